@@ -1,0 +1,13 @@
+/**
+ * One entry a key: the step that every grouping and cache of the library repeats.
+ */
+
+/** The value of a key, created and kept at its first use. */
+export function getOrCreate<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = create();
+    map.set(key, value);
+  }
+  return value;
+}

@@ -1,0 +1,50 @@
+/**
+ * One fault found in outside data: a plain value that names the place, what was expected and what stood there.
+ */
+
+import type { ErrorCode } from "./ledger-error";
+
+/** Keys and positions that lead from the input to the faulty field: `["trades", 3, "value"]`. */
+export type IssuePath = readonly (string | number)[];
+
+/** One fault in outside data. `path` is where, `message` is the whole sentence, `received` is quoted and cut. */
+export interface Issue {
+  readonly code: ErrorCode;
+  readonly path: IssuePath;
+  readonly message: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+const QUOTED_CHARACTERS = 32;
+
+/**
+ * Quotes any value for a message: never long, never throwing, never running code of the value.
+ * Text is cut after 32 characters, objects and functions are only named by their kind.
+ */
+export function quote(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return value.length > QUOTED_CHARACTERS
+        ? `${JSON.stringify(value.slice(0, QUOTED_CHARACTERS))}... (${value.length} characters)`
+        : JSON.stringify(value);
+    case "bigint":
+      return quoteBigint(value);
+    case "number":
+      return Object.is(value, -0) ? "-0" : String(value);
+    case "boolean":
+    case "undefined":
+      return String(value);
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value) ? `an array of ${value.length}` : "an object";
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+/** A bigint of a million digits takes seconds to print, so its size is looked at first. */
+function quoteBigint(value: bigint): string {
+  const bound = 10n ** BigInt(QUOTED_CHARACTERS);
+  return value < bound && value > -bound ? `${value}n` : `a bigint of more than ${QUOTED_CHARACTERS} digits`;
+}

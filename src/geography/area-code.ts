@@ -1,0 +1,145 @@
+/**
+ * Areas by code: a country or area of ISO 3166-1, a subdivision of ISO 3166-2, or a region of UN M49.
+ * Codes are data; names are never keys.
+ */
+
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { failure, type Result, success } from "../foundation/result";
+import { COUNTRY_ROWS, type CountryCode } from "./data/countries";
+import { REGION_ROWS, type RegionCode } from "./data/regions";
+import { SUBDIVISION_LISTS } from "./data/subdivisions";
+
+export type { CountryCode } from "./data/countries";
+export type { RegionCode } from "./data/regions";
+
+/** ISO 3166-2 code of a subdivision, as `GB-WLS`; which exist is checked at run time. */
+export type SubdivisionCode = `${CountryCode}-${string}`;
+
+/** `JP`, `GB-WLS` or `151`: text always, and M49 codes keep their leading zeros. */
+export type AreaCode = CountryCode | SubdivisionCode | RegionCode;
+
+/** Which of the three code lists a code is from. */
+export type AreaKind = "country" | "subdivision" | "region";
+
+/** A code's kind and the code of the area that it lies in, if any. */
+interface AreaEntry {
+  readonly kind: AreaKind;
+  readonly parent: AreaCode | undefined;
+}
+
+const EXPECTED_AREA = 'an area code such as "JP" (ISO 3166-1), "GB-WLS" (ISO 3166-2) or "151" (UN M49)';
+
+/**
+ * Whether a value is the code of an area.
+ *
+ * @example
+ * isAreaCode("HK") // => true
+ * isAreaCode("CN-CQ") // => true
+ * isAreaCode("UK") // => false
+ */
+export function isAreaCode(value: unknown): value is AreaCode {
+  return typeof value === "string" && areaEntry(value) !== undefined;
+}
+
+/**
+ * Takes the code of an area that the programmer knows to be right.
+ *
+ * @throws `geography/unknown-area`
+ * @example
+ * areaCode("GB-WLS") // => "GB-WLS"
+ * areaCode("Wales") // throws geography/unknown-area
+ */
+export function areaCode(text: string): AreaCode {
+  if (isAreaCode(text)) return text;
+  throw new LedgerError(
+    "geography/unknown-area",
+    `Cannot find the area ${quote(text)}: it must be ${EXPECTED_AREA}. For text from outside, use parseAreaCode(text).`,
+    { details: { input: text } },
+  );
+}
+
+/**
+ * Reads an area code that comes from outside.
+ *
+ * @returns the code, or one issue `geography/unknown-area`
+ * @example
+ * parseAreaCode("035") // => { ok: true, value: "035" }
+ * parseAreaCode("35").ok // => false
+ */
+export function parseAreaCode(text: unknown): Result<AreaCode> {
+  if (isAreaCode(text)) return success(text);
+  return failure({
+    code: "geography/unknown-area",
+    path: [],
+    message: `${quote(text)} is not ${EXPECTED_AREA}.`,
+    expected: EXPECTED_AREA,
+    received: quote(text),
+  });
+}
+
+/**
+ * Which code list an area code is from.
+ *
+ * @throws `geography/unknown-area`
+ * @example
+ * areaKind("JP") // => "country"
+ * areaKind("US-TN") // => "subdivision"
+ * areaKind("151") // => "region"
+ */
+export function areaKind(code: AreaCode): AreaKind {
+  return knownArea(code).kind;
+}
+
+/**
+ * The area that an area lies in: a subdivision's larger subdivision or country, a country's M49 region, a region's
+ * region. `undefined` for the world (`001`) and for countries without an entry in M49 (`TW`).
+ *
+ * @throws `geography/unknown-area`
+ * @example
+ * parentArea("GB-WLS") // => "GB"
+ * parentArea("TH") // => "035"
+ * parentArea("001") // => undefined
+ */
+export function parentArea(code: AreaCode): AreaCode | undefined {
+  return knownArea(code).parent;
+}
+
+function knownArea(code: string): AreaEntry {
+  const entry = areaEntry(code);
+  return entry ?? knownArea(areaCode(code));
+}
+
+let index: ReadonlyMap<string, AreaEntry> | undefined;
+
+/** The index is built when the first code is looked up, so that importing the library costs nothing. */
+function areaEntry(code: string): AreaEntry | undefined {
+  index ??= buildIndex();
+  return index.get(code);
+}
+
+function buildIndex(): ReadonlyMap<string, AreaEntry> {
+  const entries = new Map<string, AreaEntry>();
+  for (const row of COUNTRY_ROWS.split(" ")) entries.set(row.slice(0, 2), rowEntry("country", row.slice(2)));
+  for (const row of REGION_ROWS.split(" ")) entries.set(row.slice(0, 3), rowEntry("region", row.slice(3)));
+  for (const list of SUBDIVISION_LISTS.split(";")) {
+    const [parent = "", codes = ""] = list.split(":");
+    const entry: AreaEntry = { kind: "subdivision", parent: parent as AreaCode };
+    for (const code of expandRuns(codes)) entries.set(`${parent.slice(0, 2)}-${code}`, entry);
+  }
+  return entries;
+}
+
+function rowEntry(kind: AreaKind, parent: string): AreaEntry {
+  return { kind, parent: parent === "---" ? undefined : (parent as RegionCode) };
+}
+
+/** `A,01-03` is A, 01, 02 and 03. */
+function* expandRuns(codes: string): Generator<string> {
+  for (const run of codes.split(",")) {
+    const [first = "", last = first] = run.split("-");
+    if (first === "") continue;
+    if (first === last) yield first;
+    else for (let at = Number(first); at <= Number(last); at++) yield String(at).padStart(first.length, "0");
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * A list of areas as a source gives it: closed ("Japan and Korea") or open ("Japan, Korea and others"). An open list
+ * bounds a count from below and is never one.
+ */
+
+import { type Count, leastOfCount } from "../figures/count";
+import { atLeast, type Figure } from "../figures/figure";
+import { compareText } from "../foundation/order";
+import type { AreaCode } from "./area-code";
+
+/** The areas that a source names, more being meant. `stated` is how many it says there are, if it does. */
+export interface OpenAreaList {
+  readonly named: readonly AreaCode[];
+  readonly open: true;
+  readonly stated?: Count;
+}
+
+/** All areas (an array), or those named of an open list. */
+export type AreaList = readonly AreaCode[] | OpenAreaList;
+
+/**
+ * The codes that a list names, once each, in code-point order.
+ *
+ * @example
+ * namedAreas({ named: ["JP", "HK", "JP"], open: true }) // => ["HK", "JP"]
+ */
+export function namedAreas(list: AreaList): readonly AreaCode[] {
+  return [...new Set(isOpenList(list) ? list.named : list)].sort(compareText);
+}
+
+/**
+ * Whether more areas are meant than a list names.
+ *
+ * @example
+ * isOpenList({ named: ["JP"], open: true }) // => true
+ * isOpenList(["JP"]) // => false
+ */
+export function isOpenList(list: AreaList): list is OpenAreaList {
+  return !Array.isArray(list);
+}
+
+/**
+ * All areas of several lists together. It is open if one of them is; of the numbers stated the greatest remains, as a
+ * lower bound, because nobody knows how far the lists overlap.
+ *
+ * @example
+ * joinAreaLists([["JP", "FR"], { named: ["JP"], open: true, stated: moreThan(20) }])
+ * // => { named: ["FR", "JP"], open: true, stated: { qualifier: "moreThan", number: "20" } }
+ * joinAreaLists([["JP"], ["FR", "JP"]]) // => ["FR", "JP"]
+ */
+export function joinAreaLists(lists: readonly AreaList[]): AreaList {
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return only;
+  const named = namedAreas(lists.flatMap(namedAreas));
+  const openLists = lists.filter(isOpenList);
+  if (openLists.length === 0) return named;
+  const bounds = openLists.flatMap(({ stated }) => (stated === undefined ? [] : [lowerBound(stated)]));
+  const strongest = bounds.sort((left, right) => (leastOfCount(left) < leastOfCount(right) ? 1 : -1))[0];
+  return strongest === undefined ? { named, open: true } : { named, open: true, stated: strongest };
+}
+
+/** A stated number bounds a larger list from below only. */
+function lowerBound(stated: Count): Figure {
+  if (typeof stated === "number") return atLeast(stated);
+  return stated.qualifier === "exactly" ? atLeast(stated.number) : stated;
+}

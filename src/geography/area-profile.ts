@@ -1,0 +1,105 @@
+/**
+ * Counting "countries and regions": a choice of the publisher, made a value that the caller names.
+ */
+
+import { leastOfCount, totalCount } from "../figures/count";
+import { atLeast } from "../figures/figure";
+import { describeInterval, type Interval } from "../figures/interval";
+import { LedgerError } from "../foundation/ledger-error";
+import { compareText } from "../foundation/order";
+import type { AreaCode, CountryCode, RegionCode } from "./area-code";
+import { type AreaList, isOpenList, namedAreas } from "./area-list";
+import { areaContains, countryOf } from "./containment";
+
+/** Which entries of ISO 3166-1 a publisher calls regions; all others are countries. */
+export interface AreaProfile {
+  readonly id: string;
+  /** Whose usage it is. */
+  readonly source: string;
+  readonly regions: readonly CountryCode[];
+}
+
+/** Every entry of ISO 3166-1 is one country or area; none is told apart as a region. */
+export const ISO_3166: AreaProfile = /* @__PURE__ */ Object.freeze({
+  id: "ISO_3166",
+  source: "ISO 3166-1, where every entry is a country or area",
+  regions: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Hong Kong, Macao and Taiwan are regions, all others countries, as statistics of the PRC count. */
+export const PRC_STATISTICS: AreaProfile = /* @__PURE__ */ Object.freeze({
+  id: "PRC_STATISTICS",
+  source: 'National Bureau of Statistics of China, "countries and regions"',
+  regions: /* @__PURE__ */ Object.freeze(["HK", "MO", "TW"] as const),
+});
+
+/** How many areas a list names under a profile, and what that says of how many there are. */
+export interface AreaCount {
+  readonly profile: string;
+  /** Distinct countries named. */
+  readonly countries: number;
+  /** Distinct regions (of the profile) named. */
+  readonly regions: number;
+  /** Countries and regions together. */
+  readonly areas: number;
+  /** Distinct M49 regions named, each of which stands for countries that the source does not name. */
+  readonly groups: number;
+  /** Whether the numbers are lower bounds: the list is open, or names M49 regions. */
+  readonly open: boolean;
+  /** What is known of the number of countries and regions. */
+  readonly extent: Interval;
+  /** The countries and regions counted, then the M49 regions, each in code-point order. */
+  readonly codes: readonly (CountryCode | RegionCode)[];
+}
+
+/**
+ * Counts the distinct countries and regions of a list. Subdivisions count as their country; an M49 region is a group,
+ * not a country, and stands for one unnamed country at least unless one of its countries is named too.
+ * An empty closed list counts exactly 0.
+ *
+ * @throws `geography/unknown-area`; `geography/stated-too-few` where the source states fewer areas than it names.
+ * @example
+ * const tour = countAreas(["US", "FR", "JP", "IN", "BJ", "CG", "HK"], PRC_STATISTICS);
+ * [tour.countries, tour.regions, tour.areas] // => [6, 1, 7]
+ * const visits = countAreas({ named: ["US"], open: true, stated: moreThan(20) }, ISO_3166);
+ * describeInterval(visits.extent) // => "more than 20"
+ */
+export function countAreas(list: AreaList, profile: AreaProfile): AreaCount {
+  const named = namedAreas(list);
+  const countries = [...new Set(named.flatMap((code) => countryOf(code) ?? []))].sort(compareText);
+  const groups = named.filter((code): code is RegionCode => countryOf(code) === undefined);
+  const regions = countries.filter((code) => profile.regions.includes(code)).length;
+  const least = countries.length + groups.filter((group) => isUncounted(group, countries, groups)).length;
+  return Object.freeze({
+    profile: profile.id,
+    countries: countries.length - regions,
+    regions,
+    areas: countries.length,
+    groups: groups.length,
+    open: isOpenList(list) || groups.length > 0,
+    extent: extentOf(list, least, groups.length > 0),
+    codes: Object.freeze([...countries, ...groups]),
+  });
+}
+
+/** Whether a group holds neither a country that is counted nor a smaller group that is. */
+function isUncounted(
+  group: RegionCode,
+  countries: readonly AreaCode[],
+  groups: readonly AreaCode[],
+): boolean {
+  return [...countries, ...groups].every((other) => other === group || !areaContains(group, other));
+}
+
+function extentOf(list: AreaList, least: number, hasGroups: boolean): Interval {
+  if (!isOpenList(list)) return totalCount([hasGroups ? atLeast(least) : least]);
+  const { stated } = list;
+  if (stated === undefined) return totalCount([atLeast(least)]);
+  if (leastOfCount(stated) >= least) return totalCount([stated]);
+  if (typeof stated === "object" && stated.qualifier !== "exactly") return totalCount([atLeast(least)]);
+  throw new LedgerError(
+    "geography/stated-too-few",
+    `The list names ${least} areas and states ${describeInterval(totalCount([stated]))}: a source cannot state fewer areas than it names. Correct one of them, or leave stated out.`,
+    { details: { named: least, stated } },
+  );
+}

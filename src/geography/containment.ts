@@ -1,0 +1,58 @@
+/**
+ * Which area lies in which: subdivisions in countries, countries in the regions of UN M49.
+ */
+
+import { type AreaCode, areaKind, type CountryCode, parentArea, type RegionCode } from "./area-code";
+import { DUAL_CODES } from "./data/dual-codes";
+
+/**
+ * Whether one area lies in another. Every area contains itself.
+ * Countries and areas of ISO 3166-1 do not contain each other: `CN` does not contain `HK`, as statistics keep them apart.
+ *
+ * @throws `geography/unknown-area`
+ * @example
+ * areaContains("035", "TH") // => true
+ * areaContains("GB", "GB-WLS") // => true
+ * areaContains("CN", "HK") // => false
+ */
+export function areaContains(outer: AreaCode, inner: AreaCode): boolean {
+  areaKind(outer);
+  for (let area: AreaCode | undefined = inner; area !== undefined; area = parentArea(area)) {
+    if (area === outer) return true;
+  }
+  const alsoCountry = DUAL_CODES.get(inner) as CountryCode | undefined;
+  return alsoCountry !== undefined && areaContains(outer, alsoCountry);
+}
+
+/**
+ * The country or area of ISO 3166-1 that an area lies in or is; `undefined` for the regions of M49.
+ * A subdivision with an ISO 3166-1 code of its own is that one: `CN-HK` is `HK`, `US-PR` is `PR`.
+ *
+ * @throws `geography/unknown-area`
+ * @example
+ * countryOf("GB-WLS") // => "GB"
+ * countryOf("CN-HK") // => "HK"
+ * countryOf("151") // => undefined
+ */
+export function countryOf(code: AreaCode): CountryCode | undefined {
+  const kind = areaKind(code);
+  if (kind === "region") return undefined;
+  if (kind === "country") return code as CountryCode;
+  return (DUAL_CODES.get(code) ?? code.slice(0, 2)) as CountryCode;
+}
+
+/**
+ * The smallest region of UN M49 that an area lies in: `035` for Thailand. A region is its own. `undefined` where M49
+ * has no entry (`TW`, which the list of the United Nations does not name).
+ *
+ * @throws `geography/unknown-area`
+ * @source UN M49, standard country or area codes for statistical use
+ * @example
+ * regionOf("TH") // => "035"
+ * regionOf("GB-WLS") // => "154"
+ * regionOf("TW") // => undefined
+ */
+export function regionOf(code: AreaCode): RegionCode | undefined {
+  const country = countryOf(code);
+  return (country === undefined ? code : parentArea(country)) as RegionCode | undefined;
+}

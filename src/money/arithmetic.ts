@@ -1,0 +1,145 @@
+/**
+ * Arithmetic on amounts of one currency. Sums and differences are exact; only `roundAmount` rounds, and says how.
+ */
+
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { type CurrencyCode, currency as currencyOf } from "./currency";
+import {
+  AMOUNT_DIGITS,
+  amountOf,
+  type CurrencyAmount,
+  describeAmount,
+  exactOf,
+  requireAmount,
+} from "./currency-amount";
+import { addExact, compareExact, type ExactNumber, narrow, negate, powerOfTen } from "./exact-number";
+import { divideRounded, type RoundingMode } from "./rounding";
+
+/** What the compiler shows where amounts of several currencies meet; no value has this type. */
+interface SeveralCurrencies {
+  readonly "~error": "Amounts of several currencies: convert one side, or use totalByCurrency(amounts).";
+}
+
+type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
+
+/** Holds for one currency and fails to compile for a union of currencies. */
+export type OneCurrency<C extends CurrencyCode> = true extends IsUnion<C> ? SeveralCurrencies : unknown;
+
+/** To how many decimals, and how, to round. */
+export interface RoundingOptions {
+  /** Decimals to keep, 0 to 12; the minor unit of the currency where left out. */
+  readonly decimals?: number;
+  /** `half-even` where left out. */
+  readonly mode?: RoundingMode;
+}
+
+/**
+ * The exact sum of two amounts of one currency.
+ *
+ * @throws `money/currency-mismatch`, `money/not-an-amount`, `money/out-of-range`
+ * @example
+ * addAmounts(usd("0.1"), usd("0.2")).toString() // => "USD 0.3"
+ */
+export function addAmounts<C extends CurrencyCode>(
+  left: CurrencyAmount<C> & OneCurrency<C>,
+  right: CurrencyAmount<NoInfer<C>>,
+): CurrencyAmount<C> {
+  requireSameCurrency("add", left, "to", right);
+  return amountOf(addExact(exactOf(left), exactOf(right)), left.currency);
+}
+
+/**
+ * The exact difference of two amounts of one currency: `left` minus `right`.
+ *
+ * @throws `money/currency-mismatch`, `money/not-an-amount`, `money/out-of-range`
+ * @example
+ * subtractAmounts(usd("30000000"), usd("23343103.94")).toString() // => "USD 6656896.06"
+ */
+export function subtractAmounts<C extends CurrencyCode>(
+  left: CurrencyAmount<C> & OneCurrency<C>,
+  right: CurrencyAmount<NoInfer<C>>,
+): CurrencyAmount<C> {
+  requireSameCurrency("subtract", right, "from", left);
+  const { units, scale } = exactOf(right);
+  return amountOf(addExact(exactOf(left), { units: negate(units), scale }), left.currency);
+}
+
+/**
+ * Compares two amounts of one currency: negative, zero or positive, for `Array.prototype.sort`.
+ * Comparing with `<` would compare text, in which "9" is greater than "10".
+ *
+ * @throws `money/currency-mismatch`, `money/not-an-amount`
+ * @example
+ * compareAmounts(usd("9"), usd("10")) // => -1
+ * compareAmounts(usd("1.50"), usd("1.5")) // => 0
+ */
+export function compareAmounts<C extends CurrencyCode>(
+  left: CurrencyAmount<C> & OneCurrency<C>,
+  right: CurrencyAmount<NoInfer<C>>,
+): -1 | 0 | 1 {
+  requireSameCurrency("compare", left, "with", right);
+  return compareExact(exactOf(left), exactOf(right));
+}
+
+/**
+ * The amount rounded to the minor unit of its currency, or to the decimals given.
+ *
+ * @throws `money/not-an-amount`; `money/invalid-decimals` unless `decimals` is a whole number from 0 to 12;
+ * `money/unknown-rounding-mode`
+ * @example
+ * roundAmount(usd("1093103.9399")).toString() // => "USD 1093103.94"
+ * roundAmount(usd("2.5"), { decimals: 0 }).toString() // => "USD 2"
+ * roundAmount(usd("2.5"), { decimals: 0, mode: "half-up" }).toString() // => "USD 3"
+ */
+export function roundAmount<C extends CurrencyCode>(
+  amount: CurrencyAmount<C>,
+  options: RoundingOptions = {},
+): CurrencyAmount<C> {
+  requireAmount(amount);
+  const { decimals, mode } = roundingOf(amount.currency, options);
+  const { units, scale } = exactOf(amount);
+  const cut = Math.max(scale - decimals, 0);
+  return amountOf(roundedNumber(BigInt(units), powerOfTen(cut), scale - cut, mode).number, amount.currency);
+}
+
+/** The rounding that applies to a currency, with the defaults filled in and checked. */
+export function roundingOf(code: CurrencyCode, options: RoundingOptions): Required<RoundingOptions> {
+  const { decimals = currencyOf(code).minorUnits, mode = "half-even" } = options;
+  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= AMOUNT_DIGITS.fraction)
+    return { decimals, mode };
+  throw new LedgerError(
+    "money/invalid-decimals",
+    `Cannot round to ${quote(decimals)} decimals: it must be a whole number from 0 to ${AMOUNT_DIGITS.fraction}.`,
+    { details: { decimals } },
+  );
+}
+
+/** `numerator / denominator`, rounded once to an integer that counts units of `scale` decimals. */
+export function roundedNumber(
+  numerator: bigint,
+  denominator: bigint,
+  scale: number,
+  mode: RoundingMode,
+): { readonly number: ExactNumber; readonly rounded: boolean } {
+  const { units, rounded } = divideRounded(numerator, denominator, mode);
+  return { number: { units: narrow(units), scale }, rounded };
+}
+
+function requireSameCurrency(verb: string, first: unknown, preposition: string, second: unknown): void {
+  const [one, other] = [requireAmount(first), requireAmount(second)];
+  if (one.currency !== other.currency) throw currencyMismatch(verb, one, preposition, other);
+}
+
+function currencyMismatch(
+  verb: string,
+  first: CurrencyAmount,
+  preposition: string,
+  second: CurrencyAmount,
+): LedgerError {
+  return new LedgerError(
+    "money/currency-mismatch",
+    `Cannot ${verb} ${describeAmount(first)} ${preposition} ${describeAmount(second)}: amounts must share a currency. Convert one side with convertAmount(amount, rate), or keep both with totalByCurrency(amounts).`,
+    { details: { first, second } },
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * The private decimal context. It is the only module that imports decimal.js at run time.
+ * The global `Decimal` can be reconfigured by any other package, and rounds to 20 digits as delivered; this clone keeps
+ * 128 digits, never writes exponents and is frozen, so nobody can change a result of this library.
+ */
+
+import { Decimal } from "decimal.js";
+
+/** The constructor of every `Decimal` that the library hands out. Never exported from the package. */
+const LedgerDecimal: typeof Decimal = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Decimal.clone({
+    defaults: true,
+    precision: 128,
+    rounding: 6, // half-even
+    toExpNeg: -9e15,
+    toExpPos: 9e15,
+  }),
+);
+
+/** A `Decimal` from plain decimal text that is already known to be short and well formed. */
+export function decimalOf(plainText: string): Decimal {
+  return new LedgerDecimal(plainText);
+}
+
+const DIGITS_PER_WORD = 7;
+
+/**
+ * The plain decimal text of a `Decimal` of whatever copy and configuration of decimal.js, read digit by digit, or
+ * `undefined` where the value is none, is not finite, or has an exponent of more than `maxDigits` either way.
+ * `isDecimal` alone would believe any object with the right tag, and `toFixed()` of 1e1000000000 ends the process.
+ */
+export function plainTextOfDecimal(value: unknown, maxDigits: number): string | undefined {
+  if (!Decimal.isDecimal(value)) return undefined;
+  const { s: sign, e: exponent, d: words } = value as { s: unknown; e: unknown; d: unknown };
+  if (!Array.isArray(words) || words.length > Math.ceil((2 * maxDigits) / DIGITS_PER_WORD) + 1)
+    return undefined;
+  if (!words.every((word) => Number.isInteger(word) && word >= 0 && word < 1e7)) return undefined;
+  if (!Number.isInteger(exponent) || Math.abs(exponent as number) > maxDigits) return undefined;
+  if (sign !== 1 && sign !== -1) return undefined;
+  const significant = words
+    .map((word, at) => (at === 0 ? String(word) : String(word).padStart(DIGITS_PER_WORD, "0")))
+    .join("");
+  return (sign < 0 ? "-" : "") + placePoint(significant, (exponent as number) + 1);
+}
+
+/** Puts the decimal point after `integerDigits` digits, filling with zeros on either side. */
+function placePoint(significant: string, integerDigits: number): string {
+  const padded = integerDigits < 1 ? "0".repeat(1 - integerDigits) + significant : significant;
+  const pointAt = Math.max(integerDigits, 1);
+  const whole = padded.slice(0, pointAt).padEnd(pointAt, "0");
+  const fraction = trimZeros(padded.slice(pointAt));
+  return fraction === "" ? whole : `${whole}.${fraction}`;
+}
+
+/** Cuts the zeros at the end without a regular expression, which would take seconds on a long run of zeros. */
+function trimZeros(fraction: string): string {
+  let end = fraction.length;
+  while (end > 0 && fraction.charCodeAt(end - 1) === 48) end--;
+  return fraction.slice(0, end);
+}

@@ -1,0 +1,127 @@
+/**
+ * An exchange rate as a statistic: a number that means nothing without its basis, its date or period, and its source.
+ * Four sources give four averages for one year (CNY per USD in 2012: 6.3093, 6.3094, 6.3123, and 6.2306 at its end).
+ */
+
+import { quote } from "../foundation/issue";
+import { type ErrorCode, LedgerError } from "../foundation/ledger-error";
+import { isPeriod, type Period } from "../time/period";
+import { type CurrencyCode, currency } from "./currency";
+import { type ExactNumber, parseExact } from "./exact-number";
+
+/** What a rate measures: a rate of one moment, an official parity, or an average over a period. */
+export type RateBasis =
+  | "spot"
+  | "central-parity"
+  | "period-end"
+  | "month-average"
+  | "annual-average"
+  | "trade-weighted-annual-average"
+  | "customs-month";
+
+const RATE_BASES: Readonly<Record<RateBasis, true>> = {
+  spot: true,
+  "central-parity": true,
+  "period-end": true,
+  "month-average": true,
+  "annual-average": true,
+  "trade-weighted-annual-average": true,
+  "customs-month": true,
+};
+
+/** `perUnits` of `base` cost `rate` of `quote`. Plain text throughout, so JSON holds it as it is. */
+export interface ExchangeRate<
+  Base extends CurrencyCode = CurrencyCode,
+  Quote extends CurrencyCode = CurrencyCode,
+> {
+  readonly base: Base;
+  readonly quote: Quote;
+  /** Plain decimal text greater than zero, of up to 12 digits before the point and 12 after it. */
+  readonly rate: string;
+  /** 1 where left out; Chinese tables quote per 100. */
+  readonly perUnits?: 1 | 100;
+  readonly basis: RateBasis;
+  /** The day or period that the rate is of. */
+  readonly period: Period;
+  /** Who publishes it, and which series: shown beside every converted amount. */
+  readonly source: string;
+}
+
+/** The digits that a rate may have. */
+const RATE_DIGITS = { integer: 12, fraction: 12 } as const;
+
+/**
+ * A checked and frozen rate. Rates may also be written as plain literals: whatever uses one checks it.
+ *
+ * @throws `money/invalid-rate` for a rate that is not positive plain digits, equal currencies, an unknown basis, a
+ * `perUnits` other than 1 and 100, no period or no source; `money/unknown-currency`
+ * @example
+ * const rate = exchangeRate({
+ *   base: "USD", quote: "CNY", rate: "6.3123",
+ *   basis: "annual-average", period: "2012", source: "World Bank, PA.NUS.FCRF",
+ * });
+ * rate.rate // => "6.3123"
+ */
+export function exchangeRate<Base extends CurrencyCode, Quote extends CurrencyCode>(
+  rate: ExchangeRate<Base, Quote>,
+): ExchangeRate<Base, Quote> {
+  readRate(rate);
+  return Object.freeze({ ...rate });
+}
+
+/** The number of a rate, checked together with everything that gives it a meaning. */
+export function readRate(rate: ExchangeRate): { readonly number: ExactNumber; readonly perUnits: bigint } {
+  const { base, quote: quoted, rate: text, perUnits = 1, basis, period, source } = rate;
+  currency(base);
+  currency(quoted);
+  if (base === quoted) throw invalidRate(`base and quote are both ${base}; they must differ`, rate);
+  const number = typeof text === "string" ? parseExact(text, RATE_DIGITS) : undefined;
+  if (number === undefined || number.units <= 0) {
+    throw invalidRate(
+      `the rate is ${quote(text)}; it must be positive plain digits as text, such as "6.3123"`,
+      rate,
+    );
+  }
+  if (perUnits !== 1 && perUnits !== 100)
+    throw invalidRate(`perUnits is ${quote(perUnits)}; it must be 1 or 100`, rate);
+  if (!Object.hasOwn(RATE_BASES, basis)) {
+    throw invalidRate(
+      `the basis is ${quote(basis)}; it must be one of ${Object.keys(RATE_BASES).join(", ")}`,
+      rate,
+    );
+  }
+  if (!isPeriod(period))
+    throw invalidRate(`the period is ${quote(period)}; it must be a date or a period such as 2012`, rate);
+  if (typeof source !== "string" || source.trim() === "") {
+    throw invalidRate("it names no source; say who publishes it, and which series", rate);
+  }
+  return { number, perUnits: BigInt(perUnits) };
+}
+
+const INVALID_RATE: ErrorCode = "money/invalid-rate";
+
+function invalidRate(fault: string, rate: ExchangeRate): LedgerError {
+  return new LedgerError(
+    INVALID_RATE,
+    `Cannot use the exchange rate ${quote(rate.quote)} per ${quote(rate.base)}: ${fault}.`,
+    {
+      details: { rate },
+    },
+  );
+}
+
+/**
+ * Says a rate in full, with what it rests on.
+ *
+ * @throws `money/invalid-rate`, `money/unknown-currency`
+ * @example
+ * describeRate({
+ *   base: "USD", quote: "CNY", rate: "6.3123",
+ *   basis: "annual-average", period: "2012", source: "World Bank, PA.NUS.FCRF",
+ * }) // => "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)"
+ */
+export function describeRate(rate: ExchangeRate): string {
+  const { perUnits } = readRate(rate);
+  const per = perUnits === 1n ? rate.base : `${perUnits} ${rate.base}`;
+  return `${rate.rate} ${rate.quote} per ${per} (${rate.basis.replaceAll("-", " ")}, ${rate.period}; ${rate.source})`;
+}

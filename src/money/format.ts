@@ -1,0 +1,53 @@
+/**
+ * Amounts for people, in the notation of a locale. The digits are rounded exactly first and handed to `Intl` as text.
+ */
+
+import { getOrCreate } from "../foundation/get-or-create";
+import { type RoundingOptions, roundAmount, roundingOf } from "./arithmetic";
+import type { CurrencyCode } from "./currency";
+import { type CurrencyAmount, exactOf, requireAmount } from "./currency-amount";
+import { formatFixed, trimScale } from "./exact-number";
+
+/** How to write an amount. Decimals beyond those shown are rounded, half-even where the caller is silent. */
+export interface AmountFormat extends RoundingOptions {
+  /** A BCP 47 language tag; `en` where left out, never the machine's own. */
+  readonly locale?: string;
+  /** `code` writes the ISO 4217 code, `rmb` writes RMB for CNY. Never a symbol: "¥" is two currencies'. */
+  readonly display?: "code" | "rmb";
+}
+
+/**
+ * Writes an amount with its currency code in front or behind, as the locale does.
+ *
+ * @throws `money/not-an-amount`, `money/invalid-decimals`, `money/unknown-rounding-mode`
+ * @example
+ * formatAmount(usd("1093103.94")) // => "USD 1,093,103.94"
+ * formatAmount(rmb("6900000"), { display: "rmb" }) // => "RMB 6,900,000.00"
+ * formatAmount(usd("23343103.94"), { locale: "de", decimals: 0 }) // => "23.343.104 USD"
+ */
+export function formatAmount(amount: CurrencyAmount, options: AmountFormat = {}): string {
+  const { currency } = requireAmount(amount);
+  const { locale = "en", display = "code" } = options;
+  const { decimals } = roundingOf(currency, options);
+  const digits = formatFixed(trimScale(exactOf(roundAmount(amount, options)), decimals));
+  const label = display === "rmb" && currency === "CNY" ? "RMB" : currency;
+  return formatterFor(locale, currency, decimals)
+    .formatToParts(digits as unknown as number) // Intl reads decimal text exactly; the ES2022 types don't say so yet.
+    .map(({ type, value }) => (type === "currency" ? label : type === "literal" ? " " : value))
+    .join("");
+}
+
+const formatters = /* @__PURE__ */ new Map<string, Intl.NumberFormat>();
+
+/** Formatters are kept: making one takes far longer than using it. */
+function formatterFor(locale: string, currency: CurrencyCode, decimals: number): Intl.NumberFormat {
+  return getOrCreate(formatters, `${locale} ${currency} ${decimals}`, () => {
+    const fractionDigits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    return new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency,
+      currencyDisplay: "code",
+      ...fractionDigits,
+    });
+  });
+}

@@ -1,0 +1,111 @@
+/**
+ * A day of the (proleptic) Gregorian calendar, as ISO 8601 text: no time of day and no time zone.
+ */
+
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { failure, type Result, success } from "../foundation/result";
+import { type UtcDate, utcDate } from "./utc-date";
+
+/**
+ * A day as `YYYY-MM-DD`, years 0001 to 9999. The type guides the editor; whatever takes a date checks it at run time.
+ */
+export type CalendarDate = `${number}-${number}-${number}`;
+
+const EXPECTED_DATE = "a day of the calendar as YYYY-MM-DD";
+const DATE_FORM = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Whether a value is the text of an existing day.
+ *
+ * @example
+ * isCalendarDate("2012-02-29") // => true
+ * isCalendarDate("2013-02-29") // => false
+ * isCalendarDate("2012-2-9") // => false
+ */
+export function isCalendarDate(value: unknown): value is CalendarDate {
+  if (typeof value !== "string" || !DATE_FORM.test(value)) return false;
+  const date = toUtcDate(value);
+  // A day that does not exist rolls over and reads differently. The year 0000 is not used in ISO 8601 without agreement.
+  return value >= "0001" && toCalendarDate(date) === value;
+}
+
+/**
+ * Takes the text of a day that the programmer knows to be right.
+ *
+ * @throws `time/invalid-date` for text of another form and for days that do not exist.
+ * @example
+ * calendarDate("2012-01-15") // => "2012-01-15"
+ * calendarDate("2012-02-30") // throws time/invalid-date
+ */
+export function calendarDate(text: string): CalendarDate {
+  if (isCalendarDate(text)) return text;
+  throw new LedgerError(
+    "time/invalid-date",
+    `Cannot read ${quote(text)} as a date: it must be ${EXPECTED_DATE}, and the day must exist. For text from outside, use parseCalendarDate(text).`,
+    { details: { input: text } },
+  );
+}
+
+/**
+ * Reads the text of a day that comes from outside.
+ *
+ * @returns the date, or one issue `time/invalid-date`
+ * @example
+ * parseCalendarDate("2012-01-15") // => { ok: true, value: "2012-01-15" }
+ * parseCalendarDate("15/01/2012").ok // => false
+ */
+export function parseCalendarDate(text: unknown): Result<CalendarDate> {
+  if (isCalendarDate(text)) return success(text);
+  return failure({
+    code: "time/invalid-date",
+    path: [],
+    message: `${quote(text)} is not ${EXPECTED_DATE}, or the day does not exist.`,
+    expected: EXPECTED_DATE,
+    received: quote(text),
+  });
+}
+
+/**
+ * The day a number of days later, or earlier where the number is negative.
+ *
+ * @param days whole days
+ * @throws `time/invalid-date` for a date that is none; `time/out-of-range` where the result leaves the years 0001 to 9999
+ * or `days` is not a whole number.
+ * @example
+ * addDays("2012-02-28", 2) // => "2012-03-01"
+ * addDays("2012-01-01", -1) // => "2011-12-31"
+ */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const moved = Number.isInteger(days) ? toCalendarDate(addDaysTo(toUtcDate(calendarDate(date)), days)) : "";
+  if (isCalendarDate(moved)) return moved;
+  throw new LedgerError(
+    "time/out-of-range",
+    `Cannot move ${date} by ${quote(days)} days: the days must be a whole number and the result must lie in the years 0001 to 9999.`,
+    { details: { date, days } },
+  );
+}
+
+/**
+ * The number of days from one day to another: 0 for the same day, negative where `to` is earlier.
+ *
+ * @throws `time/invalid-date` for a date that is none.
+ * @example
+ * daysBetween("2012-01-15", "2012-02-09") // => 25
+ * daysBetween("2012-01-02", "2012-01-01") // => -1
+ */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(toUtcDate(calendarDate(to)), toUtcDate(calendarDate(from)));
+}
+
+/** Reads text of the right form; a day that does not exist rolls over. */
+function toUtcDate(text: string): UtcDate {
+  return utcDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+}
+
+/** The text of a UTC date; years beyond 9999 come out in the longer form that `isCalendarDate` refuses. */
+export function toCalendarDate(date: Date): string {
+  return Number.isNaN(date.getTime()) ? "" : (date.toISOString().split("T", 1)[0] ?? "");
+}

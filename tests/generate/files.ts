@@ -1,0 +1,13 @@
+/** Every generated file of the repository, from the versions of the packages that are installed. */
+
+import { readFileSync } from "node:fs";
+import { geographyFiles } from "./geography";
+
+function installedVersion(name: string): string {
+  const manifest: { version: string } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
+  return manifest.version;
+}
+
+export function generatedFiles(): ReadonlyMap<string, string> {
+  return new Map([...geographyFiles(installedVersion)]);
+}
