@@ -1,0 +1,61 @@
+/**
+ * An aggregator: a measure as a value. It says how to start, take one record, join two partial results and finish, so
+ * that one definition runs over an array, a stream or several workers.
+ *
+ * @source the shape of Beam's CombineFn, Spark's Aggregator and Algebird's Aggregator
+ */
+
+import { quote } from "../foundation/issue";
+import type { Json } from "../foundation/json";
+import { LedgerError } from "../foundation/ledger-error";
+
+/**
+ * A measure over records of type `In`, with partial results `Acc` and the answer `Out`.
+ * `step(merge(a, b), r)` and every other order of the same records give the same answer.
+ */
+export interface Aggregator<in In, in out Acc, out Out> {
+  /** A fresh partial result of no records, at each call. */
+  readonly init: () => Acc;
+  /** Takes one record; may change and return `acc`. */
+  readonly step: (acc: Acc, record: In) => Acc;
+  /** Joins two partial results; may change `left`, never changes or keeps parts of `right`. */
+  readonly merge: (left: Acc, right: Acc) => Acc;
+  /** The answer; changes nothing and can be asked for again. */
+  readonly finish: (acc: Acc) => Out;
+  /** The partial result as JSON in one canonical form: sorted, and text for numbers that may exceed 2^53. */
+  readonly encode: (acc: Acc) => Json;
+  /** The partial result of such JSON; anything else is refused with `aggregate/foreign-partial`. */
+  readonly decode: (json: unknown) => Acc;
+}
+
+/** An aggregator whose partial results nobody needs to name. */
+// biome-ignore lint/suspicious/noExplicitAny: the only type that any partial result is both given to and taken from.
+export type AnyAggregator<In, Out = unknown> = Aggregator<In, any, Out>;
+
+/** The answer of an aggregator. */
+// biome-ignore lint/suspicious/noExplicitAny: as above, and for any record.
+export type OutputOf<A> = A extends Aggregator<any, any, infer Out> ? Out : never;
+
+/**
+ * Runs an aggregator over records: an array, a set, a generator. No records give the answer of nothing, typed as ever.
+ *
+ * @throws what the aggregator's own functions throw
+ * @example
+ * aggregate([{ visits: 61 }, { visits: 137 }], count()) // => 2
+ * aggregate([], sumMoney("USD", (amount: CurrencyAmount<"USD">) => amount)).toString() // => "USD 0"
+ */
+export function aggregate<In, Acc, Out>(records: Iterable<In>, aggregator: Aggregator<In, Acc, Out>): Out {
+  const { step } = aggregator;
+  let acc = aggregator.init();
+  for (const record of records) acc = step(acc, record);
+  return aggregator.finish(acc);
+}
+
+/** The error for JSON that is no partial result of this aggregator. */
+export function foreignPartial(aggregator: string, received: unknown): LedgerError {
+  return new LedgerError(
+    "aggregate/foreign-partial",
+    `Cannot take ${quote(received)} as a partial result of ${aggregator}: decode takes only what encode of the same aggregator gave.`,
+    { details: { aggregator, received } },
+  );
+}

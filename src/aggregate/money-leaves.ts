@@ -1,0 +1,92 @@
+/**
+ * The leaves of the algebra that add money: in one currency, and of each currency.
+ */
+
+import { getOrCreate } from "../foundation/get-or-create";
+import { compareText } from "../foundation/order";
+import type { OneCurrency } from "../money/arithmetic";
+import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "../money/currency";
+import { amountOf, type CurrencyAmount } from "../money/currency-amount";
+import { addAmountToSum, addToSum, emptySum, type RunningSum } from "../money/exact-sum";
+import {
+  addToCurrencySums,
+  type CurrencySums,
+  type MultiCurrencyTotal,
+  multiCurrencyTotal,
+} from "../money/multi-currency-total";
+import { type Aggregator, foreignPartial } from "./aggregator";
+import { decodeSum, encodeSum } from "./partial-sum";
+
+/**
+ * The exact sum of an amount over the records, all in one currency. No records give zero of that currency.
+ *
+ * @throws `money/currency-mismatch` for an amount in another currency; `money/not-an-amount` where a record gives none
+ * (put a `filter` before it); `money/unknown-currency`, `money/out-of-range`
+ * @example
+ * const sales = [{ value: usd("21130000") }, { value: usd("1120000") }];
+ * aggregate(sales, sumMoney("USD", (sale: (typeof sales)[number]) => sale.value)).toString() // => "USD 22250000"
+ */
+export function sumMoney<C extends CurrencyCode, In>(
+  currency: C & OneCurrency<C>,
+  amountOfRecord: (record: In) => CurrencyAmount<NoInfer<C>>,
+): Aggregator<In, RunningSum, CurrencyAmount<C>> {
+  const { code } = currencyOf(currency);
+  return {
+    init: emptySum,
+    step: (acc, record) => {
+      addAmountToSum(acc, code, amountOfRecord(record));
+      return acc;
+    },
+    merge: (left, right) => {
+      addToSum(left, right);
+      return left;
+    },
+    finish: (acc) => amountOf<C>(acc, currency),
+    encode: (acc) => [code, encodeSum(acc)],
+    decode: (json) => {
+      if (!Array.isArray(json) || json.length !== 2 || json[0] !== code)
+        throw foreignPartial(`sumMoney in ${code}`, json);
+      return decodeSum(json[1], "sumMoney");
+    },
+  };
+}
+
+/**
+ * The exact sum of an amount over the records, of each currency apart. Nothing is converted.
+ *
+ * @throws `money/not-an-amount` where a record gives none (put a `filter` before it); `money/out-of-range`
+ * @example
+ * const sales = [{ value: rmb("6900000") }, { value: usd("21130000") }];
+ * const total = aggregate(sales, sumByCurrency((sale: { value: CurrencyAmount }) => sale.value));
+ * total.entries().map(String) // => ["CNY 6900000", "USD 21130000"]
+ */
+export function sumByCurrency<In>(
+  amountOfRecord: (record: In) => CurrencyAmount,
+): Aggregator<In, CurrencySums, MultiCurrencyTotal> {
+  return {
+    init: () => new Map(),
+    step: (acc, record) => {
+      addToCurrencySums(acc, amountOfRecord(record));
+      return acc;
+    },
+    merge: (left, right) => {
+      for (const [code, sum] of right) addToSum(getOrCreate(left, code, emptySum), sum);
+      return left;
+    },
+    finish: multiCurrencyTotal,
+    encode: (acc) =>
+      [...acc]
+        .sort(([left], [right]) => compareText(left, right))
+        .map(([code, sum]) => [code, encodeSum(sum)]),
+    decode: (json) => {
+      if (!Array.isArray(json)) throw foreignPartial("sumByCurrency", json);
+      return new Map(json.map((entry: unknown) => decodeEntry(entry)));
+    },
+  };
+}
+
+function decodeEntry(json: unknown): readonly [CurrencyCode, RunningSum] {
+  if (!Array.isArray(json) || json.length !== 2 || !isCurrencyCode(json[0]))
+    throw foreignPartial("sumByCurrency", json);
+  return [json[0], decodeSum(json[1], "sumByCurrency")];
+}

@@ -1,0 +1,28 @@
+/**
+ * Running totals as JSON: sums as plain decimal text, because they may exceed 2^53, and tallies as numbers.
+ */
+
+import { formatPlain, parseExact } from "../money/exact-number";
+import type { RunningSum } from "../money/exact-sum";
+import { foreignPartial } from "./aggregator";
+
+/** More digits than any sum of amounts can reach: 24 of an amount and 12 for the number of records. */
+const SUM_DIGITS = { integer: 36, fraction: 12 } as const;
+
+/** Plain digits, without zeros at the end. */
+export function encodeSum(sum: RunningSum): string {
+  return formatPlain(sum);
+}
+
+/** The running total of such text. */
+export function decodeSum(json: unknown, aggregator: string): RunningSum {
+  const sum = typeof json === "string" ? parseExact(json, SUM_DIGITS) : undefined;
+  if (sum === undefined) throw foreignPartial(aggregator, json);
+  return { units: sum.units, scale: sum.scale };
+}
+
+/** A number of records. */
+export function decodeTally(json: unknown, aggregator: string): number {
+  if (typeof json === "number" && Number.isSafeInteger(json) && json >= 0) return json;
+  throw foreignPartial(aggregator, json);
+}
