@@ -4,7 +4,7 @@
 
 import { leastOfCount, totalCount } from "../figures/count";
 import { atLeast } from "../figures/figure";
-import { describeInterval, type Interval } from "../figures/interval";
+import { describeInterval, type Interval, isExact } from "../figures/interval";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
 import type { AreaCode, CountryCode, RegionCode } from "./area-code";
@@ -44,7 +44,7 @@ export interface AreaCount {
   readonly areas: number;
   /** Distinct M49 regions named, each of which stands for countries that the source does not name. */
   readonly groups: number;
-  /** Whether the numbers are lower bounds: the list is open, or names M49 regions. */
+  /** Whether the source means more areas than it names. Then, and where there are groups, the numbers are lower bounds. */
   readonly open: boolean;
   /** What is known of the number of countries and regions. */
   readonly extent: Interval;
@@ -76,10 +76,46 @@ export function countAreas(list: AreaList, profile: AreaProfile): AreaCount {
     regions,
     areas: countries.length,
     groups: groups.length,
-    open: isOpenList(list) || groups.length > 0,
+    open: isOpenList(list),
     extent: extentOf(list, least, groups.length > 0),
     codes: Object.freeze([...countries, ...groups]),
   });
+}
+
+/**
+ * Says a count of areas in words; an open list is "at least". `undefined` where nothing is known, as of an open list
+ * that names no area and states no number.
+ *
+ * @example
+ * describeAreaCount(countAreas(["US", "JP", "HK"], PRC_STATISTICS)) // => "2 countries and 1 region"
+ * describeAreaCount(countAreas({ named: ["US", "HK"], open: true }, PRC_STATISTICS)) // => "at least 1 country and 1 region"
+ * describeAreaCount(countAreas({ named: [], open: true, stated: moreThan(20) }, PRC_STATISTICS)) // => "more than 20 countries and regions"
+ */
+export function describeAreaCount({
+  countries,
+  regions,
+  groups,
+  areas,
+  open,
+  extent,
+}: AreaCount): string | undefined {
+  if (open && areas === 0 && isVacuous(extent)) return undefined;
+  const parts = [
+    ...(countries > 0 || regions === 0 ? [countries === 1 ? "1 country" : `${countries} countries`] : []),
+    ...(regions > 0 ? [regions === 1 ? "1 region" : `${regions} regions`] : []),
+  ];
+  if (!open && groups === 0) return parts.join(" and ");
+  const saysMore = extent.lower.kind !== "finite" || !extent.lower.closed || !extent.lower.value.eq(areas);
+  return saysMore || isExact(extent)
+    ? `${describeInterval(extent)} countries and regions`
+    : `at least ${parts.join(" and ")}`;
+}
+
+/** Whether an extent says nothing: zero or more. */
+function isVacuous(extent: Interval): boolean {
+  return (
+    extent.lower.kind === "finite" && extent.lower.closed && extent.lower.value.isZero() && !isExact(extent)
+  );
 }
 
 /** Whether a group holds neither a country that is counted nor a smaller group that is. */

@@ -60,6 +60,16 @@ export function subtractAmounts<C extends CurrencyCode>(
   left: CurrencyAmount<C> & OneCurrency<C>,
   right: CurrencyAmount<NoInfer<C>>,
 ): CurrencyAmount<C> {
+  return difference<C>(left, right);
+}
+
+/**
+ * `left` minus `right` for code that is generic in its currency and whose caller has shown that it is one.
+ */
+export function difference<C extends CurrencyCode>(
+  left: CurrencyAmount<C>,
+  right: CurrencyAmount<C>,
+): CurrencyAmount<C> {
   requireSameCurrency("subtract", right, "from", left);
   const { units, scale } = exactOf(right);
   return amountOf(addExact(exactOf(left), { units: negate(units), scale }), left.currency);

@@ -1,0 +1,53 @@
+/**
+ * An activity: what is shown to an audience.
+ */
+
+import type { Count } from "../figures/count";
+import type { AreaList } from "../geography/area-list";
+import type { Period } from "../time/period";
+import { areaList, countValue, direction, oneOf, period, RECORD_FIELDS, referenceTo, status } from "./checks";
+import { type Check, listOf, objectOf, optional, required } from "./inspection";
+import type { Direction, LedgerRecord, Status } from "./record";
+
+/** What is shown. */
+export type ActivityKind = "performance" | "exhibition" | "lecture" | "screening" | "workshop" | "other";
+
+/** An activity, or a line of a return that stands for several (`count`). */
+export interface Activity extends LedgerRecord {
+  /** One kind, or the kinds that a source counts together ("shows and exhibitions"). */
+  readonly kind: ActivityKind | readonly ActivityKind[];
+  readonly period: Period;
+  readonly direction?: Direction;
+  /** How many activities this record stands for; 1 where left out. */
+  readonly count?: Count;
+  /** Persons who attended, all together. Left out is unknown, never zero. */
+  readonly audience?: Count;
+  readonly areas?: AreaList;
+  /** The id of the project that it belongs to. */
+  readonly project?: string;
+  readonly status?: Status;
+}
+
+const oneKind: Check = oneOf<ActivityKind>({
+  performance: true,
+  exhibition: true,
+  lecture: true,
+  screening: true,
+  workshop: true,
+  other: true,
+});
+const severalKinds: Check = listOf(oneKind, 1);
+
+export const checkActivity: Check = objectOf<Activity>({
+  ...RECORD_FIELDS,
+  kind: required((value, path, inspection) =>
+    (Array.isArray(value) ? severalKinds : oneKind)(value, path, inspection),
+  ),
+  period: required(period),
+  direction: optional(direction),
+  count: optional(countValue),
+  audience: optional(countValue),
+  areas: optional(areaList),
+  project: optional(referenceTo("projects")),
+  status: optional(status),
+});

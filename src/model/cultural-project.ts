@@ -1,0 +1,37 @@
+/**
+ * A cultural project: what is organized, at home or abroad, with everything that belongs to it.
+ */
+
+import type { Count } from "../figures/count";
+import type { AreaList } from "../geography/area-list";
+import type { Period } from "../time/period";
+import { areaList, countValue, direction, period, RECORD_FIELDS, referenceTo, status, text } from "./checks";
+import { type Check, objectOf, optional, required } from "./inspection";
+import type { Direction, LedgerRecord, Status } from "./record";
+
+/**
+ * A project of cultural exchange, or a line of a return that stands for several (`count`).
+ * A tour through five countries is one project with one delegation and five legs.
+ */
+export interface CulturalProject extends LedgerRecord {
+  readonly name: string;
+  readonly period: Period;
+  readonly direction?: Direction;
+  /** How many projects this record stands for; 1 where left out. */
+  readonly count?: Count;
+  readonly areas?: AreaList;
+  /** The id of the programme that it belongs to. */
+  readonly programme?: string;
+  readonly status?: Status;
+}
+
+export const checkCulturalProject: Check = objectOf<CulturalProject>({
+  ...RECORD_FIELDS,
+  name: required(text),
+  period: required(period),
+  direction: optional(direction),
+  count: optional(countValue),
+  areas: optional(areaList),
+  programme: optional(referenceTo("programmes")),
+  status: optional(status),
+});

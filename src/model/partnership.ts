@@ -1,0 +1,28 @@
+/**
+ * A partnership: a lasting tie between two places, such as sister cities.
+ */
+
+import type { Period } from "../time/period";
+import { type Party, parties } from "./agreement";
+import { oneOf, period, RECORD_FIELDS } from "./checks";
+import { type Check, objectOf, optional, required } from "./inspection";
+import type { LedgerRecord } from "./record";
+
+/** What ties the partners. */
+export type PartnershipKind = "sister-city" | "sister-region" | "institutional";
+
+/** A partnership of two parties or more. */
+export interface Partnership extends LedgerRecord {
+  readonly kind: PartnershipKind;
+  /** At least two. */
+  readonly parties: readonly Party[];
+  /** The day or period in which it began. */
+  readonly since?: Period;
+}
+
+export const checkPartnership: Check = objectOf<Partnership>({
+  ...RECORD_FIELDS,
+  kind: required(oneOf<PartnershipKind>({ "sister-city": true, "sister-region": true, institutional: true })),
+  parties: required(parties),
+  since: optional(period),
+});

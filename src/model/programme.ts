@@ -1,0 +1,62 @@
+/**
+ * A programme: an umbrella under which editions are held, some of them perhaps only planned.
+ */
+
+import type { AreaCode } from "../geography/area-code";
+import type { AreaList } from "../geography/area-list";
+import type { Period } from "../time/period";
+import { area, areaList, oneOf, period, RECORD_FIELDS, sourceRef, status, text } from "./checks";
+import { type Check, listOf, objectOf, optional, required } from "./inspection";
+import type { LedgerRecord, SourceRef, Status } from "./record";
+
+/** What sort of umbrella it is. */
+export type ProgrammeKind = "festival-tour" | "cultural-week" | "cultural-year" | "cultural-centre" | "other";
+
+/**
+ * One edition of a programme. An edition without a period is known to belong to the programme and to no year: it is
+ * listed and never counted in a period.
+ */
+export interface Edition {
+  readonly period?: Period;
+  /** `held` where left out. A planned edition is shown as a plan and counted nowhere. */
+  readonly status?: Status;
+  /** The area where it is held; a town is its `place`. */
+  readonly host?: AreaCode;
+  readonly place?: string;
+  /** The areas visited, for an edition that travels. */
+  readonly areas?: AreaList;
+  readonly source?: SourceRef;
+  readonly note?: string;
+}
+
+/** A programme with its editions, in order. */
+export interface Programme extends LedgerRecord {
+  readonly name: string;
+  readonly kind: ProgrammeKind;
+  readonly editions: readonly Edition[];
+}
+
+const checkEdition: Check = objectOf<Edition>({
+  period: optional(period),
+  status: optional(status),
+  host: optional(area),
+  place: optional(text),
+  areas: optional(areaList),
+  source: optional(sourceRef),
+  note: optional(text),
+});
+
+export const checkProgramme: Check = objectOf<Programme>({
+  ...RECORD_FIELDS,
+  name: required(text),
+  kind: required(
+    oneOf<ProgrammeKind>({
+      "festival-tour": true,
+      "cultural-week": true,
+      "cultural-year": true,
+      "cultural-centre": true,
+      other: true,
+    }),
+  ),
+  editions: required(listOf(checkEdition)),
+});

@@ -1,0 +1,23 @@
+/**
+ * What every record has in common: an identity, a status, a citation.
+ */
+
+/** Whether something took place. Only what was held is counted; the status of a record without one is `held`. */
+export type Status = "held" | "planned" | "cancelled";
+
+/** The way that exchange goes, seen from the home area: `outbound` leaves it, `inbound` comes to it. */
+export type Direction = "outbound" | "inbound";
+
+/** A citation: the id of a source, and where in it, as "sentence 4" or "page 12, table 3". */
+export interface SourceRef {
+  readonly document: string;
+  readonly at?: string;
+}
+
+/** The fields of every record. Ids are unique across all kinds of records of a ledger. */
+export interface LedgerRecord {
+  readonly id: string;
+  readonly source?: SourceRef;
+  /** Anything a reader of a figure should know, as "the sentence states no period". Shown in reports. */
+  readonly note?: string;
+}

@@ -1,0 +1,27 @@
+/**
+ * Sources: the documents that records rest on.
+ */
+
+import type { CalendarDate } from "../time/calendar-date";
+import { date, text } from "./checks";
+import { type Check, objectOf, optional, required } from "./inspection";
+
+/** A document that records cite by its id. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  /** Who published it. */
+  readonly publisher: string;
+  readonly published?: CalendarDate;
+  readonly url?: string;
+  readonly note?: string;
+}
+
+export const checkSource: Check = objectOf<Source>({
+  id: required(text),
+  title: required(text),
+  publisher: required(text),
+  published: optional(date),
+  url: optional(text),
+  note: optional(text),
+});

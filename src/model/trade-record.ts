@@ -1,0 +1,67 @@
+/**
+ * A trade record: what is sold across a border, goods or services.
+ */
+
+import type { Count } from "../figures/count";
+import type { AreaList } from "../geography/area-list";
+import type { CurrencyAmount } from "../money/currency-amount";
+import type { Period } from "../time/period";
+import {
+  amount,
+  areaList,
+  countValue,
+  oneOf,
+  period,
+  RECORD_FIELDS,
+  status,
+  text,
+  wholeNumber,
+} from "./checks";
+import { type Check, objectOf, optional, required } from "./inspection";
+import type { LedgerRecord, Status } from "./record";
+
+/**
+ * The direction of trade as in balance of payments and merchandise statistics.
+ *
+ * @source United Nations, International Merchandise Trade Statistics 2010
+ */
+export type TradeFlow = "export" | "import" | "re-export" | "re-import";
+
+/** Goods carry an object across the border; services are performed or licensed. */
+export type TradeKind = "goods" | "services";
+
+/** A sale, or a line of a return that sums up many. */
+export interface TradeRecord extends LedgerRecord {
+  readonly flow: TradeFlow;
+  readonly kind: TradeKind;
+  readonly product: string;
+  readonly period: Period;
+  /** The areas sold to (exports) or bought from (imports). */
+  readonly markets?: AreaList;
+  /** The value in the currency that the source states. Left out is unknown, never zero. */
+  readonly value?: CurrencyAmount;
+  /**
+   * The precision of `value` as published, in the sense of XBRL: -4 is printed to the nearest 10,000 units, 2 to the
+   * nearest hundredth. Left out is not declared.
+   */
+  readonly decimals?: number;
+  /** Performances sold, for services on a stage. */
+  readonly performances?: Count;
+  /** Persons who attended, all together. */
+  readonly audience?: Count;
+  readonly status?: Status;
+}
+
+export const checkTradeRecord: Check = objectOf<TradeRecord>({
+  ...RECORD_FIELDS,
+  flow: required(oneOf<TradeFlow>({ export: true, import: true, "re-export": true, "re-import": true })),
+  kind: required(oneOf<TradeKind>({ goods: true, services: true })),
+  product: required(text),
+  period: required(period),
+  markets: optional(areaList),
+  value: optional(amount),
+  decimals: optional(wholeNumber(-24, 12)),
+  performances: optional(countValue),
+  audience: optional(countValue),
+  status: optional(status),
+});

@@ -1,0 +1,173 @@
+/**
+ * The report of a period: exchange, trade, programmes and agreements, each figure with the records it rests on.
+ * It is data; `toMarkdown` of `cultural-ledger/io` writes it for people.
+ */
+
+import { type AreaCount, countAreas } from "../geography/area-profile";
+import type { Agreement } from "../model/agreement";
+import type { Ledger } from "../model/ledger";
+import type { Partnership } from "../model/partnership";
+import type { Edition, Programme } from "../model/programme";
+import type { SourceRef, Status } from "../model/record";
+import type { Source } from "../model/source";
+import type { OneCurrency } from "../money/arithmetic";
+import type { CurrencyCode } from "../money/currency";
+import { attributePeriod } from "../time/attribution";
+import { type Period, periodSpan } from "../time/period";
+import { type ExchangeSummary, exchangeSummary } from "./exchange-summary";
+import { countOfRecord, type ReportedCount, reportCount } from "./reported-count";
+import { type TradeSummary, type TradeSummaryOptions, tradeSummary } from "./trade-summary";
+
+/** The same choices as for trade: period, currency, profile, rates and the published total. */
+export type AnnualReportOptions<C extends CurrencyCode = CurrencyCode> = TradeSummaryOptions<C>;
+
+/**
+ * Where something stands against the period of a report: `in-period` counts; `earlier` and `later` were held outside
+ * it; `undated` states no period, `undetermined` one too coarse to place.
+ */
+export type Standing =
+  | "in-period"
+  | "earlier"
+  | "later"
+  | "undated"
+  | "undetermined"
+  | "planned"
+  | "cancelled";
+
+/** An edition, where it stands, and the areas that it visited. */
+export interface EditionLine {
+  readonly edition: Edition;
+  readonly standing: Standing;
+  readonly areas: AreaCount | undefined;
+}
+
+/** A programme with all its editions, in the order of the record. */
+export interface ProgrammeLine {
+  readonly programme: Programme;
+  readonly editions: readonly EditionLine[];
+}
+
+/** An agreement and where its signing stands. */
+export interface AgreementLine {
+  readonly agreement: Agreement;
+  readonly standing: Standing;
+}
+
+/** Something planned: it is in no figure of the report. */
+export interface Plan {
+  /** The id of the planned record, or of the programme of the planned edition. */
+  readonly record: string;
+  readonly name: string;
+  readonly period: Period | undefined;
+  readonly source: SourceRef | undefined;
+  readonly note: string | undefined;
+}
+
+/** The report of a period. */
+export interface AnnualReport<C extends CurrencyCode = CurrencyCode> {
+  readonly period: Period;
+  readonly exchange: ExchangeSummary;
+  readonly trade: TradeSummary<C>;
+  readonly programmes: readonly ProgrammeLine[];
+  /** Agreements signed in the period. */
+  readonly agreementsSigned: ReportedCount;
+  /** All agreements of the ledger but those signed later. */
+  readonly agreements: readonly AgreementLine[];
+  readonly partnerships: readonly Partnership[];
+  /** What is planned, whenever it is planned for; counted nowhere. */
+  readonly plans: readonly Plan[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Reports a period, usually a year. What was not held is in no figure: plans are listed as plans, and what cannot be
+ * placed in the period is named.
+ *
+ * @throws `time/invalid-period`, `time/reversed-range`, `money/unknown-currency`, `money/invalid-rate`,
+ * `money/out-of-range`; `geography/stated-too-few`
+ * @example
+ * const ledger = createLedger({
+ *   delegations: [{ id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 }],
+ *   programmes: [
+ *     { id: "mexico", name: "Mexico year", kind: "cultural-year", editions: [{ period: "2013", status: "planned" }] },
+ *   ],
+ * });
+ * const report = annualReport(ledger, { period: year(2012), currency: "USD", profile: PRC_STATISTICS });
+ * describeInterval(report.exchange.visits.total) // => "61"
+ * report.programmes[0]?.editions[0]?.standing // => "planned"
+ * report.plans.map(({ name, period }) => [name, period]) // => [["Mexico year", "2013"]]
+ */
+export function annualReport<C extends CurrencyCode>(
+  ledger: Ledger,
+  options: AnnualReportOptions<C> & { readonly currency: OneCurrency<C> },
+): AnnualReport<C> {
+  const { period, profile } = options;
+  const agreements = ledger.agreements.map((agreement): AgreementLine => {
+    return Object.freeze({ agreement, standing: standingOf(agreement.signed, "held", period) });
+  });
+  const signed = agreements.filter(({ standing }) => standing === "in-period");
+  return Object.freeze({
+    period,
+    exchange: exchangeSummary(ledger, { period, profile }),
+    trade: tradeSummary<C>(ledger, options),
+    programmes: Object.freeze(ledger.programmes.map((programme) => programmeLine(programme, options))),
+    agreementsSigned: reportCount(
+      signed.map(({ agreement }) => agreement),
+      countOfRecord,
+    ),
+    agreements: Object.freeze(agreements.filter(({ standing }) => standing !== "later")),
+    partnerships: ledger.partnerships,
+    plans: Object.freeze(plansOf(ledger)),
+    sources: ledger.sources,
+  });
+}
+
+function programmeLine(programme: Programme, { period, profile }: AnnualReportOptions): ProgrammeLine {
+  const editions = programme.editions.map((edition): EditionLine => {
+    const areas = edition.areas && countAreas(edition.areas, profile);
+    return Object.freeze({
+      edition,
+      standing: standingOf(edition.period, edition.status ?? "held", period),
+      areas,
+    });
+  });
+  return Object.freeze({ programme, editions: Object.freeze(editions) });
+}
+
+function standingOf(period: Period | undefined, status: Status, reportPeriod: Period): Standing {
+  if (status !== "held") return status;
+  if (period === undefined) return "undated";
+  const attribution = attributePeriod(period, reportPeriod);
+  if (attribution === "inside") return "in-period";
+  if (attribution === "undetermined") return "undetermined";
+  return periodSpan(period).start < periodSpan(reportPeriod).start ? "earlier" : "later";
+}
+
+function plansOf(ledger: Ledger): Plan[] {
+  const editions = ledger.programmes.flatMap(({ id, name, editions }) =>
+    editions.filter(isPlanned).map((edition) => plan(id, name, edition)),
+  );
+  const projects = ledger.projects
+    .filter(isPlanned)
+    .map((project) => plan(project.id, project.name, project));
+  const trades = ledger.trades.filter(isPlanned).map((trade) => plan(trade.id, trade.product, trade));
+  const unnamed = [...ledger.delegations, ...ledger.activities].filter(isPlanned);
+  return [
+    ...editions,
+    ...projects,
+    ...unnamed.map((record) => plan(record.id, record.id, record)),
+    ...trades,
+  ];
+}
+
+function isPlanned({ status }: { readonly status?: Status }): boolean {
+  return status === "planned";
+}
+
+function plan(
+  record: string,
+  name: string,
+  { period, source, note }: Pick<Edition, "period" | "source" | "note">,
+): Plan {
+  return Object.freeze({ record, name, period, source, note });
+}

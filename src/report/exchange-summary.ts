@@ -1,0 +1,137 @@
+/**
+ * The summary of cultural exchange in a period: projects, visits, person-trips, areas and activities, by direction.
+ */
+
+import { getOrCreate } from "../foundation/get-or-create";
+import { compareText } from "../foundation/order";
+import { type AreaList, joinAreaLists } from "../geography/area-list";
+import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
+import type { Activity, ActivityKind } from "../model/activity";
+import { areasOfDelegation, type Delegation } from "../model/delegation";
+import type { Ledger } from "../model/ledger";
+import type { Direction } from "../model/record";
+import type { Period } from "../time/period";
+import { countOfRecord, type ReportedCount, reportCount } from "./reported-count";
+import { selectRecords } from "./selection";
+
+/** The period to summarize, and how countries and regions are counted. */
+export interface ExchangeSummaryOptions {
+  readonly period: Period;
+  readonly profile: AreaProfile;
+}
+
+/** The visits of one direction. */
+export interface DirectionSummary {
+  readonly visits: ReportedCount;
+  /** Person-trips: who travels twice counts twice. */
+  readonly persons: ReportedCount;
+  /** Distinct areas visited or received from; `undefined` where no record says any. */
+  readonly areas: AreaCount | undefined;
+}
+
+/** The activities of one direction and of the kinds that their records count together. */
+export interface ActivityLine {
+  /** In code-point order. */
+  readonly kinds: readonly ActivityKind[];
+  /** `undefined` for activities whose records give no direction. */
+  readonly direction: Direction | undefined;
+  readonly activities: ReportedCount;
+  /** Persons who attended. */
+  readonly audience: ReportedCount;
+}
+
+/** The cultural exchange of a period. */
+export interface ExchangeSummary {
+  readonly period: Period;
+  readonly profile: string;
+  readonly projects: ReportedCount;
+  readonly outbound: DirectionSummary;
+  readonly inbound: DirectionSummary;
+  /** Visits of both directions. */
+  readonly visits: ReportedCount;
+  /** Person-trips of both directions. */
+  readonly persons: ReportedCount;
+  readonly activities: readonly ActivityLine[];
+  /** Records held whose own period is too coarse for this one: they are in no figure. */
+  readonly undetermined: readonly string[];
+}
+
+/**
+ * Summarizes the exchange of a period. Only what was held is counted; a plan or a cancelled visit never is.
+ * A ledger without records gives counts of exactly 0.
+ *
+ * @throws `time/invalid-period`, `time/reversed-range`; `geography/stated-too-few`
+ * @example
+ * const ledger = createLedger({
+ *   delegations: [
+ *     { id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 },
+ *     { id: "in", direction: "inbound", period: "2012", count: 137, persons: 2299 },
+ *     { id: "next", direction: "inbound", period: "2013", count: 9, persons: 90 },
+ *   ],
+ * });
+ * const summary = exchangeSummary(ledger, { period: "2012", profile: PRC_STATISTICS });
+ * describeInterval(summary.visits.total) // => "198"
+ * describeInterval(summary.persons.total) // => "3,399"
+ * summary.persons.records // => ["out", "in"]
+ */
+export function exchangeSummary(
+  ledger: Ledger,
+  { period, profile }: ExchangeSummaryOptions,
+): ExchangeSummary {
+  const projects = selectRecords(ledger.projects, period);
+  const delegations = selectRecords(ledger.delegations, period);
+  const activities = selectRecords(ledger.activities, period);
+  const going = (direction: Direction) =>
+    delegations.counted.filter((visit) => visit.direction === direction);
+  const selections = [projects, delegations, activities];
+  return Object.freeze({
+    period,
+    profile: profile.id,
+    projects: reportCount(projects.counted, countOfRecord),
+    outbound: directionSummary(going("outbound"), profile),
+    inbound: directionSummary(going("inbound"), profile),
+    visits: reportCount(delegations.counted, countOfRecord),
+    persons: reportCount(delegations.counted, ({ persons }) => persons),
+    activities: Object.freeze(activityLines(activities.counted)),
+    undetermined: Object.freeze(selections.flatMap(({ undetermined }) => undetermined.map(({ id }) => id))),
+  });
+}
+
+function directionSummary(visits: readonly Delegation[], profile: AreaProfile): DirectionSummary {
+  const lists = visits.flatMap((visit): readonly AreaList[] => {
+    const areas = areasOfDelegation(visit);
+    return areas === undefined ? [] : [areas];
+  });
+  return Object.freeze({
+    visits: reportCount(visits, countOfRecord),
+    persons: reportCount(visits, ({ persons }) => persons),
+    areas: lists.length === 0 ? undefined : countAreas(joinAreaLists(lists), profile),
+  });
+}
+
+/** One line for each direction and set of kinds, sorted by direction and then kinds. */
+function activityLines(activities: readonly Activity[]): ActivityLine[] {
+  const groups = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    const key = `${activity.direction ?? "~"} ${kindsOf(activity).join(" ")}`;
+    getOrCreate(groups, key, () => []).push(activity);
+  }
+  const sorted = [...groups].sort(([left], [right]) => compareText(left, right));
+  return sorted.flatMap(([, [first, ...others]]) =>
+    first === undefined ? [] : [activityLine(first, others)],
+  );
+}
+
+function activityLine(first: Activity, others: readonly Activity[]): ActivityLine {
+  const activities = [first, ...others];
+  return Object.freeze({
+    kinds: kindsOf(first),
+    direction: first.direction,
+    activities: reportCount(activities, countOfRecord),
+    audience: reportCount(activities, ({ audience }) => audience),
+  });
+}
+
+function kindsOf({ kind }: Activity): readonly ActivityKind[] {
+  return typeof kind === "string" ? [kind] : [...new Set(kind)].sort(compareText);
+}

@@ -1,0 +1,49 @@
+/**
+ * A count in a report: the figure, how much of it is unknown, and the records that it rests on.
+ */
+
+import { aggregate } from "../aggregate/aggregator";
+import { type SummedCount, sumCounts } from "../aggregate/leaves";
+import type { Count } from "../figures/count";
+import { getOrCreate } from "../foundation/get-or-create";
+import type { LedgerRecord, SourceRef } from "../model/record";
+
+/** A sum of counts together with what it rests on. */
+export interface ReportedCount extends SummedCount {
+  /** The ids of the records that it was summed from, in ledger order. */
+  readonly records: readonly string[];
+  /** What those records cite, each citation once. */
+  readonly sources: readonly SourceRef[];
+}
+
+/** Sums a count over records; `undefined` is unknown. No records give exactly 0. */
+export function reportCount<R extends LedgerRecord>(
+  records: readonly R[],
+  countOf: (record: R) => Count | undefined,
+): ReportedCount {
+  const { total, known, unknown } = aggregate(records, sumCounts(countOf));
+  const ids = Object.freeze(records.map(({ id }) => id));
+  return Object.freeze({
+    total,
+    known,
+    unknown,
+    records: ids,
+    sources: Object.freeze(distinctSources(records)),
+  });
+}
+
+function distinctSources(records: readonly LedgerRecord[]): SourceRef[] {
+  const placesOf = new Map<string, Set<string | undefined>>();
+  return records.flatMap(({ source }) => {
+    if (source === undefined) return [];
+    const places = getOrCreate(placesOf, source.document, () => new Set());
+    if (places.has(source.at)) return [];
+    places.add(source.at);
+    return [source];
+  });
+}
+
+/** How many things a record stands for. */
+export function countOfRecord({ count = 1 }: { readonly count?: Count }): Count {
+  return count;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+import { alias, exampleAndPropertyTests, generatedTests, setupFiles } from "./vitest.shared";
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: exampleAndPropertyTests,
+    exclude: generatedTests,
+    setupFiles,
+    passWithNoTests: false,
+    typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tests/tsconfig.json" },
+    coverage: { provider: "v8", include: ["src/**"], exclude: ["src/**/data/**", "src/**/index.ts"] },
+  },
+});

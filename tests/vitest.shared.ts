@@ -1,0 +1,14 @@
+/** What every run of vitest here has in common: tests import the package by its name and get the sources. */
+
+import { fileURLToPath } from "node:url";
+
+const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+export const alias = [
+  { find: /^cultural-ledger$/, replacement: source("index.ts") },
+  { find: /^cultural-ledger\/(\w+)$/, replacement: source("$1/index.ts") },
+];
+
+export const setupFiles = ["tests/setup.ts"];
+export const exampleAndPropertyTests = ["tests/**/*.test.ts", "tests/**/*.test-prop.ts"];
+export const generatedTests = ["tests/docs/generated/**"];
