@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { alias, exampleAndPropertyTests, generatedTests, setupFiles } from "./vitest.shared";
+import { alias, exampleAndPropertyTests, generatedTests, setupFiles } from "./vitest.shared.ts";
 
 /** Zones with half-year seasons, a skipped day (Apia), the earliest day on earth (Kiritimati) and midnight changes. */
 const zones = [
