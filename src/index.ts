@@ -19,16 +19,11 @@ export {
   type Qualifier,
 } from "./figures/figure";
 export { describeInterval, type Interval, type IntervalEnd, isExact } from "./figures/interval";
+export type { Chapter, ErrorCode } from "./foundation/error-code";
 // foundation
 export type { Issue, IssuePath } from "./foundation/issue";
 export type { Json } from "./foundation/json";
-export {
-  type Chapter,
-  type ErrorCode,
-  isLedgerError,
-  LedgerError,
-  type LedgerErrorOptions,
-} from "./foundation/ledger-error";
+export { isLedgerError, LedgerError, type LedgerErrorOptions } from "./foundation/ledger-error";
 export { compareText } from "./foundation/order";
 export type { Result } from "./foundation/result";
 // geography

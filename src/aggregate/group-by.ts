@@ -51,7 +51,8 @@ export function groupBy<
   Acc,
   Out extends Readonly<Record<string, unknown>>,
 >(
-  keys: { readonly [Name in keyof Keys]: (record: In) => Keys[Name] },
+  // The second half lets the record type be inferred from the key functions too.
+  keys: { readonly [Name in keyof Keys]: (record: In) => Keys[Name] } & Readonly<Record<string, (record: In) => Key>>,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Groups<Acc>, readonly Row<Keys, Out>[]> {
   const names = Object.keys(keys);
@@ -99,6 +100,8 @@ export function groupBy<
         const [path, encoded] = Array.isArray(entry) && entry.length === 2 ? entry : [];
         groupOf(root, decodePath(path, names.length)).acc = inner.decode(encoded);
       }
+      // Two entries of one group would leave only the later.
+      if (groupsIn(root, names.length).length !== json.length) throw foreignPartial("groupBy", json);
       return { root };
     },
   };

@@ -79,15 +79,23 @@ export function sumCounts<In>(
       if (!Array.isArray(json) || json.length !== 5 || typeof json[2] !== "boolean")
         throw foreignPartial("sumCounts", json);
       const [written, exclusive, unbounded, known, unknown] = json;
-      return {
+      const sum: CountSum = {
         written: decodeSum(written, "sumCounts"),
         exclusive: decodeTally(exclusive, "sumCounts"),
         unbounded,
         known: decodeTally(known, "sumCounts"),
         unknown: decodeTally(unknown, "sumCounts"),
       };
+      if (!isSumOfCounts(sum)) throw foreignPartial("sumCounts", json);
+      return sum;
     },
   };
+}
+
+/** Whether counts can have such a sum: whole, not negative, and with no more bounds than counts. */
+function isSumOfCounts({ written, exclusive, unbounded, known }: CountSum): boolean {
+  if (known === 0) return written.units === 0 && exclusive === 0 && !unbounded;
+  return written.scale === 0 && written.units >= 0 && exclusive <= (unbounded ? known : 0);
 }
 
 /**
@@ -119,7 +127,9 @@ export function distinct<In>(
     encode: (acc) => [...acc].sort(compareKeys).map(encodeKey),
     decode: (json) => {
       if (!Array.isArray(json)) throw foreignPartial("distinct", json);
-      return new Set(json.map((value: unknown) => decodeValue(value)));
+      const values = new Set(Array.from(json, (value: unknown) => decodeValue(value)));
+      if (values.size !== json.length) throw foreignPartial("distinct", json);
+      return values;
     },
   };
 }

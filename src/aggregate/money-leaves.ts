@@ -80,7 +80,10 @@ export function sumByCurrency<In>(
         .map(([code, sum]) => [code, encodeSum(sum)]),
     decode: (json) => {
       if (!Array.isArray(json)) throw foreignPartial("sumByCurrency", json);
-      return new Map(json.map((entry: unknown) => decodeEntry(entry)));
+      const sums: CurrencySums = new Map(Array.from(json, (entry: unknown) => decodeEntry(entry)));
+      // Two entries of one currency would leave only the later.
+      if (sums.size !== json.length) throw foreignPartial("sumByCurrency", json);
+      return sums;
     },
   };
 }

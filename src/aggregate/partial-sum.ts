@@ -14,15 +14,15 @@ export function encodeSum(sum: RunningSum): string {
   return formatPlain(sum);
 }
 
-/** The running total of such text. */
+/** The running total of such text; the same number in any other form is foreign. */
 export function decodeSum(json: unknown, aggregator: string): RunningSum {
   const sum = typeof json === "string" ? parseExact(json, SUM_DIGITS) : undefined;
-  if (sum === undefined) throw foreignPartial(aggregator, json);
+  if (sum === undefined || formatPlain(sum) !== json) throw foreignPartial(aggregator, json);
   return { units: sum.units, scale: sum.scale };
 }
 
 /** A number of records. */
 export function decodeTally(json: unknown, aggregator: string): number {
-  if (typeof json === "number" && Number.isSafeInteger(json) && json >= 0) return json;
+  if (typeof json === "number" && Number.isSafeInteger(json) && json >= 0) return json + 0;
   throw foreignPartial(aggregator, json);
 }

@@ -104,14 +104,14 @@ export function intervalOfCountSum({ written, exclusive, unbounded, unknown }: C
   const least = addExact(written, { units: Math.max(exclusive - 1, 0), scale: 0 });
   const lower = finiteEnd(least, exclusive === 0);
   const upper = unknown > 0 ? UNKNOWN_END : unbounded ? UNBOUNDED_END : lower;
-  return { lower, upper, whole: true };
+  return Object.freeze({ lower, upper, whole: true });
 }
 
-const UNKNOWN_END: IntervalEnd = { kind: "unknown" };
-const UNBOUNDED_END: IntervalEnd = { kind: "unbounded" };
+const UNKNOWN_END: IntervalEnd = /* @__PURE__ */ Object.freeze({ kind: "unknown" });
+const UNBOUNDED_END: IntervalEnd = /* @__PURE__ */ Object.freeze({ kind: "unbounded" });
 
 function finiteEnd(number: ExactNumber, closed: boolean): IntervalEnd {
-  return { kind: "finite", value: decimalOf(formatFixed(number)), closed };
+  return Object.freeze({ kind: "finite", value: decimalOf(formatFixed(number)), closed });
 }
 
 /** The number of a count as written, or `undefined` where the value is no count. */

@@ -5,7 +5,7 @@
 
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
-import { formatPlain, parseExact } from "../money/exact-number";
+import { formatPlain, parseExact, powerOfTen } from "../money/exact-number";
 
 /** What the wording says: the number itself, or a bound that excludes (`moreThan`) or includes (`atLeast`) it. */
 export type Qualifier = "exactly" | "moreThan" | "atLeast";
@@ -72,13 +72,20 @@ export function isFigure(value: unknown): value is Figure {
 }
 
 function figure(qualifier: Qualifier, input: FigureInput): Figure {
-  const isWhole = typeof input === "bigint" || Number.isSafeInteger(input);
-  const text = isWhole ? String(input) : input;
-  const number = typeof text === "string" ? parseExact(text, FIGURE_DIGITS) : undefined;
+  const text = textOf(input);
+  const number = text === undefined ? undefined : parseExact(text, FIGURE_DIGITS);
   if (number !== undefined) return Object.freeze({ qualifier, number: formatPlain(number) });
   throw new LedgerError(
     "figures/invalid-number",
     `Cannot read ${quote(input)} as the number of a figure: it must be plain digits such as "1000" or "21.13", a bigint or a safe integer.`,
     { details: { qualifier, input } },
   );
+}
+
+/** The digits as text. A bigint of a million digits takes seconds to print, so its size is looked at first. */
+function textOf(input: unknown): string | undefined {
+  if (typeof input === "string") return input;
+  const bound = powerOfTen(FIGURE_DIGITS.integer);
+  const isShort = typeof input === "bigint" ? -bound < input && input < bound : Number.isSafeInteger(input);
+  return isShort ? String(input) : undefined;
 }

@@ -2,7 +2,7 @@
  * One fault found in outside data: a plain value that names the place, what was expected and what stood there.
  */
 
-import type { ErrorCode } from "./ledger-error";
+import type { ErrorCode } from "./error-code";
 
 /** Keys and positions that lead from the input to the faulty field: `["trades", 3, "value"]`. */
 export type IssuePath = readonly (string | number)[];
@@ -19,7 +19,7 @@ export interface Issue {
 const QUOTED_CHARACTERS = 32;
 
 /**
- * Quotes any value for a message: never long, never throwing, never running code of the value.
+ * Quotes any value for a message: never long, never throwing, and running no code of the value but a proxy's traps.
  * Text is cut after 32 characters, objects and functions are only named by their kind.
  */
 export function quote(value: unknown): string {
@@ -36,10 +36,20 @@ export function quote(value: unknown): string {
     case "undefined":
       return String(value);
     case "object":
-      if (value === null) return "null";
-      return Array.isArray(value) ? `an array of ${value.length}` : "an object";
+      return value === null ? "null" : quoteObject(value);
     default:
       return `a ${typeof value}`;
+  }
+}
+
+/** A proxy, revoked or with traps of its own, can throw when it is looked at, or answer with a length that is no number. */
+function quoteObject(value: object): string {
+  try {
+    if (!Array.isArray(value)) return "an object";
+    const length: unknown = value.length;
+    return typeof length === "number" ? `an array of ${length}` : "an array";
+  } catch {
+    return "an object";
   }
 }
 

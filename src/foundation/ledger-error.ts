@@ -3,13 +3,8 @@
  * Outside data never throws: it is answered with issues (see `issue.ts`).
  */
 
+import type { ErrorCode } from "./error-code";
 import type { Issue } from "./issue";
-
-/** The chapter of the library that an error or issue comes from; the first half of every code. */
-export type Chapter = "time" | "money" | "figures" | "geography" | "model" | "aggregate" | "report" | "io";
-
-/** A stable identifier such as `money/currency-mismatch`. Codes are never renamed within a major version. */
-export type ErrorCode = `${Chapter}/${string}`;
 
 /** What a `LedgerError` carries besides its code and message. */
 export interface LedgerErrorOptions {

@@ -7,7 +7,7 @@ import { type AreaCode, areaKind } from "./area-code";
 
 /** The language of names, and names of the caller's own that go before. */
 export interface AreaLabelOptions {
-  /** A BCP 47 language tag; `en` where left out, never the machine's own. */
+  /** A BCP 47 language tag; `en` where left out or unknown, never the machine's own. */
   readonly locale?: string;
   readonly labels?: { readonly [Code in AreaCode]?: string };
 }
@@ -24,12 +24,15 @@ export interface AreaLabelOptions {
 export function areaLabel(code: AreaCode, options: AreaLabelOptions = {}): string {
   const { locale = "en", labels = {} } = options;
   const isSubdivision = areaKind(code) === "subdivision";
-  if (Object.hasOwn(labels, code)) return labels[code] ?? code;
+  const label = Object.hasOwn(labels, code) ? labels[code] : undefined;
+  if (label !== undefined) return label;
   return isSubdivision ? code : (displayNames(locale).of(code) ?? code);
 }
 
 const namesByLocale = /* @__PURE__ */ new Map<string, Intl.DisplayNames>();
 
+/** A language that `Intl` doesn't know falls back to English; left to itself it would take the machine's own. */
 function displayNames(locale: string): Intl.DisplayNames {
-  return getOrCreate(namesByLocale, locale, () => new Intl.DisplayNames(locale, { type: "region" }));
+  const create = () => new Intl.DisplayNames([locale, "en"], { type: "region" });
+  return getOrCreate(namesByLocale, locale, create);
 }

@@ -55,8 +55,15 @@ export function joinAreaLists(lists: readonly AreaList[]): AreaList {
   const openLists = lists.filter(isOpenList);
   if (openLists.length === 0) return named;
   const bounds = openLists.flatMap(({ stated }) => (stated === undefined ? [] : [lowerBound(stated)]));
-  const strongest = bounds.sort((left, right) => (leastOfCount(left) < leastOfCount(right) ? 1 : -1))[0];
+  const [strongest] = bounds.sort(strongestFirst);
   return strongest === undefined ? { named, open: true } : { named, open: true, stated: strongest };
+}
+
+/** The greatest first; of two wordings of one bound always the same, whatever the order of the lists. */
+function strongestFirst(left: Figure, right: Figure): number {
+  const [leftLeast, rightLeast] = [leastOfCount(left), leastOfCount(right)];
+  if (leftLeast !== rightLeast) return leftLeast < rightLeast ? 1 : -1;
+  return compareText(left.qualifier, right.qualifier) || compareText(left.number, right.number);
 }
 
 /** A stated number bounds a larger list from below only. */

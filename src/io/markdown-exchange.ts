@@ -15,7 +15,7 @@ import type { ActivityLine, DirectionSummary, ExchangeSummary } from "../report/
 import type { Period } from "../time/period";
 import {
   areaCountWords,
-  areaNames,
+  areasInWords,
   cite,
   countWords,
   type MarkdownStyle,
@@ -85,8 +85,8 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   later: "held",
   undated: "held",
   undetermined: "held (too coarse a period to place)",
-  planned: "planned and counted nowhere,",
-  cancelled: "cancelled and counted nowhere,",
+  planned: "planned and counted nowhere",
+  cancelled: "cancelled and counted nowhere",
 };
 
 /** A programme and its editions. */
@@ -110,9 +110,12 @@ function editionTally(editions: readonly EditionLine[], reportPeriod: Period): s
 
 function editionItem(style: MarkdownStyle, { edition, standing, areas }: EditionLine): string {
   const { period = "Year not stated", host, place, note, source } = edition;
-  const where = host === undefined ? "" : ` in ${placeName(style, host, place)}`;
-  const visited = areas === undefined ? "" : ` across ${areaCountWords(areas)}: ${areaNames(style, areas)}`;
-  return `${period}: ${STANDING_WORDS[standing]}${where}${visited}${remark(style, note, source)}`;
+  const where = host === undefined ? place && escapeMarkdown(place) : placeName(style, host, place);
+  const visited = areasInWords(style, areas);
+  const places = [where && `in ${where}`, visited && `across ${visited}`].filter(Boolean).join(" ");
+  const separator = standing === "planned" || standing === "cancelled" ? ", " : " ";
+  const event = [STANDING_WORDS[standing], ...(places === "" ? [] : [places])].join(separator);
+  return `${period}: ${event}${remark(style, note, source)}`;
 }
 
 /** How many agreements were signed in the period, and each agreement with its parties and term. */

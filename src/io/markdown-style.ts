@@ -43,6 +43,13 @@ export function areaCountWords(count: AreaCount | undefined): string {
   return (count && describeAreaCount(count)) ?? NOT_STATED;
 }
 
+/** `at least 1 country: Japan and others`; without the names where there are none. `undefined` where nothing is known. */
+export function areasInWords(style: MarkdownStyle, count: AreaCount | undefined): string | undefined {
+  const number = count && describeAreaCount(count);
+  if (count === undefined || number === undefined) return undefined;
+  return count.codes.length === 0 ? number : `${number}: ${areaNames(style, count)}`;
+}
+
 /** An amount to the minor unit of its currency. */
 export function money({ display }: MarkdownStyle, amount: CurrencyAmount): string {
   return formatAmount(amount, { display });
@@ -79,13 +86,13 @@ export function remark(
   return `${citation}${note === undefined ? "" : `. ${escapeMarkdown(note)}`}`;
 }
 
-/** The notes of several records, each note once with the names that it is about. */
+/** The notes of several records, each note once with the names that it is about, and each name once. */
 export function sharedNotes(
   notes: readonly (readonly [name: string, note: string | undefined])[],
 ): readonly string[] {
-  const namesOf = new Map<string, string[]>();
+  const namesOf = new Map<string, Set<string>>();
   for (const [name, note] of notes) {
-    if (note !== undefined) getOrCreate(namesOf, note, () => []).push(escapeMarkdown(name));
+    if (note !== undefined) getOrCreate(namesOf, note, () => new Set()).add(escapeMarkdown(name));
   }
-  return [...namesOf].map(([note, names]) => `${joinWords(names)}: ${escapeMarkdown(note)}`);
+  return [...namesOf].map(([note, names]) => `${joinWords([...names])}: ${escapeMarkdown(note)}`);
 }

@@ -2,12 +2,23 @@
  * The pieces of Markdown that reports are written with: escaped text, tables, lists.
  */
 
-/** Text that Markdown shows as it is, on one line. */
+/** Characters that turn the direction of all that follows, so that a name could reverse the figures beside it. */
+const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text that Markdown shows as it is, on one line: no markup, no entities, no bullets or numbers of a list. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>|#~]/g, "\\$&")
+    .replace(DIRECTION_CONTROLS, "")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/g, "\\$&")
+    .replace(/:(?=\/\/)|(?<=www)\./gi, "\\$&")
+    .replace(/^[-+](?=[\s-]|$)|(?<=^\d+)[.)](?=\s|$)/, "\\$&");
+}
+
+/** A web address as a link; anything else as text, because `javascript:` would be a link too. */
+export function markdownLink(url: string): string {
+  return /^https?:\/\/[^\s<>\p{C}]+$/u.test(url) ? `<${url}>` : escapeMarkdown(url);
 }
 
 /** How a column is aligned: numbers to the right. */
@@ -21,7 +32,7 @@ export function markdownTable(
   if (rows.length === 0) return "";
   const titles = header.map(([title]) => title);
   const widths = titles.map((_, column) =>
-    Math.max(4, ...[titles, ...rows].map((cells) => widthOf(cells[column]))),
+    [titles, ...rows].reduce((width, cells) => Math.max(width, widthOf(cells[column])), 4),
   );
   const rule = header.map(([, alignment], column) => {
     const dashes = "-".repeat((widths[column] ?? 0) - 1);

@@ -2,11 +2,12 @@
  * The trade of a report as Markdown: each product, each conversion in full, the totals, and the published total.
  */
 
+import { type AreaCount, describeAreaCount } from "../geography/area-profile";
+import { difference } from "../money/arithmetic";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { describeRate } from "../money/exchange-rate";
 import type { PublishedComparison, TradeLine, TradeSummary } from "../report/trade-summary";
 import {
-  areaCountWords,
   areaNames,
   cite,
   countWords,
@@ -40,7 +41,7 @@ export function tradeSection(style: MarkdownStyle, trade: TradeSummary): string 
     markdownList(totals(style, trade)),
     markdownList(sharedNotes(lines.map(({ record }) => [record.product, record.note]))),
   ];
-  return [...parts, published === undefined ? "" : publishedText(style, published, lines.length)]
+  return [...parts, published === undefined ? "" : publishedText(style, published, trade)]
     .filter((part) => part !== "")
     .join("\n\n");
 }
@@ -80,42 +81,59 @@ function conversions(style: MarkdownStyle, lines: readonly TradeLine[]): readonl
   });
 }
 
-/** The totals of the flows that have records: no records is not a trade of zero. */
+/** The totals of the flows that have records: no records is not a trade of zero, nor are records without a value. */
 function totals(
   style: MarkdownStyle,
-  { lines, exports, imports, balance, total, unvalued }: TradeSummary,
+  { lines, currency, exports, imports, balance, total, unvalued }: TradeSummary,
 ): readonly string[] {
   if (lines.length === 0) return [];
-  const exporting = lines.filter(
-    ({ record }) => record.flow === "export" || record.flow === "re-export",
-  ).length;
-  const importing = lines.length - exporting;
-  const line = (name: string, amount: CurrencyAmount, records: number) =>
-    `${name}: ${money(style, amount)} (${records === 1 ? "1 record" : `${records} records`})`;
+  const isExported = ({ record: { flow } }: TradeLine) => flow === "export" || flow === "re-export";
+  const exported = lines.filter(isExported);
+  const imported = lines.filter((line) => !isExported(line));
+  const unknown = `not known, because no record has a value in ${currency}`;
+  const flowTotal = (name: string, amount: CurrencyAmount, of: readonly TradeLine[]) => {
+    const valued = of.filter(({ value }) => "amount" in value).length;
+    if (of.length === 0) return `${name}: no records`;
+    if (valued === 0) return `${name}: ${unknown}`;
+    const records = of.length === 1 ? "1 record" : `${of.length} records`;
+    return `${name}: ${money(style, amount)} (${valued < of.length ? `${valued} of ` : ""}${records})`;
+  };
+  const without = unvalued.length > 0 ? `, without ${unvalued.length} of the records` : "";
+  const hasBalance = exported.length > 0 && imported.length > 0;
   return [
-    exporting > 0 ? line("Exports", exports, exporting) : "Exports: no records",
-    importing > 0 ? line("Imports", imports, importing) : "Imports: no records",
-    ...(exporting > 0 && importing > 0 ? [`Balance: ${money(style, balance)}`] : []),
-    `Together: ${money(style, total)}${unvalued.length > 0 ? `, without ${unvalued.length} of the records` : ""}`,
+    flowTotal("Exports", exports, exported),
+    flowTotal("Imports", imports, imported),
+    ...(hasBalance ? [`Balance: ${money(style, balance)}${without}`] : []),
+    unvalued.length === lines.length ? `Together: ${unknown}` : `Together: ${money(style, total)}${without}`,
   ];
 }
 
-function publishedText(
-  style: MarkdownStyle,
-  { value, unexplained, markets, source }: PublishedComparison,
-  records: number,
-): string {
+function publishedText(style: MarkdownStyle, published: PublishedComparison, trade: TradeSummary): string {
+  const { value, markets, source } = published;
   const citation = source === undefined ? "" : ` (${cite(style, [source])})`;
-  const named =
-    markets === undefined
-      ? ""
-      : `, with ${areaCountWords(markets)} named as markets: ${areaNames(style, markets)}`;
-  return `Published: ${money(style, value)}${citation}${named}. ${remainderText(style, unexplained, records)}`;
+  return `Published: ${money(style, value)}${citation}${marketText(style, markets)}. ${remainderText(style, published, trade)}`;
 }
 
-function remainderText(style: MarkdownStyle, unexplained: CurrencyAmount, records: number): string {
-  if (unexplained.value.isZero()) return `The ${records} records above explain all of it.`;
+function marketText(style: MarkdownStyle, markets: AreaCount | undefined): string {
+  const number = markets && describeAreaCount(markets);
+  if (markets === undefined || number === undefined) return "";
+  return markets.codes.length === 0
+    ? `, with ${number} as markets`
+    : `, with ${number} named as markets: ${areaNames(style, markets)}`;
+}
+
+/** What the records leave of a published total, and whether some of them could not be set against it. */
+function remainderText(
+  style: MarkdownStyle,
+  { value, unexplained }: PublishedComparison,
+  { lines, unvalued, total }: TradeSummary,
+): string {
+  if (unvalued.length === lines.length) return "No record explains any of it.";
+  const one = lines.length === 1;
+  const without = unvalued.length > 0 ? ` (${unvalued.length} of them in no total)` : "";
+  const records = `${one ? "record" : `${lines.length} records`} above${without}`;
+  if (unexplained.value.isZero()) return `The ${records} ${one ? "explains" : "explain"} all of it.`;
   return unexplained.value.isNegative()
-    ? `The ${records} records above exceed it: the difference is ${money(style, unexplained)}.`
-    : `Of it, ${money(style, unexplained)} is not explained by the ${records} records above.`;
+    ? `The ${records} ${one ? "exceeds" : "exceed"} it by ${money(style, difference(total, value))}.`
+    : `Of it, ${money(style, unexplained)} is not explained by the ${records}.`;
 }

@@ -3,8 +3,8 @@
  * that names the record and the field.
  */
 
+import type { ErrorCode } from "../foundation/error-code";
 import { type Issue, type IssuePath, quote } from "../foundation/issue";
-import type { ErrorCode } from "../foundation/ledger-error";
 
 /** A field that names another record by its id. */
 export interface Reference {
@@ -54,10 +54,12 @@ export function objectOf<R>(fields: Fields<R>): Check {
       return;
     }
     for (const [name, { optional: mayBeAbsent, check }] of known) {
-      const field = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-      if (field !== undefined) check(field, [...path, name], inspection);
-      else if (!mayBeAbsent)
-        report(inspection, [...path, name], "model/missing-field", "a value: the field is required", field);
+      guard(inspection, [...path, name], () => {
+        const field = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+        if (field !== undefined) check(field, [...path, name], inspection);
+        else if (!mayBeAbsent)
+          report(inspection, [...path, name], "model/missing-field", "a value: the field is required", field);
+      });
     }
     for (const name of Object.keys(value).filter((key) => !known.has(key))) {
       const names = `one of the fields ${[...known.keys()].join(", ")}`;
@@ -79,10 +81,31 @@ export function listOf(check: Check, atLeast = 0): Check {
       );
       return;
     }
-    value.forEach((element: unknown, at) => {
+    elementsOf(value).forEach((element, at) => {
       check(element, [...path, at], inspection);
     });
   };
+}
+
+/** The elements of an array up to its first hole, which is one `undefined`: a loop over the array would skip it. */
+export function elementsOf(array: readonly unknown[]): readonly unknown[] {
+  const elements: unknown[] = [];
+  for (const at of array.keys()) {
+    elements.push(array[at]);
+    if (!Object.hasOwn(array, at)) break;
+  }
+  return elements;
+}
+
+/** Runs a check of a value that may have code of its own (an accessor, a proxy): what that throws becomes an issue. */
+export function guard({ issues, record }: Inspection, path: IssuePath, check: () => void): void {
+  try {
+    check();
+  } catch {
+    const expected = "plain data, which can be read without running code";
+    const message = `${record}: ${fieldName(path)} cannot be read; it must be ${expected}.`;
+    issues.push({ code: "model/unreadable", path, message, expected, received: "an error" });
+  }
 }
 
 /** Adds an issue about the record that is looked at. */
@@ -104,6 +127,13 @@ export function relay({ issues, record }: Inspection, path: IssuePath, issue: Is
 
 /** `legs[0].area`: the path inside the record, whose first two steps are its collection and position. */
 function fieldName(path: IssuePath): string {
-  const inside = path.slice(2).map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`));
-  return inside.join("").replace(/^\./, "") || "the record";
+  const inside = path.length < 2 ? path : path.slice(2);
+  const whole = path.length === 0 ? "the argument" : "the record";
+  return inside.map(stepName).join("").replace(/^\./, "") || whole;
+}
+
+/** Names of fields come from outside too: what does not look like one is quoted, and cut. */
+function stepName(step: string | number): string {
+  if (typeof step === "number") return `[${step}]`;
+  return /^\w{1,32}$/.test(step) ? `.${step}` : `[${quote(step)}]`;
 }

@@ -10,7 +10,7 @@ import { type Activity, checkActivity } from "./activity";
 import { type Agreement, checkAgreement } from "./agreement";
 import { type CulturalProject, checkCulturalProject } from "./cultural-project";
 import { checkDelegation, type Delegation } from "./delegation";
-import { type Check, type Inspection, report } from "./inspection";
+import { type Check, elementsOf, guard, type Inspection, report } from "./inspection";
 import { checkPartnership, type Partnership } from "./partnership";
 import { checkProgramme, type Programme } from "./programme";
 import { checkSource, type Source } from "./source";
@@ -94,53 +94,59 @@ const SHOWN_ISSUES = 20;
  */
 export function checkLedger(records: LedgerRecords): Result<Ledger> {
   const inspection: Inspection = { issues: [], references: [], record: "The records" };
-  if (typeof records !== "object" || records === null) {
-    report(
-      inspection,
-      [],
-      "model/not-a-record",
-      `an object with arrays of ${Object.keys(COLLECTIONS).join(", ")}`,
-      records,
-    );
-  } else inspectAll(records, inspection);
+  const ledger: Record<string, readonly unknown[]> = {};
+  guard(inspection, [], () => {
+    inspectAll(records, inspection, ledger);
+  });
   const [first, ...others] = inspection.issues;
-  return first === undefined ? success(ledgerOf(records)) : failure(first, ...others);
+  return first === undefined
+    ? success(Object.freeze(ledger) as unknown as Ledger)
+    : failure(first, ...others);
 }
 
-function inspectAll(records: LedgerRecords, inspection: Inspection): void {
+/** Inspects the records and puts a frozen copy of each of their arrays into the ledger. */
+function inspectAll(
+  records: LedgerRecords,
+  inspection: Inspection,
+  ledger: Record<string, readonly unknown[]>,
+): void {
+  if (typeof records !== "object" || records === null || Array.isArray(records)) {
+    const expected = `an object with arrays of ${Object.keys(COLLECTIONS).join(", ")}`;
+    report(inspection, [], "model/not-a-record", expected, records);
+    return;
+  }
   const idsOf = new Map<string, Set<string>>();
   const firstPlaceOf = new Map<string, string>();
   for (const [name, { check, noun }] of Object.entries(COLLECTIONS)) {
     const ids = new Set<string>();
     idsOf.set(name, ids);
-    const collection: unknown = records[name as keyof Ledger];
-    if (collection === undefined) continue;
-    if (!Array.isArray(collection)) {
-      report(inspection, [name], "model/invalid-list", `an array of ${name}`, collection);
-      continue;
-    }
-    collection.forEach((record: unknown, at) => {
-      const id: unknown = (record as { id?: unknown } | null | undefined)?.id;
+    inspection.record = "The records";
+    const collection = copyOfCollection(records, name, inspection);
+    ledger[name] = collection;
+    collection.forEach((record, at) => {
       const place = `${name}[${at}]`;
-      inspection.record =
-        typeof id === "string" ? `The ${noun} ${quote(id)} (${place})` : `The ${noun} at ${place}`;
-      check(record, [name, at], inspection);
-      if (typeof id !== "string") return;
-      const firstPlace = firstPlaceOf.get(id);
-      if (firstPlace === undefined) firstPlaceOf.set(id, place);
-      else
-        report(
-          inspection,
-          [name, at, "id"],
-          "model/duplicate-id",
-          `unique in the ledger, and ${firstPlace} has it already`,
-          id,
-        );
-      ids.add(id);
+      inspection.record = `The ${noun} at ${place}`;
+      guard(inspection, [name, at], () => {
+        const id: unknown = (record as { id?: unknown } | null | undefined)?.id;
+        if (typeof id === "string") inspection.record = `The ${noun} ${quote(id)} (${place})`;
+        check(record, [name, at], inspection);
+        if (typeof id !== "string" || id.trim() === "") return;
+        const firstPlace = firstPlaceOf.get(id);
+        if (firstPlace === undefined) firstPlaceOf.set(id, place);
+        else
+          report(
+            inspection,
+            [name, at, "id"],
+            "model/duplicate-id",
+            `unique in the ledger, and ${firstPlace} has it already`,
+            id,
+          );
+        ids.add(id);
+      });
     });
   }
+  inspection.record = "The records";
   for (const name of Object.keys(records).filter((key) => !Object.hasOwn(COLLECTIONS, key))) {
-    inspection.record = "The records";
     report(inspection, [name], "model/unknown-field", `one of ${Object.keys(COLLECTIONS).join(", ")}`, name);
   }
   for (const { collection, id, path, record } of inspection.references) {
@@ -156,17 +162,14 @@ function inspectAll(records: LedgerRecords, inspection: Inspection): void {
   }
 }
 
-function ledgerOf(records: LedgerRecords): Ledger {
-  const { projects = [], delegations = [], activities = [], trades = [] } = records;
-  const { programmes = [], agreements = [], partnerships = [], sources = [] } = records;
-  return Object.freeze({
-    projects: Object.freeze([...projects]),
-    delegations: Object.freeze([...delegations]),
-    activities: Object.freeze([...activities]),
-    trades: Object.freeze([...trades]),
-    programmes: Object.freeze([...programmes]),
-    agreements: Object.freeze([...agreements]),
-    partnerships: Object.freeze([...partnerships]),
-    sources: Object.freeze([...sources]),
+/** A copy, so that what was checked is what is kept; empty where there is no array. */
+function copyOfCollection(records: LedgerRecords, name: string, inspection: Inspection): readonly unknown[] {
+  let copy: readonly unknown[] = [];
+  guard(inspection, [name], () => {
+    const collection: unknown = records[name as keyof Ledger];
+    if (Array.isArray(collection)) copy = elementsOf(collection);
+    else if (collection !== undefined)
+      report(inspection, [name], "model/invalid-list", `an array of ${name}`, collection);
   });
+  return Object.freeze(copy);
 }

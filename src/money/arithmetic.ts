@@ -96,7 +96,7 @@ export function compareAmounts<C extends CurrencyCode>(
  * The amount rounded to the minor unit of its currency, or to the decimals given.
  *
  * @throws `money/not-an-amount`; `money/invalid-decimals` unless `decimals` is a whole number from 0 to 12;
- * `money/unknown-rounding-mode`
+ * `money/unknown-rounding-mode`; `money/out-of-range` where rounding up gives a 25th digit
  * @example
  * roundAmount(usd("1093103.9399")).toString() // => "USD 1093103.94"
  * roundAmount(usd("2.5"), { decimals: 0 }).toString() // => "USD 2"

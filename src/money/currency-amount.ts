@@ -31,7 +31,7 @@ export interface AmountJson<C extends CurrencyCode = CurrencyCode> {
 export interface CurrencyAmount<C extends CurrencyCode = CurrencyCode> {
   /** ISO 4217 code. */
   readonly currency: C;
-  /** The amount in units of the currency (dollars, not cents), as an exact `Decimal`, built when first asked for. */
+  /** The amount in units of the currency (dollars, not cents): an exact, frozen `Decimal`, built at first use. */
   readonly value: Decimal;
   readonly "~units": number | bigint;
   readonly "~scale": number;
@@ -133,11 +133,13 @@ export function currencyAmount<C extends CurrencyCode>(value: AmountInput, curre
 export function isCurrencyAmount(value: unknown): value is CurrencyAmount {
   if (typeof value !== "object" || value === null) return false;
   const amount = value as Partial<CurrencyAmount>;
-  const units = amount["~units"];
+  const { "~units": units, "~scale": scale = -1 } = amount;
   return (
     isCurrencyCode(amount.currency) &&
     (typeof units === "bigint" || Number.isSafeInteger(units)) &&
-    Number.isInteger(amount["~scale"]) &&
+    Number.isInteger(scale) &&
+    scale >= 0 &&
+    scale <= AMOUNT_DIGITS.fraction &&
     typeof amount.toJSON === "function"
   );
 }

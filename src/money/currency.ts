@@ -6,9 +6,9 @@
 import { type Issue, quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
+import { CURRENCY_ROWS, type CurrencyCode } from "./data/currencies";
 
-/** The ISO 4217 alphabetic code of a currency that the library knows. */
-export type CurrencyCode = "CNY" | "USD";
+export type { CurrencyCode } from "./data/currencies";
 
 /** What ISO 4217 says of a currency. `minorUnits` is the number of decimals of its smallest unit. */
 export interface Currency {
@@ -17,12 +17,6 @@ export interface Currency {
   readonly minorUnits: number;
   readonly name: string;
 }
-
-/** @source ISO 4217 list one, 2024-06-25 */
-const CURRENCIES: Readonly<Record<CurrencyCode, Currency>> = {
-  CNY: { code: "CNY", numeric: "156", minorUnits: 2, name: "Yuan Renminbi" },
-  USD: { code: "USD", numeric: "840", minorUnits: 2, name: "US Dollar" },
-};
 
 /** Codes that people write and that are not ISO 4217, with what to do about them. */
 const HINTS: ReadonlyMap<unknown, string> = /* @__PURE__ */ new Map([
@@ -34,14 +28,14 @@ const HINTS: ReadonlyMap<unknown, string> = /* @__PURE__ */ new Map([
 ]);
 
 /**
- * Whether a value is the code of a currency that the library knows.
+ * Whether a value is the ISO 4217 code of a currency.
  *
  * @example
  * isCurrencyCode("CNY") // => true
  * isCurrencyCode("RMB") // => false
  */
 export function isCurrencyCode(value: unknown): value is CurrencyCode {
-  return typeof value === "string" && Object.hasOwn(CURRENCIES, value);
+  return typeof value === "string" && currencies().has(value);
 }
 
 /**
@@ -52,7 +46,8 @@ export function isCurrencyCode(value: unknown): value is CurrencyCode {
  * currency("CNY").minorUnits // => 2
  */
 export function currency(code: CurrencyCode): Currency {
-  if (isCurrencyCode(code)) return CURRENCIES[code];
+  const known = currencies().get(code);
+  if (known !== undefined) return known;
   const issue = unknownCurrency(code);
   throw new LedgerError(issue.code, issue.message, { details: { input: code } });
 }
@@ -70,9 +65,27 @@ export function parseCurrencyCode(text: unknown): Result<CurrencyCode> {
   return isCurrencyCode(code) ? success(code) : failure(unknownCurrency(code));
 }
 
+let index: ReadonlyMap<string, Currency> | undefined;
+
+/** The index is built when the first code is looked up, so that importing the library costs nothing. */
+function currencies(): ReadonlyMap<string, Currency> {
+  index ??= new Map(CURRENCY_ROWS.split(";").map((row) => [row.slice(0, 3), currencyOfRow(row)]));
+  return index;
+}
+
+function currencyOfRow(row: string): Currency {
+  const code = row.slice(0, 3) as CurrencyCode;
+  return Object.freeze({
+    code,
+    numeric: row.slice(3, 6),
+    minorUnits: Number(row.slice(6, 7)),
+    name: row.slice(7),
+  });
+}
+
 function unknownCurrency(value: unknown): Issue {
-  const expected = `an ISO 4217 code that the library knows (${Object.keys(CURRENCIES).join(", ")})`;
-  const hint = HINTS.get(value) ?? "Codes are three capital letters.";
-  const message = `${quote(value)} is not ${expected}. ${hint}`;
+  const expected = "the code of a currency of ISO 4217, three capital letters such as CNY or USD";
+  const hint = HINTS.get(value);
+  const message = `${quote(value)} is not ${expected}.${hint === undefined ? "" : ` ${hint}`}`;
   return { code: "money/unknown-currency", path: [], message, expected, received: quote(value) };
 }

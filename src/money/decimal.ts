@@ -17,9 +17,11 @@ const LedgerDecimal: typeof Decimal = /* @__PURE__ */ Object.freeze(
   }),
 );
 
-/** A `Decimal` from plain decimal text that is already known to be short and well formed. */
+/** A frozen `Decimal` from plain decimal text that is already known to be short and well formed. */
 export function decimalOf(plainText: string): Decimal {
-  return new LedgerDecimal(plainText);
+  const decimal = new LedgerDecimal(plainText);
+  Object.freeze(decimal.d);
+  return Object.freeze(decimal);
 }
 
 const DIGITS_PER_WORD = 7;
@@ -31,9 +33,11 @@ const DIGITS_PER_WORD = 7;
  */
 export function plainTextOfDecimal(value: unknown, maxDigits: number): string | undefined {
   if (!Decimal.isDecimal(value)) return undefined;
-  const { s: sign, e: exponent, d: words } = value as { s: unknown; e: unknown; d: unknown };
-  if (!Array.isArray(words) || words.length > Math.ceil((2 * maxDigits) / DIGITS_PER_WORD) + 1)
+  const { s: sign, e: exponent, d: digits } = value as { s: unknown; e: unknown; d: unknown };
+  if (!Array.isArray(digits) || digits.length > Math.ceil((2 * maxDigits) / DIGITS_PER_WORD) + 1)
     return undefined;
+  const words = [...digits]; // fills the holes of a forged array with undefined, which is no word
+  if (words.length === 0) return undefined;
   if (!words.every((word) => Number.isInteger(word) && word >= 0 && word < 1e7)) return undefined;
   if (!Number.isInteger(exponent) || Math.abs(exponent as number) > maxDigits) return undefined;
   if (sign !== 1 && sign !== -1) return undefined;

@@ -3,8 +3,9 @@
  * Four sources give four averages for one year (CNY per USD in 2012: 6.3093, 6.3094, 6.3123, and 6.2306 at its end).
  */
 
+import type { ErrorCode } from "../foundation/error-code";
 import { quote } from "../foundation/issue";
-import { type ErrorCode, LedgerError } from "../foundation/ledger-error";
+import { LedgerError } from "../foundation/ledger-error";
 import { isPeriod, type Period } from "../time/period";
 import { type CurrencyCode, currency } from "./currency";
 import { type ExactNumber, parseExact } from "./exact-number";
@@ -54,7 +55,7 @@ const RATE_DIGITS = { integer: 12, fraction: 12 } as const;
  * A checked and frozen rate. Rates may also be written as plain literals: whatever uses one checks it.
  *
  * @throws `money/invalid-rate` for a rate that is not positive plain digits, equal currencies, an unknown basis, a
- * `perUnits` other than 1 and 100, no period or no source; `money/unknown-currency`
+ * `perUnits` other than 1 and 100, no period, no source or no object at all; `money/unknown-currency`
  * @example
  * const rate = exchangeRate({
  *   base: "USD", quote: "CNY", rate: "6.3123",
@@ -71,6 +72,7 @@ export function exchangeRate<Base extends CurrencyCode, Quote extends CurrencyCo
 
 /** The number of a rate, checked together with everything that gives it a meaning. */
 export function readRate(rate: ExchangeRate): { readonly number: ExactNumber; readonly perUnits: bigint } {
+  if (typeof rate !== "object" || rate === null) throw notARate(rate);
   const { base, quote: quoted, rate: text, perUnits = 1, basis, period, source } = rate;
   currency(base);
   currency(quoted);
@@ -99,6 +101,14 @@ export function readRate(rate: ExchangeRate): { readonly number: ExactNumber; re
 }
 
 const INVALID_RATE: ErrorCode = "money/invalid-rate";
+
+function notARate(value: unknown): LedgerError {
+  return new LedgerError(
+    INVALID_RATE,
+    `Expected an exchange rate and received ${quote(value)}: make one with exchangeRate(rate).`,
+    { details: { rate: value } },
+  );
+}
 
 function invalidRate(fault: string, rate: ExchangeRate): LedgerError {
   return new LedgerError(

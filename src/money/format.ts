@@ -10,7 +10,7 @@ import { formatFixed, trimScale } from "./exact-number";
 
 /** How to write an amount. Decimals beyond those shown are rounded, half-even where the caller is silent. */
 export interface AmountFormat extends RoundingOptions {
-  /** A BCP 47 language tag; `en` where left out, never the machine's own. */
+  /** A BCP 47 language tag; `en` where left out or unknown, never the machine's own. */
   readonly locale?: string;
   /** `code` writes the ISO 4217 code, `rmb` writes RMB for CNY. Never a symbol: "¥" is two currencies'. */
   readonly display?: "code" | "rmb";
@@ -19,7 +19,8 @@ export interface AmountFormat extends RoundingOptions {
 /**
  * Writes an amount with its currency code in front or behind, as the locale does.
  *
- * @throws `money/not-an-amount`, `money/invalid-decimals`, `money/unknown-rounding-mode`
+ * @throws `money/not-an-amount`, `money/invalid-decimals`, `money/unknown-rounding-mode`, `money/out-of-range`;
+ * the `RangeError` of `Intl` for a locale that is no language tag
  * @example
  * formatAmount(usd("1093103.94")) // => "USD 1,093,103.94"
  * formatAmount(rmb("6900000"), { display: "rmb" }) // => "RMB 6,900,000.00"
@@ -33,17 +34,25 @@ export function formatAmount(amount: CurrencyAmount, options: AmountFormat = {})
   const label = display === "rmb" && currency === "CNY" ? "RMB" : currency;
   return formatterFor(locale, currency, decimals)
     .formatToParts(digits as unknown as number) // Intl reads decimal text exactly; the ES2022 types don't say so yet.
-    .map(({ type, value }) => (type === "currency" ? label : type === "literal" ? " " : value))
+    .map(({ type, value }) => (type === "currency" ? label : type === "literal" ? plainSpaces(value) : value))
     .join("");
+}
+
+/** Non-breaking spaces become plain ones; the direction marks of right-to-left locales stay. */
+function plainSpaces(literal: string): string {
+  return literal.replaceAll(/[\u00a0\u202f]/g, " ");
 }
 
 const formatters = /* @__PURE__ */ new Map<string, Intl.NumberFormat>();
 
-/** Formatters are kept: making one takes far longer than using it. */
+/**
+ * Formatters are kept: making one takes far longer than using it. A language that `Intl` doesn't know falls back to
+ * English; left to itself it would take the machine's own.
+ */
 function formatterFor(locale: string, currency: CurrencyCode, decimals: number): Intl.NumberFormat {
   return getOrCreate(formatters, `${locale} ${currency} ${decimals}`, () => {
     const fractionDigits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    return new Intl.NumberFormat(locale, {
+    return new Intl.NumberFormat([locale, "en"], {
       style: "currency",
       currency,
       currencyDisplay: "code",

@@ -73,6 +73,7 @@ export interface AnnualReport<C extends CurrencyCode = CurrencyCode> {
   readonly agreementsSigned: ReportedCount;
   /** All agreements of the ledger but those signed later. */
   readonly agreements: readonly AgreementLine[];
+  /** All partnerships of the ledger but those that began later. */
   readonly partnerships: readonly Partnership[];
   /** What is planned, whenever it is planned for; counted nowhere. */
   readonly plans: readonly Plan[];
@@ -116,7 +117,9 @@ export function annualReport<C extends CurrencyCode>(
       countOfRecord,
     ),
     agreements: Object.freeze(agreements.filter(({ standing }) => standing !== "later")),
-    partnerships: ledger.partnerships,
+    partnerships: Object.freeze(
+      ledger.partnerships.filter(({ since }) => standingOf(since, "held", period) !== "later"),
+    ),
     plans: Object.freeze(plansOf(ledger)),
     sources: ledger.sources,
   });

@@ -25,7 +25,10 @@ export interface DirectionSummary {
   readonly visits: ReportedCount;
   /** Person-trips: who travels twice counts twice. */
   readonly persons: ReportedCount;
-  /** Distinct areas visited or received from; `undefined` where no record says any. */
+  /**
+   * Distinct areas visited or received from, as a lower bound where some of the records say none; `undefined` where
+   * none of them says any.
+   */
   readonly areas: AreaCount | undefined;
 }
 
@@ -98,16 +101,17 @@ export function exchangeSummary(
 }
 
 function directionSummary(visits: readonly Delegation[], profile: AreaProfile): DirectionSummary {
-  const lists = visits.flatMap((visit): readonly AreaList[] => {
-    const areas = areasOfDelegation(visit);
-    return areas === undefined ? [] : [areas];
-  });
+  const lists = visits.map((visit) => areasOfDelegation(visit) ?? UNKNOWN_AREAS);
+  const isKnown = lists.some((list) => list !== UNKNOWN_AREAS);
   return Object.freeze({
     visits: reportCount(visits, countOfRecord),
     persons: reportCount(visits, ({ persons }) => persons),
-    areas: lists.length === 0 ? undefined : countAreas(joinAreaLists(lists), profile),
+    areas: isKnown ? countAreas(joinAreaLists(lists), profile) : undefined,
   });
 }
+
+/** What a visit says that says no areas: there are some, so that the areas of the others are not all. */
+const UNKNOWN_AREAS: AreaList = /* @__PURE__ */ Object.freeze({ named: [], open: true });
 
 /** One line for each direction and set of kinds, sorted by direction and then kinds. */
 function activityLines(activities: readonly Activity[]): ActivityLine[] {
@@ -133,5 +137,5 @@ function activityLine(first: Activity, others: readonly Activity[]): ActivityLin
 }
 
 function kindsOf({ kind }: Activity): readonly ActivityKind[] {
-  return typeof kind === "string" ? [kind] : [...new Set(kind)].sort(compareText);
+  return Object.freeze(typeof kind === "string" ? [kind] : [...new Set(kind)].sort(compareText));
 }

@@ -4,7 +4,7 @@
 
 import type { Status } from "../model/record";
 import { type Attribution, attributePeriod } from "../time/attribution";
-import type { Period } from "../time/period";
+import { type Period, periodSpan } from "../time/period";
 
 /** A record that has a period and perhaps a status. */
 interface Dated {
@@ -21,8 +21,13 @@ export interface Selection<R> {
   readonly undetermined: readonly R[];
 }
 
-/** Splits records into those that a report of the period counts and those that it cannot place. */
+/**
+ * Splits records into those that a report of the period counts and those that it cannot place.
+ *
+ * @throws `time/invalid-period`, `time/reversed-range`, even where there are no records.
+ */
 export function selectRecords<R extends Dated>(records: readonly R[], period: Period): Selection<R> {
+  periodSpan(period);
   const held = records.filter((record) => isHeld(record));
   const placed = (place: Attribution) =>
     held.filter((record) => attributePeriod(record.period, period) === place);

@@ -36,16 +36,21 @@ export function valueInCurrency<C extends CurrencyCode>(
   { value: original, period: recordPeriod }: TradeRecord,
   { currency, period, rates }: Valuation<C>,
 ): TradeValue<C> {
-  if (original === undefined) return { kind: "not-stated" };
-  if (isIn(original, currency)) return { kind: "as-stated", amount: original };
+  if (original === undefined) return Object.freeze({ kind: "not-stated" });
+  if (isIn(original, currency)) return Object.freeze({ kind: "as-stated", amount: original });
   const ofPair = rates.filter(({ base, quote }) => isPair(base, quote, original.currency, currency));
   const ofRecord = ofPair.filter((rate) => rate.period === recordPeriod);
   const candidates = ofRecord.length > 0 ? ofRecord : ofPair.filter((rate) => rate.period === period);
   const [rate, ...others] = candidates;
-  if (rate === undefined) return { kind: "no-rate", original };
-  if (others.length > 0) return { kind: "ambiguous-rate", original, rates: candidates };
+  if (rate === undefined) return Object.freeze({ kind: "no-rate", original });
+  if (others.length > 0)
+    return Object.freeze({ kind: "ambiguous-rate", original, rates: Object.freeze(candidates) });
   const conversion = convertAmount(original, rate);
-  return { kind: "converted", amount: conversion.amount as CurrencyAmount<C>, conversion };
+  return Object.freeze({
+    kind: "converted",
+    amount: conversion.amount as CurrencyAmount<C>,
+    conversion,
+  });
 }
 
 /** The amount of a value, if it has one. */

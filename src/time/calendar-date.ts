@@ -79,7 +79,8 @@ export function parseCalendarDate(text: unknown): Result<CalendarDate> {
  * addDays("2012-01-01", -1) // => "2011-12-31"
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const moved = Number.isInteger(days) ? toCalendarDate(addDaysTo(toUtcDate(calendarDate(date)), days)) : "";
+  const start = toUtcDate(calendarDate(date));
+  const moved = Number.isInteger(days) ? toCalendarDate(addDaysTo(start, days)) : "";
   if (isCalendarDate(moved)) return moved;
   throw new LedgerError(
     "time/out-of-range",

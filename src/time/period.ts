@@ -3,8 +3,9 @@
  */
 
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import type { ErrorCode } from "../foundation/error-code";
 import { quote } from "../foundation/issue";
-import { type ErrorCode, LedgerError } from "../foundation/ledger-error";
+import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { addDays, type CalendarDate, calendarDate, daysBetween, isCalendarDate } from "./calendar-date";
 import { utcDate } from "./utc-date";
@@ -59,7 +60,7 @@ export function year(yearNumber: number): Period {
  * halfYear(2012, 1) // => "2012-S1"
  */
 export function halfYear(yearNumber: number, half: 1 | 2): Period {
-  return checkedPeriod(`${digits(yearNumber, 4)}-S${half}`);
+  return checkedPeriod(`${digits(yearNumber, 4)}-S${digits(half, 1)}`);
 }
 
 /**
@@ -70,7 +71,7 @@ export function halfYear(yearNumber: number, half: 1 | 2): Period {
  * quarter(2012, 3) // => "2012-Q3"
  */
 export function quarter(yearNumber: number, quarterNumber: 1 | 2 | 3 | 4): Period {
-  return checkedPeriod(`${digits(yearNumber, 4)}-Q${quarterNumber}`);
+  return checkedPeriod(`${digits(yearNumber, 4)}-Q${digits(quarterNumber, 1)}`);
 }
 
 /**
@@ -245,8 +246,9 @@ function checkedPeriod(text: string): Period {
   return text as Period;
 }
 
+/** The digits of a whole number; anything else gives text that no period has in it. */
 function digits(value: number, width: number): string {
-  return String(value).padStart(width, "0");
+  return Number.isInteger(value) ? String(value).padStart(width, "0") : quote(value);
 }
 
 function faultOf(code: ErrorCode, text: unknown): string {

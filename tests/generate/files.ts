@@ -1,6 +1,7 @@
-/** Every generated file of the repository, from the versions of the packages that are installed. */
+/** Every generated data file of the repository, from the versions of the packages that are installed. */
 
 import { readFileSync } from "node:fs";
+import { currencyFiles } from "./currencies";
 import { geographyFiles } from "./geography";
 
 function installedVersion(name: string): string {
@@ -9,5 +10,5 @@ function installedVersion(name: string): string {
 }
 
 export function generatedFiles(): ReadonlyMap<string, string> {
-  return new Map([...geographyFiles(installedVersion)]);
+  return new Map([...geographyFiles(installedVersion), ...currencyFiles(installedVersion)]);
 }

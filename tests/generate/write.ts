@@ -1,9 +1,16 @@
-/** `npm run generate`: writes the generated files. A test checks that what is committed is what this writes. */
+/** `npm run generate`: writes the generated files. Tests check that what is committed is what this writes. */
 
 import { writeFileSync } from "node:fs";
 import { generatedFiles } from "./files";
 
-for (const [path, text] of generatedFiles()) {
-  writeFileSync(path, text);
-  console.log(`${path}: ${text.length} characters`);
+function write(files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    writeFileSync(path, text);
+    console.log(`${path}: ${text.length} characters`);
+  }
 }
+
+write(generatedFiles());
+// Loaded only now: the messages on the page come from sources that read the data just written.
+const { errorPage } = await import("./errors");
+write(errorPage());

@@ -1,0 +1,109 @@
+/** Arbitrary records for the laws: few enough keys that they meet, and values that have broken groupings before. */
+
+import {
+  atLeast,
+  type Count,
+  type CurrencyAmount,
+  currencyAmount,
+  exactly,
+  type Key,
+  moreThan,
+} from "cultural-ledger";
+import * as fc from "fast-check";
+import { deepFreeze } from "../frozen";
+
+export interface Visit {
+  readonly country: Key;
+  readonly year: Key;
+  readonly areas: readonly Key[];
+  readonly persons: Count | undefined;
+  readonly cost: CurrencyAmount<"USD">;
+  readonly income: CurrencyAmount;
+}
+
+/** Texts and numbers that an object key, a joined text or a locale would mix up. */
+export const hostileKeys: readonly Key[] = [
+  "",
+  "|",
+  "a",
+  "a|b",
+  "b",
+  "b|c",
+  "c",
+  "1",
+  1,
+  "10",
+  10,
+  2,
+  "true",
+  true,
+  "false",
+  false,
+  0,
+  -0,
+  0.1,
+  1e21,
+  "Infinity",
+  Infinity,
+  -Infinity,
+  "null",
+  "undefined",
+  undefined,
+  "__proto__",
+  "constructor",
+  "toString",
+  "é",
+  "e\u0301",
+  "Z",
+  "\uFF21",
+  "\u{1F3AD}",
+];
+
+export const keys: fc.Arbitrary<Key> = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...hostileKeys) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
+  { weight: 1, arbitrary: fc.double({ noNaN: true }) },
+);
+
+const wholeNumbers = fc.bigInt({ min: 0n, max: 10n ** 20n });
+
+/** Counts as numbers and as figures of each qualifier, also beyond 2^53. */
+export const counts: fc.Arbitrary<Count> = fc.oneof(
+  fc.nat(),
+  fc.maxSafeNat(),
+  wholeNumbers.map(exactly),
+  wholeNumbers.map(moreThan),
+  wholeNumbers.map(atLeast),
+);
+
+/** Plain digits with up to 22 digits before the point and 12 after it, so that a few thousand of them fit an amount. */
+const amountTexts = fc
+  .tuple(
+    fc.boolean(),
+    fc.oneof(fc.nat().map(BigInt), fc.bigInt({ min: 0n, max: 10n ** 22n - 1n })),
+    fc.nat(12),
+  )
+  .chain(([negative, whole, decimals]) =>
+    fc
+      .bigInt({ min: 0n, max: 10n ** BigInt(decimals) - 1n })
+      .map(
+        (part) =>
+          `${negative ? "-" : ""}${whole}${decimals === 0 ? "" : `.${String(part).padStart(decimals, "0")}`}`,
+      ),
+  );
+
+export const dollars = amountTexts.map((text) => currencyAmount(text, "USD"));
+export const amounts: fc.Arbitrary<CurrencyAmount> = fc
+  .tuple(amountTexts, fc.constantFrom("USD" as const, "CNY" as const))
+  .map(([text, currency]) => currencyAmount(text, currency));
+
+export const visits: fc.Arbitrary<Visit> = fc
+  .record({
+    country: keys,
+    year: keys,
+    areas: fc.array(keys, { maxLength: 4 }),
+    persons: fc.option(counts, { nil: undefined }),
+    cost: dollars,
+    income: amounts,
+  })
+  .map(deepFreeze);

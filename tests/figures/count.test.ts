@@ -1,0 +1,150 @@
+import {
+  atLeast,
+  type Count,
+  describeInterval,
+  exactly,
+  isCount,
+  isExact,
+  leastOfCount,
+  moreThan,
+  totalCount,
+} from "cultural-ledger";
+import { expect, test } from "vitest";
+import { addCount, emptyCountSum, intervalOfCountSum, mergeCountSum } from "../../src/figures/count";
+import { deepFreeze } from "../frozen";
+
+const invalidCount = expect.objectContaining({ code: "figures/invalid-count" });
+
+const noCounts = [
+  -1,
+  2.5,
+  Number.NaN,
+  Infinity,
+  2 ** 53,
+  "61",
+  61n,
+  null,
+  true,
+  [61],
+  {},
+  exactly("2.5"),
+  moreThan(-1),
+  atLeast("-0.5"),
+  { qualifier: "roughly", number: "20" },
+];
+
+/** The bounds of an interval as short text: `[5, ?` is 5 or more with a part unknown. */
+function boundsOf(counts: readonly (Count | undefined)[]): string {
+  const { lower, upper, whole } = totalCount(counts);
+  expect(whole).toBe(true);
+  if (lower.kind !== "finite") return lower.kind;
+  const left = `${lower.closed ? "[" : "("}${lower.value.toFixed()}`;
+  if (upper.kind !== "finite") return `${left}, ${upper.kind}`;
+  return `${left}, ${upper.value.toFixed()}${upper.closed ? "]" : ")"}`;
+}
+
+test("the figures of 2012 add up: 61 visits abroad and 137 to Chongqing are 198, 1,100 and 2,299 people 3,399", () => {
+  expect(describeInterval(totalCount([61, 137]))).toBe("198");
+  expect(describeInterval(totalCount([1100, 2299]))).toBe("3,399");
+});
+
+test("the sum of nothing is exactly 0", () => {
+  expect(boundsOf([])).toBe("[0, 0]");
+  expect(isExact(totalCount([]))).toBe(true);
+});
+
+test("a bound stays a bound in a sum", () => {
+  expect(boundsOf([5, moreThan(1000)])).toBe("(1005, unbounded");
+  expect(boundsOf([5, atLeast(2)])).toBe("[7, unbounded");
+  expect(boundsOf([exactly(5), exactly(2)])).toBe("[7, 7]");
+  expect(boundsOf([atLeast(0)])).toBe("[0, unbounded");
+  expect(boundsOf([moreThan(0)])).toBe("(0, unbounded");
+});
+
+test("each count that excludes its number is one greater at least", () => {
+  expect(boundsOf([moreThan(1000), moreThan(20)])).toBe("(1021, unbounded");
+  expect(boundsOf([moreThan(1), moreThan(1), moreThan(1)])).toBe("(5, unbounded");
+  expect(boundsOf([moreThan(1), atLeast(1), moreThan(1), 1])).toBe("(5, unbounded");
+});
+
+test("an unknown count leaves the upper end unknown and the lower one standing", () => {
+  expect(boundsOf([undefined])).toBe("[0, unknown");
+  expect(boundsOf([5, undefined, undefined])).toBe("[5, unknown");
+  expect(boundsOf([moreThan(1000), undefined])).toBe("(1000, unknown");
+  expect(boundsOf([undefined, atLeast(3)])).toBe("[3, unknown");
+});
+
+test("a sum is exact beyond the safe integers", () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  expect(boundsOf([most, most, most])).toBe("[27021597764222973, 27021597764222973]");
+  const nines = exactly("9".repeat(24));
+  expect(boundsOf([nines, 1])).toBe(`[1${"0".repeat(24)}, 1${"0".repeat(24)}]`);
+  expect(boundsOf([nines, moreThan(0)])).toBe(`(${"9".repeat(24)}, unbounded`);
+});
+
+test("counts can come from any iterable and are left as they are", () => {
+  const counts = deepFreeze([5, moreThan(2), undefined]);
+  expect(totalCount(new Set(counts))).toEqual(totalCount(counts));
+  expect(totalCount(counts.values())).toEqual(totalCount(counts));
+});
+
+test("a total and its ends are frozen, so that no caller changes those of another", () => {
+  for (const counts of [[5], [moreThan(5)], [undefined]]) {
+    const total = totalCount(counts);
+    expect([total, total.lower, total.upper].every((part) => Object.isFrozen(part))).toBe(true);
+  }
+});
+
+test("the least that a count allows is a whole number", () => {
+  expect(leastOfCount(61)).toBe(61n);
+  expect(leastOfCount(-0)).toBe(0n);
+  expect(leastOfCount(exactly(61))).toBe(61n);
+  expect(leastOfCount(atLeast(20))).toBe(20n);
+  expect(leastOfCount(moreThan(20))).toBe(21n);
+  expect(leastOfCount(moreThan("9".repeat(24)))).toBe(10n ** 24n);
+});
+
+test("a count is a whole number that is not negative, or a figure of one", () => {
+  for (const count of [0, -0, 61, Number.MAX_SAFE_INTEGER, exactly(0), moreThan("20"), atLeast("20.0")]) {
+    expect(isCount(count)).toBe(true);
+  }
+  for (const value of [...noCounts, undefined]) expect(isCount(value)).toBe(false);
+});
+
+test("anything else in a sum is refused and never left out", () => {
+  for (const value of noCounts) {
+    expect(() => totalCount([1, value as never])).toThrow(invalidCount);
+    expect(() => leastOfCount(value as never)).toThrow(invalidCount);
+  }
+  expect(() => leastOfCount(undefined as never)).toThrow(invalidCount);
+});
+
+test("the message says what a count is and what to do where it is unknown", () => {
+  expect(() => totalCount([2.5])).toThrowErrorMatchingInlineSnapshot(
+    `[LedgerError: Cannot count 2.5: a count is a whole number that is not negative, or a figure of one such as moreThan(1000). Leave the count out (undefined) where it is unknown.]`,
+  );
+});
+
+test("a running total says how many counts were known", () => {
+  const sum = emptyCountSum();
+  for (const count of [3, moreThan(1), undefined, exactly(2), undefined]) addCount(sum, count);
+  expect([sum.known, sum.unknown, sum.exclusive, sum.unbounded]).toEqual([3, 2, 1, true]);
+});
+
+test("a refused count leaves a running total as it was", () => {
+  const sum = emptyCountSum();
+  addCount(sum, 3);
+  expect(() => addCount(sum, -1)).toThrow(invalidCount);
+  expect(intervalOfCountSum(sum)).toEqual(totalCount([3]));
+  expect([sum.known, sum.unknown]).toEqual([1, 0]);
+});
+
+test("merging leaves the second running total as it was", () => {
+  const into = emptyCountSum();
+  const from = emptyCountSum();
+  addCount(into, 3);
+  addCount(from, moreThan(4));
+  mergeCountSum(into, deepFreeze(from));
+  expect(intervalOfCountSum(into)).toEqual(totalCount([3, moreThan(4)]));
+  expect(intervalOfCountSum(from)).toEqual(totalCount([moreThan(4)]));
+});

@@ -1,0 +1,26 @@
+import { expect, test, vi } from "vitest";
+import { getOrCreate } from "../../src/foundation/get-or-create";
+
+test("a value is created at the first use of its key and kept", () => {
+  const map = new Map<string, string[]>();
+  const create = vi.fn(() => []);
+  const first = getOrCreate(map, "2012", create);
+  expect(getOrCreate(map, "2012", create)).toBe(first);
+  expect(map.get("2012")).toBe(first);
+  expect(create).toHaveBeenCalledTimes(1);
+});
+
+test("values that count as false are kept like any other", () => {
+  const create = vi.fn(() => 1);
+  expect(getOrCreate(new Map([["a", 0]]), "a", create)).toBe(0);
+  expect(create).not.toHaveBeenCalled();
+});
+
+test("nothing is kept where the creation fails", () => {
+  const map = new Map<string, number>();
+  const fail = () => {
+    throw new RangeError("no such locale");
+  };
+  expect(() => getOrCreate(map, "xx", fail)).toThrow(RangeError);
+  expect(map.size).toBe(0);
+});

@@ -1,0 +1,333 @@
+/**
+ * The gallery of errors: for each code a call that gives it, and what to do. `docs/errors.md` is generated from here,
+ * with the messages that the library really gives.
+ */
+
+import {
+  addAmounts,
+  addDays,
+  aggregate,
+  all,
+  areaCode,
+  type CurrencyAmount,
+  type CurrencyCode,
+  calendarDate,
+  checkLedger,
+  convertAmount,
+  count,
+  countAreas,
+  createLedger,
+  currency,
+  type Delegation,
+  distinct,
+  type ExchangeRate,
+  exactly,
+  exchangeRate,
+  groupBy,
+  ISO_3166,
+  isLedgerError,
+  type Key,
+  type LedgerRecords,
+  month,
+  periodOf,
+  periodSpan,
+  type RoundingMode,
+  rmb,
+  roundAmount,
+  sumCounts,
+  totalCount,
+  usd,
+} from "cultural-ledger";
+
+/** One code: the call as a reader would type it, the same call, and the way out. */
+interface GalleryEntry {
+  readonly code: string;
+  readonly call: string;
+  readonly run: () => unknown;
+  readonly remedy: string;
+}
+
+const rate: ExchangeRate<"USD", "CNY"> = {
+  base: "USD",
+  quote: "CNY",
+  rate: "6.3123",
+  basis: "annual-average",
+  period: "2012",
+  source: "World Bank, PA.NUS.FCRF",
+};
+
+/** What JavaScript callers, and TypeScript ones with a cast, can pass. */
+function untyped<Value>(value: unknown): Value {
+  return value as Value;
+}
+
+const visit: Delegation = { id: "out", direction: "outbound", period: "2012" };
+
+/** Measures of the kind that `groupBy` takes. */
+const measures = all({ n: count() });
+
+/** Checks one delegation with changed fields. */
+function checkVisit(changes: Readonly<Record<string, unknown>>): unknown {
+  return checkLedger({ delegations: [untyped<Delegation>({ ...visit, ...changes })] });
+}
+
+export const gallery: readonly GalleryEntry[] = [
+  {
+    code: "time/invalid-date",
+    call: 'calendarDate("2013-02-29")',
+    run: () => calendarDate("2013-02-29"),
+    remedy:
+      "Write the day as YYYY-MM-DD. Read text from outside with `parseCalendarDate`, which answers instead of throwing.",
+  },
+  {
+    code: "time/invalid-period",
+    call: "month(2012, 13)",
+    run: () => month(2012, 13),
+    remedy:
+      "Build periods with `year`, `halfYear`, `quarter`, `month` and `dateRange`; read outside text with `parsePeriod`.",
+  },
+  {
+    code: "time/reversed-range",
+    call: 'periodSpan("2012-02-09/2012-01-15")',
+    run: () => periodSpan("2012-02-09/2012-01-15"),
+    remedy: "Swap the two days, or find out which one is wrong: the library does not guess.",
+  },
+  {
+    code: "time/out-of-range",
+    call: 'addDays("9999-12-31", 1)',
+    run: () => addDays("9999-12-31", 1),
+    remedy: "Stay within the years 0001 to 9999, and move by whole days.",
+  },
+  {
+    code: "time/unknown-frequency",
+    call: 'periodOf("2012-08-05", "week")',
+    run: () => periodOf("2012-08-05", untyped("week")),
+    remedy: "Ask for a year, half, quarter, month or day.",
+  },
+  {
+    code: "money/invalid-amount",
+    call: "usd(0.1 + 0.2)",
+    run: () => usd(0.1 + 0.2),
+    remedy: "Pass the digits as text. A float has lost them already.",
+  },
+  {
+    code: "money/unknown-currency",
+    call: 'currency("CNH")',
+    run: () => currency(untyped<CurrencyCode>("CNH")),
+    remedy: "Use an ISO 4217 code. `parseCurrencyCode` reads RMB as CNY.",
+  },
+  {
+    code: "money/currency-mismatch",
+    call: 'addAmounts(usd("3"), rmb("12.50"))',
+    run: () => addAmounts(usd("3"), untyped(rmb("12.50"))),
+    remedy:
+      "Convert one side at a rate you can name, or keep both with `totalByCurrency`. In TypeScript the call does not compile.",
+  },
+  {
+    code: "money/not-an-amount",
+    call: 'roundAmount({ currency: "USD", value: "1" })',
+    run: () => roundAmount(untyped<CurrencyAmount<"USD">>({ currency: "USD", value: "1" })),
+    remedy:
+      "Make amounts with `usd`, `rmb` or `currencyAmount`. Read JSON back with `currencyAmount(json.value, json.currency)`.",
+  },
+  {
+    code: "money/out-of-range",
+    call: 'addAmounts(usd("999999999999999999999999"), usd("1"))',
+    run: () => addAmounts(usd("999999999999999999999999"), usd("1")),
+    remedy: "Check the inputs: no currency has amounts of 10^24.",
+  },
+  {
+    code: "money/invalid-decimals",
+    call: 'roundAmount(usd("2.5"), { decimals: 13 })',
+    run: () => roundAmount(usd("2.5"), { decimals: 13 }),
+    remedy: "Round to 0 to 12 decimals, or leave `decimals` out for the minor unit of the currency.",
+  },
+  {
+    code: "money/unknown-rounding-mode",
+    call: 'roundAmount(usd("2.5"), { mode: "nearest" })',
+    run: () => roundAmount(usd("2.5"), { mode: untyped<RoundingMode>("nearest") }),
+    remedy: "Name one of the seven modes.",
+  },
+  {
+    code: "money/invalid-rate",
+    call: 'exchangeRate({ ...rate, source: "" })',
+    run: () => exchangeRate({ ...rate, source: "" }),
+    remedy: "Give the rate its basis, its period and its source. A rate without them is not used.",
+  },
+  {
+    code: "money/rate-does-not-apply",
+    call: 'convertAmount(rmb("5"), { ...rate, base: "USD", quote: "GBP" })',
+    run: () => convertAmount(rmb("5"), untyped<typeof rate>({ ...rate, base: "USD", quote: "GBP" })),
+    remedy: "Find a rate with the currency of the amount on one side.",
+  },
+  {
+    code: "figures/invalid-number",
+    call: 'exactly("sixty-one")',
+    run: () => exactly("sixty-one"),
+    remedy: "Give the number in plain digits.",
+  },
+  {
+    code: "figures/invalid-count",
+    call: "totalCount([61, -5])",
+    run: () => totalCount([61, -5]),
+    remedy: "Correct the count, or leave it out (`undefined`) where it is unknown.",
+  },
+  {
+    code: "geography/unknown-area",
+    call: 'areaCode("UK")',
+    run: () => areaCode("UK"),
+    remedy: "Use the code of ISO 3166-1 (`GB`), ISO 3166-2 (`GB-WLS`) or UN M49 (`154`).",
+  },
+  {
+    code: "geography/stated-too-few",
+    call: 'countAreas({ named: ["JP", "FR"], open: true, stated: 1 }, ISO_3166)',
+    run: () => countAreas({ named: ["JP", "FR"], open: true, stated: 1 }, ISO_3166),
+    remedy: "Look the source up again: one of the two is wrong.",
+  },
+  {
+    code: "model/invalid-records",
+    call: "createLedger({ delegations: [{ ...visit, persons: -5 }] })",
+    run: () => createLedger({ delegations: [{ ...visit, persons: -5 }] }),
+    remedy: "Read `error.issues`, or call `checkLedger`, which returns all issues without throwing.",
+  },
+  {
+    code: "model/not-a-record",
+    call: "checkLedger({ delegations: [null] })",
+    run: () => checkLedger(untyped<LedgerRecords>({ delegations: [null] })),
+    remedy: "Give an object with the fields of its kind.",
+  },
+  {
+    code: "model/missing-field",
+    call: "checkLedger({ delegations: [{ ...visit, direction: undefined }] })",
+    run: () => checkVisit({ direction: undefined }),
+    remedy: "Add the field. Only fields marked with `?` in the type may be left out.",
+  },
+  {
+    code: "model/unknown-field",
+    call: "checkLedger({ delegations: [{ ...visit, people: 1100 }] })",
+    run: () => checkVisit({ people: 1100 }),
+    remedy: "Correct the name: a field that nobody knows would be counted nowhere.",
+  },
+  {
+    code: "model/unknown-value",
+    call: 'checkLedger({ delegations: [{ ...visit, direction: "abroad" }] })',
+    run: () => checkVisit({ direction: "abroad" }),
+    remedy: "Use one of the values that the message lists.",
+  },
+  {
+    code: "model/invalid-text",
+    call: 'checkLedger({ delegations: [{ ...visit, note: "" }] })',
+    run: () => checkVisit({ note: "" }),
+    remedy: "Give some text, or leave the field out.",
+  },
+  {
+    code: "model/invalid-number",
+    call: "checkLedger({ trades: [{ ...linen, decimals: 0.5 }] })",
+    run: () =>
+      checkLedger({
+        trades: [
+          {
+            id: "linen",
+            flow: "export",
+            kind: "goods",
+            product: "Grass linen",
+            period: "2012",
+            decimals: 0.5,
+          },
+        ],
+      }),
+    remedy: "Give a whole number within the ends that the message names.",
+  },
+  {
+    code: "model/invalid-list",
+    call: "checkLedger({ delegations: [{ ...visit, legs: [] }] })",
+    run: () => checkVisit({ legs: [] }),
+    remedy: "Give an array, with as many elements as the message asks for.",
+  },
+  {
+    code: "model/areas-and-legs",
+    call: 'checkLedger({ delegations: [{ ...visit, areas: ["FR"], legs: [{ area: "FR" }] }] })',
+    run: () => checkVisit({ areas: ["FR"], legs: [{ area: "FR" }] }),
+    remedy: "Keep the legs, which say more, and leave `areas` out.",
+  },
+  {
+    code: "model/duplicate-id",
+    call: "checkLedger({ delegations: [visit, visit] })",
+    run: () => checkLedger({ delegations: [visit, visit] }),
+    remedy:
+      "Give each record its own id, across all kinds of records; or remove the record that was entered twice.",
+  },
+  {
+    code: "model/dangling-reference",
+    call: 'checkLedger({ delegations: [{ ...visit, project: "tour" }] })',
+    run: () => checkVisit({ project: "tour" }),
+    remedy: "Add the record that is referred to, or correct the id.",
+  },
+  {
+    code: "aggregate/invalid-key",
+    call: "aggregate([{ area: { code: 1 } }], distinct((record) => record.area))",
+    run: () =>
+      aggregate(
+        [{ area: untyped<Key>({ code: 1 }) }],
+        distinct((record: { area: Key }) => record.area),
+      ),
+    remedy: "Give text, a number or a boolean that identifies the thing.",
+  },
+  {
+    code: "aggregate/no-keys",
+    call: "groupBy({}, all({ n: count() }))",
+    run: () => groupBy({}, all({ n: count() })),
+    remedy: "Name at least one key.",
+  },
+  {
+    code: "aggregate/not-a-row",
+    call: "aggregate([visit], groupBy({ year: () => 2012 }, count()))",
+    run: () => aggregate([visit], groupBy({ year: () => 2012 }, untyped<typeof measures>(count()))),
+    remedy: "Wrap the measures in `all`, which gives them names. In TypeScript the call does not compile.",
+  },
+  {
+    code: "aggregate/duplicate-column",
+    call: "aggregate([visit], groupBy({ n: () => 2012 }, all({ n: count() })))",
+    run: () => aggregate([visit], groupBy({ n: () => 2012 }, all({ n: count() }))),
+    remedy: "Rename the key or the measure.",
+  },
+  {
+    code: "aggregate/foreign-partial",
+    call: "sumCounts((visit) => visit.count).decode({ visits: 61 })",
+    run: () => sumCounts(({ count: visits }: Delegation) => visits).decode({ visits: 61 }),
+    remedy: "Decode partial results with the aggregator that encoded them.",
+  },
+];
+
+/** The message that a call of the gallery gives for its code, thrown or answered. */
+export function messageOf({ code, run }: GalleryEntry): string {
+  try {
+    const answer = run() as {
+      readonly issues?: readonly { readonly code: string; readonly message: string }[];
+    };
+    const issue = answer.issues?.find((found) => found.code === code);
+    if (issue !== undefined) return issue.message;
+  } catch (error) {
+    if (isLedgerError(error) && error.code === code) return error.message;
+    throw error;
+  }
+  throw new Error(`${code}: the call of the gallery does not give it`);
+}
+
+/** The page of errors, by path. */
+export function errorPage(): ReadonlyMap<string, string> {
+  const entries = gallery.map((entry) => {
+    return `## \`${entry.code}\`\n\n\`\`\`js\n${entry.call};\n\`\`\`\n\n> ${messageOf(entry).replaceAll("\n", "\n> ")}\n\n${entry.remedy}\n`;
+  });
+  const page = `# Errors and issues
+
+Every code of the library with the message it gives and what to do. A mistake of the programmer is thrown as a
+\`LedgerError\` with \`code\`, \`message\`, \`details\` and \`issues\`; recognize it with \`isLedgerError(error, code)\`. Faults
+in data from outside are returned as issues with \`code\`, \`path\`, \`message\`, \`expected\` and \`received\`. Codes are never
+renamed within a major version; messages may become clearer.
+
+This page is generated by \`npm run generate\`; a test checks that it names every code and shows every message as it is.
+
+${entries.join("\n")}`;
+  return new Map([["docs/errors.md", page]]);
+}

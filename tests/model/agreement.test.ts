@@ -1,0 +1,26 @@
+import type { Agreement } from "cultural-ledger";
+import { expect, test } from "vitest";
+import { issuesOf, minimal, withField } from "./records";
+
+test.each<[field: keyof Agreement, value: unknown, path: readonly (string | number)[], code: string]>([
+  ["name", "", [], "model/invalid-text"],
+  ["parties", [], [], "model/invalid-list"],
+  ["parties", [{ area: "DE" }], [], "model/invalid-list"],
+  ["parties", [{ area: "DE" }, { area: "CN-XX" }], [1, "area"], "geography/unknown-area"],
+  ["parties", [{ area: "DE" }, { place: "Chongqing" }], [1, "area"], "model/missing-field"],
+  ["parties", [{ area: "DE", place: "" }, { area: "CN" }], [0, "place"], "model/invalid-text"],
+  ["parties", [{ area: "DE" }, "CN"], [1], "model/not-a-record"],
+  ["count", 1.5, [], "figures/invalid-count"],
+  ["signed", "10 January 2013", [], "time/invalid-period"],
+  ["termYears", 0, [], "model/invalid-number"],
+  ["termYears", 1000, [], "model/invalid-number"],
+  ["termYears", "2", [], "model/invalid-number"],
+  ["termYears", Number.POSITIVE_INFINITY, [], "model/invalid-number"],
+])("an agreement whose %s is %o is refused at %o as %s", (field, value, path, code) => {
+  const issues = issuesOf(withField("agreements", field, value));
+  expect(issues.map(({ code, path }) => [code, path])).toEqual([[code, ["agreements", 0, field, ...path]]]);
+});
+
+test.each([1, 2, 999])("an agreement may hold for %i years", (termYears) => {
+  expect(issuesOf({ agreements: [{ ...minimal.agreements[0], termYears }] })).toEqual([]);
+});

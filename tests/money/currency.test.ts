@@ -1,0 +1,104 @@
+import { type CurrencyCode, currency, isCurrencyCode, parseCurrencyCode } from "cultural-ledger";
+import { data } from "currency-codes";
+import { describe, expect, test } from "vitest";
+
+const NOT_CODES = ["", " ", "usd", "USD ", "US", "USDT", "ＵＳＤ", "840", "RMB", "CNH", "¥", ";US", "XXX", "XTS"];
+const NAMES_OF_OBJECTS = ["__proto__", "constructor", "toString", "hasOwnProperty", "get", "size"];
+
+describe("currency", () => {
+  test("says what ISO 4217 says of the dollar and the renminbi", () => {
+    expect(currency("USD")).toEqual({ code: "USD", numeric: "840", minorUnits: 2, name: "US Dollar" });
+    expect(currency("CNY")).toEqual({ code: "CNY", numeric: "156", minorUnits: 2, name: "Yuan Renminbi" });
+  });
+
+  test("says what the package of ISO 4217 says, for every currency of it", () => {
+    const currencies = data.filter(({ code }) => code !== "XTS" && code !== "XXX");
+    expect(currencies.length).toBeGreaterThan(150);
+    for (const { code, number, digits, currency: name } of currencies) {
+      expect(currency(code as CurrencyCode)).toEqual({ code, numeric: number, minorUnits: digits, name });
+    }
+  });
+
+  test("takes minor units from ISO where Intl has others", () => {
+    const decimalsOfIntl = (code: string) =>
+      new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions()
+        .maximumFractionDigits;
+    expect(currency("JPY").minorUnits).toBe(0);
+    expect(currency("KWD").minorUnits).toBe(3);
+    expect(currency("CLF").minorUnits).toBe(4);
+    expect(currency("IDR").minorUnits).toBe(2);
+    expect(decimalsOfIntl("IDR")).toBe(0);
+  });
+
+  test("is the same for everybody, so it cannot be changed", () => {
+    const dollar = currency("USD") as { minorUnits: number };
+    expect(() => {
+      dollar.minorUnits = 0;
+    }).toThrow(TypeError);
+    expect(currency("USD").minorUnits).toBe(2);
+  });
+
+  test.each([
+    ...NOT_CODES,
+    ...NAMES_OF_OBJECTS,
+    undefined,
+    null,
+    840,
+    Symbol("USD"),
+    ["USD"],
+    { toString: () => "USD" },
+  ])("does not know %o", (value) => {
+    expect(() => currency(value as CurrencyCode)).toThrow(
+      expect.objectContaining({ code: "money/unknown-currency", details: { input: value } }),
+    );
+  });
+
+  test("tells what to write instead of RMB", () => {
+    expect(() => currency("RMB" as CurrencyCode)).toThrowErrorMatchingInlineSnapshot();
+  });
+});
+
+describe("isCurrencyCode", () => {
+  test("knows the codes of ISO 4217 and nothing else", () => {
+    expect(["USD", "CNY", "EUR", "ZWG"].map(isCurrencyCode)).toEqual([true, true, true, true]);
+    for (const value of [...NOT_CODES, ...NAMES_OF_OBJECTS, undefined, null, 840, ["USD"], {}]) {
+      expect(isCurrencyCode(value)).toBe(false);
+    }
+  });
+});
+
+describe("parseCurrencyCode", () => {
+  test("reads a code of ISO 4217, and RMB as CNY", () => {
+    expect(parseCurrencyCode("USD")).toEqual({ ok: true, value: "USD" });
+    expect(parseCurrencyCode("CNY")).toEqual({ ok: true, value: "CNY" });
+    expect(parseCurrencyCode("RMB")).toEqual({ ok: true, value: "CNY" });
+  });
+
+  test("refuses CNH, and says that it is the offshore market", () => {
+    expect(parseCurrencyCode("CNH")).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: "money/unknown-currency",
+          path: [],
+          message: expect.stringContaining("CNH is the offshore market of the renminbi"),
+          expected: expect.stringContaining("ISO 4217"),
+          received: '"CNH"',
+        },
+      ],
+    });
+  });
+
+  test.each([...NOT_CODES.filter((code) => code !== "RMB"), ...NAMES_OF_OBJECTS, "rmb", undefined, null, 156])(
+    "answers %o with an issue and does not throw",
+    (value) => {
+      const result = parseCurrencyCode(value);
+      expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["money/unknown-currency"]);
+    },
+  );
+
+  test("quotes a long text cut to 32 characters", () => {
+    const result = parseCurrencyCode("U".repeat(1_000_000));
+    expect(result.ok ? "" : result.issues[0].received).toBe(`"${"U".repeat(32)}"... (1000000 characters)`);
+  });
+});

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { addAmounts, annualReport, createLedger, ISO_3166, isLedgerError, rmb, usd } from "cultural-ledger";
+import { countAreas } from "cultural-ledger/geography";
+import { toMarkdown } from "cultural-ledger/io";
+import { sumAmounts } from "cultural-ledger/money";
+
+assert.equal(addAmounts(usd("0.1"), usd("0.2")).toString(), "USD 0.3");
+assert.equal(sumAmounts("CNY", [rmb("6900000")]).toString(), "CNY 6900000");
+assert.equal(countAreas(["JP", "HK"], ISO_3166).areas, 2);
+
+const ledger = createLedger({
+  delegations: [{ id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 }],
+});
+const report = annualReport(ledger, { period: "2012", currency: "USD", profile: ISO_3166 });
+assert.match(toMarkdown(report), /1,100/);
+
+assert.throws(
+  () => addAmounts(usd("1"), rmb("1")),
+  (error) =>
+    isLedgerError(error, "money/currency-mismatch") &&
+    /CNY 1\.00.*USD 1\.00|USD 1\.00.*CNY 1\.00/.test(error.message),
+);
+
+// The CJS copy beside the ESM one: amounts and errors of either are understood by both.
+const required = createRequire(import.meta.url)("cultural-ledger");
+assert.notEqual(required.usd, usd);
+assert.equal(addAmounts(usd("1"), required.usd("2")).toString(), "USD 3");
+assert.throws(
+  () => required.usd("x"),
+  (error) => isLedgerError(error, "money/invalid-amount"),
+);
+
+assert.equal(createRequire(import.meta.url)("cultural-ledger/package.json").name, "cultural-ledger");
+console.log("ESM project: ok");

@@ -1,0 +1,76 @@
+import {
+  addAmounts,
+  aggregate,
+  all,
+  annualReport,
+  type CurrencyAmount,
+  count,
+  createLedger,
+  type Delegation,
+  groupBy,
+  ISO_3166,
+  isLedgerError,
+  rmb,
+  sumAmounts,
+  sumMoney,
+  type TradeRecord,
+  usd,
+} from "cultural-ledger";
+import { countAreas } from "cultural-ledger/geography";
+import { toMarkdown } from "cultural-ledger/io";
+import { convertAmount, type ExchangeRate } from "cultural-ledger/money";
+
+const visits: Delegation = { id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 };
+const linen: TradeRecord = {
+  id: "linen",
+  flow: "export",
+  kind: "goods",
+  product: "Rongchang grass linen",
+  period: "2012",
+  value: usd("21130000"),
+};
+const ledger = createLedger({ delegations: [visits], trades: [linen] });
+const report = annualReport(ledger, { period: "2012", currency: "USD", profile: ISO_3166 });
+const exports: CurrencyAmount<"USD"> = report.trade.exports;
+
+const rate: ExchangeRate<"USD", "CNY"> = {
+  base: "USD",
+  quote: "CNY",
+  rate: "6.3123",
+  basis: "annual-average",
+  period: "2012",
+  source: "World Bank, PA.NUS.FCRF",
+};
+const dollars: CurrencyAmount<"USD"> = convertAmount(rmb("6900000"), rate).amount;
+const together: CurrencyAmount<"USD"> = addAmounts(exports, dollars);
+
+interface Sale {
+  readonly area: "JP" | "FR";
+  readonly value: CurrencyAmount<"USD">;
+}
+const sales: readonly Sale[] = [{ area: "JP", value: usd("1") }];
+const rows = aggregate(
+  sales,
+  groupBy(
+    { area: (sale: Sale) => sale.area },
+    all({ n: count(), value: sumMoney("USD", (sale: Sale) => sale.value) }),
+  ),
+);
+const first:
+  | { readonly area: "JP" | "FR"; readonly n: number; readonly value: CurrencyAmount<"USD"> }
+  | undefined = rows[0];
+
+// @ts-expect-error two currencies never add
+const mixed = () => addAmounts(usd("1"), rmb("1"));
+// @ts-expect-error nor do they sum
+const mixedSum = () => sumAmounts("USD", [rmb("1")]);
+declare const either: CurrencyAmount<"USD"> | CurrencyAmount<"CNY">;
+// @ts-expect-error nor does a union of them
+const unionSum = () => addAmounts(either, either);
+
+const text: string = toMarkdown(report);
+const areas: number = countAreas(["JP", "HK"], ISO_3166).areas;
+const caught: unknown = undefined;
+const code: string | undefined = isLedgerError(caught) ? caught.code : undefined;
+
+export { areas, code, first, mixed, mixedSum, text, together, unionSum };

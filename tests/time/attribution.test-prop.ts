@@ -1,0 +1,47 @@
+import { attributePeriod, month, periodContains, periodOf, periodSpan, quarter, year } from "cultural-ledger";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { calendarDates, calendarUnits, dateRanges, periods } from "./arbitraries";
+
+const years = [2010, 2011, 2012, 2013, 2014];
+const partitions = [
+  years.map(year),
+  years.flatMap((at) => ([1, 2, 3, 4] as const).map((number) => quarter(at, number))),
+  years.flatMap((at) => Array.from({ length: 12 }, (_, index) => month(at, index + 1))),
+];
+const units = fc.constantFrom("year", "half", "quarter", "month", "day");
+const events = fc.oneof(calendarDates("2010-01-01", "2014-12-31"), dateRanges);
+
+test("an event is inside one period of every division of time, so that totals over the periods add up", () => {
+  fc.assert(
+    fc.property(events, fc.constantFrom(...partitions), (event, reports) => {
+      const attributions = reports.map((report) => attributePeriod(event, report));
+      expect(attributions.filter((attribution) => attribution === "inside")).toHaveLength(1);
+      expect(attributions).not.toContain("undetermined");
+    }),
+  );
+});
+
+test("a statistic is inside what contains it, outside what has no day of it, and undetermined otherwise", () => {
+  fc.assert(
+    fc.property(calendarUnits, periods, (statistic, report) => {
+      const [record, reported] = [periodSpan(statistic), periodSpan(report)];
+      const meets = record.start <= reported.end && reported.start <= record.end;
+      const expected = periodContains(report, statistic) ? "inside" : meets ? "undetermined" : "outside";
+      expect(attributePeriod(statistic, report)).toBe(expected);
+    }),
+  );
+});
+
+test("what a period holds, a longer period that contains it holds too", () => {
+  fc.assert(
+    fc.property(periods, units, units, (record, unit, longerUnit) => {
+      const report = periodOf(periodSpan(record).start, unit);
+      const longer = periodOf(periodSpan(record).start, longerUnit);
+      if (periodContains(longer, report) && attributePeriod(record, report) === "inside") {
+        expect(attributePeriod(record, longer)).toBe("inside");
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,53 @@
+import {
+  type CalendarDate,
+  type DateRange,
+  dateRange,
+  isPeriod,
+  month,
+  type Period,
+  parsePeriod,
+  periodOf,
+  periodSpan,
+  quarter,
+  type Result,
+} from "cultural-ledger";
+import { expectTypeOf, test } from "vitest";
+
+test("the six forms are periods", () => {
+  expectTypeOf<
+    "2012" | "2012-S1" | "2012-Q3" | "2012-03" | "2012-03-05" | "2012-01-15/2012-02-09"
+  >().toExtend<Period>();
+  expectTypeOf<CalendarDate>().toExtend<Period>();
+  expectTypeOf<DateRange>().toExtend<Period>();
+});
+
+test("other forms are not, nor is any text", () => {
+  expectTypeOf<"2012-Q5">().not.toExtend<Period>();
+  expectTypeOf<"2012-S3">().not.toExtend<Period>();
+  expectTypeOf<"2012-W53-1">().not.toExtend<Period>();
+  expectTypeOf<"March 2012">().not.toExtend<Period>();
+  expectTypeOf<"2012/2013">().not.toExtend<Period>();
+  expectTypeOf<string>().not.toExtend<Period>();
+  expectTypeOf<2012>().not.toExtend<Period>();
+  expectTypeOf<Date>().not.toExtend<Period>();
+});
+
+test("functions of periods refuse what is none", () => {
+  // @ts-expect-error a number is no period; year(2012) makes one
+  periodSpan(2012);
+  // @ts-expect-error a year has four quarters
+  quarter(2012, 5);
+  // @ts-expect-error months are numbers
+  month(2012, "03");
+  // @ts-expect-error a day does not fall into a range as a unit
+  periodOf("2012-08-05", "range");
+  // @ts-expect-error a range is made of days
+  dateRange("2012", "2013");
+  expectTypeOf(dateRange("2012-01-15", "2012-02-09")).toEqualTypeOf<DateRange>();
+});
+
+test("text becomes a period by being read or tested", () => {
+  const text: string = "2012";
+  expectTypeOf(parsePeriod).toEqualTypeOf<(text: unknown) => Result<Period>>();
+  if (isPeriod(text)) expectTypeOf(text).toEqualTypeOf<Period>();
+});

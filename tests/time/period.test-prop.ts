@@ -1,0 +1,157 @@
+import {
+  addDays,
+  daysBetween,
+  type Frequency,
+  isPeriod,
+  parsePeriod,
+  periodContains,
+  periodOf,
+  periodSpan,
+  previousPeriod,
+} from "cultural-ledger";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { calendarDates, calendarUnits, dateRanges, periods } from "./arbitraries";
+
+type Unit = Exclude<Frequency, "range">;
+const units = fc.constantFrom<Unit>("year", "half", "quarter", "month", "day");
+const coarseUnits = fc.constantFrom("year", "half", "quarter", "month");
+const monthsOf = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+
+function days(period: Parameters<typeof periodSpan>[0]): number {
+  const { start, end } = periodSpan(period);
+  return daysBetween(start, end) + 1;
+}
+
+test("the unit that a day falls into runs from its first to its last day, and no day beside it falls into it", () => {
+  fc.assert(
+    fc.property(calendarDates("0002-01-01", "9998-12-31"), units, (date, unit) => {
+      const period = periodOf(date, unit);
+      const { frequency, start, end } = periodSpan(period);
+      expect(frequency).toBe(unit);
+      expect(periodContains(period, date)).toBe(true);
+      expect(periodOf(start, unit)).toBe(period);
+      expect(periodOf(end, unit)).toBe(period);
+      expect(periodOf(addDays(start, -1), unit)).not.toBe(period);
+      expect(periodOf(addDays(end, 1), unit)).not.toBe(period);
+    }),
+  );
+});
+
+test("units start on the first of a month, end on a last one and last their number of months", () => {
+  fc.assert(
+    fc.property(calendarDates("0001-01-01", "9999-11-30"), coarseUnits, (date, unit) => {
+      const { start, end } = periodSpan(periodOf(date, unit));
+      const [firstMonth, lastMonth] = [Number(start.slice(5, 7)), Number(end.slice(5, 7))];
+      expect(lastMonth - firstMonth + 1).toBe(monthsOf[unit]);
+      expect((firstMonth - 1) % monthsOf[unit]).toBe(0);
+      expect(start.slice(8)).toBe("01");
+      expect(end === "9999-12-31" || addDays(end, 1).endsWith("-01")).toBe(true);
+    }),
+  );
+});
+
+test("the period before has the same frequency and ends on the day before the period starts", () => {
+  fc.assert(
+    fc.property(periods, (period) => {
+      const before = previousPeriod(period);
+      expect(periodSpan(before).frequency).toBe(periodSpan(period).frequency);
+      expect(addDays(periodSpan(before).end, 1)).toBe(periodSpan(period).start);
+    }),
+  );
+});
+
+test("going back a year is going back two halves, four quarters and twelve months", () => {
+  fc.assert(
+    fc.property(
+      calendarDates("0002-01-01"),
+      fc.constantFrom("year", "half", "quarter", "month"),
+      (date, unit) => {
+        let period = periodOf(date, unit);
+        for (let step = 0; step < 12 / monthsOf[unit]; step++) period = previousPeriod(period);
+        expect(period).toBe(
+          periodOf(date, unit).replace(/^\d{4}/, (year) => String(Number(year) - 1).padStart(4, "0")),
+        );
+      },
+    ),
+  );
+});
+
+test("the range before has as many days", () => {
+  fc.assert(
+    fc.property(dateRanges, (range) => {
+      expect(days(previousPeriod(range))).toBe(days(range));
+    }),
+  );
+});
+
+test("containment is what enumerating the days says", () => {
+  fc.assert(
+    fc.property(periods, periods, (outer, inner) => {
+      const { start, end } = periodSpan(outer);
+      let all = true;
+      for (let day = periodSpan(inner).start; day <= periodSpan(inner).end; day = addDays(day, 1)) {
+        if (day < start || end < day) all = false;
+      }
+      expect(periodContains(outer, inner)).toBe(all);
+    }),
+  );
+});
+
+test("a period contains itself", () => {
+  fc.assert(
+    fc.property(periods, (period) => {
+      expect(periodContains(period, period)).toBe(true);
+    }),
+  );
+});
+
+test("what lies in something that lies in a period lies in the period", () => {
+  fc.assert(
+    fc.property(periods, units, units, (inner, unit, coarser) => {
+      const middle = periodOf(periodSpan(inner).start, unit);
+      const outer = periodOf(periodSpan(inner).start, coarser);
+      if (periodContains(outer, middle) && periodContains(middle, inner)) {
+        expect(periodContains(outer, inner)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a year contains the half, the quarter, the month and the day of each of its days, and so on down", () => {
+  fc.assert(
+    fc.property(calendarDates(), (date) => {
+      const chain = (["year", "half", "quarter", "month", "day"] as const).map((unit) =>
+        periodOf(date, unit),
+      );
+      for (const [at, inner] of chain.entries()) {
+        for (const outer of chain.slice(0, at)) {
+          expect(periodContains(outer, inner)).toBe(true);
+          expect(periodContains(inner, outer)).toBe(false);
+        }
+      }
+    }),
+  );
+});
+
+test("two units that contain each other are one", () => {
+  fc.assert(
+    fc.property(calendarUnits, calendarUnits, (left, right) => {
+      const mutual = periodContains(left, right) && periodContains(right, left);
+      expect(mutual).toBe(left === right);
+    }),
+  );
+});
+
+test("what is read is a period, and nothing makes the reader throw", () => {
+  const almost = fc.stringMatching(/^[0-9]{3,5}(-(S[0-3]|Q[0-5]|[01][0-9]?(-[0-3][0-9])?))?$/);
+  fc.assert(
+    fc.property(fc.oneof(almost, periods, fc.anything()), (value) => {
+      const result = parsePeriod(value);
+      expect(result.ok).toBe(isPeriod(value));
+      if (result.ok) expect(periodContains(result.value, periodSpan(result.value).start)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
