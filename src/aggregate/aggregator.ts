@@ -59,3 +59,11 @@ export function foreignPartial(aggregator: string, received: unknown): LedgerErr
     { details: { aggregator, received } },
   );
 }
+
+/** Whether entries are as encode writes them: sorted, and none of them twice. */
+export function isAscending<Entry>(
+  entries: readonly Entry[],
+  compare: (left: Entry, right: Entry) => number,
+): boolean {
+  return entries.slice(1).every((entry, at) => compare(entries[at] as Entry, entry) < 0);
+}

@@ -6,7 +6,7 @@ import { getOrCreate } from "../foundation/get-or-create";
 import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
-import { type Aggregator, foreignPartial } from "./aggregator";
+import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
 
 /** A row's keys and its measures side by side. */
@@ -96,12 +96,14 @@ export function groupBy<
     decode: (json) => {
       if (!Array.isArray(json)) throw foreignPartial("groupBy", json);
       const root: Level<Acc> = newLevel();
-      for (const entry of json as unknown[]) {
-        const [path, encoded] = Array.isArray(entry) && entry.length === 2 ? entry : [];
-        groupOf(root, decodePath(path, names.length)).acc = inner.decode(encoded);
-      }
+      const paths = Array.from(json, (entry: unknown) => {
+        const [encodedPath, encoded] = Array.isArray(entry) && entry.length === 2 ? entry : [];
+        const path = decodePath(encodedPath, names.length);
+        groupOf(root, path).acc = inner.decode(encoded);
+        return path;
+      });
       // Two entries of one group would leave only the later.
-      if (groupsIn(root, names.length).length !== json.length) throw foreignPartial("groupBy", json);
+      if (!isAscending(paths, comparePaths)) throw foreignPartial("groupBy", json);
       return { root };
     },
   };
@@ -125,6 +127,12 @@ function groupsIn<Acc>(level: Level<Acc>, depth: number): readonly PlacedGroup<A
     const deeper = groupsIn(child as Level<Acc>, depth - 1);
     return deeper.map(({ path, group }) => ({ path: [key, ...path], group }));
   });
+}
+
+/** The order of the answer: by the first key in which two groups differ. */
+function comparePaths(left: readonly Key[], right: readonly Key[]): number {
+  const at = left.findIndex((key, place) => compareKeys(key, right[place]) !== 0);
+  return at === -1 ? 0 : compareKeys(left[at], right[at]);
 }
 
 function rowOf<R>(names: readonly string[], path: readonly Key[], measures: unknown): R {

@@ -11,7 +11,7 @@ import {
   mergeCountSum,
 } from "../figures/count";
 import type { Interval } from "../figures/interval";
-import { type Aggregator, foreignPartial } from "./aggregator";
+import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
 import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
 
@@ -127,9 +127,9 @@ export function distinct<In>(
     encode: (acc) => [...acc].sort(compareKeys).map(encodeKey),
     decode: (json) => {
       if (!Array.isArray(json)) throw foreignPartial("distinct", json);
-      const values = new Set(Array.from(json, (value: unknown) => decodeValue(value)));
-      if (values.size !== json.length) throw foreignPartial("distinct", json);
-      return values;
+      const values = Array.from(json, (value: unknown) => decodeValue(value));
+      if (!isAscending(values, compareKeys)) throw foreignPartial("distinct", json);
+      return new Set(values);
     },
   };
 }

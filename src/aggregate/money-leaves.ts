@@ -14,7 +14,7 @@ import {
   type MultiCurrencyTotal,
   multiCurrencyTotal,
 } from "../money/multi-currency-total";
-import { type Aggregator, foreignPartial } from "./aggregator";
+import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
 import { decodeSum, encodeSum } from "./partial-sum";
 
 /**
@@ -80,10 +80,11 @@ export function sumByCurrency<In>(
         .map(([code, sum]) => [code, encodeSum(sum)]),
     decode: (json) => {
       if (!Array.isArray(json)) throw foreignPartial("sumByCurrency", json);
-      const sums: CurrencySums = new Map(Array.from(json, (entry: unknown) => decodeEntry(entry)));
+      const entries = Array.from(json, (entry: unknown) => decodeEntry(entry));
       // Two entries of one currency would leave only the later.
-      if (sums.size !== json.length) throw foreignPartial("sumByCurrency", json);
-      return sums;
+      if (!isAscending(entries, ([left], [right]) => compareText(left, right)))
+        throw foreignPartial("sumByCurrency", json);
+      return new Map(entries);
     },
   };
 }

@@ -17,6 +17,7 @@ import { DUAL_CODES } from "./data/dual-codes";
  */
 export function areaContains(outer: AreaCode, inner: AreaCode): boolean {
   areaKind(outer);
+  areaKind(inner);
   for (let area: AreaCode | undefined = inner; area !== undefined; area = parentArea(area)) {
     if (area === outer) return true;
   }

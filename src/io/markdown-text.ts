@@ -5,20 +5,21 @@
 /** Characters that turn the direction of all that follows, so that a name could reverse the figures beside it. */
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Text that Markdown shows as it is, on one line: no markup, no entities, no bullets or numbers of a list. */
+/** Text that Markdown shows as it is, on one line: no markup, entities, addresses, bullets or numbers. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(DIRECTION_CONTROLS, "")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/g, "\\$&")
-    .replace(/:(?=\/\/)|(?<=www)\./gi, "\\$&")
-    .replace(/^[-+](?=[\s-]|$)|(?<=^\d+)[.)](?=\s|$)/, "\\$&");
+    .replace(/:(?=\/\/)|(?<=www)\.|@/gi, "\\$&")
+    .replace(/^[-+](?=[\s-]|$)/, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** A web address as a link; anything else as text, because `javascript:` would be a link too. */
 export function markdownLink(url: string): string {
-  return /^https?:\/\/[^\s<>\p{C}]+$/u.test(url) ? `<${url}>` : escapeMarkdown(url);
+  return /^https?:\/\/[^\s<>\p{C}]+$/iu.test(url) ? `<${url}>` : escapeMarkdown(url);
 }
 
 /** How a column is aligned: numbers to the right. */

@@ -7,7 +7,7 @@ import type { ErrorCode } from "../foundation/error-code";
 import { type Issue, type IssuePath, quote } from "../foundation/issue";
 
 /** A field that names another record by its id. */
-export interface Reference {
+interface Reference {
   readonly collection: string;
   readonly id: string;
   readonly path: IssuePath;
@@ -104,7 +104,7 @@ export function guard({ issues, record }: Inspection, path: IssuePath, check: ()
   } catch {
     const expected = "plain data, which can be read without running code";
     const message = `${record}: ${fieldName(path)} cannot be read; it must be ${expected}.`;
-    issues.push({ code: "model/unreadable", path, message, expected, received: "an error" });
+    issues.push({ code: "model/unreadable-value", path, message, expected, received: "an error" });
   }
 }
 

@@ -86,7 +86,7 @@ export function readRate(rate: ExchangeRate): { readonly number: ExactNumber; re
   }
   if (perUnits !== 1 && perUnits !== 100)
     throw invalidRate(`perUnits is ${quote(perUnits)}; it must be 1 or 100`, rate);
-  if (!Object.hasOwn(RATE_BASES, basis)) {
+  if (typeof basis !== "string" || !Object.hasOwn(RATE_BASES, basis)) {
     throw invalidRate(
       `the basis is ${quote(basis)}; it must be one of ${Object.keys(RATE_BASES).join(", ")}`,
       rate,

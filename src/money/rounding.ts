@@ -36,7 +36,7 @@ export interface RoundedQuotient {
  * @throws `money/unknown-rounding-mode`
  */
 export function divideRounded(numerator: bigint, denominator: bigint, mode: RoundingMode): RoundedQuotient {
-  const roundsUp = Object.hasOwn(ROUNDS_UP, mode) ? ROUNDS_UP[mode] : undefined;
+  const roundsUp = typeof mode === "string" && Object.hasOwn(ROUNDS_UP, mode) ? ROUNDS_UP[mode] : undefined;
   if (roundsUp === undefined) throw unknownMode(mode);
   const negative = numerator < 0n;
   const magnitude = negative ? -numerator : numerator;

@@ -35,6 +35,6 @@ export function selectRecords<R extends Dated>(records: readonly R[], period: Pe
 }
 
 /** Whether something took place: neither planned nor cancelled. */
-export function isHeld({ status = "held" }: { readonly status?: Status }): boolean {
+function isHeld({ status = "held" }: { readonly status?: Status }): boolean {
   return status === "held";
 }

@@ -107,6 +107,6 @@ function toUtcDate(text: string): UtcDate {
 }
 
 /** The text of a UTC date; years beyond 9999 come out in the longer form that `isCalendarDate` refuses. */
-export function toCalendarDate(date: Date): string {
+function toCalendarDate(date: Date): string {
   return Number.isNaN(date.getTime()) ? "" : (date.toISOString().split("T", 1)[0] ?? "");
 }

@@ -198,6 +198,7 @@ describe("distinct", () => {
     ["a number that is none", ["JP", Number.NaN]],
     ["infinity as JSON reads 1e999", JSON.parse("[1e999]")],
     ["a value twice", ["JP", "JP"]],
+    ["values that are not sorted, as in a sum of money", ["USD", "61.5"]],
     ["zero twice", JSON.parse("[0, -0]")],
     ["a list with holes", new Array(2)],
     ["a list as value", [["JP"]]],

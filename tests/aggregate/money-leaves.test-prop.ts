@@ -24,9 +24,9 @@ function total(list: readonly CurrencyAmount[]): bigint {
 describe("sumMoney", () => {
   const sum = sumMoney("USD", (amount: CurrencyAmount<"USD">) => amount);
 
-  test.each(aggregatorLaws({ aggregator: sum, records: dollars }))("$says", ({ property }) => {
-    fc.assert(property);
-  });
+  for (const { says, property } of aggregatorLaws({ aggregator: sum, records: dollars })) {
+    test(says, () => fc.assert(property));
+  }
 
   test("it is the sum that bigints give", () => {
     fc.assert(
@@ -42,9 +42,9 @@ describe("sumMoney", () => {
 describe("sumByCurrency", () => {
   const sums = sumByCurrency((amount: CurrencyAmount) => amount);
 
-  test.each(aggregatorLaws({ aggregator: sums, records: amounts }))("$says", ({ property }) => {
-    fc.assert(property);
-  });
+  for (const { says, property } of aggregatorLaws({ aggregator: sums, records: amounts })) {
+    test(says, () => fc.assert(property));
+  }
 
   test("it is the sum that bigints give for each currency that occurs, and nothing for the others", () => {
     fc.assert(

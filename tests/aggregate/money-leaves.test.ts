@@ -45,7 +45,9 @@ describe("sumMoney", () => {
   });
 
   test("an amount in another currency is refused, with both currencies in the message", () => {
-    expect(() => aggregate([usd("1"), untyped(rmb("12.5"))], dollars)).toThrowErrorMatchingInlineSnapshot(`[LedgerError: Cannot add CNY 12.50 to a total in USD: amounts must share a currency. Convert it with convertAmount(amount, rate), or total each currency with totalByCurrency(amounts).]`);
+    expect(() => aggregate([usd("1"), untyped(rmb("12.5"))], dollars)).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot add CNY 12.50 to a total in USD: amounts must share a currency. Convert it with convertAmount(amount, rate), or total each currency with totalByCurrency(amounts).]`,
+    );
   });
 
   test.each([undefined, null, 61, "61", { currency: "USD", value: "61" }])(
@@ -86,7 +88,9 @@ describe("sumMoney", () => {
   });
 
   test("a partial result in another currency is refused, with the reason", () => {
-    expect(() => dollars.decode(["CNY", "12.5"])).toThrowErrorMatchingInlineSnapshot(`[LedgerError: Cannot take an array of 2 as a partial result of sumMoney in USD: decode takes only what encode of the same aggregator gave.]`);
+    expect(() => dollars.decode(["CNY", "12.5"])).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot take an array of 2 as a partial result of sumMoney in USD: decode takes only what encode of the same aggregator gave.]`,
+    );
   });
 
   test.each([
@@ -169,6 +173,13 @@ describe("sumByCurrency", () => {
     ["an entry of three", [["USD", "61", "0"]]],
     ["text as entry", ["USD"]],
     ["a list with holes", new Array(1)],
+    [
+      "currencies that are not sorted",
+      [
+        ["USD", "1"],
+        ["CNY", "2"],
+      ],
+    ],
     [
       "a currency twice, of which one would be lost",
       [

@@ -62,10 +62,10 @@ test("the world lies in nothing, and neither does an area without an entry in M4
 });
 
 test("codes keep their leading zeros", () => {
-  for (const code of ["001", "002", "005", "009", "035", "FR-01", "AD-02", "DK-015", "CZ-010"]) {
+  for (const code of ["001", "002", "005", "009", "035", "FR-01", "AD-02", "DK-015", "JP-01"]) {
     expect(parseAreaCode(code)).toEqual({ ok: true, value: code });
   }
-  for (const code of ["1", "2", "35", "FR-1", "AD-2", "DK-15", "CZ-10A"]) {
+  for (const code of ["1", "2", "35", "FR-1", "AD-2", "DK-15", "JP-1"]) {
     expect(isAreaCode(code), code).toBe(false);
   }
 });
@@ -136,7 +136,9 @@ test("what is no text is no code", () => {
 });
 
 test("messages name the text and show a code of each list", () => {
-  expect(() => areaCode("Wales")).toThrowErrorMatchingInlineSnapshot(`[LedgerError: Cannot find the area "Wales": it must be an area code such as "JP" (ISO 3166-1), "GB-WLS" (ISO 3166-2) or "151" (UN M49). For text from outside, use parseAreaCode(text).]`);
+  expect(() => areaCode("Wales")).toThrowErrorMatchingInlineSnapshot(
+    `[LedgerError: Cannot find the area "Wales": it must be an area code such as "JP" (ISO 3166-1), "GB-WLS" (ISO 3166-2) or "151" (UN M49). For text from outside, use parseAreaCode(text).]`,
+  );
   expect(parseAreaCode("35")).toMatchInlineSnapshot(`
     {
       "issues": [

@@ -468,7 +468,7 @@ describe("hostile input", () => {
     };
     expect(issuesOf({ projects: [record] })).toEqual([
       {
-        code: "model/unreadable",
+        code: "model/unreadable-value",
         path: ["projects", 0, "period"],
         message:
           'The project "p" (projects[0]): period cannot be read; it must be plain data, which can be read without running code.',
@@ -497,22 +497,22 @@ describe("hostile input", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const places = (records: unknown) => issuesOf(records).map(({ code, path }) => [code, path]);
-    expect(places({ projects: [unreadable] })).toEqual([["model/unreadable", ["projects", 0]]]);
-    expect(places({ projects: [proxy] })).toEqual([["model/unreadable", ["projects", 0]]]);
+    expect(places({ projects: [unreadable] })).toEqual([["model/unreadable-value", ["projects", 0]]]);
+    expect(places({ projects: [proxy] })).toEqual([["model/unreadable-value", ["projects", 0]]]);
     expect(
       places({
         get projects() {
           return refuse();
         },
       }),
-    ).toEqual([["model/unreadable", ["projects"]]]);
-    expect(places({ projects: proxy })).toEqual([["model/unreadable", ["projects"]]]);
-    expect(places(proxy)).toEqual([["model/unreadable", []]]);
+    ).toEqual([["model/unreadable-value", ["projects"]]]);
+    expect(places({ projects: proxy })).toEqual([["model/unreadable-value", ["projects"]]]);
+    expect(places(proxy)).toEqual([["model/unreadable-value", []]]);
     expect(places(withField("delegations", "legs", proxy))).toEqual([
-      ["model/unreadable", ["delegations", 0, "legs"]],
+      ["model/unreadable-value", ["delegations", 0, "legs"]],
     ]);
     expect(places(withField("trades", "value", unreadable))).toEqual([
-      ["model/unreadable", ["trades", 0, "value"]],
+      ["model/unreadable-value", ["trades", 0, "value"]],
     ]);
   });
 

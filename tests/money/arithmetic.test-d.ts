@@ -70,7 +70,9 @@ test("a generic function cannot add amounts of the currency that it does not kno
 
 test("an amount is rounded whatever its currency, by a mode of the list", () => {
   expectTypeOf(roundAmount(ofAnyCurrency)).toEqualTypeOf<CurrencyAmount>();
-  expectTypeOf(roundAmount(usd("1"), { decimals: 0, mode: "half-up" })).toEqualTypeOf<CurrencyAmount<"USD">>();
+  expectTypeOf(roundAmount(usd("1"), { decimals: 0, mode: "half-up" })).toEqualTypeOf<
+    CurrencyAmount<"USD">
+  >();
   expectTypeOf<string>().not.toExtend<RoundingMode>();
   // @ts-expect-error no mode of the list
   roundAmount(usd("1"), { mode: "bankers" });

@@ -46,7 +46,9 @@ test("sorting puts amounts in the order of their bigints", () => {
   fc.assert(
     fc.property(fc.array(writtenAmount), (written) => {
       const sorted = written.map(({ text }) => usd(text)).sort(compareAmounts);
-      const units = written.map(({ units }) => units).sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
+      const units = written
+        .map(({ units }) => units)
+        .sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
       expect(sorted.map(({ value }) => value.toFixed())).toEqual(units.map(plain));
     }),
   );
@@ -65,12 +67,16 @@ test.each(ROUNDING_MODES)("rounding by %s is what its definition says", (mode) =
 
 test.each(ROUNDING_MODES)("rounding by %s is what its definition says at ties", (mode) => {
   fc.assert(
-    fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 11 }), (whole, decimals) => {
-      const step = 10n ** BigInt(12 - decimals);
-      const tie = whole * step + step / 2n;
-      const expected = roundedByDefinition(tie, step, mode) * step;
-      expectAmount(() => roundAmount(usd(plain(tie)), { decimals, mode }), expected);
-    }),
+    fc.property(
+      fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+      fc.integer({ min: 0, max: 11 }),
+      (whole, decimals) => {
+        const step = 10n ** BigInt(12 - decimals);
+        const tie = whole * step + step / 2n;
+        const expected = roundedByDefinition(tie, step, mode) * step;
+        expectAmount(() => roundAmount(usd(plain(tie)), { decimals, mode }), expected);
+      },
+    ),
   );
 });
 

@@ -55,10 +55,14 @@ test("zeros in front and at the end change nothing", () => {
 
 test("a bigint, and a number that is a safe integer, give the amount of their digits", () => {
   fc.assert(
-    fc.property(fc.bigInt({ min: 1n - 10n ** 24n, max: 10n ** 24n - 1n }), fc.maxSafeInteger(), (big, safe) => {
-      expect(usd(big).toString()).toBe(`USD ${big}`);
-      expect(usd(safe).toString()).toBe(`USD ${safe}`);
-    }),
+    fc.property(
+      fc.bigInt({ min: 1n - 10n ** 24n, max: 10n ** 24n - 1n }),
+      fc.maxSafeInteger(),
+      (big, safe) => {
+        expect(usd(big).toString()).toBe(`USD ${big}`);
+        expect(usd(safe).toString()).toBe(`USD ${safe}`);
+      },
+    ),
   );
 });
 
@@ -101,7 +105,23 @@ test("the result of a calculation with Decimal gives the amount of its digits, o
 
 test("text is read exactly if it is plain digits", () => {
   const almostDigits = fc.string({
-    unit: fc.constantFrom(..."0123456789", "0", "1", ".", "-", "+", "e", "E", "_", ",", " ", "n", "x", "１", "\n"),
+    unit: fc.constantFrom(
+      ..."0123456789",
+      "0",
+      "1",
+      ".",
+      "-",
+      "+",
+      "e",
+      "E",
+      "_",
+      ",",
+      " ",
+      "n",
+      "x",
+      "１",
+      "\n",
+    ),
     maxLength: 45,
   });
   fc.assert(

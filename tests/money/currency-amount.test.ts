@@ -119,7 +119,14 @@ describe("a Decimal", () => {
   });
 
   test("of a differently configured class is copied unrounded", () => {
-    const Coarse = Decimal.clone({ precision: 1, rounding: 0, toExpNeg: 0, toExpPos: 0, maxE: 40, minE: -40 });
+    const Coarse = Decimal.clone({
+      precision: 1,
+      rounding: 0,
+      toExpNeg: 0,
+      toExpPos: 0,
+      maxE: 40,
+      minE: -40,
+    });
     const foreign = new Coarse("21130000.123456789012");
     expect(String(foreign)).toContain("e+");
     expect(usd(foreign).toString()).toBe("USD 21130000.123456789012");
@@ -145,29 +152,34 @@ describe("a Decimal", () => {
     expect(fastestOf(() => expect(() => usd(long)).toThrow(invalidAmount()))).toBeLessThan(50);
   });
 
-  const tag = "[object Decimal]";
-  test.each([
-    { toStringTag: tag },
-    { toStringTag: tag, s: 1, e: 0, d: null },
-    { toStringTag: tag, s: 1, e: 0, d: [] },
-    { toStringTag: tag, s: 1, e: 0, d: new Array(1) },
-    { toStringTag: tag, s: 1, e: 8, d: Object.assign(new Array(3), { 0: 10, 2: 5 }) },
-    { toStringTag: tag, s: 1, e: 0, d: new Array(100_000_000) },
-    { toStringTag: tag, s: 1, e: 0, d: "5" },
-    { toStringTag: tag, s: 1, e: 0, d: ["5"] },
-    { toStringTag: tag, s: 1, e: 0, d: [-5] },
-    { toStringTag: tag, s: 1, e: 0, d: [0.5] },
-    { toStringTag: tag, s: 1, e: 0, d: [1e7] },
-    { toStringTag: tag, s: 1, e: 0, d: [Number.NaN] },
-    { toStringTag: tag, s: 1, e: 0.5, d: [5] },
-    { toStringTag: tag, s: 1, e: "0", d: [5] },
-    { toStringTag: tag, s: 1, e: 1_000_000_000, d: [5] },
-    { toStringTag: tag, s: 1, e: Number.NaN, d: [5] },
-    { toStringTag: tag, s: 2, e: 0, d: [5] },
-    { toStringTag: tag, s: "-", e: 0, d: [5] },
-    { [Symbol.toStringTag]: "Decimal", s: 1, e: 0, d: [5] },
-  ])("forged as %o is refused", (forged) => {
-    expect(() => usd(forged as unknown as Decimal)).toThrow(invalidAmount());
+  const five = { toStringTag: "[object Decimal]", s: 1, e: 0, d: [5] };
+  test.each<[string, Readonly<Record<string, unknown>>]>([
+    ["no digits", { d: undefined }],
+    ["the digits of NaN", { d: null, s: Number.NaN, e: Number.NaN }],
+    ["an empty list of digits", { d: [] }],
+    ["a list of nothing but a hole", { d: new Array(1) }],
+    ["a hole among its digits", { e: 8, d: Object.assign(new Array(3), { 0: 10, 2: 5 }) }],
+    ["a hundred million digits", { d: new Array(100_000_000) }],
+    ["digits as text", { d: "5" }],
+    ["digits as a list of text", { d: ["5"] }],
+    ["negative digits", { d: [-5] }],
+    ["broken digits", { d: [0.5] }],
+    ["digits of more than a word", { d: [1e7] }],
+    ["digits that are no numbers", { d: [Number.NaN] }],
+    ["a broken exponent", { e: 0.5 }],
+    ["an exponent as text", { e: "0" }],
+    ["a huge exponent", { e: 1_000_000_000 }],
+    ["an exponent that is no number", { e: Number.NaN }],
+    ["another sign", { s: 2 }],
+    ["a sign as text", { s: "-" }],
+    ["another tag", { toStringTag: "[object Big]" }],
+    ["its tag elsewhere", { toStringTag: undefined, [Symbol.toStringTag]: "Decimal" }],
+  ])("forged with %s is refused", (_, fields) => {
+    expect(() => usd({ ...five, ...fields } as unknown as Decimal)).toThrow(invalidAmount());
+  });
+
+  test("is what has the tag and the digits of one, as other copies of decimal.js make it", () => {
+    expect(usd(five as unknown as Decimal)).toEqual(usd("5"));
   });
 
   test("is read by its digits and not by what its methods say", () => {
@@ -234,7 +246,7 @@ describe("refused input", () => {
     expect(() => usd(text)).toThrow(invalidAmount());
   });
 
-  test.each([
+  test.each<unknown>([
     0.1 + 0.2,
     0.5,
     1e21,
@@ -267,25 +279,32 @@ describe("refused input", () => {
     expect(() => rmb(value as AmountInput)).toThrow(invalidAmount());
   });
 
-  test.each([
-    ["digits", "1".repeat(5_000_000)],
-    ["zeros and a one", `${"0".repeat(5_000_000)}1`],
-    ["zeros after the point", `1.${"0".repeat(5_000_000)}1`],
-    ["points", ".".repeat(5_000_000)],
-    ["signs", "-".repeat(5_000_000)],
-    ["spaces", `${" ".repeat(5_000_000)}5`],
-    ["theatre masks", "🎭".repeat(2_500_000)],
-    ["a huge integer", 10n ** 1_000_000n],
-  ])("megabytes of %s are refused in under 50 milliseconds, with a short message", (_, input) => {
+  test.each<[string, () => AmountInput]>([
+    ["digits", () => "1".repeat(5_000_000)],
+    ["zeros and a one", () => `${"0".repeat(5_000_000)}1`],
+    ["zeros after the point", () => `1.${"0".repeat(5_000_000)}1`],
+    ["points", () => ".".repeat(5_000_000)],
+    ["signs", () => "-".repeat(5_000_000)],
+    ["spaces", () => `${" ".repeat(5_000_000)}5`],
+    ["theatre masks", () => "🎭".repeat(2_500_000)],
+    ["a huge integer", () => 10n ** 1_000_000n],
+  ])("megabytes of %s are refused in under 50 milliseconds, with a short message", (_, make) => {
+    const input = make();
     const short = expect.objectContaining({ message: expect.stringMatching(/^.{1,400}$/) });
     expect(fastestOf(() => expect(() => usd(input)).toThrow(short))).toBeLessThan(50);
     expect(() => usd(input)).toThrow(invalidAmount());
   });
 
   test("is quoted, up to 32 characters of it, with what to write instead", () => {
-    expect(() => usd("1_000")).toThrowErrorMatchingInlineSnapshot();
-    expect(() => rmb("1".repeat(40))).toThrowErrorMatchingInlineSnapshot();
-    expect(() => usd(0.1 + 0.2)).toThrowErrorMatchingInlineSnapshot();
+    expect(() => usd("1_000")).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot read "1_000" as an amount of USD: it must be plain digits such as "21130000" or "-12.50", with at most 24 digits before the point and 12 after it, a bigint, a safe integer or a finite Decimal.]`,
+    );
+    expect(() => rmb("1".repeat(40))).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot read "11111111111111111111111111111111"... (40 characters) as an amount of CNY: it must be plain digits such as "21130000" or "-12.50", with at most 24 digits before the point and 12 after it, a bigint, a safe integer or a finite Decimal.]`,
+    );
+    expect(() => usd(0.1 + 0.2)).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot read 0.30000000000000004 as an amount of USD: it must be plain digits such as "21130000" or "-12.50", with at most 24 digits before the point and 12 after it, a bigint, a safe integer or a finite Decimal. A number that is no safe integer is already rounded: pass the digits as text.]`,
+    );
   });
 
   test("is kept in the details, cut to 32 characters", () => {
@@ -306,7 +325,11 @@ describe("refused input", () => {
 
 describe("isCurrencyAmount", () => {
   test("is true for amounts of every currency", () => {
-    expect([usd("1"), rmb(NINES), currencyAmount(0, "JPY")].map(isCurrencyAmount)).toEqual([true, true, true]);
+    expect([usd("1"), rmb(NINES), currencyAmount(0, "JPY")].map(isCurrencyAmount)).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   test("is false for the JSON form, clones and copies, which have to be made anew", () => {
@@ -317,7 +340,7 @@ describe("isCurrencyAmount", () => {
   });
 
   const toJSON = () => ({});
-  test.each([
+  test.each<unknown>([
     undefined,
     null,
     5,
@@ -345,7 +368,9 @@ describe("isCurrencyAmount", () => {
 describe("amountOf", () => {
   test("makes the largest results and refuses anything beyond them", () => {
     expect(amountOf({ units: 10n ** 36n - 1n, scale: 12 }, "USD").toString()).toBe(`USD ${NINES}`);
-    expect(() => amountOf({ units: 10n ** 36n, scale: 12 }, "USD")).toThrowErrorMatchingInlineSnapshot();
+    expect(() => amountOf({ units: 10n ** 36n, scale: 12 }, "USD")).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: The result in USD has more than 24 digits before the point or 12 after it: amounts are never rounded by themselves. Work with smaller totals, or round the inputs with roundAmount(amount).]`,
+    );
     expect(() => amountOf({ units: -(10n ** 24n), scale: 0 }, "JPY")).toThrow(
       expect.objectContaining({ code: "money/out-of-range" }),
     );

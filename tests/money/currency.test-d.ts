@@ -1,10 +1,4 @@
-import {
-  type CurrencyCode,
-  currency,
-  isCurrencyCode,
-  parseCurrencyCode,
-  type Result,
-} from "cultural-ledger";
+import { type CurrencyCode, currency, isCurrencyCode, parseCurrencyCode, type Result } from "cultural-ledger";
 import { expectTypeOf, test } from "vitest";
 
 declare const text: string;

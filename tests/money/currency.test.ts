@@ -2,7 +2,22 @@ import { type CurrencyCode, currency, isCurrencyCode, parseCurrencyCode } from "
 import { data } from "currency-codes";
 import { describe, expect, test } from "vitest";
 
-const NOT_CODES = ["", " ", "usd", "USD ", "US", "USDT", "ＵＳＤ", "840", "RMB", "CNH", "¥", ";US", "XXX", "XTS"];
+const NOT_CODES = [
+  "",
+  " ",
+  "usd",
+  "USD ",
+  "US",
+  "USDT",
+  "ＵＳＤ",
+  "840",
+  "RMB",
+  "CNH",
+  "¥",
+  ";US",
+  "XXX",
+  "XTS",
+];
 const NAMES_OF_OBJECTS = ["__proto__", "constructor", "toString", "hasOwnProperty", "get", "size"];
 
 describe("currency", () => {
@@ -54,7 +69,9 @@ describe("currency", () => {
   });
 
   test("tells what to write instead of RMB", () => {
-    expect(() => currency("RMB" as CurrencyCode)).toThrowErrorMatchingInlineSnapshot();
+    expect(() => currency("RMB" as CurrencyCode)).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: "RMB" is not the code of a currency of ISO 4217, three capital letters such as CNY or USD. RMB is the everyday name of CNY: use "CNY", or read outside text with parseCurrencyCode(text).]`,
+    );
   });
 });
 
@@ -89,13 +106,17 @@ describe("parseCurrencyCode", () => {
     });
   });
 
-  test.each([...NOT_CODES.filter((code) => code !== "RMB"), ...NAMES_OF_OBJECTS, "rmb", undefined, null, 156])(
-    "answers %o with an issue and does not throw",
-    (value) => {
-      const result = parseCurrencyCode(value);
-      expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["money/unknown-currency"]);
-    },
-  );
+  test.each([
+    ...NOT_CODES.filter((code) => code !== "RMB"),
+    ...NAMES_OF_OBJECTS,
+    "rmb",
+    undefined,
+    null,
+    156,
+  ])("answers %o with an issue and does not throw", (value) => {
+    const result = parseCurrencyCode(value);
+    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["money/unknown-currency"]);
+  });
 
   test("quotes a long text cut to 32 characters", () => {
     const result = parseCurrencyCode("U".repeat(1_000_000));

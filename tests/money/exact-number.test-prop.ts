@@ -52,12 +52,17 @@ test("sums and comparisons are those of bigints", () => {
 
 test("cutting zeros changes the form and not the number", () => {
   fc.assert(
-    fc.property(fc.bigInt({ min: -WHOLE * WHOLE, max: WHOLE * WHOLE }), scale, scale, (digits, from, least) => {
-      const number = { units: narrow(digits), scale: from };
-      const trimmed = trimScale(number, least);
-      expect(counted(trimmed)).toBe(counted(number));
-      expect(trimmed.scale === least || BigInt(trimmed.units) % 10n !== 0n).toBe(true);
-      expect(formatFixed(trimmed)).toBe(withPoint(BigInt(trimmed.units), trimmed.scale));
-    }),
+    fc.property(
+      fc.bigInt({ min: -WHOLE * WHOLE, max: WHOLE * WHOLE }),
+      scale,
+      scale,
+      (digits, from, least) => {
+        const number = { units: narrow(digits), scale: from };
+        const trimmed = trimScale(number, least);
+        expect(counted(trimmed)).toBe(counted(number));
+        expect(trimmed.scale === least || BigInt(trimmed.units) % 10n !== 0n).toBe(true);
+        expect(formatFixed(trimmed)).toBe(withPoint(BigInt(trimmed.units), trimmed.scale));
+      },
+    ),
   );
 });

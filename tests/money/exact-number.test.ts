@@ -94,7 +94,10 @@ describe("trimScale", () => {
     expect(trimScale({ units: 15, scale: 0 }, 2)).toEqual({ units: 1500, scale: 2 });
     expect(trimScale({ units: 0, scale: 12 }, 0)).toEqual({ units: 0, scale: 0 });
     expect(trimScale({ units: 10n ** 20n, scale: 12 }, 2)).toEqual({ units: 10 ** 10, scale: 2 });
-    expect(trimScale({ units: 10n ** 20n + 1n, scale: 12 }, 2)).toEqual({ units: 10n ** 20n + 1n, scale: 12 });
+    expect(trimScale({ units: 10n ** 20n + 1n, scale: 12 }, 2)).toEqual({
+      units: 10n ** 20n + 1n,
+      scale: 12,
+    });
   });
 });
 

@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { divideRounded } from "../../src/money/rounding";
 import { ROUNDING_MODES, roundedByDefinition } from "./by-definition";
 
-const numerator = fc.oneof(fc.bigInt({ min: -60n, max: 60n }), fc.bigInt({ min: -(10n ** 70n), max: 10n ** 70n }));
+const numerator = fc.oneof(
+  fc.bigInt({ min: -60n, max: 60n }),
+  fc.bigInt({ min: -(10n ** 70n), max: 10n ** 70n }),
+);
 const denominator = fc.oneof(fc.bigInt({ min: 1n, max: 20n }), fc.bigInt({ min: 1n, max: 10n ** 40n }));
 
 test.each(ROUNDING_MODES)("%s is what its definition says", (mode) => {

@@ -1,0 +1,81 @@
+import {
+  aggregate,
+  all,
+  count,
+  distinct,
+  filter,
+  groupBy,
+  sumByCurrency,
+  sumCounts,
+  sumMoney,
+} from "cultural-ledger";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { aggregatorLaws } from "./laws";
+import { type Visit, visits } from "./visits";
+
+const members = {
+  visits: count(),
+  persons: sumCounts((visit: Visit) => visit.persons),
+  cost: sumMoney("USD", (visit: Visit) => visit.cost),
+  income: sumByCurrency((visit: Visit) => visit.income),
+  areas: distinct((visit: Visit) => visit.areas),
+};
+const costs = (visit: Visit) => visit.cost.value.gt(0);
+
+describe("all", () => {
+  const withGroups = all({
+    total: members.areas,
+    byCountry: groupBy({ country: (visit: Visit) => visit.country }, all({ areas: members.areas })),
+    inner: all({ cost: members.cost }),
+  });
+
+  for (const { says, property } of aggregatorLaws({ aggregator: all(members), records: visits })) {
+    test(says, () => fc.assert(property));
+  }
+
+  for (const { says, property } of aggregatorLaws({ aggregator: withGroups, records: visits })) {
+    test(`with groups and further measures inside: ${says}`, () => fc.assert(property));
+  }
+
+  test("its answers are those that each measure gives alone", () => {
+    fc.assert(
+      fc.property(fc.array(visits), (list) => {
+        const together = aggregate(list, all(members));
+        expect(together.visits).toBe(aggregate(list, members.visits));
+        expect(together.persons).toEqual(aggregate(list, members.persons));
+        expect(together.cost.toJSON()).toEqual(aggregate(list, members.cost).toJSON());
+        expect(together.income.toJSON()).toEqual(aggregate(list, members.income).toJSON());
+        expect(together.areas).toBe(aggregate(list, members.areas));
+      }),
+    );
+  });
+});
+
+describe("filter", () => {
+  const filtered = filter(costs, all(members));
+
+  for (const { says, property } of aggregatorLaws({ aggregator: filtered, records: visits })) {
+    test(says, () => fc.assert(property));
+  }
+
+  test("it is the measure of the records that were filtered first", () => {
+    fc.assert(
+      fc.property(fc.array(visits), (list) => {
+        const cost = filter(costs, members.cost);
+        expect(aggregate(list, cost).toJSON()).toEqual(aggregate(list.filter(costs), members.cost).toJSON());
+        const areas = filter(costs, members.areas);
+        expect(aggregate(list, areas)).toBe(aggregate(list.filter(costs), members.areas));
+      }),
+    );
+  });
+
+  test("a filter and its opposite share out the records", () => {
+    fc.assert(
+      fc.property(fc.array(visits), (list) => {
+        const rest = filter((visit: Visit) => !costs(visit), count());
+        expect(aggregate(list, filter(costs, count())) + aggregate(list, rest)).toBe(list.length);
+      }),
+    );
+  });
+});

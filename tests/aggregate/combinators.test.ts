@@ -1,0 +1,180 @@
+import { aggregate, all, type CurrencyAmount, count, distinct, filter, sumMoney, usd } from "cultural-ledger";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../frozen";
+
+const foreign = expect.objectContaining({ name: "LedgerError", code: "aggregate/foreign-partial" });
+
+interface Sale {
+  readonly market: string;
+  readonly value: CurrencyAmount<"USD">;
+}
+const sales = deepFreeze<Sale[]>([
+  { market: "JP", value: usd("21130000") },
+  { market: "FR", value: usd("1120000") },
+  { market: "JP", value: usd("1093103.94") },
+]);
+const value = sumMoney("USD", (sale: Sale) => sale.value);
+const markets = distinct((sale: Sale) => sale.market);
+
+describe("all", () => {
+  test("several measures answer under their names, in one pass over the records", () => {
+    let read = 0;
+    function* once(): Generator<Sale> {
+      for (const sale of sales) {
+        read += 1;
+        yield sale;
+      }
+    }
+    const answer = aggregate(once(), all({ sales: count(), markets, value }));
+    expect({ ...answer, value: answer.value.toString() }).toEqual({
+      sales: 3,
+      markets: 2,
+      value: "USD 23343103.94",
+    });
+    expect(read).toBe(3);
+    expect(Object.isFrozen(answer)).toBe(true);
+  });
+
+  test("no records give each measure's answer of nothing", () => {
+    const answer = aggregate([], all({ sales: count(), markets, value }));
+    expect({ ...answer, value: answer.value.toString() }).toEqual({ sales: 0, markets: 0, value: "USD 0" });
+  });
+
+  test("no measures give an answer without any", () => {
+    expect(aggregate(sales, all({}))).toEqual({});
+  });
+
+  test("measures may have the names that JavaScript objects have", () => {
+    const answer = aggregate(sales, all({ ["__proto__"]: count(), constructor: markets, toString: count() }));
+    expect(Object.entries(answer)).toEqual([
+      ["__proto__", 3],
+      ["constructor", 2],
+      ["toString", 3],
+    ]);
+    expect(Object.getPrototypeOf(answer)).toBe(Object.prototype);
+  });
+
+  test("one aggregator may be used under two names, each with its own partial result", () => {
+    const lines = count();
+    const few = filter((sale: Sale) => sale.market === "FR", lines);
+    expect(aggregate(sales, all({ lines, few, again: lines }))).toEqual({ lines: 3, few: 1, again: 3 });
+  });
+
+  test("measures may be nested", () => {
+    expect(aggregate(sales, all({ lines: count(), inner: all({ markets }) }))).toEqual({
+      lines: 3,
+      inner: { markets: 2 },
+    });
+  });
+
+  test("later changes of the names that it was made of change nothing", () => {
+    const spec = { sales: count() };
+    const measures = all(spec);
+    Object.assign(spec, { markets, sales: { ...count(), finish: () => -1 } });
+    expect(aggregate(sales, measures)).toEqual({ sales: 3 });
+  });
+
+  test("its partial results are those of its measures with their names, in the order given", () => {
+    const measures = all({ sales: count(), markets });
+    expect(measures.encode(sales.reduce(measures.step, measures.init()))).toEqual([
+      ["sales", 3],
+      ["markets", ["FR", "JP"]],
+    ]);
+  });
+
+  test.each([
+    ["an object", { sales: 3, markets: ["JP"] }],
+    ["an object that poses as a list", JSON.parse('{"__proto__": [["sales", 3], ["markets", []]]}')],
+    ["text", "sales"],
+    ["fewer measures", [["sales", 3]]],
+    [
+      "more measures",
+      [
+        ["sales", 3],
+        ["markets", []],
+        ["value", ["USD", "0"]],
+      ],
+    ],
+    [
+      "measures in another order",
+      [
+        ["markets", []],
+        ["sales", 3],
+      ],
+    ],
+    [
+      "a measure of another name",
+      [
+        ["sales", 3],
+        ["areas", []],
+      ],
+    ],
+    ["a measure without partial result", [["sales", 3], ["markets"]]],
+    ["a measure without name", [3, []]],
+    [
+      "a measure of three",
+      [
+        ["sales", 3, 3],
+        ["markets", []],
+      ],
+    ],
+    [
+      "a partial result that its measure refuses",
+      [
+        ["sales", 3],
+        ["markets", [{}]],
+      ],
+    ],
+    [
+      "a number that no measure can hold",
+      [
+        ["sales", 1e21],
+        ["markets", []],
+      ],
+    ],
+    ["a list with holes", new Array(2)],
+  ])("it refuses %s as a partial result", (_what, json) => {
+    expect(() => all({ sales: count(), markets }).decode(json)).toThrow(foreign);
+  });
+});
+
+describe("filter", () => {
+  const toJapan = filter((sale: Sale) => sale.market === "JP", value);
+
+  test("only the records that pass are measured", () => {
+    expect(aggregate(sales, toJapan).toString()).toBe("USD 22223103.94");
+  });
+
+  test("where no record passes, the answer is that of nothing", () => {
+    expect(
+      aggregate(
+        sales,
+        filter(() => false, value),
+      ).toString(),
+    ).toBe("USD 0");
+  });
+
+  test("a record that does not pass is never looked at by the measure", () => {
+    const anything = [{ market: "XX", value: undefined as unknown as CurrencyAmount<"USD"> }, ...sales];
+    expect(aggregate(anything, toJapan).toString()).toBe("USD 22223103.94");
+  });
+
+  test("filters stack, and each record is tested once by each", () => {
+    const tested: string[] = [];
+    const outer = filter(
+      (sale: Sale) => {
+        tested.push(sale.market);
+        return sale.market === "JP";
+      },
+      filter((sale: Sale) => sale.value.value.gt(2_000_000), count()),
+    );
+    expect(aggregate(sales, outer)).toBe(1);
+    expect(tested).toEqual(["JP", "FR", "JP"]);
+  });
+
+  test("its partial results are those of its measure", () => {
+    const acc = sales.reduce(toJapan.step, toJapan.init());
+    expect(toJapan.encode(acc)).toEqual(["USD", "22223103.94"]);
+    expect(() => toJapan.decode(["CNY", "0"])).toThrow(foreign);
+  });
+});

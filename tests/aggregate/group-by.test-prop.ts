@@ -1,0 +1,121 @@
+import {
+  type Aggregator,
+  aggregate,
+  all,
+  count,
+  distinct,
+  filter,
+  groupBy,
+  type Key,
+  sumByCurrency,
+  sumCounts,
+  sumMoney,
+} from "cultural-ledger";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type AggregatorLaw, aggregatorLaws } from "./laws";
+import { type Visit, visits } from "./visits";
+
+const country = (visit: Visit) => visit.country;
+const year = (visit: Visit) => visit.year;
+const areas = distinct((visit: Visit) => visit.areas);
+const cost = sumMoney("USD", (visit: Visit) => visit.cost);
+const income = sumByCurrency((visit: Visit) => visit.income);
+const persons = sumCounts((visit: Visit) => visit.persons);
+
+const years = groupBy({ year }, all({ areas, cost }));
+const isNotA = (visit: Visit) => visit.year !== "a";
+
+describe.each([
+  ["a count by one key", lawsOf(groupBy({ country }, all({ visits: count() })))],
+  ["areas and money by two keys", lawsOf(groupBy({ country, year }, all({ areas, cost })))],
+  ["every measure by two keys", lawsOf(groupBy({ year, country }, all({ persons, cost, income, areas })))],
+  ["groups in groups", lawsOf(groupBy({ country }, all({ areas, years })))],
+  ["a filter in groups", lawsOf(groupBy({ country }, filter(isNotA, all({ areas }))))],
+  ["groups behind a filter", lawsOf(filter(isNotA, groupBy({ country }, all({ areas, income }))))],
+])("%s", (_name, laws) => {
+  for (const { says, property } of laws) {
+    test(says, () => fc.assert(property));
+  }
+});
+
+function lawsOf<Acc, Out>(aggregator: Aggregator<Visit, Acc, Out>): readonly AggregatorLaw[] {
+  return aggregatorLaws({ aggregator, records: visits });
+}
+
+/** Booleans, numbers, text by its list of code points, the unknown: written from the promise, not from the code. */
+function comesBefore(left: Key, right: Key): boolean {
+  const types = ["boolean", "number", "string", "undefined"];
+  if (typeof left !== typeof right) return types.indexOf(typeof left) < types.indexOf(typeof right);
+  if (typeof left !== "string" || typeof right !== "string") return Number(left) < Number(right);
+  const [one, other] = [Array.from(left), Array.from(right)].map((text) =>
+    text.map((each) => each.codePointAt(0)!),
+  );
+  const at = one!.findIndex((code, index) => code !== other![index]);
+  return at === -1 ? one!.length < other!.length : at < other!.length && one![at]! < other![at]!;
+}
+
+/** Rows in plain JavaScript: each record is compared with the first record of each group. */
+function groupsOf(list: readonly Visit[]): readonly (readonly Visit[])[] {
+  const groups: Visit[][] = [];
+  for (const visit of list) {
+    const group = groups.find(
+      (members) => members[0]!.country === visit.country && members[0]!.year === visit.year,
+    );
+    if (group === undefined) groups.push([visit]);
+    else group.push(visit);
+  }
+  return groups.sort(([left], [right]) => {
+    if (left!.country !== right!.country) return comesBefore(left!.country, right!.country) ? -1 : 1;
+    return comesBefore(left!.year, right!.year) ? -1 : 1;
+  });
+}
+
+const byCountryAndYear = groupBy({ country, year }, all({ visits: count(), areas, cost }));
+
+test("the rows are those of a reference in plain JavaScript, in its order", () => {
+  fc.assert(
+    fc.property(fc.array(visits), (list) => {
+      const wanted = groupsOf(list).map((group) => ({
+        country: group[0]!.country,
+        year: group[0]!.year,
+        visits: group.length,
+        areas: group.flatMap((visit) => visit.areas).filter(isFirstKnown).length,
+        cost: group.map((visit) => visit.cost.value).reduce((sum, value) => sum.plus(value)),
+      }));
+      const rows = aggregate(list, byCountryAndYear);
+      expect(rows.map((row) => ({ ...row, cost: row.cost.value }))).toEqual(wanted.map(withoutNegativeZero));
+    }),
+  );
+});
+
+function isFirstKnown(value: Key, at: number, list: readonly Key[]): boolean {
+  return value !== undefined && !list.slice(0, at).includes(value);
+}
+
+function withoutNegativeZero<Row extends { country: Key; year: Key }>(row: Row): Row {
+  const plain = (key: Key) => (key === 0 ? 0 : key);
+  return { ...row, country: plain(row.country), year: plain(row.year) };
+}
+
+test("counts of rows add to that of the whole, distinct counts only reach it", () => {
+  fc.assert(
+    fc.property(fc.array(visits), (list) => {
+      const rows = aggregate(list, byCountryAndYear);
+      expect(rows.reduce((sum, row) => sum + row.visits, 0)).toBe(list.length);
+      expect(rows.reduce((sum, row) => sum + row.areas, 0)).toBeGreaterThanOrEqual(aggregate(list, areas));
+    }),
+  );
+});
+
+test("the rows of two lists together are the rows of their joined partial results", () => {
+  fc.assert(
+    fc.property(fc.array(visits), fc.array(visits), (one, other) => {
+      const { init, step, merge, finish } = byCountryAndYear;
+      const joined = merge(one.reduce(step, init()), other.reduce(step, init()));
+      expect(JSON.stringify(finish(joined))).toBe(
+        JSON.stringify(aggregate([...one, ...other], byCountryAndYear)),
+      );
+    }),
+  );
+});

@@ -1,0 +1,185 @@
+import { describeRate, type ExchangeRate, exchangeRate } from "cultural-ledger";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../frozen";
+
+const WORLD_BANK = deepFreeze({
+  base: "USD",
+  quote: "CNY",
+  rate: "6.3123",
+  basis: "annual-average",
+  period: "2012",
+  source: "World Bank, PA.NUS.FCRF",
+} as const satisfies ExchangeRate);
+
+/** The rate with one field that the types do not allow. */
+function faulty(fields: Readonly<Record<string, unknown>>): ExchangeRate {
+  return deepFreeze({ ...WORLD_BANK, ...fields }) as unknown as ExchangeRate;
+}
+
+const invalidRate = expect.objectContaining({ name: "LedgerError", code: "money/invalid-rate" });
+
+describe("exchangeRate", () => {
+  test("gives a frozen copy of what it was given", () => {
+    const given = { ...WORLD_BANK };
+    const rate = exchangeRate(given);
+    expect(rate).toEqual(WORLD_BANK);
+    expect(rate).not.toBe(given);
+    expect(Object.isFrozen(rate)).toBe(true);
+    expect(JSON.parse(JSON.stringify(rate))).toEqual(WORLD_BANK);
+  });
+
+  test.each([
+    "spot",
+    "central-parity",
+    "period-end",
+    "month-average",
+    "annual-average",
+    "trade-weighted-annual-average",
+    "customs-month",
+  ] as const)("knows the basis %s", (basis) => {
+    expect(exchangeRate({ ...WORLD_BANK, basis }).basis).toBe(basis);
+  });
+
+  test.each(["2012", "2012-Q3", "2012-S1", "2012-03", "2012-12-31", "2012-01-15/2012-02-09"] as const)(
+    "is of a day or a period such as %s",
+    (period) => {
+      expect(exchangeRate({ ...WORLD_BANK, period }).period).toBe(period);
+    },
+  );
+
+  test.each(["0.000000000001", "999999999999.999999999999", "000006.3", "631.23", "1"])(
+    "may be %s",
+    (rate) => {
+      expect(exchangeRate({ ...WORLD_BANK, rate }).rate).toBe(rate);
+    },
+  );
+
+  test("is per unit, or per hundred as in Chinese tables", () => {
+    expect(exchangeRate({ ...WORLD_BANK, rate: "631.25", perUnits: 100 }).perUnits).toBe(100);
+    expect(exchangeRate({ ...WORLD_BANK, perUnits: 1 }).perUnits).toBe(1);
+  });
+
+  test.each([
+    "0",
+    "-0",
+    "0.000",
+    "-6.3123",
+    "",
+    " 6.3123",
+    "6.3123 ",
+    "+6.3123",
+    ".5",
+    "6.",
+    "6,3123",
+    "6e0",
+    "0x6",
+    "６.3",
+    "NaN",
+    "Infinity",
+    "1".repeat(13),
+    `1.${"1".repeat(13)}`,
+    6.3123,
+    6,
+    6n,
+    null,
+    undefined,
+    ["6.3123"],
+    { toString: () => "6.3123" },
+  ])("may not be %o", (rate) => {
+    expect(() => exchangeRate(faulty({ rate }))).toThrow(invalidRate);
+  });
+
+  test.each([
+    { quote: "USD" },
+    { basis: "average" },
+    { basis: undefined },
+    { basis: "__proto__" },
+    { basis: "toString" },
+    { basis: ["spot"] },
+    { perUnits: 10 },
+    { perUnits: 0 },
+    { perUnits: -1 },
+    { perUnits: "100" },
+    { perUnits: 100n },
+    { perUnits: null },
+    { period: undefined },
+    { period: "" },
+    { period: 2012 },
+    { period: "2012-Q5" },
+    { period: "2012-02-30" },
+    { period: "2012-02-09/2012-01-15" },
+    { period: new Date(0) },
+    { source: undefined },
+    { source: "" },
+    { source: " \t\n" },
+    { source: ["World Bank"] },
+  ])("may not have %o", (fields) => {
+    expect(() => exchangeRate(faulty(fields))).toThrow(invalidRate);
+    expect(() => describeRate(faulty(fields))).toThrow(invalidRate);
+  });
+
+  test.each(["RMB", "CNH", "usd", "", "__proto__", "constructor", undefined, null, 840])(
+    "does not know the currency %o, on either side",
+    (code) => {
+      const unknownCurrency = expect.objectContaining({ code: "money/unknown-currency" });
+      expect(() => exchangeRate(faulty({ base: code }))).toThrow(unknownCurrency);
+      expect(() => exchangeRate(faulty({ quote: code }))).toThrow(unknownCurrency);
+    },
+  );
+
+  test.each([undefined, null, "6.3123", 6.3123, () => WORLD_BANK])("is not %o", (value) => {
+    expect(() => exchangeRate(value as unknown as ExchangeRate)).toThrow(invalidRate);
+  });
+
+  test("says what is wrong with a rate", () => {
+    expect(() => exchangeRate(faulty({ rate: "0" }))).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": the rate is "0"; it must be positive plain digits as text, such as "6.3123".]`,
+    );
+    expect(() => exchangeRate(faulty({ quote: "USD" }))).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot use the exchange rate "USD" per "USD": base and quote are both USD; they must differ.]`,
+    );
+    expect(() => exchangeRate(faulty({ perUnits: 10 }))).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": perUnits is 10; it must be 1 or 100.]`,
+    );
+    expect(() => exchangeRate(faulty({ basis: "average" }))).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": the basis is "average"; it must be one of spot, central-parity, period-end, month-average, annual-average, trade-weighted-annual-average, customs-month.]`,
+    );
+    expect(() => exchangeRate(faulty({ period: "2012-Q5" }))).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": the period is "2012-Q5"; it must be a date or a period such as 2012.]`,
+    );
+    expect(() => exchangeRate(faulty({ source: " " }))).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": it names no source; say who publishes it, and which series.]`,
+    );
+    expect(() => exchangeRate(undefined as unknown as ExchangeRate)).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Expected an exchange rate and received undefined: make one with exchangeRate(rate).]`,
+    );
+  });
+
+  test("carries the faulty rate in the details", () => {
+    const rate = faulty({ rate: "0" });
+    expect(() => exchangeRate(rate)).toThrow(expect.objectContaining({ details: { rate } }));
+  });
+});
+
+describe("describeRate", () => {
+  test("says the rate with its basis, period and source", () => {
+    expect(describeRate(WORLD_BANK)).toBe(
+      "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)",
+    );
+  });
+
+  test("says per how many units, and keeps the digits as they were written", () => {
+    const parity: ExchangeRate = {
+      base: "USD",
+      quote: "CNY",
+      rate: "628.550",
+      perUnits: 100,
+      basis: "trade-weighted-annual-average",
+      period: "2012-12-31",
+      source: "SAFE",
+    };
+    expect(describeRate(parity)).toBe(
+      "628.550 CNY per 100 USD (trade weighted annual average, 2012-12-31; SAFE)",
+    );
+  });
+});

@@ -1,0 +1,220 @@
+import {
+  createLedger,
+  describeAreaCount,
+  type ExchangeRate,
+  exchangeRate,
+  ISO_3166,
+  type Ledger,
+  type Period,
+  PRC_STATISTICS,
+  type PublishedTotal,
+  rmb,
+  type Status,
+  type TradeFlow,
+  type TradeRecord,
+  tradeSummary,
+  usd,
+} from "cultural-ledger";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../frozen";
+
+const of2012 = exchangeRate({
+  base: "USD",
+  quote: "CNY",
+  rate: "6.3123",
+  basis: "annual-average",
+  period: "2012",
+  source: "World Bank, PA.NUS.FCRF",
+});
+
+interface Options {
+  readonly period?: Period;
+  readonly rates?: readonly ExchangeRate[];
+  readonly published?: PublishedTotal<"USD">;
+}
+
+function summarize(trades: readonly TradeRecord[], options: Options = {}) {
+  const ledger = createLedger({ trades: deepFreeze(trades) });
+  return tradeSummary(ledger, { period: "2012", currency: "USD", profile: PRC_STATISTICS, ...options });
+}
+
+const sale = (id: string, rest: Partial<TradeRecord> = {}): TradeRecord => ({
+  id,
+  flow: "export",
+  kind: "goods",
+  product: "Grass linen",
+  period: "2012",
+  ...rest,
+});
+
+function figures({ exports, imports, balance, total }: ReturnType<typeof summarize>): string[] {
+  return [exports, imports, balance, total].map(String);
+}
+
+describe("totals", () => {
+  test("a ledger without trade gives zero in the currency and no lines", () => {
+    const summary = summarize([]);
+    expect(figures(summary)).toEqual(["USD 0", "USD 0", "USD 0", "USD 0"]);
+    expect(summary.lines).toEqual([]);
+    expect(summary.byCurrency.entries()).toEqual([]);
+    expect([summary.unvalued, summary.undetermined, summary.published]).toEqual([[], [], undefined]);
+  });
+
+  test("re-exports are exports, re-imports are imports, and the balance is exports minus imports", () => {
+    const flow = (flow: TradeFlow, value: string) => sale(flow, { flow, value: usd(value) });
+    const trades = [
+      flow("export", "100"),
+      flow("re-export", "20.5"),
+      flow("import", "300"),
+      flow("re-import", "4"),
+    ];
+    expect(figures(summarize(trades))).toEqual(["USD 120.5", "USD 304", "USD -183.5", "USD 424.5"]);
+  });
+
+  test("cents add up exactly: ten times 0.10 are 1", () => {
+    const trades = Array.from({ length: 10 }, (_, at) => sale(`${at}`, { value: usd("0.1") }));
+    expect(summarize(trades).total.toString()).toBe("USD 1");
+  });
+
+  test("a converted value is rounded once, and the total is the sum of what the lines show", () => {
+    const trades = [sale("a", { value: rmb("6900000") }), sale("b", { value: rmb("6900000") })];
+    expect(summarize(trades, { rates: [of2012] }).total.toString()).toBe("USD 2186207.88");
+  });
+
+  test("control totals hold every value as stated, converted or not", () => {
+    const trades = [
+      sale("a", { value: rmb("6900000") }),
+      sale("b", { value: usd("22250000"), flow: "import" }),
+      sale("c", { value: rmb("0.01"), period: "2012-05" }),
+      sale("d"),
+    ];
+    expect(summarize(trades).byCurrency.entries().map(String)).toEqual(["CNY 6900000.01", "USD 22250000"]);
+  });
+
+  test("a report in renminbi multiplies where one in dollars divides", () => {
+    const ledger = createLedger({ trades: [sale("a", { value: usd("100") })] });
+    const options = { period: "2012", currency: "CNY", profile: PRC_STATISTICS, rates: [of2012] } as const;
+    expect(tradeSummary(ledger, options).total.toString()).toBe("CNY 631.23");
+  });
+});
+
+describe("what is in no total", () => {
+  const trades = [
+    sale("linen", { value: usd("21130000") }),
+    sale("acrobatics", { value: rmb("6900000") }),
+    sale("unknown"),
+  ];
+
+  test("a record without a rate, or without a value, is listed as unvalued and left out", () => {
+    const summary = summarize(trades);
+    expect(summary.unvalued).toEqual(["acrobatics", "unknown"]);
+    expect(figures(summary)).toEqual(["USD 21130000", "USD 0", "USD 21130000", "USD 21130000"]);
+    expect(summary.lines.map(({ value }) => value.kind)).toEqual(["as-stated", "no-rate", "not-stated"]);
+  });
+
+  test("two rates for one period leave the record unvalued: none of them is chosen", () => {
+    const other = { ...of2012, rate: "6.3093", source: "Federal Reserve, H.10" };
+    const summary = summarize(trades, { rates: [of2012, other] });
+    expect(summary.unvalued).toEqual(["acrobatics", "unknown"]);
+    expect(summary.lines[1]?.value.kind).toBe("ambiguous-rate");
+    expect(summary.total.toString()).toBe("USD 21130000");
+  });
+
+  test("the rates of the years before and after leave the record unvalued", () => {
+    const neighbours: ExchangeRate[] = [
+      { ...of2012, period: "2011", rate: "6.4615" },
+      { ...of2012, period: "2013", rate: "6.1958" },
+    ];
+    expect(summarize(trades, { rates: neighbours }).unvalued).toEqual(["acrobatics", "unknown"]);
+  });
+
+  test.each<Status>(["planned", "cancelled"])("trade that is %s is no line and in no total", (status) => {
+    const summary = summarize(trades.map((trade) => ({ ...trade, status })));
+    expect(JSON.stringify(summary)).toBe(JSON.stringify(summarize([])));
+  });
+
+  test("a line of the year is undetermined in a report of its month", () => {
+    const march = sale("march", { period: "2012-03", value: usd("7") });
+    const summary = summarize([...trades, march], { period: "2012-03" });
+    expect(summary.undetermined).toEqual(["linen", "acrobatics", "unknown"]);
+    expect(summary.total.toString()).toBe("USD 7");
+    expect(summary.byCurrency.entries().map(String)).toEqual(["USD 7"]);
+  });
+
+  test("trade of other years is in nothing", () => {
+    const summary = summarize([sale("a", { period: "2011", value: usd("7") })]);
+    expect(JSON.stringify(summary)).toBe(JSON.stringify(summarize([])));
+  });
+});
+
+describe("markets", () => {
+  test("they are counted by the profile, and undefined where a record names none", () => {
+    const [named, unnamed] = summarize([sale("a", { markets: ["JP", "HK"] }), sale("b")]).lines;
+    expect(describeAreaCount(named!.markets!)).toBe("1 country and 1 region");
+    expect(unnamed?.markets).toBeUndefined();
+  });
+});
+
+describe("a published total", () => {
+  const trades = [sale("a", { value: usd("23343103.94") })];
+
+  test.each([
+    ["30000000", "USD 6656896.06"],
+    ["23343103.94", "USD 0"],
+    ["20000000", "USD -3343103.94"],
+    ["0", "USD -23343103.94"],
+  ])("of USD %s leaves %s unexplained", (value, unexplained) => {
+    const { published } = summarize(trades, { published: { value: usd(value) } });
+    expect(published?.unexplained.toString()).toBe(unexplained);
+    expect([published?.markets, published?.source]).toEqual([undefined, undefined]);
+  });
+
+  test("keeps its source, and its markets are counted", () => {
+    const source = { document: "release", at: "sentence 23" };
+    const markets = { named: ["JP", "HK"], open: true } as const;
+    const { published } = summarize([], { published: { value: usd("5"), markets, source } });
+    expect(published?.source).toEqual(source);
+    expect(describeAreaCount(published!.markets!)).toBe("at least 1 country and 1 region");
+  });
+});
+
+describe("mistakes", () => {
+  const thrown = (code: string) => expect.objectContaining({ code });
+
+  test("a period that is none is refused, even without trade", () => {
+    expect(() => summarize([], { period: "2012-13" as Period })).toThrow(thrown("time/invalid-period"));
+    expect(() => summarize([], { period: "2012-02-01/2012-01-01" })).toThrow(thrown("time/reversed-range"));
+  });
+
+  test("a currency that nobody knows is refused, even without trade", () => {
+    const options = { period: "2012", currency: "RMB" as "CNY", profile: PRC_STATISTICS } as const;
+    expect(() => tradeSummary(createLedger({}), options)).toThrow(thrown("money/unknown-currency"));
+  });
+
+  test("a rate that is none is refused even where no record needs it", () => {
+    const rates = [of2012, { ...of2012, rate: "0" }];
+    expect(() => summarize([], { rates })).toThrow(thrown("money/invalid-rate"));
+    const unknown = [{ ...of2012, base: "RMB" as "USD" }];
+    expect(() => summarize([], { rates: unknown })).toThrow(thrown("money/unknown-currency"));
+  });
+
+  test("totals beyond 24 digits are refused and not rounded", () => {
+    const half = { value: usd("9".repeat(24)) };
+    expect(() => summarize([sale("a", half), sale("b", half)])).toThrow(thrown("money/out-of-range"));
+  });
+
+  test("a published total in another currency is refused: nobody converts it silently", () => {
+    const published = { value: rmb("5") as unknown as ReturnType<typeof usd> };
+    expect(() => summarize([], { published })).toThrow(thrown("money/currency-mismatch"));
+  });
+
+  test("published markets, or those of a ledger made by hand, that state fewer areas than they name are refused", () => {
+    const markets = { named: ["FR", "DE"], open: true, stated: 1 } as const;
+    expect(() => summarize([], { published: { value: usd("5"), markets } })).toThrow(
+      thrown("geography/stated-too-few"),
+    );
+    const ledger: Ledger = { ...createLedger({}), trades: [sale("a", { markets })] };
+    const options = { period: "2012", currency: "USD", profile: ISO_3166 } as const;
+    expect(() => tradeSummary(ledger, options)).toThrow(thrown("geography/stated-too-few"));
+  });
+});
