@@ -52,7 +52,9 @@ export function groupBy<
   Out extends Readonly<Record<string, unknown>>,
 >(
   // The second half lets the record type be inferred from the key functions too.
-  keys: { readonly [Name in keyof Keys]: (record: In) => Keys[Name] } & Readonly<Record<string, (record: In) => Key>>,
+  keys: { readonly [Name in keyof Keys]: (record: In) => Keys[Name] } & Readonly<
+    Record<string, (record: In) => Key>
+  >,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Groups<Acc>, readonly Row<Keys, Out>[]> {
   const names = Object.keys(keys);

@@ -5,6 +5,8 @@
 
 import { type Count, leastOfCount } from "../figures/count";
 import { atLeast, type Figure } from "../figures/figure";
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
 import type { AreaCode } from "./area-code";
 
@@ -21,11 +23,18 @@ export type AreaList = readonly AreaCode[] | OpenAreaList;
 /**
  * The codes that a list names, once each, in code-point order.
  *
+ * @throws `geography/invalid-area-list` for anything but an array or an open list.
  * @example
  * namedAreas({ named: ["JP", "HK", "JP"], open: true }) // => ["HK", "JP"]
  */
 export function namedAreas(list: AreaList): readonly AreaCode[] {
-  return [...new Set(isOpenList(list) ? list.named : list)].sort(compareText);
+  const named: unknown = isOpenList(list) ? list.named : list;
+  if (Array.isArray(named)) return [...new Set(named)].sort(compareText);
+  throw new LedgerError(
+    "geography/invalid-area-list",
+    `Cannot read ${quote(list)} as a list of areas: it must be an array of codes, or { named: [...codes], open: true } where more are meant.`,
+    { details: { received: list } },
+  );
 }
 
 /**
@@ -36,7 +45,7 @@ export function namedAreas(list: AreaList): readonly AreaCode[] {
  * isOpenList(["JP"]) // => false
  */
 export function isOpenList(list: AreaList): list is OpenAreaList {
-  return !Array.isArray(list);
+  return typeof list === "object" && list !== null && "open" in list && list.open === true;
 }
 
 /**

@@ -9,7 +9,7 @@ import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
 import type { AreaCode, CountryCode, RegionCode } from "./area-code";
 import { type AreaList, isOpenList, namedAreas } from "./area-list";
-import { areaContains, countryOf } from "./containment";
+import { areaContains, countryOf, regionOf } from "./containment";
 
 /** Which entries of ISO 3166-1 a publisher calls regions; all others are countries. */
 export interface AreaProfile {
@@ -57,7 +57,7 @@ export interface AreaCount {
  * not a country, and stands for one unnamed country at least unless one of its countries is named too.
  * An empty closed list counts exactly 0.
  *
- * @throws `geography/unknown-area`; `geography/stated-too-few` where the source states fewer areas than it names.
+ * @throws `geography/unknown-area`, `geography/invalid-area-list`; `geography/stated-too-few` where the source states fewer areas than it names.
  * @example
  * const tour = countAreas(["US", "FR", "JP", "IN", "BJ", "CG", "HK"], PRC_STATISTICS);
  * [tour.countries, tour.regions, tour.areas] // => [6, 1, 7]
@@ -106,8 +106,9 @@ export function describeAreaCount({
   ];
   if (!open && groups === 0) return parts.join(" and ");
   const saysMore = extent.lower.kind !== "finite" || !extent.lower.closed || !extent.lower.value.eq(areas);
+  const number = describeInterval(extent);
   return saysMore || isExact(extent)
-    ? `${describeInterval(extent)} countries and regions`
+    ? `${number} ${/(^| )1$/.test(number) ? "country or region" : "countries and regions"}`
     : `at least ${parts.join(" and ")}`;
 }
 
@@ -118,13 +119,17 @@ function isVacuous(extent: Interval): boolean {
   );
 }
 
-/** Whether a group holds neither a country that is counted nor a smaller group that is. */
+/**
+ * Whether a group is sure to stand for a country that is not counted: it holds neither a country that is nor a smaller
+ * group, and no country is counted of which M49 does not say where it lies.
+ */
 function isUncounted(
   group: RegionCode,
   countries: readonly AreaCode[],
   groups: readonly AreaCode[],
 ): boolean {
-  return [...countries, ...groups].every((other) => other === group || !areaContains(group, other));
+  const others = [...countries, ...groups.filter((other) => other !== group)];
+  return others.every((other) => regionOf(other) !== undefined && !areaContains(group, other));
 }
 
 function extentOf(list: AreaList, least: number, hasGroups: boolean): Interval {

@@ -215,7 +215,7 @@ export function periodOf(date: CalendarDate, frequency: Exclude<Frequency, "rang
 /** The span of a text, or the code of what is wrong with it. */
 function readSpan(text: unknown): PeriodSpan | (ErrorCode & `time/${string}`) {
   if (typeof text !== "string") return "time/invalid-period";
-  if (isCalendarDate(text)) return { frequency: "day", start: text, end: text };
+  if (isCalendarDate(text)) return Object.freeze({ frequency: "day", start: text, end: text });
   if (text.length === 21 && text[10] === "/") return readRange(text.slice(0, 10), text.slice(11));
   const [, yearText, half, quarterNumber, monthNumber] = UNIT_FORM.exec(text) ?? [];
   if (yearText === undefined || yearText === "0000") return "time/invalid-period";
@@ -228,17 +228,17 @@ function readSpan(text: unknown): PeriodSpan | (ErrorCode & `time/${string}`) {
 
 function readRange(start: string, end: string): PeriodSpan | (ErrorCode & `time/${string}`) {
   if (!isCalendarDate(start) || !isCalendarDate(end)) return "time/invalid-period";
-  return end < start ? "time/reversed-range" : { frequency: "range", start, end };
+  return end < start ? "time/reversed-range" : Object.freeze({ frequency: "range", start, end });
 }
 
 function unitSpan(frequency: Frequency, yearText: string, firstMonth: number, months: number): PeriodSpan {
   const lastMonth = firstMonth + months - 1;
   const lastDay = getDaysInMonth(utcDate(Number(yearText), lastMonth, 1));
-  return {
+  return Object.freeze({
     frequency,
     start: `${yearText}-${digits(firstMonth, 2)}-01` as CalendarDate,
     end: `${yearText}-${digits(lastMonth, 2)}-${lastDay}` as CalendarDate,
-  };
+  });
 }
 
 function checkedPeriod(text: string): Period {

@@ -229,6 +229,7 @@ describe("a broken aggregator is rejected by the laws that it breaks", () => {
     const aggregator: typeof distinctDigits = {
       ...distinctDigits,
       encode: (acc) => [...acc].map(Number),
+      decode: (json) => new Set(json as number[]),
     };
     expect(rejectingLaws({ aggregator, records: digits })).toEqual(["canonical-encoding"]);
   });

@@ -70,7 +70,7 @@ test("a bigint of a million digits is refused at once", () => {
   const bigint = 1n << 40_000_000n;
   const started = performance.now();
   expect(() => exactly(bigint)).toThrow(invalidNumber);
-  expect(performance.now() - started).toBeLessThan(250);
+  expect(performance.now() - started).toBeLessThan(1000);
 });
 
 test("the message names the value and what is taken", () => {

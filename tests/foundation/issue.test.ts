@@ -79,5 +79,5 @@ test("values of a size that would take seconds to print are quoted at once", () 
   expect(quote(text)).toBe(`"${"\\u0000".repeat(32)}"... (1000000 characters)`);
   expect(quote(bigint)).toBe("a bigint of more than 32 digits");
   expect(quote(array)).toBe("an array of 4000000000");
-  expect(performance.now() - started).toBeLessThan(250);
+  expect(performance.now() - started).toBeLessThan(1000);
 });

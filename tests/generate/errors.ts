@@ -4,6 +4,7 @@
  */
 
 import {
+  type AreaList,
   addAmounts,
   addDays,
   aggregate,
@@ -62,6 +63,11 @@ function untyped<Value>(value: unknown): Value {
 }
 
 const visit: Delegation = { id: "out", direction: "outbound", period: "2012" };
+
+/** The trap of a proxy that cannot be looked at. */
+function refuse(): never {
+  throw new Error("not readable");
+}
 
 /** Measures of the kind that `groupBy` takes. */
 const measures = all({ n: count() });
@@ -179,6 +185,12 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Use the code of ISO 3166-1 (`GB`), ISO 3166-2 (`GB-WLS`) or UN M49 (`154`).",
   },
   {
+    code: "geography/invalid-area-list",
+    call: 'countAreas("JP", ISO_3166)',
+    run: () => countAreas(untyped<AreaList>("JP"), ISO_3166),
+    remedy: 'Give an array of codes, `["JP"]`, or an open list.',
+  },
+  {
     code: "geography/stated-too-few",
     call: 'countAreas({ named: ["JP", "FR"], open: true, stated: 1 }, ISO_3166)',
     run: () => countAreas({ named: ["JP", "FR"], open: true, stated: 1 }, ISO_3166),
@@ -243,6 +255,12 @@ export const gallery: readonly GalleryEntry[] = [
     call: "checkLedger({ delegations: [{ ...visit, legs: [] }] })",
     run: () => checkVisit({ legs: [] }),
     remedy: "Give an array, with as many elements as the message asks for.",
+  },
+  {
+    code: "model/unreadable-value",
+    call: "checkLedger({ delegations: [new Proxy(visit, handlerThatThrows)] })",
+    run: () => checkLedger({ delegations: [new Proxy(visit, { ownKeys: refuse })] }),
+    remedy: "Pass plain objects and arrays, such as JSON gives.",
   },
   {
     code: "model/areas-and-legs",

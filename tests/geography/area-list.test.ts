@@ -77,3 +77,11 @@ test("numbers stated that are no counts are refused", () => {
   const invalid = expect.objectContaining({ code: "figures/invalid-count" });
   expect(() => join(open([], moreThan("2.5")), open([], 20))).toThrow(invalid);
 });
+
+test("what is no list is refused instead of being counted as an open one", () => {
+  for (const value of ["JP", null, undefined, 5, {}, { named: ["JP"] }, { named: "JP", open: true }]) {
+    expect(() => namedAreas(value as unknown as AreaList)).toThrowError(
+      expect.objectContaining({ code: "geography/invalid-area-list" }),
+    );
+  }
+});

@@ -121,7 +121,7 @@ test("a number that the source states stands, with its wording", () => {
   expect(describeAreaCount(visits)).toBe("more than 20 countries and regions");
   expect(describeAreaCount(count(open([], 20)))).toBe("20 countries and regions");
   expect(describeAreaCount(count(open(["US"], exactly(20))))).toBe("20 countries and regions");
-  expect(describeAreaCount(count(open(["US", "JP"], moreThan(1))))).toBe("more than 1 countries and regions");
+  expect(describeAreaCount(count(open(["US", "JP"], moreThan(1))))).toBe("more than 1 country or region");
 });
 
 test("a bound below what the list names is lifted to that", () => {
@@ -164,4 +164,9 @@ test("the profiles name their regions and their source", () => {
   expect(ISO_3166.regions).toEqual([]);
   expect(PRC_STATISTICS.source).toContain("National Bureau of Statistics of China");
   expect(ISO_3166.source).toContain("ISO 3166-1");
+});
+
+test("a group may hold a country that M49 does not place, so the two are one at least", () => {
+  const { extent } = countAreas(["001", "TW"], ISO_3166);
+  expect(describeInterval(extent)).toBe("at least 1");
 });

@@ -1,12 +1,7 @@
-import {
-  checkLedger,
-  createLedger,
-  isCurrencyAmount,
-  isLedgerError,
-  type LedgerRecords,
-} from "cultural-ledger";
+import { checkLedger, createLedger, isLedgerError, type LedgerRecords } from "cultural-ledger";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type Path, pathsOf, replaceAt } from "./paths";
 import { complete, issuesOf, minimal } from "./records";
 
 /** Whatever JavaScript has, and more of what the fields of records look at. */
@@ -42,23 +37,6 @@ const anything = fc.oneof(
     },
   ),
 );
-
-type Path = readonly (string | number)[];
-
-/** The way to every value of the complete records, from the collections down to single texts. */
-function pathsOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== "object" || value === null || isCurrencyAmount(value)) return [path];
-  const steps: [string | number, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  return [path, ...steps.flatMap(([step, part]) => pathsOf(part, [...path, step]))];
-}
-
-function replaceAt(value: unknown, [step, ...rest]: Path, replacement: unknown): unknown {
-  if (step === undefined) return replacement;
-  const part = replaceAt((value as Record<string | number, unknown>)[step], rest, replacement);
-  return Array.isArray(value) ? value.with(Number(step), part) : { ...(value as object), [step]: part };
-}
 
 function startsWith(path: Path, start: Path): boolean {
   return start.every((step, at) => path[at] === step);

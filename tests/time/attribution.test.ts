@@ -37,6 +37,8 @@ test("a statistic of a year, half, quarter or month is inside where it is contai
     ["2012-02", "2012-01-15/2012-03-15", "inside"],
     ["2012", "2012-03", "undetermined"],
     ["2012", "2012-12-20/2013-01-10", "undetermined"],
+    ["2012", "2011-12-15/2012-01-01", "undetermined"],
+    ["2012", "2012-12-31/2013-01-15", "undetermined"],
     ["2012-S1", "2012-Q2", "undetermined"],
     ["2012-02", "2012-02-01/2012-02-28", "undetermined"],
     ["2012-02", "2012-02-01/2012-02-29", "inside"],

@@ -85,7 +85,9 @@ const valuesThatAreNoText = [
   Symbol("2012-01-05"),
 ];
 
-test("the walk over 47,000 days from 1900-01-01 agrees with an independent count of days", () => {
+test("the walk over 47,000 days from 1900-01-01 agrees with an independent count of days", {
+  timeout: 60_000,
+}, () => {
   let date: CalendarDate = "1900-01-01";
   for (let passed = 0; passed < 47_000; passed++) {
     const expected = civilFromDays(FIRST_OF_1900 + passed);
@@ -96,7 +98,7 @@ test("the walk over 47,000 days from 1900-01-01 agrees with an independent count
   expect(date).toBe("2028-09-06");
 });
 
-test("the walk back arrives where it began", () => {
+test("the walk back arrives where it began", { timeout: 60_000 }, () => {
   let date: CalendarDate = "2028-09-06";
   for (let passed = 0; passed < 47_000; passed++) date = addDays(date, -1);
   expect(date).toBe("1900-01-01");
