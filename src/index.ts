@@ -1,72 +1,41 @@
 /** The public surface of `cultural-ledger`, chapter by chapter. */
 
-// aggregate
-export { type Aggregator, type AnyAggregator, aggregate, type OutputOf } from "./aggregate/aggregator";
-export { all, filter, type Measures } from "./aggregate/combinators";
-export { type Groups, groupBy, type Row } from "./aggregate/group-by";
-export type { Key } from "./aggregate/key";
-export { count, distinct, type SummedCount, sumCounts } from "./aggregate/leaves";
-export { sumByCurrency, sumMoney } from "./aggregate/money-leaves";
-// figures
-export { type Count, isCount, leastOfCount, totalCount } from "./figures/count";
-export {
-  atLeast,
-  exactly,
-  type Figure,
-  type FigureInput,
-  isFigure,
-  moreThan,
-  type Qualifier,
-} from "./figures/figure";
-export { describeInterval, type Interval, type IntervalEnd, isExact } from "./figures/interval";
-export type { Chapter, ErrorCode } from "./foundation/error-code";
 // foundation
+export type { Chapter, ErrorCode } from "./foundation/error-code";
 export type { Issue, IssuePath } from "./foundation/issue";
 export type { Json } from "./foundation/json";
 export { isLedgerError, LedgerError, type LedgerErrorOptions } from "./foundation/ledger-error";
 export { compareText } from "./foundation/order";
 export type { Result } from "./foundation/result";
-// geography
+
+// time
+export { type Attribution, attributePeriod } from "./time/attribution";
 export {
-  type AreaCode,
-  type AreaKind,
-  areaCode,
-  areaKind,
-  type CountryCode,
-  isAreaCode,
-  parentArea,
-  parseAreaCode,
-  type RegionCode,
-  type SubdivisionCode,
-} from "./geography/area-code";
-export { type AreaLabelOptions, areaLabel } from "./geography/area-label";
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  daysBetween,
+  isCalendarDate,
+  parseCalendarDate,
+} from "./time/calendar-date";
 export {
-  type AreaList,
-  isOpenList,
-  joinAreaLists,
-  namedAreas,
-  type OpenAreaList,
-} from "./geography/area-list";
-export {
-  type AreaCount,
-  type AreaProfile,
-  countAreas,
-  describeAreaCount,
-  ISO_3166,
-  PRC_STATISTICS,
-} from "./geography/area-profile";
-export { areaContains, countryOf, regionOf } from "./geography/containment";
-// model
-export type { Activity, ActivityKind } from "./model/activity";
-export type { Agreement, Party } from "./model/agreement";
-export type { CulturalProject } from "./model/cultural-project";
-export { areasOfDelegation, type Delegation, type Leg } from "./model/delegation";
-export { checkLedger, createLedger, type Ledger, type LedgerRecords } from "./model/ledger";
-export type { Partnership, PartnershipKind } from "./model/partnership";
-export type { Edition, Programme, ProgrammeKind } from "./model/programme";
-export type { Direction, LedgerRecord, SourceRef, Status } from "./model/record";
-export type { Source } from "./model/source";
-export type { TradeFlow, TradeKind, TradeRecord } from "./model/trade-record";
+  type DateRange,
+  dateRange,
+  type Frequency,
+  halfYear,
+  isPeriod,
+  month,
+  type Period,
+  type PeriodSpan,
+  parsePeriod,
+  periodContains,
+  periodOf,
+  periodSpan,
+  previousPeriod,
+  quarter,
+  year,
+} from "./time/period";
+
 // money
 export {
   addAmounts,
@@ -97,6 +66,71 @@ export { describeRate, type ExchangeRate, exchangeRate, type RateBasis } from ".
 export { type AmountFormat, formatAmount } from "./money/format";
 export { type MultiCurrencyTotal, totalByCurrency } from "./money/multi-currency-total";
 export type { RoundingMode } from "./money/rounding";
+
+// figures
+export { type Count, isCount, leastOfCount, totalCount } from "./figures/count";
+export {
+  atLeast,
+  exactly,
+  type Figure,
+  type FigureInput,
+  isFigure,
+  moreThan,
+  type Qualifier,
+} from "./figures/figure";
+export { describeInterval, type Interval, type IntervalEnd, isExact } from "./figures/interval";
+
+// geography
+export {
+  type AreaCode,
+  type AreaKind,
+  areaCode,
+  areaKind,
+  type CountryCode,
+  isAreaCode,
+  parentArea,
+  parseAreaCode,
+  type RegionCode,
+  type SubdivisionCode,
+} from "./geography/area-code";
+export { type AreaLabelOptions, areaLabel } from "./geography/area-label";
+export {
+  type AreaList,
+  isOpenList,
+  joinAreaLists,
+  namedAreas,
+  type OpenAreaList,
+} from "./geography/area-list";
+export {
+  type AreaCount,
+  type AreaProfile,
+  countAreas,
+  describeAreaCount,
+  ISO_3166,
+  PRC_STATISTICS,
+} from "./geography/area-profile";
+export { areaContains, countryOf, regionOf } from "./geography/containment";
+
+// model
+export type { Activity, ActivityKind } from "./model/activity";
+export type { Agreement, Party } from "./model/agreement";
+export type { CulturalProject } from "./model/cultural-project";
+export { areasOfDelegation, type Delegation, type Leg } from "./model/delegation";
+export { checkLedger, createLedger, type Ledger, type LedgerRecords } from "./model/ledger";
+export type { Partnership, PartnershipKind } from "./model/partnership";
+export type { Edition, Programme, ProgrammeKind } from "./model/programme";
+export type { Direction, LedgerRecord, SourceRef, Status } from "./model/record";
+export type { Source } from "./model/source";
+export type { TradeFlow, TradeKind, TradeRecord } from "./model/trade-record";
+
+// aggregate
+export { type Aggregator, type AnyAggregator, aggregate, type OutputOf } from "./aggregate/aggregator";
+export { all, filter, type Measures } from "./aggregate/combinators";
+export { type Groups, groupBy, type Row } from "./aggregate/group-by";
+export type { Key } from "./aggregate/key";
+export { count, distinct, type SummedCount, sumCounts } from "./aggregate/leaves";
+export { sumByCurrency, sumMoney } from "./aggregate/money-leaves";
+
 // report
 export {
   type AgreementLine,
@@ -125,30 +159,3 @@ export {
   tradeSummary,
 } from "./report/trade-summary";
 export type { TradeValue } from "./report/trade-value";
-// time
-export { type Attribution, attributePeriod } from "./time/attribution";
-export {
-  addDays,
-  type CalendarDate,
-  calendarDate,
-  daysBetween,
-  isCalendarDate,
-  parseCalendarDate,
-} from "./time/calendar-date";
-export {
-  type DateRange,
-  dateRange,
-  type Frequency,
-  halfYear,
-  isPeriod,
-  month,
-  type Period,
-  type PeriodSpan,
-  parsePeriod,
-  periodContains,
-  periodOf,
-  periodSpan,
-  previousPeriod,
-  quarter,
-  year,
-} from "./time/period";

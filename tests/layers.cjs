@@ -58,7 +58,13 @@ module.exports = {
       from: { path: "^src/" },
       to: { path: ["^src/index\\.ts$", "^src/[a-z]+/index\\.ts$"] },
     },
-    { name: "no-cycles", comment: "Type-only ones count too.", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-cycles",
+      comment: "Type-only ones count too.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
     {
       name: "nothing-unresolved",
       severity: "error",
@@ -78,7 +84,11 @@ module.exports = {
       from: { path: "^src/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
     },
-    onlyIn("decimal\\.js", "^src/money/decimal\\.ts$", "One private decimal context; types may be named elsewhere."),
+    onlyIn(
+      "decimal\\.js",
+      "^src/money/decimal\\.ts$",
+      "One private decimal context; types may be named elsewhere.",
+    ),
     onlyIn("date-fns", "^src/time/", "Calendar arithmetic has one home."),
   ],
   options: {

@@ -29,7 +29,7 @@ import { capitalize, escapeMarkdown, joinWords, markdownList, markdownTable } fr
 
 /** Projects, visits and persons by direction, then activities. */
 export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary): string {
-  const { projects, visits, persons, outbound, inbound, activities } = exchange;
+  const { profile, projects, visits, persons, outbound, inbound, activities } = exchange;
   const row = (name: string, { visits, persons, areas }: DirectionSummary) => [
     name,
     sumWords(visits),
@@ -63,7 +63,9 @@ export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary)
   );
   const projectSources = projects.sources.length === 0 ? "" : ` (${cite(style, projects.sources)})`;
   const projectLine = projects.records.length === 0 ? "" : `Projects: ${sumWords(projects)}${projectSources}`;
-  return [projectLine, visits.records.length === 0 ? "" : visitTable, activityTable]
+  const hasAreas = outbound.areas !== undefined || inbound.areas !== undefined;
+  const profileLine = hasAreas ? `Countries and regions as counted under ${escapeMarkdown(profile)}.` : "";
+  return [projectLine, visits.records.length === 0 ? "" : visitTable, profileLine, activityTable]
     .filter((part) => part !== "")
     .join("\n\n");
 }
@@ -85,36 +87,48 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   later: "held",
   undated: "held",
   undetermined: "held (too coarse a period to place)",
-  planned: "planned and counted nowhere",
-  cancelled: "cancelled and counted nowhere",
+  planned: "planned",
+  cancelled: "cancelled",
 };
 
 /** A programme and its editions. */
 export function programmeSection(style: MarkdownStyle, line: ProgrammeLine, reportPeriod: Period): string {
   const { name, kind, note, source } = line.programme;
-  const about = `${kind.replaceAll("-", " ")}; ${editionTally(line.editions, reportPeriod)}`;
-  const heading = `**${escapeMarkdown(name)}** (${about})${remark(style, note, source)}`;
+  const sort = kind === "other" ? "" : ` (${kind.replaceAll("-", " ")})`;
+  const tally = editionTally(line.editions, reportPeriod);
+  const heading = `**${escapeMarkdown(name)}**${sort}. ${tally}${remark(style, note, source)}`;
   const items = line.editions.map((edition) => editionItem(style, edition));
   return items.length === 0 ? heading : `${heading}\n\n${markdownList(items)}`;
 }
 
+/** How many editions were held, and how many of them in the period: those without a date may have been too. */
 function editionTally(editions: readonly EditionLine[], reportPeriod: Period): string {
-  const held = editions.filter(({ standing }) => standing !== "planned" && standing !== "cancelled");
-  const inPeriod = held.filter(({ standing }) => standing === "in-period").length;
-  if (held.length === 0) return "no edition held";
-  const editionsHeld = held.length === 1 ? "1 edition held" : `${held.length} editions held`;
-  return held.length === inPeriod
-    ? `${editionsHeld} in ${reportPeriod}`
-    : `${editionsHeld}, ${inPeriod} in ${reportPeriod}`;
+  const tally = (standing: Standing) => editions.filter((line) => line.standing === standing).length;
+  const inPeriod = tally("in-period");
+  const others = (["earlier", "later", "undated", "undetermined"] as const).flatMap((standing) =>
+    tally(standing) > 0 ? [`${tally(standing)} ${TALLY_WORDS[standing]}`] : [],
+  );
+  const held = editions.length - tally("planned") - tally("cancelled");
+  if (held === 0) return "No edition held";
+  const editionsHeld = held === 1 ? "1 edition held" : `${held} editions held`;
+  return others.length === 0
+    ? `${editionsHeld}, in ${reportPeriod}`
+    : `${editionsHeld}: ${inPeriod} in ${reportPeriod}, ${others.join(", ")}`;
 }
+
+const TALLY_WORDS = {
+  earlier: "earlier",
+  later: "later",
+  undated: "not dated",
+  undetermined: "of too coarse a period to place",
+} as const;
 
 function editionItem(style: MarkdownStyle, { edition, standing, areas }: EditionLine): string {
   const { period = "Year not stated", host, place, note, source } = edition;
   const where = host === undefined ? place && escapeMarkdown(place) : placeName(style, host, place);
   const visited = areasInWords(style, areas);
   const places = [where && `in ${where}`, visited && `across ${visited}`].filter(Boolean).join(" ");
-  const separator = standing === "planned" || standing === "cancelled" ? ", " : " ";
-  const event = [STANDING_WORDS[standing], ...(places === "" ? [] : [places])].join(separator);
+  const event = [STANDING_WORDS[standing], ...(places === "" ? [] : [places])].join(" ");
   return `${period}: ${event}${remark(style, note, source)}`;
 }
 
@@ -138,7 +152,11 @@ export function agreementSection(
   const notes = markdownList(
     sharedNotes(agreements.map(({ agreement }) => [agreement.name, agreement.note])),
   );
-  const signed = `Signed in ${period}: ${describeInterval(agreementsSigned.total)}`;
+  const unplaced = agreements.filter(
+    ({ standing }) => standing === "undated" || standing === "undetermined",
+  ).length;
+  const others = unplaced === 0 ? "" : `; ${unplaced} of the agreements below cannot be placed in time`;
+  const signed = `Signed in ${period}: ${describeInterval(agreementsSigned.total)}${others}`;
   return [signed, table, notes].filter((part) => part !== "").join("\n\n");
 }
 

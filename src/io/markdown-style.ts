@@ -4,6 +4,7 @@
 
 import type { SummedCount } from "../aggregate/leaves";
 import { type Count, totalCount } from "../figures/count";
+import { exactly } from "../figures/figure";
 import { describeInterval } from "../figures/interval";
 import { getOrCreate } from "../foundation/get-or-create";
 import { compareText } from "../foundation/order";
@@ -53,6 +54,13 @@ export function areasInWords(style: MarkdownStyle, count: AreaCount | undefined)
 /** An amount to the minor unit of its currency. */
 export function money({ display }: MarkdownStyle, amount: CurrencyAmount): string {
   return formatAmount(amount, { display });
+}
+
+/** How far a figure printed to some decimals (-5: to the nearest 100,000) may lie from what it stands for. */
+export function precisionWords(decimals: number | undefined): string {
+  if (decimals === undefined) return "";
+  if (decimals >= 0) return ` (±0.${"0".repeat(decimals)}5)`;
+  return ` (±${describeInterval(totalCount([exactly(5n * 10n ** BigInt(-decimals - 1))]))})`;
 }
 
 /** A count as it is, or "not stated". */

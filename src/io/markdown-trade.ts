@@ -14,6 +14,7 @@ import {
   type MarkdownStyle,
   money,
   NOT_STATED,
+  precisionWords,
   sharedNotes,
 } from "./markdown-style";
 import { capitalize, escapeMarkdown, markdownList, markdownTable } from "./markdown-text";
@@ -53,7 +54,7 @@ function tradeRow(style: MarkdownStyle, { record, value, markets }: TradeLine): 
     areaNames(style, markets),
     record.performances === undefined ? "" : countWords(record.performances),
     record.audience === undefined ? "" : countWords(record.audience),
-    record.value === undefined ? NOT_STATED : money(style, record.value),
+    record.value === undefined ? NOT_STATED : money(style, record.value) + precisionWords(record.decimals),
     "amount" in value ? money(style, value.amount) : "in no total",
     cite(style, [record.source]),
   ];
@@ -109,9 +110,9 @@ function totals(
 }
 
 function publishedText(style: MarkdownStyle, published: PublishedComparison, trade: TradeSummary): string {
-  const { value, markets, source } = published;
+  const { value, decimals, markets, source } = published;
   const citation = source === undefined ? "" : ` (${cite(style, [source])})`;
-  return `Published: ${money(style, value)}${citation}${marketText(style, markets)}. ${remainderText(style, published, trade)}`;
+  return `Published: ${money(style, value)}${precisionWords(decimals)}${citation}${marketText(style, markets)}. ${remainderText(style, published, trade)}`;
 }
 
 function marketText(style: MarkdownStyle, markets: AreaCount | undefined): string {
@@ -119,7 +120,7 @@ function marketText(style: MarkdownStyle, markets: AreaCount | undefined): strin
   if (markets === undefined || number === undefined) return "";
   return markets.codes.length === 0
     ? `, with ${number} as markets`
-    : `, with ${number} named as markets: ${areaNames(style, markets)}`;
+    : `, with ${number} as markets: ${areaNames(style, markets)}`;
 }
 
 /** What the records leave of a published total, and whether some of them could not be set against it. */

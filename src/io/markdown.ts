@@ -53,7 +53,8 @@ export function toMarkdown(report: AnnualReport, options: MarkdownOptions = {}):
   const written = sections
     .filter(([, body]) => body !== "")
     .map(([heading, body]) => `## ${heading}\n\n${body}`);
-  return `${[`# ${escapeMarkdown(title)}`, ...written].join("\n\n")}\n`;
+  const body = written.length === 0 ? ["No records."] : written;
+  return `${[`# ${escapeMarkdown(title)}`, ...body].join("\n\n")}\n`;
 }
 
 function plansSection(style: MarkdownStyle, { plans }: AnnualReport): string {

@@ -18,6 +18,6 @@ export interface SourceRef {
 export interface LedgerRecord {
   readonly id: string;
   readonly source?: SourceRef;
-  /** Anything a reader of a figure should know, as "the sentence states no period". Shown in reports. */
+  /** Anything a reader should know, as "the sentence states no period". Reports show it where they list the record. */
   readonly note?: string;
 }

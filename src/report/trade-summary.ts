@@ -21,6 +21,8 @@ import { amountOfValue, type TradeValue, valueInCurrency } from "./trade-value";
 /** A total that a source has published, to be set beside the total of the records. */
 export interface PublishedTotal<C extends CurrencyCode = CurrencyCode> {
   readonly value: CurrencyAmount<C>;
+  /** The precision of `value` as published, as in a trade record: -6 is printed to the nearest million. */
+  readonly decimals?: number;
   /** The areas that the source names for the total. */
   readonly markets?: AreaList;
   readonly source?: SourceRef;
@@ -68,6 +70,8 @@ export interface TradeSummary<C extends CurrencyCode = CurrencyCode> {
 /** A published total beside the total of the records. */
 export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
   readonly value: CurrencyAmount<C>;
+  /** The precision of `value` as published, where it is declared. */
+  readonly decimals: number | undefined;
   /** The published total minus the total of the records: negative where the records exceed it. */
   readonly unexplained: CurrencyAmount<C>;
   readonly markets: AreaCount | undefined;
@@ -142,12 +146,13 @@ function idsOf(records: readonly TradeRecord[]): readonly string[] {
 }
 
 function compareWithPublished<C extends CurrencyCode>(
-  { value, markets, source }: PublishedTotal<C>,
+  { value, decimals, markets, source }: PublishedTotal<C>,
   total: CurrencyAmount<C>,
   profile: AreaProfile,
 ): PublishedComparison<C> {
   return Object.freeze({
     value,
+    decimals,
     unexplained: difference(value, total),
     markets: markets && countAreas(markets, profile),
     source,

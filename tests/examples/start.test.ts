@@ -22,7 +22,13 @@ test("npm start prints the report of 2012 as toMarkdown writes it, and nothing e
   const markdown = toMarkdown(report, {
     title: "Chongqing: cultural exchange and trade, 2012",
     display: "rmb",
-    labels: { "CN-CQ": "Chongqing", "GB-WLS": "Wales", "US-TN": "Tennessee", CG: "Congo", HK: "Hong Kong" },
+    labels: {
+      "CN-CQ": "Chongqing",
+      "GB-WLS": "Wales",
+      "US-TN": "Tennessee, United States",
+      CG: "Congo",
+      HK: "Hong Kong",
+    },
   });
   const script = ["tsx", "--tsconfig", "tests/tsconfig.json", "docs/examples/chongqing-2012/report.ts"];
   const { stdout } = await run("npx", script, { cwd: root });

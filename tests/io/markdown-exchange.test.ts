@@ -48,6 +48,7 @@ describe("exchange", () => {
       "| Outbound  |  more than 20 |          1,100 | 1 country and 1 region |        |",
       "| Inbound   |           137 | at least 2,299 | not stated             |        |",
       "| Together  | more than 157 | at least 3,399 |                        |        |",
+      "Countries and regions as counted under PRC_STATISTICS.",
     ]);
   });
 
@@ -107,9 +108,9 @@ describe("programmes", () => {
     [{ host: "TH" }, "- Year not stated: held in Thailand"],
     [{}, "- Year not stated: held"],
     [{ period: "2011", host: "TH" }, "- 2011: held in Thailand"],
-    [{ period: "2013", status: "planned" }, "- 2013: planned and counted nowhere"],
-    [{ period: "2013", status: "planned", host: "MX" }, "- 2013: planned and counted nowhere, in Mexico"],
-    [{ period: "2012", status: "cancelled", host: "MX" }, "- 2012: cancelled and counted nowhere, in Mexico"],
+    [{ period: "2013", status: "planned" }, "- 2013: planned"],
+    [{ period: "2013", status: "planned", host: "MX" }, "- 2013: planned in Mexico"],
+    [{ period: "2012", status: "cancelled", host: "MX" }, "- 2012: cancelled in Mexico"],
     [{ period: "2012", areas: ["FR", "JP"] }, "- 2012: held across 2 countries: France and Japan"],
     [
       { period: "2012", host: "FR", areas: { named: ["JP"], open: true } },
@@ -127,29 +128,29 @@ describe("programmes", () => {
 
   test("an edition of a whole year is not placed in a report of its quarter", () => {
     expect(lines([{ period: "2012", host: "DE" }], "2012-Q1")).toEqual([
-      "**Cultural Week** (cultural week; 1 edition held, 0 in 2012-Q1)",
+      "**Cultural Week** (cultural week). 1 edition held: 0 in 2012-Q1, 1 of too coarse a period to place",
       "- 2012: held (too coarse a period to place) in Germany",
     ]);
   });
 
   test.each<[editions: Edition[], tally: string]>([
-    [[], "no edition held"],
+    [[], "No edition held"],
     [
       [
         { period: "2013", status: "planned" },
         { period: "2012", status: "cancelled" },
       ],
-      "no edition held",
+      "No edition held",
     ],
-    [[{ period: "2012" }], "1 edition held in 2012"],
-    [[{ period: "2012-01" }, { period: "2012-08" }], "2 editions held in 2012"],
+    [[{ period: "2012" }], "1 edition held, in 2012"],
+    [[{ period: "2012-01" }, { period: "2012-08" }], "2 editions held, in 2012"],
     [
       [{ period: "2010" }, {}, { period: "2012" }, { period: "2013", status: "planned" }],
-      "3 editions held, 1 in 2012",
+      "3 editions held: 1 in 2012, 1 earlier, 1 not dated",
     ],
-    [[{ period: "2010" }], "1 edition held, 0 in 2012"],
+    [[{ period: "2010" }], "1 edition held: 0 in 2012, 1 earlier"],
   ])("the editions %j are tallied as %j", (editions, tally) => {
-    expect(lines(editions)[0]).toBe(`**Cultural Week** (cultural week; ${tally})`);
+    expect(lines(editions)[0]).toBe(`**Cultural Week** (cultural week). ${tally}`);
   });
 });
 
@@ -163,7 +164,7 @@ describe("agreements", () => {
       { id: "c", name: "Culture", parties, termYears: 2, signed: "2009-05-04" },
     ] as const;
     expect(section("Agreements", { agreements })).toEqual([
-      "Signed in 2012: at least 2",
+      "Signed in 2012: at least 2; 1 of the agreements below cannot be placed in time",
       "| Agreement   | Parties                            |     Number | Signed     | Term       | Source |",
       "| ----------- | ---------------------------------- | ---------: | ---------- | ---------- | ------ |",
       "| Cooperation | Chongqing and Düsseldorf (Germany) | at least 2 | 2012       | not stated |        |",

@@ -162,6 +162,16 @@ describe("a published total", () => {
     );
   });
 
+  test.each([
+    [-6, "±500,000"],
+    [-1, "±5"],
+    [0, "±0.5"],
+    [2, "±0.005"],
+  ])("printed to %i decimals, it is good to %s", (decimals, precision) => {
+    const options = published("20", { decimals });
+    expect(last([valued("a", "20")], options)).toContain(`Published: USD 20.00 (${precision}).`);
+  });
+
   test("says where they leave nothing of it", () => {
     expect(last([valued("a", "10"), valued("b", "10")], published("20"))).toBe(
       "Published: USD 20.00. The 2 records above explain all of it.",
@@ -194,7 +204,7 @@ describe("a published total", () => {
   test("names its markets and its source, as far as they are stated", () => {
     const markets = (markets: PublishedTotal["markets"] & object) => last([], published("20", { markets }));
     expect(markets({ named: ["JP", "KR"], open: true })).toContain(
-      "USD 20.00, with at least 2 countries named as markets: Japan, South Korea and others. No",
+      "USD 20.00, with at least 2 countries as markets: Japan, South Korea and others. No",
     );
     expect(markets({ named: [], open: true, stated: moreThan(20) })).toContain(
       "USD 20.00, with more than 20 countries and regions as markets. No",

@@ -34,7 +34,13 @@ test("the report of Chongqing 2012 is the one that was read against the press re
   const markdown = write(records, {
     title: "Chongqing: cultural exchange and trade, 2012",
     display: "rmb",
-    labels: { "CN-CQ": "Chongqing", "GB-WLS": "Wales", "US-TN": "Tennessee", CG: "Congo", HK: "Hong Kong" },
+    labels: {
+      "CN-CQ": "Chongqing",
+      "GB-WLS": "Wales",
+      "US-TN": "Tennessee, United States",
+      CG: "Congo",
+      HK: "Hong Kong",
+    },
     rates,
     published,
   });
@@ -43,9 +49,9 @@ test("the report of Chongqing 2012 is the one that was read against the press re
 });
 
 describe("the whole", () => {
-  test("an empty ledger gives a heading and nothing else", () => {
-    expect(write({})).toBe("# Cultural exchange and trade, 2012\n");
-    expect(write({}, { period: "2012-Q1" })).toBe("# Cultural exchange and trade, 2012-Q1\n");
+  test("an empty ledger gives a heading and says that there are no records", () => {
+    expect(write({})).toBe("# Cultural exchange and trade, 2012\n\nNo records.\n");
+    expect(write({}, { period: "2012-Q1" })).toBe("# Cultural exchange and trade, 2012-Q1\n\nNo records.\n");
   });
 
   test("the sections come in one order, and those without records are left out", () => {
@@ -75,7 +81,7 @@ describe("the whole", () => {
 
   test("the title is the caller's, escaped", () => {
     expect(write({}, { title: "Exchange *and* trade\n# 2012" })).toBe(
-      "# Exchange \\*and\\* trade \\# 2012\n",
+      "# Exchange \\*and\\* trade \\# 2012\n\nNo records.\n",
     );
   });
 
@@ -194,6 +200,8 @@ describe("sources", () => {
   test("a published total may cite a document that is not among the sources", () => {
     const source = { document: "[year]book", at: "page 2" };
     const total = { ...published, source };
-    expect(write({}, { published: total })).toContain("USD 30,000,000.00 ([\\[year\\]book] page 2), with");
+    expect(write({}, { published: total })).toContain(
+      "USD 30,000,000.00 (±500,000) ([\\[year\\]book] page 2), with",
+    );
   });
 });

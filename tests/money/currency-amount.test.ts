@@ -77,6 +77,7 @@ describe("an amount", () => {
     expect(usd("1.50")).toEqual(usd("1.5"));
     expect(usd("1")).toEqual(usd(1n));
     expect(usd("-0")).toEqual(usd(0));
+    expect(currencyAmount(-0, "JPY")).toEqual(currencyAmount("0", "JPY"));
     expect(usd("1")).not.toEqual(rmb("1"));
     expect(usd("1")).not.toEqual(usd("1.000000000001"));
   });
@@ -223,6 +224,8 @@ describe("refused input", () => {
     "1'000",
     "1 000",
     "1,5",
+    "1/2",
+    "1:30",
     "$5",
     "5 USD",
     "５",

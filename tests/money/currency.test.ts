@@ -34,15 +34,9 @@ describe("currency", () => {
     }
   });
 
-  test("takes minor units from ISO where Intl has others", () => {
-    const decimalsOfIntl = (code: string) =>
-      new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions()
-        .maximumFractionDigits;
-    expect(currency("JPY").minorUnits).toBe(0);
-    expect(currency("KWD").minorUnits).toBe(3);
-    expect(currency("CLF").minorUnits).toBe(4);
-    expect(currency("IDR").minorUnits).toBe(2);
-    expect(decimalsOfIntl("IDR")).toBe(0);
+  test("takes minor units from ISO where Intl has others, which change between versions of Node", () => {
+    const codes = ["JPY", "KWD", "CLF", "UYW", "IDR", "AFN"] as const;
+    expect(codes.map((code) => currency(code).minorUnits)).toEqual([0, 3, 4, 4, 2, 2]);
   });
 
   test("is the same for everybody, so it cannot be changed", () => {

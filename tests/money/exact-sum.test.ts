@@ -62,11 +62,11 @@ describe("sumAmounts", () => {
   });
 
   test.each(["RMB", "", "__proto__", "constructor", undefined, null])(
-    "refuses the currency %o, even for no amounts",
+    "refuses the currency %o, with and without amounts",
     (code) => {
-      expect(() => sumAmounts(code as unknown as "USD", [])).toThrow(
-        expect.objectContaining({ code: "money/unknown-currency" }),
-      );
+      const unknownCurrency = expect.objectContaining({ code: "money/unknown-currency" });
+      expect(() => sumAmounts(code as unknown as "USD", [])).toThrow(unknownCurrency);
+      expect(() => sumAmounts(code as unknown as "USD", [usd("1")])).toThrow(unknownCurrency);
     },
   );
 

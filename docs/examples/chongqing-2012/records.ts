@@ -149,21 +149,20 @@ const agreements: Agreement[] = [
     id: "duesseldorf-agreements",
     name: "Cooperation between Chongqing and Düsseldorf",
     parties: [{ area: "CN-CQ" }, { area: "DE", place: "Düsseldorf" }],
-    count: atLeast(2),
+    count: atLeast(2), // "a series"
     signed: "2012",
     source: sentence(17),
-    note: "A series of agreements: two at least.",
   },
   {
     id: "benin-agreement",
-    name: "Bilateral cultural agreement, carried out by Chongqing",
+    name: "Bilateral cultural agreement with Benin, carried out by Chongqing",
     parties: [{ area: "CN" }, { area: "BJ" }],
     termYears: 2,
     source: sentence(20),
   },
   {
     id: "cameroon-agreement",
-    name: "Bilateral cultural agreement, carried out by Chongqing",
+    name: "Bilateral cultural agreement with Cameroon, carried out by Chongqing",
     parties: [{ area: "CN" }, { area: "CM" }],
     termYears: 2,
     source: sentence(20),
@@ -245,6 +244,7 @@ export const rates: readonly ExchangeRate[] = [
 /** The total that the press release states, with the markets that it names for it. */
 export const published: PublishedTotal<"USD"> = {
   value: usd("30000000"),
+  decimals: -6,
   markets: { named: ["JP", "KR", "AE", "EG", "US", "HK"], open: true },
   source: { document: release.id, at: "sentences 23 and 24" },
 };

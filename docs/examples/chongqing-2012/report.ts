@@ -18,6 +18,12 @@ console.log(
   toMarkdown(report, {
     title: "Chongqing: cultural exchange and trade, 2012",
     display: "rmb",
-    labels: { "CN-CQ": "Chongqing", "GB-WLS": "Wales", "US-TN": "Tennessee", CG: "Congo", HK: "Hong Kong" },
+    labels: {
+      "CN-CQ": "Chongqing",
+      "GB-WLS": "Wales",
+      "US-TN": "Tennessee, United States",
+      CG: "Congo",
+      HK: "Hong Kong",
+    },
   }),
 );
