@@ -64,10 +64,15 @@ export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary)
   const projectSources = projects.sources.length === 0 ? "" : ` (${cite(style, projects.sources)})`;
   const projectLine = projects.records.length === 0 ? "" : `Projects: ${sumWords(projects)}${projectSources}`;
   const hasAreas = outbound.areas !== undefined || inbound.areas !== undefined;
-  const profileLine = hasAreas ? `Countries and regions as counted under ${escapeMarkdown(profile)}.` : "";
+  const profileLine = hasAreas ? `Countries and regions as counted under ${profileName(profile)}.` : "";
   return [projectLine, visits.records.length === 0 ? "" : visitTable, profileLine, activityTable]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** The id of a profile; an underscore between letters is no markup and needs no escape. */
+function profileName(profile: string): string {
+  return /^\w{1,64}$/.test(profile) ? profile : escapeMarkdown(profile);
 }
 
 function activityRow(

@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
     .replace(DIRECTION_CONTROLS, "")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\`*[\]<>|#~]|&(?=#?\w+;)|(?<![a-z0-9])_|_(?![a-z0-9])/gi, "\\$&")
+    .replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/g, "\\$&")
     .replace(/:(?=\/\/)|(?<=www)\.|@/gi, "\\$&")
     .replace(/^[-+](?=[\s-]|$)/, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");

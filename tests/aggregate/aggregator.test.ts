@@ -35,13 +35,13 @@ test("a record is taken once, in the order given, and the records are only read"
   expect(aggregate(deepFreeze(["linen", "acrobatics", "linen"]), log)).toBe("linen acrobatics linen");
 });
 
-test("the source of the records is closed where a record is refused", () => {
+test("the source of the records is closed at the first record that is refused, and not read on", () => {
   let closed = false;
   function* records(): Generator<{ readonly area: string }> {
     try {
       yield { area: "JP" };
       yield { area: Number.NaN as unknown as string };
-      yield { area: "FR" };
+      throw new Error("The source was read on.");
     } finally {
       closed = true;
     }
