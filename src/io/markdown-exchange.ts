@@ -72,7 +72,7 @@ export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary)
 
 /** The id of a profile; an underscore between letters is no markup and needs no escape. */
 function profileName(profile: string): string {
-  return /^\w{1,64}$/.test(profile) ? profile : escapeMarkdown(profile);
+  return /^[a-z0-9]+(?:_[a-z0-9]+)*$/i.test(profile) ? profile : escapeMarkdown(profile);
 }
 
 function activityRow(
