@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { alias, exampleAndPropertyTests, generatedTests, setupFiles } from "./vitest.shared.ts";
+import { alias, exampleAndPropertyTests, generatedTests, setupFiles, testTimeout } from "./vitest.shared.ts";
 
 export default defineConfig({
   resolve: { alias },
@@ -7,6 +7,7 @@ export default defineConfig({
     include: exampleAndPropertyTests,
     exclude: generatedTests,
     setupFiles,
+    testTimeout,
     env: { TZ: "UTC" },
     passWithNoTests: false,
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tests/tsconfig.json" },

@@ -9,6 +9,8 @@ export const alias = [
   { find: /^cultural-ledger\/(\w+)$/, replacement: source("$1/index.ts") },
 ];
 
+/** Long enough for a property on a machine that is busy with other things. */
+export const testTimeout = 120_000;
 export const setupFiles = ["tests/setup.ts"];
 export const exampleAndPropertyTests = ["tests/**/*.test.ts", "tests/**/*.test-prop.ts"];
 export const generatedTests = ["tests/docs/generated/**"];

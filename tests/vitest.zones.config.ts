@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { alias, exampleAndPropertyTests, generatedTests, setupFiles } from "./vitest.shared.ts";
+import { alias, exampleAndPropertyTests, generatedTests, setupFiles, testTimeout } from "./vitest.shared.ts";
 
 /** Zones with half-year seasons, a skipped day (Apia), the earliest day on earth (Kiritimati) and midnight changes. */
 const zones = [
@@ -27,6 +27,7 @@ export default defineConfig({
         include: timed,
         exclude: generatedTests,
         setupFiles,
+        testTimeout,
         // Threads silently keep the zone of the process.
         pool: "forks" as const,
         env: { TZ: zone },

@@ -69,7 +69,7 @@ export function countAreas(list: AreaList, profile: AreaProfile): AreaCount {
   const countries = [...new Set(named.flatMap((code) => countryOf(code) ?? []))].sort(compareText);
   const groups = named.filter((code): code is RegionCode => countryOf(code) === undefined);
   const regions = countries.filter((code) => profile.regions.includes(code)).length;
-  const least = countries.length + groups.filter((group) => isUncounted(group, countries, groups)).length;
+  const least = leastNumber(countries, groups);
   return Object.freeze({
     profile: profile.id,
     countries: countries.length - regions,
@@ -120,16 +120,16 @@ function isVacuous(extent: Interval): boolean {
 }
 
 /**
- * Whether a group is sure to stand for a country that is not counted: it holds neither a country that is nor a smaller
- * group, and no country is counted of which M49 does not say where it lies.
+ * The least number of countries that a list can stand for: those named, and one for each group that holds none of them
+ * and no smaller group. A country that M49 does not place may lie in one of these groups, so it may be that one.
  */
-function isUncounted(
-  group: RegionCode,
-  countries: readonly AreaCode[],
-  groups: readonly AreaCode[],
-): boolean {
-  const others = [...countries, ...groups.filter((other) => other !== group)];
-  return others.every((other) => regionOf(other) !== undefined && !areaContains(group, other));
+function leastNumber(countries: readonly CountryCode[], groups: readonly RegionCode[]): number {
+  const placed = countries.filter((code) => regionOf(code) !== undefined);
+  const named: readonly AreaCode[] = [...placed, ...groups];
+  const empty = groups.filter((group) =>
+    named.every((other) => other === group || !areaContains(group, other)),
+  );
+  return placed.length + Math.max(countries.length - placed.length, empty.length);
 }
 
 function extentOf(list: AreaList, least: number, hasGroups: boolean): Interval {

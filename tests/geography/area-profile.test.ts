@@ -170,3 +170,9 @@ test("a group may hold a country that M49 does not place, so the two are one at 
   const { extent } = countAreas(["001", "TW"], ISO_3166);
   expect(describeInterval(extent)).toBe("at least 1");
 });
+
+test("of two regions without a country in common, one such country can lie in one only", () => {
+  expect(describeInterval(countAreas(["035", "151", "TW"], ISO_3166).extent)).toBe("at least 2");
+  expect(describeInterval(countAreas(["035", "TW"], ISO_3166).extent)).toBe("at least 1");
+  expect(describeInterval(countAreas(["035", "TH", "TW"], ISO_3166).extent)).toBe("at least 2");
+});
