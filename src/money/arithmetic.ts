@@ -7,10 +7,12 @@ import { LedgerError } from "../foundation/ledger-error";
 import { type CurrencyCode, currency as currencyOf } from "./currency";
 import {
   AMOUNT_DIGITS,
+  type AmountInput,
   amountOf,
   type CurrencyAmount,
   describeAmount,
   exactOf,
+  readNumber,
   requireAmount,
 } from "./currency-amount";
 import { addExact, compareExact, type ExactNumber, narrow, negate, powerOfTen } from "./exact-number";
@@ -93,6 +95,68 @@ export function compareAmounts<C extends CurrencyCode>(
 }
 
 /**
+ * Whether two amounts of one currency are equal: 1.50 and 1.5 are.
+ *
+ * @throws `money/currency-mismatch`, `money/not-an-amount`
+ * @example
+ * equalAmounts(usd("1.50"), usd("1.5")) // => true
+ */
+export function equalAmounts<C extends CurrencyCode>(
+  left: CurrencyAmount<C> & OneCurrency<C>,
+  right: CurrencyAmount<NoInfer<C>>,
+): boolean {
+  requireSameCurrency("compare", left, "with", right);
+  return compareExact(exactOf(left), exactOf(right)) === 0;
+}
+
+/**
+ * The amount with the other sign; zero stays zero.
+ *
+ * @throws `money/not-an-amount`
+ * @example
+ * negateAmount(usd("12.50")).toString() // => "USD -12.5"
+ */
+export function negateAmount<C extends CurrencyCode>(amount: CurrencyAmount<C>): CurrencyAmount<C> {
+  requireAmount(amount);
+  const { units, scale } = exactOf(amount);
+  return amountOf({ units: negate(units), scale }, amount.currency);
+}
+
+/**
+ * The amount without its sign.
+ *
+ * @throws `money/not-an-amount`
+ * @example
+ * absoluteAmount(usd("-12.50")).toString() // => "USD 12.5"
+ */
+export function absoluteAmount<C extends CurrencyCode>(amount: CurrencyAmount<C>): CurrencyAmount<C> {
+  requireAmount(amount);
+  return amount["~units"] < 0 ? negateAmount(amount) : amount;
+}
+
+/**
+ * The exact product of an amount and a number without a currency. It is never rounded: a product with more than 12
+ * decimals is an error, so round one of the two first.
+ *
+ * @param factor plain decimal text, a bigint, a safe integer or a `Decimal`
+ * @throws `money/invalid-factor` for a factor that is none of these; `money/not-an-amount`, `money/out-of-range`
+ * @example
+ * multiplyAmount(usd("19.99"), 3).toString() // => "USD 59.97"
+ * multiplyAmount(usd("100"), "0.065").toString() // => "USD 6.5"
+ */
+export function multiplyAmount<C extends CurrencyCode>(
+  amount: CurrencyAmount<C>,
+  factor: AmountInput,
+): CurrencyAmount<C> {
+  requireAmount(amount);
+  const number = readNumber(factor);
+  if (number === undefined) throw invalidFactor(amount, factor);
+  const { units, scale } = exactOf(amount);
+  const product = { units: narrow(BigInt(units) * BigInt(number.units)), scale: scale + number.scale };
+  return amountOf(product, amount.currency);
+}
+
+/**
  * The amount rounded to the minor unit of its currency, or to the decimals given.
  *
  * @throws `money/not-an-amount`; `money/invalid-decimals` unless `decimals` is a whole number from 0 to 12;
@@ -134,6 +198,14 @@ export function roundedNumber(
 ): { readonly number: ExactNumber; readonly rounded: boolean } {
   const { units, rounded } = divideRounded(numerator, denominator, mode);
   return { number: { units: narrow(units), scale }, rounded };
+}
+
+function invalidFactor(amount: CurrencyAmount, factor: unknown): LedgerError {
+  return new LedgerError(
+    "money/invalid-factor",
+    `Cannot multiply ${describeAmount(amount)} by ${quote(factor)}: the factor must be plain digits such as "0.065", a bigint, a safe integer or a finite Decimal.`,
+    { details: { amount, factor: typeof factor === "string" ? factor.slice(0, 32) : factor } },
+  );
 }
 
 function requireSameCurrency(verb: string, first: unknown, preposition: string, second: unknown): void {

@@ -74,6 +74,16 @@ class ExactAmount<C extends CurrencyCode> implements CurrencyAmount<C> {
     return `${this.currency} ${formatPlain(exactOf(this))}`;
   }
 
+  /** Text where text is wanted; a number never, because `usd("9") < usd("10")` would compare text and be false. */
+  [Symbol.toPrimitive](hint: string): string {
+    if (hint !== "number") return this.toString();
+    throw new LedgerError(
+      "money/not-a-number",
+      `Cannot use ${describeAmount(this)} as a number: compare amounts with compareAmounts(left, right), and compute with amount.value or the functions of money.`,
+      { details: { amount: this } },
+    );
+  }
+
   [INSPECT](): string {
     return describeAmount(this);
   }
@@ -117,7 +127,7 @@ export function rmb(value: AmountInput): CurrencyAmount<"CNY"> {
  */
 export function currencyAmount<C extends CurrencyCode>(value: AmountInput, currency: C): CurrencyAmount<C> {
   const { minorUnits } = currencyOf(currency);
-  const exact = readInput(value);
+  const exact = readNumber(value);
   if (exact === undefined) throw invalidAmount(value, currency);
   const { units, scale } = trimScale(exact, minorUnits);
   return new ExactAmount(currency, units, scale);
@@ -184,7 +194,8 @@ export function describeAmount(amount: CurrencyAmount): string {
   return `${amount.currency} ${formatFixed(exactOf(amount))}`;
 }
 
-function readInput(value: unknown): ExactNumber | undefined {
+/** The exact number that an input stands for, or `undefined` where it is none within the digits of an amount. */
+export function readNumber(value: unknown): ExactNumber | undefined {
   switch (typeof value) {
     case "string":
       return parseExact(value, AMOUNT_DIGITS);

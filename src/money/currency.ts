@@ -7,6 +7,7 @@ import { type Issue, quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { CURRENCY_ROWS, type CurrencyCode } from "./data/currencies";
+import { WITHDRAWN_CODES } from "./data/withdrawn";
 
 export type { CurrencyCode } from "./data/currencies";
 
@@ -59,6 +60,7 @@ export function currency(code: CurrencyCode): Currency {
  * @example
  * parseCurrencyCode("RMB") // => { ok: true, value: "CNY" }
  * parseCurrencyCode("CNH").ok // => false
+ * parseCurrencyCode("DEM").ok // => false
  */
 export function parseCurrencyCode(text: unknown): Result<CurrencyCode> {
   const code = text === "RMB" ? "CNY" : text;
@@ -85,7 +87,21 @@ function currencyOfRow(row: string): Currency {
 
 function unknownCurrency(value: unknown): Issue {
   const expected = "the code of a currency of ISO 4217, three capital letters such as CNY or USD";
-  const hint = HINTS.get(value);
+  const hint = HINTS.get(value) ?? withdrawnHint(value) ?? noMinorUnitHint(value);
   const message = `${quote(value)} is not ${expected}.${hint === undefined ? "" : ` ${hint}`}`;
   return { code: "money/unknown-currency", path: [], message, expected, received: quote(value) };
+}
+
+/** Metals, units of account, the code for testing, and the one for no currency. */
+const WITHOUT_MINOR_UNIT = /^X(AG|AU|B[A-D]|DR|P[DT]|SU|TS|UA|XX)$/;
+
+function noMinorUnitHint(value: unknown): string | undefined {
+  if (typeof value !== "string" || !WITHOUT_MINOR_UNIT.test(value)) return undefined;
+  return `ISO 4217 gives ${value} no minor unit: it is a metal, a unit of account or no currency, and the library holds no amounts in it.`;
+}
+
+function withdrawnHint(value: unknown): string | undefined {
+  const [withdrawn, successor] = (typeof value === "string" && WITHDRAWN_CODES.get(value)) || [];
+  if (withdrawn === undefined) return undefined;
+  return `${value} was withdrawn in ${withdrawn}; ${successor} took over. Amounts have to be restated at the rate of the changeover: the code alone must not be replaced.`;
 }

@@ -5,6 +5,7 @@
 
 import { getOrCreate } from "../foundation/get-or-create";
 import { compareText } from "../foundation/order";
+import { negateAmount } from "./arithmetic";
 import type { CurrencyCode } from "./currency";
 import { type AmountJson, amountOf, type CurrencyAmount, requireAmount } from "./currency-amount";
 import { addToSum, emptySum, type RunningSum } from "./exact-sum";
@@ -15,6 +16,10 @@ export interface MultiCurrencyTotal {
   get<C extends CurrencyCode>(currency: C): CurrencyAmount<C> | undefined;
   /** The totals in code order; empty where there was no amount at all. */
   entries(): readonly CurrencyAmount[];
+  /** Both totals together, of each currency that is in either. */
+  add(other: MultiCurrencyTotal): MultiCurrencyTotal;
+  /** This total minus another, of each currency that is in either. */
+  subtract(other: MultiCurrencyTotal): MultiCurrencyTotal;
   toJSON(): readonly AmountJson[];
 }
 
@@ -26,6 +31,7 @@ export interface MultiCurrencyTotal {
  * const total = totalByCurrency([rmb("6900000"), usd("21130000"), usd("1120000")]);
  * total.entries().map(String) // => ["CNY 6900000", "USD 22250000"]
  * total.get("USD")?.toString() // => "USD 22250000"
+ * total.subtract(totalByCurrency([usd("1120000")])).entries().map(String) // => ["CNY 6900000", "USD 21130000"]
  */
 export function totalByCurrency(amounts: Iterable<CurrencyAmount>): MultiCurrencyTotal {
   const sums: CurrencySums = new Map();
@@ -50,6 +56,9 @@ export function multiCurrencyTotal(sums: CurrencySums): MultiCurrencyTotal {
   return Object.freeze({
     get: <C extends CurrencyCode>(currency: C) => totals.get(currency) as CurrencyAmount<C> | undefined,
     entries: () => entries,
+    add: (other: MultiCurrencyTotal) => totalByCurrency([...entries, ...other.entries()]),
+    subtract: (other: MultiCurrencyTotal) =>
+      totalByCurrency([...entries, ...other.entries().map(negateAmount)]),
     toJSON: () => entries.map((amount) => amount.toJSON()),
   });
 }

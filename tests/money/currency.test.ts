@@ -1,6 +1,10 @@
 import { type CurrencyCode, currency, isCurrencyCode, parseCurrencyCode } from "cultural-ledger";
 import { data } from "currency-codes";
 import { describe, expect, test } from "vitest";
+import { WITHDRAWN_CODES } from "../../src/money/data/withdrawn";
+
+/** "N.A." in list one: metals, units of account, testing, no currency. */
+const WITHOUT_MINOR_UNIT = "XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX".split(" ");
 
 const NOT_CODES = [
   "",
@@ -27,10 +31,29 @@ describe("currency", () => {
   });
 
   test("says what the package of ISO 4217 says, for every currency of it", () => {
-    const currencies = data.filter(({ code }) => code !== "XTS" && code !== "XXX");
-    expect(currencies.length).toBeGreaterThan(150);
+    const currencies = data.filter(({ code }) => !WITHOUT_MINOR_UNIT.includes(code));
+    expect(currencies.length).toBe(data.length - WITHOUT_MINOR_UNIT.length);
     for (const { code, number, digits, currency: name } of currencies) {
       expect(currency(code as CurrencyCode)).toEqual({ code, numeric: number, minorUnits: digits, name });
+    }
+  });
+
+  test("leaves out what ISO 4217 gives no minor unit, and says so", () => {
+    for (const code of WITHOUT_MINOR_UNIT) {
+      const result = parseCurrencyCode(code);
+      expect(result.ok ? "" : result.issues[0].message).toContain(`ISO 4217 gives ${code} no minor unit`);
+    }
+  });
+
+  test("refuses withdrawn codes with the code that took over, each of which is current", () => {
+    const marks = parseCurrencyCode("DEM");
+    expect(marks.ok ? "" : marks.issues[0].message).toContain("DEM was withdrawn in 2002-03; EUR took over");
+    for (const [withdrawn, [, successor]] of WITHDRAWN_CODES) {
+      expect([withdrawn, isCurrencyCode(withdrawn), isCurrencyCode(successor)]).toEqual([
+        withdrawn,
+        false,
+        true,
+      ]);
     }
   });
 

@@ -16,8 +16,7 @@ export type CurrencyCode =
   | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK"
   | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND"
   | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "USN" | "UYI" | "UYU" | "UYW" | "UZS" | "VED"
-  | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XAG" | "XAU" | "XBA" | "XBB" | "XBC" | "XBD" | "XCD" | "XDR" | "XOF"
-  | "XPD" | "XPF" | "XPT" | "XSU" | "XUA" | "YER" | "ZAR" | "ZMW" | "ZWG";
+  | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
 
 /** Code (three characters), numeric code (three), decimals of the minor unit (one) and name, with `;` between. */
 export const CURRENCY_ROWS =
@@ -180,20 +179,9 @@ export const CURRENCY_ROWS =
   "VUV5480Vatu;" +
   "WST8822Tala;" +
   "XAF9500CFA Franc BEAC;" +
-  "XAG9610Silver;" +
-  "XAU9590Gold;" +
-  "XBA9550Bond Markets Unit European Composite Unit (EURCO);" +
-  "XBB9560Bond Markets Unit European Monetary Unit (E.M.U.-6);" +
-  "XBC9570Bond Markets Unit European Unit of Account 9 (E.U.A.-9);" +
-  "XBD9580Bond Markets Unit European Unit of Account 17 (E.U.A.-17);" +
   "XCD9512East Caribbean Dollar;" +
-  "XDR9600SDR (Special Drawing Right);" +
   "XOF9520CFA Franc BCEAO;" +
-  "XPD9640Palladium;" +
   "XPF9530CFP Franc;" +
-  "XPT9620Platinum;" +
-  "XSU9940Sucre;" +
-  "XUA9650ADB Unit of Account;" +
   "YER8862Yemeni Rial;" +
   "ZAR7102Rand;" +
   "ZMW9672Zambian Kwacha;" +
