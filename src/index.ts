@@ -37,14 +37,26 @@ export {
 } from "./time/period";
 
 // money
+export { type AllocationWeight, allocateAmount } from "./money/allocation";
 export {
+  absoluteAmount,
   addAmounts,
   compareAmounts,
+  equalAmounts,
+  multiplyAmount,
+  negateAmount,
   type RoundingOptions,
   roundAmount,
   subtractAmounts,
 } from "./money/arithmetic";
 export { type Conversion, convertAmount } from "./money/conversion";
+export {
+  type ConvertedSum,
+  type RateUse,
+  type SumConvertedOptions,
+  sumConverted,
+  type UnconvertedRow,
+} from "./money/converted-sum";
 export {
   type Currency,
   type CurrencyCode,
@@ -62,9 +74,25 @@ export {
   usd,
 } from "./money/currency-amount";
 export { sumAmounts } from "./money/exact-sum";
-export { describeRate, type ExchangeRate, exchangeRate, type RateBasis } from "./money/exchange-rate";
+export {
+  describeRate,
+  type ExchangeRate,
+  exchangeRate,
+  type RateBasis,
+  type RateFlow,
+} from "./money/exchange-rate";
+export { findRate, type NearestRates, type RateAnswer, type RateIssue } from "./money/find-rate";
 export { type AmountFormat, formatAmount } from "./money/format";
 export { type MultiCurrencyTotal, totalByCurrency } from "./money/multi-currency-total";
+export type { AverageBasis, DayBasis, RatePolicy, RateQuery } from "./money/rate-query";
+export {
+  checkRateTable,
+  createRateTable,
+  type RateSource,
+  type RateTable,
+  type RateTableInput,
+} from "./money/rate-table";
+export { describeResolvedRate, type RateLeg, type ResolvedRate } from "./money/resolved-rate";
 export type { RoundingMode } from "./money/rounding";
 
 // figures

@@ -6,6 +6,7 @@ import { type AreaCount, describeAreaCount } from "../geography/area-profile";
 import { difference } from "../money/arithmetic";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { describeRate } from "../money/exchange-rate";
+import { describeResolvedRate } from "../money/resolved-rate";
 import type { PublishedComparison, TradeLine, TradeSummary } from "../report/trade-summary";
 import {
   areaNames,
@@ -68,7 +69,7 @@ function conversions(style: MarkdownStyle, lines: readonly TradeLine[]): readonl
       case "converted": {
         const { original, amount, rate, rounded } = value.conversion;
         const precision = rounded ? ", rounded to the minor unit" : "";
-        return `${product}: ${money(style, original)} = ${money(style, amount)} at ${escapeMarkdown(describeRate(rate))}${precision}`;
+        return `${product}: ${money(style, original)} = ${money(style, amount)} at ${escapeMarkdown(describeResolvedRate(rate))}${precision}`;
       }
       case "no-rate":
         return `${product}: ${money(style, value.original)} is in no total, because no rate was given for ${record.period}`;

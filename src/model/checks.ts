@@ -3,8 +3,7 @@
  */
 
 import { isCount } from "../figures/count";
-import type { Issue } from "../foundation/issue";
-import { isLedgerError } from "../foundation/ledger-error";
+import { caughtIssue } from "../foundation/caught-issue";
 import type { Result } from "../foundation/result";
 import { parseAreaCode } from "../geography/area-code";
 import type { AreaList, OpenAreaList } from "../geography/area-list";
@@ -79,25 +78,9 @@ export const areaList: Check = (value, path, inspection) => {
   const issuesBefore = inspection.issues.length;
   (Array.isArray(value) ? closedList : openList)(value, path, inspection);
   if (inspection.issues.length > issuesBefore) return;
-  const issue = issueOf(() => countAreas(value as AreaList, ISO_3166));
+  const issue = caughtIssue(path, () => countAreas(value as AreaList, ISO_3166));
   if (issue !== undefined) relay(inspection, path, issue);
 };
-
-function issueOf(attempt: () => unknown): Issue | undefined {
-  try {
-    attempt();
-    return undefined;
-  } catch (error) {
-    if (!isLedgerError(error)) throw error;
-    return {
-      code: error.code,
-      path: [],
-      message: error.message,
-      expected: "a list that agrees with itself",
-      received: "",
-    };
-  }
-}
 
 /** The id of a record of a collection; whether it exists is looked up when all records are known. */
 export function referenceTo(collection: string): Check {

@@ -30,6 +30,9 @@ const RATE_BASES: Readonly<Record<RateBasis, true>> = {
   "customs-month": true,
 };
 
+/** What a trade-weighted average is of. */
+export type RateFlow = "export" | "import";
+
 /** `perUnits` of `base` cost `rate` of `quote`. Plain text throughout, so JSON holds it as it is. */
 export interface ExchangeRate<
   Base extends CurrencyCode = CurrencyCode,
@@ -44,6 +47,8 @@ export interface ExchangeRate<
   readonly basis: RateBasis;
   /** The day or period that the rate is of. */
   readonly period: Period;
+  /** The flow that an average is weighted by: customs statistics have one for imports and one for exports. */
+  readonly flow?: RateFlow;
   /** Who publishes it, and which series: shown beside every converted amount. */
   readonly source: string;
 }
@@ -73,7 +78,7 @@ export function exchangeRate<Base extends CurrencyCode, Quote extends CurrencyCo
 /** The number of a rate, checked together with everything that gives it a meaning. */
 export function readRate(rate: ExchangeRate): { readonly number: ExactNumber; readonly perUnits: bigint } {
   if (typeof rate !== "object" || rate === null) throw notARate(rate);
-  const { base, quote: quoted, rate: text, perUnits = 1, basis, period, source } = rate;
+  const { base, quote: quoted, rate: text, perUnits = 1, basis, period, flow, source } = rate;
   currency(base);
   currency(quoted);
   if (base === quoted) throw invalidRate(`base and quote are both ${base}; they must differ`, rate);
@@ -94,6 +99,9 @@ export function readRate(rate: ExchangeRate): { readonly number: ExactNumber; re
   }
   if (!isPeriod(period))
     throw invalidRate(`the period is ${quote(period)}; it must be a date or a period such as 2012`, rate);
+  if (flow !== undefined && flow !== "export" && flow !== "import") {
+    throw invalidRate(`the flow is ${quote(flow)}; it must be "export" or "import", or left out`, rate);
+  }
   if (typeof source !== "string" || source.trim() === "") {
     throw invalidRate("it names no source; say who publishes it, and which series", rate);
   }
@@ -133,5 +141,6 @@ function invalidRate(fault: string, rate: ExchangeRate): LedgerError {
 export function describeRate(rate: ExchangeRate): string {
   const { perUnits } = readRate(rate);
   const per = perUnits === 1n ? rate.base : `${perUnits} ${rate.base}`;
-  return `${rate.rate} ${rate.quote} per ${per} (${rate.basis.replaceAll("-", " ")}, ${rate.period}; ${rate.source})`;
+  const flow = rate.flow === undefined ? "" : ` of ${rate.flow}s`;
+  return `${rate.rate} ${rate.quote} per ${per} (${rate.basis.replaceAll("-", " ")}${flow}, ${rate.period}; ${rate.source})`;
 }

@@ -14,6 +14,7 @@ import type { CurrencyAmount } from "../money/currency-amount";
 import { sumAmounts } from "../money/exact-sum";
 import { type ExchangeRate, readRate } from "../money/exchange-rate";
 import { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currency-total";
+import type { RateTable } from "../money/rate-table";
 import type { Period } from "../time/period";
 import { selectRecords } from "./selection";
 import { amountOfValue, type TradeValue, valueInCurrency } from "./trade-value";
@@ -34,7 +35,7 @@ export interface TradeSummaryOptions<C extends CurrencyCode = CurrencyCode> {
   readonly currency: C;
   readonly profile: AreaProfile;
   /** For each pair of currencies and period one rate; a record's own period goes before that of the report. */
-  readonly rates?: readonly ExchangeRate[];
+  readonly rates?: readonly ExchangeRate[] | RateTable;
   readonly published?: PublishedTotal<NoInfer<C>>;
 }
 
@@ -104,7 +105,8 @@ export function tradeSummary<C extends CurrencyCode>(
   ledger: Ledger,
   options: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
 ): TradeSummary<C> {
-  const { period, currency, profile, rates = [], published } = options;
+  const { period, currency, profile, rates: given = [], published } = options;
+  const rates = "rates" in given ? given.rates : given;
   rates.forEach(readRate);
   const { counted, undetermined } = selectRecords(ledger.trades, period);
   const lines = counted.map((record): TradeLine<C> => {

@@ -7,6 +7,7 @@ import { type Conversion, convertAmount } from "../money/conversion";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import type { ExchangeRate } from "../money/exchange-rate";
+import { isBetween } from "../money/rate-query";
 import type { Period } from "../time/period";
 
 /** What a record is worth in the currency of the report, or why that cannot be said. */
@@ -38,7 +39,7 @@ export function valueInCurrency<C extends CurrencyCode>(
 ): TradeValue<C> {
   if (original === undefined) return Object.freeze({ kind: "not-stated" });
   if (isIn(original, currency)) return Object.freeze({ kind: "as-stated", amount: original });
-  const ofPair = rates.filter(({ base, quote }) => isPair(base, quote, original.currency, currency));
+  const ofPair = rates.filter((rate) => isBetween(rate, original.currency, currency));
   const ofRecord = ofPair.filter((rate) => rate.period === recordPeriod);
   const candidates = ofRecord.length > 0 ? ofRecord : ofPair.filter((rate) => rate.period === period);
   const [rate, ...others] = candidates;
@@ -60,9 +61,4 @@ export function amountOfValue<C extends CurrencyCode>(value: TradeValue<C>): Cur
 
 function isIn<C extends CurrencyCode>(amount: CurrencyAmount, currency: C): amount is CurrencyAmount<C> {
   return amount.currency === currency;
-}
-
-/** Whether a rate's two sides are the two currencies, in either order. */
-function isPair(base: string, quote: string, one: string, other: string): boolean {
-  return (base === one && quote === other) || (base === other && quote === one);
 }

@@ -5,7 +5,7 @@ import {
   createLedger,
   describeAreaCount,
   describeInterval,
-  describeRate,
+  describeResolvedRate,
   formatAmount,
   isExact,
   type Ledger,
@@ -157,10 +157,10 @@ describe("its trade", () => {
     const { value, record } = line("acrobatics");
     expect(formatAmount(record.value!, { display: "rmb" })).toBe("RMB 6,900,000.00");
     expect(dollars("acrobatics")).toBe("USD 1,093,103.94");
-    expect(value.kind === "converted" && describeRate(value.conversion.rate)).toBe(
+    expect(value.kind === "converted" && describeResolvedRate(value.conversion.rate)).toBe(
       "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)",
     );
-    expect(value.kind === "converted" && value.conversion.inverted).toBe(true);
+    expect(value.kind === "converted" && value.conversion.rate.legs[0].inverted).toBe(true);
     expect(value.kind === "converted" && value.conversion.rounded).toBe(true);
   });
 

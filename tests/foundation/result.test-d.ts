@@ -13,8 +13,10 @@ test("neither the value nor the issues can be read before ok is tested", () => {
 });
 
 test("a failure has at least one issue and no value of any type", () => {
-  expectTypeOf(failure).parameter(0).toEqualTypeOf<Issue>();
-  expectTypeOf<ReturnType<typeof failure>>().toEqualTypeOf<Result<never>>();
+  expectTypeOf(failure<Issue>)
+    .parameter(0)
+    .toEqualTypeOf<Issue>();
+  expectTypeOf<ReturnType<typeof failure<Issue>>>().toExtend<Result<never>>();
   // @ts-expect-error a failure without an issue would not say what is wrong
   failure();
 });

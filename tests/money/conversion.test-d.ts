@@ -5,6 +5,7 @@ import {
   convertAmount,
   currencyAmount,
   type ExchangeRate,
+  type ResolvedRate,
   rmb,
   usd,
 } from "cultural-ledger";
@@ -19,7 +20,7 @@ test("the result is in the other currency of the rate, in both directions", () =
   expectTypeOf(convertAmount(usd("1"), cnyPerUsd)).toEqualTypeOf<Conversion<"USD", "CNY">>();
   expectTypeOf(convertAmount(rmb("1"), cnyPerUsd).amount).toEqualTypeOf<CurrencyAmount<"USD">>();
   expectTypeOf(convertAmount(rmb("1"), cnyPerUsd).original).toEqualTypeOf<CurrencyAmount<"CNY">>();
-  expectTypeOf(convertAmount(rmb("1"), cnyPerUsd).rate).toExtend<ExchangeRate>();
+  expectTypeOf(convertAmount(rmb("1"), cnyPerUsd).rate).toEqualTypeOf<ResolvedRate<"CNY", "USD">>();
 });
 
 test("the result can be added to amounts of its currency and to no others", () => {

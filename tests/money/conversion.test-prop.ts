@@ -63,7 +63,10 @@ test("dollars to yuan is the rational product, rounded once", () => {
           return;
         }
         expect(String(convert().amount)).toBe(`CNY ${plain(digits)}`);
-        expect(convert()).toMatchObject({ inverted: false, rounded: numerator % denominator !== 0n });
+        expect(convert()).toMatchObject({
+          rate: { legs: [{ inverted: false }] },
+          rounded: numerator % denominator !== 0n,
+        });
       },
     ),
     { numRuns: 1000 },
@@ -86,7 +89,10 @@ test("yuan to dollars is the rational quotient, rounded once", () => {
           return;
         }
         expect(String(convert().amount)).toBe(`USD ${plain(digits)}`);
-        expect(convert()).toMatchObject({ inverted: true, rounded: numerator % denominator !== 0n });
+        expect(convert()).toMatchObject({
+          rate: { legs: [{ inverted: true }] },
+          rounded: numerator % denominator !== 0n,
+        });
       },
     ),
     { numRuns: 1000 },

@@ -56,8 +56,13 @@ describe("convertAmount", () => {
     expect(conversion).toEqual({
       amount: usd("1093103.94"),
       original,
-      rate: WORLD_BANK,
-      inverted: true,
+      rate: {
+        from: "CNY",
+        to: "USD",
+        legs: [{ rate: WORLD_BANK, inverted: true }],
+        period: "2012",
+        ageDays: 0,
+      },
       rounded: true,
     });
     expect(conversion.original).toBe(original);
@@ -66,9 +71,13 @@ describe("convertAmount", () => {
 
   test("multiplies in one direction and divides in the other", () => {
     const paid = convertAmount(usd("100"), WORLD_BANK);
-    expect(paid).toMatchObject({ amount: rmb("631.23"), inverted: false, rounded: false });
+    expect(paid).toMatchObject({
+      amount: rmb("631.23"),
+      rate: { legs: [{ inverted: false }] },
+      rounded: false,
+    });
     const back = convertAmount(rmb("631.23"), WORLD_BANK);
-    expect(back).toMatchObject({ amount: usd("100"), inverted: true, rounded: false });
+    expect(back).toMatchObject({ amount: usd("100"), rate: { legs: [{ inverted: true }] }, rounded: false });
   });
 
   test("divides by the rate itself and not by a rounded inverse", () => {

@@ -50,7 +50,7 @@ describe("valueInCurrency", () => {
   test("the rate of the record's own year converts it: RMB 6,900,000 / 6.3123", () => {
     const value = valuation({}, [of2011, of2012, of2013]);
     expect(amountOfValue(value)?.toString()).toBe("USD 1093103.94");
-    expect(value.kind === "converted" && value.conversion.rate).toEqual(of2012);
+    expect(value.kind === "converted" && value.conversion.rate.legs[0].rate).toEqual(of2012);
   });
 
   test("a rate that is quoted the other way round, or per 100, converts to the same", () => {
@@ -80,17 +80,17 @@ describe("valueInCurrency", () => {
 
   test("the rate of the record's own period goes before that of the report's", () => {
     const value = valuation({ period: "2012-03" }, [of2012, ofMarch]);
-    expect(value.kind === "converted" && value.conversion.rate).toEqual(ofMarch);
+    expect(value.kind === "converted" && value.conversion.rate.legs[0].rate).toEqual(ofMarch);
   });
 
   test("failing a rate of its own period, that of the report's period is used", () => {
     const value = valuation({ period: "2012-04" }, [of2012, ofMarch]);
-    expect(value.kind === "converted" && value.conversion.rate).toEqual(of2012);
+    expect(value.kind === "converted" && value.conversion.rate.legs[0].rate).toEqual(of2012);
   });
 
   test("a visit over a year's end is converted at the rate of the year that counts it", () => {
     const value = valuation({ period: "2012-12-20/2013-01-10" }, [of2012, of2013]);
-    expect(value.kind === "converted" && value.conversion.rate).toEqual(of2012);
+    expect(value.kind === "converted" && value.conversion.rate.legs[0].rate).toEqual(of2012);
   });
 
   test("two rates of one period are ambiguous, and both are named", () => {
@@ -110,7 +110,7 @@ describe("valueInCurrency", () => {
 
   test("several rates of the report's period do not matter where the record's own has one", () => {
     const value = valuation({ period: "2012-03" }, [of2012, of2012, ofMarch]);
-    expect(value.kind === "converted" && value.conversion.rate).toEqual(ofMarch);
+    expect(value.kind === "converted" && value.conversion.rate.legs[0].rate).toEqual(ofMarch);
   });
 
   test("several rates of the record's own period are ambiguous, though the report's has one", () => {

@@ -1,0 +1,131 @@
+import {
+  type CurrencyAmount,
+  createRateTable,
+  currencyAmount,
+  type ExchangeRate,
+  type Period,
+  rmb,
+  sumConverted,
+  usd,
+} from "cultural-ledger";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { expectCode } from "../docs/expect-code";
+import { deepFreeze } from "../frozen";
+
+interface Sale {
+  readonly year: Period;
+  readonly value: CurrencyAmount;
+}
+
+const rate = (period: Period, text: string): ExchangeRate => ({
+  base: "USD",
+  quote: "CNY",
+  rate: text,
+  basis: "annual-average",
+  period,
+  source: "World Bank",
+});
+const table = createRateTable({ rates: [rate("2012", "6.3123"), rate("2013", "6.1958")] });
+const options = {
+  to: "USD",
+  table,
+  amountOf: (sale: Sale) => sale.value,
+  policyOf: (sale: Sale) => ({ kind: "average", period: sale.year, basis: "annual-average" }) as const,
+} as const;
+
+const sales: readonly Sale[] = deepFreeze([
+  { year: "2012", value: rmb("6900000") },
+  { year: "2012", value: usd("21130000") },
+  { year: "2012", value: usd("1120000") },
+]);
+
+describe("sumConverted", () => {
+  test("adds the three products of Chongqing 2012 to USD 23,343,103.94", () => {
+    const sum = sumConverted(sales, options);
+    expect(sum.total.toString()).toBe("USD 23343103.94");
+    expect(sum.rounded).toBe(true);
+    expect(sum.byCurrency.entries().map(String)).toEqual(["CNY 6900000", "USD 22250000"]);
+    expect(sum.rates).toMatchObject([{ rows: 1, original: rmb("6900000"), rate: { period: "2012" } }]);
+    expect(sum.unconverted).toEqual([]);
+  });
+
+  test("rounds once at the end, or each row where that is asked for", () => {
+    // 3 x 0.03 / 6.3123 = 0.014258; each 0.03 / 6.3123 = 0.0047526 rounds to nothing.
+    const cents = [1, 2, 3].map(() => ({ year: "2012", value: rmb("0.03") }) as const);
+    expect(sumConverted(cents, options).total.toString()).toBe("USD 0.01");
+    expect(sumConverted(cents, { ...options, round: "each-row" }).total.toString()).toBe("USD 0");
+  });
+
+  test("leaves out what has no rate, and says so, row by row", () => {
+    const unrated = { year: "2014", value: rmb("5") } as const;
+    const sum = sumConverted([...sales, unrated, unrated], options);
+    expect(sum.total.toString()).toBe("USD 23343103.94");
+    expect(sum.byCurrency.get("CNY")?.toString()).toBe("CNY 6900010");
+    expect(sum.unconverted.map(({ row, issue }) => [row, issue.code])).toEqual([
+      [unrated, "money/rate-missing"],
+      [unrated, "money/rate-missing"],
+    ]);
+  });
+
+  test("of nothing is zero in the currency of the total", () => {
+    const sum = sumConverted([], options);
+    expect([sum.total.toString(), sum.rounded, sum.rates, sum.byCurrency.entries()]).toEqual([
+      "USD 0",
+      false,
+      [],
+      [],
+    ]);
+  });
+
+  test("never takes a missing policy for a rate of 1", () => {
+    const policyOf = () => undefined as never;
+    expectCode(() => sumConverted(sales, { ...options, policyOf }), "money/invalid-rate-query");
+    expect(sumConverted([{ year: "2012", value: usd("1") }], { ...options, policyOf }).total.toString()).toBe(
+      "USD 1",
+    );
+  });
+
+  test("refuses rows without an amount", () => {
+    expectCode(() => sumConverted([{ year: "2012" } as unknown as Sale], options), "money/not-an-amount");
+  });
+});
+
+/** Rounds a fraction half-even to cents, in bigints alone. */
+function centsHalfEven(numerator: bigint, denominator: bigint): bigint {
+  const [sign, magnitude] = numerator < 0n ? [-1n, -numerator] : [1n, numerator];
+  const quotient = (magnitude * 100n) / denominator;
+  const twice = ((magnitude * 100n) % denominator) * 2n;
+  const up = twice > denominator || (twice === denominator && quotient % 2n === 1n);
+  return sign * (up ? quotient + 1n : quotient);
+}
+
+test("the total is the exact fraction, rounded once, in whatever order the rows come", () => {
+  const row = fc.record({
+    year: fc.constantFrom<Period>("2012", "2013"),
+    yuan: fc.boolean(),
+    units: fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
+      const asSales = rows.map(
+        ({ year, yuan, units }): Sale => ({ year, value: currencyAmount(units, yuan ? "CNY" : "USD") }),
+      );
+      const inUsd = (year: Period) =>
+        rows.filter((r) => !r.yuan && r.year === year).reduce((sum, r) => sum + r.units, 0n);
+      const inCny = (year: Period) =>
+        rows.filter((r) => r.yuan && r.year === year).reduce((sum, r) => sum + r.units, 0n);
+      // usd + cny2012 * 10^4 / 63123 + cny2013 * 10^4 / 61958 over one denominator
+      const denominator = 63123n * 61958n;
+      const numerator =
+        (inUsd("2012") + inUsd("2013")) * denominator +
+        inCny("2012") * 10_000n * 61958n +
+        inCny("2013") * 10_000n * 63123n;
+      const expected = centsHalfEven(numerator, denominator);
+      for (const order of [asSales, asSales.toReversed()]) {
+        const { total } = sumConverted(order, options);
+        expect(BigInt(total.value.times(100).toFixed())).toBe(expected);
+      }
+    }),
+  );
+});

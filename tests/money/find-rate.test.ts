@@ -1,0 +1,279 @@
+import {
+  convertAmount,
+  createRateTable,
+  currencyAmount,
+  describeResolvedRate,
+  type ExchangeRate,
+  findRate,
+  type RatePolicy,
+  type RateQuery,
+  rmb,
+  usd,
+} from "cultural-ledger";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { expectCode } from "../docs/expect-code";
+import { deepFreeze } from "../frozen";
+
+const average = (period: ExchangeRate["period"], rate: string, source: string): ExchangeRate => ({
+  base: "USD",
+  quote: "CNY",
+  rate,
+  basis: "annual-average",
+  period,
+  source,
+});
+const spot = (
+  base: ExchangeRate["base"],
+  quote: ExchangeRate["quote"],
+  period: ExchangeRate["period"],
+  rate: string,
+) => ({ base, quote, rate, basis: "spot", period, source: "ECB" }) as const;
+
+const averages = createRateTable(
+  deepFreeze({
+    rates: [
+      average("2013", "6.1958", "World Bank"),
+      average("2012", "6.3123", "World Bank"),
+      average("2012", "6.3093", "Federal Reserve"),
+      average("2010", "6.7703", "World Bank"),
+    ],
+  }),
+);
+const days = createRateTable(
+  deepFreeze({
+    rates: [
+      spot("EUR", "USD", "2012-12-28", "1.3183"),
+      spot("EUR", "USD", "2012-12-31", "1.3194"),
+      spot("EUR", "CNY", "2012-12-27", "8.2550"),
+      spot("EUR", "CNY", "2012-12-31", "8.2207"),
+      spot("EUR", "JPY", "2012-12-20", "111.41"),
+    ],
+  }),
+);
+
+const ofYear = (period: ExchangeRate["period"]): RatePolicy => ({
+  kind: "average",
+  period,
+  basis: "annual-average",
+});
+const yuanToDollars = (policy: RatePolicy, rest: Partial<RateQuery> = {}) =>
+  ({ from: "CNY", to: "USD", policy, ...rest }) as RateQuery<"CNY", "USD">;
+
+function answerOf(table: typeof days, query: RateQuery): string {
+  const answer = findRate(table, deepFreeze(query));
+  return answer.ok ? describeResolvedRate(answer.value) : answer.issues[0].code;
+}
+
+describe("an average", () => {
+  test("of 2012 has two sources, so one must be named", () => {
+    const answer = findRate(averages, yuanToDollars(ofYear("2012")));
+    expect(answer.ok ? [] : answer.issues[0]).toMatchObject({
+      code: "money/rate-ambiguous",
+      rates: [{ source: "World Bank" }, { source: "Federal Reserve" }],
+    });
+  });
+
+  test("converts the acrobatics' RMB 6.9 million as each source has it", () => {
+    const converted = ["World Bank", "Federal Reserve"].map((source) => {
+      const answer = findRate(averages, yuanToDollars(ofYear("2012"), { source }));
+      return answer.ok ? convertAmount(rmb("6900000"), answer.value).amount.toString() : "none";
+    });
+    expect(converted).toEqual(["USD 1093103.94", "USD 1093623.7"]);
+  });
+
+  test("of a year that is not there names the nearest years and stands in for none", () => {
+    const answer = findRate(averages, yuanToDollars(ofYear("2011"), { source: "World Bank" }));
+    expect(answer.ok ? {} : answer.issues[0]).toMatchObject({
+      code: "money/rate-missing",
+      nearest: { before: { period: "2010" }, after: { period: "2012" } },
+    });
+    expect(answer.ok ? "" : answer.issues[0].message).toMatchInlineSnapshot(
+      `"No rate from CNY to USD for 2011 (annual average; "World Bank"). Nearest: 6.7703 CNY per USD (annual average, 2010; World Bank) and 6.3123 CNY per USD (annual average, 2012; World Bank)."`,
+    );
+  });
+
+  test("never answers for a day, nor a rate of a day for an average", () => {
+    expectCode(
+      () =>
+        findRate(
+          averages,
+          yuanToDollars({ kind: "on", date: "2012-12-31", basis: "annual-average" as "spot" }),
+        ),
+      "money/invalid-rate-query",
+    );
+    expect(answerOf(days, yuanToDollars(ofYear("2012"), { pivots: ["EUR"] }))).toBe("money/rate-missing");
+  });
+
+  test("of one flow is not that of the other, nor of both", () => {
+    const exports = {
+      ...average("2012", "6.31", "Comtrade"),
+      basis: "trade-weighted-annual-average",
+      flow: "export",
+    } as const;
+    const table = createRateTable({ rates: [exports, { ...exports, rate: "6.30", flow: "import" }] });
+    const policy = { kind: "average", period: "2012", basis: "trade-weighted-annual-average" } as const;
+    expect(answerOf(table, yuanToDollars({ ...policy, flow: "import" }))).toBe(
+      "6.30 CNY per USD (trade weighted annual average of imports, 2012; Comtrade)",
+    );
+    expect(answerOf(table, yuanToDollars(policy))).toBe("money/rate-missing");
+  });
+});
+
+describe("a rate of a day", () => {
+  const euroToDollar = (policy: RatePolicy): RateQuery => ({ from: "EUR", to: "USD", policy });
+
+  test("is that of the day exactly", () => {
+    expect(answerOf(days, euroToDollar({ kind: "on", date: "2012-12-28", basis: "spot" }))).toBe(
+      "1.3183 USD per EUR (spot, 2012-12-28; ECB)",
+    );
+    expect(answerOf(days, euroToDollar({ kind: "on", date: "2012-12-29", basis: "spot" }))).toBe(
+      "money/rate-missing",
+    );
+    expect(answerOf(days, euroToDollar({ kind: "on", date: "2012-12-28", basis: "central-parity" }))).toBe(
+      "money/rate-missing",
+    );
+  });
+
+  test("or the latest before it, with its age, up to the age allowed", () => {
+    const latestBy = (date: `${number}-${number}-${number}`, maxAgeDays: number) =>
+      findRate(days, euroToDollar({ kind: "onOrBefore", date, maxAgeDays, basis: "spot" }));
+    expect(latestBy("2012-12-30", 2)).toMatchObject({
+      ok: true,
+      value: { period: "2012-12-28", ageDays: 2 },
+    });
+    expect(latestBy("2012-12-31", 0)).toMatchObject({
+      ok: true,
+      value: { period: "2012-12-31", ageDays: 0 },
+    });
+    expect(latestBy("2012-12-30", 1)).toMatchObject({
+      ok: false,
+      issues: [{ code: "money/rate-stale", ageDays: 2, rate: { period: "2012-12-28" } }],
+    });
+    expect(latestBy("2012-12-27", 9)).toMatchObject({
+      ok: false,
+      issues: [
+        { code: "money/rate-missing", nearest: { before: undefined, after: { period: "2012-12-28" } } },
+      ],
+    });
+  });
+});
+
+describe("a cross rate", () => {
+  const on = (date: `${number}-${number}-${number}`): RatePolicy => ({ kind: "on", date, basis: "spot" });
+
+  test("goes only through a currency that the caller names", () => {
+    expect(answerOf(days, yuanToDollars(on("2012-12-31")))).toBe("money/rate-missing");
+    expect(answerOf(days, yuanToDollars(on("2012-12-31"), { pivots: ["CNY", "JPY", "EUR"] }))).toBe(
+      "8.2207 CNY per EUR (spot, 2012-12-31; ECB) and 1.3194 USD per EUR (spot, 2012-12-31; ECB)",
+    );
+  });
+
+  test("is exact: 8.2207 yuan for 1.3194 dollars, the ECB's last day of 2012", () => {
+    const answer = findRate(days, yuanToDollars(on("2012-12-31"), { pivots: ["EUR"] }));
+    expect(answer.ok && convertAmount(rmb("8.2207"), answer.value)).toMatchObject({
+      amount: usd("1.32"),
+      rounded: true,
+    });
+    expect(answer.ok && convertAmount(rmb("8.2207"), answer.value, { decimals: 4 })).toMatchObject({
+      amount: usd("1.3194"),
+      rounded: false,
+    });
+  });
+
+  test("takes legs no further apart than allowed, and is as old as the older one", () => {
+    const latestBy = (maxSkewDays: number, date: `${number}-${number}-${number}` = "2012-12-30") =>
+      findRate(
+        days,
+        yuanToDollars(
+          { kind: "onOrBefore", date, maxAgeDays: 5, basis: "spot" },
+          { pivots: ["EUR"], maxSkewDays },
+        ),
+      );
+    expect(latestBy(0)).toMatchObject({ ok: false, issues: [{ code: "money/rate-missing" }] });
+    expect(latestBy(1)).toMatchObject({
+      ok: true,
+      value: {
+        period: "2012-12-27",
+        ageDays: 3,
+        legs: [
+          { rate: { period: "2012-12-27" }, inverted: true },
+          { rate: { period: "2012-12-28" }, inverted: false },
+        ],
+      },
+    });
+    expect(latestBy(0, "2012-12-31")).toMatchObject({
+      ok: true,
+      value: { period: "2012-12-31", ageDays: 0 },
+    });
+  });
+
+  test("says that a leg is too old rather than that there is none", () => {
+    const query: RateQuery = {
+      from: "JPY",
+      to: "USD",
+      policy: { kind: "onOrBefore", date: "2012-12-31", maxAgeDays: 3, basis: "spot" },
+      pivots: ["EUR"],
+      maxSkewDays: 30,
+    };
+    expect(answerOf(days, query)).toBe("money/rate-stale");
+  });
+});
+
+describe("a fixed rate", () => {
+  test("is taken as it is, in either direction", () => {
+    const policy: RatePolicy = { kind: "fixed", rate: average("2012", "6.3123", "World Bank") };
+    expect(answerOf(createRateTable({ rates: [] }), yuanToDollars(policy))).toContain("6.3123 CNY per USD");
+    expectCode(() => findRate(days, { from: "EUR", to: "USD", policy }), "money/invalid-rate-query");
+  });
+});
+
+test("questions without an answer in any table are a programmer's mistake", () => {
+  const on = { kind: "on", date: "2012-12-31", basis: "spot" } as const;
+  const queries: readonly [unknown, string][] = [
+    [{ from: "USD", to: "USD", policy: on }, "money/invalid-rate-query"],
+    [{ from: "USD", to: "RMB", policy: on }, "money/unknown-currency"],
+    [{ from: "USD", to: "CNY" }, "money/invalid-rate-query"],
+    [{ from: "USD", to: "CNY", policy: { kind: "latest" } }, "money/invalid-rate-query"],
+    [{ from: "USD", to: "CNY", policy: { ...on, date: "2012-02-30" } }, "time/invalid-date"],
+    [{ from: "USD", to: "CNY", policy: { ...on, kind: "onOrBefore" } }, "money/invalid-rate-query"],
+    [{ from: "USD", to: "CNY", policy: on, maxSkewDays: -1 }, "money/invalid-rate-query"],
+    [
+      { from: "USD", to: "CNY", policy: { kind: "average", period: "12", basis: "annual-average" } },
+      "time/invalid-period",
+    ],
+    [{ from: "USD", to: "CNY", policy: on, pivots: ["XYZ"] }, "money/unknown-currency"],
+  ];
+  for (const [query, code] of queries) expectCode(() => findRate(days, query as RateQuery), code);
+});
+
+test("a rate put together by hand is refused where its legs lead elsewhere", () => {
+  const answer = findRate(averages, yuanToDollars(ofYear("2013")));
+  const forged = { ...(answer.ok ? answer.value : undefined!), to: "EUR" as const };
+  expectCode(() => convertAmount(rmb("1"), forged), "money/invalid-rate");
+  expectCode(
+    () => convertAmount(usd("1"), answer.ok ? (answer.value as never) : undefined!),
+    "money/rate-does-not-apply",
+  );
+});
+
+test("there and back without rounding between is where it began", () => {
+  const rates = fc.bigInt({ min: 1n, max: 10n ** 14n }).map((units) => {
+    const digits = units.toString().padStart(9, "0");
+    return `${digits.slice(0, -8)}.${digits.slice(-8)}`;
+  });
+  fc.assert(
+    fc.property(rates, fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), (rate, yuan) => {
+      const table = createRateTable({ rates: [average("2012", rate, "A")] });
+      const there = findRate(table, yuanToDollars(ofYear("2012")));
+      const back = findRate(table, { from: "USD", to: "CNY", policy: ofYear("2012") });
+      if (!there.ok || !back.ok) throw new Error("the table has the rate");
+      // The way there and back as one cross rate, rounded only at the end.
+      const legs = [there.value.legs[0], back.value.legs[0]] as const;
+      const roundTrip = { ...there.value, legs: [...legs, there.value.legs[0]] as const };
+      const original = currencyAmount(yuan, "CNY");
+      const once = convertAmount(original, there.value, { decimals: 12 }).amount;
+      expect(convertAmount(original, roundTrip, { decimals: 12 }).amount.toString()).toBe(once.toString());
+    }),
+  );
+});

@@ -1,0 +1,105 @@
+import { checkRateTable, createRateTable, type ExchangeRate, isLedgerError } from "cultural-ledger";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../frozen";
+
+const worldBank: ExchangeRate<"USD", "CNY"> = {
+  base: "USD",
+  quote: "CNY",
+  rate: "6.3123",
+  basis: "annual-average",
+  period: "2012",
+  source: "World Bank, PA.NUS.FCRF",
+};
+const federalReserve = { ...worldBank, rate: "6.3093", source: "Federal Reserve, H.10" };
+
+function faults(
+  rates: readonly unknown[],
+  sources?: readonly { id: string; title: string; publisher: string }[],
+) {
+  const rateList = deepFreeze(rates) as readonly ExchangeRate[];
+  const result = checkRateTable(sources === undefined ? { rates: rateList } : { rates: rateList, sources });
+  return result.ok ? [] : result.issues.map(({ code, path }) => `${path.join(".")} ${code}`);
+}
+
+describe("a table of rates", () => {
+  test("holds several truths of one year, told apart by their sources", () => {
+    const table = createRateTable(deepFreeze({ rates: [worldBank, federalReserve] }));
+    expect(table.rates).toEqual([worldBank, federalReserve]);
+    expect(JSON.parse(JSON.stringify(table))).toEqual(table);
+    expect(Object.isFrozen(table.rates)).toBe(true);
+  });
+
+  test("keeps once what is given twice in the same words or digits", () => {
+    const table = createRateTable({ rates: [worldBank, worldBank, { ...worldBank, rate: "6.31230" }] });
+    expect(table.rates).toEqual([worldBank]);
+    expect(faults([worldBank, { ...worldBank, rate: "631.23", perUnits: 100 }])).toEqual([]);
+  });
+
+  test("refuses two different rates of one series and period", () => {
+    expect(faults([worldBank, { ...worldBank, rate: "6.3093" }])).toEqual([
+      "rates.1 money/conflicting-rates",
+    ]);
+    expect(faults([worldBank, { ...worldBank, rate: "6.3093", flow: "export" }])).toEqual([]);
+    expect(faults([worldBank, { ...worldBank, rate: "6.1958", period: "2013" }])).toEqual([]);
+  });
+
+  test("takes an inverse that is the rate but for its rounding, and refuses one that contradicts it", () => {
+    const inverse = { ...worldBank, base: "CNY", quote: "USD" } as const;
+    // 1 / 6.3123 = 0.158420...
+    expect(faults([worldBank, { ...inverse, rate: "0.1584" }])).toEqual([]);
+    expect(faults([worldBank, { ...inverse, rate: "0.15842" }])).toEqual([]);
+    expect(faults([worldBank, { ...inverse, rate: "0.1594" }])).toEqual(["rates.1 money/conflicting-rates"]);
+  });
+
+  test("refuses rates that are none, each at its place, in one answer", () => {
+    expect(
+      faults([
+        { ...worldBank, rate: "0" },
+        { ...worldBank, quote: "USD" },
+        { ...worldBank, base: "RMB" },
+        { ...worldBank, basis: "daily" },
+        { ...worldBank, period: "2012-13" },
+        { ...worldBank, source: " " },
+        { ...worldBank, flow: "both" },
+        null,
+      ]),
+    ).toEqual([
+      "rates.0 money/invalid-rate",
+      "rates.1 money/invalid-rate",
+      "rates.2 money/unknown-currency",
+      "rates.3 money/invalid-rate",
+      "rates.4 money/invalid-rate",
+      "rates.5 money/invalid-rate",
+      "rates.6 money/invalid-rate",
+      "rates.7 money/invalid-rate",
+    ]);
+  });
+
+  test("refuses a source that is not among those given", () => {
+    const sources = [{ id: "World Bank, PA.NUS.FCRF", title: "PA.NUS.FCRF", publisher: "World Bank" }];
+    expect(faults([worldBank], sources)).toEqual([]);
+    expect(faults([federalReserve], sources)).toEqual(["rates.0.source money/unknown-rate-source"]);
+  });
+
+  test("is refused whole where a programmer got it wrong, with all issues", () => {
+    let caught: unknown;
+    try {
+      createRateTable({
+        rates: [
+          { ...worldBank, rate: "-1" },
+          { ...worldBank, rate: "x" },
+        ],
+      });
+    } catch (error) {
+      caught = error;
+    }
+    expect(isLedgerError(caught, "money/invalid-rate-table") && caught.issues).toHaveLength(2);
+  });
+
+  test("answers with an issue where it is given no table at all", () => {
+    for (const input of [null, undefined, {}, { rates: 5 }, []]) {
+      expect(checkRateTable(input as never).ok).toBe(false);
+    }
+    expect(createRateTable({ rates: [] }).rates).toEqual([]);
+  });
+});
