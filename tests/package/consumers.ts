@@ -80,8 +80,12 @@ const STRICT_OPTIONS = {
 
 try {
   const tarball = pack();
-  process.stdout.write(run(process.execPath, ["index.mjs"], project("esm", "module", tarball)));
-  process.stdout.write(run(process.execPath, ["index.cjs"], project("cjs", "commonjs", tarball)));
+  const esm = project("esm", "module", tarball);
+  const cjs = project("cjs", "commonjs", tarball);
+  for (const file of ["index.mjs", "configured.mjs"])
+    process.stdout.write(run(process.execPath, [file], esm));
+  for (const file of ["index.cjs", "configured.cjs"])
+    process.stdout.write(run(process.execPath, [file], cjs));
   checkTypes(project("strict", "module", tarball));
   const kinds = readdirSync("tests/package/consumers");
   if (kinds.length !== 3) throw new Error(`a consumer is never run: ${kinds.join(", ")}`);

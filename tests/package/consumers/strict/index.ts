@@ -4,8 +4,10 @@ import {
   all,
   annualReport,
   type CurrencyAmount,
+  type CurrencyCode,
   count,
   createLedger,
+  currencyAmount,
   type Delegation,
   groupBy,
   ISO_3166,
@@ -68,9 +70,15 @@ declare const either: CurrencyAmount<"USD"> | CurrencyAmount<"CNY">;
 // @ts-expect-error nor does a union of them
 const unionSum = () => addAmounts(either, either);
 
+// @ts-expect-error nor does code that could be called with a union
+const genericSum = <C extends CurrencyCode>(left: CurrencyAmount<C>, right: CurrencyAmount<C>) =>
+  addAmounts(left, right);
+// @ts-expect-error and text is no currency
+const unnamed = (code: string) => currencyAmount("1", code);
+
 const text: string = toMarkdown(report);
 const areas: number = countAreas(["JP", "HK"], ISO_3166).areas;
 const caught: unknown = undefined;
 const code: string | undefined = isLedgerError(caught) ? caught.code : undefined;
 
-export { areas, code, first, mixed, mixedSum, text, together, unionSum };
+export { areas, code, first, genericSum, mixed, mixedSum, text, together, unionSum, unnamed };
