@@ -9,27 +9,33 @@ import {
   addDays,
   aggregate,
   all,
+  allocateAmount,
   areaCode,
   type CurrencyAmount,
   type CurrencyCode,
   calendarDate,
   checkLedger,
+  checkRateTable,
   convertAmount,
   count,
   countAreas,
   createLedger,
+  createRateTable,
   currency,
   type Delegation,
   distinct,
   type ExchangeRate,
   exactly,
   exchangeRate,
+  findRate,
   groupBy,
   ISO_3166,
+  type Issue,
   isLedgerError,
   type Key,
   type LedgerRecords,
   month,
+  multiplyAmount,
   periodOf,
   periodSpan,
   type RoundingMode,
@@ -39,6 +45,7 @@ import {
   totalCount,
   usd,
 } from "cultural-ledger";
+import { readCountryRates, readFredRates } from "cultural-ledger/io";
 
 /** One code: the call as a reader would type it, the same call, and the way out. */
 interface GalleryEntry {
@@ -63,6 +70,15 @@ function untyped<Value>(value: unknown): Value {
 }
 
 const visit: Delegation = { id: "out", direction: "outbound", period: "2012" };
+
+const of2013 = { kind: "average", period: "2013", basis: "annual-average" } as const;
+const table = createRateTable({ rates: [rate] });
+const days = createRateTable({ rates: [{ ...rate, rate: "6.2301", basis: "spot", period: "2012-12-31" }] });
+
+/** The first issue of a file of rates. */
+function issuesOf({ unused }: ReturnType<typeof readFredRates>): { readonly issues: readonly Issue[] } {
+  return { issues: unused.map(({ issue }) => issue) };
+}
 
 /** The trap of a proxy that cannot be looked at. */
 function refuse(): never {
@@ -137,6 +153,12 @@ export const gallery: readonly GalleryEntry[] = [
       "Make amounts with `usd`, `rmb` or `currencyAmount`. Read JSON back with `currencyAmount(json.value, json.currency)`.",
   },
   {
+    code: "money/not-a-number",
+    call: 'usd("9") < usd("10")',
+    run: () => usd("9") < usd("10"),
+    remedy: "Use `compareAmounts`: `<` would compare the amounts as text.",
+  },
+  {
     code: "money/out-of-range",
     call: 'addAmounts(usd("999999999999999999999999"), usd("1"))',
     run: () => addAmounts(usd("999999999999999999999999"), usd("1")),
@@ -165,6 +187,81 @@ export const gallery: readonly GalleryEntry[] = [
     call: 'convertAmount(rmb("5"), { ...rate, base: "USD", quote: "GBP" })',
     run: () => convertAmount(rmb("5"), untyped<typeof rate>({ ...rate, base: "USD", quote: "GBP" })),
     remedy: "Find a rate with the currency of the amount on one side.",
+  },
+  {
+    code: "money/invalid-factor",
+    call: 'multiplyAmount(usd("100"), 0.065)',
+    run: () => multiplyAmount(usd("100"), 0.065),
+    remedy: 'Pass the digits as text: `"0.065"`.',
+  },
+  {
+    code: "money/invalid-weights",
+    call: 'allocateAmount(usd("100"), [0, 0])',
+    run: () => allocateAmount(usd("100"), [0, 0]),
+    remedy: "Give weights that are not negative, one of them above zero.",
+  },
+  {
+    code: "money/indivisible-amount",
+    call: 'allocateAmount(usd("0.001"), [1, 1])',
+    run: () => allocateAmount(usd("0.001"), [1, 1]),
+    remedy: "Round the amount first, or ask for finer parts with `decimals`.",
+  },
+  {
+    code: "money/invalid-rate-table",
+    call: 'createRateTable({ rates: [{ ...rate, rate: "-1" }] })',
+    run: () => createRateTable({ rates: [{ ...rate, rate: "-1" }] }),
+    remedy: "Read `error.issues`, or call `checkRateTable`, which returns all issues without throwing.",
+  },
+  {
+    code: "money/conflicting-rates",
+    call: 'checkRateTable({ rates: [rate, { ...rate, rate: "6.3093" }] })',
+    run: () => checkRateTable({ rates: [rate, { ...rate, rate: "6.3093" }] }),
+    remedy: "Find out which of the two is right, or give each its own source.",
+  },
+  {
+    code: "money/unknown-rate-source",
+    call: "checkRateTable({ rates: [rate], sources: [federalReserve] })",
+    run: () =>
+      checkRateTable({
+        rates: [rate],
+        sources: [{ id: "H.10", title: "H.10", publisher: "Federal Reserve" }],
+      }),
+    remedy: "Add the source to the table, or correct the rate's `source`.",
+  },
+  {
+    code: "money/invalid-rate-query",
+    call: 'findRate(table, { from: "USD", to: "USD", policy })',
+    run: () => findRate(table, { from: "USD", to: "USD", policy: of2013 }),
+    remedy: "Ask for a rate between two currencies, by one of the four policies.",
+  },
+  {
+    code: "money/rate-missing",
+    call: 'findRate(table, { from: "CNY", to: "USD", policy: { kind: "average", period: "2013", basis: "annual-average" } })',
+    run: () => findRate(table, { from: "CNY", to: "USD", policy: of2013 }),
+    remedy:
+      "Add the rate to the table. The issue's `nearest` holds the rates before and after, which are not used.",
+  },
+  {
+    code: "money/rate-stale",
+    call: 'findRate(days, { from: "USD", to: "CNY", policy: { kind: "onOrBefore", date: "2013-01-31", maxAgeDays: 7, basis: "spot" } })',
+    run: () =>
+      findRate(days, {
+        from: "USD",
+        to: "CNY",
+        policy: { kind: "onOrBefore", date: "2013-01-31", maxAgeDays: 7, basis: "spot" },
+      }),
+    remedy: "Add a later rate, or allow the age that the issue's `ageDays` says.",
+  },
+  {
+    code: "money/rate-ambiguous",
+    call: 'findRate(twoSources, { from: "CNY", to: "USD", policy: { kind: "average", period: "2012", basis: "annual-average" } })',
+    run: () => {
+      const twoSources = createRateTable({
+        rates: [rate, { ...rate, rate: "6.3093", source: "Federal Reserve, H.10" }],
+      });
+      return findRate(twoSources, { from: "CNY", to: "USD", policy: { ...of2013, period: "2012" } });
+    },
+    remedy: "Name the `source` to take.",
   },
   {
     code: "figures/invalid-number",
@@ -280,6 +377,27 @@ export const gallery: readonly GalleryEntry[] = [
     call: 'checkLedger({ delegations: [{ ...visit, project: "tour" }] })',
     run: () => checkVisit({ project: "tour" }),
     remedy: "Add the record that is referred to, or correct the id.",
+  },
+  {
+    code: "io/unknown-file",
+    call: 'readFredRates("DATE,GDP\\n2012-01-01,16000")',
+    run: () => issuesOf(readFredRates("DATE,GDP\n2012-01-01,16000")),
+    remedy: "Use the reader that is made for the file.",
+  },
+  {
+    code: "io/no-rate",
+    call: 'readFredRates("DATE,DEXCHUS\\n2013-01-01,.")',
+    run: () => issuesOf(readFredRates("DATE,DEXCHUS\n2013-01-01,.")),
+    remedy: "Nothing is wrong: there was no rate that day.",
+  },
+  {
+    code: "io/unknown-country",
+    call: 'readCountryRates("Date,Country,Exchange rate\\n2012-01-01,Venezuela,4.2893", { average: "year" })',
+    run: () =>
+      issuesOf(
+        readCountryRates("Date,Country,Exchange rate\n2012-01-01,Venezuela,4.2893", { average: "year" }),
+      ),
+    remedy: "Write the rate out with its currency: the file does not say which one it means.",
   },
   {
     code: "aggregate/invalid-key",
