@@ -17,7 +17,7 @@ export function success<Value>(value: Value): { readonly ok: true; readonly valu
 /** A result that holds the issues found, at least one. */
 export function failure<Fault extends Issue>(
   first: Fault,
-  ...others: readonly Fault[]
+  others: readonly Fault[] = [],
 ): { readonly ok: false; readonly issues: readonly [Fault, ...Fault[]] } {
   return { ok: false, issues: [first, ...others] };
 }

@@ -5,12 +5,20 @@
  * @source https://github.com/datasets/exchange-rates
  */
 
-import type { Issue } from "../foundation/issue";
+import { type Issue, quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
 import type { CurrencyCode } from "../money/currency";
 import type { ExchangeRate } from "../money/exchange-rate";
 import { parseCalendarDate } from "../time/calendar-date";
 import { periodOf } from "../time/period";
-import { issueOfCell, numberedLines, type RateCell, type RateFile, rateFile } from "./rate-file";
+import {
+  issueOfCell,
+  malformedLine,
+  numberedLines,
+  type RateCell,
+  type RateFile,
+  rateFile,
+} from "./rate-file";
 
 /** The currency of each name. Countries whose currency was replaced or redenominated meanwhile are not here. */
 const CURRENCY_OF_COUNTRY: ReadonlyMap<string, CurrencyCode> = /* @__PURE__ */ new Map<string, CurrencyCode>([
@@ -64,6 +72,11 @@ export interface CountryRateOptions {
  * file.unused.map(({ line, issue }) => [line, issue.code]) // => [[3, "io/unknown-country"]]
  */
 export function readCountryRates(text: string, options: CountryRateOptions): RateFile {
+  const average: unknown = (options as CountryRateOptions | undefined)?.average;
+  if (average !== "year" && average !== "month") {
+    const message = `Cannot read averages of ${quote(average)}: pass { average: "year" } or { average: "month" }, which the file does not say.`;
+    throw new LedgerError("io/unknown-average", message, { details: { average } });
+  }
   return rateFile(cellsOf(text, options));
 }
 
@@ -76,9 +89,15 @@ function* cellsOf(text: string, { average }: CountryRateOptions): Generator<Rate
     yield { line: header.line, column: "header", text: title, rate: issue };
     return;
   }
-  for (const { line, fields } of lines) {
+  for (const numbered of lines) {
+    const { line, fields } = numbered;
     const [dayText = "", country = "", value = ""] = fields;
-    yield { line, column: country, text: value, rate: rateOf(dayText, country, average, line) };
+    yield malformedLine(numbered, header) ?? {
+      line,
+      column: country,
+      text: value,
+      rate: rateOf(dayText, country, average, line),
+    };
   }
 }
 

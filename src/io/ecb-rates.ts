@@ -6,13 +6,21 @@
 import type { Issue } from "../foundation/issue";
 import { parseCurrencyCode } from "../money/currency";
 import { parseCalendarDate } from "../time/calendar-date";
-import { issueOfCell, numberedLines, type RateCell, type RateFile, rateFile } from "./rate-file";
+import {
+  issueOfCell,
+  malformedLine,
+  numberedLines,
+  type RateCell,
+  type RateFile,
+  rateFile,
+  withoutLastEmpty,
+} from "./rate-file";
 
 /** The source that the rates name. */
 const ECB = "European Central Bank, euro foreign exchange reference rates";
 
 /**
- * Reads the text of `eurofxref-hist.csv` or `eurofxref.csv`. Days without a rate (`N/A`), currencies that ISO 4217 has
+ * Reads the text of `eurofxref-hist.csv`. Days without a rate (`N/A`), currencies that ISO 4217 has
  * withdrawn and days that are none are in `unused`; the empty column behind the trailing comma is no cell.
  *
  * @returns spot rates with base EUR; no lines give no rates; a first line other than `Date,...` gives one unused cell
@@ -30,7 +38,7 @@ export function readEcbRates(text: string): RateFile {
 function* cellsOf(text: string): Generator<RateCell> {
   const [header, ...days] = numberedLines(text);
   if (header === undefined) return;
-  const [first = "", ...columns] = header.fields;
+  const [first = "", ...columns] = withoutLastEmpty(header.fields);
   if (first !== "Date") {
     const issue = issueOfCell(
       "io/unknown-file",
@@ -42,10 +50,14 @@ function* cellsOf(text: string): Generator<RateCell> {
     yield { line: header.line, column: first, text: first, rate: issue };
     return;
   }
-  const currencies = columns.flatMap((column, at) =>
-    column === "" ? [] : [{ column, at, code: parseCurrencyCode(column) }],
-  );
-  for (const { line, fields } of days) {
+  const currencies = columns.map((column, at) => ({ column, at, code: parseCurrencyCode(column) }));
+  for (const numbered of days) {
+    const malformed = malformedLine(numbered, header);
+    if (malformed !== undefined) {
+      yield malformed;
+      continue;
+    }
+    const { line, fields } = numbered;
     const [dayText = "", ...cells] = fields;
     const day = parseCalendarDate(dayText);
     for (const { column, at, code } of currencies) {

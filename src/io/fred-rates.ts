@@ -7,7 +7,15 @@ import type { CurrencyCode } from "../money/currency";
 import type { ExchangeRate, RateBasis } from "../money/exchange-rate";
 import { parseCalendarDate } from "../time/calendar-date";
 import { periodOf } from "../time/period";
-import { issueOfCell, numberedLines, type RateCell, type RateFile, rateFile } from "./rate-file";
+import {
+  issueOfCell,
+  malformedLine,
+  numberedLines,
+  type RateCell,
+  type RateFile,
+  rateFile,
+  withoutLastEmpty,
+} from "./rate-file";
 
 /** The letters by which series names call currencies: `DEXCHUS` is yuan for one dollar, `DEXUSEU` dollars for one euro. */
 const CURRENCY_OF_LETTERS: Readonly<Record<string, CurrencyCode>> = {
@@ -73,7 +81,7 @@ export function readFredRates(text: string): RateFile {
 function* cellsOf(text: string): Generator<RateCell> {
   const [header, ...days] = numberedLines(text);
   if (header === undefined) return;
-  const column = header.fields[1] ?? "";
+  const column = withoutLastEmpty(header.fields).slice(1).join(",");
   const series = seriesOf(column);
   if (series === undefined) {
     const issue = issueOfCell(
@@ -86,9 +94,15 @@ function* cellsOf(text: string): Generator<RateCell> {
     yield { line: header.line, column, text: column, rate: issue };
     return;
   }
-  for (const { line, fields } of days) {
+  for (const numbered of days) {
+    const { line, fields } = numbered;
     const [dayText = "", value = ""] = fields;
-    yield { line, column, text: value, rate: rateOf(series, dayText, line, column) };
+    yield malformedLine(numbered, header) ?? {
+      line,
+      column,
+      text: value,
+      rate: rateOf(series, dayText, line, column),
+    };
   }
 }
 

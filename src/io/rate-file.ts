@@ -4,6 +4,7 @@
 
 import { caughtIssue } from "../foundation/caught-issue";
 import { type Issue, quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
 import { type ExchangeRate, exchangeRate } from "../money/exchange-rate";
 
 /** A cell that gave no rate: `io/no-rate` where the file says that there was none, otherwise a fault. */
@@ -69,10 +70,34 @@ export function issueOfCell(
   return { code, path: [line, column], message, expected, received: quote(text) };
 }
 
+/** A line of a file: its number, counted from 1, and its fields. */
+export interface NumberedLine {
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
 /** The lines of a text with their numbers, without a byte order mark and without empty lines. */
-export function numberedLines(text: string): { readonly line: number; readonly fields: readonly string[] }[] {
+export function numberedLines(text: string): readonly NumberedLine[] {
+  if (typeof text !== "string") {
+    const message = `Cannot read ${quote(text)} as a file of rates: pass the text of the file.`;
+    throw new LedgerError("io/not-text", message, { details: { received: text } });
+  }
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   return lines.flatMap((content, at) =>
     content.trim() === "" ? [] : [{ line: at + 1, fields: content.split(",").map((field) => field.trim()) }],
   );
+}
+
+/** The cell that stands for a line with more or fewer fields than the header: which is which cannot be said. */
+export function malformedLine({ line, fields }: NumberedLine, header: NumberedLine): RateCell | undefined {
+  const width = withoutLastEmpty(header.fields).length;
+  if (fields.length === width || withoutLastEmpty(fields).length === width) return undefined;
+  const text = fields.join(",");
+  const expected = `a line of ${width} fields, as the header has`;
+  return { line, column: "", text, rate: issueOfCell("io/malformed-line", line, "", expected, text) };
+}
+
+/** Some files end each line with a comma, behind which there is no field. */
+export function withoutLastEmpty(fields: readonly string[]): readonly string[] {
+  return fields.at(-1) === "" ? fields.slice(0, -1) : fields;
 }

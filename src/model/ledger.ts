@@ -99,9 +99,7 @@ export function checkLedger(records: LedgerRecords): Result<Ledger> {
     inspectAll(records, inspection, ledger);
   });
   const [first, ...others] = inspection.issues;
-  return first === undefined
-    ? success(Object.freeze(ledger) as unknown as Ledger)
-    : failure(first, ...others);
+  return first === undefined ? success(Object.freeze(ledger) as unknown as Ledger) : failure(first, others);
 }
 
 /** Inspects the records and puts a frozen copy of each of their arrays into the ledger. */

@@ -59,7 +59,7 @@ function largestRemainders(whole: bigint, weights: readonly bigint[]): bigint[] 
 
 function readWeights(weights: readonly AllocationWeight[]): readonly bigint[] {
   const numbers = Array.isArray(weights) ? Array.from(weights, (weight: unknown) => readWeight(weight)) : [];
-  const scale = Math.max(0, ...numbers.map((number) => number.scale));
+  const scale = numbers.reduce((most, number) => Math.max(most, number.scale), 0);
   const units = numbers.map((number) => unitsAt(number, scale));
   if (units.some((unit) => unit > 0n)) return units;
   throw invalidWeights(numbers.length === 0 ? "there are none" : "all of them are zero");
@@ -74,7 +74,7 @@ function readWeight(weight: unknown): ExactNumber {
 
 /** Printing a bigint of a million digits takes seconds, so its size is looked at first. */
 function isLong(weight: unknown): boolean {
-  return typeof weight === "bigint" && weight >= 10n ** 24n;
+  return typeof weight === "bigint" && (weight < 0n || weight >= 10n ** 24n);
 }
 
 function invalidWeights(fault: string): LedgerError {

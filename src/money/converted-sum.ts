@@ -3,6 +3,8 @@
  */
 
 import { getOrCreate } from "../foundation/get-or-create";
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
 import type { OneCurrency, RoundingOptions } from "./arithmetic";
 import { roundFraction } from "./conversion";
 import type { CurrencyCode } from "./currency";
@@ -31,7 +33,7 @@ export interface SumConvertedOptions<Row, C extends CurrencyCode> {
   readonly policyOf: (row: Row) => RatePolicy;
   /** Source, pivots and skew, as for `findRate`; the same for every row. */
   readonly search?: Pick<RateQuery, "source" | "pivots" | "maxSkewDays">;
-  /** `once` rounds the total only; `each-row` rounds every converted amount and adds them. `once` where left out. */
+  /** `once` rounds the total only; `each-row` rounds every row first, those in the currency of the total too. `once` where left out. */
   readonly round?: "once" | "each-row";
   readonly rounding?: RoundingOptions;
 }
@@ -54,7 +56,7 @@ export interface UnconvertedRow<Row> {
 export interface ConvertedSum<Row, C extends CurrencyCode> {
   /** The total of the rows that were converted or were in the currency already. */
   readonly total: CurrencyAmount<C>;
-  /** Whether rounding changed the exact total. */
+  /** Whether anything had to be rounded: the total, or with `each-row` any of the rows. */
   readonly rounded: boolean;
   /** Control totals of all rows in their own currencies, the unconverted ones included. */
   readonly byCurrency: MultiCurrencyTotal;
@@ -105,6 +107,8 @@ export function sumConverted<Row, C extends CurrencyCode>(
   options: SumConvertedOptions<Row, C> & { readonly to: OneCurrency<C> },
 ): ConvertedSum<Row, C> {
   const { to, table, amountOf: amountOfRow, policyOf, search = {}, round = "once", rounding = {} } = options;
+  if (round !== "once" && round !== "each-row") throw unknownRound(round);
+  roundFraction<C>({ numerator: 0n, denominator: 1n }, to, rounding); // refuses options that no rounding takes
   const originals: CurrencySums = new Map();
   const unconverted: UnconvertedRow<Row>[] = [];
   const buckets = new Map<string, Bucket>();
@@ -115,7 +119,7 @@ export function sumConverted<Row, C extends CurrencyCode>(
     const { currency } = amount;
     // Only a row in the currency of the total needs no rate: a policy that is left out is a fault, and never a rate of 1.
     const policy = currency === to ? null : policyOf(row);
-    const bucket = getOrCreate(buckets, JSON.stringify([currency, policy]), () => {
+    const bucket = getOrCreate(buckets, bucketKey(currency, policy), () => {
       const answer = policy === null ? undefined : findRate(table, { ...search, from: currency, to, policy });
       return { answer, currency, sum: emptySum(), rows: 0 };
     });
@@ -139,6 +143,45 @@ export function sumConverted<Row, C extends CurrencyCode>(
     rates: Object.freeze(included.flatMap(rateUse)),
     unconverted: Object.freeze(unconverted),
   });
+}
+
+function unknownRound(round: unknown): LedgerError {
+  return new LedgerError(
+    "money/unknown-rounding-mode",
+    `Cannot round ${quote(round)}: a converted sum is rounded "once" or "each-row".`,
+    { details: { round } },
+  );
+}
+
+/** What tells one bucket from another: the fields that a policy is read by, and nothing else that it may carry. */
+function bucketKey(currency: CurrencyCode, policy: RatePolicy | null): string {
+  if (policy === null) return currency;
+  const { kind, date, period, basis, flow, maxAgeDays, rate } = (policy ?? {}) as Record<string, unknown>;
+  const {
+    base,
+    quote: quoted,
+    rate: digits,
+    perUnits,
+    basis: of,
+    period: when,
+    source,
+  } = (rate ?? {}) as Record<string, unknown>;
+  const fields = [
+    kind,
+    date,
+    period,
+    basis,
+    flow,
+    maxAgeDays,
+    base,
+    quoted,
+    digits,
+    perUnits,
+    of,
+    when,
+    source,
+  ];
+  return JSON.stringify([currency, ...fields.map((field) => [typeof field, String(field)])]);
 }
 
 type Rounded<C extends CurrencyCode> = ReturnType<typeof roundFraction<C>>;

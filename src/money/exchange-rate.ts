@@ -6,9 +6,9 @@
 import type { ErrorCode } from "../foundation/error-code";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
-import { isPeriod, type Period } from "../time/period";
+import { type Frequency, isPeriod, type Period, periodSpan } from "../time/period";
 import { type CurrencyCode, currency } from "./currency";
-import { type ExactNumber, parseExact } from "./exact-number";
+import { type ExactNumber, formatPlain, parseExact } from "./exact-number";
 
 /** What a rate measures: a rate of one moment, an official parity, or an average over a period. */
 export type RateBasis =
@@ -20,14 +20,15 @@ export type RateBasis =
   | "trade-weighted-annual-average"
   | "customs-month";
 
-const RATE_BASES: Readonly<Record<RateBasis, true>> = {
-  spot: true,
-  "central-parity": true,
-  "period-end": true,
-  "month-average": true,
-  "annual-average": true,
-  "trade-weighted-annual-average": true,
-  "customs-month": true,
+/** How long the period of a rate is on each basis: a rate of a moment has a day, an average a month or year. */
+const RATE_BASES: Readonly<Record<RateBasis, readonly Frequency[]>> = {
+  spot: ["day"],
+  "central-parity": ["day"],
+  "period-end": ["day", "month", "quarter", "half", "year", "range"],
+  "month-average": ["month", "range"],
+  "annual-average": ["year", "range"],
+  "trade-weighted-annual-average": ["year", "range"],
+  "customs-month": ["month", "range"],
 };
 
 /** What a trade-weighted average is of. */
@@ -99,6 +100,14 @@ export function readRate(rate: ExchangeRate): { readonly number: ExactNumber; re
   }
   if (!isPeriod(period))
     throw invalidRate(`the period is ${quote(period)}; it must be a date or a period such as 2012`, rate);
+  const { frequency } = periodSpan(period);
+  if (!RATE_BASES[basis].includes(frequency)) {
+    const periods = RATE_BASES[basis].join(" or ");
+    throw invalidRate(
+      `the period ${period} is a ${frequency}, and a rate on the basis ${basis} is of a ${periods}`,
+      rate,
+    );
+  }
   if (flow !== undefined && flow !== "export" && flow !== "import") {
     throw invalidRate(`the flow is ${quote(flow)}; it must be "export" or "import", or left out`, rate);
   }
@@ -106,6 +115,12 @@ export function readRate(rate: ExchangeRate): { readonly number: ExactNumber; re
     throw invalidRate("it names no source; say who publishes it, and which series", rate);
   }
   return { number, perUnits: BigInt(perUnits) };
+}
+
+/** The rate for one unit of the base, in one form for one number. */
+export function unitRate(rate: ExchangeRate): string {
+  const { number, perUnits } = readRate(rate);
+  return formatPlain({ units: number.units, scale: number.scale + (perUnits === 100n ? 2 : 0) });
 }
 
 const INVALID_RATE: ErrorCode = "money/invalid-rate";

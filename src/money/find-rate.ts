@@ -4,12 +4,13 @@
  */
 
 import { type Issue, quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
 import { failure, type Result, success } from "../foundation/result";
 import { addDays, type CalendarDate, daysBetween } from "../time/calendar-date";
 import { periodSpan } from "../time/period";
 import type { CurrencyCode } from "./currency";
-import { describeRate, type ExchangeRate } from "./exchange-rate";
+import { describeRate, type ExchangeRate, unitRate } from "./exchange-rate";
 import { type DatedRate, lastUpTo, seriesOf } from "./rate-index";
 import { checkRateQuery, type RatePolicy, type RateQuery } from "./rate-query";
 import type { RateTable } from "./rate-table";
@@ -21,11 +22,16 @@ export interface NearestRates {
   readonly after: ExchangeRate | undefined;
 }
 
-/** Why there is no rate: missing (with the nearest ones), stale (with its age in days), or more than one. */
+/** Why there is no rate: missing (with the nearest ones), stale (with its age), more than one, or legs too far apart. */
 export type RateIssue =
   | (Issue & { readonly code: "money/rate-missing"; readonly nearest: NearestRates })
   | (Issue & { readonly code: "money/rate-stale"; readonly rate: ExchangeRate; readonly ageDays: number })
-  | (Issue & { readonly code: "money/rate-ambiguous"; readonly rates: readonly ExchangeRate[] });
+  | (Issue & { readonly code: "money/rate-ambiguous"; readonly rates: readonly ExchangeRate[] })
+  | (Issue & {
+      readonly code: "money/rate-skew";
+      readonly rates: readonly ExchangeRate[];
+      readonly skewDays: number;
+    });
 
 /** The rate that a question asks for, or why there is none. */
 export type RateAnswer<
@@ -43,8 +49,8 @@ type LegAnswer = Result<DatedRate, RateIssue>;
  * goes before a cross rate, and of the pivots the first that leads to a rate is taken.
  *
  * @returns the rate, or one issue: `money/rate-missing` with the nearest rates, `money/rate-stale` with the age in days,
- * `money/rate-ambiguous` with the rates that compete
- * @throws `money/invalid-rate-query`, `money/unknown-currency`, `money/invalid-rate`, `time/invalid-date`,
+ * `money/rate-ambiguous` with the rates that compete, `money/rate-skew` with the legs of a cross rate too far apart
+ * @throws `money/invalid-rate-query`, `money/invalid-rate-table`, `money/unknown-currency`, `money/invalid-rate`, `time/invalid-date`,
  * `time/invalid-period`, `time/reversed-range`
  * @example
  * const table = createRateTable({
@@ -63,7 +69,16 @@ export function findRate<From extends CurrencyCode, To extends CurrencyCode>(
   query: RateQuery<From, To>,
 ): RateAnswer<From, To> {
   checkRateQuery(query);
+  if (!Array.isArray((table as RateTable | null)?.rates)) throw noTable(table);
   return search(table, query) as RateAnswer<From, To>;
+}
+
+function noTable(table: unknown): LedgerError {
+  return new LedgerError(
+    "money/invalid-rate-table",
+    `Cannot look for a rate in ${quote(table)}: make a table with createRateTable({ rates }).`,
+    { details: { received: table } },
+  );
 }
 
 function search(table: RateTable, query: RateQuery): RateAnswer {
@@ -126,16 +141,17 @@ function ofSameDay(series: readonly DatedRate[], at: number): readonly DatedRate
   return series.slice(first, at + 1);
 }
 
-/** The one candidate; of a rate and its inverse from one source, the one that starts from the currency asked for. */
+/** The one rate that the candidates agree on; of a rate and its inverse, the one that starts from the currency asked for. */
 function chooseRate(
   candidates: readonly DatedRate[],
   from: CurrencyCode,
 ): DatedRate | "missing" | "ambiguous" {
-  const [first] = candidates;
+  const direct = candidates.filter(({ rate }) => rate.base === from);
+  const [first, ...others] = direct.length > 0 ? direct : candidates;
   if (first === undefined) return "missing";
-  const { source, period } = first.rate;
-  if (candidates.some(({ rate }) => rate.source !== source || rate.period !== period)) return "ambiguous";
-  return candidates.find(({ rate }) => rate.base === from) ?? first;
+  const isOneSource = candidates.every(({ rate }) => rate.source === first.rate.source);
+  const isOneRate = others.every(({ rate }) => unitRate(rate) === unitRate(first.rate));
+  return isOneSource && isOneRate ? first : "ambiguous";
 }
 
 /** Two legs through a pivot whose days lie no further apart than the question allows. */
@@ -143,6 +159,8 @@ function findCross(table: RateTable, query: AskedQuery, pivot: CurrencyCode): Ra
   const { from, to, maxSkewDays = 0 } = query;
   let first = findLeg(table, query, from, pivot);
   let second = findLeg(table, query, pivot, to);
+  const tooFarApart =
+    first.ok && second.ok ? failure(skewedRates(first.value, second.value, maxSkewDays)) : undefined;
   while (first.ok && second.ok) {
     const secondIsLaterBy = daysBetween(first.value.day, second.value.day);
     if (Math.abs(secondIsLaterBy) <= maxSkewDays)
@@ -151,7 +169,7 @@ function findCross(table: RateTable, query: AskedQuery, pivot: CurrencyCode): Ra
     if (secondIsLaterBy > 0) second = findLeg(table, query, pivot, to, addDays(first.value.day, maxSkewDays));
     else first = findLeg(table, query, from, pivot, addDays(second.value.day, maxSkewDays));
   }
-  return first.ok ? (second as RateAnswer) : (first as RateAnswer);
+  return tooFarApart ?? (first.ok ? (second as RateAnswer) : (first as RateAnswer));
 }
 
 /** The answer made of its legs: as old as the oldest of them. */
@@ -172,7 +190,7 @@ function resolvedRate(query: AskedQuery, found: readonly [DatedRate, ...DatedRat
   return Object.freeze({
     from,
     to,
-    legs: legs as unknown as ResolvedRate["legs"],
+    legs: Object.freeze(legs) as unknown as ResolvedRate["legs"],
     period: oldest.rate.period,
     ageDays,
   });
@@ -216,9 +234,26 @@ function staleRate(query: AskedQuery, maxAgeDays: number, rate: ExchangeRate, ag
   };
 }
 
+function skewedRates(first: DatedRate, second: DatedRate, maxSkewDays: number): RateIssue {
+  const rates = [first.rate, second.rate];
+  const skewDays = Math.abs(daysBetween(first.day, second.day));
+  const days = skewDays === 1 ? "1 day" : `${skewDays} days`;
+  const message = `No two legs lie within ${maxSkewDays} days of each other: the latest are ${days} apart, ${rates.map(describeRate).join(" and ")}.`;
+  const expected = `legs at most ${maxSkewDays} days apart`;
+  return {
+    code: "money/rate-skew",
+    path: [],
+    message,
+    expected,
+    received: `legs ${days} apart`,
+    rates,
+    skewDays,
+  };
+}
+
 function ambiguousRate(query: AskedQuery, candidates: readonly DatedRate[]): RateIssue {
   const rates = candidates.map(({ rate }) => rate);
-  const message = `${rates.length} rates for ${describeQuery(query)}: ${rates.map(describeRate).join("; ")}. Name the source to take.`;
+  const message = `${rates.length} rates for ${describeQuery(query)}: ${rates.map(describeRate).join("; ")}. Name the source to take, or keep one of them in the table.`;
   return {
     code: "money/rate-ambiguous",
     path: [],

@@ -39,20 +39,15 @@ export function sumFractions(fractions: readonly Fraction[]): Fraction {
   return addFractions(sumFractions(fractions.slice(0, middle)), sumFractions(fractions.slice(middle)));
 }
 
+/** Over the larger denominator where the other divides it, as powers of ten do; otherwise over their product. */
 function addFractions(left: Fraction, right: Fraction): Fraction {
-  if (left.denominator === right.denominator) {
-    return { numerator: left.numerator + right.numerator, denominator: left.denominator };
+  if (left.denominator < right.denominator) return addFractions(right, left);
+  if (left.denominator % right.denominator === 0n) {
+    const factor = left.denominator / right.denominator;
+    return { numerator: left.numerator + right.numerator * factor, denominator: left.denominator };
   }
-  const divisor = greatestCommonDivisor(left.denominator, right.denominator);
-  const scaleLeft = right.denominator / divisor;
   return {
-    numerator: left.numerator * scaleLeft + right.numerator * (left.denominator / divisor),
-    denominator: left.denominator * scaleLeft,
+    numerator: left.numerator * right.denominator + right.numerator * left.denominator,
+    denominator: left.denominator * right.denominator,
   };
-}
-
-function greatestCommonDivisor(left: bigint, right: bigint): bigint {
-  let [larger, smaller] = [left, right];
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
 }

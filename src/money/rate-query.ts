@@ -66,7 +66,12 @@ const AVERAGE_BASES: Readonly<Record<AverageBasis, true>> = {
 };
 
 /** Guards against questions that have no answer whatever the table holds. */
-export function checkRateQuery({ from, to, policy, pivots = [], maxSkewDays = 0 }: RateQuery): void {
+export function checkRateQuery(query: RateQuery): void {
+  if (typeof query !== "object" || query === null) throw invalidQuery(`the question is ${quote(query)}`);
+  const { from, to, policy, source, pivots = [], maxSkewDays = 0 } = query;
+  if (!Array.isArray(pivots)) throw invalidQuery(`the pivots are ${quote(pivots)}`);
+  if (source !== undefined && typeof source !== "string")
+    throw invalidQuery(`the source is ${quote(source)}`);
   for (const code of [from, to, ...pivots]) currencyOf(code);
   if (from === to) throw invalidQuery(`both currencies are ${from}`);
   if (!isDayCount(maxSkewDays)) throw invalidQuery(`maxSkewDays is ${quote(maxSkewDays)}`);
@@ -82,6 +87,8 @@ export function checkRateQuery({ from, to, policy, pivots = [], maxSkewDays = 0 
       return;
     case "average":
       periodSpan(policy.period);
+      if (![undefined, "export", "import"].includes(policy.flow))
+        throw invalidQuery(`the flow is ${quote(policy.flow)}`);
       checkBasis(policy.basis, AVERAGE_BASES);
       return;
     case "fixed":

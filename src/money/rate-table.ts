@@ -7,8 +7,8 @@ import { caughtIssue } from "../foundation/caught-issue";
 import { type Issue, quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
-import { formatPlain, powerOfTen } from "./exact-number";
-import { describeRate, type ExchangeRate, readRate } from "./exchange-rate";
+import { powerOfTen } from "./exact-number";
+import { describeRate, type ExchangeRate, readRate, unitRate } from "./exchange-rate";
 
 /** Who publishes rates; a rate's `source` is its id. */
 export interface RateSource {
@@ -57,7 +57,7 @@ export function createRateTable(input: RateTableInput): RateTable {
 /**
  * Checks rates together and answers with the table or with every fault: rates that are no rates, sources that nobody
  * names, two different rates of one series and period, a rate that contradicts its published inverse. A rate that is
- * given twice in the same words is kept once.
+ * given twice, in whatever digits, is kept once.
  *
  * @example
  * const rate = { base: "USD", quote: "CNY", rate: "6.3123", basis: "annual-average", period: "2012", source: "A" } as const;
@@ -67,7 +67,12 @@ export function createRateTable(input: RateTableInput): RateTable {
 export function checkRateTable(input: RateTableInput): Result<RateTable> {
   const issues: Issue[] = [];
   const { rates, sources = [] } = (input ?? {}) as Partial<RateTableInput>;
-  if (!Array.isArray(rates) || !Array.isArray(sources)) {
+  if (!Array.isArray(sources) || !sources.every((source) => typeof source?.id === "string")) {
+    return failure(
+      issueAt(["sources"], "money/unknown-rate-source", "an array of sources with ids", quote(sources)),
+    );
+  }
+  if (!Array.isArray(rates)) {
     return failure(
       issueAt(["rates"], "money/invalid-rate", "an object with an array of rates", quote(rates)),
     );
@@ -80,9 +85,12 @@ export function checkRateTable(input: RateTableInput): Result<RateTable> {
     if (issue !== undefined) issues.push(issue);
   }
   const [first, ...others] = issues;
-  if (first !== undefined) return failure(first, ...others);
+  if (first !== undefined) return failure(first, others);
   return success(
-    Object.freeze({ rates: Object.freeze([...seen.values()]), sources: Object.freeze([...sources]) }),
+    Object.freeze({
+      rates: Object.freeze([...seen.values()]),
+      sources: Object.freeze(sources.map((source) => Object.freeze({ ...source }))),
+    }),
   );
 }
 
@@ -110,22 +118,15 @@ function faultOf(
   const earlier = seen.get(key);
   const inverse = seen.get(seriesKey(rate, rate.quote, rate.base));
   if (earlier !== undefined)
-    return perUnit(earlier) === perUnit(rate) ? undefined : conflict(path, earlier, rate);
+    return unitRate(earlier) === unitRate(rate) ? undefined : conflict(path, earlier, rate);
   if (inverse !== undefined && !mayBeInverses(inverse, rate)) return conflict(path, inverse, rate);
-  seen.set(key, rate);
+  seen.set(key, Object.freeze({ ...rate }));
   return undefined;
 }
 
 /** What two rates must have in common to be one series at one time. JSON text cannot collide as joined text would. */
 function seriesKey({ basis, flow, period, source }: ExchangeRate, base: string, quoted: string): string {
   return JSON.stringify([base, quoted, basis, flow ?? null, period, source]);
-}
-
-/** The rate for one unit of the base, in one form for one number. */
-function perUnit(rate: ExchangeRate): string {
-  const { number, perUnits } = readRate(rate);
-  const digits = perUnits === 100n ? 2 : 0;
-  return formatPlain({ units: number.units, scale: number.scale + digits });
 }
 
 /** Whether two printed rates can be roundings of a number and its inverse: their intervals, one inverted, meet. */

@@ -38,10 +38,9 @@ export type OtherSide<C, Base extends CurrencyCode, Quote extends CurrencyCode> 
 /** A single rate, in the direction that starts from one of its two currencies. The rate is kept as it is now. */
 export function singleLeg(rate: ExchangeRate, from: CurrencyCode): ResolvedRate {
   const inverted = from === rate.quote;
-  const kept = Object.isFrozen(rate) ? rate : Object.freeze({ ...rate });
-  const leg: RateLeg = Object.freeze({ rate: kept, inverted });
   const to = inverted ? rate.base : rate.quote;
-  return Object.freeze({ from, to, legs: [leg] as const, period: rate.period, ageDays: 0 });
+  const legs = Object.freeze([keptLeg(rate, inverted)] as const);
+  return Object.freeze({ from, to, legs, period: rate.period, ageDays: 0 });
 }
 
 /**
@@ -49,21 +48,32 @@ export function singleLeg(rate: ExchangeRate, from: CurrencyCode): ResolvedRate 
  *
  * @throws `money/invalid-rate`
  */
-export function checkedLegs(resolved: ResolvedRate): ResolvedRate {
-  let at: CurrencyCode | undefined = resolved.from;
-  for (const { rate, inverted } of resolved.legs) {
-    readRate(rate);
+export function checkedLegs({ from, to, legs, period, ageDays }: ResolvedRate): ResolvedRate {
+  const kept: readonly RateLeg[] = Array.isArray(legs)
+    ? legs.map((leg) => keptLeg(leg?.rate, leg?.inverted === true))
+    : [];
+  let at: CurrencyCode | undefined = from;
+  for (const { rate, inverted } of kept) {
     const [start, end]: readonly CurrencyCode[] = inverted
       ? [rate.quote, rate.base]
       : [rate.base, rate.quote];
     at = at === start ? end : undefined;
   }
-  if (at === resolved.to && resolved.from !== resolved.to) return resolved;
+  const [first, ...others] = kept;
+  if (at === to && first !== undefined) {
+    return Object.freeze({ from, to, legs: Object.freeze([first, ...others] as const), period, ageDays });
+  }
   throw new LedgerError(
     "money/invalid-rate",
-    `Cannot convert from ${quote(resolved.from)} to ${quote(resolved.to)}: the legs of the rate do not lead there. Take rates from findRate(table, query).`,
-    { details: { rate: resolved } },
+    `Cannot convert from ${quote(from)} to ${quote(to)}: the legs of the rate do not lead there. Take rates from findRate(table, query).`,
+    { details: { from, to } },
   );
+}
+
+/** A leg with the rate as it is now, whatever its owner does with it later. */
+function keptLeg(rate: ExchangeRate, inverted: boolean): RateLeg {
+  readRate(rate);
+  return Object.freeze({ rate: Object.isFrozen(rate) ? rate : Object.freeze({ ...rate }), inverted });
 }
 
 /** Units of `to` for one unit of `from`, exactly: an inverse stays a fraction. */

@@ -18,5 +18,5 @@ test("a success holds the value, even one that is undefined", () => {
 test("a failure holds its issues in the order found", () => {
   const second = { ...issue, message: "n" };
   expect(failure(issue)).toEqual({ ok: false, issues: [issue] });
-  expect(failure(issue, second)).toEqual({ ok: false, issues: [issue, second] });
+  expect(failure(issue, [second])).toEqual({ ok: false, issues: [issue, second] });
 });

@@ -253,6 +253,22 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Add a later rate, or allow the age that the issue's `ageDays` says.",
   },
   {
+    code: "money/rate-skew",
+    call: 'findRate(euroTable, { from: "CNY", to: "USD", policy: { kind: "onOrBefore", date: "2012-12-31", maxAgeDays: 9, basis: "spot" }, pivots: ["EUR"] })',
+    run: () => {
+      const euro = { base: "EUR", basis: "spot", source: "European Central Bank" } as const;
+      const euroTable = createRateTable({
+        rates: [
+          { ...euro, quote: "USD", rate: "1.3194", period: "2012-12-31" },
+          { ...euro, quote: "CNY", rate: "8.2206", period: "2012-12-28" },
+        ],
+      });
+      const policy = { kind: "onOrBefore", date: "2012-12-31", maxAgeDays: 9, basis: "spot" } as const;
+      return findRate(euroTable, { from: "CNY", to: "USD", policy, pivots: ["EUR"] });
+    },
+    remedy: "Allow the days between the legs with `maxSkewDays`, or add the rate that is missing.",
+  },
+  {
     code: "money/rate-ambiguous",
     call: 'findRate(twoSources, { from: "CNY", to: "USD", policy: { kind: "average", period: "2012", basis: "annual-average" } })',
     run: () => {
@@ -383,6 +399,24 @@ export const gallery: readonly GalleryEntry[] = [
     call: 'readFredRates("DATE,GDP\\n2012-01-01,16000")',
     run: () => issuesOf(readFredRates("DATE,GDP\n2012-01-01,16000")),
     remedy: "Use the reader that is made for the file.",
+  },
+  {
+    code: "io/malformed-line",
+    call: 'readFredRates("DATE,DEXCHUS\\n2012-12-31,6,2301")',
+    run: () => issuesOf(readFredRates("DATE,DEXCHUS\n2012-12-31,6,2301")),
+    remedy: "Write decimals with a point and no separator of thousands, or save the file anew.",
+  },
+  {
+    code: "io/not-text",
+    call: "readFredRates(null)",
+    run: () => readFredRates(untyped<string>(null)),
+    remedy: "Read the file first, as UTF-8 text.",
+  },
+  {
+    code: "io/unknown-average",
+    call: 'readCountryRates("Date,Country,Exchange rate", {})',
+    run: () => readCountryRates("Date,Country,Exchange rate", untyped<{ average: "year" }>({})),
+    remedy: "Say whether the lines are averages of years or of months.",
   },
   {
     code: "io/no-rate",

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { convertAmount, createRateTable, currencyAmount, findRate, rmb } from "cultural-ledger";
 import { readCountryRates, readEcbRates, readFredRates } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
+import { expectCode } from "../docs/expect-code";
 
 const unusedOf = ({ unused }: ReturnType<typeof readEcbRates>) =>
   unused.map(({ line, column, issue }) => `${line} ${column} ${issue.code}`);
@@ -77,11 +78,40 @@ describe("a series of FRED", () => {
 
   test("that nobody knows is refused whole, and days that are none one by one", () => {
     expect(unusedOf(readFredRates("DATE,GDP\n2012-01-01,16000"))).toEqual(["1 GDP io/unknown-file"]);
-    expect(unusedOf(readFredRates("DATE,DEXCHUS\n31/12/2012,6.2301\n2012-12-31"))).toEqual([
+    expect(unusedOf(readFredRates("DATE,DEXCHUS\n31/12/2012,6.2301\n2012-12-31,\n2012-12-31"))).toEqual([
       "2 DEXCHUS time/invalid-date",
       "3 DEXCHUS io/no-rate",
+      "4  io/malformed-line",
     ]);
   });
+});
+
+describe("lines that a comma breaks", () => {
+  const country = (line: string) =>
+    readCountryRates(`Date,Country,Exchange rate\n${line}\n`, { average: "year" });
+
+  test("are refused whole, because a thousands separator would make 1 of 1,126.16", () => {
+    for (const file of [
+      country("2012-01-01,South Korea,1,126.16"),
+      country("2012-01-01,South Korea"),
+      readFredRates("DATE,DEXCHUS\n2012-12-31,6,2301\n"),
+      readEcbRates("Date,USD,CNY,\n2012-12-31,1,3194,8,2207,\n"),
+      readEcbRates("Date,USD,CNY,\n2012-12-31,1.31\n"),
+    ]) {
+      expect([file.rates, unusedOf(file), file.cells]).toEqual([[], ["2  io/malformed-line"], 1]);
+    }
+  });
+
+  test("a second series is refused with the file, not dropped", () => {
+    expect(unusedOf(readFredRates("DATE,DEXCHUS,DEXUSEU\n2012-12-31,6.2301,1.3186\n"))).toEqual([
+      "1 DEXCHUS,DEXUSEU io/unknown-file",
+    ]);
+  });
+});
+
+test("what is no text, and an average that the file does not say, are a programmer's mistakes", () => {
+  for (const read of [readEcbRates, readFredRates]) expectCode(() => read(null as never), "io/not-text");
+  expectCode(() => readCountryRates("Date,Country,Exchange rate", undefined as never), "io/unknown-average");
 });
 
 test("nothing but cells: no file, and files of another kind, give no rates and no exception", () => {

@@ -29,6 +29,10 @@ describe("allocateAmount", () => {
     ]);
   });
 
+  test("splits among very many", () => {
+    expect(parts(usd("2000.01"), new Array(200_000).fill(1)).slice(0, 2)).toEqual(["USD 0.02", "USD 0.01"]);
+  });
+
   test("splits zero into zeros", () => {
     expect(parts(usd("0"), [1, 2])).toEqual(["USD 0", "USD 0"]);
   });

@@ -86,6 +86,56 @@ describe("sumConverted", () => {
     );
   });
 
+  test("tells policies apart by what they say, whatever objects say it", () => {
+    class YearPolicy {
+      readonly #period: Period;
+      constructor(period: Period) {
+        this.#period = period;
+      }
+      get kind() {
+        return "average" as const;
+      }
+      get period() {
+        return this.#period;
+      }
+      get basis() {
+        return "annual-average" as const;
+      }
+    }
+    const rows: readonly Sale[] = [
+      ...sales,
+      { year: "2013", value: rmb("61958") },
+      { year: "1999", value: rmb("1") },
+    ];
+    const sum = sumConverted(rows, { ...options, policyOf: (sale: Sale) => new YearPolicy(sale.year) });
+    expect(sum.total.toString()).toBe("USD 23353103.94");
+    expect(sum.unconverted).toHaveLength(1);
+  });
+
+  test("adds many rows at as many different rates in a time that grows with them", () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => ({ at, value: rmb("1") }));
+    const fixed = (at: number) => ({ ...rate("2012", `6.${10_000_000 + at}`), source: `source ${at}` });
+    const started = performance.now();
+    const sum = sumConverted(rows, {
+      to: "USD",
+      table,
+      amountOf: (row) => row.value,
+      policyOf: (row) => ({ kind: "fixed", rate: fixed(row.at) }),
+    });
+    expect(sum.rates).toHaveLength(10_000);
+    // Each row is worth between 1 / 6.1001 and 1 / 6.1 dollars.
+    expect(sum.total.value.gt("1639.3") && sum.total.value.lt("1639.35")).toBe(true);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test("refuses roundings that are none, even where there are no rows", () => {
+    expectCode(
+      () => sumConverted([], { ...options, round: "eachRow" as "once" }),
+      "money/unknown-rounding-mode",
+    );
+    expectCode(() => sumConverted([], { ...options, rounding: { decimals: 99 } }), "money/invalid-decimals");
+  });
+
   test("refuses rows without an amount", () => {
     expectCode(() => sumConverted([{ year: "2012" } as unknown as Sale], options), "money/not-an-amount");
   });

@@ -28,24 +28,25 @@ describe("exchangeRate", () => {
     expect(JSON.parse(JSON.stringify(rate))).toEqual(WORLD_BANK);
   });
 
-  test.each([
-    "spot",
-    "central-parity",
-    "period-end",
-    "month-average",
-    "annual-average",
-    "trade-weighted-annual-average",
-    "customs-month",
-  ] as const)("knows the basis %s", (basis) => {
-    expect(exchangeRate({ ...WORLD_BANK, basis }).basis).toBe(basis);
-  });
+  const day = "2012-12-31";
+  const range = "2012-04-01/2013-03-31";
+  const all = ["2012", "2012-S1", "2012-Q3", "2012-03", day, range] as const;
 
-  test.each(["2012", "2012-Q3", "2012-S1", "2012-03", "2012-12-31", "2012-01-15/2012-02-09"] as const)(
-    "is of a day or a period such as %s",
-    (period) => {
-      expect(exchangeRate({ ...WORLD_BANK, period }).period).toBe(period);
-    },
-  );
+  test.each([
+    ["spot", [day]],
+    ["central-parity", [day]],
+    ["period-end", all],
+    ["month-average", ["2012-03", range]],
+    ["annual-average", ["2012", range]],
+    ["trade-weighted-annual-average", ["2012", range]],
+    ["customs-month", ["2012-03", range]],
+  ] as const)("knows the basis %s, and how long its periods are", (basis, periods) => {
+    for (const period of all) {
+      const make = () => exchangeRate({ ...WORLD_BANK, basis, period });
+      if ((periods as readonly string[]).includes(period)) expect(make()).toMatchObject({ basis, period });
+      else expect(make).toThrowError(expect.objectContaining({ code: "money/invalid-rate" }));
+    }
+  });
 
   test.each(["0.000000000001", "999999999999.999999999999", "000006.3", "631.23", "1"])(
     "may be %s",
@@ -174,12 +175,10 @@ describe("describeRate", () => {
       quote: "CNY",
       rate: "628.550",
       perUnits: 100,
-      basis: "trade-weighted-annual-average",
+      basis: "central-parity",
       period: "2012-12-31",
       source: "SAFE",
     };
-    expect(describeRate(parity)).toBe(
-      "628.550 CNY per 100 USD (trade weighted annual average, 2012-12-31; SAFE)",
-    );
+    expect(describeRate(parity)).toBe("628.550 CNY per 100 USD (central parity, 2012-12-31; SAFE)");
   });
 });

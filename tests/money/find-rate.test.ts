@@ -190,7 +190,7 @@ describe("a cross rate", () => {
           { pivots: ["EUR"], maxSkewDays },
         ),
       );
-    expect(latestBy(0)).toMatchObject({ ok: false, issues: [{ code: "money/rate-missing" }] });
+    expect(latestBy(0)).toMatchObject({ ok: false, issues: [{ code: "money/rate-skew", skewDays: 1 }] });
     expect(latestBy(1)).toMatchObject({
       ok: true,
       value: {
@@ -245,6 +245,55 @@ test("questions without an answer in any table are a programmer's mistake", () =
     [{ from: "USD", to: "CNY", policy: on, pivots: ["XYZ"] }, "money/unknown-currency"],
   ];
   for (const [query, code] of queries) expectCode(() => findRate(days, query as RateQuery), code);
+});
+
+test("rates of one source on one day that agree are one, and others are ambiguous even in a table that nobody checked", () => {
+  const end = { base: "USD", quote: "CNY", rate: "6.2855", basis: "period-end", source: "SAFE" } as const;
+  const policy = { kind: "on", date: "2012-12-31", basis: "period-end" } as const;
+  const same = createRateTable({
+    rates: [
+      { ...end, period: "2012" },
+      { ...end, period: "2012-12", rate: "628.55", perUnits: 100 },
+    ],
+  });
+  expect(answerOf(same, yuanToDollars(policy))).toBe("6.2855 CNY per USD (period end, 2012; SAFE)");
+  const unchecked = {
+    rates: [
+      { ...end, period: "2012" },
+      { ...end, period: "2012", rate: "6.3" },
+    ],
+    sources: [],
+  } as const;
+  expect(answerOf(unchecked, yuanToDollars(policy))).toBe("money/rate-ambiguous");
+});
+
+test("a rate is kept as it was, whatever becomes of the object that it was given in", () => {
+  const mutable = { ...average("2012", "6.3123", "A") };
+  const table = createRateTable({ rates: [mutable] });
+  const direct = convertAmount(usd("1"), mutable as ExchangeRate<"USD", "CNY">);
+  Object.assign(mutable, { rate: "9" });
+  expect(answerOf(table, yuanToDollars(ofYear("2012")))).toContain("6.3123");
+  expect(direct.rate.legs[0].rate.rate).toBe("6.3123");
+});
+
+test("what is no table, and no question, is said", () => {
+  for (const table of [null, {}, []])
+    expectCode(() => findRate(table as never, yuanToDollars(ofYear("2012"))), "money/invalid-rate-table");
+  const query = yuanToDollars(ofYear("2012"));
+  for (const wrong of [
+    null,
+    { ...query, pivots: null },
+    { ...query, source: 5 },
+    { ...query, policy: { ...query.policy, flow: "exports" } },
+  ]) {
+    expectCode(() => findRate(days, wrong as never), "money/invalid-rate-query");
+  }
+  for (const legs of [[null], 5, [], [{ rate: null }]]) {
+    expectCode(
+      () => convertAmount(rmb("1"), { from: "CNY", to: "USD", legs } as never),
+      "money/invalid-rate",
+    );
+  }
 });
 
 test("a rate put together by hand is refused where its legs lead elsewhere", () => {

@@ -62,6 +62,8 @@ describe("a table of rates", () => {
         { ...worldBank, source: " " },
         { ...worldBank, flow: "both" },
         null,
+        { ...worldBank, basis: "spot" },
+        { ...worldBank, period: "2012-03-05" },
       ]),
     ).toEqual([
       "rates.0 money/invalid-rate",
@@ -72,6 +74,8 @@ describe("a table of rates", () => {
       "rates.5 money/invalid-rate",
       "rates.6 money/invalid-rate",
       "rates.7 money/invalid-rate",
+      "rates.8 money/invalid-rate",
+      "rates.9 money/invalid-rate",
     ]);
   });
 
@@ -79,6 +83,12 @@ describe("a table of rates", () => {
     const sources = [{ id: "World Bank, PA.NUS.FCRF", title: "PA.NUS.FCRF", publisher: "World Bank" }];
     expect(faults([worldBank], sources)).toEqual([]);
     expect(faults([federalReserve], sources)).toEqual(["rates.0.source money/unknown-rate-source"]);
+  });
+
+  test("of many faults names them all", () => {
+    const rates = Array.from({ length: 150_000 }, () => worldBank);
+    const result = checkRateTable({ rates, sources: [{ id: "A", title: "A", publisher: "A" }] });
+    expect(result.ok ? 0 : result.issues.length).toBe(150_000);
   });
 
   test("is refused whole where a programmer got it wrong, with all issues", () => {
@@ -97,7 +107,15 @@ describe("a table of rates", () => {
   });
 
   test("answers with an issue where it is given no table at all", () => {
-    for (const input of [null, undefined, {}, { rates: 5 }, []]) {
+    for (const input of [
+      null,
+      undefined,
+      {},
+      { rates: 5 },
+      [],
+      { rates: [], sources: [null] },
+      { rates: [], sources: null },
+    ]) {
       expect(checkRateTable(input as never).ok).toBe(false);
     }
     expect(createRateTable({ rates: [] }).rates).toEqual([]);

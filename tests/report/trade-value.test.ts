@@ -62,7 +62,7 @@ describe("valueInCurrency", () => {
 
   test("the rate of a neighbouring year, or of a part or the whole of the year, is never used", () => {
     const original = rmb("6900000");
-    const of2012Half = rate("2012-S1", "6.3");
+    const of2012Half = rate("2012-S1", "6.3", { basis: "period-end" });
     const wholeYearAsRange = rate("2012-01-01/2012-12-31", "6.3123");
     for (const others of [
       [],
