@@ -20,13 +20,19 @@ describe("multiplyAmount", () => {
     expect(multiplyAmount(usd("-5"), 0).toString()).toBe("USD 0");
   });
 
-  test("equals bigint arithmetic over its whole range", () => {
-    const units = fc.bigInt({ min: -(10n ** 11n), max: 10n ** 11n });
+  test("equals bigint arithmetic over its whole range: 24 digits before the point and 12 after it", () => {
+    // Both factors have 6 decimals and up to 18 digits, so the product has 12 and up to 36.
+    const units = fc.bigInt({ min: -(10n ** 18n) + 1n, max: 10n ** 18n - 1n });
+    const decimals = (number: bigint, scale: number): string => {
+      const digits = (number < 0n ? -number : number).toString().padStart(scale + 1, "0");
+      return `${number < 0n ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+    };
     fc.assert(
       fc.property(units, units, (left, right) => {
-        const product = multiplyAmount(usd(left), right);
-        expect(product.toJSON().value).toBe((left * right).toString());
+        const product = multiplyAmount(usd(decimals(left, 6)), decimals(right, 6));
+        expect(product.value.toFixed(12)).toBe(decimals(left * right, 12));
       }),
+      { numRuns: 1000 },
     );
   });
 
