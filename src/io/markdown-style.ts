@@ -51,9 +51,14 @@ export function areasInWords(style: MarkdownStyle, count: AreaCount | undefined)
   return count.codes.length === 0 ? number : `${number}: ${areaNames(style, count)}`;
 }
 
-/** An amount to the minor unit of its currency. */
+/** An amount with all its decimals, at least those of the minor unit of its currency. */
 export function money({ display }: MarkdownStyle, amount: CurrencyAmount): string {
-  return formatAmount(amount, { display });
+  return formatAmount(amount, { display, decimals: amount["~scale"] });
+}
+
+/** The digits of an amount beside another one of the same currency. */
+export function moneyDigits(amount: CurrencyAmount): string {
+  return formatAmount(amount, { decimals: amount["~scale"] }).replace(/^[A-Z]{3} /, "");
 }
 
 /** How far a figure printed to some decimals (-5: to the nearest 100,000) may lie from what it stands for. */

@@ -14,6 +14,7 @@ import {
   countWords,
   type MarkdownStyle,
   money,
+  moneyDigits,
   NOT_STATED,
   precisionWords,
   sharedNotes,
@@ -101,19 +102,25 @@ function totals(
     return `${name}: ${money(style, amount)} (${valued < of.length ? `${valued} of ` : ""}${records})`;
   };
   const without = unvalued.length > 0 ? `, without ${unvalued.length} of the records` : "";
+  const isKnown = (of: readonly TradeLine[]) => of.some(({ value }) => "amount" in value);
+  const balanceText =
+    isKnown(exported) && isKnown(imported)
+      ? `Balance: ${money(style, balance)}${without}`
+      : "Balance: not known, because one side of it is not";
   const hasBalance = exported.length > 0 && imported.length > 0;
   return [
     flowTotal("Exports", exports, exported),
     flowTotal("Imports", imports, imported),
-    ...(hasBalance ? [`Balance: ${money(style, balance)}${without}`] : []),
+    ...(hasBalance ? [balanceText] : []),
     unvalued.length === lines.length ? `Together: ${unknown}` : `Together: ${money(style, total)}${without}`,
   ];
 }
 
 function publishedText(style: MarkdownStyle, published: PublishedComparison, trade: TradeSummary): string {
-  const { value, decimals, markets, source } = published;
+  const { value, decimals, markets, source, note } = published;
   const citation = source === undefined ? "" : ` (${cite(style, [source])})`;
-  return `Published: ${money(style, value)}${precisionWords(decimals)}${citation}${marketText(style, markets)}. ${remainderText(style, published, trade)}`;
+  const remark = note === undefined ? "" : ` ${escapeMarkdown(note)}`;
+  return `Published: ${money(style, value)}${precisionWords(decimals)}${citation}${marketText(style, markets)}. ${remainderText(style, published, trade)}${remark}`;
 }
 
 function marketText(style: MarkdownStyle, markets: AreaCount | undefined): string {
@@ -124,18 +131,25 @@ function marketText(style: MarkdownStyle, markets: AreaCount | undefined): strin
     : `, with ${number} as markets: ${areaNames(style, markets)}`;
 }
 
-/** What the records leave of a published total, and whether some of them could not be set against it. */
-function remainderText(
-  style: MarkdownStyle,
-  { value, unexplained }: PublishedComparison,
-  { lines, unvalued, total }: TradeSummary,
-): string {
+/** What the records leave of a published total, how exactly that is known, and what could not be set against it. */
+function remainderText(style: MarkdownStyle, published: PublishedComparison, trade: TradeSummary): string {
+  const { value, unexplained, precision } = published;
+  const { lines, unvalued, total } = trade;
   if (unvalued.length === lines.length) return "No record explains any of it.";
   const one = lines.length === 1;
   const without = unvalued.length > 0 ? ` (${unvalued.length} of them in no total)` : "";
   const records = `${one ? "record" : `${lines.length} records`} above${without}`;
-  if (unexplained.value.isZero()) return `The ${records} ${one ? "explains" : "explain"} all of it.`;
-  return unexplained.value.isNegative()
-    ? `The ${records} ${one ? "exceeds" : "exceed"} it by ${money(style, difference(total, value))}.`
-    : `Of it, ${money(style, unexplained)} is not explained by the ${records}.`;
+  const within = precision === undefined ? "" : ` (±${moneyDigits(precision)})`;
+  const isWithin = precision !== undefined && unexplained.value.abs().lte(precision.value);
+  if (isWithin && !unexplained.value.isZero() && unvalued.length === 0) {
+    return `The ${records} ${one ? "agrees" : "agree"} with it within the precision of the figures${within}.`;
+  }
+  if (unexplained.value.isZero() && unvalued.length === 0)
+    return `The ${records} ${one ? "explains" : "explain"} all of it.`;
+  if (unexplained.value.gt(0)) {
+    return `Of it, ${money(style, unexplained)}${within} is not explained by the ${records}.`;
+  }
+  return unexplained.value.isZero()
+    ? `The ${records} reach it without the others.`
+    : `The ${records} ${one ? "exceeds" : "exceed"} it by ${money(style, difference(total, value))}${within}.`;
 }

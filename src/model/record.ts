@@ -18,6 +18,6 @@ export interface SourceRef {
 export interface LedgerRecord {
   readonly id: string;
   readonly source?: SourceRef;
-  /** Anything a reader should know, as "the sentence states no period". Reports show it where they list the record. */
+  /** Anything a reader should know, as "the sentence states no period". Reports print those of programmes, editions, agreements, partnerships and trade. */
   readonly note?: string;
 }

@@ -10,7 +10,7 @@ import type { LedgerRecord, SourceRef } from "../model/record";
 
 /** A sum of counts together with what it rests on. */
 export interface ReportedCount extends SummedCount {
-  /** The ids of the records that it was summed from, in ledger order. */
+  /** The ids of the records that were asked for it, in ledger order, those with an unknown count included. */
   readonly records: readonly string[];
   /** What those records cite, each citation once. */
   readonly sources: readonly SourceRef[];

@@ -16,6 +16,7 @@ import { type ExchangeRate, readRate } from "../money/exchange-rate";
 import { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currency-total";
 import type { RateTable } from "../money/rate-table";
 import type { Period } from "../time/period";
+import { precisionOf, roundingError } from "./precision";
 import { selectRecords } from "./selection";
 import { amountOfValue, type TradeValue, valueInCurrency } from "./trade-value";
 
@@ -27,6 +28,8 @@ export interface PublishedTotal<C extends CurrencyCode = CurrencyCode> {
   /** The areas that the source names for the total. */
   readonly markets?: AreaList;
   readonly source?: SourceRef;
+  /** Anything a reader should know, as that the total has another scope than the records. */
+  readonly note?: string;
 }
 
 /** The period and currency to summarize in, the rates that may be used, and how countries and regions are counted. */
@@ -75,14 +78,21 @@ export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
   readonly decimals: number | undefined;
   /** The published total minus the total of the records: negative where the records exceed it. */
   readonly unexplained: CurrencyAmount<C>;
+  /**
+   * How far the difference may lie from the true one, each figure being rounded as its `decimals` declare; `undefined`
+   * where one of them declares none.
+   */
+  readonly precision: CurrencyAmount<C> | undefined;
   readonly markets: AreaCount | undefined;
   readonly source: SourceRef | undefined;
+  readonly note: string | undefined;
 }
 
 /**
  * Summarizes the trade of a period in one currency. A value in another currency is converted at the one rate given for
  * the record's period or for that of the report, never at a neighbour's; without one the record is listed as unvalued.
- * A ledger without trade gives totals of zero in the currency.
+ * Converted values are rounded to the minor unit, as a report shows them, and the totals add what is shown; for a total
+ * that is rounded once, use `sumConverted`. A ledger without trade gives totals of zero in the currency.
  *
  * @throws `time/invalid-period`, `time/reversed-range`, `money/unknown-currency`, `money/invalid-rate`,
  * `money/out-of-range`; `geography/stated-too-few`
@@ -133,7 +143,7 @@ export function tradeSummary<C extends CurrencyCode>(
     unvalued: idsOf(
       lines.flatMap(({ record, value }) => (amountOfValue(value) === undefined ? [record] : [])),
     ),
-    published: published && compareWithPublished(published, total, profile),
+    published: published && compareWithPublished(published, options, lines, total),
     undetermined: idsOf(undetermined),
   });
 }
@@ -148,15 +158,21 @@ function idsOf(records: readonly TradeRecord[]): readonly string[] {
 }
 
 function compareWithPublished<C extends CurrencyCode>(
-  { value, decimals, markets, source }: PublishedTotal<C>,
+  { value, decimals, markets, source, note }: PublishedTotal<C>,
+  { currency, profile }: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
+  lines: readonly TradeLine<C>[],
   total: CurrencyAmount<C>,
-  profile: AreaProfile,
 ): PublishedComparison<C> {
+  const valued = lines.filter((line) => amountOfValue(line.value) !== undefined);
+  const roundings = [roundingError(value, decimals), ...valued.map(precisionOf)];
+  const known = roundings.filter((rounding) => rounding !== undefined);
   return Object.freeze({
     value,
     decimals,
     unexplained: difference(value, total),
+    precision: known.length === roundings.length ? sumAmounts<C>(currency, known) : undefined,
     markets: markets && countAreas(markets, profile),
     source,
+    note,
   });
 }

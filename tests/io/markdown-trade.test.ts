@@ -172,6 +172,30 @@ describe("a published total", () => {
     expect(last([valued("a", "20")], options)).toContain(`Published: USD 20.00 (${precision}).`);
   });
 
+  test("says how exactly the remainder is known, and where the figures agree within their precision", () => {
+    const coarse = published("30000000", { decimals: -6 });
+    const million = (id: string, value: string) => sale(id, { value: usd(value), decimals: -5 });
+    expect(last([million("a", "20000000")], coarse)).toContain(
+      "Of it, USD 10,000,000.00 (±550,000.00) is not explained by the record above.",
+    );
+    expect(last([million("a", "30400000")], coarse)).toContain(
+      "The record above agrees with it within the precision of the figures (±550,000.00).",
+    );
+  });
+
+  test("claims no whole where some of the records are in no total", () => {
+    const partly = [valued("a", "7"), sale("b", { value: rmb("9") })];
+    expect(last(partly, published("7"))).toBe(
+      "Published: USD 7.00. The 2 records above (1 of them in no total) reach it without the others.",
+    );
+  });
+
+  test("prints the caller's note", () => {
+    expect(last([valued("a", "20")], published("20", { note: "Of another *scope*." }))).toBe(
+      "Published: USD 20.00. The record above explains all of it. Of another \\*scope\\*.",
+    );
+  });
+
   test("says where they leave nothing of it", () => {
     expect(last([valued("a", "10"), valued("b", "10")], published("20"))).toBe(
       "Published: USD 20.00. The 2 records above explain all of it.",
@@ -211,4 +235,15 @@ describe("a published total", () => {
     );
     expect(markets({ named: [], open: true })).toContain("USD 20.00. No");
   });
+});
+
+test("a balance is not known where one side of it is not, and values keep all their decimals", () => {
+  const lines = trade([
+    sale("a", { value: usd("0.125") }),
+    sale("b", { value: usd("0.125") }),
+    sale("c", { flow: "import", value: rmb("9") }),
+  ]);
+  expect(lines).toContain("- Balance: not known, because one side of it is not");
+  expect(lines.join("\n")).toContain("USD 0.125");
+  expect(lines).toContain("- Exports: USD 0.25 (2 records)");
 });

@@ -217,7 +217,7 @@ const trades: TradeRecord[] = [
   },
 ];
 
-/** Everything the press release states, ready for `createLedger`. */
+/** The records of the press release, ready for `createLedger`. */
 export const records = {
   projects,
   delegations,
@@ -241,10 +241,11 @@ export const rates: readonly ExchangeRate[] = [
   }),
 ];
 
-/** The total that the press release states, with the markets that it names for it. */
+/** The total that the press release states, and the markets that it names for exports. */
 export const published: PublishedTotal<"USD"> = {
   value: usd("30000000"),
   decimals: -6,
   markets: { named: ["JP", "KR", "AE", "EG", "US", "HK"], open: true },
   source: { document: release.id, at: "sentences 23 and 24" },
+  note: "The total is of foreign trade; the markets and the records are of exports.",
 };

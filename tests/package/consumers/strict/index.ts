@@ -70,8 +70,8 @@ declare const either: CurrencyAmount<"USD"> | CurrencyAmount<"CNY">;
 // @ts-expect-error nor does a union of them
 const unionSum = () => addAmounts(either, either);
 
-// @ts-expect-error nor does code that could be called with a union
 const genericSum = <C extends CurrencyCode>(left: CurrencyAmount<C>, right: CurrencyAmount<C>) =>
+  // @ts-expect-error nor does code that could be called with a union
   addAmounts(left, right);
 // @ts-expect-error and text is no currency
 const unnamed = (code: string) => currencyAmount("1", code);
