@@ -50,11 +50,11 @@ export {
   subtractAmounts,
 } from "./money/arithmetic";
 export { type Conversion, convertAmount } from "./money/conversion";
+export type { ConversionOptions, RateUse } from "./money/conversion-buckets";
 export {
   type ConvertedSum,
-  type RateUse,
-  type SumConvertedOptions,
-  sumConverted,
+  type TotalConvertedOptions,
+  totalConverted,
   type UnconvertedRow,
 } from "./money/converted-sum";
 export {
@@ -137,7 +137,13 @@ export {
   ISO_3166,
   PRC_STATISTICS,
 } from "./geography/area-profile";
-export { areaContains, countryOf, regionOf } from "./geography/containment";
+export {
+  type AreaOverlap,
+  areaContains,
+  countryOf,
+  overlappingAreas,
+  regionOf,
+} from "./geography/containment";
 
 // model
 export type { Activity, ActivityKind } from "./model/activity";
@@ -153,11 +159,23 @@ export type { TradeFlow, TradeKind, TradeRecord } from "./model/trade-record";
 
 // aggregate
 export { type Aggregator, type AnyAggregator, aggregate, type OutputOf } from "./aggregate/aggregator";
-export { all, filter, type Measures } from "./aggregate/combinators";
-export { type Groups, groupBy, type Row } from "./aggregate/group-by";
+export { all, filter, flatMapInput, type Measures, mapInput, mapOutput } from "./aggregate/combinators";
+export { distinct, distinctValues } from "./aggregate/distinct";
+export { type Deduplicated, distinctBy, type SeenRecord } from "./aggregate/distinct-by";
+export { groupBy, type KeyFunctions, type Row } from "./aggregate/group-by";
+export type { Groups } from "./aggregate/groups";
 export type { Key } from "./aggregate/key";
-export { count, distinct, type SummedCount, sumCounts } from "./aggregate/leaves";
+export { count, type SummedCount, sumCounts } from "./aggregate/leaves";
 export { sumByCurrency, sumMoney } from "./aggregate/money-leaves";
+export {
+  type AreaKeyOptions,
+  areaKey,
+  type CodeKeyOptions,
+  codeKey,
+  type KeyFunction,
+} from "./aggregate/overlap";
+export { type CubeRow, cube, type RollupRow, rollup } from "./aggregate/rollup";
+export { type Guarded, withoutOverlap } from "./aggregate/without-overlap";
 
 // report
 export {

@@ -14,6 +14,11 @@ import { LedgerError } from "../foundation/ledger-error";
  * `step(merge(a, b), r)` and every other order of the same records give the same answer.
  */
 export interface Aggregator<in In, in out Acc, out Out> {
+  /**
+   * What it measures, in one line that another process can compare: `sumMoney(USD)`. It names kinds, currencies and
+   * columns, not what the functions of the caller do. Left out, it is "custom".
+   */
+  readonly definition?: string;
   /** A fresh partial result of no records, at each call. */
   readonly init: () => Acc;
   /** Takes one record; may change and return `acc`. */
@@ -49,6 +54,11 @@ export function aggregate<In, Acc, Out>(records: Iterable<In>, aggregator: Aggre
   let acc = aggregator.init();
   for (const record of records) acc = step(acc, record);
   return aggregator.finish(acc);
+}
+
+/** The definition of an aggregator of an app too, which may have none. */
+export function definitionOf({ definition = "custom" }: Pick<AnyAggregator<never>, "definition">): string {
+  return definition;
 }
 
 /** The error for JSON that is no partial result of this aggregator. */

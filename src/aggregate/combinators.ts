@@ -3,7 +3,13 @@
  */
 
 import type { Json } from "../foundation/json";
-import { type Aggregator, type AnyAggregator, foreignPartial, type OutputOf } from "./aggregator";
+import {
+  type Aggregator,
+  type AnyAggregator,
+  definitionOf,
+  foreignPartial,
+  type OutputOf,
+} from "./aggregator";
 
 /** The answers of several aggregators, by the names they were given. */
 export type Measures<Spec> = { readonly [Name in keyof Spec]: OutputOf<Spec[Name]> };
@@ -23,7 +29,9 @@ export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
 ): Aggregator<In, unknown[], Measures<Spec>> {
   const names = Object.keys(spec);
   const members: readonly AnyAggregator<In>[] = Object.values(spec);
+  const definitions = members.map((member, at) => `${JSON.stringify(names[at])}: ${definitionOf(member)}`);
   return {
+    definition: `all(${definitions.join(", ")})`,
     init: () => members.map((member) => member.init()),
     step: (acc, record) => {
       members.forEach((member, at) => {
@@ -61,9 +69,86 @@ export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
  * const visits = [{ direction: "outbound" }, { direction: "inbound" }, { direction: "inbound" }];
  * aggregate(visits, filter((visit: { direction: string }) => visit.direction === "inbound", count())) // => 2
  */
+export function filter<In, Passed extends In, Acc, Out>(
+  test: (record: In) => record is Passed,
+  inner: Aggregator<Passed, Acc, Out>,
+): Aggregator<In, Acc, Out>;
+export function filter<In, Acc, Out>(
+  test: (record: In) => boolean,
+  inner: Aggregator<In, Acc, Out>,
+): Aggregator<In, Acc, Out>;
 export function filter<In, Acc, Out>(
   test: (record: In) => boolean,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Acc, Out> {
-  return { ...inner, step: (acc, record) => (test(record) ? inner.step(acc, record) : acc) };
+  return {
+    ...inner,
+    definition: `filter(${definitionOf(inner)})`,
+    step: (acc, record) => (test(record) ? inner.step(acc, record) : acc),
+  };
+}
+
+/**
+ * A measure of what a function makes of each record.
+ *
+ * @example
+ * const visits: Delegation[] = [{ id: "v", direction: "outbound", period: "2012", persons: 40 }];
+ * const persons = mapInput((visit: Delegation) => visit.persons, sumCounts((count: Count | undefined) => count));
+ * aggregate(visits, persons).known // => 1
+ */
+export function mapInput<In, Mapped, Acc, Out>(
+  map: (record: In) => Mapped,
+  inner: Aggregator<Mapped, Acc, Out>,
+): Aggregator<In, Acc, Out> {
+  return {
+    ...inner,
+    definition: `mapInput(${definitionOf(inner)})`,
+    step: (acc, record) => inner.step(acc, map(record)),
+  };
+}
+
+/**
+ * A measure of the parts of each record: of the legs of a journey, of the items of an order. What is counted then are
+ * parts, and a record with two parts is in two groups: their counts do not add up to the number of records.
+ *
+ * @example
+ * const tours = [{ legs: ["FR", "DE"] }, { legs: ["FR"] }, { legs: [] }];
+ * const legsByArea = groupBy({ area: (leg: string) => leg }, all({ legs: count() }));
+ * const rows = aggregate(tours, flatMapInput((tour: { legs: string[] }) => tour.legs, legsByArea));
+ * rows // => [{ area: "DE", legs: 1 }, { area: "FR", legs: 2 }]
+ */
+export function flatMapInput<In, Part, Acc, Out>(
+  partsOf: (record: In) => Iterable<Part>,
+  inner: Aggregator<Part, Acc, Out>,
+): Aggregator<In, Acc, Out> {
+  return {
+    ...inner,
+    definition: `flatMapInput(${definitionOf(inner)})`,
+    step: (acc, record) => {
+      let stepped = acc;
+      for (const part of partsOf(record)) stepped = inner.step(stepped, part);
+      return stepped;
+    },
+  };
+}
+
+/**
+ * What a function makes of the answer of a measure. The function is called once the records are through, so that
+ * ratios and differences are those of totals and never sums of ratios.
+ *
+ * @example
+ * type Tour = { concerts: number; cities: string };
+ * const tours: Tour[] = [{ concerts: 10, cities: "Paris" }, { concerts: 5, cities: "Rome" }];
+ * const spread = all({ concerts: sumCounts((tour: Tour) => tour.concerts), cities: distinct((tour: Tour) => tour.cities) });
+ * aggregate(tours, mapOutput(spread, ({ concerts, cities }) => `${describeInterval(concerts.total)} in ${cities}`)) // => "15 in 2"
+ */
+export function mapOutput<In, Acc, Out, Mapped>(
+  inner: Aggregator<In, Acc, Out>,
+  map: (answer: Out) => Mapped,
+): Aggregator<In, Acc, Mapped> {
+  return {
+    ...inner,
+    definition: `mapOutput(${definitionOf(inner)})`,
+    finish: (acc) => map(inner.finish(acc)),
+  };
 }

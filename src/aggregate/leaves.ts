@@ -1,5 +1,5 @@
 /**
- * The leaves of the algebra that need no money: counting records, summing counts, distinct values.
+ * The leaves of the algebra that count: records, and the counts that records state.
  */
 
 import {
@@ -11,8 +11,7 @@ import {
   mergeCountSum,
 } from "../figures/count";
 import type { Interval } from "../figures/interval";
-import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
-import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
+import { type Aggregator, foreignPartial } from "./aggregator";
 import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
 
 /**
@@ -24,6 +23,7 @@ import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
  */
 export function count(): Aggregator<unknown, number, number> {
   return {
+    definition: "count",
     init: () => 0,
     step: (acc) => acc + 1,
     merge: (left, right) => left + right,
@@ -57,6 +57,7 @@ export function sumCounts<In>(
   countOf: (record: In) => Count | undefined,
 ): Aggregator<In, CountSum, SummedCount> {
   return {
+    definition: "sumCounts",
     init: emptyCountSum,
     step: (acc, record) => {
       addCount(acc, countOf(record));
@@ -96,50 +97,4 @@ export function sumCounts<In>(
 function isSumOfCounts({ written, exclusive, unbounded, known }: CountSum): boolean {
   if (known === 0) return written.units === 0 && exclusive === 0 && !unbounded;
   return written.scale === 0 && written.units >= 0 && exclusive <= (unbounded ? known : 0);
-}
-
-/**
- * How many distinct values there are, exactly. A record may give one value, several (a tour has several areas) or none
- * (`undefined`). Distinct counts of groups do not add up: take the total from its own aggregator.
- *
- * @throws `aggregate/invalid-key` for a value that is no text, number or boolean, and for `NaN`.
- * @example
- * const tours = [{ areas: ["JP", "FR"] }, { areas: ["FR"] }];
- * aggregate(tours, distinct((tour: { areas: string[] }) => tour.areas)) // => 2
- */
-export function distinct<In>(
-  valuesOf: (record: In) => Key | readonly Key[],
-): Aggregator<In, Set<Key>, number> {
-  return {
-    init: () => new Set(),
-    step: (acc, record) => {
-      const values = valuesOf(record);
-      for (const value of isList(values) ? values : [values]) {
-        if (value !== undefined) acc.add(checkedKey(value, "distinct"));
-      }
-      return acc;
-    },
-    merge: (left, right) => {
-      for (const value of right) left.add(value);
-      return left;
-    },
-    finish: (acc) => acc.size,
-    encode: (acc) => [...acc].sort(compareKeys).map(encodeKey),
-    decode: (json) => {
-      if (!Array.isArray(json)) throw foreignPartial("distinct", json);
-      const values = Array.from(json, (value: unknown) => decodeValue(value));
-      if (!isAscending(values, compareKeys)) throw foreignPartial("distinct", json);
-      return new Set(values);
-    },
-  };
-}
-
-function isList(values: Key | readonly Key[]): values is readonly Key[] {
-  return Array.isArray(values);
-}
-
-function decodeValue(json: unknown): Key {
-  const decoded = decodeKey(json);
-  if (decoded?.key === undefined) throw foreignPartial("distinct", json);
-  return decoded.key;
 }

@@ -32,6 +32,7 @@ export function sumMoney<C extends CurrencyCode, In>(
 ): Aggregator<In, RunningSum, CurrencyAmount<C>> {
   const { code } = currencyOf(currency);
   return {
+    definition: `sumMoney(${code})`,
     init: emptySum,
     step: (acc, record) => {
       addAmountToSum(acc, code, amountOfRecord(record));
@@ -64,6 +65,7 @@ export function sumByCurrency<In>(
   amountOfRecord: (record: In) => CurrencyAmount,
 ): Aggregator<In, CurrencySums, MultiCurrencyTotal> {
   return {
+    definition: "sumByCurrency",
     init: () => new Map(),
     step: (acc, record) => {
       addToCurrencySums(acc, amountOfRecord(record));

@@ -17,12 +17,38 @@ import { DUAL_CODES } from "./data/dual-codes";
  */
 export function areaContains(outer: AreaCode, inner: AreaCode): boolean {
   areaKind(outer);
-  areaKind(inner);
-  for (let area: AreaCode | undefined = inner; area !== undefined; area = parentArea(area)) {
-    if (area === outer) return true;
-  }
-  const alsoCountry = DUAL_CODES.get(inner) as CountryCode | undefined;
-  return alsoCountry !== undefined && areaContains(outer, alsoCountry);
+  return outer === inner || areasAround(inner).includes(outer);
+}
+
+/** Two different areas of which one lies in the other. */
+export interface AreaOverlap {
+  readonly outer: AreaCode;
+  readonly inner: AreaCode;
+}
+
+/**
+ * The pairs of areas of which one lies in the other, in the order of the inner one; figures of such areas do not add
+ * up. No areas, and areas that are apart, give no pairs.
+ *
+ * @throws `geography/unknown-area`
+ * @example
+ * overlappingAreas(["TH", "035", "JP"]) // => [{ outer: "035", inner: "TH" }]
+ * overlappingAreas(["GB-WLS", "GB-ENG", "FR"]) // => []
+ */
+export function overlappingAreas(codes: readonly AreaCode[]): readonly AreaOverlap[] {
+  const given = new Set(codes);
+  return [...given].flatMap((inner) =>
+    areasAround(inner)
+      .filter((outer) => given.has(outer))
+      .map((outer) => Object.freeze({ outer, inner })),
+  );
+}
+
+/** Every area that another lies in, the nearest first, itself left out. */
+function areasAround(code: AreaCode): readonly AreaCode[] {
+  const alsoCountry = DUAL_CODES.get(code) as CountryCode | undefined;
+  const parents = [parentArea(code), alsoCountry].filter((area) => area !== undefined);
+  return [...new Set(parents.flatMap((parent) => [parent, ...areasAround(parent)]))];
 }
 
 /**

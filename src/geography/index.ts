@@ -22,4 +22,10 @@ export {
   ISO_3166,
   PRC_STATISTICS,
 } from "./area-profile";
-export { areaContains, countryOf, regionOf } from "./containment";
+export {
+  type AreaOverlap,
+  areaContains,
+  countryOf,
+  overlappingAreas,
+  regionOf,
+} from "./containment";

@@ -13,11 +13,11 @@ export {
   subtractAmounts,
 } from "./arithmetic";
 export { type Conversion, convertAmount } from "./conversion";
+export type { ConversionOptions, RateUse } from "./conversion-buckets";
 export {
   type ConvertedSum,
-  type RateUse,
-  type SumConvertedOptions,
-  sumConverted,
+  type TotalConvertedOptions,
+  totalConverted,
   type UnconvertedRow,
 } from "./converted-sum";
 export { type Currency, type CurrencyCode, currency, isCurrencyCode, parseCurrencyCode } from "./currency";

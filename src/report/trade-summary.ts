@@ -92,7 +92,7 @@ export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
  * Summarizes the trade of a period in one currency. A value in another currency is converted at the one rate given for
  * the record's period or for that of the report, never at a neighbour's; without one the record is listed as unvalued.
  * Converted values are rounded to the minor unit, as a report shows them, and the totals add what is shown; for a total
- * that is rounded once, use `sumConverted`. A ledger without trade gives totals of zero in the currency.
+ * that is rounded once, use `totalConverted`. A ledger without trade gives totals of zero in the currency.
  *
  * @throws `time/invalid-period`, `time/reversed-range`, `money/unknown-currency`, `money/invalid-rate`,
  * `money/out-of-range`; `geography/stated-too-few`

@@ -241,14 +241,14 @@ describe("keys", () => {
 describe("mistakes in the plan", () => {
   test("grouping by no keys is refused when the aggregator is made", () => {
     expect(() => groupBy({}, all({ n: count() }))).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot group by no keys: name at least one, as in groupBy({ area: (record) => record.area }, measures), or aggregate without groupBy.]`,
+      `[LedgerError: Cannot run groupBy over no keys: name at least one, as in groupBy({ area: (record) => record.area }, measures), or aggregate without groups.]`,
     );
   });
 
   test("a measure without a name makes no row", () => {
     const byCountry = groupBy({ country: (tour: Tour) => tour.country }, untypedMeasure(count()));
     expect(() => aggregate(tours, byCountry)).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot make a row of 1: groupBy needs measures with names. Wrap them, as in groupBy(keys, all({ value: measure })).]`,
+      `[LedgerError: Cannot make a row of 1: groups need measures with names. Wrap them, as in groupBy(keys, all({ value: measure })).]`,
     );
   });
 
@@ -265,7 +265,7 @@ describe("mistakes in the plan", () => {
   test("a measure with the name of a key is refused, with the name", () => {
     const twice = groupBy({ tours: (tour: Tour) => tour.country }, all({ tours: count() }));
     expect(() => aggregate(tours, twice)).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot use "tours" for a key and a measure of one row: rename one of them.]`,
+      `[LedgerError: Cannot use "tours" for two columns of one row: rename the key or the measure.]`,
     );
     expect(() => aggregate(tours, twice)).toThrow(expect.objectContaining({ details: { column: "tours" } }));
   });

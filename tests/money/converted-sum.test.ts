@@ -5,7 +5,7 @@ import {
   type ExchangeRate,
   type Period,
   rmb,
-  sumConverted,
+  totalConverted,
   usd,
 } from "cultural-ledger";
 import fc from "fast-check";
@@ -40,9 +40,9 @@ const sales: readonly Sale[] = deepFreeze([
   { year: "2012", value: usd("1120000") },
 ]);
 
-describe("sumConverted", () => {
+describe("totalConverted", () => {
   test("adds the three products of Chongqing 2012 to USD 23,343,103.94", () => {
-    const sum = sumConverted(sales, options);
+    const sum = totalConverted(sales, options);
     expect(sum.total.toString()).toBe("USD 23343103.94");
     expect(sum.rounded).toBe(true);
     expect(sum.byCurrency.entries().map(String)).toEqual(["CNY 6900000", "USD 22250000"]);
@@ -53,13 +53,13 @@ describe("sumConverted", () => {
   test("rounds once at the end, or each row where that is asked for", () => {
     // 3 x 0.03 / 6.3123 = 0.014258; each 0.03 / 6.3123 = 0.0047526 rounds to nothing.
     const cents = [1, 2, 3].map(() => ({ year: "2012", value: rmb("0.03") }) as const);
-    expect(sumConverted(cents, options).total.toString()).toBe("USD 0.01");
-    expect(sumConverted(cents, { ...options, round: "each-row" }).total.toString()).toBe("USD 0");
+    expect(totalConverted(cents, options).total.toString()).toBe("USD 0.01");
+    expect(totalConverted(cents, { ...options, round: "each-row" }).total.toString()).toBe("USD 0");
   });
 
   test("leaves out what has no rate, and says so, row by row", () => {
     const unrated = { year: "2014", value: rmb("5") } as const;
-    const sum = sumConverted([...sales, unrated, unrated], options);
+    const sum = totalConverted([...sales, unrated, unrated], options);
     expect(sum.total.toString()).toBe("USD 23343103.94");
     expect(sum.byCurrency.get("CNY")?.toString()).toBe("CNY 6900010");
     expect(sum.unconverted.map(({ row, issue }) => [row, issue.code])).toEqual([
@@ -69,7 +69,7 @@ describe("sumConverted", () => {
   });
 
   test("of nothing is zero in the currency of the total", () => {
-    const sum = sumConverted([], options);
+    const sum = totalConverted([], options);
     expect([sum.total.toString(), sum.rounded, sum.rates, sum.byCurrency.entries()]).toEqual([
       "USD 0",
       false,
@@ -80,8 +80,8 @@ describe("sumConverted", () => {
 
   test("never takes a missing policy for a rate of 1", () => {
     const policyOf = () => undefined as never;
-    expectCode(() => sumConverted(sales, { ...options, policyOf }), "money/invalid-rate-query");
-    expect(sumConverted([{ year: "2012", value: usd("1") }], { ...options, policyOf }).total.toString()).toBe(
+    expectCode(() => totalConverted(sales, { ...options, policyOf }), "money/invalid-rate-query");
+    expect(totalConverted([{ year: "2012", value: usd("1") }], { ...options, policyOf }).total.toString()).toBe(
       "USD 1",
     );
   });
@@ -107,7 +107,7 @@ describe("sumConverted", () => {
       { year: "2013", value: rmb("61958") },
       { year: "1999", value: rmb("1") },
     ];
-    const sum = sumConverted(rows, { ...options, policyOf: (sale: Sale) => new YearPolicy(sale.year) });
+    const sum = totalConverted(rows, { ...options, policyOf: (sale: Sale) => new YearPolicy(sale.year) });
     expect(sum.total.toString()).toBe("USD 23353103.94");
     expect(sum.unconverted).toHaveLength(1);
   });
@@ -116,7 +116,7 @@ describe("sumConverted", () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => ({ at, value: rmb("1") }));
     const fixed = (at: number) => ({ ...rate("2012", `6.${10_000_000 + at}`), source: `source ${at}` });
     const started = performance.now();
-    const sum = sumConverted(rows, {
+    const sum = totalConverted(rows, {
       to: "USD",
       table,
       amountOf: (row) => row.value,
@@ -130,14 +130,14 @@ describe("sumConverted", () => {
 
   test("refuses roundings that are none, even where there are no rows", () => {
     expectCode(
-      () => sumConverted([], { ...options, round: "eachRow" as "once" }),
+      () => totalConverted([], { ...options, round: "eachRow" as "once" }),
       "money/unknown-rounding-mode",
     );
-    expectCode(() => sumConverted([], { ...options, rounding: { decimals: 99 } }), "money/invalid-decimals");
+    expectCode(() => totalConverted([], { ...options, rounding: { decimals: 99 } }), "money/invalid-decimals");
   });
 
   test("refuses rows without an amount", () => {
-    expectCode(() => sumConverted([{ year: "2012" } as unknown as Sale], options), "money/not-an-amount");
+    expectCode(() => totalConverted([{ year: "2012" } as unknown as Sale], options), "money/not-an-amount");
   });
 });
 
@@ -173,7 +173,7 @@ test("the total is the exact fraction, rounded once, in whatever order the rows 
         inCny("2013") * 10_000n * 63123n;
       const expected = centsHalfEven(numerator, denominator);
       for (const order of [asSales, asSales.toReversed()]) {
-        const { total } = sumConverted(order, options);
+        const { total } = totalConverted(order, options);
         expect(BigInt(total.value.times(100).toFixed())).toBe(expected);
       }
     }),

@@ -1,0 +1,81 @@
+/**
+ * Distinct values, counted or listed. They are kept as a set and never as a number, because distinct counts do not add.
+ */
+
+import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
+import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
+
+/**
+ * How many distinct values there are, exactly. A record may give one value, several (a tour has several areas) or none
+ * (`undefined`). Distinct counts of groups do not add up: take the total from its own aggregator.
+ *
+ * @throws `aggregate/invalid-key` for a value that is no text, number or boolean, and for `NaN`.
+ * @example
+ * const tours = [{ areas: ["JP", "FR"] }, { areas: ["FR"] }];
+ * aggregate(tours, distinct((tour: { areas: string[] }) => tour.areas)) // => 2
+ */
+export function distinct<In>(
+  valuesOf: (record: In) => Key | readonly Key[],
+): Aggregator<In, Set<Key>, number> {
+  return {
+    ...distinctSet(valuesOf),
+    definition: "distinct",
+    finish: (acc) => acc.size,
+  };
+}
+
+/**
+ * The distinct values themselves, once each: booleans, numbers, then text by code point. A record may give one value,
+ * several or none (`undefined`). No records give no values.
+ *
+ * @throws `aggregate/invalid-key` for a value that is no text, number or boolean, and for `NaN`.
+ * @example
+ * const tours = [{ areas: ["JP", "FR"] }, { areas: ["FR"] }];
+ * aggregate(tours, distinctValues((tour: { areas: string[] }) => tour.areas)) // => ["FR", "JP"]
+ */
+export function distinctValues<In, Value extends Key>(
+  valuesOf: (record: In) => Value | readonly Value[],
+): Aggregator<In, Set<Key>, readonly Exclude<Value, undefined>[]> {
+  return {
+    ...distinctSet(valuesOf),
+    definition: "distinctValues",
+    finish: (acc) => Object.freeze([...acc].sort(compareKeys)) as readonly Exclude<Value, undefined>[],
+  };
+}
+
+/** What both have in common: everything but the answer. */
+function distinctSet<In>(
+  valuesOf: (record: In) => Key | readonly Key[],
+): Omit<Aggregator<In, Set<Key>, never>, "definition" | "finish"> {
+  return {
+    init: () => new Set(),
+    step: (acc, record) => {
+      const values = valuesOf(record);
+      for (const value of isList(values) ? values : [values]) {
+        if (value !== undefined) acc.add(checkedKey(value, "distinct"));
+      }
+      return acc;
+    },
+    merge: (left, right) => {
+      for (const value of right) left.add(value);
+      return left;
+    },
+    encode: (acc) => [...acc].sort(compareKeys).map(encodeKey),
+    decode: (json) => {
+      if (!Array.isArray(json)) throw foreignPartial("distinct", json);
+      const values = Array.from(json, (value: unknown) => decodeValue(value));
+      if (!isAscending(values, compareKeys)) throw foreignPartial("distinct", json);
+      return new Set(values);
+    },
+  };
+}
+
+function isList(values: Key | readonly Key[]): values is readonly Key[] {
+  return Array.isArray(values);
+}
+
+function decodeValue(json: unknown): Key {
+  const decoded = decodeKey(json);
+  if (decoded?.key === undefined) throw foreignPartial("distinct", json);
+  return decoded.key;
+}

@@ -1,0 +1,165 @@
+/**
+ * Groups: the partial result of everything that is grouped. Keys lead through nested maps to one partial result each.
+ */
+
+import { getOrCreate } from "../foundation/get-or-create";
+import { quote } from "../foundation/issue";
+import type { Json } from "../foundation/json";
+import { LedgerError } from "../foundation/ledger-error";
+import { type Aggregator, definitionOf, foreignPartial, isAscending } from "./aggregator";
+import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
+import { type KeyFunction, refuseOverlaps } from "./overlap";
+
+/** One level of nested maps for each key; the innermost hold the partial results. Joined text keys could collide. */
+interface Level<Acc> extends Map<Key, Level<Acc> | Group<Acc>> {}
+
+interface Group<Acc> {
+  acc: Acc;
+}
+
+/** The groups seen so far. */
+export interface Groups<Acc> {
+  readonly root: Level<Acc>;
+}
+
+/** A group with its keys, in the order of the names. */
+export interface PlacedGroup<Acc> {
+  readonly path: readonly Key[];
+  readonly acc: Acc;
+}
+
+/** An aggregator without an answer, and the way to its groups. */
+export interface Grouping<In, Acc> extends Omit<Aggregator<In, Groups<Acc>, never>, "definition" | "finish"> {
+  readonly names: readonly string[];
+  /** The groups in the order of the answer, once their keys are found not to overlap. */
+  readonly placed: (groups: Groups<Acc>) => readonly PlacedGroup<Acc>[];
+  /** As `groupBy("area", "year"; count)`. */
+  readonly definition: string;
+}
+
+/** The part that `groupBy`, `rollup` and `cube` share: they differ in what they answer. */
+export function grouping<In, Acc>(
+  kind: string,
+  keys: Readonly<Record<string, KeyFunction<In, Key>>>,
+  inner: Aggregator<In, Acc, unknown>,
+): Grouping<In, Acc> {
+  const names = Object.keys(keys);
+  const keyFunctions = Object.values(keys);
+  const rules = keyFunctions.map((keyOf) => keyOf["~overlap"]);
+  const last = names.length - 1;
+  if (last < 0) throw noKeys(kind);
+
+  const groupOf = (root: Level<Acc>, path: readonly Key[]): Group<Acc> => {
+    let level = root;
+    for (const key of path.slice(0, -1)) level = getOrCreate(level, key, newLevel<Acc>) as Level<Acc>;
+    return getOrCreate(level, path.at(-1), () => ({ acc: inner.init() })) as Group<Acc>;
+  };
+  const newGroup = (): Group<Acc> => ({ acc: inner.init() });
+  const keyAt = (at: number, record: In): Key =>
+    checkedKey((keyFunctions[at] as KeyFunction<In, Key>)(record), names[at] as string);
+
+  return {
+    names,
+    definition: `${kind}(${names.map((name) => JSON.stringify(name)).join(", ")}; ${definitionOf(inner)})`,
+    init: () => ({ root: newLevel() }),
+    step: (groups, record) => {
+      let level = groups.root;
+      for (let at = 0; at < last; at++) {
+        level = getOrCreate(level, keyAt(at, record), newLevel<Acc>) as Level<Acc>;
+      }
+      const group = getOrCreate(level, keyAt(last, record), newGroup) as Group<Acc>;
+      group.acc = inner.step(group.acc, record);
+      return groups;
+    },
+    merge: (left, right) => {
+      for (const { path, acc } of groupsIn(right.root, names.length)) {
+        const into = groupOf(left.root, path);
+        into.acc = inner.merge(into.acc, acc);
+      }
+      return left;
+    },
+    placed: ({ root }) => {
+      const groups = groupsIn(root, names.length);
+      refuseOverlaps(names, rules, groups);
+      return groups;
+    },
+    encode: ({ root }) =>
+      groupsIn(root, names.length).map(({ path, acc }): Json => [path.map(encodeKey), inner.encode(acc)]),
+    decode: (json) => {
+      if (!Array.isArray(json)) throw foreignPartial(kind, json);
+      const root: Level<Acc> = newLevel();
+      const paths = Array.from(json, (entry: unknown) => {
+        const [encodedPath, encoded] = Array.isArray(entry) && entry.length === 2 ? entry : [];
+        const path = decodePath(kind, encodedPath, names.length);
+        groupOf(root, path).acc = inner.decode(encoded);
+        return path;
+      });
+      // Two entries of one group would leave only the later.
+      if (!isAscending(paths, comparePaths)) throw foreignPartial(kind, json);
+      return { root };
+    },
+  };
+}
+
+function newLevel<Acc>(): Level<Acc> {
+  return new Map();
+}
+
+/** Every group with its keys, in the order of the answer. */
+function groupsIn<Acc>(level: Level<Acc>, depth: number): readonly PlacedGroup<Acc>[] {
+  const keys = [...level.keys()].sort(compareKeys);
+  return keys.flatMap((key): readonly PlacedGroup<Acc>[] => {
+    const child = level.get(key);
+    if (depth === 1) return [{ path: [key], acc: (child as Group<Acc>).acc }];
+    const deeper = groupsIn(child as Level<Acc>, depth - 1);
+    return deeper.map(({ path, acc }) => ({ path: [key, ...path], acc }));
+  });
+}
+
+/** The order of the answer: by the first key in which two groups differ. */
+export function comparePaths(left: readonly Key[], right: readonly Key[]): number {
+  const at = left.findIndex((key, place) => compareKeys(key, right[place]) !== 0);
+  return at === -1 ? 0 : compareKeys(left[at], right[at]);
+}
+
+/** A row of named columns: the keys first, then the measures, none of them twice. */
+export function rowOf(columns: readonly (readonly [string, unknown])[], measures: unknown): object {
+  if (
+    typeof measures !== "object" ||
+    measures === null ||
+    Object.getPrototypeOf(measures) !== Object.prototype
+  ) {
+    throw new LedgerError(
+      "aggregate/not-a-row",
+      `Cannot make a row of ${quote(measures)}: groups need measures with names. Wrap them, as in groupBy(keys, all({ value: measure })).`,
+    );
+  }
+  const entries = [...columns, ...Object.entries(measures)];
+  const row = Object.fromEntries(entries);
+  if (Object.keys(row).length === entries.length) return Object.freeze(row);
+  const twice = columns.find(([name], at) => entries.slice(at + 1).some(([other]) => other === name));
+  throw duplicateColumn(twice?.[0] ?? "");
+}
+
+/** The error for two columns of one name. */
+export function duplicateColumn(column: string): LedgerError {
+  return new LedgerError(
+    "aggregate/duplicate-column",
+    `Cannot use ${quote(column)} for two columns of one row: rename the key or the measure.`,
+    { details: { column } },
+  );
+}
+
+function decodePath(kind: string, json: unknown, length: number): readonly Key[] {
+  const keys = Array.isArray(json) ? json.flatMap((key: unknown) => decodeKey(key) ?? []) : [];
+  if (keys.length !== length) throw foreignPartial(kind, json);
+  return keys.map(({ key }) => key);
+}
+
+function noKeys(kind: string): LedgerError {
+  return new LedgerError(
+    "aggregate/no-keys",
+    `Cannot run ${kind} over no keys: name at least one, as in groupBy({ area: (record) => record.area }, measures), or aggregate without groups.`,
+    { details: { kind } },
+  );
+}

@@ -1,0 +1,178 @@
+/**
+ * Subtotals: the rows of groups together with those of fewer keys. They are joined from partial results and never added
+ * up from rows, so that distinct counts are right on every level.
+ *
+ * @source GROUP BY ROLLUP and CUBE of ISO/IEC 9075-2 (SQL), without its NULL for a key that is totalled
+ */
+
+import { getOrCreate } from "../foundation/get-or-create";
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import type { Aggregator } from "./aggregator";
+import type { KeyFunctions, Row } from "./group-by";
+import { comparePaths, type Groups, grouping, type PlacedGroup, rowOf } from "./groups";
+import { encodeKey, type Key } from "./key";
+
+type Flat<T> = { readonly [Name in keyof T]: T[Name] };
+
+/** The row of one level: the keys up to its own, and the measures. */
+type LevelRow<Keys, Names extends keyof Keys, Level extends string, Out> = Flat<
+  { readonly level: Level } & Row<Pick<Keys, Names>, Out>
+>;
+
+type LevelRows<
+  Keys,
+  Order extends readonly unknown[],
+  Out,
+  Seen extends keyof Keys = never,
+> = Order extends readonly [infer Name extends keyof Keys & string, ...infer Rest]
+  ? LevelRow<Keys, Seen | Name, Name, Out> | LevelRows<Keys, Rest, Out, Seen | Name>
+  : never;
+
+/**
+ * A row of `rollup`. `level` says which it is: "total" has no key, every other level has its key and those before it.
+ */
+export type RollupRow<Keys, Order extends readonly unknown[], Out> =
+  | LevelRow<Keys, never, "total", Out>
+  | LevelRows<Keys, Order, Out>;
+
+type Subsets<Name extends PropertyKey> =
+  | { readonly names: Name }
+  | { [One in Name]: Subsets<Exclude<Name, One>> }[Name];
+
+type RowsBy<Keys, Subset, Out> = Subset extends { readonly names: infer Names extends keyof Keys }
+  ? Flat<{ readonly by: readonly Names[] } & Row<Pick<Keys, Names>, Out>>
+  : never;
+
+/** A row of `cube`: `by` names the keys that it has, in the order of the key functions. Ask `"area" in row` to read one. */
+export type CubeRow<Keys, Out> = RowsBy<Keys, Subsets<keyof Keys>, Out>;
+
+/**
+ * Rows of every level of a hierarchy: the total, then one row for each first key, each pair of first and second key,
+ * and so on. `order` names the keys from coarse to fine. Levels come from coarse to fine, rows of a level sorted by
+ * their keys (text by code point, the unknown last). No records give the total row alone, with the measures of nothing.
+ *
+ * @throws as `groupBy`; `aggregate/invalid-order` where `order` is not every key once, or a key is called "total".
+ * @example
+ * type Visit = { year: string; direction: string; area: string };
+ * const visits: Visit[] = [
+ *   { year: "2012", direction: "outbound", area: "FR" },
+ *   { year: "2013", direction: "outbound", area: "FR" },
+ * ];
+ * const keys = { year: (visit: Visit) => visit.year };
+ * const measures = all({ visits: count(), areas: distinct((visit: Visit) => visit.area) });
+ * const rows = aggregate(visits, rollup(keys, ["year"], measures));
+ * rows[0] // => { level: "total", visits: 2, areas: 1 }
+ * rows[2] // => { level: "year", year: "2013", visits: 1, areas: 1 }
+ */
+export function rollup<
+  Keys extends Record<string, Key>,
+  const Order extends readonly (keyof Keys & string)[],
+  In,
+  Acc,
+  Out extends Readonly<Record<string, unknown>>,
+>(
+  keys: KeyFunctions<In, Keys>,
+  order: Order,
+  inner: Aggregator<In, Acc, Out>,
+): Aggregator<In, Groups<Acc>, readonly RollupRow<Keys, Order, Out>[]> {
+  const { names, placed, definition, ...groups } = grouping<In, Acc>("rollup", keys, inner);
+  const columns = order.map((name) => names.indexOf(name));
+  const isEveryKeyOnce = new Set(columns).size === names.length && columns.length === names.length;
+  if (!isEveryKeyOnce || columns.includes(-1) || names.includes("total")) throw invalidOrder(names, order);
+  return {
+    ...groups,
+    definition: `${definition} in order ${JSON.stringify(order)}`,
+    finish: (acc) => {
+      const finest = placed(acc);
+      const levels = ["total", ...order].map((level, depth) =>
+        subtotals(finest, columns.slice(0, depth), inner).map(({ path, acc: group }) => {
+          const keyColumns = path.map((key, at) => [order[at] as string, key] as const);
+          return rowOf([["level", level], ...keyColumns], inner.finish(group));
+        }),
+      );
+      return Object.freeze(levels.flat()) as readonly RollupRow<Keys, Order, Out>[];
+    },
+  };
+}
+
+/**
+ * Rows of every combination of keys: the total, the rows of each key alone, of each pair, up to all of them. Rows of
+ * fewer keys come first; among as many keys those whose names stand earlier; then sorted by the keys. With n keys there
+ * are 2 to the power of n combinations. No records give the total row alone, with the measures of nothing.
+ *
+ * @throws as `groupBy`
+ * @example
+ * type Visit = { year: string; direction: string };
+ * const visits: Visit[] = [{ year: "2012", direction: "outbound" }, { year: "2012", direction: "inbound" }];
+ * const keys = { year: (visit: Visit) => visit.year, direction: (visit: Visit) => visit.direction };
+ * const rows = aggregate(visits, cube(keys, all({ visits: count() })));
+ * rows.length // => 6
+ * rows[2] // => { by: ["direction"], direction: "inbound", visits: 1 }
+ */
+export function cube<
+  Keys extends Record<string, Key>,
+  In,
+  Acc,
+  Out extends Readonly<Record<string, unknown>>,
+>(
+  keys: KeyFunctions<In, Keys>,
+  inner: Aggregator<In, Acc, Out>,
+): Aggregator<In, Groups<Acc>, readonly CubeRow<Keys, Out>[]> {
+  const { names, placed, ...groups } = grouping<In, Acc>("cube", keys, inner);
+  const sets = subsetsOf(names.length);
+  return {
+    ...groups,
+    finish: (acc) => {
+      const finest = placed(acc);
+      const rows = sets.flatMap((columns) => {
+        const by = Object.freeze(columns.map((column) => names[column] as string));
+        return subtotals(finest, columns, inner).map(({ path, acc: group }) => {
+          const keyColumns = path.map((key, at) => [by[at] as string, key] as const);
+          return rowOf([["by", by], ...keyColumns], inner.finish(group));
+        });
+      });
+      return Object.freeze(rows) as readonly CubeRow<Keys, Out>[];
+    },
+  };
+}
+
+/** The groups joined over all columns but the given ones, sorted by these; over none there is one, also of nothing. */
+function subtotals<In, Acc>(
+  groups: readonly PlacedGroup<Acc>[],
+  columns: readonly number[],
+  inner: Aggregator<In, Acc, unknown>,
+): readonly PlacedGroup<Acc>[] {
+  const total = { path: [] as readonly Key[], acc: inner.init() };
+  const joined = new Map(columns.length === 0 ? [["[]", total]] : []);
+  for (const { path, acc } of groups) {
+    const own = columns.map((column) => path[column]);
+    const name = JSON.stringify(own.map(encodeKey));
+    const into = getOrCreate(joined, name, () => ({ path: own, acc: inner.init() }));
+    into.acc = inner.merge(into.acc, acc);
+  }
+  return [...joined.values()].sort((left, right) => comparePaths(left.path, right.path));
+}
+
+/** The combinations of the first whole numbers: fewer first, then in lexicographic order. */
+function subsetsOf(size: number): readonly (readonly number[])[] {
+  let subsets: readonly (readonly number[])[] = [[]];
+  const all = [...subsets];
+  for (let length = 1; length <= size; length++) {
+    subsets = subsets.flatMap((subset) =>
+      Array.from({ length: size }, (_, at) => at)
+        .filter((at) => at > (subset.at(-1) ?? -1))
+        .map((at) => [...subset, at]),
+    );
+    all.push(...subsets);
+  }
+  return all;
+}
+
+function invalidOrder(names: readonly string[], order: readonly string[]): LedgerError {
+  return new LedgerError(
+    "aggregate/invalid-order",
+    `Cannot order ${names.map(quote).join(", ")} as ${order.map(quote).join(", ") || "nothing"}: the order names every key once, from coarse to fine, and no key is called "total", which is the level of all records.`,
+    { details: { keys: names, order } },
+  );
+}

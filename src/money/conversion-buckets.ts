@@ -1,0 +1,203 @@
+/**
+ * Conversion buckets: the partial result of a total in one currency. Amounts of one currency and one policy share a rate,
+ * so they are added first and multiplied once, which keeps the sum exact and lets parts of it be joined.
+ */
+
+import { getOrCreate } from "../foundation/get-or-create";
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { compareText } from "../foundation/order";
+import type { RoundingOptions } from "./arithmetic";
+import { roundFraction } from "./conversion";
+import type { CurrencyCode } from "./currency";
+import { amountOf, type CurrencyAmount, exactOf, requireAmount } from "./currency-amount";
+import type { ExactNumber } from "./exact-number";
+import { addToSum, emptySum, type RunningSum } from "./exact-sum";
+import { findRate, type RateAnswer } from "./find-rate";
+import { type Fraction, fractionOf, multiplyFractions, sumFractions } from "./fraction";
+import { type MultiCurrencyTotal, multiCurrencyTotal } from "./multi-currency-total";
+import type { RatePolicy, RateQuery } from "./rate-query";
+import type { RateTable } from "./rate-table";
+import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
+
+/** Into which currency, at which rates, and how rounded. */
+export interface ConversionOptions<C extends CurrencyCode> {
+  /** The currency of the total. */
+  readonly to: C;
+  readonly table: RateTable;
+  /** Source, pivots and skew, as for `findRate`; the same for every row. */
+  readonly search?: Pick<RateQuery, "source" | "pivots" | "maxSkewDays">;
+  /** `once` rounds the total only; `each-row` rounds every row first, those in the currency of the total too. `once` where left out. */
+  readonly round?: "once" | "each-row";
+  readonly rounding?: RoundingOptions;
+}
+
+/** A rate that was used, how many rows it converted, and what they had in their own currency. */
+export interface RateUse {
+  readonly rate: ResolvedRate;
+  readonly rows: number;
+  readonly original: CurrencyAmount;
+}
+
+/** The rows of one currency and policy; rows in the currency of the total have no policy and need no rate. */
+export interface ConversionBucket {
+  readonly currency: CurrencyCode;
+  readonly policy: RatePolicy | undefined;
+  readonly answer: RateAnswer | undefined;
+  /** What the rows have in their own currency. */
+  readonly sum: RunningSum;
+  /** What the rows give in the currency of the total, each rounded by itself; nothing where only the total is. */
+  readonly roundedRows: RunningSum;
+  isRounded: boolean;
+  rows: number;
+}
+
+export type ConversionBuckets = Map<string, ConversionBucket>;
+
+/** What the buckets amount to. */
+export interface BucketTotal<C extends CurrencyCode> {
+  readonly total: CurrencyAmount<C>;
+  readonly rounded: boolean;
+  readonly byCurrency: MultiCurrencyTotal;
+  readonly rates: readonly RateUse[];
+}
+
+/** Refuses options that no row could use, also where there is no row. */
+export function checkConversionOptions<C extends CurrencyCode>({
+  to,
+  round = "once",
+  rounding = {},
+}: ConversionOptions<C>): void {
+  if (round !== "once" && round !== "each-row") throw unknownRound(round);
+  roundFraction<C>({ numerator: 0n, denominator: 1n }, to, rounding);
+}
+
+/** An empty bucket, its rate looked up once. */
+export function emptyBucket<C extends CurrencyCode>(
+  { to, table, search = {} }: ConversionOptions<C>,
+  currency: CurrencyCode,
+  policy: RatePolicy | undefined,
+): ConversionBucket {
+  const answer =
+    currency === to
+      ? undefined
+      : findRate(table, { ...search, from: currency, to, policy: policy as RatePolicy });
+  return { currency, policy, answer, sum: emptySum(), roundedRows: emptySum(), isRounded: false, rows: 0 };
+}
+
+/** Adds an amount to its bucket, in place, and gives the bucket. `policyOf` is asked only where a rate is needed. */
+export function addToBuckets<C extends CurrencyCode>(
+  buckets: ConversionBuckets,
+  options: ConversionOptions<C>,
+  value: CurrencyAmount,
+  policyOf: () => RatePolicy,
+): ConversionBucket {
+  const amount = requireAmount(value);
+  const { currency } = amount;
+  const policy = currency === options.to ? undefined : policyOf();
+  const bucket = getOrCreate(buckets, bucketKey(currency, policy), () =>
+    emptyBucket(options, currency, policy),
+  );
+  const exact = exactOf(amount);
+  bucket.rows += 1;
+  addToSum(bucket.sum, exact);
+  if (options.round !== "each-row" || bucket.answer?.ok === false) return bucket;
+  const row = roundFraction<C>(converted(exact, bucket), options.to, options.rounding ?? {});
+  addToSum(bucket.roundedRows, exactOf(row.amount));
+  bucket.isRounded ||= row.rounded;
+  return bucket;
+}
+
+/** Adds one bucket to another of the same currency and policy, in place; the second is left as it is. */
+export function mergeBucket(into: ConversionBucket, from: ConversionBucket): void {
+  addToSum(into.sum, from.sum);
+  addToSum(into.roundedRows, from.roundedRows);
+  into.isRounded ||= from.isRounded;
+  into.rows += from.rows;
+}
+
+/** The total of all buckets that have a rate or need none, rounded once at most. */
+export function totalOfBuckets<C extends CurrencyCode>(
+  buckets: readonly ConversionBucket[],
+  { to, round = "once", rounding = {} }: ConversionOptions<C>,
+): BucketTotal<C> {
+  const included = buckets.filter(({ answer }) => answer?.ok !== false);
+  const { amount: total, rounded } =
+    round === "each-row"
+      ? { amount: amountOf<C>(sumOf(included, "roundedRows"), to), rounded: included.some(isRounded) }
+      : roundFraction<C>(sumFractions(included.map((bucket) => converted(bucket.sum, bucket))), to, rounding);
+  const currencies = [...new Set(buckets.map(({ currency }) => currency))];
+  const sums = currencies.map(
+    (code) =>
+      [
+        code,
+        sumOf(
+          buckets.filter(({ currency }) => currency === code),
+          "sum",
+        ),
+      ] as const,
+  );
+  return {
+    total,
+    rounded,
+    byCurrency: multiCurrencyTotal(new Map(sums)),
+    rates: Object.freeze(included.flatMap(rateUse)),
+  };
+}
+
+/** In an order that no row decides: by currency, then by the fields of the policy. */
+export function sortedBuckets(buckets: ConversionBuckets): readonly ConversionBucket[] {
+  return [...buckets].sort(([left], [right]) => compareText(left, right)).map(([, bucket]) => bucket);
+}
+
+/** What tells one bucket from another: the fields that a policy is read by, and nothing else that it may carry. */
+export function bucketKey(currency: CurrencyCode, policy: RatePolicy | undefined): string {
+  if (policy === undefined) return currency;
+  return JSON.stringify([
+    currency,
+    ...POLICY_FIELDS.map((field) => namedField(policy, field)),
+    ...rateFields(policy),
+  ]);
+}
+
+const POLICY_FIELDS = ["kind", "date", "period", "basis", "flow", "maxAgeDays"] as const;
+const RATE_FIELDS = ["base", "quote", "rate", "perUnits", "basis", "period", "source"] as const;
+
+function rateFields(policy: unknown): readonly unknown[] {
+  const { rate } = (policy ?? {}) as { readonly rate?: unknown };
+  return RATE_FIELDS.map((field) => namedField(rate, field));
+}
+
+function namedField(holder: unknown, field: string): readonly [string, string] {
+  const value = ((holder ?? {}) as Record<string, unknown>)[field];
+  return [typeof value, String(value)];
+}
+
+/** A number of a bucket's currency in the currency of the total, exactly. */
+function converted(number: ExactNumber, { answer }: ConversionBucket): Fraction {
+  const exact = fractionOf(number);
+  return answer?.ok ? multiplyFractions(exact, fractionOfRate(answer.value)) : exact;
+}
+
+function sumOf(buckets: readonly ConversionBucket[], field: "sum" | "roundedRows"): RunningSum {
+  const sum = emptySum();
+  for (const bucket of buckets) addToSum(sum, bucket[field]);
+  return sum;
+}
+
+function isRounded(bucket: ConversionBucket): boolean {
+  return bucket.isRounded;
+}
+
+function rateUse({ answer, currency, sum, rows }: ConversionBucket): readonly RateUse[] {
+  if (!answer?.ok) return [];
+  return [Object.freeze({ rate: answer.value, rows, original: amountOf(sum, currency) })];
+}
+
+function unknownRound(round: unknown): LedgerError {
+  return new LedgerError(
+    "money/unknown-rounding-mode",
+    `Cannot round ${quote(round)}: a converted sum is rounded "once" or "each-row".`,
+    { details: { round } },
+  );
+}
