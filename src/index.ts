@@ -35,6 +35,7 @@ export {
   quarter,
   year,
 } from "./time/period";
+export { nextPeriod, periodsIn } from "./time/period-sequence";
 
 // money
 export { type AllocationWeight, allocateAmount } from "./money/allocation";
@@ -96,7 +97,7 @@ export { describeResolvedRate, type RateLeg, type ResolvedRate } from "./money/r
 export type { RoundingMode } from "./money/rounding";
 
 // figures
-export { type Count, isCount, leastOfCount, totalCount } from "./figures/count";
+export { type Count, isCount, leastOfCount, multiplyCounts, totalCount } from "./figures/count";
 export {
   atLeast,
   exactly,
@@ -149,7 +150,7 @@ export {
 export type { Activity, ActivityKind } from "./model/activity";
 export type { Agreement, Party } from "./model/agreement";
 export type { CulturalProject } from "./model/cultural-project";
-export { areasOfDelegation, type Delegation, type Leg } from "./model/delegation";
+export { areasOfDelegation, type Delegation, type Leg, legsOfVisit } from "./model/delegation";
 export { checkLedger, createLedger, type Ledger, type LedgerRecords } from "./model/ledger";
 export type { Partnership, PartnershipKind } from "./model/partnership";
 export type { Edition, Programme, ProgrammeKind } from "./model/programme";
@@ -158,14 +159,54 @@ export type { Source } from "./model/source";
 export type { TradeFlow, TradeKind, TradeRecord } from "./model/trade-record";
 
 // aggregate
+export {
+  type AggregateAsyncOptions,
+  aggregateAsync,
+  type StopSignal,
+} from "./aggregate/aggregate-async";
 export { type Aggregator, type AnyAggregator, aggregate, type OutputOf } from "./aggregate/aggregator";
+export { type AggregatorsOf, aggregatorsOf } from "./aggregate/aggregators-of";
 export { all, filter, flatMapInput, type Measures, mapInput, mapOutput } from "./aggregate/combinators";
+export {
+  type ConvertedTotal,
+  type SumConvertedOptions,
+  sumConverted,
+  type UnconvertedAmounts,
+} from "./aggregate/converted-leaf";
 export { distinct, distinctValues } from "./aggregate/distinct";
+export { type AreasSoFar, type DistinctAreas, distinctAreas } from "./aggregate/distinct-areas";
 export { type Deduplicated, distinctBy, type SeenRecord } from "./aggregate/distinct-by";
+export {
+  type ActivitiesByKind,
+  activityCount,
+  activityCountByKind,
+  audienceCount,
+  type CountMeasure,
+  delegationCount,
+  legCount,
+  personLegCount,
+  personTripCount,
+  projectCount,
+  visitedAreas,
+} from "./aggregate/exchange-measures";
+export {
+  type Extreme,
+  maxBy,
+  minBy,
+  type Orderable,
+  type OrderedRecord,
+  type Top,
+  type TopSoFar,
+  topBy,
+} from "./aggregate/extremes";
+export { type FilledPeriod, type FillOptions, fillPeriods } from "./aggregate/fill-periods";
 export { groupBy, type KeyFunctions, type Row } from "./aggregate/group-by";
 export type { Groups } from "./aggregate/groups";
-export type { Key } from "./aggregate/key";
+export { type GrowthBase, type GrowthPoint, growth } from "./aggregate/growth";
+export type { Key, RecordId } from "./aggregate/key";
 export { count, type SummedCount, sumCounts } from "./aggregate/leaves";
+export { type Mean, type MeanSoFar, type MeanValue, mean } from "./aggregate/mean";
+export type { Measured } from "./aggregate/measured-value";
 export { sumByCurrency, sumMoney } from "./aggregate/money-leaves";
 export {
   type AreaKeyOptions,
@@ -173,8 +214,36 @@ export {
   type CodeKeyOptions,
   codeKey,
   type KeyFunction,
+  type OverlapRule,
 } from "./aggregate/overlap";
+export {
+  asPartial,
+  type CountedRecords,
+  finishPartial,
+  mergePartials,
+  type PartialResult,
+  partialOf,
+  type ShardOptions,
+  type WholeOptions,
+} from "./aggregate/partial";
+export type { KnownPoint, SeriesPoint } from "./aggregate/period-series";
+export { type RankedRow, type RankOptions, rank } from "./aggregate/rank";
+export { type RecordHigh, type RecordHistory, recordHighs } from "./aggregate/record-highs";
 export { type CubeRow, cube, type RollupRow, rollup } from "./aggregate/rollup";
+export { type RowShare, type ShareOptions, type Shares, shares } from "./aggregate/shares";
+export {
+  type CoverageRatio,
+  coverageRatio,
+  exportTotal,
+  importTotal,
+  type TradeBalance,
+  type TradeMeasure,
+  type TradeTotal,
+  type TradeTotalOptions,
+  tradeBalance,
+  tradeTotal,
+} from "./aggregate/trade-measures";
+export type { Unit } from "./aggregate/unit";
 export { type Guarded, withoutOverlap } from "./aggregate/without-overlap";
 
 // report

@@ -7,7 +7,7 @@ import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
 import { type Aggregator, definitionOf, foreignPartial, isAscending } from "./aggregator";
-import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
+import { checkedId, compareKeys, decodeKey, encodeKey, type RecordId } from "./key";
 import { decodeTally } from "./partial-sum";
 
 /** The answer over each record once, and the records that came more than once. */
@@ -17,7 +17,7 @@ export interface Deduplicated<Out> {
   /** How many different records there are. */
   readonly records: number;
   /** The identities that came more than once, sorted by code point. */
-  readonly repeated: readonly Key[];
+  readonly repeated: readonly RecordId[];
 }
 
 /** What the measure makes of one record, and how often it came. */
@@ -42,11 +42,17 @@ export interface SeenRecord<Acc> {
  * repeated // => ["b"]
  */
 export function distinctBy<In, Acc, Out>(
-  idOf: (record: In) => Exclude<Key, undefined>,
+  idOf: (record: In) => RecordId,
   inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, Map<Key, SeenRecord<Acc>>, Deduplicated<Out>> {
+): Aggregator<In, Map<RecordId, SeenRecord<Acc>>, Deduplicated<Out>> {
   const textOf = (acc: Acc): string => JSON.stringify(inner.encode(acc));
-  const add = (seen: Map<Key, SeenRecord<Acc>>, id: Key, acc: Acc, times: number, isOwn: boolean): void => {
+  const add = (
+    seen: Map<RecordId, SeenRecord<Acc>>,
+    id: RecordId,
+    acc: Acc,
+    times: number,
+    isOwn: boolean,
+  ): void => {
     const own = getOrCreate(seen, id, () => ({
       acc: isOwn ? acc : inner.merge(inner.init(), acc),
       times: 0,
@@ -58,8 +64,7 @@ export function distinctBy<In, Acc, Out>(
     definition: `distinctBy(${definitionOf(inner)})`,
     init: () => new Map(),
     step: (seen, record) => {
-      const id = checkedKey(idOf(record), "distinctBy");
-      if (id === undefined) throw noIdentity();
+      const id = checkedId(idOf(record), "distinctBy");
       add(seen, id, inner.step(inner.init(), record), 1, true);
       return seen;
     },
@@ -97,18 +102,10 @@ export function distinctBy<In, Acc, Out>(
   };
 }
 
-function conflicting(id: Key): LedgerError {
+function conflicting(id: RecordId): LedgerError {
   return new LedgerError(
     "aggregate/conflicting-records",
     `Cannot take two different records of the identity ${quote(id)} for one: the measure sees them differently. Correct or leave out one of them, or give an identity that tells them apart.`,
     { details: { id } },
-  );
-}
-
-function noIdentity(): LedgerError {
-  return new LedgerError(
-    "aggregate/invalid-key",
-    "Cannot tell a record whose identity is undefined from others: give every record an id, or filter those without one first.",
-    { details: { where: "distinctBy", key: undefined } },
   );
 }

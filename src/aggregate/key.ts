@@ -10,6 +10,9 @@ import { compareText } from "../foundation/order";
 /** A value to group by. Text and numbers are told apart (1 and "1" are two keys); `undefined` is the key of the unknown. */
 export type Key = string | number | boolean | undefined;
 
+/** The identity of a record, which is never unknown. */
+export type RecordId = Exclude<Key, undefined>;
+
 /**
  * Guards against keys that are no stable identity.
  *
@@ -23,6 +26,21 @@ export function checkedKey(key: Key, where: string): Key {
     "aggregate/invalid-key",
     `Cannot use ${quote(key)} as a key of ${where}: a key is text, a number other than NaN, a boolean, or undefined for unknown. Give the code or id of an object instead of the object.`,
     { details: { where, key } },
+  );
+}
+
+/**
+ * Guards against records that nothing tells apart.
+ *
+ * @throws `aggregate/invalid-key`
+ */
+export function checkedId(id: Key, where: string): RecordId {
+  const checked = checkedKey(id, where);
+  if (checked !== undefined) return checked;
+  throw new LedgerError(
+    "aggregate/invalid-key",
+    `Cannot tell a record whose identity is undefined from others in ${where}: give every record an id, or filter those without one first.`,
+    { details: { where, key: id } },
   );
 }
 

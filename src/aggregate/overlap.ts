@@ -9,6 +9,7 @@ import { LedgerError } from "../foundation/ledger-error";
 import type { AreaCode } from "../geography/area-code";
 import { overlappingAreas } from "../geography/containment";
 import { encodeKey, type Key } from "./key";
+import { optionWord } from "./option-word";
 
 /** Finds two keys of one column that must not be added up. */
 export type OverlapRule = (keys: readonly Key[], column: string) => LedgerError | undefined;
@@ -35,7 +36,7 @@ export interface CodeKeyOptions {
  * A key that is an area. Areas of which one contains another (`035` and `TH`, `GB` and `GB-WLS`) are refused when the
  * groups answer, within the same other keys, because their values would count twice in every total.
  *
- * @throws from the groups that use it: `aggregate/overlapping-areas`, `geography/unknown-area`
+ * @throws `aggregate/unknown-option`; from the groups that use it: `aggregate/overlapping-areas`, `geography/unknown-area`
  * @example
  * const sales = [{ market: "035" }, { market: "TH" }] as const;
  * const byMarket = groupBy({ market: areaKey((sale: (typeof sales)[number]) => sale.market) }, all({ sales: count() }));
@@ -45,16 +46,17 @@ export interface CodeKeyOptions {
  */
 export function areaKey<In, Area extends AreaCode | undefined>(
   areaOf: (record: In) => Area,
-  { overlap = "refuse" }: AreaKeyOptions = {},
+  { overlap }: AreaKeyOptions = {},
 ): KeyFunction<In, Area> {
-  return ruled(areaOf, overlap === "allow" ? undefined : areasApart);
+  const isAllowed = optionWord("overlap", overlap, ["refuse", "allow"]) === "allow";
+  return ruled(areaOf, isAllowed ? undefined : areasApart);
 }
 
 /**
  * A key that is a code of a classification. Codes of several levels (`97`, `9701` and `970110`) are refused when the
  * groups answer, within the same other keys, because a heading holds what its items hold.
  *
- * @throws from the groups that use it: `aggregate/mixed-levels`
+ * @throws `aggregate/unknown-option`; from the groups that use it: `aggregate/mixed-levels`
  * @example
  * const sales = [{ hs: "97" }, { hs: "970110" }];
  * const byCode = groupBy({ hs: codeKey((sale: { hs: string }) => sale.hs) }, all({ sales: count() }));
@@ -62,9 +64,10 @@ export function areaKey<In, Area extends AreaCode | undefined>(
  */
 export function codeKey<In, Code extends string | undefined>(
   codeOf: (record: In) => Code,
-  { levelOf = (code) => code.length, levels = "one" }: CodeKeyOptions = {},
+  { levelOf = (code) => code.length, levels }: CodeKeyOptions = {},
 ): KeyFunction<In, Code> {
-  return ruled(codeOf, levels === "mixed" ? undefined : sameLevel(levelOf));
+  const isMixed = optionWord("levels", levels, ["one", "mixed"]) === "mixed";
+  return ruled(codeOf, isMixed ? undefined : sameLevel(levelOf));
 }
 
 /** A copy of the function with a rule, so that the caller's own function stays as it is. */

@@ -2,7 +2,7 @@
  * Running totals as JSON: sums as plain decimal text, because they may exceed 2^53, and tallies as numbers.
  */
 
-import { formatPlain, parseExact } from "../money/exact-number";
+import { type DigitBounds, formatPlain, parseExact } from "../money/exact-number";
 import type { RunningSum } from "../money/exact-sum";
 import { foreignPartial } from "./aggregator";
 
@@ -15,8 +15,8 @@ export function encodeSum(sum: RunningSum): string {
 }
 
 /** The running total of such text; the same number in any other form is foreign. */
-export function decodeSum(json: unknown, aggregator: string): RunningSum {
-  const sum = typeof json === "string" ? parseExact(json, SUM_DIGITS) : undefined;
+export function decodeSum(json: unknown, aggregator: string, digits: DigitBounds = SUM_DIGITS): RunningSum {
+  const sum = typeof json === "string" ? parseExact(json, digits) : undefined;
   if (sum === undefined || formatPlain(sum) !== json) throw foreignPartial(aggregator, json);
   return { units: sum.units, scale: sum.scale };
 }

@@ -8,7 +8,7 @@ import { LedgerError } from "../foundation/ledger-error";
 import { decimalOf } from "../money/decimal";
 import { addExact, type ExactNumber, formatFixed, parseExact } from "../money/exact-number";
 import { addToSum, emptySum, type RunningSum } from "../money/exact-sum";
-import { FIGURE_DIGITS, type Figure, isFigure } from "./figure";
+import { atLeast, exactly, FIGURE_DIGITS, type Figure, isFigure } from "./figure";
 import type { Interval, IntervalEnd } from "./interval";
 
 /** How many: a whole number that is not negative, or a figure such as `moreThan(1000)`. */
@@ -65,6 +65,32 @@ export function totalCount(counts: Iterable<Count | undefined>): Interval {
   const sum = emptyCountSum();
   for (const count of counts) addCount(sum, count);
   return intervalOfCountSum(sum);
+}
+
+/**
+ * The product of two counts: persons times legs. A product with a bound is a lower bound.
+ *
+ * @throws `figures/invalid-count`
+ * @example
+ * multiplyCounts(110, 20) // => { qualifier: "exactly", number: "2200" }
+ * multiplyCounts(moreThan(1000), 2) // => { qualifier: "atLeast", number: "2002" }
+ * multiplyCounts(moreThan(1000), 1) // => { qualifier: "moreThan", number: "1000" }
+ */
+export function multiplyCounts(left: Count, right: Count): Figure {
+  const [one, other] = [figureOfCount(left), figureOfCount(right)];
+  if (isOne(one)) return other;
+  if (isOne(other)) return one;
+  const isExactly = one.qualifier === "exactly" && other.qualifier === "exactly";
+  return (isExactly ? exactly : atLeast)(leastOfCount(one) * leastOfCount(other));
+}
+
+function figureOfCount(count: Count): Figure {
+  if (readCount(count) === undefined) throw invalidCount(count);
+  return typeof count === "number" ? exactly(count) : count;
+}
+
+function isOne({ qualifier, number }: Figure): boolean {
+  return qualifier === "exactly" && number === "1";
 }
 
 /** A running total of no counts. */

@@ -63,9 +63,16 @@ export function joinAreaLists(lists: readonly AreaList[]): AreaList {
   const named = namedAreas(lists.flatMap(namedAreas));
   const openLists = lists.filter(isOpenList);
   if (openLists.length === 0) return named;
-  const bounds = openLists.flatMap(({ stated }) => (stated === undefined ? [] : [lowerBound(stated)]));
-  const [strongest] = bounds.sort(strongestFirst);
+  const strongest = strongestBound(openLists.map(({ stated }) => stated));
   return strongest === undefined ? { named, open: true } : { named, open: true, stated: strongest };
+}
+
+/** The greatest of the numbers stated, as a lower bound of a list that holds them all; `undefined` where none is. */
+export function strongestBound(stated: readonly (Count | undefined)[]): Figure | undefined {
+  const [strongest] = stated
+    .flatMap((count) => (count === undefined ? [] : [lowerBound(count)]))
+    .sort(strongestFirst);
+  return strongest;
 }
 
 /** The greatest first; of two wordings of one bound always the same, whatever the order of the lists. */

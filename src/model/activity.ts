@@ -3,6 +3,7 @@
  */
 
 import type { Count } from "../figures/count";
+import { compareText } from "../foundation/order";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
 import { areaList, countValue, direction, oneOf, period, RECORD_FIELDS, referenceTo, status } from "./checks";
@@ -26,6 +27,11 @@ export interface Activity extends LedgerRecord {
   /** The id of the project that it belongs to. */
   readonly project?: string;
   readonly status?: Status;
+}
+
+/** The kinds of an activity, once each, in code-point order. */
+export function kindsOfActivity({ kind }: Pick<Activity, "kind">): readonly ActivityKind[] {
+  return Object.freeze(typeof kind === "string" ? [kind] : [...new Set(kind)].sort(compareText));
 }
 
 const oneKind: Check = oneOf<ActivityKind>({

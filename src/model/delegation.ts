@@ -3,8 +3,12 @@
  */
 
 import type { Count } from "../figures/count";
+import { atLeast } from "../figures/figure";
+import { isExact } from "../figures/interval";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
+import { countAreas, ISO_3166 } from "../geography/area-profile";
+import { countryOf } from "../geography/containment";
 import type { Period } from "../time/period";
 import {
   area,
@@ -53,6 +57,28 @@ export interface Delegation extends LedgerRecord {
  */
 export function areasOfDelegation({ areas, legs }: Delegation): AreaList | undefined {
   return legs?.map(({ area }) => area) ?? areas;
+}
+
+/**
+ * The country legs of one visit: stays that follow each other in one country are one leg. A visit that gives its areas
+ * only has one leg in each at least, and exactly one where a closed list names one; `undefined` where nothing is said,
+ * or where the areas are those of several visits.
+ *
+ * @example
+ * const legs = [{ area: "FR", place: "Paris" }, { area: "FR", place: "Lyon" }, { area: "DE" }, { area: "FR" }] as const;
+ * legsOfVisit({ id: "tour", direction: "outbound", period: "2012", legs }) // => 3
+ * legsOfVisit({ id: "trip", direction: "outbound", period: "2012", areas: ["FR", "DE"] }) // => { qualifier: "atLeast", number: "2" }
+ */
+export function legsOfVisit({ areas, legs, count = 1 }: Delegation): Count | undefined {
+  if (legs !== undefined) {
+    const countries = legs.map(({ area }) => countryOf(area) ?? area);
+    return countries.filter((country, at) => country !== countries[at - 1]).length;
+  }
+  if (areas === undefined || count !== 1) return undefined;
+  const { extent } = countAreas(areas, ISO_3166);
+  if (extent.lower.kind !== "finite") return undefined;
+  const least = extent.lower.value.plus(extent.lower.closed ? 0 : 1).toFixed();
+  return isExact(extent) && least === "1" ? 1 : atLeast(least);
 }
 
 const checkLeg: Check = objectOf<Leg>({

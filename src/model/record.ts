@@ -1,6 +1,8 @@
 /**
- * What every record has in common: an identity, a status, a citation.
+ * What every record has in common: an identity, a status, a citation, and how many things it stands for.
  */
+
+import type { Count } from "../figures/count";
 
 /** Whether something took place. Only what was held is counted; the status of a record without one is `held`. */
 export type Status = "held" | "planned" | "cancelled";
@@ -20,4 +22,14 @@ export interface LedgerRecord {
   readonly source?: SourceRef;
   /** Anything a reader should know, as "the sentence states no period". Reports print those of programmes, editions, agreements, partnerships and trade. */
   readonly note?: string;
+}
+
+/** Whether something took place: neither planned nor cancelled. */
+export function isHeld({ status = "held" }: { readonly status?: Status }): boolean {
+  return status === "held";
+}
+
+/** How many things a record stands for. */
+export function countOfRecord({ count = 1 }: { readonly count?: Count }): Count {
+  return count;
 }

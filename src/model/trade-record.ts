@@ -52,6 +52,15 @@ export interface TradeRecord extends LedgerRecord {
   readonly status?: Status;
 }
 
+/**
+ * Exports and re-exports are exports, credits in the balance of payments; imports and re-imports are imports.
+ *
+ * @source United Nations, International Merchandise Trade Statistics 2010: total exports include re-exports
+ */
+export function isExport({ flow }: Pick<TradeRecord, "flow">): boolean {
+  return flow === "export" || flow === "re-export";
+}
+
 export const checkTradeRecord: Check = objectOf<TradeRecord>({
   ...RECORD_FIELDS,
   flow: required(oneOf<TradeFlow>({ export: true, import: true, "re-export": true, "re-import": true })),

@@ -10,6 +10,7 @@ import { type RoundingOptions, roundingOf } from "./arithmetic";
 import type { CurrencyCode } from "./currency";
 import { amountOf, type CurrencyAmount, describeAmount, exactOf, requireAmount } from "./currency-amount";
 import { type ExactNumber, narrow, parseExact, trimScale, unitsAt } from "./exact-number";
+import { largestRemainders } from "./largest-remainders";
 
 /** A share of the whole: not negative; plain decimal text, a bigint or a safe integer. */
 export type AllocationWeight = string | bigint | number;
@@ -41,20 +42,6 @@ export function allocateAmount<C extends CurrencyCode>(
   const parts = largestRemainders(units < 0n ? -units : units, readWeights(weights));
   const signed = parts.map((part) => narrow(units < 0n ? -part : part));
   return Object.freeze(signed.map((part) => amountOf<C>({ units: part, scale: decimals }, amount.currency)));
-}
-
-/** Splits a whole number that is not negative; weights are whole numbers of one scale. */
-function largestRemainders(whole: bigint, weights: readonly bigint[]): bigint[] {
-  const sum = weights.reduce((left, right) => left + right, 0n);
-  const parts = weights.map((weight) => (whole * weight) / sum);
-  const missing = Number(whole - parts.reduce((left, right) => left + right, 0n));
-  const remainders = weights.map((weight, at) => ({ at, remainder: (whole * weight) % sum }));
-  // The sort is stable: of equal remainders the earlier part stays in front.
-  remainders.sort((left, right) =>
-    left.remainder < right.remainder ? 1 : left.remainder > right.remainder ? -1 : 0,
-  );
-  const served = new Set(remainders.slice(0, missing).map(({ at }) => at));
-  return parts.map((part, at) => (served.has(at) ? part + 1n : part));
 }
 
 function readWeights(weights: readonly AllocationWeight[]): readonly bigint[] {

@@ -179,7 +179,15 @@ export function roundAmount<C extends CurrencyCode>(
 
 /** The rounding that applies to a currency, with the defaults filled in and checked. */
 export function roundingOf(code: CurrencyCode, options: RoundingOptions): Required<RoundingOptions> {
-  const { decimals = currencyOf(code).minorUnits, mode = "half-even" } = options;
+  const { decimals = currencyOf(code).minorUnits, mode } = options;
+  return checkedRounding(decimals, mode);
+}
+
+/** The rounding to so many decimals, checked. */
+export function checkedRounding(
+  decimals: number,
+  mode: RoundingMode = "half-even",
+): Required<RoundingOptions> {
   if (Number.isInteger(decimals) && decimals >= 0 && decimals <= AMOUNT_DIGITS.fraction)
     return { decimals, mode };
   throw new LedgerError(

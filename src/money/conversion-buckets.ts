@@ -5,6 +5,7 @@
 
 import { getOrCreate } from "../foundation/get-or-create";
 import { quote } from "../foundation/issue";
+import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
 import type { RoundingOptions } from "./arithmetic";
@@ -150,27 +151,29 @@ export function sortedBuckets(buckets: ConversionBuckets): readonly ConversionBu
   return [...buckets].sort(([left], [right]) => compareText(left, right)).map(([, bucket]) => bucket);
 }
 
-/** What tells one bucket from another: the fields that a policy is read by, and nothing else that it may carry. */
+/** What tells one bucket from another: its currency and the policy, which rows in the currency of the total do without. */
 export function bucketKey(currency: CurrencyCode, policy: RatePolicy | undefined): string {
-  if (policy === undefined) return currency;
-  return JSON.stringify([
-    currency,
-    ...POLICY_FIELDS.map((field) => namedField(policy, field)),
-    ...rateFields(policy),
-  ]);
+  return policy === undefined ? currency : `${currency} ${JSON.stringify(plainPolicy(policy))}`;
 }
 
 const POLICY_FIELDS = ["kind", "date", "period", "basis", "flow", "maxAgeDays"] as const;
-const RATE_FIELDS = ["base", "quote", "rate", "perUnits", "basis", "period", "source"] as const;
+const RATE_FIELDS = ["base", "quote", "rate", "perUnits", "basis", "period", "flow", "source"] as const;
 
-function rateFields(policy: unknown): readonly unknown[] {
-  const { rate } = (policy ?? {}) as { readonly rate?: unknown };
-  return RATE_FIELDS.map((field) => namedField(rate, field));
+/** A policy as JSON: the fields that it is read by, and nothing else that it may carry. */
+export function plainPolicy(policy: RatePolicy): { readonly [field: string]: Json } {
+  const plain = pick(policy, POLICY_FIELDS);
+  const rate: unknown = (policy as { readonly rate?: unknown } | null)?.rate;
+  return rate === undefined ? plain : { ...plain, rate: pick(rate, RATE_FIELDS) };
 }
 
-function namedField(holder: unknown, field: string): readonly [string, string] {
-  const value = ((holder ?? {}) as Record<string, unknown>)[field];
-  return [typeof value, String(value)];
+/** The given fields in the given order, where they are there; what no policy holds becomes text. */
+function pick(holder: unknown, fields: readonly string[]): { readonly [field: string]: Json } {
+  const values = (holder ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    fields
+      .filter((field) => values[field] !== undefined)
+      .map((field) => [field, typeof values[field] === "number" ? values[field] : String(values[field])]),
+  );
 }
 
 /** A number of a bucket's currency in the currency of the total, exactly. */

@@ -2,7 +2,7 @@
  * Which records a report counts: those that were held and belong to its period. What cannot be placed is kept in sight.
  */
 
-import type { Status } from "../model/record";
+import { isHeld, type Status } from "../model/record";
 import { type Attribution, attributePeriod } from "../time/attribution";
 import { type Period, periodSpan } from "../time/period";
 
@@ -28,13 +28,8 @@ export interface Selection<R> {
  */
 export function selectRecords<R extends Dated>(records: readonly R[], period: Period): Selection<R> {
   periodSpan(period);
-  const held = records.filter((record) => isHeld(record));
+  const held = records.filter(isHeld);
   const placed = (place: Attribution) =>
     held.filter((record) => attributePeriod(record.period, period) === place);
   return { counted: placed("inside"), undetermined: placed("undetermined") };
-}
-
-/** Whether something took place: neither planned nor cancelled. */
-function isHeld({ status = "held" }: { readonly status?: Status }): boolean {
-  return status === "held";
 }

@@ -7,7 +7,7 @@ import type { AreaList } from "../geography/area-list";
 import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import type { SourceRef } from "../model/record";
-import type { TradeRecord } from "../model/trade-record";
+import { isExport, type TradeRecord } from "../model/trade-record";
 import { difference, type OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
@@ -128,8 +128,8 @@ export function tradeSummary<C extends CurrencyCode>(
       currency,
       included.flatMap(({ value }) => amountOfValue(value) ?? []),
     );
-  const exports = totalOf(lines.filter(isExport));
-  const imports = totalOf(lines.filter((line) => !isExport(line)));
+  const exports = totalOf(lines.filter(({ record }) => isExport(record)));
+  const imports = totalOf(lines.filter(({ record }) => !isExport(record)));
   const total = totalOf(lines);
   return Object.freeze({
     period,
@@ -146,11 +146,6 @@ export function tradeSummary<C extends CurrencyCode>(
     published: published && compareWithPublished(published, options, lines, total),
     undetermined: idsOf(undetermined),
   });
-}
-
-/** Exports and re-exports are exports; imports and re-imports are imports. */
-function isExport({ record: { flow } }: TradeLine): boolean {
-  return flow === "export" || flow === "re-export";
 }
 
 function idsOf(records: readonly TradeRecord[]): readonly string[] {

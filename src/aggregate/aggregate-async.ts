@@ -1,0 +1,92 @@
+/**
+ * Running an aggregator over a stream: records that arrive one by one and are never held together.
+ */
+
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import type { Aggregator } from "./aggregator";
+
+/** What the library asks of an `AbortSignal`, so that it needs no types of a browser or of Node. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  readonly addEventListener: (type: "abort", listener: () => void) => void;
+  readonly removeEventListener: (type: "abort", listener: () => void) => void;
+}
+
+/** How a run over a stream is stopped and followed. */
+export interface AggregateAsyncOptions {
+  /** An `AbortSignal`. It stops the run at once, also while that waits for a record, and its reason is thrown. */
+  readonly signal?: StopSignal;
+  /** Called with the number of records taken: after every `progressEvery` records, and at the end. */
+  readonly onProgress?: (records: number) => void;
+  /** 10,000 where left out. */
+  readonly progressEvery?: number;
+}
+
+const PROGRESS_EVERY = 10_000;
+
+/**
+ * Runs an aggregator over a stream of records: a file read line by line, a cursor of a database, an array as well. It
+ * holds one record at a time and the partial result. A stream that fails or is stopped gives no answer, never that of a
+ * part, and is closed. No records give the answer of nothing.
+ *
+ * @throws the reason of the signal; `aggregate/invalid-limit` for a `progressEvery` that is no whole number above zero;
+ * what the stream and the aggregator's own functions throw
+ * @example
+ * async function* visits() {
+ *   yield { persons: 1100 };
+ *   yield { persons: 2299 };
+ * }
+ * const persons = await aggregateAsync(visits(), sumCounts((visit: { persons: number }) => visit.persons));
+ * describeInterval(persons.total) // => "3,399"
+ */
+export async function aggregateAsync<In, Acc, Out>(
+  records: AsyncIterable<In> | Iterable<In>,
+  aggregator: Aggregator<In, Acc, Out>,
+  options: AggregateAsyncOptions = {},
+): Promise<Out> {
+  checkedLimit(options.progressEvery ?? PROGRESS_EVERY, "progressEvery");
+  const { signal } = options;
+  if (signal === undefined) return run(records, aggregator, options);
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) {
+      stop();
+      return;
+    }
+    signal.addEventListener("abort", stop);
+    const leave = () => signal.removeEventListener("abort", stop);
+    run(records, aggregator, options).then(resolve, reject).finally(leave);
+  });
+}
+
+async function run<In, Acc, Out>(
+  records: AsyncIterable<In> | Iterable<In>,
+  aggregator: Aggregator<In, Acc, Out>,
+  { signal, onProgress, progressEvery = PROGRESS_EVERY }: AggregateAsyncOptions,
+): Promise<Out> {
+  const { step } = aggregator;
+  let acc = aggregator.init();
+  let taken = 0;
+  for await (const record of records) {
+    // Leaving the loop closes the stream, which a promise that is only rejected would not.
+    if (signal?.aborted) throw signal.reason;
+    acc = step(acc, record);
+    taken += 1;
+    if (taken % progressEvery === 0) onProgress?.(taken);
+  }
+  if (signal?.aborted) throw signal.reason;
+  if (taken % progressEvery !== 0 || taken === 0) onProgress?.(taken);
+  return aggregator.finish(acc);
+}
+
+/** Guards numbers of things that there must be one of at least. */
+export function checkedLimit(limit: number, name: string): number {
+  if (Number.isSafeInteger(limit) && limit > 0) return limit;
+  throw new LedgerError(
+    "aggregate/invalid-limit",
+    `Cannot take ${quote(limit)} for ${name}: it must be a whole number of 1 or more.`,
+    { details: { name, limit } },
+  );
+}

@@ -1,0 +1,165 @@
+/**
+ * The leaf that adds money of several currencies in one. What has no rate is in the answer, never in the total.
+ */
+
+import type { Json } from "../foundation/json";
+import { isLedgerError } from "../foundation/ledger-error";
+import { compareText } from "../foundation/order";
+import type { OneCurrency } from "../money/arithmetic";
+import {
+  addToBuckets,
+  bucketKey,
+  type ConversionBucket,
+  type ConversionBuckets,
+  type ConversionOptions,
+  checkConversionOptions,
+  emptyBucket,
+  mergeBucket,
+  plainPolicy,
+  sortedBuckets,
+  totalOfBuckets,
+} from "../money/conversion-buckets";
+import type { ConvertedSum } from "../money/converted-sum";
+import { type CurrencyCode, isCurrencyCode } from "../money/currency";
+import { amountOf, type CurrencyAmount } from "../money/currency-amount";
+import type { RateIssue } from "../money/find-rate";
+import type { RatePolicy } from "../money/rate-query";
+import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
+import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
+
+/** What no rate converts, of one currency and policy, and why. */
+export interface UnconvertedAmounts {
+  readonly original: CurrencyAmount;
+  readonly rows: number;
+  readonly issue: RateIssue;
+}
+
+/** The total, what it rests on, and what is not in it; rates and issues in an order that no record decides. */
+export interface ConvertedTotal<C extends CurrencyCode> extends Omit<ConvertedSum<never, C>, "unconverted"> {
+  /** What no rate converts: it is not in the total. */
+  readonly unconverted: readonly UnconvertedAmounts[];
+}
+
+/** How records are converted and added. */
+export interface SumConvertedOptions<In, C extends CurrencyCode> extends ConversionOptions<C> {
+  readonly amountOf: (record: In) => CurrencyAmount;
+  /** The policy for a record, such as the average of the record's year. */
+  readonly policyOf: (record: In) => RatePolicy;
+}
+
+/**
+ * The sum of amounts in several currencies, in one: exact, rounded once at the end, so that neither order nor shards
+ * matter. Rows that no rate converts are named with their own total. No records give zero of the currency.
+ *
+ * @throws `money/invalid-rate-query` and what else `findRate` throws; `money/not-an-amount`, `money/out-of-range`,
+ * `money/invalid-decimals`, `money/unknown-rounding-mode`
+ * @example
+ * const table = createRateTable({
+ *   rates: [
+ *     { base: "USD", quote: "CNY", rate: "6.3123", basis: "annual-average", period: "2012", source: "World Bank" },
+ *   ],
+ * });
+ * type Sale = { year: "2012" | "2013"; value: CurrencyAmount };
+ * const sales: Sale[] = [
+ *   { year: "2012", value: rmb("6900000") },
+ *   { year: "2012", value: usd("21130000") },
+ *   { year: "2013", value: rmb("1") },
+ * ];
+ * const inDollars = sumConverted({
+ *   to: "USD",
+ *   table,
+ *   amountOf: (sale: Sale) => sale.value,
+ *   policyOf: (sale: Sale) => ({ kind: "average", period: sale.year, basis: "annual-average" }),
+ * });
+ * const sum = aggregate(sales, inDollars);
+ * sum.total.toString() // => "USD 22223103.94"
+ * sum.unconverted.map(({ original, issue }) => `${original}: ${issue.code}`) // => ["CNY 1: money/rate-missing"]
+ */
+export function sumConverted<In, C extends CurrencyCode>(
+  options: SumConvertedOptions<In, C> & { readonly to: OneCurrency<C> },
+): Aggregator<In, ConversionBuckets, ConvertedTotal<C>> {
+  checkConversionOptions(options);
+  const { to, round = "once", policyOf } = options;
+  const name = `sumConverted(${to}, ${round})`;
+  return {
+    definition: name,
+    init: () => new Map(),
+    step: (buckets, record) => {
+      addToBuckets(buckets, options, options.amountOf(record), () => policyOf(record));
+      return buckets;
+    },
+    merge: (left, right) => {
+      for (const [key, bucket] of right) {
+        const into = left.get(key) ?? emptyBucket(options, bucket.currency, bucket.policy);
+        mergeBucket(into, bucket);
+        left.set(key, into);
+      }
+      return left;
+    },
+    finish: (buckets) => {
+      const sorted = sortedBuckets(buckets);
+      return Object.freeze({
+        ...totalOfBuckets<C>(sorted, options),
+        unconverted: Object.freeze(sorted.flatMap(unconvertedOf)),
+      });
+    },
+    encode: (buckets) => sortedBuckets(buckets).map(encodeBucket),
+    decode: (json) => {
+      if (!Array.isArray(json)) throw foreignPartial(name, json);
+      const entries = Array.from(json, (entry: unknown) => {
+        const bucket = decodeBucket(entry, name, (currency, policy) =>
+          emptyBucket(options, currency, policy),
+        );
+        return [bucketKey(bucket.currency, bucket.policy), bucket] as const;
+      });
+      if (!isAscending(entries, ([left], [right]) => compareText(left, right)))
+        throw foreignPartial(name, json);
+      return new Map(entries);
+    },
+  };
+}
+
+function unconvertedOf({ answer, currency, sum, rows }: ConversionBucket): readonly UnconvertedAmounts[] {
+  if (answer?.ok !== false) return [];
+  return [Object.freeze({ original: amountOf(sum, currency), rows, issue: answer.issues[0] })];
+}
+
+function encodeBucket({ currency, policy, sum, roundedRows, isRounded, rows }: ConversionBucket): Json {
+  return [
+    currency,
+    policy === undefined ? null : plainPolicy(policy),
+    rows,
+    encodeSum(sum),
+    encodeSum(roundedRows),
+    isRounded,
+  ];
+}
+
+function decodeBucket(
+  json: unknown,
+  name: string,
+  empty: (currency: CurrencyCode, policy: RatePolicy | undefined) => ConversionBucket,
+): ConversionBucket {
+  if (!Array.isArray(json) || json.length !== 6 || !isCurrencyCode(json[0])) throw foreignPartial(name, json);
+  const [currency, policy, rows, sum, roundedRows, isRounded] = json;
+  if (typeof isRounded !== "boolean") throw foreignPartial(name, json);
+  const bucket = foreignIfRefused(name, json, () =>
+    empty(currency, policy === null ? undefined : (policy as RatePolicy)),
+  );
+  return {
+    ...bucket,
+    sum: decodeSum(sum, name),
+    roundedRows: decodeSum(roundedRows, name),
+    isRounded,
+    rows: decodeTally(rows, name),
+  };
+}
+
+/** A policy that no question has is no partial result either. */
+function foreignIfRefused<Value>(name: string, json: unknown, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw isLedgerError(error) ? foreignPartial(name, json) : error;
+  }
+}

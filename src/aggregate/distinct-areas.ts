@@ -1,0 +1,104 @@
+/**
+ * Distinct areas under a profile: a set that merges, with what the lists leave open.
+ */
+
+import type { Count } from "../figures/count";
+import { isCount } from "../figures/count";
+import type { Json } from "../foundation/json";
+import { compareText } from "../foundation/order";
+import { type AreaCode, isAreaCode } from "../geography/area-code";
+import { type AreaList, isOpenList, namedAreas, strongestBound } from "../geography/area-list";
+import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
+import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
+import { decodeTally } from "./partial-sum";
+
+/** Distinct areas, and how many records say none. */
+export interface DistinctAreas {
+  /** Open, and so bounded from below only, where a list is open or a record says no areas. */
+  readonly areas: AreaCount;
+  /** Records that give a list. */
+  readonly known: number;
+  /** Records that give none. */
+  readonly unknown: number;
+}
+
+/** The areas so far. */
+export interface AreasSoFar {
+  readonly named: Set<AreaCode>;
+  isOpen: boolean;
+  /** What the only list states; of several lists the greatest number, as a lower bound. */
+  stated: Count | undefined;
+  known: number;
+  unknown: number;
+}
+
+/**
+ * How many distinct countries and regions the lists of the records name, under a profile that the caller chooses.
+ * Subdivisions count as their country. An open list makes the count a lower bound, and so does a record without a list.
+ * Counts of groups do not add up: take the total from its own aggregator. No records give exactly 0.
+ *
+ * @throws `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`
+ * @example
+ * const tours: { areas?: AreaList }[] = [{ areas: ["JP", "HK"] }, { areas: ["JP"] }];
+ * const visited = distinctAreas(PRC_STATISTICS, (tour: { areas?: AreaList }) => tour.areas);
+ * describeAreaCount(aggregate(tours, visited).areas) // => "1 country and 1 region"
+ * describeAreaCount(aggregate([...tours, {}], visited).areas) // => "at least 1 country and 1 region"
+ */
+export function distinctAreas<In>(
+  profile: AreaProfile,
+  areasOf: (record: In) => AreaList | undefined,
+): Aggregator<In, AreasSoFar, DistinctAreas> {
+  const name = `distinctAreas(${profile.id})`;
+  return {
+    definition: name,
+    init: () => ({ named: new Set(), isOpen: false, stated: undefined, known: 0, unknown: 0 }),
+    step: (soFar, record) => {
+      const list = areasOf(record);
+      if (list === undefined) soFar.unknown += 1;
+      else join(soFar, namedAreas(list), isOpenList(list), isOpenList(list) ? list.stated : undefined, 1);
+      return soFar;
+    },
+    merge: (left, right) => {
+      if (right.known > 0) join(left, right.named, right.isOpen, right.stated, right.known);
+      left.unknown += right.unknown;
+      return left;
+    },
+    finish: ({ named, isOpen, stated, known, unknown }) => {
+      const codes = [...named].sort(compareText);
+      const list: AreaList =
+        isOpen || unknown > 0 ? { named: codes, open: true, ...(stated !== undefined && { stated }) } : codes;
+      return Object.freeze({ areas: countAreas(list, profile), known, unknown });
+    },
+    encode: ({ named, isOpen, stated, known, unknown }): Json => [
+      [...named].sort(compareText),
+      isOpen,
+      (stated ?? null) as Json,
+      known,
+      unknown,
+    ],
+    decode: (json) => {
+      if (!Array.isArray(json) || json.length !== 5) throw foreignPartial(name, json);
+      const [codes, isOpen, stated, known, unknown] = json as unknown[];
+      const isList = Array.isArray(codes) && codes.every(isAreaCode) && isAscending(codes, compareText);
+      const isStated = stated === null || (isCount(stated) && isOpen === true);
+      if (!isList || typeof isOpen !== "boolean" || !isStated) throw foreignPartial(name, json);
+      const soFar = { known: decodeTally(known, name), unknown: decodeTally(unknown, name) };
+      if (soFar.known === 0 && (codes.length > 0 || isOpen)) throw foreignPartial(name, json);
+      return { ...soFar, named: new Set(codes), isOpen, stated: (stated as Count | null) ?? undefined };
+    },
+  };
+}
+
+function join(
+  into: AreasSoFar,
+  named: Iterable<AreaCode>,
+  isOpen: boolean,
+  stated: Count | undefined,
+  known: number,
+): void {
+  for (const code of named) into.named.add(code);
+  // The number that one list states is that of the list; beside another one it bounds them both.
+  into.stated = into.known === 0 ? stated : strongestBound([into.stated, stated]);
+  into.isOpen ||= isOpen;
+  into.known += known;
+}

@@ -1,0 +1,173 @@
+/**
+ * The measures of cultural exchange, as values to combine with `all`, `filter` and groups. They take records as they
+ * are in a ledger and measure what was held: a plan or a cancelled visit is in none of them.
+ */
+
+import type { Count, CountSum } from "../figures/count";
+import { multiplyCounts } from "../figures/count";
+import type { AreaProfile } from "../geography/area-profile";
+import { type Activity, kindsOfActivity } from "../model/activity";
+import type { CulturalProject } from "../model/cultural-project";
+import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
+import { countOfRecord, isHeld, type Status } from "../model/record";
+import type { Aggregator } from "./aggregator";
+import { all, filter } from "./combinators";
+import { type AreasSoFar, type DistinctAreas, distinctAreas } from "./distinct-areas";
+import { groupBy } from "./group-by";
+import type { Groups } from "./groups";
+import { type SummedCount, sumCounts } from "./leaves";
+
+/** A measure that is a sum of counts: exact or bounded, with the number of records that could not say. */
+export type CountMeasure<Source> = Aggregator<Source, CountSum, SummedCount>;
+
+/** The activities of one kind, or of the kinds that their records count together. */
+export interface ActivitiesByKind {
+  /** Kinds in code-point order, joined by "+": "exhibition+performance". */
+  readonly kinds: string;
+  readonly activities: SummedCount;
+  readonly audience: SummedCount;
+}
+
+function sumHeld<Source extends { readonly status?: Status }>(
+  countOf: (record: Source) => Count | undefined,
+): CountMeasure<Source> {
+  return filter((record: Source) => isHeld(record), sumCounts(countOf));
+}
+
+/**
+ * Projects held: the sum of `count`, each record standing for one where it gives none. A tour through five countries is
+ * one project. None are exactly 0.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const projects: CulturalProject[] = [{ id: "return", name: "All projects of 2012", period: "2012", count: 198 }];
+ * describeInterval(aggregate(projects, projectCount).total) // => "198"
+ */
+export const projectCount: CountMeasure<CulturalProject> =
+  /* @__PURE__ */ sumHeld<CulturalProject>(countOfRecord);
+
+/**
+ * Visits by delegations held: the sum of `count`, each record standing for one where it gives none.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const visits: Delegation[] = [
+ *   { id: "out", direction: "outbound", period: "2012", count: 61 },
+ *   { id: "plan", direction: "outbound", period: "2012", status: "planned" },
+ * ];
+ * describeInterval(aggregate(visits, delegationCount).total) // => "61"
+ */
+export const delegationCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld<Delegation>(countOfRecord);
+
+/**
+ * Country legs of visits held: stays that follow each other in one country are one leg, and a record for n visits has n
+ * times the legs. A visit that gives areas without legs has one in each at least. Unknown where a record gives neither,
+ * and where it gives the areas of several visits.
+ *
+ * @throws when run: `figures/invalid-count`, `geography/unknown-area`, `geography/stated-too-few`
+ * @example
+ * const tour: Delegation = {
+ *   id: "tour", direction: "outbound", period: "2012",
+ *   legs: [{ area: "FR", place: "Paris" }, { area: "FR", place: "Lyon" }, { area: "DE" }],
+ * };
+ * describeInterval(aggregate([tour], legCount).total) // => "2"
+ */
+export const legCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld((visit) => {
+  const legs = legsOfVisit(visit);
+  return legs === undefined ? undefined : multiplyCounts(legs, countOfRecord(visit));
+});
+
+/**
+ * Person-trips of visits held: who travels twice counts twice. Unknown where a record gives no `persons`. To count
+ * persons, take `distinct` over their ids.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const visits: Delegation[] = [
+ *   { id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 },
+ *   { id: "other", direction: "outbound", period: "2012" },
+ * ];
+ * const trips = aggregate(visits, personTripCount);
+ * describeInterval(trips.total) // => "at least 1,100 (part of it unknown)"
+ * [trips.known, trips.unknown] // => [1, 1]
+ */
+export const personTripCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld(({ persons }) => persons);
+
+/**
+ * Person-legs of visits held: each person once on every country leg, the measure of how often a border is crossed.
+ * Unknown where the persons or the legs are.
+ *
+ * @throws when run: `figures/invalid-count`, `geography/unknown-area`, `geography/stated-too-few`
+ * @example
+ * const tour: Delegation = {
+ *   id: "tour", direction: "outbound", period: "2012", persons: 110, legs: [{ area: "FR" }, { area: "DE" }],
+ * };
+ * describeInterval(aggregate([tour], personLegCount).total) // => "220"
+ */
+export const personLegCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld((visit) => {
+  const legs = legsOfVisit(visit);
+  return legs === undefined || visit.persons === undefined ? undefined : multiplyCounts(visit.persons, legs);
+});
+
+/**
+ * Activities held: the sum of `count`, each record standing for one where it gives none.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const shows: Activity[] = [{ id: "shows", kind: "performance", period: "2012", count: moreThan(1000) }];
+ * describeInterval(aggregate(shows, activityCount).total) // => "more than 1,000"
+ */
+export const activityCount: CountMeasure<Activity> = /* @__PURE__ */ sumHeld<Activity>(countOfRecord);
+
+/**
+ * Persons who attended what was held: activities, or performances sold as services. Who comes twice counts twice.
+ * Unknown where a record gives no `audience`.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const shows: Activity[] = [{ id: "shows", kind: "performance", period: "2012", audience: moreThan(1_000_000) }];
+ * describeInterval(aggregate(shows, audienceCount).total) // => "more than 1,000,000"
+ */
+export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status">> = /* @__PURE__ */ sumHeld(
+  ({ audience }) => audience,
+);
+
+/**
+ * Activities held and their audience, a row for each kind. Kinds that a record counts together ("shows and
+ * exhibitions") have a row of their own, because nobody knows how to split them. None give no rows.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const activities: Activity[] = [
+ *   { id: "both", kind: ["performance", "exhibition"], period: "2012", count: 5 },
+ *   { id: "talks", kind: "lecture", period: "2012", count: 2 },
+ * ];
+ * aggregate(activities, activityCountByKind).map(({ kinds }) => kinds) // => ["exhibition+performance", "lecture"]
+ */
+export const activityCountByKind: Aggregator<
+  Activity,
+  Groups<unknown[]>,
+  readonly ActivitiesByKind[]
+> = /* @__PURE__ */ filter(
+  (activity: Activity) => isHeld(activity),
+  /* @__PURE__ */ groupBy(
+    { kinds: (activity: Activity) => kindsOfActivity(activity).join("+") },
+    /* @__PURE__ */ all({ activities: activityCount, audience: audienceCount }),
+  ),
+);
+
+/**
+ * Distinct areas of visits held, under a profile: those that outbound visits go to, or inbound visits come from. Filter
+ * by direction first. A record without areas leaves the count open.
+ *
+ * @throws when run: `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`
+ * @example
+ * const visits: Delegation[] = [
+ *   { id: "a", direction: "outbound", period: "2012", legs: [{ area: "FR" }, { area: "HK" }] },
+ *   { id: "b", direction: "outbound", period: "2012", areas: ["FR"] },
+ * ];
+ * describeAreaCount(aggregate(visits, visitedAreas(PRC_STATISTICS)).areas) // => "1 country and 1 region"
+ */
+export function visitedAreas(profile: AreaProfile): Aggregator<Delegation, AreasSoFar, DistinctAreas> {
+  return filter((visit: Delegation) => isHeld(visit), distinctAreas(profile, areasOfDelegation));
+}

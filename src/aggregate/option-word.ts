@@ -1,0 +1,26 @@
+/**
+ * Options that are one of a few words. The compiler checks them for TypeScript, this for everybody else: a misspelt word
+ * must never mean the default.
+ */
+
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+
+/**
+ * The word of an option, or the first of its words where the option is left out.
+ *
+ * @throws `aggregate/unknown-option`
+ */
+export function optionWord<Word extends string>(
+  option: string,
+  word: Word | undefined,
+  words: readonly [Word, ...Word[]],
+): Word {
+  if (word === undefined) return words[0];
+  if (words.includes(word)) return word;
+  throw new LedgerError(
+    "aggregate/unknown-option",
+    `Cannot take ${quote(word)} for ${option}: it must be ${words.map(quote).join(" or ")}. Left out, it is ${quote(words[0])}.`,
+    { details: { option, word, words } },
+  );
+}

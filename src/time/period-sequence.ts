@@ -1,0 +1,58 @@
+/**
+ * Periods one after another: the next one, and all calendar units of one length that lie in a period.
+ */
+
+import { addDays, daysBetween } from "./calendar-date";
+import { dateRange, type Frequency, isPeriod, type Period, periodOf, periodSpan } from "./period";
+
+/**
+ * The period of the same length just after: the year after a year, the month after a month, and for a range as many
+ * days starting on the day after it ends.
+ *
+ * @throws `time/invalid-period`, `time/reversed-range`; `time/out-of-range` after the year 9999.
+ * @example
+ * nextPeriod("2012") // => "2013"
+ * nextPeriod("2012-Q4") // => "2013-Q1"
+ * nextPeriod("2012-01-01/2012-01-10") // => "2012-01-11/2012-01-20"
+ */
+export function nextPeriod(period: Period): Period {
+  const { frequency, start, end } = periodSpan(period);
+  const dayAfter = addDays(end, 1);
+  return frequency === "range"
+    ? dateRange(dayAfter, addDays(end, 1 + daysBetween(start, end)))
+    : periodOf(dayAfter, frequency);
+}
+
+/**
+ * All years, halves, quarters, months or days that lie wholly in a period, in time order. A period that holds none, as
+ * a month holds no quarter, gives an empty list; days at either end that fill no unit are in none.
+ *
+ * @throws `time/invalid-period`, `time/reversed-range`; `time/unknown-frequency` for a unit that is none of the five.
+ * @example
+ * periodsIn("2012", "quarter") // => ["2012-Q1", "2012-Q2", "2012-Q3", "2012-Q4"]
+ * periodsIn("2012-01-15/2012-03-31", "month") // => ["2012-02", "2012-03"]
+ * periodsIn("2012-03", "quarter") // => []
+ */
+export function periodsIn(outer: Period, frequency: Exclude<Frequency, "range">): readonly Period[] {
+  const { start, end } = periodSpan(outer);
+  const units: Period[] = [];
+  let day = start;
+  // It returns before it steps past the last day, because there is no day after 9999-12-31.
+  for (;;) {
+    const unit = periodOf(day, frequency);
+    const span = periodSpan(unit);
+    if (span.start >= start && span.end <= end) units.push(unit);
+    if (span.end >= end) return Object.freeze(units);
+    day = addDays(span.end, 1);
+  }
+}
+
+/**
+ * The same calendar unit of the year before: `2011-Q3` for `2012-Q3`. `undefined` for 29 February, which the year
+ * before has not, and for the year 0001. A range is not taken.
+ */
+export function sameUnitYearBefore(unit: Period): Period | undefined {
+  const yearBefore = String(Number(unit.slice(0, 4)) - 1).padStart(4, "0");
+  const moved = yearBefore + unit.slice(4);
+  return isPeriod(moved) ? moved : undefined;
+}
