@@ -6,6 +6,7 @@ const publicEntries = {
   "money/index": "src/money/index.ts",
   "geography/index": "src/geography/index.ts",
   "io/index": "src/io/index.ts",
+  "testing/index": "src/testing/index.ts",
 };
 
 export default defineConfig({

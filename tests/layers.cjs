@@ -82,7 +82,20 @@ module.exports = {
       name: "no-undeclared-package",
       severity: "error",
       from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "^node_modules/fast-check/" },
+    },
+    {
+      name: "fast-check-by-type-only",
+      comment: "An optional peer: the app that tests hands it in, and nobody else has it.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^node_modules/fast-check/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "fast-check-only-in-testing",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/testing/" },
+      to: { path: "^node_modules/fast-check/" },
     },
     onlyIn(
       "decimal\\.js",

@@ -9,9 +9,9 @@ import {
   sumCounts,
   sumMoney,
 } from "cultural-ledger";
+import { aggregatorLaws } from "cultural-ledger/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aggregatorLaws } from "./laws";
 import { type Visit, visits } from "./visits";
 
 const members = {
@@ -30,11 +30,11 @@ describe("all", () => {
     inner: all({ cost: members.cost }),
   });
 
-  for (const { says, property } of aggregatorLaws({ aggregator: all(members), records: visits })) {
+  for (const { says, property } of aggregatorLaws(fc, all(members), visits)) {
     test(says, () => fc.assert(property));
   }
 
-  for (const { says, property } of aggregatorLaws({ aggregator: withGroups, records: visits })) {
+  for (const { says, property } of aggregatorLaws(fc, withGroups, visits)) {
     test(`with groups and further measures inside: ${says}`, () => fc.assert(property));
   }
 
@@ -55,7 +55,7 @@ describe("all", () => {
 describe("filter", () => {
   const filtered = filter(costs, all(members));
 
-  for (const { says, property } of aggregatorLaws({ aggregator: filtered, records: visits })) {
+  for (const { says, property } of aggregatorLaws(fc, filtered, visits)) {
     test(says, () => fc.assert(property));
   }
 

@@ -11,9 +11,9 @@ import {
   sumCounts,
   sumMoney,
 } from "cultural-ledger";
+import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AggregatorLaw, aggregatorLaws } from "./laws";
 import { type Visit, visits } from "./visits";
 
 const country = (visit: Visit) => visit.country;
@@ -40,7 +40,7 @@ describe.each([
 });
 
 function lawsOf<Acc, Out>(aggregator: Aggregator<Visit, Acc, Out>): readonly AggregatorLaw[] {
-  return aggregatorLaws({ aggregator, records: visits });
+  return aggregatorLaws(fc, aggregator, visits);
 }
 
 /** Booleans, numbers, text by its list of code points, the unknown: written from the promise, not from the code. */

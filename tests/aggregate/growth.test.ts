@@ -224,10 +224,10 @@ describe("growth refuses", () => {
     expect(() => growth(several)).toThrow("Cannot use CNY 12.50 among amounts in USD in growth");
     expectCode(() => growth(yearly<Measured>([usd("3"), 61])), "aggregate/mixed-values");
     expect(() => growth(yearly<Measured>([usd("3"), 61]))).toThrow(
-      "Cannot use USD 3.00 and 61 in one growth",
+      "Cannot use 61 among amounts in USD in growth",
     );
     expect(() => growth(yearly<Measured>([new Decimal(3), currencyAmount("61", "JPY")]))).toThrow(
-      "Cannot use a Decimal and JPY 61 in one growth",
+      "Cannot use JPY 61 among values that are no amounts in growth",
     );
   });
 

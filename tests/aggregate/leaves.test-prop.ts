@@ -1,11 +1,11 @@
 import { aggregate, type Count, count, distinct, leastOfCount, sumCounts } from "cultural-ledger";
+import { aggregatorLaws } from "cultural-ledger/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aggregatorLaws } from "./laws";
 import { counts, keys, type Visit, visits } from "./visits";
 
 describe("count", () => {
-  for (const { says, property } of aggregatorLaws({ aggregator: count(), records: fc.anything() })) {
+  for (const { says, property } of aggregatorLaws(fc, count(), fc.anything())) {
     test(says, () => fc.assert(property));
   }
 
@@ -23,7 +23,7 @@ describe("sumCounts", () => {
 
   const given = fc.option(counts, { nil: undefined });
 
-  for (const { says, property } of aggregatorLaws({ aggregator: sum, records: given })) {
+  for (const { says, property } of aggregatorLaws(fc, sum, given)) {
     test(says, () => fc.assert(property));
   }
 
@@ -58,11 +58,11 @@ describe("distinct", () => {
   const countries = distinct((visit: Visit) => visit.country);
   const areas = distinct((visit: Visit) => visit.areas);
 
-  for (const { says, property } of aggregatorLaws({ aggregator: countries, records: visits })) {
+  for (const { says, property } of aggregatorLaws(fc, countries, visits)) {
     test(`one value a record: ${says}`, () => fc.assert(property));
   }
 
-  for (const { says, property } of aggregatorLaws({ aggregator: areas, records: visits })) {
+  for (const { says, property } of aggregatorLaws(fc, areas, visits)) {
     test(`several values a record: ${says}`, () => fc.assert(property));
   }
 

@@ -1,7 +1,7 @@
 import { aggregate, type CurrencyAmount, type CurrencyCode, sumByCurrency, sumMoney } from "cultural-ledger";
+import { aggregatorLaws } from "cultural-ledger/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aggregatorLaws } from "./laws";
 import { amounts, dollars } from "./visits";
 
 /** The plain digits of an amount as a whole number of millionths of a millionth, by text and bigint alone. */
@@ -24,7 +24,7 @@ function total(list: readonly CurrencyAmount[]): bigint {
 describe("sumMoney", () => {
   const sum = sumMoney("USD", (amount: CurrencyAmount<"USD">) => amount);
 
-  for (const { says, property } of aggregatorLaws({ aggregator: sum, records: dollars })) {
+  for (const { says, property } of aggregatorLaws(fc, sum, dollars)) {
     test(says, () => fc.assert(property));
   }
 
@@ -42,7 +42,7 @@ describe("sumMoney", () => {
 describe("sumByCurrency", () => {
   const sums = sumByCurrency((amount: CurrencyAmount) => amount);
 
-  for (const { says, property } of aggregatorLaws({ aggregator: sums, records: amounts })) {
+  for (const { says, property } of aggregatorLaws(fc, sums, amounts)) {
     test(says, () => fc.assert(property));
   }
 

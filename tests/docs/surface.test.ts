@@ -4,7 +4,13 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { filesIn } from "../files-in";
 
-const entries = ["src/index.ts", "src/money/index.ts", "src/geography/index.ts", "src/io/index.ts"];
+const entries = [
+  "src/index.ts",
+  "src/money/index.ts",
+  "src/geography/index.ts",
+  "src/io/index.ts",
+  "src/testing/index.ts",
+];
 const program = ts.createProgram(entries, {
   strict: true,
   target: ts.ScriptTarget.ES2022,

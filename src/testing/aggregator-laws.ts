@@ -1,20 +1,23 @@
 /**
  * The laws of an aggregator as properties for fast-check. An aggregator that obeys them gives the same answer in one
  * run, over shards in any order, and after its partial results have travelled as JSON.
+ *
+ * @source the laws of a commutative monoid, and those of Beam's CombineFn
  */
 
-import type { Aggregator } from "cultural-ledger";
-import * as fc from "fast-check";
+import type * as FastCheck from "fast-check";
+import type { Aggregator } from "../aggregate/aggregator";
 
-/** What the laws are checked with. */
-export interface AggregatorUnderTest<In, Acc, Out> {
-  readonly aggregator: Aggregator<In, Acc, Out>;
-  /** Any record; one that the aggregator refuses by throwing fails every law. */
-  readonly records: fc.Arbitrary<In>;
-  /** Whether two answers are the same; where left out, whether they have the same JSON. */
+/** What the laws need of fast-check, which the app that tests brings along. */
+export type FastCheckFunctions = Pick<typeof FastCheck, "array" | "nat" | "property" | "stringify" | "tuple">;
+
+/** How answers are compared. */
+export interface AggregatorLawsOptions<Out> {
+  /** Whether two answers are the same; where left out, whether they have the same JSON, `undefined` and `NaN` told apart. */
   readonly equal?: (left: Out, right: Out) => boolean;
 }
 
+/** The laws by name. */
 export type LawName =
   | "identity-left"
   | "identity-right"
@@ -32,22 +35,31 @@ export type LawName =
 export interface AggregatorLaw {
   readonly name: LawName;
   readonly says: string;
-  readonly property: fc.IProperty<unknown>;
+  readonly property: FastCheck.IProperty<unknown>;
 }
 
 /**
- * Every law of an aggregator, for the aggregator and the records given.
+ * Every law of an aggregator, as properties to run with `fc.assert` in any test runner. A record that the aggregator
+ * refuses by throwing fails every law, so give records that it takes.
  *
+ * @param fc fast-check itself, 3 or 4: `import * as fc from "fast-check"`
+ * @param records any record, as an arbitrary of fast-check; with values that meet often, so that groups and ties occur
  * @example
- * for (const { says, property } of aggregatorLaws({ aggregator: count(), records: fc.anything() })) {
- *   test(says, () => fc.assert(property));
- * }
+ * import * as fc from "fast-check";
+ * import { aggregatorLaws } from "cultural-ledger/testing";
+ *
+ * const persons = sumCounts((visit: { persons?: number }) => visit.persons);
+ * const visits = fc.record({ persons: fc.nat() }, { requiredKeys: [] });
+ * const laws = aggregatorLaws(fc, persons, visits);
+ * for (const { property } of laws) fc.assert(property);
+ * laws.length // => 11
  */
-export function aggregatorLaws<In, Acc, Out>({
-  aggregator,
-  records,
-  equal = haveSameJson,
-}: AggregatorUnderTest<In, Acc, Out>): readonly AggregatorLaw[] {
+export function aggregatorLaws<In, Acc, Out>(
+  fc: FastCheckFunctions,
+  aggregator: Aggregator<In, Acc, Out>,
+  records: FastCheck.Arbitrary<In>,
+  { equal = haveSameJson }: AggregatorLawsOptions<Out> = {},
+): readonly AggregatorLaw[] {
   const { init, step, merge, finish, encode, decode } = aggregator;
   const list = fc.array(records);
   const shuffle = fc.array(fc.tuple(records, fc.nat()));
