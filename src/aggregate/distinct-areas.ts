@@ -65,8 +65,10 @@ export function distinctAreas<In>(
     },
     finish: ({ named, isOpen, stated, known, unknown }) => {
       const codes = [...named].sort(compareText);
-      const list: AreaList =
-        isOpen || unknown > 0 ? { named: codes, open: true, ...(stated !== undefined && { stated }) } : codes;
+      // A record that says no areas is like one more open list: what the others state bounds them all.
+      const bound = unknown > 0 ? strongestBound([stated]) : stated;
+      const open = { named: codes, open: true, ...(bound !== undefined && { stated: bound }) } as const;
+      const list: AreaList = isOpen || unknown > 0 ? open : codes;
       return Object.freeze({ areas: countAreas(list, profile), known, unknown });
     },
     encode: ({ named, isOpen, stated, known, unknown }): Json => [

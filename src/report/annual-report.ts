@@ -3,19 +3,20 @@
  * It is data; `toMarkdown` of `cultural-ledger/io` writes it for people.
  */
 
+import { sumCounts } from "../aggregate/leaves";
 import { type AreaCount, countAreas } from "../geography/area-profile";
 import type { Agreement } from "../model/agreement";
 import type { Ledger } from "../model/ledger";
 import type { Partnership } from "../model/partnership";
 import type { Edition, Programme } from "../model/programme";
-import type { SourceRef, Status } from "../model/record";
+import { countOfRecord, type SourceRef, type Status } from "../model/record";
 import type { Source } from "../model/source";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { attributePeriod } from "../time/attribution";
 import { type Period, periodSpan } from "../time/period";
 import { type ExchangeSummary, exchangeSummary } from "./exchange-summary";
-import { countOfRecord, type ReportedCount, reportCount } from "./reported-count";
+import { type ReportedCount, reportCount } from "./reported-count";
 import { type TradeSummary, type TradeSummaryOptions, tradeSummary } from "./trade-summary";
 
 /** The same choices as for trade: period, currency, profile, rates and the published total. */
@@ -114,7 +115,7 @@ export function annualReport<C extends CurrencyCode>(
     programmes: Object.freeze(ledger.programmes.map((programme) => programmeLine(programme, options))),
     agreementsSigned: reportCount(
       signed.map(({ agreement }) => agreement),
-      countOfRecord,
+      sumCounts(countOfRecord),
     ),
     agreements: Object.freeze(agreements.filter(({ standing }) => standing !== "later")),
     partnerships: Object.freeze(

@@ -2,16 +2,24 @@
  * The summary of cultural exchange in a period: projects, visits, person-trips, areas and activities, by direction.
  */
 
+import { aggregate } from "../aggregate/aggregator";
+import {
+  activityCount,
+  audienceCount,
+  delegationCount,
+  personTripCount,
+  projectCount,
+  visitedAreas,
+} from "../aggregate/exchange-measures";
 import { getOrCreate } from "../foundation/get-or-create";
 import { compareText } from "../foundation/order";
-import { type AreaList, joinAreaLists } from "../geography/area-list";
-import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
-import type { Activity, ActivityKind } from "../model/activity";
-import { areasOfDelegation, type Delegation } from "../model/delegation";
+import type { AreaCount, AreaProfile } from "../geography/area-profile";
+import { type Activity, type ActivityKind, kindsOfActivity } from "../model/activity";
+import type { Delegation } from "../model/delegation";
 import type { Ledger } from "../model/ledger";
 import type { Direction } from "../model/record";
 import type { Period } from "../time/period";
-import { countOfRecord, type ReportedCount, reportCount } from "./reported-count";
+import { type ReportedCount, reportCount } from "./reported-count";
 import { selectRecords } from "./selection";
 
 /** The period to summarize, and how countries and regions are counted. */
@@ -90,34 +98,30 @@ export function exchangeSummary(
   return Object.freeze({
     period,
     profile: profile.id,
-    projects: reportCount(projects.counted, countOfRecord),
+    projects: reportCount(projects.counted, projectCount),
     outbound: directionSummary(going("outbound"), profile),
     inbound: directionSummary(going("inbound"), profile),
-    visits: reportCount(delegations.counted, countOfRecord),
-    persons: reportCount(delegations.counted, ({ persons }) => persons),
+    visits: reportCount(delegations.counted, delegationCount),
+    persons: reportCount(delegations.counted, personTripCount),
     activities: Object.freeze(activityLines(activities.counted)),
     undetermined: Object.freeze(selections.flatMap(({ undetermined }) => undetermined.map(({ id }) => id))),
   });
 }
 
 function directionSummary(visits: readonly Delegation[], profile: AreaProfile): DirectionSummary {
-  const lists = visits.map((visit) => areasOfDelegation(visit) ?? UNKNOWN_AREAS);
-  const isKnown = lists.some((list) => list !== UNKNOWN_AREAS);
+  const { areas, known } = aggregate(visits, visitedAreas(profile));
   return Object.freeze({
-    visits: reportCount(visits, countOfRecord),
-    persons: reportCount(visits, ({ persons }) => persons),
-    areas: isKnown ? countAreas(joinAreaLists(lists), profile) : undefined,
+    visits: reportCount(visits, delegationCount),
+    persons: reportCount(visits, personTripCount),
+    areas: known > 0 ? areas : undefined,
   });
 }
-
-/** What a visit says that says no areas: there are some, so that the areas of the others are not all. */
-const UNKNOWN_AREAS: AreaList = /* @__PURE__ */ Object.freeze({ named: [], open: true });
 
 /** One line for each direction and set of kinds, sorted by direction and then kinds. */
 function activityLines(activities: readonly Activity[]): ActivityLine[] {
   const groups = new Map<string, Activity[]>();
   for (const activity of activities) {
-    const key = `${activity.direction ?? "~"} ${kindsOf(activity).join(" ")}`;
+    const key = `${activity.direction ?? "~"} ${kindsOfActivity(activity).join(" ")}`;
     getOrCreate(groups, key, () => []).push(activity);
   }
   const sorted = [...groups].sort(([left], [right]) => compareText(left, right));
@@ -129,13 +133,9 @@ function activityLines(activities: readonly Activity[]): ActivityLine[] {
 function activityLine(first: Activity, others: readonly Activity[]): ActivityLine {
   const activities = [first, ...others];
   return Object.freeze({
-    kinds: kindsOf(first),
+    kinds: kindsOfActivity(first),
     direction: first.direction,
-    activities: reportCount(activities, countOfRecord),
-    audience: reportCount(activities, ({ audience }) => audience),
+    activities: reportCount(activities, activityCount),
+    audience: reportCount(activities, audienceCount),
   });
-}
-
-function kindsOf({ kind }: Activity): readonly ActivityKind[] {
-  return Object.freeze(typeof kind === "string" ? [kind] : [...new Set(kind)].sort(compareText));
 }

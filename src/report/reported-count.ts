@@ -2,9 +2,8 @@
  * A count in a report: the figure, how much of it is unknown, and the records that it rests on.
  */
 
-import { aggregate } from "../aggregate/aggregator";
-import { type SummedCount, sumCounts } from "../aggregate/leaves";
-import type { Count } from "../figures/count";
+import { type AnyAggregator, aggregate } from "../aggregate/aggregator";
+import type { SummedCount } from "../aggregate/leaves";
 import { getOrCreate } from "../foundation/get-or-create";
 import type { LedgerRecord, SourceRef } from "../model/record";
 
@@ -16,12 +15,12 @@ export interface ReportedCount extends SummedCount {
   readonly sources: readonly SourceRef[];
 }
 
-/** Sums a count over records; `undefined` is unknown. No records give exactly 0. */
+/** Runs a measure over records. No records give exactly 0. */
 export function reportCount<R extends LedgerRecord>(
   records: readonly R[],
-  countOf: (record: R) => Count | undefined,
+  measure: AnyAggregator<R, SummedCount>,
 ): ReportedCount {
-  const { total, known, unknown } = aggregate(records, sumCounts(countOf));
+  const { total, known, unknown } = aggregate(records, measure);
   const ids = Object.freeze(records.map(({ id }) => id));
   return Object.freeze({
     total,
@@ -41,9 +40,4 @@ function distinctSources(records: readonly LedgerRecord[]): SourceRef[] {
     places.add(source.at);
     return [source];
   });
-}
-
-/** How many things a record stands for. */
-export function countOfRecord({ count = 1 }: { readonly count?: Count }): Count {
-  return count;
 }

@@ -81,9 +81,9 @@ describe("totalConverted", () => {
   test("never takes a missing policy for a rate of 1", () => {
     const policyOf = () => undefined as never;
     expectCode(() => totalConverted(sales, { ...options, policyOf }), "money/invalid-rate-query");
-    expect(totalConverted([{ year: "2012", value: usd("1") }], { ...options, policyOf }).total.toString()).toBe(
-      "USD 1",
-    );
+    expect(
+      totalConverted([{ year: "2012", value: usd("1") }], { ...options, policyOf }).total.toString(),
+    ).toBe("USD 1");
   });
 
   test("tells policies apart by what they say, whatever objects say it", () => {
@@ -133,7 +133,10 @@ describe("totalConverted", () => {
       () => totalConverted([], { ...options, round: "eachRow" as "once" }),
       "money/unknown-rounding-mode",
     );
-    expectCode(() => totalConverted([], { ...options, rounding: { decimals: 99 } }), "money/invalid-decimals");
+    expectCode(
+      () => totalConverted([], { ...options, rounding: { decimals: 99 } }),
+      "money/invalid-decimals",
+    );
   });
 
   test("refuses rows without an amount", () => {
