@@ -7,8 +7,6 @@ import {
   type AreaList,
   addAmounts,
   addDays,
-  aggregate,
-  all,
   allocateAmount,
   areaCode,
   type CurrencyAmount,
@@ -17,22 +15,18 @@ import {
   checkLedger,
   checkRateTable,
   convertAmount,
-  count,
   countAreas,
   createLedger,
   createRateTable,
   currency,
   type Delegation,
-  distinct,
   type ExchangeRate,
   exactly,
   exchangeRate,
   findRate,
-  groupBy,
   ISO_3166,
   type Issue,
   isLedgerError,
-  type Key,
   type LedgerRecords,
   month,
   multiplyAmount,
@@ -41,19 +35,12 @@ import {
   type RoundingMode,
   rmb,
   roundAmount,
-  sumCounts,
   totalCount,
   usd,
 } from "cultural-ledger";
 import { readCountryRates, readFredRates } from "cultural-ledger/io";
-
-/** One code: the call as a reader would type it, the same call, and the way out. */
-interface GalleryEntry {
-  readonly code: string;
-  readonly call: string;
-  readonly run: () => unknown;
-  readonly remedy: string;
-}
+import { aggregateErrors } from "./errors-aggregate";
+import { type GalleryEntry, untyped } from "./gallery-entry";
 
 const rate: ExchangeRate<"USD", "CNY"> = {
   base: "USD",
@@ -63,11 +50,6 @@ const rate: ExchangeRate<"USD", "CNY"> = {
   period: "2012",
   source: "World Bank, PA.NUS.FCRF",
 };
-
-/** What JavaScript callers, and TypeScript ones with a cast, can pass. */
-function untyped<Value>(value: unknown): Value {
-  return value as Value;
-}
 
 const visit: Delegation = { id: "out", direction: "outbound", period: "2012" };
 
@@ -84,9 +66,6 @@ function issuesOf({ unused }: ReturnType<typeof readFredRates>): { readonly issu
 function refuse(): never {
   throw new Error("not readable");
 }
-
-/** Measures of the kind that `groupBy` takes. */
-const measures = all({ n: count() });
 
 /** Checks one delegation with changed fields. */
 function checkVisit(changes: Readonly<Record<string, unknown>>): unknown {
@@ -433,40 +412,7 @@ export const gallery: readonly GalleryEntry[] = [
       ),
     remedy: "Write the rate out with its currency: the file does not say which one it means.",
   },
-  {
-    code: "aggregate/invalid-key",
-    call: "aggregate([{ area: { code: 1 } }], distinct((record) => record.area))",
-    run: () =>
-      aggregate(
-        [{ area: untyped<Key>({ code: 1 }) }],
-        distinct((record: { area: Key }) => record.area),
-      ),
-    remedy: "Give text, a number or a boolean that identifies the thing.",
-  },
-  {
-    code: "aggregate/no-keys",
-    call: "groupBy({}, all({ n: count() }))",
-    run: () => groupBy({}, all({ n: count() })),
-    remedy: "Name at least one key.",
-  },
-  {
-    code: "aggregate/not-a-row",
-    call: "aggregate([visit], groupBy({ year: () => 2012 }, count()))",
-    run: () => aggregate([visit], groupBy({ year: () => 2012 }, untyped<typeof measures>(count()))),
-    remedy: "Wrap the measures in `all`, which gives them names. In TypeScript the call does not compile.",
-  },
-  {
-    code: "aggregate/duplicate-column",
-    call: "aggregate([visit], groupBy({ n: () => 2012 }, all({ n: count() })))",
-    run: () => aggregate([visit], groupBy({ n: () => 2012 }, all({ n: count() }))),
-    remedy: "Rename the key or the measure.",
-  },
-  {
-    code: "aggregate/foreign-partial",
-    call: "sumCounts((visit) => visit.count).decode({ visits: 61 })",
-    run: () => sumCounts(({ count: visits }: Delegation) => visits).decode({ visits: 61 }),
-    remedy: "Decode partial results with the aggregator that encoded them.",
-  },
+  ...aggregateErrors,
 ];
 
 /** The message that a call of the gallery gives for its code, thrown or answered. */

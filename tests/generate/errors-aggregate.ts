@@ -1,0 +1,201 @@
+/** The gallery of errors of the chapter `aggregate`: for each code a call that gives it, and what to do. */
+
+import {
+  aggregate,
+  all,
+  areaKey,
+  asPartial,
+  codeKey,
+  count,
+  type Delegation,
+  distinct,
+  distinctBy,
+  fillPeriods,
+  finishPartial,
+  groupBy,
+  type Key,
+  maxBy,
+  mergePartials,
+  partialOf,
+  rank,
+  rollup,
+  shares,
+  sumCounts,
+  topBy,
+  usd,
+} from "cultural-ledger";
+import { type GalleryEntry, untyped } from "./gallery-entry";
+
+const visit: Delegation = { id: "visit", direction: "outbound", period: "2012" };
+const measures = all({ n: count() });
+const firstShard = partialOf([visit], count(), { shard: "first" });
+const sales = [{ market: "035" }, { market: "TH" }] as const;
+const codes = [{ hs: "97" }, { hs: "970110" }];
+
+export const aggregateErrors: readonly GalleryEntry[] = [
+  {
+    code: "aggregate/invalid-key",
+    call: "aggregate([{ area: { code: 1 } }], distinct((record) => record.area))",
+    run: () =>
+      aggregate(
+        [{ area: untyped<Key>({ code: 1 }) }],
+        distinct((record: { area: Key }) => record.area),
+      ),
+    remedy: "Give text, a number or a boolean that identifies the thing.",
+  },
+  {
+    code: "aggregate/no-keys",
+    call: "groupBy({}, all({ n: count() }))",
+    run: () => groupBy({}, all({ n: count() })),
+    remedy: "Name at least one key.",
+  },
+  {
+    code: "aggregate/not-a-row",
+    call: "aggregate([visit], groupBy({ year: () => 2012 }, count()))",
+    run: () => aggregate([visit], groupBy({ year: () => 2012 }, untyped<typeof measures>(count()))),
+    remedy: "Wrap the measures in `all`, which gives them names. In TypeScript the call does not compile.",
+  },
+  {
+    code: "aggregate/duplicate-column",
+    call: "aggregate([visit], groupBy({ n: () => 2012 }, all({ n: count() })))",
+    run: () => aggregate([visit], groupBy({ n: () => 2012 }, all({ n: count() }))),
+    remedy: "Rename the key or the measure.",
+  },
+  {
+    code: "aggregate/foreign-partial",
+    call: "sumCounts((visit) => visit.count).decode({ visits: 61 })",
+    run: () => sumCounts(({ count: visits }: Delegation) => visits).decode({ visits: 61 }),
+    remedy: "Decode partial results with the aggregator that encoded them.",
+  },
+  {
+    code: "aggregate/invalid-order",
+    call: 'rollup({ year: () => 2012, area: () => "FR" }, ["year"], all({ n: count() }))',
+    run: () => rollup({ year: () => 2012, area: () => "FR" }, ["year"], measures),
+    remedy: "Name every key once, from coarse to fine, and call none of them `total`.",
+  },
+  {
+    code: "aggregate/overlapping-areas",
+    call: 'aggregate([{ market: "035" }, { market: "TH" }], groupBy({ market: areaKey((sale) => sale.market) }, all({ n: count() })))',
+    run: () =>
+      aggregate(sales, groupBy({ market: areaKey((sale: (typeof sales)[number]) => sale.market) }, measures)),
+    remedy:
+      'Keep one level with `filter`, or map areas to one level, as with `countryOf` or `regionOf`. Where the rows are not added up, say `areaKey(areaOf, { overlap: "allow" })`.',
+  },
+  {
+    code: "aggregate/mixed-levels",
+    call: 'aggregate([{ hs: "97" }, { hs: "970110" }], groupBy({ hs: codeKey((sale) => sale.hs) }, all({ n: count() })))',
+    run: () => aggregate(codes, groupBy({ hs: codeKey((sale: { hs: string }) => sale.hs) }, measures)),
+    remedy:
+      'Keep one level with `filter`, or cut codes to the shortest. Where the rows are not added up, say `codeKey(codeOf, { levels: "mixed" })`.',
+  },
+  {
+    code: "aggregate/conflicting-records",
+    call: 'aggregate([{ id: "a", persons: 40 }, { id: "a", persons: 41 }], distinctBy((visit) => visit.id, sumCounts((visit) => visit.persons)))',
+    run: () =>
+      aggregate(
+        [
+          { id: "a", persons: 40 },
+          { id: "a", persons: 41 },
+        ],
+        distinctBy(
+          (record: { id: string; persons: number }) => record.id,
+          sumCounts((record: { persons: number }) => record.persons),
+        ),
+      ),
+    remedy: "Correct one of the records, or use an identity that tells them apart.",
+  },
+  {
+    code: "aggregate/invalid-limit",
+    call: "topBy(0, (visit) => visit.persons, (visit) => visit.id)",
+    run: () =>
+      topBy(
+        0,
+        ({ id }: Delegation) => id,
+        ({ id }: Delegation) => id,
+      ),
+    remedy: "Ask for one record or more.",
+  },
+  {
+    code: "aggregate/invalid-shard",
+    call: 'asPartial(count(), { shard: "" })',
+    run: () => asPartial(count(), { shard: "" }),
+    remedy: "Name the shard after its file, its days or its partition.",
+  },
+  {
+    code: "aggregate/no-partials",
+    call: "mergePartials([], count())",
+    run: () => mergePartials([], count()),
+    remedy: "Join the partial result of one shard at least; a shard without records has one too.",
+  },
+  {
+    code: "aggregate/partial-mismatch",
+    call: 'finishPartial(partialOf([visit], count(), { shard: "first" }), distinct((visit) => visit.id))',
+    run: () =>
+      finishPartial(
+        firstShard,
+        distinct(({ id }: Delegation) => id),
+      ),
+    remedy: "Aggregate every shard by one definition, plan and version of the library.",
+  },
+  {
+    code: "aggregate/shard-merged-twice",
+    call: "mergePartials([shard, shard], count())",
+    run: () => mergePartials([firstShard, firstShard], count()),
+    remedy: "Leave the second one out: a shard that was retried is the same shard.",
+  },
+  {
+    code: "aggregate/shards-differ",
+    call: 'finishPartial(shard, count(), { shards: ["first", "second"] })',
+    run: () => finishPartial(firstShard, count(), { shards: ["first", "second"] }),
+    remedy: "Join the missing shards before finishing.",
+  },
+  {
+    code: "aggregate/mixed-frequencies",
+    call: 'fillPeriods(["2012", "2012-Q3"], (period) => period)',
+    run: () => fillPeriods(["2012", "2012-Q3"] as const, (period) => period),
+    remedy:
+      "Make a series of each frequency, or bring records to one with `periodOf(date, frequency)` before aggregating.",
+  },
+  {
+    code: "aggregate/duplicate-period",
+    call: 'fillPeriods(["2012", "2012"], (period) => period)',
+    run: () => fillPeriods(["2012", "2012"] as const, (period) => period),
+    remedy: "Aggregate the rows first with `groupBy`, or make a series of each group.",
+  },
+  {
+    code: "aggregate/period-outside",
+    call: 'fillPeriods(["2010"], (period) => period, { from: "2011", to: "2012" })',
+    run: () => fillPeriods(["2010"] as const, (period) => period, { from: "2011", to: "2012" }),
+    remedy: "Widen `from` and `to`, or leave the row out beforehand.",
+  },
+  {
+    code: "aggregate/not-a-number",
+    call: "rank([61, NaN], (value) => value)",
+    run: () => rank([61, Number.NaN], (value) => value),
+    remedy: "Give finite numbers, bigints, decimals or amounts, and `undefined` for what is unknown.",
+  },
+  {
+    code: "aggregate/mixed-values",
+    call: 'aggregate([{ id: "a", by: usd("3") }, { id: "b", by: 61 }], maxBy((row) => row.by, (row) => row.id))',
+    run: () =>
+      aggregate(
+        [
+          { id: "a", by: usd("3") },
+          { id: "b", by: 61 },
+        ],
+        maxBy(
+          (row: { id: string; by: ReturnType<typeof usd> | number }) => row.by,
+          (row: { id: string }) => row.id,
+        ),
+      ),
+    remedy:
+      "Make amounts of the numbers with `currencyAmount(value, currency)`, or take `amount.value` of the others.",
+  },
+  {
+    code: "aggregate/unknown-option",
+    call: 'shares([1, 2], (value) => value, { method: "hamilton" })',
+    run: () => shares([1, 2], (value) => value, { method: untyped<"plain">("hamilton") }),
+    remedy:
+      "Use one of the words of the message, or leave the option out. In TypeScript the call does not compile.",
+  },
+];

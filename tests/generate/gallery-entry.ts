@@ -1,0 +1,14 @@
+/** One entry of the gallery of errors. */
+
+/** One code: the call as a reader would type it, the same call, and the way out. */
+export interface GalleryEntry {
+  readonly code: string;
+  readonly call: string;
+  readonly run: () => unknown;
+  readonly remedy: string;
+}
+
+/** What only callers from JavaScript can pass. */
+export function untyped<Value>(value: unknown): Value {
+  return value as Value;
+}
