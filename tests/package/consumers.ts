@@ -60,7 +60,8 @@ function checkTypes(folder: string): void {
     run("npm", [...INSTALL, `typescript@${version}`], folder);
     for (const resolution of RESOLUTIONS) {
       const compilerOptions = { ...STRICT_OPTIONS, ...resolution };
-      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["index.ts"] }));
+      const files = ["index.ts", "aggregators.ts"];
+      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
       run(process.execPath, ["node_modules/typescript/bin/tsc"], folder);
       console.log(`strict TypeScript project (${version}, ${resolution.moduleResolution}): ok`);
     }
