@@ -89,7 +89,7 @@ export const legCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld((visit
  * ];
  * const trips = aggregate(visits, personTripCount);
  * describeInterval(trips.total) // => "at least 1,100 (part of it unknown)"
- * [trips.known, trips.unknown] // => [1, 1]
+ * trips.unknown // => 1
  */
 export const personTripCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld(({ persons }) => persons);
 

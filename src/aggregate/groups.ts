@@ -142,7 +142,7 @@ export function rowOf(columns: readonly (readonly [string, unknown])[], measures
 }
 
 /** The error for two columns of one name. */
-export function duplicateColumn(column: string): LedgerError {
+function duplicateColumn(column: string): LedgerError {
   return new LedgerError(
     "aggregate/duplicate-column",
     `Cannot use ${quote(column)} for two columns of one row: rename the key or the measure.`,

@@ -75,7 +75,8 @@ export function partialOf<In, Acc, Out>(
  * @throws `aggregate/invalid-shard`
  * @example
  * const partial = await aggregateAsync(["a", "b"], asPartial(count(), { shard: "first file" }));
- * [partial.shards, partial.records, partial.state] // => [["first file"], 2, 2]
+ * partial.shards // => ["first file"]
+ * partial.state // => 2
  */
 export function asPartial<In, Acc, Out>(
   aggregator: Aggregator<In, Acc, Out>,

@@ -119,8 +119,10 @@ export const exportTotal: TradeMeasure<TradeTotal> = /* @__PURE__ */ tradeTotal(
  *
  * @throws when run: as `tradeTotal`
  * @example
- * const book = { id: "a", flow: "import", kind: "goods", product: "Books", period: "2012", value: rmb("70") } as const;
- * aggregate<TradeRecord, unknown, TradeTotal>([book], importTotal).total.entries().map(String) // => ["CNY 70"]
+ * const books: TradeRecord[] = [
+ *   { id: "a", flow: "import", kind: "goods", product: "Books", period: "2012", value: rmb("70") },
+ * ];
+ * aggregate(books, importTotal).total.entries().map(String) // => ["CNY 70"]
  */
 export const importTotal: TradeMeasure<TradeTotal> = /* @__PURE__ */ tradeTotal("imports");
 

@@ -46,6 +46,7 @@ export interface AggregatorLaw {
  * @param records any record, as an arbitrary of fast-check; with values that meet often, so that groups and ties occur
  * @example
  * import * as fc from "fast-check";
+ * import { sumCounts } from "cultural-ledger";
  * import { aggregatorLaws } from "cultural-ledger/testing";
  *
  * const persons = sumCounts((visit: { persons?: number }) => visit.persons);
