@@ -80,7 +80,7 @@ function parse({ file, line, code, output }: Example): { readonly imports: strin
     throw new Error(`${place}: the example asserts nothing; end a line with // => value`);
   }
   const lines = [
-    `test(${JSON.stringify(place)}, () => {`,
+    `test(${JSON.stringify(place)}, async () => {`,
     "const printed: string[] = [];",
     "const console = { log: (...parts: unknown[]) => printed.push(parts.join(' ')) };",
     "void [expect, expectCode, console];",
