@@ -107,7 +107,7 @@ export {
   moreThan,
   type Qualifier,
 } from "./figures/figure";
-export { describeInterval, type Interval, type IntervalEnd, isExact } from "./figures/interval";
+export { describeInterval, exactValue, type Interval, type IntervalEnd, isExact } from "./figures/interval";
 
 // geography
 export {
@@ -154,7 +154,7 @@ export { areasOfDelegation, type Delegation, type Leg, legsOfVisit } from "./mod
 export { checkLedger, createLedger, type Ledger, type LedgerRecords } from "./model/ledger";
 export type { Partnership, PartnershipKind } from "./model/partnership";
 export type { Edition, Programme, ProgrammeKind } from "./model/programme";
-export type { Direction, LedgerRecord, SourceRef, Status } from "./model/record";
+export { type Direction, isHeld, type LedgerRecord, type SourceRef, type Status } from "./model/record";
 export type { Source } from "./model/source";
 export type { TradeFlow, TradeKind, TradeRecord } from "./model/trade-record";
 

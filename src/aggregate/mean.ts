@@ -52,7 +52,8 @@ const SUM_OF_MEASURED = {
 
 /**
  * The mean of a value over the records that have one: exact up to one rounding, half-even where the caller is silent,
- * to 12 decimals, or to the minor unit of a currency. `undefined` is an unknown value: it is counted and not in the mean.
+ * to 12 decimals, or to the minor unit of a currency. A figure with a bound has no mean: give the number where it is
+ * exact. `undefined` is an unknown value: it is counted and not in the mean.
  * No records give `{ kind: "undefined", reason: "no-records" }`.
  *
  * @throws `aggregate/not-a-number`, `aggregate/mixed-values`, `money/currency-mismatch`, `money/invalid-decimals`,

@@ -51,8 +51,9 @@ export type CubeRow<Keys, Out> = RowsBy<Keys, Subsets<keyof Keys>, Out>;
  * Rows of every level of a hierarchy: the total, then one row for each first key, each pair of first and second key,
  * and so on. `order` names the keys from coarse to fine. Levels come from coarse to fine, rows of a level sorted by
  * their keys (text by code point, the unknown last). No records give the total row alone, with the measures of nothing.
+ * Every row is right for the records it is given: where `flatMapInput` gives the parts of records, subtotals count parts.
  *
- * @throws as `groupBy`; `aggregate/invalid-order` where `order` is not every key once, or a key is called "total".
+ * @throws as `groupBy`; `aggregate/invalid-order` where `order` is not every key once, or a key is called "total" or "level".
  * @example
  * type Visit = { year: string; direction: string; area: string };
  * const visits: Visit[] = [
@@ -79,7 +80,8 @@ export function rollup<
   const { names, placed, definition, ...groups } = grouping<In, Acc>("rollup", keys, inner);
   const columns = order.map((name) => names.indexOf(name));
   const isEveryKeyOnce = new Set(columns).size === names.length && columns.length === names.length;
-  if (!isEveryKeyOnce || columns.includes(-1) || names.includes("total")) throw invalidOrder(names, order);
+  if (!isEveryKeyOnce || columns.includes(-1) || names.some((name) => RESERVED.includes(name)))
+    throw invalidOrder(names, order);
   return {
     ...groups,
     definition: `${definition} in order ${JSON.stringify(order)}`,
@@ -137,6 +139,9 @@ export function cube<
   };
 }
 
+/** The level of all records, and the column of the level. */
+const RESERVED: readonly string[] = ["total", "level"];
+
 /** The groups joined over all columns but the given ones, sorted by these; over none there is one, also of nothing. */
 function subtotals<In, Acc>(
   groups: readonly PlacedGroup<Acc>[],
@@ -172,7 +177,7 @@ function subsetsOf(size: number): readonly (readonly number[])[] {
 function invalidOrder(names: readonly string[], order: readonly string[]): LedgerError {
   return new LedgerError(
     "aggregate/invalid-order",
-    `Cannot order ${names.map(quote).join(", ")} as ${order.map(quote).join(", ") || "nothing"}: the order names every key once, from coarse to fine, and no key is called "total", which is the level of all records.`,
+    `Cannot order ${names.map(quote).join(", ")} as ${order.map(quote).join(", ") || "nothing"}: the order names every key once, from coarse to fine, and no key is called "total" or "level", which the rows use themselves.`,
     { details: { keys: names, order } },
   );
 }

@@ -68,7 +68,7 @@ export function totalCount(counts: Iterable<Count | undefined>): Interval {
 }
 
 /**
- * The product of two counts: persons times legs. A product with a bound is a lower bound.
+ * The product of two counts: persons times legs. A product with a bound is a lower bound, unless the other count is 0.
  *
  * @throws `figures/invalid-count`
  * @example
@@ -78,10 +78,10 @@ export function totalCount(counts: Iterable<Count | undefined>): Interval {
  */
 export function multiplyCounts(left: Count, right: Count): Figure {
   const [one, other] = [figureOfCount(left), figureOfCount(right)];
-  if (isOne(one)) return other;
-  if (isOne(other)) return one;
-  const isExactly = one.qualifier === "exactly" && other.qualifier === "exactly";
-  return (isExactly ? exactly : atLeast)(leastOfCount(one) * leastOfCount(other));
+  if (isExactly(one, "0") || isExactly(other, "1")) return one;
+  if (isExactly(other, "0") || isExactly(one, "1")) return other;
+  const least = leastOfCount(one) * leastOfCount(other);
+  return one.qualifier === "exactly" && other.qualifier === "exactly" ? exactly(least) : atLeast(least);
 }
 
 function figureOfCount(count: Count): Figure {
@@ -89,8 +89,8 @@ function figureOfCount(count: Count): Figure {
   return typeof count === "number" ? exactly(count) : count;
 }
 
-function isOne({ qualifier, number }: Figure): boolean {
-  return qualifier === "exactly" && number === "1";
+function isExactly({ qualifier, number }: Figure, digits: string): boolean {
+  return qualifier === "exactly" && number === digits;
 }
 
 /** A running total of no counts. */

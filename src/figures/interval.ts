@@ -32,6 +32,17 @@ export function isExact({ lower, upper }: Interval): boolean {
 }
 
 /**
+ * The number of an interval that holds one only; `undefined` where it is not exact.
+ *
+ * @example
+ * String(exactValue(totalCount([61, 137]))) // => "198"
+ * exactValue(totalCount([moreThan(20)])) // => undefined
+ */
+export function exactValue(interval: Interval): Decimal | undefined {
+  return isExact(interval) && interval.lower.kind === "finite" ? interval.lower.value : undefined;
+}
+
+/**
  * Says an interval in words, with numbers grouped in threes.
  *
  * @example

@@ -24,7 +24,13 @@ export interface LedgerRecord {
   readonly note?: string;
 }
 
-/** Whether something took place: neither planned nor cancelled. */
+/**
+ * Whether something took place: neither planned nor cancelled. Only what was held is in a figure.
+ *
+ * @example
+ * isHeld({}) // => true
+ * isHeld({ status: "planned" }) // => false
+ */
 export function isHeld({ status = "held" }: { readonly status?: Status }): boolean {
   return status === "held";
 }

@@ -1,6 +1,7 @@
 import {
   atLeast,
   describeInterval,
+  exactValue,
   type Interval,
   type IntervalEnd,
   isExact,
@@ -61,4 +62,12 @@ test("only two equal ends make an interval exact", () => {
   expect(isExact(between(at("30"), unbounded))).toBe(false);
   expect(isExact(between(at("30"), unknown))).toBe(false);
   expect(isExact(between(unbounded, unbounded))).toBe(false);
+});
+
+test("only an exact interval has a value", () => {
+  expect(String(exactValue(totalCount([61, 137])))).toBe("198");
+  expect(String(exactValue(totalCount([])))).toBe("0");
+  expect(exactValue(totalCount([61, undefined]))).toBeUndefined();
+  expect(exactValue(totalCount([atLeast(2)]))).toBeUndefined();
+  expect(exactValue(between(unbounded, unknown))).toBeUndefined();
 });

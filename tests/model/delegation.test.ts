@@ -1,4 +1,4 @@
-import { areasOfDelegation, type Delegation, moreThan } from "cultural-ledger";
+import { areasOfDelegation, atLeast, type Delegation, legsOfVisit, moreThan } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 import { issuesOf, minimal, withField } from "./records";
@@ -61,4 +61,36 @@ test.each<[field: keyof Delegation, value: unknown, path: readonly (string | num
 
 test("persons of exactly zero are a count, and not the same as unknown", () => {
   expect(issuesOf({ delegations: [{ ...minimal.delegations[0], persons: 0 }] })).toEqual([]);
+});
+
+describe("the legs of a visit", () => {
+  const visit = { id: "tour", direction: "outbound", period: "2012" } as const;
+
+  test("are the runs of stays in one country, a subdivision being in its country", () => {
+    const legs = [
+      { area: "GB-WLS" },
+      { area: "GB-ENG", place: "London" },
+      { area: "FR" },
+      { area: "GB-ENG" },
+      { area: "150" },
+      { area: "150" },
+    ] as const;
+    expect(legsOfVisit({ ...visit, legs })).toBe(4);
+    expect(legsOfVisit({ ...visit, legs, count: 3 })).toBe(4);
+  });
+
+  test("are one in each area at least where only areas are given", () => {
+    expect(legsOfVisit({ ...visit, areas: ["FR", "DE", "FR"] })).toEqual(atLeast(2));
+    expect(legsOfVisit({ ...visit, areas: ["FR"] })).toBe(1);
+    expect(legsOfVisit({ ...visit, areas: { named: ["FR"], open: true } })).toEqual(atLeast(1));
+    expect(legsOfVisit({ ...visit, areas: { named: [], open: true, stated: moreThan(20) } })).toEqual(
+      atLeast(21),
+    );
+  });
+
+  test("are unknown where nothing is said, or where the areas are those of several visits", () => {
+    expect(legsOfVisit(visit)).toBeUndefined();
+    expect(legsOfVisit({ ...visit, areas: ["FR"], count: 2 })).toBeUndefined();
+    expect(legsOfVisit({ ...visit, areas: ["FR"], count: atLeast(1) })).toBeUndefined();
+  });
 });

@@ -1,0 +1,46 @@
+import { atLeast, type Count, exactly, leastOfCount, moreThan, multiplyCounts } from "cultural-ledger";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { expectCode } from "../docs/expect-code";
+
+describe("the product of two counts", () => {
+  test("of exact ones is exact, also beyond 2^53", () => {
+    expect(multiplyCounts(110, 20)).toEqual(exactly(2200));
+    expect(multiplyCounts(0, moreThan(1000))).toEqual(exactly(0));
+    expect(multiplyCounts(9_007_199_254_740_991, 3)).toEqual(exactly("27021597764222973"));
+  });
+
+  test("with one is the other, its wording kept", () => {
+    expect(multiplyCounts(1, moreThan(1000))).toEqual(moreThan(1000));
+    expect(multiplyCounts(exactly(40), 1)).toEqual(exactly(40));
+    expect(multiplyCounts(atLeast(2), exactly(1))).toEqual(atLeast(2));
+  });
+
+  test("with a bound is the least that both allow", () => {
+    expect(multiplyCounts(moreThan(1000), 2)).toEqual(atLeast(2002));
+    expect(multiplyCounts(atLeast(3), moreThan(20))).toEqual(atLeast(63));
+  });
+
+  test("of what is no count is refused", () => {
+    expectCode(() => multiplyCounts(-1, 2), "figures/invalid-count");
+    expectCode(() => multiplyCounts(2, 0.5), "figures/invalid-count");
+    expectCode(() => multiplyCounts(2, undefined as unknown as Count), "figures/invalid-count");
+  });
+
+  test("has as its least the product of the least ones, in either order", () => {
+    const whole = fc.bigInt({ min: 0n, max: 10n ** 10n });
+    const counts: fc.Arbitrary<Count> = fc.oneof(
+      fc.nat(),
+      whole.map(exactly),
+      whole.map(moreThan),
+      whole.map(atLeast),
+    );
+    fc.assert(
+      fc.property(counts, counts, (left, right) => {
+        const product = multiplyCounts(left, right);
+        expect(leastOfCount(product)).toBe(leastOfCount(left) * leastOfCount(right));
+        expect(multiplyCounts(right, left)).toEqual(product);
+      }),
+    );
+  });
+});
