@@ -5,12 +5,32 @@
  */
 
 import { existsSync, readFileSync } from "node:fs";
-import { aggregate, all, count, distinct, filter, groupBy } from "cultural-ledger";
+import {
+  type AreaCode,
+  aggregate,
+  all,
+  calendarDate,
+  compareText,
+  count,
+  createLedger,
+  type Delegation,
+  describeAreaCount,
+  describeInterval,
+  distinct,
+  distinctValues,
+  filter,
+  groupBy,
+  ISO_3166,
+  legCount,
+  legsOfVisit,
+  rollup,
+  visitedAreas,
+} from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 
-const file = new URL("../../../shared/data/nyphil/nyphil-tour-concerts-abroad.csv", import.meta.url);
-const isAbsent = !existsSync(file);
+const folder = new URL("../../../shared/data/nyphil/", import.meta.url);
+const isAbsent = !existsSync(folder);
 const because = isAbsent ? " (skipped: ../shared/data/nyphil is absent)" : "";
 
 interface Concert {
@@ -18,10 +38,11 @@ interface Concert {
   readonly season: string;
   readonly location: string;
   readonly venue: string;
+  readonly date: string;
 }
 
-function readConcerts(): readonly Concert[] {
-  const [head = "", ...lines] = readFileSync(file, "utf8").trimEnd().split(/\r?\n/);
+function readConcerts(file: string): readonly Concert[] {
+  const [head = "", ...lines] = readFileSync(new URL(file, folder), "utf8").trimEnd().split(/\r?\n/);
   const columns = cellsOf(head);
   return lines.map((line) => {
     const cells = cellsOf(line);
@@ -31,6 +52,7 @@ function readConcerts(): readonly Concert[] {
       season: cell("season"),
       location: cell("location"),
       venue: cell("venue"),
+      date: cell("date"),
     };
   });
 }
@@ -46,10 +68,17 @@ function cellsOf(line: string): readonly string[] {
 const countryOf = ({ location }: Concert): string => location.slice(location.lastIndexOf(",") + 1).trim();
 const programs = distinct((concert: Concert) => concert.program);
 const venues = distinct((concert: Concert) => concert.venue);
-const bySeasonAndCountry = groupBy(
-  { season: (concert: Concert) => concert.season, country: countryOf },
-  all({ concerts: count(), programs, venues }),
-);
+const keys = { season: (concert: Concert) => concert.season, country: countryOf };
+const measures = all({ concerts: count(), programs, venues });
+const bySeasonAndCountry = groupBy(keys, measures);
+
+function measuresInPlainJavaScript(concerts: readonly Concert[]) {
+  return {
+    concerts: concerts.length,
+    programs: new Set(concerts.map(({ program }) => program)).size,
+    venues: new Set(concerts.map(({ venue }) => venue)).size,
+  };
+}
 
 /** Rows by an object of lists; no season or country in the file is a name that objects have. */
 function rowsInPlainJavaScript(concerts: readonly Concert[]) {
@@ -62,13 +91,7 @@ function rowsInPlainJavaScript(concerts: readonly Concert[]) {
   return Object.entries(groups)
     .map(([key, members]) => {
       const [season = "", country = ""] = JSON.parse(key) as string[];
-      return {
-        season,
-        country,
-        concerts: members.length,
-        programs: new Set(members.map(({ program }) => program)).size,
-        venues: new Set(members.map(({ venue }) => venue)).size,
-      };
+      return { season, country, ...measuresInPlainJavaScript(members) };
     })
     .sort((left, right) => {
       if (left.season !== right.season) return left.season < right.season ? -1 : 1;
@@ -77,7 +100,7 @@ function rowsInPlainJavaScript(concerts: readonly Concert[]) {
 }
 
 describe.skipIf(isAbsent)(`869 tour concerts abroad${because}`, () => {
-  const concerts = isAbsent ? [] : deepFreeze(readConcerts());
+  const concerts = isAbsent ? [] : deepFreeze(readConcerts("nyphil-tour-concerts-abroad.csv"));
 
   test("the file is read as Python's csv module reads it", () => {
     expect(concerts).toHaveLength(869);
@@ -86,6 +109,7 @@ describe.skipIf(isAbsent)(`869 tour concerts abroad${because}`, () => {
       season: "1903-04",
       location: "Toronto, CANADA",
       venue: "Massey Hall",
+      date: "1904-04-05",
     });
     expect(concerts.filter((concert) => countryOf(concert) === "GERMANY")).toHaveLength(114);
   });
@@ -104,6 +128,22 @@ describe.skipIf(isAbsent)(`869 tour concerts abroad${because}`, () => {
     const rows = aggregate(concerts, bySeasonAndCountry);
     expect(rows).toHaveLength(305);
     expect(rows).toEqual(rowsInPlainJavaScript(concerts));
+  });
+
+  test("the rollup has the total, the seasons and the rows, as plain JavaScript's sets give them", () => {
+    const seasons = [...new Set(concerts.map(({ season }) => season))].sort().map((season) => ({
+      level: "season",
+      season,
+      ...measuresInPlainJavaScript(concerts.filter((concert) => concert.season === season)),
+    }));
+    const rows = aggregate(concerts, rollup(keys, ["season", "country"], measures));
+    expect(rows).toEqual([
+      { level: "total", concerts: 869, programs: 860, venues: 311 },
+      ...seasons,
+      ...rowsInPlainJavaScript(concerts).map((row) => ({ level: "country", ...row })),
+    ]);
+    expect(rows).toHaveLength(1 + 59 + 305);
+    expect(seasons.reduce((sum, season) => sum + season.venues, 0)).toBeGreaterThan(311);
   });
 
   test("one country is a filter of all", () => {
@@ -126,5 +166,91 @@ describe.skipIf(isAbsent)(`869 tour concerts abroad${because}`, () => {
     });
     const joined = shards.map((text) => decode(JSON.parse(text))).reduce(merge);
     expect(JSON.stringify(finish(joined))).toBe(JSON.stringify(aggregate(concerts, bySeasonAndCountry)));
+  });
+});
+
+/** Cities whose label names a state that several countries have followed, or a part of a country. */
+const CODES_OF_CITIES: Readonly<Record<string, AreaCode>> = {
+  "Moscow, USSR": "RU",
+  "Leningrad, USSR": "RU",
+  "Kiev, USSR": "UA",
+  "London, ENGLAND": "GB-ENG",
+};
+
+const CODES_OF_LABELS: Readonly<Record<string, AreaCode>> = {
+  AUSTRIA: "AT",
+  CROATIA: "HR",
+  FINLAND: "FI",
+  FRANCE: "FR",
+  GERMANY: "DE",
+  GREECE: "GR",
+  ITALY: "IT",
+  LEBANON: "LB",
+  LUXEMBOURG: "LU",
+  NETHERLANDS: "NL",
+  NORWAY: "NO",
+  POLAND: "PL",
+  SERBIA: "RS",
+  SWEDEN: "SE",
+  SWITZERLAND: "CH",
+  TURKEY: "TR",
+  "W. GERMANY": "DE",
+};
+
+/** The code of the country that the city lies in today; places outside the tables are an error. */
+function areaOfToday(concert: Concert): AreaCode {
+  const code = CODES_OF_CITIES[concert.location] ?? CODES_OF_LABELS[countryOf(concert)];
+  if (code === undefined) throw new Error(`No code for ${concert.location}`);
+  return code;
+}
+
+describe.skipIf(isAbsent)(`the tour of 1959 through Europe and the USSR${because}`, () => {
+  const concerts = isAbsent
+    ? []
+    : deepFreeze(
+        [...readConcerts("nyphil-1959-europe-ussr.csv")].sort((left, right) =>
+          compareText(left.date, right.date),
+        ),
+      );
+
+  test("50 concerts in 29 cities of 19 labels, as the file writes them", () => {
+    const cities = distinct((concert: Concert) => concert.location);
+    const labels = distinctValues(countryOf);
+    expect(
+      aggregate(concerts, all({ concerts: count(), cities, countries: distinct(countryOf), labels })),
+    ).toEqual({
+      concerts: 50,
+      cities: 29,
+      countries: 19,
+      labels: [...Object.keys(CODES_OF_LABELS), "ENGLAND", "USSR"].sort(),
+    });
+  });
+
+  test("22 runs of one label in the order of dates, as the file writes them", () => {
+    const labels = concerts.map(countryOf);
+    expect(labels.filter((label, at) => label !== labels[at - 1])).toHaveLength(22);
+  });
+
+  test("23 legs in 19 countries, read by where each city lies today: Kiev apart from Moscow, one Germany", () => {
+    const dates = concerts.map(({ date }) => calendarDate(date));
+    const tour: Delegation = {
+      id: "tour-1959",
+      direction: "outbound",
+      period: `${dates[0]!}/${dates.at(-1)!}`,
+      legs: concerts.map((concert, at) => ({
+        area: areaOfToday(concert),
+        place: concert.location,
+        period: dates[at]!,
+      })),
+    };
+    const { delegations } = createLedger({ delegations: [tour] });
+    const { legs, visited } = aggregate(
+      delegations,
+      all({ legs: legCount, visited: visitedAreas(ISO_3166) }),
+    );
+    expect(legsOfVisit(tour)).toBe(23);
+    expect(describeInterval(legs.total)).toBe("23");
+    expect(describeAreaCount(visited.areas)).toBe("19 countries");
+    expect(tour.period).toBe("1959-08-05/1959-10-10");
   });
 });
