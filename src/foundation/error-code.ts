@@ -3,7 +3,17 @@
  */
 
 /** The chapter of the library that an error or issue comes from; the first half of every code. */
-export type Chapter = "time" | "money" | "figures" | "geography" | "model" | "aggregate" | "report" | "io";
+export type Chapter =
+  | "time"
+  | "money"
+  | "figures"
+  | "geography"
+  | "classification"
+  | "model"
+  | "aggregate"
+  | "report"
+  | "io"
+  | "testing";
 
 /** A stable identifier such as `money/currency-mismatch`. Codes are never renamed within a major version. */
 export type ErrorCode = `${Chapter}/${string}`;

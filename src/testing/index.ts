@@ -7,3 +7,14 @@ export {
   type FastCheckFunctions,
   type LawName,
 } from "./aggregator-laws";
+export {
+  activityRecord,
+  agreementRecord,
+  delegationRecord,
+  partnershipRecord,
+  programmeRecord,
+  projectRecord,
+  sourceRecord,
+  tradeRecord,
+} from "./factories";
+export { sampleLedger } from "./sample-ledger";

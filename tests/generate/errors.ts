@@ -39,6 +39,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { readCountryRates, readFredRates } from "cultural-ledger/io";
+import { sampleLedger } from "cultural-ledger/testing";
 import { aggregateErrors } from "./errors-aggregate";
 import { type GalleryEntry, untyped } from "./gallery-entry";
 
@@ -413,6 +414,12 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Write the rate out with its currency: the file does not say which one it means.",
   },
   ...aggregateErrors,
+  {
+    code: "testing/invalid-sample",
+    call: "sampleLedger(7, -1)",
+    run: () => sampleLedger(7, -1),
+    remedy: "Give whole numbers; a size of 0 is a ledger of the source alone.",
+  },
 ];
 
 /** The message that a call of the gallery gives for its code, thrown or answered. */

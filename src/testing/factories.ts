@@ -1,0 +1,111 @@
+/**
+ * Factories: one valid record of each kind with the least that it has to say, so that a test says only what it is about.
+ */
+
+import type { Activity } from "../model/activity";
+import type { Agreement, Party } from "../model/agreement";
+import type { CulturalProject } from "../model/cultural-project";
+import type { Delegation } from "../model/delegation";
+import type { Partnership } from "../model/partnership";
+import type { Programme } from "../model/programme";
+import type { Source } from "../model/source";
+import type { TradeRecord } from "../model/trade-record";
+
+const PARTIES: readonly Party[] = [{ area: "CN" }, { area: "FR" }];
+
+/**
+ * A project with fields of your own. Ids are the names of the kinds, so a ledger with two projects needs another id.
+ *
+ * @example
+ * createLedger({ projects: [projectRecord(), projectRecord({ id: "second", count: 198 })] }).projects.length // => 2
+ */
+export function projectRecord(fields: Partial<CulturalProject> = {}): CulturalProject {
+  return Object.freeze({ id: "project", name: "Project", period: "2012", ...fields });
+}
+
+/**
+ * A delegation of one outbound visit, with fields of your own.
+ *
+ * @example
+ * delegationRecord({ persons: 40 }) // => { id: "delegation", direction: "outbound", period: "2012", persons: 40 }
+ */
+export function delegationRecord(fields: Partial<Delegation> = {}): Delegation {
+  return Object.freeze({ id: "delegation", direction: "outbound", period: "2012", ...fields });
+}
+
+/**
+ * A performance, with fields of your own.
+ *
+ * @example
+ * activityRecord({ audience: 500 }).kind // => "performance"
+ */
+export function activityRecord(fields: Partial<Activity> = {}): Activity {
+  return Object.freeze({ id: "activity", kind: "performance", period: "2012", ...fields });
+}
+
+/**
+ * An export of goods that states no value, with fields of your own.
+ *
+ * @example
+ * String(tradeRecord({ value: usd("21130000") }).value) // => "USD 21130000"
+ */
+export function tradeRecord(fields: Partial<TradeRecord> = {}): TradeRecord {
+  return Object.freeze({
+    id: "trade",
+    flow: "export",
+    kind: "goods",
+    product: "Product",
+    period: "2012",
+    ...fields,
+  });
+}
+
+/**
+ * A programme without editions, with fields of your own.
+ *
+ * @example
+ * programmeRecord({ editions: [{ period: "2012" }] }).editions.length // => 1
+ */
+export function programmeRecord(fields: Partial<Programme> = {}): Programme {
+  return Object.freeze({ id: "programme", name: "Programme", kind: "other", editions: [], ...fields });
+}
+
+/**
+ * An agreement of two parties, with fields of your own.
+ *
+ * @example
+ * agreementRecord({ signed: "2012" }).parties.map(({ area }) => area) // => ["CN", "FR"]
+ */
+export function agreementRecord(fields: Partial<Agreement> = {}): Agreement {
+  return Object.freeze({
+    id: "agreement",
+    name: "Agreement",
+    parties: PARTIES,
+    ...fields,
+  });
+}
+
+/**
+ * A partnership of two institutions, with fields of your own.
+ *
+ * @example
+ * partnershipRecord({ since: "2004-07" }).kind // => "institutional"
+ */
+export function partnershipRecord(fields: Partial<Partnership> = {}): Partnership {
+  return Object.freeze({
+    id: "partnership",
+    kind: "institutional",
+    parties: PARTIES,
+    ...fields,
+  });
+}
+
+/**
+ * A source, with fields of your own.
+ *
+ * @example
+ * sourceRecord({ id: "yearbook" }) // => { id: "yearbook", title: "Source", publisher: "Publisher" }
+ */
+export function sourceRecord(fields: Partial<Source> = {}): Source {
+  return Object.freeze({ id: "source", title: "Source", publisher: "Publisher", ...fields });
+}
