@@ -46,39 +46,60 @@ export async function aggregateAsync<In, Acc, Out>(
   aggregator: Aggregator<In, Acc, Out>,
   options: AggregateAsyncOptions = {},
 ): Promise<Out> {
-  checkedLimit(options.progressEvery ?? PROGRESS_EVERY, "progressEvery");
-  const { signal } = options;
-  if (signal === undefined) return run(records, aggregator, options);
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) {
-      stop();
-      return;
+  const { signal, onProgress, progressEvery = PROGRESS_EVERY } = options;
+  checkedLimit(progressEvery, "progressEvery");
+  const stream = opened(records);
+  const { step } = aggregator;
+  const run = async (): Promise<Out> => {
+    let acc = aggregator.init();
+    let taken = 0;
+    for await (const record of stream.records) {
+      // Leaving the loop closes the stream, which a promise that is only rejected would not.
+      if (signal?.aborted) throw signal.reason;
+      acc = step(acc, record);
+      taken += 1;
+      if (taken % progressEvery === 0) onProgress?.(taken);
     }
-    signal.addEventListener("abort", stop);
+    if (signal?.aborted) throw signal.reason;
+    if (taken % progressEvery !== 0 || taken === 0) onProgress?.(taken);
+    return aggregator.finish(acc);
+  };
+  return signal === undefined ? run() : stoppable(run, signal, stream.close);
+}
+
+/** Rejects as soon as the signal says so, whatever the run waits for, and closes the stream. */
+function stoppable<Out>(run: () => Promise<Out>, signal: StopSignal, close: () => void): Promise<Out> {
+  return new Promise((resolve, reject) => {
     const leave = () => signal.removeEventListener("abort", stop);
-    run(records, aggregator, options).then(resolve, reject).finally(leave);
+    const stop = () => {
+      leave();
+      reject(signal.reason);
+      close();
+    };
+    signal.addEventListener("abort", stop);
+    if (signal.aborted) stop();
+    else
+      run()
+        .then(resolve, reject)
+        .finally(() => signal.aborted || leave());
   });
 }
 
-async function run<In, Acc, Out>(
-  records: AsyncIterable<In> | Iterable<In>,
-  aggregator: Aggregator<In, Acc, Out>,
-  { signal, onProgress, progressEvery = PROGRESS_EVERY }: AggregateAsyncOptions,
-): Promise<Out> {
-  const { step } = aggregator;
-  let acc = aggregator.init();
-  let taken = 0;
-  for await (const record of records) {
-    // Leaving the loop closes the stream, which a promise that is only rejected would not.
-    if (signal?.aborted) throw signal.reason;
-    acc = step(acc, record);
-    taken += 1;
-    if (taken % progressEvery === 0) onProgress?.(taken);
-  }
-  if (signal?.aborted) throw signal.reason;
-  if (taken % progressEvery !== 0 || taken === 0) onProgress?.(taken);
-  return aggregator.finish(acc);
+/** The records, and how to close a stream that may never give another one. */
+function opened<In>(records: AsyncIterable<In> | Iterable<In>): {
+  readonly records: AsyncIterable<In> | Iterable<In>;
+  readonly close: () => void;
+} {
+  if (!(Symbol.asyncIterator in records)) return { records, close: () => undefined };
+  const iterator = records[Symbol.asyncIterator]();
+  const close = async () => {
+    try {
+      await iterator.return?.();
+    } catch {
+      // The run is over with the reason of its signal; what a stream says when it is closed comes too late.
+    }
+  };
+  return { records: { [Symbol.asyncIterator]: () => iterator }, close };
 }
 
 /** Guards numbers of things that there must be one of at least. */

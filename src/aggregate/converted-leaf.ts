@@ -5,7 +5,7 @@
 import type { Json } from "../foundation/json";
 import { isLedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
-import type { OneCurrency } from "../money/arithmetic";
+import { type OneCurrency, roundingOf } from "../money/arithmetic";
 import {
   addToBuckets,
   bucketKey,
@@ -22,6 +22,7 @@ import {
 import type { ConvertedSum } from "../money/converted-sum";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount } from "../money/currency-amount";
+import { compareExact } from "../money/exact-number";
 import type { RateIssue } from "../money/find-rate";
 import type { RatePolicy } from "../money/rate-query";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
@@ -80,7 +81,8 @@ export function sumConverted<In, C extends CurrencyCode>(
 ): Aggregator<In, ConversionBuckets, ConvertedTotal<C>> {
   checkConversionOptions(options);
   const { to, round = "once", policyOf } = options;
-  const name = `sumConverted(${to}, ${round})`;
+  const { decimals, mode } = roundingOf(to, options.rounding ?? {});
+  const name = `sumConverted(${to}, ${round}, ${decimals}, ${mode})`;
   return {
     definition: name,
     init: () => new Map(),
@@ -107,9 +109,7 @@ export function sumConverted<In, C extends CurrencyCode>(
     decode: (json) => {
       if (!Array.isArray(json)) throw foreignPartial(name, json);
       const entries = Array.from(json, (entry: unknown) => {
-        const bucket = decodeBucket(entry, name, (currency, policy) =>
-          emptyBucket(options, currency, policy),
-        );
+        const bucket = decodeBucket(entry, name, options);
         return [bucketKey(bucket.currency, bucket.policy), bucket] as const;
       });
       if (!isAscending(entries, ([left], [right]) => compareText(left, right)))
@@ -135,24 +135,36 @@ function encodeBucket({ currency, policy, sum, roundedRows, isRounded, rows }: C
   ];
 }
 
-function decodeBucket(
+function decodeBucket<C extends CurrencyCode>(
   json: unknown,
   name: string,
-  empty: (currency: CurrencyCode, policy: RatePolicy | undefined) => ConversionBucket,
+  options: ConversionOptions<C>,
 ): ConversionBucket {
   if (!Array.isArray(json) || json.length !== 6 || !isCurrencyCode(json[0])) throw foreignPartial(name, json);
-  const [currency, policy, rows, sum, roundedRows, isRounded] = json;
-  if (typeof isRounded !== "boolean") throw foreignPartial(name, json);
+  const [currency, policy, rows, sum, roundedRows, isRounded] = json as [CurrencyCode, ...unknown[]];
   const bucket = foreignIfRefused(name, json, () =>
-    empty(currency, policy === null ? undefined : (policy as RatePolicy)),
+    emptyBucket(options, currency, policy === null ? undefined : (policy as RatePolicy)),
   );
-  return {
+  const decoded = {
     ...bucket,
     sum: decodeSum(sum, name),
     roundedRows: decodeSum(roundedRows, name),
-    isRounded,
+    isRounded: isRounded === true,
     rows: decodeTally(rows, name),
   };
+  const isOwn = JSON.stringify(encodeBucket(decoded)) === JSON.stringify(json);
+  if (!isOwn || decoded.rows === 0 || !isPossible(decoded, options)) throw foreignPartial(name, json);
+  return decoded;
+}
+
+/** Whether amounts can have such sums: rounded rows only where rows are rounded, and equal where nothing was. */
+function isPossible<C extends CurrencyCode>(
+  { currency, policy, answer, sum, roundedRows, isRounded }: ConversionBucket,
+  { to, round }: ConversionOptions<C>,
+): boolean {
+  if ((currency === to) !== (policy === undefined)) return false;
+  if (round !== "each-row" || answer?.ok === false) return !isRounded && roundedRows.units === 0;
+  return currency !== to || isRounded || compareExact(sum, roundedRows) === 0;
 }
 
 /** A policy that no question has is no partial result either. */

@@ -2,11 +2,10 @@
  * Distinct areas under a profile: a set that merges, with what the lists leave open.
  */
 
-import type { Count } from "../figures/count";
-import { isCount } from "../figures/count";
+import { type Count, isCount, leastOfCount } from "../figures/count";
 import type { Json } from "../foundation/json";
 import { compareText } from "../foundation/order";
-import { type AreaCode, isAreaCode } from "../geography/area-code";
+import { type AreaCode, areaKind, isAreaCode } from "../geography/area-code";
 import { type AreaList, isOpenList, namedAreas, strongestBound } from "../geography/area-list";
 import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
@@ -37,7 +36,7 @@ export interface AreasSoFar {
  * Subdivisions count as their country. An open list makes the count a lower bound, and so does a record without a list.
  * Counts of groups do not add up: take the total from its own aggregator. No records give exactly 0.
  *
- * @throws `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`
+ * @throws `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`, `figures/invalid-count`
  * @example
  * const tours: { areas?: AreaList }[] = [{ areas: ["JP", "HK"] }, { areas: ["JP"] }];
  * const visited = distinctAreas(PRC_STATISTICS, (tour: { areas?: AreaList }) => tour.areas);
@@ -54,8 +53,13 @@ export function distinctAreas<In>(
     init: () => ({ named: new Set(), isOpen: false, stated: undefined, known: 0, unknown: 0 }),
     step: (soFar, record) => {
       const list = areasOf(record);
-      if (list === undefined) soFar.unknown += 1;
-      else join(soFar, namedAreas(list), isOpenList(list), isOpenList(list) ? list.stated : undefined, 1);
+      if (list === undefined) {
+        soFar.unknown += 1;
+        return soFar;
+      }
+      const named = namedAreas(list);
+      for (const code of named) areaKind(code);
+      join(soFar, named, isOpenList(list), isOpenList(list) ? plainCount(list.stated) : undefined, 1);
       return soFar;
     },
     merge: (left, right) => {
@@ -81,14 +85,34 @@ export function distinctAreas<In>(
     decode: (json) => {
       if (!Array.isArray(json) || json.length !== 5) throw foreignPartial(name, json);
       const [codes, isOpen, stated, known, unknown] = json as unknown[];
-      const isList = Array.isArray(codes) && codes.every(isAreaCode) && isAscending(codes, compareText);
-      const isStated = stated === null || (isCount(stated) && isOpen === true);
+      const isList =
+        Array.isArray(codes) && Array.from(codes).every(isAreaCode) && isAscending(codes, compareText);
+      const isStated = stated === null || (isCount(stated) && isOpen === true && isPlain(stated, known));
       if (!isList || typeof isOpen !== "boolean" || !isStated) throw foreignPartial(name, json);
       const soFar = { known: decodeTally(known, name), unknown: decodeTally(unknown, name) };
       if (soFar.known === 0 && (codes.length > 0 || isOpen)) throw foreignPartial(name, json);
-      return { ...soFar, named: new Set(codes), isOpen, stated: (stated as Count | null) ?? undefined };
+      return {
+        ...soFar,
+        named: new Set(codes),
+        isOpen,
+        stated: plainCount((stated as Count | null) ?? undefined),
+      };
     },
   };
+}
+
+/** A count in one form, so that its text does not depend on who wrote it. */
+function plainCount(count: Count | undefined): Count | undefined {
+  if (count === undefined) return undefined;
+  leastOfCount(count); // refuses what is no count
+  if (typeof count === "number") return count;
+  return Object.freeze({ qualifier: count.qualifier, number: count.number });
+}
+
+/** Whether a partial result holds such a number: of several lists it is a bound. */
+function isPlain(stated: Count, known: unknown): boolean {
+  const isBound = typeof stated === "object" && stated.qualifier !== "exactly";
+  return (isBound || known === 1) && JSON.stringify(plainCount(stated)) === JSON.stringify(stated);
 }
 
 function join(

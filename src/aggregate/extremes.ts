@@ -3,9 +3,17 @@
  * the answer does not depend on the order of the records.
  */
 
+import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
+import { LedgerError } from "../foundation/ledger-error";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
-import { type CurrencyAmount, currencyAmount, exactOf, isCurrencyAmount } from "../money/currency-amount";
+import {
+  AMOUNT_DIGITS,
+  type CurrencyAmount,
+  currencyAmount,
+  exactOf,
+  isCurrencyAmount,
+} from "../money/currency-amount";
 import { compareExact } from "../money/exact-number";
 import { checkedLimit } from "./aggregate-async";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
@@ -192,7 +200,16 @@ function compareValues(left: Orderable, right: Orderable): number {
 
 function checkedValue<Value extends Orderable>(by: Value, where: string): Value {
   if (isCurrencyAmount(by)) return by;
+  if (typeof by === "boolean") throw noOrder(by, where);
   return checkedKey(by as Key, where) as Value;
+}
+
+function noOrder(by: unknown, where: string): LedgerError {
+  return new LedgerError(
+    "aggregate/invalid-key",
+    `Cannot order ${quote(by)} in ${where}: a value to order by is a number, text or an amount of money. Filter by it first, or give a number for it.`,
+    { details: { where, key: by } },
+  );
 }
 
 function encodeValue(by: Orderable): Json {
@@ -201,7 +218,7 @@ function encodeValue(by: Orderable): Json {
 
 function decodeValue(json: unknown, currency: CurrencyCode | null, name: string): Orderable {
   if (currency !== null) {
-    decodeSum(json, name);
+    decodeSum(json, name, AMOUNT_DIGITS);
     return currencyAmount(json as string, currency);
   }
   const key = decodeKey(json)?.key;

@@ -65,7 +65,6 @@ export function decodeKey(json: unknown): { readonly key: Key } | undefined {
   if (Array.isArray(json) && json.length === 1 && (json[0] === "Infinity" || json[0] === "-Infinity")) {
     return { key: Number(json[0]) };
   }
-  return typeof json === "string" || typeof json === "boolean" || Number.isFinite(json)
-    ? { key: json as Key }
-    : undefined;
+  if (typeof json === "number" && Number.isFinite(json)) return { key: json + 0 };
+  return typeof json === "string" || typeof json === "boolean" ? { key: json } : undefined;
 }

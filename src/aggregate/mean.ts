@@ -13,7 +13,7 @@ import { fractionOf } from "../money/fraction";
 import { type Aggregator, foreignPartial } from "./aggregator";
 import { MEASURED_DIGITS, type Measured, readMeasured } from "./measured-value";
 import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
-import { sameUnit, type Unit } from "./unit";
+import { joinedUnit, sameUnit, type Unit } from "./unit";
 
 /** What a mean of such values is: an amount of the same currency, or a `Decimal`. */
 export type MeanValue<Value extends Measured> = Value extends CurrencyAmount ? Value : Decimal;
@@ -88,7 +88,7 @@ export function mean<In, Value extends Measured>(
       return acc;
     },
     merge: (left, right) => {
-      if (right.unit !== undefined) left.unit = joinedUnit(left.unit, right);
+      left.unit = joinedUnit(left.unit, right.unit, "mean");
       addToSum(left.sum, right.sum);
       left.known += right.known;
       left.unknown += right.unknown;
@@ -110,17 +110,12 @@ export function mean<In, Value extends Measured>(
     decode: (json) => {
       if (!Array.isArray(json) || json.length !== 4 || !isUnit(json[1])) throw foreignPartial("mean", json);
       const known = decodeTally(json[2], "mean");
-      const sum = decodeSum(json[0], "mean", SUM_OF_MEASURED);
+      const sum = decodeSum(json[0], "mean", json[1] === null ? SUM_OF_MEASURED : undefined);
       const isEmpty = known === 0;
       if (isEmpty && (json[1] !== null || sum.units !== 0)) throw foreignPartial("mean", json);
       return { sum, unit: isEmpty ? undefined : json[1], known, unknown: decodeTally(json[3], "mean") };
     },
   };
-}
-
-/** The unit of two parts; the right one's sum stands for its values in the message. */
-function joinedUnit(left: Unit | undefined, { unit, sum }: MeanSoFar): Unit {
-  return sameUnit(left, unit ? amountOf(sum, unit) : Number(formatPlain(sum)), "mean");
 }
 
 function isUnit(json: unknown): json is CurrencyCode | null {

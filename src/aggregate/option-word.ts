@@ -16,11 +16,26 @@ export function optionWord<Word extends string>(
   word: Word | undefined,
   words: readonly [Word, ...Word[]],
 ): Word {
-  if (word === undefined) return words[0];
+  return word === undefined
+    ? words[0]
+    : requiredWord(option, word, words, ` Left out, it is ${quote(words[0])}.`);
+}
+
+/**
+ * The word of an option that has to be given.
+ *
+ * @throws `aggregate/unknown-option`
+ */
+export function requiredWord<Word extends string>(
+  option: string,
+  word: Word,
+  words: readonly [Word, ...Word[]],
+  otherwise = "",
+): Word {
   if (words.includes(word)) return word;
   throw new LedgerError(
     "aggregate/unknown-option",
-    `Cannot take ${quote(word)} for ${option}: it must be ${words.map(quote).join(" or ")}. Left out, it is ${quote(words[0])}.`,
+    `Cannot take ${quote(word)} for ${option}: it must be ${words.map(quote).join(" or ")}.${otherwise}`,
     { details: { option, word, words } },
   );
 }

@@ -56,7 +56,8 @@ export function areaKey<In, Area extends AreaCode | undefined>(
  * A key that is a code of a classification. Codes of several levels (`97`, `9701` and `970110`) are refused when the
  * groups answer, within the same other keys, because a heading holds what its items hold.
  *
- * @throws `aggregate/unknown-option`; from the groups that use it: `aggregate/mixed-levels`
+ * @throws `aggregate/unknown-option`; from the groups that use it: `aggregate/mixed-levels`, `aggregate/invalid-key` for a
+ * code that is no text
  * @example
  * const sales = [{ hs: "97" }, { hs: "970110" }];
  * const byCode = groupBy({ hs: codeKey((sale: { hs: string }) => sale.hs) }, all({ sales: count() }));
@@ -67,7 +68,17 @@ export function codeKey<In, Code extends string | undefined>(
   { levelOf = (code) => code.length, levels }: CodeKeyOptions = {},
 ): KeyFunction<In, Code> {
   const isMixed = optionWord("levels", levels, ["one", "mixed"]) === "mixed";
-  return ruled(codeOf, isMixed ? undefined : sameLevel(levelOf));
+  return ruled((record: In) => checkedCode(codeOf(record)), isMixed ? undefined : sameLevel(levelOf));
+}
+
+/** Numbers lose the zeros at the front of a code, and have no level. */
+function checkedCode<Code extends string | undefined>(code: Code): Code {
+  if (code === undefined || typeof code === "string") return code;
+  throw new LedgerError(
+    "aggregate/invalid-key",
+    `Cannot use ${quote(code)} as a code: codes are text, so that zeros at the front stay. Read the column as text.`,
+    { details: { where: "codeKey", key: code } },
+  );
 }
 
 /** A copy of the function with a rule, so that the caller's own function stays as it is. */
@@ -105,7 +116,7 @@ const areasApart: OverlapRule = (keys, column) => {
   const { outer, inner } = overlap;
   return new LedgerError(
     "aggregate/overlapping-areas",
-    `Cannot add up ${quote(outer)} and ${quote(inner)} in ${quote(column)}: the first contains the second, so that what they share would count twice. Leave one level out with filter, bring both to one level, or say areaKey(areaOf, { overlap: "allow" }).`,
+    `Cannot add up ${quote(outer)} and ${quote(inner)} in ${quote(column)}: the first contains the second, so that what they share would count twice. Leave one level out with filter, bring both to one level, or allow it with { overlap: "allow" }.`,
     { details: { column, outer, inner } },
   );
 };
@@ -114,11 +125,11 @@ function sameLevel(levelOf: (code: string) => string | number): OverlapRule {
   return (keys, column) => {
     const codes = keys.filter((key) => typeof key === "string");
     const [first] = codes;
-    const other = codes.find((code) => first !== undefined && levelOf(code) !== levelOf(first));
+    const other = codes.find((code) => first !== undefined && !Object.is(levelOf(code), levelOf(first)));
     if (first === undefined || other === undefined) return undefined;
     return new LedgerError(
       "aggregate/mixed-levels",
-      `Cannot add up ${quote(first)} and ${quote(other)} in ${quote(column)}: they are codes of different levels, so that one may hold the other. Keep one level with filter, cut codes to the shortest, or say codeKey(codeOf, { levels: "mixed" }).`,
+      `Cannot add up ${quote(first)} and ${quote(other)} in ${quote(column)}: they are codes of different levels, so that one may hold the other. Keep one level with filter, cut codes to the shortest, or allow them with { levels: "mixed" }.`,
       { details: { column, codes: [first, other] } },
     );
   };

@@ -51,7 +51,7 @@ export interface CountedRecords<Acc> {
 /**
  * Aggregates one shard, without finishing. For a shard that is a stream, run `aggregateAsync` over `asPartial`.
  *
- * @throws what the aggregator's own functions throw; `aggregate/invalid-shard` for a name that is no text or empty.
+ * @throws what the aggregator's own functions throw; `aggregate/invalid-shard` for a name that is no text or empty; `aggregate/invalid-plan`.
  * @example
  * const persons = sumCounts((visit: { persons: number }) => visit.persons);
  * const march = partialOf([{ persons: 1100 }], persons, { shard: "2012-03" });
@@ -72,7 +72,7 @@ export function partialOf<In, Acc, Out>(
 /**
  * An aggregator that answers with the partial result of a shard instead of finishing.
  *
- * @throws `aggregate/invalid-shard`
+ * @throws `aggregate/invalid-shard`, `aggregate/invalid-plan`
  * @example
  * const partial = await aggregateAsync(["a", "b"], asPartial(count(), { shard: "first file" }));
  * partial.shards // => ["first file"]
@@ -83,6 +83,7 @@ export function asPartial<In, Acc, Out>(
   { shard, plan }: ShardOptions,
 ): Aggregator<In, CountedRecords<Acc>, PartialResult> {
   if (typeof shard !== "string" || shard === "") throw invalidShard(shard);
+  if (plan !== undefined && typeof plan !== "string") throw invalidPlan(plan);
   return {
     definition: `asPartial(${definitionOf(aggregator)})`,
     init: () => ({ acc: aggregator.init(), records: 0 }),
@@ -194,12 +195,13 @@ function isShardList(shards: unknown): shards is readonly string[] {
   return (
     Array.isArray(shards) &&
     shards.length > 0 &&
-    shards.every((shard) => typeof shard === "string" && shard !== "") &&
+    Array.from(shards).every((shard) => typeof shard === "string" && shard !== "") &&
     new Set(shards).size === shards.length
   );
 }
 
 function requireShards(found: readonly string[], wanted: readonly string[]): void {
+  if (!Array.isArray(wanted)) throw invalidShard(wanted);
   const missing = wanted.filter((shard) => !found.includes(shard));
   const unexpected = found.filter((shard) => !wanted.includes(shard));
   if (missing.length === 0 && unexpected.length === 0) return;
@@ -243,5 +245,13 @@ function invalidShard(shard: unknown): LedgerError {
     "aggregate/invalid-shard",
     `Cannot call a shard ${quote(shard)}: its name is text that no other shard has, so that none is joined twice.`,
     { details: { shard } },
+  );
+}
+
+function invalidPlan(plan: unknown): LedgerError {
+  return new LedgerError(
+    "aggregate/invalid-plan",
+    `Cannot call a plan ${quote(plan)}: it is text with a version of its own, as "exports by market, 3". Leave it out where the definition says enough.`,
+    { details: { plan } },
   );
 }

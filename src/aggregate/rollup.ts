@@ -78,6 +78,7 @@ export function rollup<
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Groups<Acc>, readonly RollupRow<Keys, Order, Out>[]> {
   const { names, placed, definition, ...groups } = grouping<In, Acc>("rollup", keys, inner);
+  if (!Array.isArray(order)) throw invalidOrder(names, order);
   const columns = order.map((name) => names.indexOf(name));
   const isEveryKeyOnce = new Set(columns).size === names.length && columns.length === names.length;
   if (!isEveryKeyOnce || columns.includes(-1) || names.some((name) => RESERVED.includes(name)))
@@ -174,10 +175,11 @@ function subsetsOf(size: number): readonly (readonly number[])[] {
   return all;
 }
 
-function invalidOrder(names: readonly string[], order: readonly string[]): LedgerError {
+function invalidOrder(names: readonly string[], order: unknown): LedgerError {
+  const given = Array.isArray(order) ? order.map(quote).join(", ") || "nothing" : quote(order);
   return new LedgerError(
     "aggregate/invalid-order",
-    `Cannot order ${names.map(quote).join(", ")} as ${order.map(quote).join(", ") || "nothing"}: the order names every key once, from coarse to fine, and no key is called "total" or "level", which the rows use themselves.`,
+    `Cannot order ${names.map(quote).join(", ")} as ${given}: the order names every key once, from coarse to fine, and no key is called "total" or "level", which the rows use themselves.`,
     { details: { keys: names, order } },
   );
 }

@@ -22,7 +22,7 @@ import type { Groups } from "./groups";
 import { count } from "./leaves";
 import { roundedQuotient } from "./measured-value";
 import { sumByCurrency } from "./money-leaves";
-import { optionWord } from "./option-word";
+import { optionWord, requiredWord } from "./option-word";
 import { areaKey } from "./overlap";
 import { type Guarded, guardedBy, overlapGuard } from "./without-overlap";
 
@@ -91,7 +91,7 @@ export function tradeTotal(
   flow: "exports" | "imports",
   { overlap }: TradeTotalOptions = {},
 ): TradeMeasure<TradeTotal> {
-  const isWanted = optionWord("the flow of tradeTotal", flow, ["exports", "imports"]) === "exports";
+  const isWanted = requiredWord("the flow of tradeTotal", flow, ["exports", "imports"]) === "exports";
   const isRefused = optionWord("overlap", overlap, ["refuse", "allow"]) === "refuse";
   const total = mapOutput(
     all({ lines: count(), valued: filter(hasValue, sumOfValues()) }),

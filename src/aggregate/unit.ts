@@ -19,20 +19,33 @@ export type Unit = CurrencyCode | null;
 export function sameUnit(unit: Unit | undefined, value: unknown, where: string): Unit {
   const found = isCurrencyAmount(value) ? value.currency : null;
   if (unit === undefined || unit === found) return found;
-  const details = { where, unit, value };
-  if (isCurrencyAmount(value) && unit !== null) {
-    throw new LedgerError(
-      "money/currency-mismatch",
-      `Cannot use ${describeAmount(value)} among amounts in ${unit} in ${where}: amounts must share a currency. Convert them to one with convertAmount(amount, rate), or group by currency first.`,
-      { details },
-    );
-  }
-  const others = unit === null ? "values that are no amounts" : `amounts in ${unit}`;
-  throw new LedgerError(
-    "aggregate/mixed-values",
-    `Cannot use ${describe(value)} among ${others} in ${where}: the values must all be amounts of one currency, or none of them. Make amounts of the numbers with currencyAmount(value, currency), or take amount.value of the others.`,
-    { details },
-  );
+  throw severalUnits(unit, found, describe(value), where);
+}
+
+/** The unit of two parts, which must be one; `undefined` is that of a part without values. */
+export function joinedUnit(left: Unit | undefined, right: Unit | undefined, where: string): Unit | undefined {
+  if (left === undefined || right === undefined || left === right) return left ?? right;
+  throw severalUnits(left, right, valuesIn(right), where);
+}
+
+function severalUnits(unit: Unit, found: Unit, described: string, where: string): LedgerError {
+  const details = { where, unit, found };
+  const message = `Cannot use ${described} among ${valuesIn(unit)} in ${where}:`;
+  return unit !== null && found !== null
+    ? new LedgerError(
+        "money/currency-mismatch",
+        `${message} amounts must share a currency. Convert them to one with convertAmount(amount, rate), or group by currency first.`,
+        { details },
+      )
+    : new LedgerError(
+        "aggregate/mixed-values",
+        `${message} the values must all be amounts of one currency, or none of them. Make amounts of the numbers with currencyAmount(value, currency), or take amount.value of the others.`,
+        { details },
+      );
+}
+
+function valuesIn(unit: Unit): string {
+  return unit === null ? "values that are no amounts" : `amounts in ${unit}`;
 }
 
 function describe(value: unknown): string {

@@ -70,7 +70,7 @@ export function totalCount(counts: Iterable<Count | undefined>): Interval {
 /**
  * The product of two counts: persons times legs. A product with a bound is a lower bound, unless the other count is 0.
  *
- * @throws `figures/invalid-count`
+ * @throws `figures/invalid-count`; `figures/invalid-number` for a product of more than 24 digits
  * @example
  * multiplyCounts(110, 20) // => { qualifier: "exactly", number: "2200" }
  * multiplyCounts(moreThan(1000), 2) // => { qualifier: "atLeast", number: "2002" }

@@ -8,7 +8,7 @@ import { atLeast, type Figure } from "../figures/figure";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
-import type { AreaCode } from "./area-code";
+import { type AreaCode, areaCode } from "./area-code";
 
 /** The areas that a source names, more being meant. `stated` is how many it says there are, if it does. */
 export interface OpenAreaList {
@@ -23,13 +23,17 @@ export type AreaList = readonly AreaCode[] | OpenAreaList;
 /**
  * The codes that a list names, once each, in code-point order.
  *
- * @throws `geography/invalid-area-list` for anything but an array or an open list.
+ * @throws `geography/invalid-area-list` for anything but an array or an open list; `geography/unknown-area` for
+ * a code that is no text.
  * @example
  * namedAreas({ named: ["JP", "HK", "JP"], open: true }) // => ["HK", "JP"]
  */
 export function namedAreas(list: AreaList): readonly AreaCode[] {
   const named: unknown = isOpenList(list) ? list.named : list;
-  if (Array.isArray(named)) return [...new Set(named)].sort(compareText);
+  if (Array.isArray(named)) {
+    for (const code of named) if (typeof code !== "string") areaCode(code);
+    return [...new Set<AreaCode>(named)].sort(compareText);
+  }
   throw new LedgerError(
     "geography/invalid-area-list",
     `Cannot read ${quote(list)} as a list of areas: it must be an array of codes, or { named: [...codes], open: true } where more are meant.`,

@@ -2,7 +2,7 @@
  * A delegation: the people who travel together on one visit, and the legs of their journey.
  */
 
-import type { Count } from "../figures/count";
+import { type Count, leastOfCount, totalCount } from "../figures/count";
 import { atLeast } from "../figures/figure";
 import { isExact } from "../figures/interval";
 import type { AreaCode } from "../geography/area-code";
@@ -74,7 +74,8 @@ export function legsOfVisit({ areas, legs, count = 1 }: Delegation): Count | und
     const countries = legs.map(({ area }) => countryOf(area) ?? area);
     return countries.filter((country, at) => country !== countries[at - 1]).length;
   }
-  if (areas === undefined || count !== 1) return undefined;
+  const isOneVisit = isExact(totalCount([count])) && leastOfCount(count) === 1n;
+  if (areas === undefined || !isOneVisit) return undefined;
   const { extent } = countAreas(areas, ISO_3166);
   if (extent.lower.kind !== "finite") return undefined;
   const least = extent.lower.value.plus(extent.lower.closed ? 0 : 1).toFixed();

@@ -14,7 +14,7 @@ import type { CurrencyCode } from "./currency";
 import { amountOf, type CurrencyAmount, exactOf, requireAmount } from "./currency-amount";
 import type { ExactNumber } from "./exact-number";
 import { addToSum, emptySum, type RunningSum } from "./exact-sum";
-import { findRate, type RateAnswer } from "./find-rate";
+import { findRate, type RateAnswer, requireTable } from "./find-rate";
 import { type Fraction, fractionOf, multiplyFractions, sumFractions } from "./fraction";
 import { type MultiCurrencyTotal, multiCurrencyTotal } from "./multi-currency-total";
 import type { RatePolicy, RateQuery } from "./rate-query";
@@ -66,9 +66,11 @@ export interface BucketTotal<C extends CurrencyCode> {
 /** Refuses options that no row could use, also where there is no row. */
 export function checkConversionOptions<C extends CurrencyCode>({
   to,
+  table,
   round = "once",
   rounding = {},
 }: ConversionOptions<C>): void {
+  requireTable(table);
   if (round !== "once" && round !== "each-row") throw unknownRound(round);
   roundFraction<C>({ numerator: 0n, denominator: 1n }, to, rounding);
 }
@@ -95,7 +97,8 @@ export function addToBuckets<C extends CurrencyCode>(
 ): ConversionBucket {
   const amount = requireAmount(value);
   const { currency } = amount;
-  const policy = currency === options.to ? undefined : policyOf();
+  // The plain policy, so that records which say the same in another order share every word of the answer.
+  const policy = currency === options.to ? undefined : (plainPolicy(policyOf()) as unknown as RatePolicy);
   const bucket = getOrCreate(buckets, bucketKey(currency, policy), () =>
     emptyBucket(options, currency, policy),
   );
@@ -161,19 +164,22 @@ const RATE_FIELDS = ["base", "quote", "rate", "perUnits", "basis", "period", "fl
 
 /** A policy as JSON: the fields that it is read by, and nothing else that it may carry. */
 export function plainPolicy(policy: RatePolicy): { readonly [field: string]: Json } {
-  const plain = pick(policy, POLICY_FIELDS);
+  const fields = pick(policy, POLICY_FIELDS);
   const rate: unknown = (policy as { readonly rate?: unknown } | null)?.rate;
-  return rate === undefined ? plain : { ...plain, rate: pick(rate, RATE_FIELDS) };
+  return rate === undefined ? fields : { ...fields, rate: pick(rate, RATE_FIELDS) };
 }
 
-/** The given fields in the given order, where they are there; what no policy holds becomes text. */
+/** The given fields in the given order, where they are there. */
 function pick(holder: unknown, fields: readonly string[]): { readonly [field: string]: Json } {
   const values = (holder ?? {}) as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
-    fields
-      .filter((field) => values[field] !== undefined)
-      .map((field) => [field, typeof values[field] === "number" ? values[field] : String(values[field])]),
+    fields.filter((field) => values[field] !== undefined).map((field) => [field, plain(values[field])]),
   );
+}
+
+/** What no policy holds is quoted, and then refused by whatever reads it. */
+function plain(value: unknown): Json {
+  return typeof value === "number" || typeof value === "string" ? value : quote(value);
 }
 
 /** A number of a bucket's currency in the currency of the total, exactly. */

@@ -69,12 +69,14 @@ export function findRate<From extends CurrencyCode, To extends CurrencyCode>(
   query: RateQuery<From, To>,
 ): RateAnswer<From, To> {
   checkRateQuery(query);
-  if (!Array.isArray((table as RateTable | null)?.rates)) throw noTable(table);
+  requireTable(table);
   return search(table, query) as RateAnswer<From, To>;
 }
 
-function noTable(table: unknown): LedgerError {
-  return new LedgerError(
+/** Guards against what is no table of rates. */
+export function requireTable(table: unknown): void {
+  if (Array.isArray((table as RateTable | null | undefined)?.rates)) return;
+  throw new LedgerError(
     "money/invalid-rate-table",
     `Cannot look for a rate in ${quote(table)}: make a table with createRateTable({ rates }).`,
     { details: { received: table } },

@@ -122,6 +122,12 @@ export const aggregateErrors: readonly GalleryEntry[] = [
     remedy: "Name the shard after its file, its days or its partition.",
   },
   {
+    code: "aggregate/invalid-plan",
+    call: 'asPartial(count(), { shard: "first", plan: 3 })',
+    run: () => asPartial(count(), { shard: "first", plan: untyped<string>(3) }),
+    remedy: 'Give text with a version of its own, as "exports by market, 3", or leave it out.',
+  },
+  {
     code: "aggregate/no-partials",
     call: "mergePartials([], count())",
     run: () => mergePartials([], count()),

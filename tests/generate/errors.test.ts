@@ -4,7 +4,8 @@ import { filesIn } from "../files-in";
 import { errorPage, gallery, messageOf } from "./errors";
 
 const sources = filesIn("src", ".ts").map((file) => readFileSync(file, "utf8"));
-const CODE = /(?:time|money|figures|geography|model|aggregate|report|io)\/[a-z]+(?:-[a-z]+)+/g;
+const CODE =
+  /(?:time|money|figures|geography|classification|model|aggregate|report|io|testing)\/[a-z]+(?:-[a-z]+)+/g;
 
 test("the gallery has every code that the sources give, and no other", () => {
   const inCode = sources.flatMap((text) =>

@@ -1,0 +1,268 @@
+/** The laws over the leaves and combinators, and what each combinator is equal to in plain JavaScript. */
+
+import {
+  type Aggregator,
+  type AreaCode,
+  type AreaList,
+  aggregate,
+  all,
+  areaKey,
+  asPartial,
+  atLeast,
+  type CurrencyAmount,
+  codeKey,
+  count,
+  createRateTable,
+  cube,
+  distinct,
+  distinctAreas,
+  distinctBy,
+  distinctValues,
+  exactly,
+  filter,
+  flatMapInput,
+  groupBy,
+  type Key,
+  mapInput,
+  mapOutput,
+  maxBy,
+  mean,
+  moreThan,
+  PRC_STATISTICS,
+  type RecordId,
+  rollup,
+  sumConverted,
+  sumMoney,
+  topBy,
+  usd,
+  withoutOverlap,
+} from "cultural-ledger";
+import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../frozen";
+import { amounts, hostileKeys, type Visit, visits } from "./visits";
+
+function lawsOf<In, Acc, Out>(aggregator: Aggregator<In, Acc, Out>, records: fc.Arbitrary<In>) {
+  return aggregatorLaws(fc, aggregator, records);
+}
+
+const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined });
+const same = <Value>(value: Value | undefined) => value;
+const ids: readonly RecordId[] = hostileKeys.filter((key) => key !== undefined);
+
+const codes: readonly AreaCode[] = ["JP", "FR", "HK", "CN-HK", "GB-WLS", "GB", "035", "TH", "TW"];
+const named = fc.array(fc.constantFrom(...codes), { maxLength: 4 });
+const stated = fc.nat(20).chain((n) => fc.constantFrom(n + 10, exactly(n + 10), atLeast(n), moreThan(n)));
+const areaLists = fc.oneof(
+  named,
+  fc.record({ named, open: fc.constant<true>(true), stated }, { requiredKeys: ["named", "open"] }),
+);
+
+interface Sale {
+  readonly value: CurrencyAmount;
+  readonly year: "2012" | "2013" | "fixed";
+}
+const sales: fc.Arbitrary<Sale> = fc
+  .record({ value: amounts, year: fc.constantFrom("2012", "2013", "fixed") })
+  .map(deepFreeze);
+const rate = { base: "USD", quote: "CNY", rate: "6.3123", basis: "annual-average" } as const;
+const table = createRateTable({ rates: [{ ...rate, period: "2012", source: "A" }] });
+/** 2012 has a rate, 2013 has none, and some records bring a rate of their own. */
+function converted(round: "once" | "each-row") {
+  const own = { base: "USD", quote: "CNY", rate: "631.5", perUnits: 100 } as const;
+  const fixed = { ...own, basis: "annual-average", period: "2012", source: "A" } as const;
+  return sumConverted({
+    to: "USD",
+    table,
+    round,
+    amountOf: ({ value }: Sale) => value,
+    policyOf: ({ year }: Sale) =>
+      year === "fixed"
+        ? { kind: "fixed", rate: fixed }
+        : { kind: "average", period: year, basis: "annual-average" },
+  });
+}
+
+interface Identified {
+  readonly id: RecordId;
+  readonly group: number;
+  readonly cost: CurrencyAmount<"USD">;
+  readonly areas: readonly Key[];
+}
+/** The identity determines the content, so that no two records of one identity differ. */
+const identified: fc.Arbitrary<Identified> = fc.constantFrom(...ids).map((id) => {
+  const at = ids.indexOf(id);
+  return deepFreeze<Identified>({
+    id,
+    group: at % 3,
+    cost: usd(String(at)),
+    areas: codes.slice(at % 4, at % 7),
+  });
+});
+const costAndAreas = all({
+  cost: sumMoney("USD", ({ cost }: Identified) => cost),
+  areas: distinct(({ areas }: Identified) => areas),
+});
+const byGroup = groupBy({ group: ({ group }: Identified) => group }, costAndAreas);
+const identityOf = ({ id }: Identified) => id;
+
+interface Place {
+  readonly area: AreaCode;
+  readonly hs: string;
+}
+const places = fc
+  .tuple(fc.constantFrom<AreaCode>("JP", "HK", "CN", "GB-WLS"), fc.constantFrom("97", "98"))
+  .map(([area, hs]): Place => ({ area, hs }));
+const placeKeys = { area: areaKey(({ area }: Place) => area), hs: codeKey(({ hs }: Place) => hs) };
+
+const country = (visit: Visit) => visit.country;
+const year = (visit: Visit) => visit.year;
+const text = (key: Key) => String(key);
+const members = {
+  areas: distinct((visit: Visit) => visit.areas),
+  listed: distinctValues((visit: Visit) => visit.areas),
+  cost: sumMoney("USD", (visit: Visit) => visit.cost),
+  dearest: maxBy(
+    (visit: Visit) => visit.cost,
+    (visit: Visit) => text(visit.country),
+  ),
+  meanCost: mean((visit: Visit) => visit.cost),
+};
+const { areas, listed } = members;
+const measures = all(members);
+const rows = rollup({ country }, ["country"], all({ areas }));
+
+describe.each<readonly [string, readonly AggregatorLaw[]]>([
+  ["distinctValues", lawsOf(listed, visits)],
+  ["distinctAreas", lawsOf(distinctAreas(PRC_STATISTICS, same<AreaList>), optional(areaLists))],
+  ["sumConverted, rounded once", lawsOf(converted("once"), sales)],
+  ["sumConverted, each row rounded", lawsOf(converted("each-row"), sales)],
+  ["mapInput", lawsOf(mapInput(country, topBy(2, text, text)), visits)],
+  [
+    "flatMapInput",
+    lawsOf(
+      flatMapInput((visit: Visit) => visit.areas, topBy(2, text, text)),
+      visits,
+    ),
+  ],
+  [
+    "mapOutput",
+    lawsOf(
+      mapOutput(measures, ({ listed: values }) => values.length),
+      visits,
+    ),
+  ],
+  ["distinctBy", lawsOf(distinctBy(identityOf, costAndAreas), identified)],
+  ["distinctBy over groups", lawsOf(distinctBy(identityOf, byGroup), identified)],
+  ["rollup", lawsOf(rollup({ country, year }, ["year", "country"], measures), visits)],
+  ["cube", lawsOf(cube({ country, year }, measures), visits)],
+  ["rollup in groups", lawsOf(groupBy({ year }, all({ rows })), visits)],
+  ["withoutOverlap", lawsOf(withoutOverlap(placeKeys, count()), places)],
+  ["asPartial", lawsOf(asPartial(measures, { shard: "1", plan: "p" }), visits)],
+])("%s", (_name, laws) => {
+  test.each(laws.map(({ says, property }) => [says, property] as const))("%s", (_says, property) =>
+    fc.assert(property),
+  );
+});
+
+/** An answer as text, in which what JSON confuses is told apart. */
+function shown(answer: unknown): string {
+  return JSON.stringify(answer, (_key, value: unknown) =>
+    value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? [String(value)] : value,
+  );
+}
+
+const isNotA = (visit: Visit) => visit.year !== "a";
+const asArea = (key: Key) => ({ area: key });
+const byArea = groupBy({ area: ({ area }: { readonly area: Key }) => area }, all({ parts: count() }));
+const nameOf = (visit: Visit) => text(visit.country);
+const isFirst = (visit: Visit, at: number, list: readonly Visit[]) =>
+  list.findIndex((other) => nameOf(other) === nameOf(visit)) === at;
+
+/** Each combinator beside the same done to the records or the answers by hand. */
+const equations: readonly (readonly [
+  string,
+  (list: readonly Visit[]) => unknown,
+  (list: readonly Visit[]) => unknown,
+])[] = [
+  [
+    "filter is filtering first",
+    (list) => aggregate(list, filter(isNotA, measures)),
+    (list) => aggregate(list.filter(isNotA), measures),
+  ],
+  [
+    "mapInput is mapping first",
+    (list) =>
+      aggregate(
+        list,
+        mapInput((visit: Visit) => asArea(visit.country), byArea),
+      ),
+    (list) =>
+      aggregate(
+        list.map((visit) => asArea(visit.country)),
+        byArea,
+      ),
+  ],
+  [
+    "flatMapInput is flattening first",
+    (list) =>
+      aggregate(
+        list,
+        flatMapInput((visit: Visit) => visit.areas.map(asArea), byArea),
+      ),
+    (list) =>
+      aggregate(
+        list.flatMap((visit) => visit.areas.map(asArea)),
+        byArea,
+      ),
+  ],
+  [
+    "mapOutput is mapping the answer",
+    (list) =>
+      aggregate(
+        list,
+        mapOutput(listed, (values) => values.map(text)),
+      ),
+    (list) => aggregate(list, listed).map(text),
+  ],
+  [
+    "all is its members alone",
+    (list) => aggregate(list, measures),
+    (list) =>
+      Object.fromEntries(
+        Object.entries(members).map(([name, each]) => [
+          name,
+          aggregate<Visit, never, unknown>(list, each as never),
+        ]),
+      ),
+  ],
+  [
+    "distinctBy is leaving out doubles first",
+    (list) => aggregate(list, distinctBy(nameOf, count())).answer,
+    (list) => list.filter(isFirst).length,
+  ],
+  [
+    "withoutOverlap is its measure where nothing overlaps",
+    (list) => aggregate(list, withoutOverlap({ country, year }, measures)),
+    (list) => aggregate(list, measures),
+  ],
+];
+
+test.each(equations)("%s", (_says, left, right) => {
+  fc.assert(
+    fc.property(fc.array(visits), (list) => {
+      expect(shown(left(list))).toBe(shown(right(list)));
+    }),
+  );
+});
+
+test("groups of two lists together are the merged groups of both", () => {
+  const { init, step, merge, finish } = groupBy({ country, year }, measures);
+  fc.assert(
+    fc.property(fc.array(visits), fc.array(visits), (one, other) => {
+      const joined = merge(one.reduce(step, init()), other.reduce(step, init()));
+      expect(shown(finish(joined))).toBe(shown(finish([...one, ...other].reduce(step, init()))));
+    }),
+  );
+});
