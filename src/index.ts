@@ -9,7 +9,7 @@ export { compareText } from "./foundation/order";
 export type { Result } from "./foundation/result";
 
 // time
-export { type Attribution, attributePeriod } from "./time/attribution";
+export { type Attribution, type AttributionRule, attributePeriod } from "./time/attribution";
 export {
   addDays,
   type CalendarDate,
@@ -19,6 +19,7 @@ export {
   parseCalendarDate,
 } from "./time/calendar-date";
 export {
+  type CalendarUnit,
   type DateRange,
   dateRange,
   type Frequency,
@@ -33,9 +34,20 @@ export {
   periodSpan,
   previousPeriod,
   quarter,
+  type ReportingFrequency,
+  type ReportingPeriod,
   year,
 } from "./time/period";
+export { describePeriod, type PeriodLabelOptions } from "./time/period-label";
 export { nextPeriod, periodsIn } from "./time/period-sequence";
+export {
+  attributeToPeriods,
+  type DayShare,
+  type PeriodPart,
+  type PeriodShare,
+  type PeriodShares,
+} from "./time/period-shares";
+export { fiscalYear, reportingYearOf, season, type YearStart } from "./time/reporting-period";
 
 // money
 export { type AllocationWeight, allocateAmount } from "./money/allocation";
@@ -110,18 +122,21 @@ export {
 export { describeInterval, exactValue, type Interval, type IntervalEnd, isExact } from "./figures/interval";
 
 // geography
+export { areaAsOf } from "./geography/area-as-of";
 export {
   type AreaCode,
   type AreaKind,
   areaCode,
   areaKind,
   type CountryCode,
+  type HistoricalCode,
   isAreaCode,
   parentArea,
   parseAreaCode,
   type RegionCode,
   type SubdivisionCode,
 } from "./geography/area-code";
+export type { AreaIssue } from "./geography/area-issue";
 export { type AreaLabelOptions, areaLabel } from "./geography/area-label";
 export {
   type AreaList,
@@ -132,11 +147,13 @@ export {
 } from "./geography/area-list";
 export {
   type AreaCount,
+  type AreaCountOptions,
   type AreaProfile,
   countAreas,
   describeAreaCount,
   ISO_3166,
   PRC_STATISTICS,
+  UN_M49,
 } from "./geography/area-profile";
 export {
   type AreaOverlap,
@@ -145,6 +162,9 @@ export {
   overlappingAreas,
   regionOf,
 } from "./geography/containment";
+export { type HistoricalArea, historicalArea, isHistoricalCode } from "./geography/historical-area";
+export { areaProfile } from "./geography/own-profile";
+export { type AreaNameOptions, resolveArea } from "./geography/resolve-area";
 
 // model
 export type { Activity, ActivityKind } from "./model/activity";

@@ -4,8 +4,9 @@
  */
 
 import type { Decimal } from "decimal.js";
+import { isLedgerError } from "../foundation/ledger-error";
 import { addExact, type ExactNumber } from "../money/exact-number";
-import { type Period, periodSpan, previousPeriod } from "../time/period";
+import { type Period, previousPeriod } from "../time/period";
 import { sameUnitYearBefore } from "../time/period-sequence";
 import { type Measured, negateExact, readMeasuredValues, roundedQuotient } from "./measured-value";
 import { optionWord } from "./option-word";
@@ -99,7 +100,12 @@ export function growth<Value extends Measured>(
 
 /** The period before; none before the first one of the calendar. */
 function periodBefore(period: Period): Period | undefined {
-  return periodSpan(period).start === "0001-01-01" ? undefined : previousPeriod(period);
+  try {
+    return previousPeriod(period);
+  } catch (error) {
+    if (isLedgerError(error, "time/out-of-range")) return undefined;
+    throw error;
+  }
 }
 
 function change(

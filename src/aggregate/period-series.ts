@@ -6,6 +6,7 @@ import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
 import { type Frequency, type Period, periodSpan } from "../time/period";
+import { isSameDivision } from "../time/period-sequence";
 import type { Measured } from "./measured-value";
 
 /** The value of a period; `undefined` where it is unknown, which is never zero. */
@@ -53,8 +54,9 @@ export function frequencyOf(periods: readonly Period[]): Exclude<Frequency, "ran
   const [first] = periods;
   if (first === undefined && periods.length === 0) return undefined;
   const { frequency } = periodSpan(first as Period);
-  const other = periods.find((period) => periodSpan(period).frequency !== frequency);
-  if (frequency === "range" || other !== undefined) throw mixedFrequencies(first as Period, other);
+  if (frequency === "range") throw mixedFrequencies(first as Period, undefined);
+  const other = periods.find((period) => !isSameDivision(first as Period, period));
+  if (other !== undefined) throw mixedFrequencies(first as Period, other);
   return frequency;
 }
 
@@ -62,7 +64,7 @@ function mixedFrequencies(first: Period, other: Period | undefined): LedgerError
   const fault = other === undefined ? `the range ${quote(first)}` : `${quote(first)} and ${quote(other)}`;
   return new LedgerError(
     "aggregate/mixed-frequencies",
-    `Cannot make one series of ${fault}: its periods must all be years, or all halves, quarters, months or days. Make a series of each frequency, or bring the records to one with periodOf(date, frequency) before they are aggregated.`,
+    `Cannot make one series of ${fault}: its periods must all be years, or all halves, quarters, months or days, and reporting years must all start on one day of the year. Make a series of each frequency, or bring the records to one with periodOf(date, frequency) before they are aggregated.`,
     { details: { periods: other === undefined ? [first] : [first, other] } },
   );
 }

@@ -26,8 +26,8 @@ const RATE_BASES: Readonly<Record<RateBasis, readonly Frequency[]>> = {
   "central-parity": ["day"],
   "period-end": ["day", "month", "quarter", "half", "year", "range"],
   "month-average": ["month", "range"],
-  "annual-average": ["year", "range"],
-  "trade-weighted-annual-average": ["year", "range"],
+  "annual-average": ["year", "reporting-year", "range"],
+  "trade-weighted-annual-average": ["year", "reporting-year", "range"],
   "customs-month": ["month", "range"],
 };
 

@@ -101,6 +101,17 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return differenceInCalendarDays(toUtcDate(calendarDate(to)), toUtcDate(calendarDate(from)));
 }
 
+/**
+ * The same day of the month a number of months later, and `days` beside it; `undefined` outside the years 0001 to 9999.
+ * Only for the 1st to the 28th, which every month has.
+ */
+export function addMonths(date: CalendarDate, months: number, days: 0 | -1 = 0): CalendarDate | undefined {
+  const month = Number(date.slice(5, 7)) + months;
+  const day = Number(date.slice(8, 10)) + days;
+  const moved = toCalendarDate(utcDate(Number(date.slice(0, 4)), month, day));
+  return isCalendarDate(moved) ? moved : undefined;
+}
+
 /** Reads text of the right form; a day that does not exist rolls over. */
 function toUtcDate(text: string): UtcDate {
   return utcDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));

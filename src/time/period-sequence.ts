@@ -1,22 +1,25 @@
 /**
- * Periods one after another: the next one, and all calendar units of one length that lie in a period.
+ * Periods one after another: the next one, and all units of one length that lie in a period.
  */
 
 import { addDays, daysBetween } from "./calendar-date";
 import { dateRange, type Frequency, isPeriod, type Period, periodOf, periodSpan } from "./period";
+import { isReportingFrequency, neighbourOf, phaseOf, reportingPeriodsFrom } from "./reporting-period";
 
 /**
- * The period of the same length just after: the year after a year, the month after a month, and for a range as many
- * days starting on the day after it ends.
+ * The period of the same length just after: the year after a year, the month after a month, the fiscal year after a
+ * fiscal year, and for a range as many days starting on the day after it ends.
  *
- * @throws `time/invalid-period`, `time/reversed-range`; `time/out-of-range` after the year 9999.
+ * @throws `time/invalid-period`, `time/reversed-range`, `time/reporting-start`; `time/out-of-range` after the year 9999.
  * @example
  * nextPeriod("2012") // => "2013"
  * nextPeriod("2012-Q4") // => "2013-Q1"
+ * nextPeriod("2012-04-01/P1Y") // => "2013-04-01/P1Y"
  * nextPeriod("2012-01-01/2012-01-10") // => "2012-01-11/2012-01-20"
  */
 export function nextPeriod(period: Period): Period {
   const { frequency, start, end } = periodSpan(period);
+  if (isReportingFrequency(frequency)) return neighbourOf(period, 1);
   const dayAfter = addDays(end, 1);
   return frequency === "range"
     ? dateRange(dayAfter, addDays(end, 1 + daysBetween(start, end)))
@@ -25,16 +28,20 @@ export function nextPeriod(period: Period): Period {
 
 /**
  * All years, halves, quarters, months or days that lie wholly in a period, in time order. A period that holds none, as
- * a month holds no quarter, gives an empty list; days at either end that fill no unit are in none.
+ * a month holds no quarter, gives an empty list; days at either end that fill no unit are in none. Reporting years, halves,
+ * quarters and months are counted from the first day of the period.
  *
- * @throws `time/invalid-period`, `time/reversed-range`; `time/unknown-frequency` for a unit that is none of the five.
+ * @throws `time/invalid-period`, `time/reversed-range`; `time/unknown-frequency` for a unit that there is not;
+ * `time/reporting-start` for reporting units in a period that starts on the 29th, 30th or 31st.
  * @example
  * periodsIn("2012", "quarter") // => ["2012-Q1", "2012-Q2", "2012-Q3", "2012-Q4"]
  * periodsIn("2012-01-15/2012-03-31", "month") // => ["2012-02", "2012-03"]
  * periodsIn("2012-03", "quarter") // => []
+ * periodsIn("2012-04-01/P1Y", "reporting-half") // => ["2012-04-01/P6M", "2012-10-01/P6M"]
  */
 export function periodsIn(outer: Period, frequency: Exclude<Frequency, "range">): readonly Period[] {
   const { start, end } = periodSpan(outer);
+  if (isReportingFrequency(frequency)) return Object.freeze(reportingPeriodsFrom(start, end, frequency));
   const units: Period[] = [];
   let day = start;
   // It returns before it steps past the last day, because there is no day after 9999-12-31.
@@ -48,7 +55,20 @@ export function periodsIn(outer: Period, frequency: Exclude<Frequency, "range">)
 }
 
 /**
- * The same calendar unit of the year before: `2011-Q3` for `2012-Q3`. `undefined` for 29 February, which the year
+ * Whether two periods are units of one division of time, so that they can stand in one series: of one calendar unit, or
+ * reporting periods of one length that follow each other without a gap or an overlap. Ranges divide nothing.
+ * `2012-04-01/P1Y` and `2014-04-01/P1Y` are, `2013-09-01/P1Y` is not with either.
+ *
+ * @throws `time/invalid-period`, `time/reversed-range`, `time/reporting-start`, `time/out-of-range`
+ */
+export function isSameDivision(left: Period, right: Period): boolean {
+  const [leftSpan, rightSpan] = [periodSpan(left), periodSpan(right)];
+  if (leftSpan.frequency !== rightSpan.frequency || leftSpan.frequency === "range") return false;
+  return phaseOf(leftSpan) === phaseOf(rightSpan);
+}
+
+/**
+ * The same unit of the year before: `2011-Q3` for `2012-Q3`. `undefined` for 29 February, which the year
  * before has not, and for the year 0001. A range is not taken.
  */
 export function sameUnitYearBefore(unit: Period): Period | undefined {

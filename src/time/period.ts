@@ -1,45 +1,34 @@
 /**
- * A period of time as SDMX TIME_PERIOD text: a year, half, quarter, month, day, or a range from day to day.
+ * Periods of time: how they are built, read and compared. Their forms are those of SDMX (see `period-text.ts`).
  */
 
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
-import type { ErrorCode } from "../foundation/error-code";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
-import { addDays, type CalendarDate, calendarDate, daysBetween, isCalendarDate } from "./calendar-date";
-import { utcDate } from "./utc-date";
+import { addDays, type CalendarDate, calendarDate, daysBetween } from "./calendar-date";
+import {
+  type CalendarUnit,
+  checkedPeriod,
+  type DateRange,
+  digits,
+  EXPECTED_PERIOD,
+  faultOf,
+  type Period,
+  type PeriodSpan,
+  readSpan,
+  spanOf,
+} from "./period-text";
+import { isReportingFrequency, neighbourOf } from "./reporting-period";
 
-/** A range of days as `2012-01-15/2012-02-09`: both days belong to it, the second is not before the first. */
-export type DateRange = `${CalendarDate}/${CalendarDate}`;
-
-/**
- * A period: `2012` (year), `2012-S1` (half), `2012-Q3` (quarter), `2012-03` (month), `2012-03-05` (day) or
- * `2012-01-15/2012-02-09` (range). The type guides the editor; whatever takes a period checks it at run time.
- *
- * @source SDMX 2.1 technical notes, section 4, ObservationalTimePeriod; ISO 8601 for the range
- */
-export type Period =
-  | `${number}`
-  | `${number}-S${1 | 2}`
-  | `${number}-Q${1 | 2 | 3 | 4}`
-  | `${number}-${number}`
-  | CalendarDate
-  | DateRange;
-
-/** How long a period is: a calendar unit, or a `range` of any number of days. */
-export type Frequency = "year" | "half" | "quarter" | "month" | "day" | "range";
-
-/** The days that a period covers, both ends included, and its frequency. */
-export interface PeriodSpan {
-  readonly frequency: Frequency;
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
-
-const EXPECTED_PERIOD =
-  "a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05 or 2012-01-15/2012-02-09";
-const UNIT_FORM = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d{2})))?$/;
+export type {
+  CalendarUnit,
+  DateRange,
+  Frequency,
+  Period,
+  PeriodSpan,
+  ReportingFrequency,
+  ReportingPeriod,
+} from "./period-text";
 
 /**
  * The calendar year as a period.
@@ -113,9 +102,11 @@ export function isPeriod(value: unknown): value is Period {
 /**
  * Reads the text of a period that comes from outside.
  *
- * @returns the period, or one issue: `time/reversed-range` or `time/invalid-period`
+ * @returns the period, or one issue: `time/invalid-period`, `time/reversed-range`, `time/reporting-start` or
+ * `time/out-of-range`
  * @example
  * parsePeriod("2012-03") // => { ok: true, value: "2012-03" }
+ * parsePeriod("2012-04-01/P1Y").ok // => true
  * parsePeriod("March 2012").ok // => false
  */
 export function parsePeriod(text: unknown): Result<Period> {
@@ -133,24 +124,20 @@ export function parsePeriod(text: unknown): Result<Period> {
 /**
  * The days that a period covers, both ends included.
  *
- * @throws `time/invalid-period`, `time/reversed-range`
+ * @throws `time/invalid-period`, `time/reversed-range`; `time/reporting-start` for a reporting period from the 29th, 30th
+ * or 31st; `time/out-of-range` for one that ends after 9999.
  * @example
  * periodSpan("2012-S1") // => { frequency: "half", start: "2012-01-01", end: "2012-06-30" }
+ * periodSpan("2012-04-01/P1Y").end // => "2013-03-31"
  */
 export function periodSpan(period: Period): PeriodSpan {
-  const span = readSpan(period);
-  if (typeof span === "object") return span;
-  throw new LedgerError(
-    span,
-    `${faultOf(span, period)} Build periods with year, halfYear, quarter, month or dateRange, and read outside text with parsePeriod(text).`,
-    { details: { input: period } },
-  );
+  return spanOf(period);
 }
 
 /**
  * Whether every day of the second period lies in the first. A period contains itself.
  *
- * @throws `time/invalid-period`, `time/reversed-range`
+ * @throws `time/invalid-period`, `time/reversed-range`, `time/reporting-start`, `time/out-of-range`
  * @example
  * periodContains("2012", "2012-Q3") // => true
  * periodContains("2012-Q3", "2012") // => false
@@ -163,17 +150,19 @@ export function periodContains(outer: Period, inner: Period): boolean {
 }
 
 /**
- * The period of the same length just before: the year before a year, the month before a month, and for a range as many
- * days ending on the day before it starts.
+ * The period of the same length just before: the year before a year, the month before a month, the fiscal year before a
+ * fiscal year, and for a range as many days ending on the day before it starts.
  *
- * @throws `time/invalid-period`, `time/reversed-range`; `time/out-of-range` before the year 0001.
+ * @throws `time/invalid-period`, `time/reversed-range`, `time/reporting-start`; `time/out-of-range` before the year 0001.
  * @example
  * previousPeriod("2012") // => "2011"
  * previousPeriod("2012-Q1") // => "2011-Q4"
+ * previousPeriod("2012-04-01/P1Y") // => "2011-04-01/P1Y"
  * previousPeriod("2012-01-11/2012-01-20") // => "2012-01-01/2012-01-10"
  */
 export function previousPeriod(period: Period): Period {
   const { frequency, start, end } = periodSpan(period);
+  if (isReportingFrequency(frequency)) return neighbourOf(period, -1);
   const dayBefore = addDays(start, -1);
   return frequency === "range"
     ? dateRange(addDays(start, -1 - daysBetween(start, end)), dayBefore)
@@ -181,14 +170,14 @@ export function previousPeriod(period: Period): Period {
 }
 
 /**
- * The calendar unit that a day falls into.
+ * The calendar unit that a day falls into. For a fiscal year or a season, see `reportingYearOf`.
  *
  * @throws `time/invalid-date`; `time/unknown-frequency` for a unit that is none of the five.
  * @example
  * periodOf("2012-08-05", "quarter") // => "2012-Q3"
  * periodOf("2012-08-05", "month") // => "2012-08"
  */
-export function periodOf(date: CalendarDate, frequency: Exclude<Frequency, "range">): Period {
+export function periodOf(date: CalendarDate, frequency: CalendarUnit): Period {
   const text = calendarDate(date);
   const yearText = text.slice(0, 4);
   const monthNumber = Number(text.slice(5, 7));
@@ -206,53 +195,8 @@ export function periodOf(date: CalendarDate, frequency: Exclude<Frequency, "rang
     default:
       throw new LedgerError(
         "time/unknown-frequency",
-        `Cannot place ${text} in ${quote(frequency)}: the unit must be "year", "half", "quarter", "month" or "day".`,
+        `Cannot place ${text} in ${quote(frequency)}: the unit must be "year", "half", "quarter", "month" or "day". For a fiscal year or a season, use reportingYearOf(date, start).`,
         { details: { date, frequency } },
       );
   }
-}
-
-/** The span of a text, or the code of what is wrong with it. */
-function readSpan(text: unknown): PeriodSpan | (ErrorCode & `time/${string}`) {
-  if (typeof text !== "string") return "time/invalid-period";
-  if (isCalendarDate(text)) return Object.freeze({ frequency: "day", start: text, end: text });
-  if (text.length === 21 && text[10] === "/") return readRange(text.slice(0, 10), text.slice(11));
-  const [, yearText, half, quarterNumber, monthNumber] = UNIT_FORM.exec(text) ?? [];
-  if (yearText === undefined || yearText === "0000") return "time/invalid-period";
-  if (half !== undefined) return unitSpan("half", yearText, Number(half) * 6 - 5, 6);
-  if (quarterNumber !== undefined) return unitSpan("quarter", yearText, Number(quarterNumber) * 3 - 2, 3);
-  if (monthNumber === undefined) return unitSpan("year", yearText, 1, 12);
-  const first = Number(monthNumber);
-  return first >= 1 && first <= 12 ? unitSpan("month", yearText, first, 1) : "time/invalid-period";
-}
-
-function readRange(start: string, end: string): PeriodSpan | (ErrorCode & `time/${string}`) {
-  if (!isCalendarDate(start) || !isCalendarDate(end)) return "time/invalid-period";
-  return end < start ? "time/reversed-range" : Object.freeze({ frequency: "range", start, end });
-}
-
-function unitSpan(frequency: Frequency, yearText: string, firstMonth: number, months: number): PeriodSpan {
-  const lastMonth = firstMonth + months - 1;
-  const lastDay = getDaysInMonth(utcDate(Number(yearText), lastMonth, 1));
-  return Object.freeze({
-    frequency,
-    start: `${yearText}-${digits(firstMonth, 2)}-01` as CalendarDate,
-    end: `${yearText}-${digits(lastMonth, 2)}-${lastDay}` as CalendarDate,
-  });
-}
-
-function checkedPeriod(text: string): Period {
-  periodSpan(text as Period);
-  return text as Period;
-}
-
-/** The digits of a whole number; anything else gives text that no period has in it. */
-function digits(value: number, width: number): string {
-  return Number.isInteger(value) ? String(value).padStart(width, "0") : quote(value);
-}
-
-function faultOf(code: ErrorCode, text: unknown): string {
-  return code === "time/reversed-range"
-    ? `The range ${quote(text)} ends before it starts: the first day must not be after the second.`
-    : `${quote(text)} is not ${EXPECTED_PERIOD}.`;
 }

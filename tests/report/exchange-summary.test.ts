@@ -234,7 +234,7 @@ describe("activities", () => {
 describe("mistakes", () => {
   test("a period that is none is refused, whether or not there are records", () => {
     expect(() => summarize({}, { period: "March 2012" as Period })).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: "March 2012" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05 or 2012-01-15/2012-02-09. Build periods with year, halfYear, quarter, month or dateRange, and read outside text with parsePeriod(text).]`,
+      `[LedgerError: "March 2012" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
     );
     expect(() => summarize({}, { period: "2012-02-01/2012-01-01" })).toThrow(
       expect.objectContaining({ code: "time/reversed-range" }),

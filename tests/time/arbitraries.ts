@@ -2,6 +2,8 @@
 
 import type { CalendarDate, DateRange, Period } from "cultural-ledger";
 import fc from "fast-check";
+import type { ReportingPeriod } from "../../src/time/period";
+import type { YearStart } from "../../src/time/reporting-period";
 
 /** Days from one to another, both included. */
 export function calendarDates(first = "0001-01-01", last = "9999-12-31"): fc.Arbitrary<CalendarDate> {
@@ -36,3 +38,16 @@ export const periods: fc.Arbitrary<Period> = fc.oneof(
   calendarDates("2010-01-01", "2014-12-31"),
   dateRanges,
 );
+
+/** Days of the year on which reporting years may start. */
+export const yearStarts: fc.Arbitrary<YearStart> = fc
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(([month, day]) => `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as YearStart);
+
+/** Reporting years, halves, quarters and months that start from 2010 to 2014. */
+export const reportingPeriods: fc.Arbitrary<ReportingPeriod> = fc
+  .tuple(years, yearStarts, fc.constantFrom("P1Y", "P6M", "P3M", "P1M"))
+  .map(([year, start, duration]): ReportingPeriod => `${year}-${start as `${number}-${number}`}/${duration}`);
+
+/** Periods of every form. */
+export const allPeriods: fc.Arbitrary<Period> = fc.oneof({ weight: 2, arbitrary: periods }, reportingPeriods);

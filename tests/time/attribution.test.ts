@@ -62,3 +62,53 @@ test("periods that are none are refused on either side", () => {
   expect(() => attributePeriod("2012-02-09/2012-01-15", "2012")).toThrow(reversed);
   expect(() => attributePeriod("2012", "2012-02-09/2012-01-15")).toThrow(reversed);
 });
+
+test("by its end a run of days belongs where its last day lies, by overlap wherever it has a day", () => {
+  const tour: Period = "2012-12-20/2013-01-10";
+  const attributions: [Period, Attribution, Attribution][] = [
+    ["2012", "outside", "inside"],
+    ["2013", "inside", "inside"],
+    ["2014", "outside", "outside"],
+    ["2013-Q1", "inside", "inside"],
+    ["2012-12-25", "outside", "inside"],
+    ["2012-12-19", "outside", "outside"],
+    ["2012-12-20", "outside", "inside"],
+    ["2013-01-10", "inside", "inside"],
+    ["2013-01-11", "outside", "outside"],
+    ["2012-04-01/P1Y", "inside", "inside"],
+    ["2013-04-01/P1Y", "outside", "outside"],
+  ];
+  for (const [report, byEnd, byOverlap] of attributions) {
+    expect(attributePeriod(tour, report, "end"), report).toBe(byEnd);
+    expect(attributePeriod(tour, report, "overlap"), report).toBe(byOverlap);
+  }
+});
+
+test("no rule cuts a statistic, of a fiscal year either", () => {
+  for (const rule of ["start", "end", "overlap"] as const) {
+    expect(attributePeriod("2012", "2012-Q1", rule)).toBe("undetermined");
+    expect(attributePeriod("2012", "2012-04-01/P1Y", rule)).toBe("undetermined");
+    expect(attributePeriod("2012-04-01/P1Y", "2012", rule)).toBe("undetermined");
+    expect(attributePeriod("2012-04-01/P1Y", "2012-04-01/P1Y", rule)).toBe("inside");
+    expect(attributePeriod("2012-04-01/P1Y", "2014", rule)).toBe("outside");
+    expect(attributePeriod("2012-04-01/P3M", "2012-Q2", rule)).toBe("inside");
+    expect(attributePeriod("2012-Q2", "2012-04-01/P6M", rule)).toBe("inside");
+  }
+});
+
+test("the dates of an event are not a statistic, even where they are those of a fiscal year", () => {
+  expect(attributePeriod("2012-04-01/2013-03-31", "2012")).toBe("inside");
+  expect(attributePeriod("2012-04-01/P1Y", "2012")).toBe("undetermined");
+});
+
+test("a rule that is none of the three is refused", () => {
+  const unknown = expect.objectContaining({ code: "time/unknown-rule" });
+  for (const rule of ["days", "middle", "", "toString", "frequency", null, 1]) {
+    expect(() => attributePeriod("2012", "2012", rule as never)).toThrow(unknown);
+  }
+  expect(() =>
+    attributePeriod("2012-12-20/2013-01-10", "2012", "days" as never),
+  ).toThrowErrorMatchingInlineSnapshot(
+    `[LedgerError: Cannot attribute "2012-12-20/2013-01-10" by "days": the rule must be "start", "end" or "overlap". To split an event by its days, use attributeToPeriods(recordPeriod, reportPeriods, "days").]`,
+  );
+});

@@ -4,9 +4,13 @@ import {
   calendarDate,
   daysBetween,
   isCalendarDate,
+  isPeriod,
   parseCalendarDate,
+  periodContains,
+  periodOf,
 } from "cultural-ledger";
 import { expect, test } from "vitest";
+import { reportingYearOf } from "../../src/time/reporting-period";
 
 /** The day of a count of days since 1970-01-01, in whole numbers only (Howard Hinnant, civil_from_days). */
 function civilFromDays(day: number): string {
@@ -96,6 +100,33 @@ test("the walk over 47,000 days from 1900-01-01 agrees with an independent count
     date = addDays(date, 1);
   }
   expect(date).toBe("2028-09-06");
+});
+
+test("each of 47,000 days from 1900-01-01 comes back from its text, its neighbours and its units", {
+  timeout: 120_000,
+}, () => {
+  const lost: string[] = [];
+  for (let passed = 0; passed < 47_000; passed++) {
+    const day = civilFromDays(FIRST_OF_1900 + passed) as CalendarDate;
+    const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
+    const fiscal = `${month < 4 ? String(Number(year) - 1) : year}-04-01/P1Y`;
+    const isKept =
+      calendarDate(day) === day &&
+      isPeriod(day) &&
+      addDays(addDays(day, 1), -1) === day &&
+      addDays(day, 0 - passed) === "1900-01-01" &&
+      daysBetween(addDays(day, -1), day) === 1 &&
+      periodOf(day, "day") === day &&
+      periodOf(day, "month") === day.slice(0, 7) &&
+      periodOf(day, "quarter") === `${year}-Q${Math.ceil(month / 3)}` &&
+      periodOf(day, "half") === `${year}-S${month < 7 ? 1 : 2}` &&
+      periodOf(day, "year") === year &&
+      reportingYearOf(day, "04-01") === fiscal &&
+      periodContains(reportingYearOf(day, "04-01"), day) &&
+      periodContains(periodOf(day, "month"), day);
+    if (!isKept) lost.push(day);
+  }
+  expect(lost).toEqual([]);
 });
 
 test("the walk back arrives where it began", { timeout: 60_000 }, () => {

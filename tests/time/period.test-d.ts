@@ -12,6 +12,7 @@ import {
   type Result,
 } from "cultural-ledger";
 import { expectTypeOf, test } from "vitest";
+import type { CalendarUnit, ReportingPeriod } from "../../src/time/period";
 
 test("the six forms are periods", () => {
   expectTypeOf<
@@ -32,6 +33,28 @@ test("other forms are not, nor is any text", () => {
   expectTypeOf<Date>().not.toExtend<Period>();
 });
 
+test("a reporting period is a day and one of four durations, and no range", () => {
+  expectTypeOf<
+    "2012-04-01/P1Y" | "2012-04-01/P6M" | "2012-04-01/P3M" | "2012-04-01/P1M"
+  >().toExtend<ReportingPeriod>();
+  expectTypeOf<ReportingPeriod>().toExtend<Period>();
+  expectTypeOf<ReportingPeriod>().not.toExtend<DateRange>();
+  expectTypeOf<DateRange>().not.toExtend<ReportingPeriod>();
+  expectTypeOf<"2012-04-01/P2W">().not.toExtend<Period>();
+  expectTypeOf<"2012-04-01/P2Y">().not.toExtend<Period>();
+  expectTypeOf<"2012-04-01/P12M">().not.toExtend<Period>();
+  expectTypeOf<"2012-04-01/P1D">().not.toExtend<Period>();
+  expectTypeOf<"2012-04-01/P1Y6M">().not.toExtend<Period>();
+  expectTypeOf<"2012-04-01/1Y">().not.toExtend<Period>();
+  expectTypeOf<"2012-04/P1Y">().not.toExtend<Period>();
+  expectTypeOf<"2012/P1Y">().not.toExtend<Period>();
+  expectTypeOf<"2012-W05">().not.toExtend<Period>();
+  // Template literals cannot count digits; this one is refused at run time.
+  expectTypeOf<"2012-4-1/P1Y">().toExtend<Period>();
+  // @ts-expect-error there are no weeks
+  periodSpan("2012-04-01/P2W");
+});
+
 test("functions of periods refuse what is none", () => {
   // @ts-expect-error a number is no period; year(2012) makes one
   periodSpan(2012);
@@ -41,6 +64,9 @@ test("functions of periods refuse what is none", () => {
   month(2012, "03");
   // @ts-expect-error a day does not fall into a range as a unit
   periodOf("2012-08-05", "range");
+  // @ts-expect-error nor into a fiscal year, whose start it cannot know; reportingYearOf can
+  periodOf("2012-08-05", "reporting-year");
+  expectTypeOf(periodOf).parameter(1).toEqualTypeOf<CalendarUnit>();
   // @ts-expect-error a range is made of days
   dateRange("2012", "2013");
   expectTypeOf(dateRange("2012-01-15", "2012-02-09")).toEqualTypeOf<DateRange>();

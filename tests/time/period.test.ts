@@ -65,7 +65,21 @@ const malformed = [
   "2012-01-15/2012-02-09 ",
   "2012-01-15-2012-02-09",
   "2012-01-15//2012-02-09",
-  "2012-01-15/P1M",
+  "2012-01-15/P2M",
+  "2012-01-15/P12M",
+  "2012-01-15/P2W",
+  "2012-01-15/P1D",
+  "2012-01-15/P1Y6M",
+  "2012-01-15/P1Y ",
+  "2012-01-15/p1y",
+  "2012-01-15/1Y",
+  "2012-01-15/toString",
+  "2012-1-15/P1Y",
+  "2012-02-30/P1Y",
+  "0000-04-01/P1Y",
+  "2012-04/P1Y",
+  "2012/P1Y",
+  "P1Y/2013-03-31",
   "2012-01-15/..",
   "2012-01-15/2012-02-09/2012-03-01",
   "2012-01-15/２０１２-02-09",
@@ -178,7 +192,16 @@ test("a range of days that do not exist is a matter of the days", () => {
 });
 
 test("outside text that is a period is given back as it stands", () => {
-  for (const text of ["2012", "2012-S1", "2012-Q3", "2012-03", "2012-03-05", "2012-01-15/2012-02-09"]) {
+  const forms = [
+    "2012",
+    "2012-S1",
+    "2012-Q3",
+    "2012-03",
+    "2012-03-05",
+    "2012-01-15/2012-02-09",
+    "2012-04-01/P1Y",
+  ];
+  for (const text of forms) {
     expect(parsePeriod(text)).toEqual({ ok: true, value: text });
     expect(isPeriod(text)).toBe(true);
   }
@@ -193,21 +216,21 @@ test("text of a megabyte is refused at once", () => {
 
 test("messages name the text, the forms there are and the way out", () => {
   expect(() => periodSpan("2012-Q5" as Period)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: "2012-Q5" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05 or 2012-01-15/2012-02-09. Build periods with year, halfYear, quarter, month or dateRange, and read outside text with parsePeriod(text).]`,
+    `[LedgerError: "2012-Q5" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
   );
   expect(() => year(2012.5)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: "2012.5" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05 or 2012-01-15/2012-02-09. Build periods with year, halfYear, quarter, month or dateRange, and read outside text with parsePeriod(text).]`,
+    `[LedgerError: "2012.5" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
   );
   expect(() => dateRange("2012-02-09", "2012-01-15")).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: The range "2012-02-09/2012-01-15" ends before it starts: the first day must not be after the second. Build periods with year, halfYear, quarter, month or dateRange, and read outside text with parsePeriod(text).]`,
+    `[LedgerError: The range "2012-02-09/2012-01-15" ends before it starts: the first day must not be after the second. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
   );
   expect(parsePeriod("March 2012")).toMatchInlineSnapshot(`
     {
       "issues": [
         {
           "code": "time/invalid-period",
-          "expected": "a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05 or 2012-01-15/2012-02-09",
-          "message": ""March 2012" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05 or 2012-01-15/2012-02-09.",
+          "expected": "a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y",
+          "message": ""March 2012" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y.",
           "path": [],
           "received": ""March 2012"",
         },
@@ -215,6 +238,20 @@ test("messages name the text, the forms there are and the way out", () => {
       "ok": false,
     }
   `);
+});
+
+test("a message of a week says that there are none, one of another duration which there are", () => {
+  for (const week of ["2012-W05", "2012W05", "2012-W05-1"]) {
+    expect(parsePeriod(week)).toMatchObject({
+      issues: [{ message: expect.stringContaining("Weeks are not supported") }],
+    });
+  }
+  expect(() => periodSpan("2012-W05" as Period)).toThrowErrorMatchingInlineSnapshot(
+    `[LedgerError: "2012-W05" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y. Weeks are not supported: give the first and the last day of the week as a range. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
+  );
+  expect(() => periodSpan("2012-04-01/P2W" as Period)).toThrowErrorMatchingInlineSnapshot(
+    `[LedgerError: "2012-04-01/P2W" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y. The duration must be P1Y, P6M, P3M or P1M. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
+  );
 });
 
 test("a period contains what lies in it to the day, both ends included", () => {
@@ -275,13 +312,13 @@ test("a day falls into one year, half, quarter, month and day", () => {
 
 test("a unit that is none of the five is refused, as is a day that is none", () => {
   const unknownFrequency = expect.objectContaining({ code: "time/unknown-frequency" });
-  for (const unit of ["range", "week", "Year", "", "toString", undefined, null, 12]) {
+  for (const unit of ["range", "reporting-year", "week", "Year", "", "toString", undefined, null, 12]) {
     expect(() => periodOf("2012-08-05", unit as never)).toThrow(unknownFrequency);
   }
   expect(() => periodOf("2012-08-35", "year")).toThrow(
     expect.objectContaining({ code: "time/invalid-date" }),
   );
   expect(() => periodOf("2012-08-05", "week" as never)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: Cannot place 2012-08-05 in "week": the unit must be "year", "half", "quarter", "month" or "day".]`,
+    `[LedgerError: Cannot place 2012-08-05 in "week": the unit must be "year", "half", "quarter", "month" or "day". For a fiscal year or a season, use reportingYearOf(date, start).]`,
   );
 });
