@@ -1,26 +1,28 @@
 /**
- * Areas by code: a country or area of ISO 3166-1, a subdivision of ISO 3166-2, or a region of UN M49.
- * Codes are data; names are never keys.
+ * Areas by code: a country or area of ISO 3166-1, a subdivision of ISO 3166-2, a region of UN M49, or a former country of
+ * ISO 3166-3. Codes are data; names are never keys.
  */
 
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { COUNTRY_ROWS, type CountryCode } from "./data/countries";
+import { HISTORICAL_ROWS, type HistoricalCode } from "./data/historical";
 import { REGION_ROWS, type RegionCode } from "./data/regions";
 import { SUBDIVISION_LISTS } from "./data/subdivisions";
 
 export type { CountryCode } from "./data/countries";
+export type { HistoricalCode } from "./data/historical";
 export type { RegionCode } from "./data/regions";
 
 /** ISO 3166-2 code of a subdivision, as `GB-WLS`; which exist is checked at run time. */
 export type SubdivisionCode = `${CountryCode}-${string}`;
 
-/** `JP`, `GB-WLS` or `151`: text always, and M49 codes keep their leading zeros. */
-export type AreaCode = CountryCode | SubdivisionCode | RegionCode;
+/** `JP`, `GB-WLS`, `151` or `SUHH`: text always, and M49 codes keep their leading zeros. */
+export type AreaCode = CountryCode | SubdivisionCode | RegionCode | HistoricalCode;
 
-/** Which of the three code lists a code is from. */
-export type AreaKind = "country" | "subdivision" | "region";
+/** Which of the four code lists a code is from. */
+export type AreaKind = "country" | "subdivision" | "region" | "historical";
 
 /** A code's kind and the code of the area that it lies in, if any. */
 interface AreaEntry {
@@ -86,6 +88,7 @@ export function parseAreaCode(text: unknown): Result<AreaCode> {
  * areaKind("JP") // => "country"
  * areaKind("US-TN") // => "subdivision"
  * areaKind("151") // => "region"
+ * areaKind("YUCS") // => "historical"
  */
 export function areaKind(code: AreaCode): AreaKind {
   return knownArea(code).kind;
@@ -93,13 +96,15 @@ export function areaKind(code: AreaCode): AreaKind {
 
 /**
  * The area that an area lies in: a subdivision's larger subdivision or country, a country's M49 region, a region's
- * region. `undefined` for the world (`001`) and for countries without an entry in M49 (`TW`).
+ * region. `undefined` for the world (`001`) and for countries without an entry in M49 (`TW`). A former country lies in the
+ * smallest region of today's M49 that holds all of its successors: the USSR only in the world.
  *
  * @throws `geography/unknown-area`
  * @example
  * parentArea("GB-WLS") // => "GB"
  * parentArea("TH") // => "035"
  * parentArea("001") // => undefined
+ * parentArea("CSHH") // => "151"
  */
 export function parentArea(code: AreaCode): AreaCode | undefined {
   return knownArea(code).parent;
@@ -122,6 +127,8 @@ function buildIndex(): ReadonlyMap<string, AreaEntry> {
   const entries = new Map<string, AreaEntry>();
   for (const row of COUNTRY_ROWS.split(" ")) entries.set(row.slice(0, 2), rowEntry("country", row.slice(2)));
   for (const row of REGION_ROWS.split(" ")) entries.set(row.slice(0, 3), rowEntry("region", row.slice(3)));
+  for (const row of HISTORICAL_ROWS.split(";"))
+    entries.set(row.slice(0, 4), rowEntry("historical", row.slice(5, 8)));
   for (const list of SUBDIVISION_LISTS.split(";")) {
     const [parent = "", codes = ""] = list.split(":");
     const entry: AreaEntry = { kind: "subdivision", parent: parent as AreaCode };

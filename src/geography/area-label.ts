@@ -4,6 +4,7 @@
 
 import { getOrCreate } from "../foundation/get-or-create";
 import { type AreaCode, areaKind } from "./area-code";
+import { HISTORICAL_NAMES } from "./data/historical";
 
 /** The language of names, and names of the caller's own that go before. */
 export interface AreaLabelOptions {
@@ -13,20 +14,33 @@ export interface AreaLabelOptions {
 }
 
 /**
- * The name of an area: the caller's, otherwise that of `Intl.DisplayNames`, otherwise (subdivisions) the code itself.
+ * The name of an area: the caller's, otherwise that of `Intl.DisplayNames`, otherwise (subdivisions) the code itself. Former
+ * countries, which `Intl` takes for one of their successors, have names of their own in English, German and Chinese.
  *
  * @throws `geography/unknown-area`
  * @example
  * areaLabel("JP") // => "Japan"
  * areaLabel("JP", { locale: "de" }) // => "Japan"
  * areaLabel("HK", { labels: { HK: "Hong Kong" } }) // => "Hong Kong"
+ * areaLabel("CSHH") // => "Czechoslovakia"
  */
 export function areaLabel(code: AreaCode, options: AreaLabelOptions = {}): string {
   const { locale = "en", labels = {} } = options;
-  const isSubdivision = areaKind(code) === "subdivision";
+  const kind = areaKind(code);
   const label = Object.hasOwn(labels, code) ? labels[code] : undefined;
   if (label !== undefined) return label;
-  return isSubdivision ? code : (displayNames(locale).of(code) ?? code);
+  if (kind === "subdivision") return code;
+  return kind === "historical" ? formerName(code, locale) : (displayNames(locale).of(code) ?? code);
+}
+
+/** The name of a former country in the nearest language that `Intl` has for the locale. */
+function formerName(code: AreaCode, locale: string): string {
+  const names = HISTORICAL_NAMES.split(";").find((row) => row.startsWith(code)) ?? code;
+  const [english = code, german, simplified, traditional] = names.slice(5).split("|");
+  const { language, script } = new Intl.Locale(displayNames(locale).resolvedOptions().locale).maximize();
+  if (language === "de") return german ?? english;
+  if (language === "zh") return (script === "Hant" ? traditional : simplified) ?? english;
+  return english;
 }
 
 const namesByLocale = /* @__PURE__ */ new Map<string, Intl.DisplayNames>();

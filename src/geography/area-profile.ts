@@ -7,16 +7,24 @@ import { atLeast } from "../figures/figure";
 import { describeInterval, type Interval, isExact } from "../figures/interval";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
-import type { AreaCode, CountryCode, RegionCode } from "./area-code";
+import type { Period } from "../time/period";
+import { areaAsOf } from "./area-as-of";
+import type { AreaCode, CountryCode, HistoricalCode, RegionCode } from "./area-code";
+import { areaError } from "./area-issue";
 import { type AreaList, isOpenList, namedAreas } from "./area-list";
 import { areaContains, countryOf, regionOf } from "./containment";
 
-/** Which entries of ISO 3166-1 a publisher calls regions; all others are countries. */
+/**
+ * Which entries of ISO 3166-1 a publisher calls regions, and which it does not list; all others are countries. Build one of
+ * your own with `areaProfile`, which checks it.
+ */
 export interface AreaProfile {
   readonly id: string;
   /** Whose usage it is. */
   readonly source: string;
   readonly regions: readonly CountryCode[];
+  /** Entries that the publisher's list does not name: neither countries nor regions. None where left out. */
+  readonly unlisted?: readonly CountryCode[];
 }
 
 /** Every entry of ISO 3166-1 is one country or area; none is told apart as a region. */
@@ -31,6 +39,14 @@ export const PRC_STATISTICS: AreaProfile = /* @__PURE__ */ Object.freeze({
   id: "PRC_STATISTICS",
   source: 'National Bureau of Statistics of China, "countries and regions"',
   regions: /* @__PURE__ */ Object.freeze(["HK", "MO", "TW"] as const),
+});
+
+/** The list of the United Nations: every entry is a country or area, and Taiwan, which it does not name, is neither. */
+export const UN_M49: AreaProfile = /* @__PURE__ */ Object.freeze({
+  id: "UN_M49",
+  source: "United Nations, standard country or area codes for statistical use (M49)",
+  regions: /* @__PURE__ */ Object.freeze([]),
+  unlisted: /* @__PURE__ */ Object.freeze(["TW"] as const),
 });
 
 /** How many areas a list names under a profile, and what that says of how many there are. */
@@ -49,26 +65,43 @@ export interface AreaCount {
   /** What is known of the number of countries and regions. */
   readonly extent: Interval;
   /** The countries and regions counted, then the M49 regions, each in code-point order. */
-  readonly codes: readonly (CountryCode | RegionCode)[];
+  readonly codes: readonly (CountryCode | HistoricalCode | RegionCode)[];
+  /** Areas named that the profile's list does not name, in code-point order: in none of the numbers. */
+  readonly unlisted: readonly (CountryCode | HistoricalCode)[];
+  /** The day or period as of which areas were counted, where one was given. */
+  readonly asOf?: Period;
+}
+
+/** How to count. */
+export interface AreaCountOptions {
+  /** Count the areas as they stood on this day or over this period: `HR` and `RS` in 1959 are one country. */
+  readonly asOf?: Period;
 }
 
 /**
  * Counts the distinct countries and regions of a list. Subdivisions count as their country; an M49 region is a group,
  * not a country, and stands for one unnamed country at least unless one of its countries is named too.
- * An empty closed list counts exactly 0.
+ * A former country counts as one. An empty closed list counts exactly 0.
  *
- * @throws `geography/unknown-area`, `geography/invalid-area-list`; `geography/stated-too-few` where the source states fewer areas than it names.
+ * @throws `geography/unknown-area`, `geography/invalid-area-list`; `geography/stated-too-few` where the source states fewer areas than it names;
+ * with `asOf` also `geography/ambiguous-as-of`, `geography/not-valid-then`, `time/invalid-period`, `time/reversed-range`
  * @example
  * const tour = countAreas(["US", "FR", "JP", "IN", "BJ", "CG", "HK"], PRC_STATISTICS);
  * [tour.countries, tour.regions, tour.areas] // => [6, 1, 7]
  * const visits = countAreas({ named: ["US"], open: true, stated: moreThan(20) }, ISO_3166);
  * describeInterval(visits.extent) // => "more than 20"
+ * countAreas(["HR", "RS", "SI"], ISO_3166, { asOf: "1959" }).codes // => ["YUCS"]
+ * countAreas(["JP", "TW"], UN_M49).unlisted // => ["TW"]
  */
-export function countAreas(list: AreaList, profile: AreaProfile): AreaCount {
-  const named = namedAreas(list);
-  const countries = [...new Set(named.flatMap((code) => countryOf(code) ?? []))].sort(compareText);
+export function countAreas(list: AreaList, profile: AreaProfile, options: AreaCountOptions = {}): AreaCount {
+  const { asOf } = options;
+  const given = namedAreas(list);
+  const named = asOf === undefined ? given : given.map((code) => standingArea(code, asOf));
+  const all = [...new Set(named.flatMap((code) => countryOf(code) ?? []))].sort(compareText);
+  const isUnlisted = (code: AreaCode) => holds(profile.unlisted ?? [], code);
+  const countries = all.filter((code) => !isUnlisted(code));
   const groups = named.filter((code): code is RegionCode => countryOf(code) === undefined);
-  const regions = countries.filter((code) => profile.regions.includes(code)).length;
+  const regions = countries.filter((code) => holds(profile.regions, code)).length;
   const least = leastNumber(countries, groups);
   return Object.freeze({
     profile: profile.id,
@@ -79,7 +112,23 @@ export function countAreas(list: AreaList, profile: AreaProfile): AreaCount {
     open: isOpenList(list),
     extent: extentOf(list, least, groups.length > 0),
     codes: Object.freeze([...countries, ...groups]),
+    unlisted: Object.freeze(all.filter(isUnlisted)),
+    ...(asOf !== undefined && { asOf }),
   });
+}
+
+function holds(codes: readonly AreaCode[], code: AreaCode): boolean {
+  return codes.includes(code);
+}
+
+/** The area of a day or period, or the issue thrown: a count cannot leave it out. */
+function standingArea(code: AreaCode, asOf: Period): AreaCode {
+  const standing = areaAsOf(code, asOf);
+  if (standing.ok) return standing.value;
+  throw areaError(
+    standing.issues[0],
+    "Give the list the area that is meant, or count as of a day on which there is no doubt.",
+  );
 }
 
 /**
@@ -90,6 +139,7 @@ export function countAreas(list: AreaList, profile: AreaProfile): AreaCount {
  * describeAreaCount(countAreas(["US", "JP", "HK"], PRC_STATISTICS)) // => "2 countries and 1 region"
  * describeAreaCount(countAreas({ named: ["US", "HK"], open: true }, PRC_STATISTICS)) // => "at least 1 country and 1 region"
  * describeAreaCount(countAreas({ named: [], open: true, stated: moreThan(20) }, PRC_STATISTICS)) // => "more than 20 countries and regions"
+ * describeAreaCount(countAreas(["JP", "TW"], UN_M49)) // => "1 country, not counting TW (not in UN_M49)"
  */
 export function describeAreaCount({
   countries,
@@ -98,18 +148,24 @@ export function describeAreaCount({
   areas,
   open,
   extent,
+  unlisted,
+  profile,
 }: AreaCount): string | undefined {
-  if (open && areas === 0 && isVacuous(extent)) return undefined;
+  const without = unlisted.length === 0 ? "" : `, not counting ${unlisted.join(", ")} (not in ${profile})`;
+  if (open && areas === 0 && isVacuous(extent))
+    return without === "" ? undefined : `0 or more countries${without}`;
   const parts = [
     ...(countries > 0 || regions === 0 ? [countries === 1 ? "1 country" : `${countries} countries`] : []),
     ...(regions > 0 ? [regions === 1 ? "1 region" : `${regions} regions`] : []),
   ];
-  if (!open && groups === 0) return parts.join(" and ");
+  if (!open && groups === 0) return parts.join(" and ") + without;
   const saysMore = extent.lower.kind !== "finite" || !extent.lower.closed || !extent.lower.value.eq(areas);
   const number = describeInterval(extent);
-  return saysMore || isExact(extent)
-    ? `${number} ${/(^| )1$/.test(number) ? "country or region" : "countries and regions"}`
-    : `at least ${parts.join(" and ")}`;
+  const words =
+    saysMore || isExact(extent)
+      ? `${number} ${/(^| )1$/.test(number) ? "country or region" : "countries and regions"}`
+      : `at least ${parts.join(" and ")}`;
+  return words + without;
 }
 
 /** Whether an extent says nothing: zero or more. */
@@ -123,7 +179,10 @@ function isVacuous(extent: Interval): boolean {
  * The least number of countries that a list can stand for: those named, and one for each group that holds none of them
  * and no smaller group. A country that M49 does not place may lie in one of these groups, so it may be that one.
  */
-function leastNumber(countries: readonly CountryCode[], groups: readonly RegionCode[]): number {
+function leastNumber(
+  countries: readonly (CountryCode | HistoricalCode)[],
+  groups: readonly RegionCode[],
+): number {
   const placed = countries.filter((code) => regionOf(code) !== undefined);
   const named: readonly AreaCode[] = [...placed, ...groups];
   const empty = groups.filter((group) =>

@@ -2,7 +2,14 @@
  * Which area lies in which: subdivisions in countries, countries in the regions of UN M49.
  */
 
-import { type AreaCode, areaKind, type CountryCode, parentArea, type RegionCode } from "./area-code";
+import {
+  type AreaCode,
+  areaKind,
+  type CountryCode,
+  type HistoricalCode,
+  parentArea,
+  type RegionCode,
+} from "./area-code";
 import { DUAL_CODES } from "./data/dual-codes";
 
 /**
@@ -53,24 +60,26 @@ function areasAround(code: AreaCode): readonly AreaCode[] {
 
 /**
  * The country or area of ISO 3166-1 that an area lies in or is; `undefined` for the regions of M49.
- * A subdivision with an ISO 3166-1 code of its own is that one: `CN-HK` is `HK`, `US-PR` is `PR`.
+ * A subdivision with an ISO 3166-1 code of its own is that one: `CN-HK` is `HK`, `US-PR` is `PR`. A former country is its
+ * own: which today's area stood for which then is what `areaAsOf` answers.
  *
  * @throws `geography/unknown-area`
  * @example
  * countryOf("GB-WLS") // => "GB"
  * countryOf("CN-HK") // => "HK"
  * countryOf("151") // => undefined
+ * countryOf("SUHH") // => "SUHH"
  */
-export function countryOf(code: AreaCode): CountryCode | undefined {
+export function countryOf(code: AreaCode): CountryCode | HistoricalCode | undefined {
   const kind = areaKind(code);
   if (kind === "region") return undefined;
-  if (kind === "country") return code as CountryCode;
+  if (kind === "country" || kind === "historical") return code as CountryCode | HistoricalCode;
   return (DUAL_CODES.get(code) ?? code.slice(0, 2)) as CountryCode;
 }
 
 /**
  * The smallest region of UN M49 that an area lies in: `035` for Thailand. A region is its own. `undefined` where M49
- * has no entry (`TW`, which the list of the United Nations does not name).
+ * has no entry (`TW`, which the list of the United Nations does not name). The USSR lay in several, so its is the world.
  *
  * @throws `geography/unknown-area`
  * @source UN M49, standard country or area codes for statistical use

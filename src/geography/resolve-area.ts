@@ -1,0 +1,108 @@
+/**
+ * Areas by name: what people write ("South Korea", "Bulgarian", 香港) read as a code. A name is one that is known or it is
+ * refused: nothing is guessed from a likeness.
+ */
+
+import { quote } from "../foundation/issue";
+import { compareText } from "../foundation/order";
+import { type Result, success } from "../foundation/result";
+import { type AreaCode, areaCode, areaKind, isAreaCode } from "./area-code";
+import { type AreaIssue, areaFailure } from "./area-issue";
+import { areaContains } from "./containment";
+import { type MixedWord, mixedWordOf } from "./mixed-script";
+import { type NameIndex, nameIndexOf } from "./name-index";
+import { nameKey, uninflectedKey } from "./name-key";
+
+/** What is known of the names in a source. */
+export interface AreaNameOptions {
+  /** Readings of the caller's own, which go before all others: `{ KOREA: "KR" }`. Spellings are compared as all names are. */
+  readonly names?: { readonly [name: string]: AreaCode };
+  /** Only areas that lie in this one: `Georgia` in `US` is `US-GA`. */
+  readonly within?: AreaCode;
+  /** BCP 47 tags of languages whose names are read besides English, German and Chinese. */
+  readonly locales?: readonly string[];
+}
+
+const EXPECTED_NAME = "the name, adjective or code of an area of ISO 3166 or UN M49";
+
+/**
+ * The area that a name means: a code of `AreaCode` (in capitals; `NA` is Namibia), a name or adjective in English, German or
+ * Chinese, official or common, present or former ("Burma"), of a country, an M49 region, a former country, a state of the US,
+ * a German Land, a Chinese province or a part of the United Kingdom. Case, spacing, diacritics, punctuation and "the" make no
+ * difference. Towns are no areas: keep them as the `place` of a record.
+ *
+ * @returns the code, or one issue: `geography/ambiguous-name` with the candidates, `geography/unknown-name`, or
+ * `geography/mixed-script` for a word of Latin and Cyrillic letters, with the likely reading (its areas are the candidates)
+ * @throws `geography/unknown-area` for a code in the options that is none; `geography/invalid-locale`
+ * @source ISO 3166, UN M49, the Unicode CLDR by way of `Intl.DisplayNames`, and the tables in `data/aliases.ts`
+ * @example
+ * resolveArea("Congo (Congo-Brazzaville)") // => { ok: true, value: "CG" }
+ * resolveArea("the U.S.") // => { ok: true, value: "US" }
+ * resolveArea("Wales") // => { ok: true, value: "GB-WLS" }
+ * resolveArea("東南亞") // => { ok: true, value: "035" }
+ * resolveArea("Georgia", { within: "US" }) // => { ok: true, value: "US-GA" }
+ * const korea = resolveArea("Korea");
+ * korea.ok ? [] : korea.issues[0].candidates // => ["KP", "KR"]
+ */
+export function resolveArea(text: unknown, options: AreaNameOptions = {}): Result<AreaCode, AreaIssue> {
+  const { within, locales = [] } = options;
+  if (within !== undefined) areaKind(within);
+  const own = ownNames(options.names ?? {});
+  const index = nameIndexOf(locales);
+  if (typeof text !== "string") return unknownName(text, "");
+  const name = text.trim();
+  const key = nameKey(name);
+  const ownReading = own.get(key);
+  if (ownReading !== undefined) return Object.freeze(success(ownReading));
+  const found = isAreaCode(name) ? [name] : meanings(index, key);
+  const candidates = found.filter((code) => within === undefined || areaContains(within, code));
+  const [only] = candidates;
+  if (only !== undefined && candidates.length === 1) return Object.freeze(success(only));
+  if (candidates.length > 1) return ambiguousName(name, candidates);
+  const mixed = mixedWordOf(name);
+  if (mixed !== undefined) return mixedScript(name, mixed, index);
+  const others =
+    found.length > 0 ? ` In ${within} there is none of that name, but ${found.join(" and ")} elsewhere.` : "";
+  return unknownName(name, others);
+}
+
+/** The caller's readings by their keys, each a known code. */
+function ownNames(names: Readonly<Record<string, AreaCode>>): ReadonlyMap<string, AreaCode> {
+  return new Map(Object.entries(names).map(([name, code]) => [nameKey(name), areaCode(code)]));
+}
+
+/** All areas of a name, in code-point order; an inflected adjective has those of its stem. */
+function meanings(index: NameIndex, key: string): readonly AreaCode[] {
+  const found = index.get(key) ?? index.get(uninflectedKey(key) ?? key) ?? [];
+  return [...found].sort(compareText);
+}
+
+function ambiguousName(name: string, candidates: readonly AreaCode[]): Result<AreaCode, AreaIssue> {
+  const message = `${quote(name)} can mean ${candidates.join(" or ")}. Give the code or a fuller name, or say which the source means with { names: { ${quote(name)}: ${quote(candidates[0])} } }.`;
+  return areaFailure("geography/ambiguous-name", name, message, EXPECTED_NAME, candidates);
+}
+
+function unknownName(name: unknown, others: string): Result<AreaCode, AreaIssue> {
+  const message = `${quote(name)} is not ${EXPECTED_NAME}.${others} A town is no area: keep it as the place, and give its country or subdivision.`;
+  return areaFailure("geography/unknown-name", name, message, EXPECTED_NAME, []);
+}
+
+/** The reading of another code page, unless only the look-alike letters give the name of an area. */
+function mixedScript(name: string, mixed: MixedWord, index: NameIndex): Result<AreaCode, AreaIssue> {
+  const { word, asCodePage, asLookAlikes } = mixed;
+  const asArea = [asCodePage, asLookAlikes].find(
+    (text) => text !== undefined && meanings(index, nameKey(text)).length > 0,
+  );
+  const reading = asArea ?? asCodePage;
+  const candidates = meanings(index, nameKey(reading));
+  const cause =
+    reading === asCodePage
+      ? "as text of windows-1252 does that was read as windows-1251"
+      : "of which some only look alike";
+  const what =
+    candidates.length > 0
+      ? `which is ${candidates.join(" or ")}`
+      : "which is no area that is known: if it is a town, keep it as the place and give its country or subdivision";
+  const message = `${quote(name)} mixes Latin and Cyrillic letters in ${quote(word)}, ${cause}. It is likely ${quote(reading)}, ${what}. Correct the text.`;
+  return areaFailure("geography/mixed-script", name, message, quote(reading), candidates);
+}
