@@ -5,6 +5,7 @@ const publicEntries = {
   index: "src/index.ts",
   "money/index": "src/money/index.ts",
   "geography/index": "src/geography/index.ts",
+  "classification/index": "src/classification/index.ts",
   "io/index": "src/io/index.ts",
   "testing/index": "src/testing/index.ts",
 };

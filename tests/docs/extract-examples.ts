@@ -14,6 +14,7 @@ import {
 const target = "tests/docs/generated";
 const surface: Surface = new Map([
   ["cultural-ledger", exportsOf(readFileSync("src/index.ts", "utf8"))],
+  ["cultural-ledger/classification", exportsOf(readFileSync("src/classification/index.ts", "utf8"))],
   ["cultural-ledger/io", exportsOf(readFileSync("src/io/index.ts", "utf8"))],
   ["cultural-ledger/testing", exportsOf(readFileSync("src/testing/index.ts", "utf8"))],
 ]);

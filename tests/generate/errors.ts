@@ -9,6 +9,8 @@ import {
   addDays,
   allocateAmount,
   areaCode,
+  attributePeriod,
+  attributeToPeriods,
   type CurrencyAmount,
   type CurrencyCode,
   calendarDate,
@@ -24,6 +26,7 @@ import {
   exactly,
   exchangeRate,
   findRate,
+  fiscalYear,
   ISO_3166,
   type Issue,
   isLedgerError,
@@ -41,6 +44,8 @@ import {
 import { readCountryRates, readFredRates } from "cultural-ledger/io";
 import { sampleLedger } from "cultural-ledger/testing";
 import { aggregateErrors } from "./errors-aggregate";
+import { classificationErrors } from "./errors-classification";
+import { geographyErrors } from "./errors-geography";
 import { type GalleryEntry, untyped } from "./gallery-entry";
 
 const rate: ExchangeRate<"USD", "CNY"> = {
@@ -413,6 +418,26 @@ export const gallery: readonly GalleryEntry[] = [
       ),
     remedy: "Write the rate out with its currency: the file does not say which one it means.",
   },
+  {
+    code: "time/reporting-start",
+    call: 'fiscalYear(2012, "03-31")',
+    run: () => fiscalYear(2012, "03-31"),
+    remedy: "Start on one of the first 28 days of a month, written MM-DD.",
+  },
+  {
+    code: "time/overlapping-periods",
+    call: 'attributeToPeriods("2012", ["2012", "2012-Q1"])',
+    run: () => attributeToPeriods("2012", ["2012", "2012-Q1"]),
+    remedy: "Give periods with no day in common, as those of `periodsIn`.",
+  },
+  {
+    code: "time/unknown-rule",
+    call: 'attributePeriod("2012", "2012", "days")',
+    run: () => attributePeriod("2012", "2012", untyped<"start">("days")),
+    remedy: "Use `start`, `end` or `overlap`; for shares by days, call `attributeToPeriods`.",
+  },
+  ...geographyErrors,
+  ...classificationErrors,
   ...aggregateErrors,
   {
     code: "testing/invalid-sample",

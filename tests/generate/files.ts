@@ -1,6 +1,7 @@
 /** Every generated data file of the repository, from the versions of the packages that are installed. */
 
 import { readFileSync } from "node:fs";
+import { areaNameFiles } from "./area-names";
 import { currencyFiles } from "./currencies";
 import { geographyFiles } from "./geography";
 
@@ -10,5 +11,9 @@ function installedVersion(name: string): string {
 }
 
 export function generatedFiles(): ReadonlyMap<string, string> {
-  return new Map([...geographyFiles(installedVersion), ...currencyFiles(installedVersion)]);
+  return new Map([
+    ...geographyFiles(installedVersion),
+    ...areaNameFiles(installedVersion),
+    ...currencyFiles(installedVersion),
+  ]);
 }
