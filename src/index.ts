@@ -171,7 +171,14 @@ export type { Activity, ActivityKind } from "./model/activity";
 export type { Agreement, Party } from "./model/agreement";
 export type { CulturalProject } from "./model/cultural-project";
 export { areasOfDelegation, type Delegation, type Leg, legsOfVisit } from "./model/delegation";
-export { checkLedger, createLedger, type Ledger, type LedgerRecords } from "./model/ledger";
+export {
+  checkLedger,
+  checkRecord,
+  createLedger,
+  type Ledger,
+  type LedgerRecords,
+  type RecordOf,
+} from "./model/ledger";
 export type { Partnership, PartnershipKind } from "./model/partnership";
 export type { Edition, Programme, ProgrammeKind } from "./model/programme";
 export { type Direction, isHeld, type LedgerRecord, type SourceRef, type Status } from "./model/record";

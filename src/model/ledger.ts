@@ -102,6 +102,41 @@ export function checkLedger(records: LedgerRecords): Result<Ledger> {
   return first === undefined ? success(Object.freeze(ledger) as unknown as Ledger) : failure(first, others);
 }
 
+/** The names of the kinds of records, in the order of a ledger. */
+export const RECORD_KINDS: readonly (keyof Ledger)[] = /* @__PURE__ */ Object.freeze([
+  "projects",
+  "delegations",
+  "activities",
+  "trades",
+  "programmes",
+  "agreements",
+  "partnerships",
+  "sources",
+] as const);
+
+/** A record of a kind. */
+export type RecordOf<Kind extends keyof Ledger> = Ledger[Kind][number];
+
+/**
+ * Checks one record by itself. Whether its id is unique and the records exist that it names is known only of a ledger.
+ *
+ * @example
+ * checkRecord("delegations", { id: "out", direction: "outbound", period: "2012" }).ok // => true
+ * const result = checkRecord("delegations", { id: "out", direction: "abroad", period: "2012" });
+ * result.ok ? "" : result.issues[0].path // => ["direction"]
+ */
+export function checkRecord<Kind extends keyof Ledger>(kind: Kind, record: unknown): Result<RecordOf<Kind>> {
+  const { check, noun } = COLLECTIONS[kind];
+  const inspection: Inspection = { issues: [], references: [], record: `The ${noun}` };
+  guard(inspection, [], () => {
+    const id: unknown = (record as { id?: unknown } | null | undefined)?.id;
+    if (typeof id === "string") inspection.record = `The ${noun} ${quote(id)}`;
+    check(record, [kind, 0], inspection);
+  });
+  const [first, ...others] = inspection.issues.map((issue) => ({ ...issue, path: issue.path.slice(2) }));
+  return first === undefined ? success(record as RecordOf<Kind>) : failure(first, others);
+}
+
 /** Inspects the records and puts a frozen copy of each of their arrays into the ledger. */
 function inspectAll(
   records: LedgerRecords,

@@ -1,0 +1,128 @@
+/**
+ * What the cells of a spreadsheet say: dates in several forms, numbers with separators and scales, counts with bounds,
+ * lists of areas. A cell that cannot be read goes on as it is, so that the check of its field names it.
+ */
+
+import type { Count } from "../figures/count";
+import { atLeast, exactly, type FigureInput, moreThan } from "../figures/figure";
+import type { Issue } from "../foundation/issue";
+import { type AreaCode, isAreaCode } from "../geography/area-code";
+import { type AreaList, isOpenList } from "../geography/area-list";
+import { resolveArea } from "../geography/resolve-area";
+import { formatPlain, parseExact, unitsAt } from "../money/exact-number";
+
+/** What one unit of a column is worth: `wan` is ten thousand, `yi` a hundred million. */
+export type NumberScale = "one" | "thousand" | "wan" | "million" | "yi" | "billion";
+
+const ZEROS: Readonly<Record<NumberScale, number>> = {
+  one: 0,
+  thousand: 3,
+  wan: 4,
+  million: 6,
+  yi: 8,
+  billion: 9,
+};
+
+const NUMBER_DIGITS = { integer: 24, fraction: 12 } as const;
+
+/** Whether text names a scale. */
+export function isNumberScale(text: unknown): text is NumberScale {
+  return typeof text === "string" && Object.hasOwn(ZEROS, text);
+}
+
+/** Plain digits of a number as people write it: `1,100`, full-width digits, a scale of the column; `undefined` where it is none. */
+export function readNumberText(cell: string, scale: NumberScale): string | undefined {
+  const text = cell.normalize("NFKC").trim();
+  const isGrouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text);
+  const number = parseExact(isGrouped ? text.replaceAll(",", "") : text, NUMBER_DIGITS);
+  if (number === undefined) return undefined;
+  const zeros = ZEROS[scale];
+  const scaled =
+    number.scale >= zeros
+      ? { units: number.units, scale: number.scale - zeros }
+      : { units: unitsAt({ units: number.units, scale: 0 }, zeros - number.scale), scale: 0 };
+  return formatPlain(scaled);
+}
+
+const BOUNDS: readonly (readonly [RegExp, (number: FigureInput) => Count])[] = [
+  [/^(?:more than|over|>(?!=)|\u8D85\u8FC7|\u591A\u4E8E)\s*/i, moreThan],
+  [/^(?:at least|>=|\u2265|\u81F3\u5C11|\u4E0D\u5C11\u4E8E)\s*/i, atLeast],
+  [/^exactly\s*/i, exactly],
+];
+
+/** A count: a number, or a bound in words or signs. Anything else stays text, which is no count. */
+export function readCount(cell: string, scale: NumberScale): Count | string {
+  const text = cell.normalize("NFKC").trim();
+  for (const [form, figure] of BOUNDS) {
+    if (!form.test(text)) continue;
+    const digits = readNumberText(text.replace(form, ""), scale);
+    return digits === undefined ? cell : figure(digits);
+  }
+  const digits = readNumberText(text, scale);
+  return digits !== undefined && Number.isSafeInteger(Number(digits)) && String(Number(digits)) === digits
+    ? Number(digits)
+    : cell;
+}
+
+/** A count as `readCount` reads it. */
+export function writeCount(count: Count): string {
+  if (typeof count === "number") return String(count);
+  const words = { exactly: "exactly", moreThan: "more than", atLeast: "at least" } as const;
+  return `${words[count.qualifier]} ${count.number}`;
+}
+
+const PERIOD_PART =
+  /^(\d{4})(?:\s*[/.\u5E74-]\s*(\d{1,2})(?:\s*[/.\u6708-]\s*(\d{1,2})\s*\u65E5?|\s*\u6708)?|\s*\u5E74)?$/;
+
+/** A period in ISO form of a cell such as `2012/1/5`, `2012\u5E741\u67085\u65E5` or `2012\u5E74`; other text stays. */
+export function readPeriodText(cell: string): string {
+  const text = cell.normalize("NFKC").trim();
+  const ends = text.split(/\s*(?:[~\u2013\u2014\u81F3\u5230]|\s-\s|\bto\b)\s*/);
+  const [start = "", end] = ends.map(readOnePeriod);
+  if (ends.length === 2 && end !== undefined && start.length === 10 && end.length === 10)
+    return `${start}/${end}`;
+  return ends.length === 1 ? start : text;
+}
+
+function readOnePeriod(text: string): string {
+  const [, year, month, day] = PERIOD_PART.exec(text) ?? [];
+  if (year === undefined) return text;
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  return parts.map((part, at) => (at === 0 ? part : part.padStart(2, "0"))).join("-");
+}
+
+/** Marks that more areas are meant than are named. */
+const AND_OTHERS = /^(?:\u2026|\.{3}|etc\.?|and others|\u7B49)$/i;
+
+/** The areas of a cell such as `JP; FR; \u2026`, by code or by name; or the issue of a name that is no area. */
+export function readAreas(
+  cell: string,
+  stated: Count | undefined,
+): { readonly areas: AreaList } | { readonly issue: Issue } {
+  const names = cell
+    .split(/[;\uFF1B\u3001|\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "[]");
+  const named: AreaCode[] = [];
+  for (const name of names.filter((text) => !AND_OTHERS.test(text))) {
+    const area = readArea(name);
+    if (typeof area !== "string") return { issue: area };
+    named.push(area);
+  }
+  const isOpen = stated !== undefined || names.some((name) => AND_OTHERS.test(name));
+  return { areas: isOpen ? { named, open: true, ...(stated !== undefined && { stated }) } : named };
+}
+
+/** The area of a code or a name, or the issue of a name that is none. */
+export function readArea(cell: string): AreaCode | Issue {
+  const text = cell.trim();
+  if (isAreaCode(text)) return text;
+  const result = resolveArea(text);
+  return result.ok ? result.value : result.issues[0];
+}
+
+/** Areas as `readAreas` reads them; what an open list states has a column of its own. */
+export function writeAreas(areas: AreaList): string {
+  const codes = isOpenList(areas) ? [...areas.named, "\u2026"] : areas;
+  return codes.length === 0 ? "[]" : codes.join("; ");
+}

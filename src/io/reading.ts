@@ -1,0 +1,117 @@
+/**
+ * What reading records answers: the ledger of all that is right, every fault with its place, and how many records were
+ * taken and refused. Nothing is dropped without a line.
+ */
+
+import { type Issue, type IssuePath, quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { checkLedger, type Ledger, type LedgerRecords, RECORD_KINDS } from "../model/ledger";
+
+/** A fault, and where a person finds it: the row or line of the file, counted from 1, and the title of the column. */
+export interface ReadingIssue extends Issue {
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** What a file or a text of JSON holds. */
+export interface LedgerReading {
+  /** The records without faults, checked together. */
+  readonly ledger: Ledger;
+  /** The faults, up to the limit, in the order in which they were found. */
+  readonly issues: readonly ReadingIssue[];
+  /** How many more faults there are than `issues` holds. */
+  readonly moreIssues: number;
+  /** Records in the ledger. */
+  readonly accepted: number;
+  /** Records left out for their faults. */
+  readonly refused: number;
+}
+
+/** How many faults are told in full. */
+export interface ReadingOptions {
+  /** 100 where left out; further faults are counted. */
+  readonly maxIssues?: number;
+}
+
+const MAX_ISSUES = 100;
+
+/** Faults up to a limit, and the number of those beyond it. */
+export class IssueLog {
+  readonly issues: ReadingIssue[] = [];
+  more = 0;
+  readonly #limit: number;
+
+  constructor({ maxIssues = MAX_ISSUES }: ReadingOptions) {
+    if (!Number.isSafeInteger(maxIssues) || maxIssues < 0) throw invalidLimit(maxIssues);
+    this.#limit = maxIssues;
+  }
+
+  add(issue: ReadingIssue): void {
+    if (this.issues.length < this.#limit) this.issues.push(Object.freeze(issue));
+    else this.more += 1;
+  }
+}
+
+/** A record that was read, and its place for people. */
+export interface PlacedRecord {
+  readonly kind: keyof Ledger;
+  readonly record: unknown;
+  readonly place: (path: IssuePath) => Pick<ReadingIssue, "path" | "row" | "column">;
+}
+
+/**
+ * Makes a ledger of the records that have no fault. A record that names a refused one is refused as well, until all
+ * references lead somewhere. `refusedBefore` are records that could not even be read; their faults are in the log.
+ */
+export function readingOf(
+  placed: readonly PlacedRecord[],
+  log: IssueLog,
+  refusedBefore: number,
+): LedgerReading {
+  let remaining = placed;
+  for (;;) {
+    const byKind = new Map(
+      RECORD_KINDS.map((kind) => [kind, remaining.filter((record) => record.kind === kind)]),
+    );
+    const records = Object.fromEntries(
+      [...byKind].map(([kind, list]) => [kind, list.map(({ record }) => record)]),
+    );
+    const result = checkLedger(records as unknown as LedgerRecords);
+    if (result.ok) {
+      return Object.freeze({
+        ledger: result.value,
+        issues: Object.freeze(log.issues),
+        moreIssues: log.more,
+        accepted: remaining.length,
+        refused: refusedBefore + placed.length - remaining.length,
+      });
+    }
+    const faulty = new Set<PlacedRecord>();
+    for (const issue of result.issues) {
+      const [kind, at, ...inside] = issue.path;
+      const record = byKind.get(kind as keyof Ledger)?.[at as number];
+      if (record === undefined) throw new Error(`an issue of no record: ${issue.message}`);
+      faulty.add(record);
+      log.add({ ...issue, message: issue.message.replace(` (${kind}[${at}])`, ""), ...record.place(inside) });
+    }
+    remaining = remaining.filter((record) => !faulty.has(record));
+  }
+}
+
+/** Guards against kinds that there are not. */
+export function requireKind(kind: keyof Ledger): void {
+  if (RECORD_KINDS.includes(kind)) return;
+  throw new LedgerError(
+    "io/unknown-kind",
+    `Cannot read or write ${quote(kind)}: the kinds of records are ${RECORD_KINDS.join(", ")}.`,
+    { details: { kind } },
+  );
+}
+
+function invalidLimit(maxIssues: unknown): LedgerError {
+  return new LedgerError(
+    "io/invalid-limit",
+    `Cannot tell ${quote(maxIssues)} issues: maxIssues is a whole number of 0 or more.`,
+    { details: { maxIssues } },
+  );
+}
