@@ -6,7 +6,7 @@
 import type { Ledger } from "../model/ledger";
 
 /** How a cell holds its field. `words` are the values of a choice, `json` is a list of parts as JSON. */
-export type CellForm =
+type CellForm =
   | "text"
   | "words"
   | "kinds"

@@ -46,6 +46,7 @@ import { sampleLedger } from "cultural-ledger/testing";
 import { aggregateErrors } from "./errors-aggregate";
 import { classificationErrors } from "./errors-classification";
 import { geographyErrors } from "./errors-geography";
+import { ioErrors } from "./errors-io";
 import { type GalleryEntry, untyped } from "./gallery-entry";
 
 const rate: ExchangeRate<"USD", "CNY"> = {
@@ -439,6 +440,7 @@ export const gallery: readonly GalleryEntry[] = [
   ...geographyErrors,
   ...classificationErrors,
   ...aggregateErrors,
+  ...ioErrors,
   {
     code: "testing/invalid-sample",
     call: "sampleLedger(7, -1)",

@@ -9,8 +9,10 @@ const {
   usd,
 } = require("cultural-ledger");
 const { countAreas } = require("cultural-ledger/geography");
-const { toMarkdown } = require("cultural-ledger/io");
+const { FCS_2009, isWithin } = require("cultural-ledger/classification");
+const { parseLedger, readCsv, toJson, toMarkdown, writeCsv } = require("cultural-ledger/io");
 const { sumAmounts } = require("cultural-ledger/money");
+const { sampleLedger } = require("cultural-ledger/testing");
 
 assert.equal(addAmounts(usd("0.1"), usd("0.2")).toString(), "USD 0.3");
 assert.equal(sumAmounts("CNY", [rmb("6900000")]).toString(), "CNY 6900000");
@@ -25,4 +27,10 @@ assert.throws(
   () => addAmounts(usd("1"), rmb("1")),
   (error) => isLedgerError(error, "money/currency-mismatch"),
 );
-console.log("CJS project: ok");
+assert.deepEqual(parseLedger(toJson(ledger)).ledger, ledger);
+assert.ok(isWithin(FCS_2009, "A", "CULTURAL"));
+assert.equal(sampleLedger(7, 8).delegations.length, 2);
+readCsv("delegations", writeCsv("delegations", ledger.delegations)).then((reading) => {
+  assert.deepEqual(reading.ledger, ledger);
+  console.log("CJS project: ok");
+});

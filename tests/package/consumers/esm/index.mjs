@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { addAmounts, annualReport, createLedger, ISO_3166, isLedgerError, rmb, usd } from "cultural-ledger";
+import { FCS_2009, isWithin } from "cultural-ledger/classification";
 import { countAreas } from "cultural-ledger/geography";
-import { toMarkdown } from "cultural-ledger/io";
+import { parseLedger, readCsv, toJson, toMarkdown, writeCsv } from "cultural-ledger/io";
 import { sumAmounts } from "cultural-ledger/money";
+import { sampleLedger } from "cultural-ledger/testing";
 
 assert.equal(addAmounts(usd("0.1"), usd("0.2")).toString(), "USD 0.3");
 assert.equal(sumAmounts("CNY", [rmb("6900000")]).toString(), "CNY 6900000");
@@ -14,6 +16,12 @@ const ledger = createLedger({
 });
 const report = annualReport(ledger, { period: "2012", currency: "USD", profile: ISO_3166 });
 assert.match(toMarkdown(report), /1,100/);
+
+assert.deepEqual(parseLedger(toJson(ledger)).ledger, ledger);
+const reading = await readCsv("delegations", writeCsv("delegations", ledger.delegations));
+assert.deepEqual(reading.ledger, ledger);
+assert.ok(isWithin(FCS_2009, "A", "CULTURAL"));
+assert.equal(sampleLedger(7, 8).delegations.length, 2);
 
 assert.throws(
   () => addAmounts(usd("1"), rmb("1")),

@@ -1,0 +1,100 @@
+/** The gallery of errors of reading and writing records: for each code a call that gives it, and what to do. */
+
+import { parseLedger, type ReadCsvOptions, readCsv, readNdjson, writeCsv } from "cultural-ledger/io";
+import { type GalleryEntry, untyped } from "./gallery-entry";
+
+const HEADER = "id,direction,period";
+const csv = (text: string | Uint8Array, options?: ReadCsvOptions) => readCsv("delegations", text, options);
+
+const entries: readonly GalleryEntry[] = [
+  {
+    code: "io/invalid-json",
+    call: 'parseLedger("{")',
+    run: () => parseLedger("{"),
+    remedy: "Correct the text at the place that the message names.",
+  },
+  {
+    code: "io/invalid-limit",
+    call: "parseLedger({}, { maxIssues: -1 })",
+    run: () => parseLedger({}, { maxIssues: -1 }),
+    remedy: "Give a whole number of 0 or more; the faults beyond it are counted.",
+  },
+  {
+    code: "io/invalid-line",
+    call: `await readNdjson('{"id":"out"}')`,
+    run: () => readNdjson('{"id":"out"}'),
+    remedy: "Write each record with its kind, as `toNdjson` does.",
+  },
+  {
+    code: "io/undecodable-text",
+    call: "await readNdjson(new Uint8Array([0xff]))",
+    run: () => readNdjson(new Uint8Array([0xff])),
+    remedy: 'Say the encoding of the file, as in `{ encoding: "gb18030" }`, or save it as UTF-8.',
+  },
+  {
+    code: "io/unknown-encoding",
+    call: 'await readNdjson(bytes, { encoding: "latin1" })',
+    run: () => readNdjson("", { encoding: untyped<"utf-8">("latin1") }),
+    remedy: "Decode other encodings first, and pass the text.",
+  },
+  {
+    code: "io/unknown-kind",
+    call: 'writeCsv("visits", [])',
+    run: () => writeCsv(untyped<"sources">("visits"), []),
+    remedy: "Use the name of a kind of records of a ledger.",
+  },
+  {
+    code: "io/unknown-field",
+    call: 'await readCsv("delegations", text, { columns: { Persons: "people" } })',
+    run: () => csv(HEADER, { columns: { Persons: "people" } }),
+    remedy: "Name a field of the kind; the message lists them.",
+  },
+  {
+    code: "io/unknown-delimiter",
+    call: 'await readCsv("delegations", text, { delimiter: "|" })',
+    run: () => csv(HEADER, { delimiter: untyped<",">("|") }),
+    remedy: "Use a comma, a semicolon or a tab, or leave it out.",
+  },
+  {
+    code: "io/unknown-column",
+    call: 'await readCsv("delegations", "id,direction,period,colour\\n")',
+    run: () => csv(`${HEADER},colour\n`),
+    remedy:
+      'Say what the column is, `{ columns: { colour: "note" } }`, or leave it out, `{ columns: { colour: null } }`.',
+  },
+  {
+    code: "io/duplicate-column",
+    call: 'await readCsv("delegations", "id,direction,period,date\\n")',
+    run: () => csv(`${HEADER},date\n`),
+    remedy: "Leave one of the columns out with `null`.",
+  },
+  {
+    code: "io/ragged-row",
+    call: 'await readCsv("delegations", "id,direction,period\\na,outbound\\n")',
+    run: () => csv(`${HEADER}\na,outbound\n`),
+    remedy: "Put the missing cells in, or quote the cell that holds the delimiter.",
+  },
+  {
+    code: "io/malformed-row",
+    call: `await readCsv("delegations", 'id,direction,period\\n"a,outbound,2012\\n')`,
+    run: () => csv(`${HEADER}\n"a,outbound,2012\n`),
+    remedy: "Close the quote, and double the quotes inside of a cell.",
+  },
+];
+
+/** An error or an answer, in the same way for calls that are awaited and calls that are not. */
+async function settled({ run, ...entry }: GalleryEntry): Promise<GalleryEntry> {
+  try {
+    const answer = await run();
+    return { ...entry, run: () => answer };
+  } catch (error) {
+    return {
+      ...entry,
+      run: () => {
+        throw error;
+      },
+    };
+  }
+}
+
+export const ioErrors: readonly GalleryEntry[] = await Promise.all(entries.map(settled));
