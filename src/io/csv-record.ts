@@ -1,0 +1,168 @@
+/**
+ * One row of a spreadsheet as a record: each cell read by the form of its column.
+ */
+
+import { caughtIssue } from "../foundation/caught-issue";
+import { type Issue, type IssuePath, quote } from "../foundation/issue";
+import { checkRecord, type Ledger } from "../model/ledger";
+import { parseCurrencyCode } from "../money/currency";
+import { currencyAmount } from "../money/currency-amount";
+import { CSV_WORDS, CURRENCY_WORDS } from "./csv-columns";
+import type { Header, HeaderColumn } from "./csv-header";
+import { readArea, readAreas, readCount, readNumberText, readPeriodText } from "./csv-values";
+import { parseJsonText } from "./json-text";
+import type { ReadingIssue } from "./reading";
+
+/** A row that is read: the record that it would be, or the faults that keep it from being one. */
+export type ReadRow =
+  | { readonly row: number; readonly record: unknown }
+  | { readonly row: number; readonly issues: readonly ReadingIssue[] };
+
+/** The record of a row, or everything that is wrong with it. */
+export function readRow(kind: keyof Ledger, cells: readonly string[], row: number, header: Header): ReadRow {
+  if (cells.length !== header.width) {
+    const expected = `a row of ${header.width} cells, as the header has`;
+    const message = `Row ${row}: ${cells.length} cells are not ${expected}.`;
+    return {
+      row,
+      issues: [
+        { code: "io/ragged-row", path: [row], message, expected, received: String(cells.length), row },
+      ],
+    };
+  }
+  const record: Record<string, unknown> = {};
+  const issues: ReadingIssue[] = [];
+  const cellOf = (field: string): { readonly column: HeaderColumn; readonly cell: string } | undefined => {
+    const column = header.columns.find((known) => known.field === field);
+    const cell = column === undefined ? "" : (cells[column.at] ?? "");
+    return column === undefined || cell.trim() === "" ? undefined : { column, cell };
+  };
+  for (const column of header.columns) {
+    const found = cellOf(column.field);
+    if (found === undefined || column.form === "currency" || column.field.endsWith(".stated")) continue;
+    const read = readCell(found.cell, column, cellOf);
+    if ("issue" in read) issues.push({ ...read.issue, path: [row, column.title], row, column: column.title });
+    else place(record, column.field, read.value);
+  }
+  return issues.length > 0
+    ? { row, issues: [...issues, ...otherIssues(kind, record, row, header, issues)] }
+    : { row, record };
+}
+
+/** The faults of the fields that could be read, so that a row is corrected in one go. */
+function otherIssues(
+  kind: keyof Ledger,
+  record: unknown,
+  row: number,
+  header: Header,
+  found: readonly ReadingIssue[],
+): readonly ReadingIssue[] {
+  const result = checkRecord(kind, record);
+  const columns = new Set(found.map(({ column }) => column));
+  const others = result.ok
+    ? []
+    : result.issues.map((issue) => ({ ...issue, ...placeOf(row, header, issue.path) }));
+  return others.filter(({ column }) => !columns.has(column));
+}
+
+function place(record: Record<string, unknown>, field: string, value: unknown): void {
+  const [name = "", inner] = field.split(".");
+  record[name] = inner === undefined ? value : { ...(record[name] as object | undefined), [inner]: value };
+}
+
+type CellOf = (field: string) => { readonly column: HeaderColumn; readonly cell: string } | undefined;
+
+function readCell(
+  cell: string,
+  column: HeaderColumn,
+  cellOf: CellOf,
+): { readonly value: unknown } | { readonly issue: Issue } {
+  const { form, field, scale } = column;
+  switch (form) {
+    case "text":
+      return { value: unguarded(cell) };
+    case "words":
+      return { value: word(cell) };
+    case "kinds":
+      return {
+        value: cell.includes("+")
+          ? cell
+              .split("+")
+              .filter((kind) => kind.trim() !== "")
+              .map(word)
+          : word(cell),
+      };
+    case "period":
+      return { value: readPeriodText(cell) };
+    case "count":
+      return { value: readCount(cell, scale) };
+    case "whole": {
+      const digits = readNumberText(cell, scale);
+      const isInteger = digits !== undefined && String(Number(digits)) === digits;
+      return { value: isInteger ? Number(digits) : cell };
+    }
+    case "area": {
+      const area = readArea(cell);
+      return typeof area === "string" ? { value: area } : { issue: area };
+    }
+    case "areas": {
+      const stated = cellOf(`${field}.stated`);
+      const count = stated === undefined ? undefined : readCount(stated.cell, stated.column.scale);
+      const read = readAreas(cell, count as never);
+      return "issue" in read ? read : { value: read.areas };
+    }
+    case "amount":
+      return readAmount(cell, column, cellOf(`${field}.currency`)?.cell);
+    default: {
+      const parsed = parseJsonText(unguarded(cell));
+      return parsed.ok ? { value: parsed.value } : { issue: parsed.issues[0] };
+    }
+  }
+}
+
+function word(cell: string): string {
+  const text = cell.trim();
+  return CSV_WORDS.get(text.toLowerCase()) ?? text;
+}
+
+/** An amount: its digits, and the currency of its own column, of its title or of the cell itself ("USD 30"). */
+function readAmount(
+  cell: string,
+  { currency, scale }: HeaderColumn,
+  currencyCell: string | undefined,
+): { readonly value: unknown } | { readonly issue: Issue } {
+  const [, before = "", digitsText = cell] = /^\s*(\D*?)\s*(-?\d.*?)\s*$/.exec(cell) ?? [];
+  const sign = before.endsWith("-") ? "-" : "";
+  const named = currencyCell ?? (before.replace(/-$/, "").trim() || currency);
+  const digits = readNumberText(sign + digitsText, scale);
+  if (named === undefined || digits === undefined) {
+    const expected = "an amount: digits, and a currency in its own column, in the title or before the digits";
+    const message = `${quote(cell)} is not ${expected}.`;
+    return { issue: { code: "money/invalid-amount", path: [], message, expected, received: quote(cell) } };
+  }
+  const code = parseCurrencyCode(CURRENCY_WORDS.get(named.trim().toLowerCase()) ?? named.trim());
+  if (!code.ok) return { issue: code.issues[0] };
+  const issue = caughtIssue([], () => currencyAmount(digits, code.value));
+  return issue === undefined ? { value: currencyAmount(digits, code.value) } : { issue };
+}
+
+/** Text without the apostrophe that keeps a spreadsheet from running it. */
+function unguarded(cell: string): string {
+  return /^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell;
+}
+
+/** The row and column of a fault: the column of the field, or of its first part. */
+export function placeOf(
+  row: number,
+  { columns }: Header,
+  path: IssuePath,
+): Pick<ReadingIssue, "path" | "row" | "column"> {
+  const [field, part] = path;
+  const column =
+    columns.find((known) => known.field === `${field}.${part}`) ??
+    columns.find((known) => known.field === field) ??
+    columns.find((known) => known.field.startsWith(`${field}.`));
+  return column === undefined
+    ? { path: [row, ...path], row }
+    : { path: [row, column.title, ...path], row, column: column.title };
+}
