@@ -16,7 +16,7 @@ export interface StopSignal {
 
 /** How a run over a stream is stopped and followed. */
 export interface AggregateAsyncOptions {
-  /** An `AbortSignal`. It stops the run at once, also while that waits for a record, and its reason is thrown. */
+  /** An `AbortSignal`. It stops the run, also while that waits for a record, and its reason is thrown. */
   readonly signal?: StopSignal;
   /** Called with the number of records taken: after every `progressEvery` records, and at the end. */
   readonly onProgress?: (records: number) => void;
@@ -25,6 +25,7 @@ export interface AggregateAsyncOptions {
 }
 
 const PROGRESS_EVERY = 10_000;
+const BREATHE_EVERY = 10_000;
 
 /**
  * Runs an aggregator over a stream of records: a file read line by line, a cursor of a database, an array as well. It
@@ -59,12 +60,24 @@ export async function aggregateAsync<In, Acc, Out>(
       acc = step(acc, record);
       taken += 1;
       if (taken % progressEvery === 0) onProgress?.(taken);
+      // A stream that never waits would keep signals and timers from being heard.
+      if (signal !== undefined && taken % BREATHE_EVERY === 0) await breathe();
     }
     if (signal?.aborted) throw signal.reason;
     if (taken % progressEvery !== 0 || taken === 0) onProgress?.(taken);
     return aggregator.finish(acc);
   };
   return signal === undefined ? run() : stoppable(run, signal, stream.close);
+}
+
+/** Lets everything else run that waits for its turn. */
+function breathe(): Promise<void> {
+  const { setTimeout } = globalThis as unknown as {
+    readonly setTimeout: (callback: () => void, milliseconds: number) => unknown;
+  };
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 /** Rejects as soon as the signal says so, whatever the run waits for, and closes the stream. */

@@ -61,6 +61,38 @@ export function definitionOf({ definition = "custom" }: Pick<AnyAggregator<never
   return definition;
 }
 
+/** A measure with a definition of its own, where that of its parts does not tell it from others. */
+export function named<In, Acc, Out>(
+  definition: string,
+  aggregator: Aggregator<In, Acc, Out>,
+): Aggregator<In, Acc, Out> {
+  return { ...aggregator, definition };
+}
+
+/** The error for a partial result that was made in another way. */
+export function partialMismatch(what: string, found: unknown, wanted: unknown): LedgerError {
+  const [foundText, wantedText] = difference(found, wanted);
+  return new LedgerError(
+    "aggregate/partial-mismatch",
+    `Cannot join or finish a partial result of the ${what} ${foundText} as ${wantedText}: all shards must be aggregated by one definition. Aggregate the shard again with the present one.`,
+    { details: { what, found, wanted } },
+  );
+}
+
+const SHOWN_DIFFERENCE = 60;
+
+/** Both values where they differ: definitions are longer than what messages quote. */
+function difference(found: unknown, wanted: unknown): readonly [string, string] {
+  if (typeof found !== "string" || typeof wanted !== "string") return [quote(found), quote(wanted)];
+  const length = Math.max(found.length, wanted.length);
+  if (length <= SHOWN_DIFFERENCE) return [JSON.stringify(found), JSON.stringify(wanted)];
+  const at = Array.from({ length }).findIndex((_, place) => found[place] !== wanted[place]);
+  const from = Math.max(at - SHOWN_DIFFERENCE / 2, 0);
+  const cut = (text: string) =>
+    `${from > 0 ? "..." : ""}${JSON.stringify(text.slice(from, from + SHOWN_DIFFERENCE))}...`;
+  return [cut(found), cut(wanted)];
+}
+
 /** The error for JSON that is no partial result of this aggregator. */
 export function foreignPartial(aggregator: string, received: unknown): LedgerError {
   return new LedgerError(

@@ -25,7 +25,8 @@ import { amountOf, type CurrencyAmount } from "../money/currency-amount";
 import { compareExact } from "../money/exact-number";
 import type { RateIssue } from "../money/find-rate";
 import type { RatePolicy } from "../money/rate-query";
-import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
+import { fractionOfRate } from "../money/resolved-rate";
+import { type Aggregator, foreignPartial, isAscending, partialMismatch } from "./aggregator";
 import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
 
 /** What no rate converts, of one currency and policy, and why. */
@@ -105,7 +106,7 @@ export function sumConverted<In, C extends CurrencyCode>(
         unconverted: Object.freeze(sorted.flatMap(unconvertedOf)),
       });
     },
-    encode: (buckets) => sortedBuckets(buckets).map(encodeBucket),
+    encode: (buckets) => sortedBuckets(buckets).map((bucket) => encodeBucket(bucket, round)),
     decode: (json) => {
       if (!Array.isArray(json)) throw foreignPartial(name, json);
       const entries = Array.from(json, (entry: unknown) => {
@@ -124,7 +125,15 @@ function unconvertedOf({ answer, currency, sum, rows }: ConversionBucket): reado
   return [Object.freeze({ original: amountOf(sum, currency), rows, issue: answer.issues[0] })];
 }
 
-function encodeBucket({ currency, policy, sum, roundedRows, isRounded, rows }: ConversionBucket): Json {
+/** Rows that were rounded one by one were converted already, so that their rate belongs to them. */
+function rateText({ answer }: ConversionBucket, round: "once" | "each-row"): string | null {
+  if (round === "once" || !answer?.ok) return null;
+  const { numerator, denominator } = fractionOfRate(answer.value);
+  return `${numerator}/${denominator}`;
+}
+
+function encodeBucket(bucket: ConversionBucket, round: "once" | "each-row"): Json {
+  const { currency, policy, sum, roundedRows, isRounded, rows } = bucket;
   return [
     currency,
     policy === undefined ? null : plainPolicy(policy),
@@ -132,6 +141,7 @@ function encodeBucket({ currency, policy, sum, roundedRows, isRounded, rows }: C
     encodeSum(sum),
     encodeSum(roundedRows),
     isRounded,
+    rateText(bucket, round),
   ];
 }
 
@@ -140,8 +150,8 @@ function decodeBucket<C extends CurrencyCode>(
   name: string,
   options: ConversionOptions<C>,
 ): ConversionBucket {
-  if (!Array.isArray(json) || json.length !== 6 || !isCurrencyCode(json[0])) throw foreignPartial(name, json);
-  const [currency, policy, rows, sum, roundedRows, isRounded] = json as [CurrencyCode, ...unknown[]];
+  if (!Array.isArray(json) || json.length !== 7 || !isCurrencyCode(json[0])) throw foreignPartial(name, json);
+  const [currency, policy, rows, sum, roundedRows, isRounded, rate] = json as [CurrencyCode, ...unknown[]];
   const bucket = foreignIfRefused(name, json, () =>
     emptyBucket(options, currency, policy === null ? undefined : (policy as RatePolicy)),
   );
@@ -152,7 +162,11 @@ function decodeBucket<C extends CurrencyCode>(
     isRounded: isRounded === true,
     rows: decodeTally(rows, name),
   };
-  const isOwn = JSON.stringify(encodeBucket(decoded)) === JSON.stringify(json);
+  const { round = "once" } = options;
+  const ownRate = rateText(decoded, round);
+  if (typeof rate === "string" && ownRate !== null && rate !== ownRate)
+    throw partialMismatch("rate", rate, ownRate);
+  const isOwn = JSON.stringify(encodeBucket(decoded, round)) === JSON.stringify(json);
   if (!isOwn || decoded.rows === 0 || !isPossible(decoded, options)) throw foreignPartial(name, json);
   return decoded;
 }

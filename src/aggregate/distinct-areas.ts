@@ -3,6 +3,7 @@
  */
 
 import { type Count, isCount, leastOfCount } from "../figures/count";
+import { caughtIssue } from "../foundation/caught-issue";
 import type { Json } from "../foundation/json";
 import { compareText } from "../foundation/order";
 import { type AreaCode, areaKind, isAreaCode } from "../geography/area-code";
@@ -59,6 +60,8 @@ export function distinctAreas<In>(
       }
       const named = namedAreas(list);
       for (const code of named) areaKind(code);
+      // Joined with others, a list that states too few would go unnoticed.
+      if (isOpenList(list) && list.stated !== undefined) countAreas(list, profile);
       join(soFar, named, isOpenList(list), isOpenList(list) ? plainCount(list.stated) : undefined, 1);
       return soFar;
     },
@@ -91,6 +94,8 @@ export function distinctAreas<In>(
       if (!isList || typeof isOpen !== "boolean" || !isStated) throw foreignPartial(name, json);
       const soFar = { known: decodeTally(known, name), unknown: decodeTally(unknown, name) };
       if (soFar.known === 0 && (codes.length > 0 || isOpen)) throw foreignPartial(name, json);
+      if (soFar.known === 1 && stated !== null && !isConsistent(codes, stated as Count, profile))
+        throw foreignPartial(name, json);
       return {
         ...soFar,
         named: new Set(codes),
@@ -107,6 +112,11 @@ function plainCount(count: Count | undefined): Count | undefined {
   leastOfCount(count); // refuses what is no count
   if (typeof count === "number") return count;
   return Object.freeze({ qualifier: count.qualifier, number: count.number });
+}
+
+/** Whether one list may name so many areas and state such a number. */
+function isConsistent(named: readonly AreaCode[], stated: Count, profile: AreaProfile): boolean {
+  return caughtIssue([], () => countAreas({ named, open: true, stated }, profile)) === undefined;
 }
 
 /** Whether a partial result holds such a number: of several lists it is a bound. */

@@ -7,7 +7,8 @@ import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
 
 /**
  * How many distinct values there are, exactly. A record may give one value, several (a tour has several areas) or none
- * (`undefined`). Distinct counts of groups do not add up: take the total from its own aggregator.
+ * (`undefined`). Where none means unknown, the number is a lower bound: count such records with `filter` beside it.
+ * Distinct counts of groups do not add up: take the total from its own aggregator.
  *
  * @throws `aggregate/invalid-key` for a value that is no text, number or boolean, and for `NaN`.
  * @example

@@ -10,7 +10,7 @@ import { type Activity, kindsOfActivity } from "../model/activity";
 import type { CulturalProject } from "../model/cultural-project";
 import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
 import { countOfRecord, isHeld, type Status } from "../model/record";
-import type { Aggregator } from "./aggregator";
+import { type Aggregator, named } from "./aggregator";
 import { all, filter } from "./combinators";
 import { type AreasSoFar, type DistinctAreas, distinctAreas } from "./distinct-areas";
 import { groupBy } from "./group-by";
@@ -29,9 +29,11 @@ export interface ActivitiesByKind {
 }
 
 function sumHeld<Source extends { readonly status?: Status }>(
+  definition: string,
   countOf: (record: Source) => Count | undefined,
 ): CountMeasure<Source> {
-  return filter((record: Source) => isHeld(record), sumCounts(countOf));
+  const held = filter((record: Source) => isHeld(record), sumCounts(countOf));
+  return named(definition, held);
 }
 
 /**
@@ -43,8 +45,10 @@ function sumHeld<Source extends { readonly status?: Status }>(
  * const projects: CulturalProject[] = [{ id: "return", name: "All projects of 2012", period: "2012", count: 198 }];
  * describeInterval(aggregate(projects, projectCount).total) // => "198"
  */
-export const projectCount: CountMeasure<CulturalProject> =
-  /* @__PURE__ */ sumHeld<CulturalProject>(countOfRecord);
+export const projectCount: CountMeasure<CulturalProject> = /* @__PURE__ */ sumHeld<CulturalProject>(
+  "projectCount",
+  countOfRecord,
+);
 
 /**
  * Visits by delegations held: the sum of `count`, each record standing for one where it gives none.
@@ -57,7 +61,10 @@ export const projectCount: CountMeasure<CulturalProject> =
  * ];
  * describeInterval(aggregate(visits, delegationCount).total) // => "61"
  */
-export const delegationCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld<Delegation>(countOfRecord);
+export const delegationCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld<Delegation>(
+  "delegationCount",
+  countOfRecord,
+);
 
 /**
  * Country legs of visits held: stays that follow each other in one country are one leg, and a record for n visits has n
@@ -72,14 +79,14 @@ export const delegationCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld
  * };
  * describeInterval(aggregate([tour], legCount).total) // => "2"
  */
-export const legCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld((visit) => {
+export const legCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld("legCount", (visit) => {
   const legs = legsOfVisit(visit);
   return legs === undefined ? undefined : multiplyCounts(legs, countOfRecord(visit));
 });
 
 /**
  * Person-trips of visits held: who travels twice counts twice. Unknown where a record gives no `persons`. To count
- * persons, take `distinct` over their ids.
+ * persons, take `distinct` over their ids, and count the records without any.
  *
  * @throws when run: `figures/invalid-count`
  * @example
@@ -91,7 +98,10 @@ export const legCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld((visit
  * describeInterval(trips.total) // => "at least 1,100 (part of it unknown)"
  * trips.unknown // => 1
  */
-export const personTripCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld(({ persons }) => persons);
+export const personTripCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld(
+  "personTripCount",
+  ({ persons }) => persons,
+);
 
 /**
  * Person-legs of visits held: each person once on every country leg, the measure of how often a border is crossed.
@@ -104,7 +114,7 @@ export const personTripCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld
  * };
  * describeInterval(aggregate([tour], personLegCount).total) // => "220"
  */
-export const personLegCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld((visit) => {
+export const personLegCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld("personLegCount", (visit) => {
   const legs = legsOfVisit(visit);
   return legs === undefined || visit.persons === undefined ? undefined : multiplyCounts(visit.persons, legs);
 });
@@ -117,7 +127,10 @@ export const personLegCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld(
  * const shows: Activity[] = [{ id: "shows", kind: "performance", period: "2012", count: moreThan(1000) }];
  * describeInterval(aggregate(shows, activityCount).total) // => "more than 1,000"
  */
-export const activityCount: CountMeasure<Activity> = /* @__PURE__ */ sumHeld<Activity>(countOfRecord);
+export const activityCount: CountMeasure<Activity> = /* @__PURE__ */ sumHeld<Activity>(
+  "activityCount",
+  countOfRecord,
+);
 
 /**
  * Persons who attended what was held: activities, or performances sold as services. Who comes twice counts twice.
@@ -129,6 +142,7 @@ export const activityCount: CountMeasure<Activity> = /* @__PURE__ */ sumHeld<Act
  * describeInterval(aggregate(shows, audienceCount).total) // => "more than 1,000,000"
  */
 export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status">> = /* @__PURE__ */ sumHeld(
+  "audienceCount",
   ({ audience }) => audience,
 );
 
@@ -148,11 +162,14 @@ export const activityCountByKind: Aggregator<
   Activity,
   Groups<unknown[]>,
   readonly ActivitiesByKind[]
-> = /* @__PURE__ */ filter(
-  (activity: Activity) => isHeld(activity),
-  /* @__PURE__ */ groupBy(
-    { kinds: (activity: Activity) => kindsOfActivity(activity).join("+") },
-    /* @__PURE__ */ all({ activities: activityCount, audience: audienceCount }),
+> = /* @__PURE__ */ named(
+  "activityCountByKind",
+  /* @__PURE__ */ filter(
+    (activity: Activity) => isHeld(activity),
+    /* @__PURE__ */ groupBy(
+      { kinds: (activity: Activity) => kindsOfActivity(activity).join("+") },
+      /* @__PURE__ */ all({ activities: activityCount, audience: audienceCount }),
+    ),
   ),
 );
 
@@ -169,5 +186,6 @@ export const activityCountByKind: Aggregator<
  * describeAreaCount(aggregate(visits, visitedAreas(PRC_STATISTICS)).areas) // => "1 country and 1 region"
  */
 export function visitedAreas(profile: AreaProfile): Aggregator<Delegation, AreasSoFar, DistinctAreas> {
-  return filter((visit: Delegation) => isHeld(visit), distinctAreas(profile, areasOfDelegation));
+  const areas = filter((visit: Delegation) => isHeld(visit), distinctAreas(profile, areasOfDelegation));
+  return named(`visitedAreas(${profile.id})`, areas);
 }

@@ -6,7 +6,7 @@
 import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
-import { type CurrencyCode, isCurrencyCode } from "../money/currency";
+import { isCurrencyCode } from "../money/currency";
 import {
   AMOUNT_DIGITS,
   type CurrencyAmount,
@@ -17,7 +17,7 @@ import {
 import { compareExact } from "../money/exact-number";
 import { checkedLimit } from "./aggregate-async";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
-import { checkedId, checkedKey, compareKeys, decodeKey, encodeKey, type Key, type RecordId } from "./key";
+import { checkedId, compareKeys, decodeKey, encodeKey, type Key, type RecordId } from "./key";
 import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
 import { sameUnit, type Unit } from "./unit";
 
@@ -43,11 +43,14 @@ export interface Top<Value> {
   readonly unknown: number;
 }
 
+/** The unit of values in one order; text has no place among numbers. */
+export type OrderUnit = Unit | "text";
+
 /** The first records so far, in order. */
 export interface TopSoFar<Value> {
   readonly records: OrderedRecord<Value>[];
   /** The unit of all values; undefined before the first. */
-  unit: Unit | undefined;
+  unit: OrderUnit | undefined;
   unknown: number;
 }
 
@@ -91,8 +94,8 @@ export function minBy<In, Value extends Orderable>(
 }
 
 /**
- * The records with the greatest values, the greatest first; equal ones by identity. A record that comes twice is listed
- * once. No records give an empty list.
+ * The records with the greatest values, the greatest first; equal ones by identity. A record that comes twice with one
+ * value is listed once. No records give an empty list.
  *
  * @throws as `maxBy`; `aggregate/invalid-limit` for a number that is not 1 or more.
  * @example
@@ -143,7 +146,7 @@ function first<In, Value extends Orderable>(
     direction * compareValues(left.by, right.by) || compareKeys(left.id, right.id);
   /** Keeps the list sorted, without doubles and no longer than the limit. */
   const add = (top: TopSoFar<Value>, record: OrderedRecord<Value>): void => {
-    top.unit = sameUnit(top.unit, record.by, name);
+    top.unit = orderUnit(top.unit, record.by, name);
     const { records } = top;
     const worst = records[limit - 1];
     if (worst !== undefined && compare(worst, record) <= 0) return;
@@ -176,7 +179,8 @@ function first<In, Value extends Orderable>(
       if (!Array.isArray(json) || json.length !== 3 || !Array.isArray(json[2]))
         throw foreignPartial(name, json);
       const [unknown, currency, entries] = json as unknown as readonly [unknown, unknown, readonly unknown[]];
-      if (currency !== null && !isCurrencyCode(currency)) throw foreignPartial(name, json);
+      if (currency !== null && currency !== "text" && !isCurrencyCode(currency))
+        throw foreignPartial(name, json);
       const records = Array.from(entries, (entry) => {
         if (!Array.isArray(entry) || entry.length !== 2) throw foreignPartial(name, entry);
         const id = decodeKey(entry[0])?.key;
@@ -199,15 +203,30 @@ function compareValues(left: Orderable, right: Orderable): number {
 }
 
 function checkedValue<Value extends Orderable>(by: Value, where: string): Value {
-  if (isCurrencyAmount(by)) return by;
-  if (typeof by === "boolean") throw noOrder(by, where);
-  return checkedKey(by as Key, where) as Value;
+  if (isCurrencyAmount(by) || typeof by === "string") return by;
+  if (typeof by === "number" && !Number.isNaN(by)) return ((by as number) + 0) as Value;
+  throw noOrder(by, where);
+}
+
+function orderUnit(unit: OrderUnit | undefined, by: Orderable, where: string): OrderUnit {
+  const isText = typeof by === "string";
+  if (unit !== "text" && !isText) return sameUnit(unit, by, where);
+  if (isText && (unit === undefined || unit === "text")) return "text";
+  throw mixedWithText(by, where);
+}
+
+function mixedWithText(by: Orderable, where: string): LedgerError {
+  return new LedgerError(
+    "aggregate/mixed-values",
+    `Cannot order ${isCurrencyAmount(by) ? by : quote(by)} among values of another kind in ${where}: the values must all be text, all be numbers, or all be amounts of one currency. Read numbers that stand as text first.`,
+    { details: { where, value: by } },
+  );
 }
 
 function noOrder(by: unknown, where: string): LedgerError {
   return new LedgerError(
     "aggregate/invalid-key",
-    `Cannot order ${quote(by)} in ${where}: a value to order by is a number, text or an amount of money. Filter by it first, or give a number for it.`,
+    `Cannot order ${quote(by)} in ${where}: a value to order by is a number other than NaN, text or an amount of money. Give undefined for what is unknown.`,
     { details: { where, key: by } },
   );
 }
@@ -216,12 +235,12 @@ function encodeValue(by: Orderable): Json {
   return isCurrencyAmount(by) ? encodeSum(exactOf(by)) : encodeKey(by);
 }
 
-function decodeValue(json: unknown, currency: CurrencyCode | null, name: string): Orderable {
-  if (currency !== null) {
+function decodeValue(json: unknown, unit: OrderUnit, name: string): Orderable {
+  if (unit !== null && unit !== "text") {
     decodeSum(json, name, AMOUNT_DIGITS);
-    return currencyAmount(json as string, currency);
+    return currencyAmount(json as string, unit);
   }
   const key = decodeKey(json)?.key;
-  if (typeof key !== "string" && typeof key !== "number") throw foreignPartial(name, json);
-  return key;
+  if (typeof key !== (unit === "text" ? "string" : "number")) throw foreignPartial(name, json);
+  return key as Orderable;
 }

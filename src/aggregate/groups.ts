@@ -151,9 +151,12 @@ function duplicateColumn(column: string): LedgerError {
 }
 
 function decodePath(kind: string, json: unknown, length: number): readonly Key[] {
-  const keys = Array.isArray(json) ? json.flatMap((key: unknown) => decodeKey(key) ?? []) : [];
-  if (keys.length !== length) throw foreignPartial(kind, json);
-  return keys.map(({ key }) => key);
+  if (!Array.isArray(json) || json.length !== length) throw foreignPartial(kind, json);
+  return Array.from(json, (encoded: unknown) => {
+    const decoded = decodeKey(encoded);
+    if (decoded === undefined) throw foreignPartial(kind, json);
+    return decoded.key;
+  });
 }
 
 function noKeys(kind: string): LedgerError {

@@ -7,7 +7,7 @@ import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
-import { type Aggregator, aggregate, definitionOf, foreignPartial } from "./aggregator";
+import { type Aggregator, aggregate, definitionOf, foreignPartial, partialMismatch } from "./aggregator";
 import { decodeTally } from "./partial-sum";
 
 const FORMAT = "cultural-ledger/partial";
@@ -125,7 +125,7 @@ export function mergePartials<In, Acc, Out>(
   const whole: CountedRecords<Acc> = { acc: aggregator.init(), records: 0 };
   for (const partial of partials) {
     const part = readPartial(partial, aggregator);
-    if (plan !== undefined && part.plan !== plan) throw mismatch("plan", part.plan, plan);
+    if (plan !== undefined && part.plan !== plan) throw partialMismatch("plan", part.plan, plan);
     plan = part.plan;
     for (const shard of part.shards) {
       if (shards.has(shard)) throw mergedTwice(shard);
@@ -154,7 +154,7 @@ export function finishPartial<In, Acc, Out>(
   { plan, shards }: WholeOptions = {},
 ): Out {
   const part = readPartial(partial, aggregator);
-  if (plan !== undefined && part.plan !== plan) throw mismatch("plan", part.plan, plan);
+  if (plan !== undefined && part.plan !== plan) throw partialMismatch("plan", part.plan, plan);
   if (shards !== undefined) requireShards(part.shards, shards);
   return aggregator.finish(part.acc);
 }
@@ -185,8 +185,8 @@ function readPartial<Acc>(
     {}) as Partial<PartialResult>;
   const expected = definitionOf(aggregator);
   if (format !== FORMAT || !isShardList(shards)) throw foreignPartial(expected, partial);
-  if (version !== VERSION) throw mismatch("format version", version, VERSION);
-  if (definition !== expected) throw mismatch("definition", definition, expected);
+  if (version !== VERSION) throw partialMismatch("format version", version, VERSION);
+  if (definition !== expected) throw partialMismatch("definition", definition, expected);
   if (plan !== null && typeof plan !== "string") throw foreignPartial(expected, partial);
   return { plan, shards, records: decodeTally(records, expected), acc: aggregator.decode(state) };
 }
@@ -210,19 +210,6 @@ function requireShards(found: readonly string[], wanted: readonly string[]): voi
     `Cannot finish: ${missing.length} of ${wanted.length} shards are missing (${missing.slice(0, 3).map(quote).join(", ") || "none"}) and ${unexpected.length} are not among them (${unexpected.slice(0, 3).map(quote).join(", ") || "none"}). Join the missing ones with mergePartials, or correct the list.`,
     { details: { missing, unexpected } },
   );
-}
-
-function mismatch(what: string, found: unknown, wanted: unknown): LedgerError {
-  return new LedgerError(
-    "aggregate/partial-mismatch",
-    `Cannot join or finish a partial result of the ${what} ${describe(found)} as ${describe(wanted)}: all shards must be aggregated by one definition. Aggregate the shard again with the present one.`,
-    { details: { what, found, wanted } },
-  );
-}
-
-/** Definitions are longer than what messages quote, and their ends are where they differ. */
-function describe(value: unknown): string {
-  return typeof value === "string" && value.length <= 200 ? JSON.stringify(value) : quote(value);
 }
 
 function mergedTwice(shard: string): LedgerError {

@@ -16,14 +16,14 @@ import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, currency as currencyOf } from "../money/currency";
 import { type CurrencyAmount, currencyAmount, exactOf } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
-import type { Aggregator } from "./aggregator";
+import { type Aggregator, definitionOf, named } from "./aggregator";
 import { all, filter, flatMapInput, mapOutput } from "./combinators";
 import type { Groups } from "./groups";
 import { count } from "./leaves";
 import { roundedQuotient } from "./measured-value";
 import { sumByCurrency } from "./money-leaves";
 import { optionWord, requiredWord } from "./option-word";
-import { areaKey } from "./overlap";
+import { areaKeyOr } from "./overlap";
 import { type Guarded, guardedBy, overlapGuard } from "./without-overlap";
 
 /** The value of trade, and how many records could not say. */
@@ -76,6 +76,7 @@ const RATIO_DECIMALS = 12;
 /**
  * The value of exports or imports held, by currency. Two records of one product, kind and period of which one is for a
  * market that contains the other's (`035` and `TH`) are refused, unless asked for: the first may hold the second.
+ * Records that share one of several markets, and periods within one another, are not compared.
  *
  * @throws `aggregate/unknown-option`; when run: `aggregate/overlapping-areas`, `geography/unknown-area`, `money/not-an-amount`
  * @example
@@ -98,7 +99,9 @@ export function tradeTotal(
     ({ lines, valued: { known, total } }) => Object.freeze({ total, known, unknown: lines - known }),
   );
   const guard = flatMapInput((record: TradeRecord) => (isRefused ? marketsOf(record) : []), marketsApart());
-  return filter((record) => isHeld(record) && isExport(record) === isWanted, guardedBy(guard, total));
+  const isCounted = (record: TradeRecord) => isHeld(record) && isExport(record) === isWanted;
+  const name = `tradeTotal(${flow}, ${isRefused ? "refuse" : "allow"})`;
+  return named(name, filter(isCounted, guardedBy(guard, total)));
 }
 
 /**
@@ -138,16 +141,20 @@ export const importTotal: TradeMeasure<TradeTotal> = /* @__PURE__ */ tradeTotal(
  * ];
  * aggregate(trades, tradeBalance).balance.entries().map(String) // => ["USD -30"]
  */
-export const tradeBalance: Aggregator<TradeRecord, unknown[], TradeBalance> = /* @__PURE__ */ mapOutput(
-  /* @__PURE__ */ all({ exports: exportTotal, imports: importTotal }),
-  ({ exports, imports }) =>
-    Object.freeze({
-      exports,
-      imports,
-      balance: exports.total.subtract(imports.total),
-      unknown: exports.unknown + imports.unknown,
-    }),
-);
+export const tradeBalance: Aggregator<TradeRecord, unknown[], TradeBalance> = /* @__PURE__ */ balanceOf({});
+
+function balanceOf(options: TradeTotalOptions): Aggregator<TradeRecord, unknown[], TradeBalance> {
+  return mapOutput(
+    all({ exports: tradeTotal("exports", options), imports: tradeTotal("imports", options) }),
+    ({ exports, imports }) =>
+      Object.freeze({
+        exports,
+        imports,
+        balance: exports.total.subtract(imports.total),
+        unknown: exports.unknown + imports.unknown,
+      }),
+  );
+}
 
 /**
  * The coverage ratio: exports divided by imports, in one currency. Records in other currencies are in neither side and
@@ -166,10 +173,11 @@ export const tradeBalance: Aggregator<TradeRecord, unknown[], TradeBalance> = /*
  */
 export function coverageRatio<C extends CurrencyCode>(
   currency: C & OneCurrency<C>,
+  options: TradeTotalOptions = {},
 ): Aggregator<TradeRecord, unknown[], CoverageRatio<C>> {
   const { code } = currencyOf(currency);
   const none = currencyAmount<C>("0", currency);
-  return mapOutput(tradeBalance, ({ exports, imports, unknown }) => {
+  const ratio = mapOutput(balanceOf(options), ({ exports, imports, unknown }): CoverageRatio<C> => {
     const sold = exports.total.get<C>(currency) ?? none;
     const bought = imports.total.get<C>(currency) ?? none;
     const occurring = [...exports.total.entries(), ...imports.total.entries()].map(
@@ -187,6 +195,7 @@ export function coverageRatio<C extends CurrencyCode>(
     const { quotient, rounded } = roundedQuotient(exactOf(sold), exactOf(bought), RATIO_DECIMALS);
     return Object.freeze({ kind: "ratio", ratio: quotient, rounded, ...sides });
   });
+  return named(`coverageRatio(${code}): ${definitionOf(ratio)}`, ratio);
 }
 
 type ValuedRecord = TradeRecord & { readonly value: CurrencyAmount };
@@ -219,6 +228,9 @@ function marketsApart() {
     product: (market: Market) => market.product,
     kind: (market: Market) => market.kind,
     period: (market: Market) => market.period,
-    area: areaKey((market: Market) => market.area),
+    markets: areaKeyOr(
+      'allow it with tradeTotal(flow, { overlap: "allow" })',
+      (market: Market) => market.area,
+    ),
   });
 }

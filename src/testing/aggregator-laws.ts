@@ -29,7 +29,8 @@ export type LawName =
   | "canonical-encoding"
   | "repeatable-finish"
   | "right-operand-untouched"
-  | "fresh-init";
+  | "fresh-init"
+  | "records-untouched";
 
 /** One law: its name, what it says in words, and the property to run with `fc.assert` in any test runner. */
 export interface AggregatorLaw {
@@ -53,7 +54,7 @@ export interface AggregatorLaw {
  * const visits = fc.record({ persons: fc.nat() }, { requiredKeys: [] });
  * const laws = aggregatorLaws(fc, persons, visits);
  * for (const { property } of laws) fc.assert(property);
- * laws.length // => 11
+ * laws.length // => 12
  */
 export function aggregatorLaws<In, Acc, Out>(
   fc: FastCheckFunctions,
@@ -182,6 +183,15 @@ export function aggregatorLaws<In, Acc, Out>(
         run(later, merge(run(some), run(later)));
         requireSameText(textOf(init()), textOfNothing);
         requireSameText(textOf(untouched), textOfNothing);
+      }),
+    },
+    {
+      name: "records-untouched",
+      says: "no record is changed by being taken",
+      property: fc.property(list, (some) => {
+        const before = fc.stringify(some);
+        run(some);
+        requireSameText(fc.stringify(some), before);
       }),
     },
   ];

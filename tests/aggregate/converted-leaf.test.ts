@@ -230,12 +230,12 @@ test("its definition names the currency and what is rounded; its partial results
   const policy = { kind: "average", period: "2012", basis: "annual-average" };
   const acc = () => sales.slice(0, 2);
   expect(once.encode(acc().reduce(once.step, once.init()))).toEqual([
-    ["CNY", policy, 1, "6900000", "0", false],
-    ["USD", null, 1, "21130000", "0", false],
+    ["CNY", policy, 1, "6900000", "0", false, null],
+    ["USD", null, 1, "21130000", "0", false, null],
   ]);
   expect(eachRow.encode(acc().reduce(eachRow.step, eachRow.init()))).toEqual([
-    ["CNY", policy, 1, "6900000", "1093103.94", true],
-    ["USD", null, 1, "21130000", "21130000", false],
+    ["CNY", policy, 1, "6900000", "1093103.94", true, "10000/63123"],
+    ["USD", null, 1, "21130000", "21130000", false, null],
   ]);
 });
 

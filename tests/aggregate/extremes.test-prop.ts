@@ -31,7 +31,6 @@ function ordered<Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Ordered<Value
 const numbers = ordered<number>(fc.constantFrom(0, -0, 1, 2, 0.1, -5e-324, 1e308, Infinity, -Infinity));
 const texts = ordered<string>(fc.constantFrom("", "Z", "a", "\uFF21", "\u{1F3AD}", "é", "10", "9"));
 const money = ordered<CurrencyAmount>(fc.oneof(fc.constantFrom(usd("0.7"), usd("0.70")), dollars));
-const mixed = ordered<number | string>(fc.constantFrom(1, "1", 2, "2", ""));
 
 describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["minBy of numbers", aggregatorLaws(fc, minBy(byOf<number>, idOf), numbers)],
@@ -41,7 +40,6 @@ describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["maxBy of amounts", aggregatorLaws(fc, maxBy(byOf<CurrencyAmount>, idOf), money)],
   ["topBy of numbers", aggregatorLaws(fc, topBy(2, byOf<number>, idOf), numbers)],
   ["topBy of amounts", aggregatorLaws(fc, topBy(3, byOf<CurrencyAmount>, idOf), money)],
-  ["topBy of numbers and text", aggregatorLaws(fc, topBy(3, byOf<number | string>, idOf), mixed)],
   ["topBy of more than there are", aggregatorLaws(fc, topBy(1000, byOf<string>, idOf), texts)],
 ])("%s", (_name, laws) => {
   test.each(laws.map(({ says, property }) => [says, property] as const))("%s", (_says, property) =>
@@ -82,7 +80,6 @@ test.each<readonly [string, fc.Arbitrary<Ordered<Orderable>>]>([
   ["numbers", numbers],
   ["text", texts],
   ["amounts", money],
-  ["numbers and text", mixed],
 ])("of %s they are the first of the whole list when it is sorted", (_what, records) => {
   fc.assert(
     fc.property(fc.array(records), fc.integer({ min: 1, max: 12 }), (list, limit) => {
