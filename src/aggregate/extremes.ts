@@ -44,7 +44,7 @@ export interface Top<Value> {
 }
 
 /** The unit of values in one order; text has no place among numbers. */
-export type OrderUnit = Unit | "text";
+type OrderUnit = Unit | "text";
 
 /** The first records so far, in order. */
 export interface TopSoFar<Value> {

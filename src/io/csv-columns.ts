@@ -212,4 +212,6 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new M
   ["\u7F8E\u5143", "USD"],
   ["us dollars", "USD"],
   ["us$", "USD"],
+  ["\u4EBA\u6C11\u5E01\u5143", "CNY"],
+  ["\u5143\u4EBA\u6C11\u5E01", "CNY"],
 ]);

@@ -5,10 +5,11 @@
 
 import { type Issue, quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
+import type { AreaNameOptions } from "../geography/resolve-area";
 import type { Ledger } from "../model/ledger";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { CSV_COLUMNS, type CsvColumn, CURRENCY_WORDS } from "./csv-columns";
-import { isNumberScale, type NumberScale } from "./csv-values";
+import { type NumberScale, zerosOf } from "./csv-values";
 
 /** What the caller says of a column: its field, the scale of its numbers, the currency of its amounts. */
 export interface ColumnChoice {
@@ -25,14 +26,19 @@ export type ColumnChoices = Readonly<Record<string, string | ColumnChoice | null
 export interface HeaderColumn extends CsvColumn {
   readonly at: number;
   readonly title: string;
-  readonly scale: NumberScale;
+  /** The zeros that its scale adds to its numbers. */
+  readonly zeros: number;
   readonly currency: CurrencyCode | undefined;
 }
 
 /** The columns that hold fields, and what is wrong with the others. */
 export interface Header {
   readonly columns: readonly HeaderColumn[];
+  /** Columns without a title, which must be empty. */
+  readonly untitled: readonly number[];
   readonly width: number;
+  /** How names of areas are read. */
+  readonly areaNames: AreaNameOptions;
   readonly issues: readonly (Issue & { readonly row: number; readonly column: string })[];
 }
 
@@ -46,7 +52,8 @@ export function checkChoices(kind: keyof Ledger, choices: ColumnChoices): void {
     if (choice === null) continue;
     const { field, scale = "one", currency } = typeof choice === "string" ? { field: choice } : choice;
     const isKnown = CSV_COLUMNS[kind].some((column) => column.field === field);
-    if (isKnown && isNumberScale(scale) && (currency === undefined || isCurrencyCode(currency))) continue;
+    if (isKnown && zerosOf(scale) !== undefined && (currency === undefined || isCurrencyCode(currency)))
+      continue;
     const fields = CSV_COLUMNS[kind].map((column) => column.field).join(", ");
     throw new LedgerError(
       "io/unknown-field",
@@ -57,71 +64,121 @@ export function checkChoices(kind: keyof Ledger, choices: ColumnChoices): void {
 }
 
 /** Reads the header of a kind of record. */
-export function readHeader(kind: keyof Ledger, titles: readonly string[], choices: ColumnChoices): Header {
+export function readHeader(
+  kind: keyof Ledger,
+  titles: readonly string[],
+  choices: ColumnChoices,
+  areaNames: AreaNameOptions,
+): Header {
   const columns: HeaderColumn[] = [];
   const issues: Header["issues"][number][] = [];
+  const untitled: number[] = [];
   titles.forEach((cell, at) => {
     const title = cell.trim();
-    const choice = Object.hasOwn(choices, title) ? choices[title] : chosenByTitle(kind, title);
-    if (choice === null || title === "") return;
-    const {
-      field,
-      scale = "one",
-      currency,
-    } = typeof choice === "string" ? { field: choice } : (choice ?? { field: "" });
-    const column = CSV_COLUMNS[kind].find((known) => known.field === field);
-    const first = columns.find((other) => other.field === field);
-    if (column === undefined)
+    if (title === "" && !Object.hasOwn(choices, "")) {
+      untitled.push(at);
+      return;
+    }
+    const choice = Object.hasOwn(choices, title)
+      ? chosenByCaller(choices[title])
+      : chosenByTitle(kind, title);
+    if (choice === null) return;
+    const column = CSV_COLUMNS[kind].find((known) => known.field === choice?.field);
+    const first = columns.find((other) => other.field === choice?.field);
+    if (column === undefined || choice === undefined)
       issues.push(
         headerIssue(
           "io/unknown-column",
           title,
-          `a column of ${kind}; say what it is, or leave it out with null`,
+          `a column of ${kind}; say what it is in columns, or leave it out with null`,
         ),
       );
     else if (first !== undefined)
       issues.push(
         headerIssue("io/duplicate-column", title, `another field than ${quote(first.title)}, which is read`),
       );
-    else columns.push({ ...column, at, title, scale, currency });
+    else if (choice.unit === "unknown")
+      issues.push(
+        headerIssue(
+          "io/unknown-unit",
+          title,
+          "a title whose unit is known, such as (\u4E07) or (USD million); say the scale and currency in columns",
+        ),
+      );
+    else columns.push({ ...column, at, title, ...choice.unit });
   });
-  return { columns, width: titles.length, issues };
+  return { columns, untitled, width: titles.length, areaNames, issues };
 }
 
-/** The field that a title means, with the unit in its parentheses. */
-function chosenByTitle(kind: keyof Ledger, title: string): ColumnChoice | undefined {
+/** The unit of a column. */
+interface Unit {
+  readonly zeros: number;
+  readonly currency: CurrencyCode | undefined;
+}
+
+interface Chosen {
+  readonly field: string;
+  readonly unit: Unit | "unknown";
+}
+
+function chosenByCaller(choice: ColumnChoices[string] | undefined): Chosen | null | undefined {
+  if (choice === null || choice === undefined) return choice;
+  const { field, scale = "one", currency } = typeof choice === "string" ? { field: choice } : choice;
+  return { field, unit: { zeros: zerosOf(scale) ?? 0, currency } };
+}
+
+/** The field that a title means, with the unit in its parentheses where its cells are numbers. */
+function chosenByTitle(kind: keyof Ledger, title: string): Chosen | undefined {
   const plain = title.normalize("NFKC").trim().toLowerCase();
   const [, name = plain, unit = ""] = /^(.*?)\s*\(([^()]*)\)$/.exec(plain) ?? [];
   const column =
     CSV_COLUMNS[kind].find(({ field }) => field.toLowerCase() === name) ??
     CSV_COLUMNS[kind].find(({ titles }) => titles.includes(name));
   if (column === undefined) return undefined;
-  const currency = currencyOf(unit);
-  return { field: column.field, scale: scaleOf(unit), ...(currency !== undefined && { currency }) };
+  const hasUnit = column.form === "count" || column.form === "amount";
+  return { field: column.field, unit: hasUnit ? readUnit(unit) : { zeros: 0, currency: undefined } };
 }
 
-const SCALE_WORDS: readonly (readonly [string, NumberScale])[] = [
-  ["\u767E\u4E07", "million"],
-  ["million", "million"],
-  ["\u4EBF", "yi"],
-  ["yi", "yi"],
-  ["\u4E07", "wan"],
-  ["wan", "wan"],
-  ["thousand", "thousand"],
-  ["\u5343", "thousand"],
-  ["billion", "billion"],
-];
+const SCALE_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["thousand", 3],
+  ["wan", 4],
+  ["million", 6],
+  ["mn", 6],
+  ["yi", 8],
+  ["billion", 9],
+  ["bn", 9],
+  ["trillion", 12],
+]);
 
-function scaleOf(unit: string): NumberScale {
-  return SCALE_WORDS.find(([word]) => unit.includes(word))?.[1] ?? "one";
-}
+/** Powers of ten that Chinese puts together: the ten thousand of a million is \u767E\u4E07. */
+const CHINESE_SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["\u5341", 1],
+  ["\u767E", 2],
+  ["\u5343", 3],
+  ["\u4E07", 4],
+  ["\u4EBF", 8],
+]);
 
-function currencyOf(unit: string): CurrencyCode | undefined {
-  const code = unit.toUpperCase().split(/\s+/).find(isCurrencyCode);
-  if (code !== undefined) return code;
-  // "yuan" and "US dollars" before the bare sign of the yuan, which ends the names of other currencies too.
-  const words = [...CURRENCY_WORDS].sort(([left], [right]) => right.length - left.length);
-  return words.find(([word]) => unit.includes(word))?.[1] as CurrencyCode | undefined;
+/** What is counted, which says nothing of scale or currency. */
+const COUNTED = /^(?:\u4EBA|\u4EBA\u6B21|\u6B21|\u573A|\u573A\u6B21|\u4E2A|\u4EF6|persons|people|visits)$/;
+
+/** Reads all of a unit, or says that it can't: half of one could be a wrong figure. */
+function readUnit(unit: string): Unit | "unknown" {
+  const [, chinese = "", rest = ""] = /^([\u5341\u767E\u5343\u4E07\u4EBF]*)\s*(.*)$/.exec(unit) ?? [];
+  let zeros = [...chinese].reduce((sum, sign) => sum + (CHINESE_SCALES.get(sign) ?? 0), 0);
+  let currency: CurrencyCode | undefined;
+  let words = rest.trim().replace("us dollars", "usd");
+  if (COUNTED.test(words)) words = "";
+  const named = CURRENCY_WORDS.get(words);
+  if (named !== undefined) return { zeros, currency: named as CurrencyCode };
+  for (const word of words.split(/\s+/).filter((part) => part !== "")) {
+    const scale = SCALE_WORDS.get(word);
+    const code = CURRENCY_WORDS.get(word) ?? word.toUpperCase();
+    if (scale !== undefined && zeros === 0) zeros = scale;
+    else if (isCurrencyCode(code) && currency === undefined) currency = code;
+    else return "unknown";
+  }
+  return { zeros, currency };
 }
 
 function headerIssue(code: Issue["code"], title: string, expected: string): Header["issues"][number] {

@@ -2,8 +2,10 @@
  * One row of a spreadsheet as a record: each cell read by the form of its column.
  */
 
+import type { Count } from "../figures/count";
 import { caughtIssue } from "../foundation/caught-issue";
 import { type Issue, type IssuePath, quote } from "../foundation/issue";
+import type { AreaNameOptions } from "../geography/resolve-area";
 import { checkRecord, type Ledger } from "../model/ledger";
 import { parseCurrencyCode } from "../money/currency";
 import { currencyAmount } from "../money/currency-amount";
@@ -39,10 +41,20 @@ export function readRow(kind: keyof Ledger, cells: readonly string[], row: numbe
   };
   for (const column of header.columns) {
     const found = cellOf(column.field);
-    if (found === undefined || column.form === "currency" || column.field.endsWith(".stated")) continue;
-    const read = readCell(found.cell, column, cellOf);
+    if (found === undefined || column.form === "currency") continue;
+    const list = statedList(column.field);
+    // What an open list states stands with the list, or makes one of its own.
+    if (list !== undefined && cellOf(list) !== undefined) continue;
+    const read =
+      list === undefined
+        ? readCell(found.cell, column, cellOf, header.areaNames)
+        : readAreas("", readCount(found.cell, column.zeros) as Count, header.areaNames);
     if ("issue" in read) issues.push({ ...read.issue, path: [row, column.title], row, column: column.title });
-    else place(record, column.field, read.value);
+    else place(record, list ?? column.field, "areas" in read ? read.areas : read.value);
+  }
+  for (const at of header.untitled) {
+    const cell = cells[at] ?? "";
+    if (cell.trim() !== "") issues.push(untitledCell(row, at, cell));
   }
   return issues.length > 0
     ? { row, issues: [...issues, ...otherIssues(kind, record, row, header, issues)] }
@@ -65,9 +77,28 @@ function otherIssues(
   return others.filter(({ column }) => !columns.has(column));
 }
 
+function untitledCell(row: number, at: number, cell: string): ReadingIssue {
+  const expected = `empty, as column ${at + 1} has no title`;
+  const message = `Row ${row}: ${quote(cell)} is not ${expected}.`;
+  return {
+    code: "io/unknown-column",
+    path: [row, at + 1],
+    message,
+    expected,
+    received: quote(cell),
+    row,
+    column: "",
+  };
+}
+
 function place(record: Record<string, unknown>, field: string, value: unknown): void {
   const [name = "", inner] = field.split(".");
   record[name] = inner === undefined ? value : { ...(record[name] as object | undefined), [inner]: value };
+}
+
+/** The field of the list that a column states the number of. */
+function statedList(field: string): string | undefined {
+  return field.endsWith(".stated") ? field.slice(0, -".stated".length) : undefined;
 }
 
 type CellOf = (field: string) => { readonly column: HeaderColumn; readonly cell: string } | undefined;
@@ -76,8 +107,9 @@ function readCell(
   cell: string,
   column: HeaderColumn,
   cellOf: CellOf,
+  areaNames: AreaNameOptions,
 ): { readonly value: unknown } | { readonly issue: Issue } {
-  const { form, field, scale } = column;
+  const { form, field, zeros } = column;
   switch (form) {
     case "text":
       return { value: unguarded(cell) };
@@ -95,20 +127,20 @@ function readCell(
     case "period":
       return { value: readPeriodText(cell) };
     case "count":
-      return { value: readCount(cell, scale) };
+      return { value: readCount(cell, zeros) };
     case "whole": {
-      const digits = readNumberText(cell, scale);
+      const digits = readNumberText(cell, zeros);
       const isInteger = digits !== undefined && String(Number(digits)) === digits;
       return { value: isInteger ? Number(digits) : cell };
     }
     case "area": {
-      const area = readArea(cell);
+      const area = readArea(cell, areaNames);
       return typeof area === "string" ? { value: area } : { issue: area };
     }
     case "areas": {
       const stated = cellOf(`${field}.stated`);
-      const count = stated === undefined ? undefined : readCount(stated.cell, stated.column.scale);
-      const read = readAreas(cell, count as never);
+      const count = stated === undefined ? undefined : readCount(stated.cell, stated.column.zeros);
+      const read = readAreas(cell, count as Count | undefined, areaNames);
       return "issue" in read ? read : { value: read.areas };
     }
     case "amount":
@@ -125,25 +157,40 @@ function word(cell: string): string {
   return CSV_WORDS.get(text.toLowerCase()) ?? text;
 }
 
-/** An amount: its digits, and the currency of its own column, of its title or of the cell itself ("USD 30"). */
+/** An amount: its digits, and the currency of its own column, of the cell itself ("USD 30"), or of the title. */
 function readAmount(
   cell: string,
-  { currency, scale }: HeaderColumn,
+  { currency, zeros }: HeaderColumn,
   currencyCell: string | undefined,
 ): { readonly value: unknown } | { readonly issue: Issue } {
   const [, before = "", digitsText = cell] = /^\s*(\D*?)\s*(-?\d.*?)\s*$/.exec(cell) ?? [];
-  const sign = before.endsWith("-") ? "-" : "";
-  const named = currencyCell ?? (before.replace(/-$/, "").trim() || currency);
-  const digits = readNumberText(sign + digitsText, scale);
-  if (named === undefined || digits === undefined) {
-    const expected = "an amount: digits, and a currency in its own column, in the title or before the digits";
-    const message = `${quote(cell)} is not ${expected}.`;
-    return { issue: { code: "money/invalid-amount", path: [], message, expected, received: quote(cell) } };
+  const ownText = before.replace(/-$/, "").trim();
+  const digits = readNumberText((before.endsWith("-") ? "-" : "") + digitsText, zeros);
+  const texts = [ownText, currencyCell ?? "", currency ?? ""].filter((text) => text !== "");
+  const codes = texts.map((text) =>
+    parseCurrencyCode(CURRENCY_WORDS.get(text.trim().toLowerCase()) ?? text.trim()),
+  );
+  const [first, ...others] = codes;
+  // Words before the digits are a currency or are refused: a hedge is not dropped.
+  if (digits === undefined || first === undefined) {
+    return amountIssue(
+      cell,
+      "an amount: digits, and a currency in its own column, in the title or before the digits",
+    );
   }
-  const code = parseCurrencyCode(CURRENCY_WORDS.get(named.trim().toLowerCase()) ?? named.trim());
-  if (!code.ok) return { issue: code.issues[0] };
-  const issue = caughtIssue([], () => currencyAmount(digits, code.value));
-  return issue === undefined ? { value: currencyAmount(digits, code.value) } : { issue };
+  if (!first.ok) return { issue: first.issues[0] };
+  if (others.some((other) => other.ok && other.value !== first.value))
+    return amountIssue(
+      cell,
+      `an amount in one currency: other columns say ${texts.slice(1).map(quote).join(" and ")}`,
+    );
+  const issue = caughtIssue([], () => currencyAmount(digits, first.value));
+  return issue === undefined ? { value: currencyAmount(digits, first.value) } : { issue };
+}
+
+function amountIssue(cell: string, expected: string): { readonly issue: Issue } {
+  const message = `${quote(cell)} is not ${expected}.`;
+  return { issue: { code: "money/invalid-amount", path: [], message, expected, received: quote(cell) } };
 }
 
 /** Text without the apostrophe that keeps a spreadsheet from running it. */

@@ -27,12 +27,18 @@ export class RowCutter {
   #rest = "";
   #row = 0;
   #parser: RowParser | undefined;
+  #newline = "\n";
   #isOver = false;
   readonly #delimiter: CsvDelimiter | undefined;
 
   constructor(delimiter: CsvDelimiter | undefined) {
-    if (delimiter !== undefined && !DELIMITERS.includes(delimiter)) throw unknownDelimiter(delimiter);
+    if (delimiter !== undefined) requireDelimiter(delimiter);
     this.#delimiter = delimiter;
+  }
+
+  /** Whether the header ends in LF alone. */
+  get endsInLineFeed(): boolean {
+    return this.#newline === "\n";
   }
 
   /** The rows that the piece completes. */
@@ -40,18 +46,32 @@ export class RowCutter {
     if (this.#isOver) return [];
     this.#rest += piece;
     // A row is complete once another character follows its break, which may be one of two.
-    if (!/[\r\n]./s.test(this.#rest)) return this.#rest.length > LONGEST_ROW ? this.#tooLong() : [];
+    if (!/[\r\n]./s.test(this.#rest) || !this.#knowsHeader(false))
+      return this.#rest.length > LONGEST_ROW ? this.#tooLong() : [];
     const rows = this.#cut(true);
     return this.#rest.length > LONGEST_ROW ? [...rows, ...this.#tooLong()] : rows;
   }
 
   /** The rows that are left when the text is over. */
   end(): readonly CsvRow[] {
-    return this.#isOver || this.#rest === "" ? [] : this.#cut(false);
+    if (this.#isOver || this.#rest === "") return [];
+    this.#knowsHeader(true);
+    return this.#cut(false);
+  }
+
+  /** Whether the header has been seen to its end, from which follows how all rows are cut. */
+  #knowsHeader(isWhole: boolean): boolean {
+    const header = this.#parser === undefined ? headerOf(this.#rest, isWhole) : undefined;
+    if (header !== undefined) {
+      const { text, newline } = header;
+      this.#newline = newline;
+      this.#parser = new Papa.Parser({ delimiter: this.#delimiter ?? guessDelimiter(text), newline });
+    }
+    return this.#parser !== undefined;
   }
 
   #cut(ignoreLastRow: boolean): readonly CsvRow[] {
-    this.#parser ??= parserFor(this.#rest, this.#delimiter);
+    if (this.#parser === undefined) return [];
     const { data, errors, meta } = this.#parser.parse(this.#rest, 0, ignoreLastRow);
     this.#rest = ignoreLastRow ? this.#rest.slice(meta.cursor) : "";
     const faults = new Map(errors.map(({ row = 0, code }) => [row, code]));
@@ -72,14 +92,39 @@ export class RowCutter {
   }
 }
 
-function parserFor(text: string, delimiter: CsvDelimiter | undefined): RowParser {
-  const newline = /\r\n|\r|\n/.exec(text)?.[0];
-  return new Papa.Parser({ delimiter: delimiter ?? guessDelimiter(text), newline: newline ?? "\n" });
+/**
+ * The header without what is quoted in it, and the break that ends it: other ones may stand inside of quotes. `undefined`
+ * where the header goes on in the next piece.
+ */
+function headerOf(
+  text: string,
+  isWhole: boolean,
+): { readonly text: string; readonly newline: string } | undefined {
+  let header = "";
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "\r" || character === "\n") {
+      if (at + 1 === text.length && !isWhole) return undefined;
+      return { text: header, newline: text.startsWith("\r\n", at) ? "\r\n" : character };
+    }
+    const isQuote = character === '"' && /(?:^|[,;\t])$/.test(header.slice(-1));
+    if (isQuote) at = closingQuote(text, at);
+    header += character;
+  }
+  return isWhole ? { text: header, newline: "\n" } : undefined;
 }
 
-/** The delimiter that the header has most of, outside of quotes. */
-function guessDelimiter(text: string): CsvDelimiter {
-  const header = text.replace(/"(?:[^"]|"")*"/g, "").split(/[\r\n]/, 1)[0] ?? "";
+/** Where the quotes close that are opened at a place; the end of the text where they do not. */
+function closingQuote(text: string, openedAt: number): number {
+  for (let at = openedAt + 1; ; at += 2) {
+    at = text.indexOf('"', at);
+    if (at === -1) return text.length;
+    if (text.charAt(at + 1) !== '"') return at;
+  }
+}
+
+/** The delimiter that the header has most of. */
+function guessDelimiter(header: string): CsvDelimiter {
   const counted = DELIMITERS.map((delimiter) => ({ delimiter, times: header.split(delimiter).length }));
   return counted.reduce((best, other) => (other.times > best.times ? other : best)).delimiter;
 }
@@ -96,8 +141,10 @@ function quoteIssue(row: number, cells: readonly string[]): Issue {
   };
 }
 
-function unknownDelimiter(delimiter: unknown): LedgerError {
-  return new LedgerError(
+/** Guards against delimiters that spreadsheets do not use. */
+export function requireDelimiter(delimiter: CsvDelimiter): void {
+  if (DELIMITERS.includes(delimiter)) return;
+  throw new LedgerError(
     "io/unknown-delimiter",
     `Cannot cut rows at ${quote(delimiter)}: the delimiter is ${DELIMITERS.map(quote).join(", ")}, or is left out and found in the header.`,
     { details: { delimiter } },

@@ -4,11 +4,11 @@
  */
 
 import type { Count } from "../figures/count";
-import { atLeast, exactly, type FigureInput, moreThan } from "../figures/figure";
+import { atLeast, exactly, FIGURE_DIGITS, type FigureInput, moreThan } from "../figures/figure";
 import type { Issue } from "../foundation/issue";
 import { type AreaCode, isAreaCode } from "../geography/area-code";
 import { type AreaList, isOpenList } from "../geography/area-list";
-import { resolveArea } from "../geography/resolve-area";
+import { type AreaNameOptions, resolveArea } from "../geography/resolve-area";
 import { formatPlain, parseExact, unitsAt } from "../money/exact-number";
 
 /** What one unit of a column is worth: `wan` is ten thousand, `yi` a hundred million. */
@@ -25,18 +25,17 @@ const ZEROS: Readonly<Record<NumberScale, number>> = {
 
 const NUMBER_DIGITS = { integer: 24, fraction: 12 } as const;
 
-/** Whether text names a scale. */
-export function isNumberScale(text: unknown): text is NumberScale {
-  return typeof text === "string" && Object.hasOwn(ZEROS, text);
+/** The zeros of a scale; `undefined` for text that names none. */
+export function zerosOf(scale: unknown): number | undefined {
+  return typeof scale === "string" && Object.hasOwn(ZEROS, scale) ? ZEROS[scale as NumberScale] : undefined;
 }
 
-/** Plain digits of a number as people write it: `1,100`, full-width digits, a scale of the column; `undefined` where it is none. */
-export function readNumberText(cell: string, scale: NumberScale): string | undefined {
+/** Plain digits of a number as people write it: `1,100`, full-width digits, with the zeros of the column's scale; `undefined` where it is none. */
+export function readNumberText(cell: string, zeros: number): string | undefined {
   const text = cell.normalize("NFKC").trim();
   const isGrouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text);
   const number = parseExact(isGrouped ? text.replaceAll(",", "") : text, NUMBER_DIGITS);
   if (number === undefined) return undefined;
-  const zeros = ZEROS[scale];
   const scaled =
     number.scale >= zeros
       ? { units: number.units, scale: number.scale - zeros }
@@ -51,14 +50,16 @@ const BOUNDS: readonly (readonly [RegExp, (number: FigureInput) => Count])[] = [
 ];
 
 /** A count: a number, or a bound in words or signs. Anything else stays text, which is no count. */
-export function readCount(cell: string, scale: NumberScale): Count | string {
+export function readCount(cell: string, zeros: number): Count | string {
   const text = cell.normalize("NFKC").trim();
   for (const [form, figure] of BOUNDS) {
     if (!form.test(text)) continue;
-    const digits = readNumberText(text.replace(form, ""), scale);
-    return digits === undefined ? cell : figure(digits);
+    const digits = readNumberText(text.replace(form, ""), zeros);
+    // The scale of the column can make more digits of it than a figure has.
+    const isFigure = digits !== undefined && parseExact(digits, FIGURE_DIGITS) !== undefined;
+    return isFigure ? figure(digits) : cell;
   }
-  const digits = readNumberText(text, scale);
+  const digits = readNumberText(text, zeros);
   return digits !== undefined && Number.isSafeInteger(Number(digits)) && String(Number(digits)) === digits
     ? Number(digits)
     : cell;
@@ -71,8 +72,13 @@ export function writeCount(count: Count): string {
   return `${words[count.qualifier]} ${count.number}`;
 }
 
-const PERIOD_PART =
-  /^(\d{4})(?:\s*[/.\u5E74-]\s*(\d{1,2})(?:\s*[/.\u6708-]\s*(\d{1,2})\s*\u65E5?|\s*\u6708)?|\s*\u5E74)?$/;
+/** A year, a month or a day, with one separator throughout. */
+const PERIOD_PARTS: readonly RegExp[] = [
+  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/,
+  /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/,
+  /^(\d{4})\.(\d{1,2})(?:\.(\d{1,2}))?$/,
+  /^(\d{4})\s*\u5E74(?:\s*(\d{1,2})\s*\u6708(?:\s*(\d{1,2})\s*\u65E5)?)?$/,
+];
 
 /** A period in ISO form of a cell such as `2012/1/5`, `2012\u5E741\u67085\u65E5` or `2012\u5E74`; other text stays. */
 export function readPeriodText(cell: string): string {
@@ -85,7 +91,8 @@ export function readPeriodText(cell: string): string {
 }
 
 function readOnePeriod(text: string): string {
-  const [, year, month, day] = PERIOD_PART.exec(text) ?? [];
+  const match = PERIOD_PARTS.map((form) => form.exec(text)).find((found) => found !== null);
+  const [, year, month, day] = match ?? [];
   if (year === undefined) return text;
   const parts = [year, month, day].filter((part) => part !== undefined);
   return parts.map((part, at) => (at === 0 ? part : part.padStart(2, "0"))).join("-");
@@ -98,6 +105,7 @@ const AND_OTHERS = /^(?:\u2026|\.{3}|etc\.?|and others|\u7B49)$/i;
 export function readAreas(
   cell: string,
   stated: Count | undefined,
+  options: AreaNameOptions,
 ): { readonly areas: AreaList } | { readonly issue: Issue } {
   const names = cell
     .split(/[;\uFF1B\u3001|\n]/)
@@ -105,7 +113,7 @@ export function readAreas(
     .filter((name) => name !== "" && name !== "[]");
   const named: AreaCode[] = [];
   for (const name of names.filter((text) => !AND_OTHERS.test(text))) {
-    const area = readArea(name);
+    const area = readArea(name, options);
     if (typeof area !== "string") return { issue: area };
     named.push(area);
   }
@@ -114,10 +122,10 @@ export function readAreas(
 }
 
 /** The area of a code or a name, or the issue of a name that is none. */
-export function readArea(cell: string): AreaCode | Issue {
+export function readArea(cell: string, options: AreaNameOptions): AreaCode | Issue {
   const text = cell.trim();
   if (isAreaCode(text)) return text;
-  const result = resolveArea(text);
+  const result = resolveArea(text, options);
   return result.ok ? result.value : result.issues[0];
 }
 

@@ -79,7 +79,7 @@ function kindOf<Kind extends keyof Ledger>(
  * The JSON Schema of each kind of record, as its JSON is.
  *
  * @example
- * recordJsonSchemas.delegations.required // => ["id", "direction", "period"]
+ * recordJsonSchemas.delegations["required"] // => ["id", "direction", "period"]
  */
 export const recordJsonSchemas: { readonly [Kind in keyof Ledger]: JsonSchema } =
   /* @__PURE__ */ Object.freeze({

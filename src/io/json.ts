@@ -4,9 +4,9 @@
 
 import { caughtIssue } from "../foundation/caught-issue";
 import { type Issue, type IssuePath, quote } from "../foundation/issue";
-import { type Ledger, RECORD_KINDS } from "../model/ledger";
+import { checkRecord, type Ledger, RECORD_KINDS } from "../model/ledger";
 import type { CurrencyCode } from "../money/currency";
-import { currencyAmount, isCurrencyAmount } from "../money/currency-amount";
+import { type CurrencyAmount, currencyAmount, isCurrencyAmount } from "../money/currency-amount";
 import { parseJsonText } from "./json-text";
 import { IssueLog, type LedgerReading, type PlacedRecord, type ReadingOptions, readingOf } from "./reading";
 
@@ -70,51 +70,55 @@ function collectRecords(value: unknown, log: IssueLog, placed: PlacedRecord[]): 
       continue;
     }
     for (const [at, element] of Array.from(list as readonly unknown[]).entries()) {
-      const read = readRecord(kind, element, [name, at]);
-      if ("issue" in read) {
-        log.add(read.issue);
+      const read = readRecord(kind, element);
+      if ("issues" in read) {
+        for (const issue of read.issues) log.add({ ...issue, path: [name, at, ...issue.path] });
         refused += 1;
-      } else placed.push({ kind, record: read.record, place: (path) => ({ path: [name, at, ...path] }) });
+      } else {
+        const place = (path: IssuePath) => ({ path: [name, at, ...path] });
+        placed.push({ kind, record: read.record, label: `${name}[${at}]`, place });
+      }
     }
   }
   return refused;
 }
 
 /**
- * A record as JSON holds it, its amounts made exact. The model trusts amounts that the library made, so that this is the
- * one place where outside amounts come in.
+ * A record as JSON holds it, its amounts made exact, or everything that is wrong with it where its amount is. The model
+ * trusts amounts that the library made, so that this is the one place where outside amounts come in.
  */
 export function readRecord(
   kind: keyof Ledger,
   value: unknown,
-  path: IssuePath,
-): { readonly record: unknown } | { readonly issue: Issue } {
+): { readonly record: unknown } | { readonly issues: readonly Issue[] } {
   if (kind !== "trades" || typeof value !== "object" || value === null) return { record: value };
-  const { value: amount } = value as { readonly value?: unknown };
+  const { value: amount, ...rest } = value as { readonly value?: unknown };
   if (amount === undefined || isCurrencyAmount(amount)) return { record: value };
-  const place = [...path, "value"];
-  if (
-    typeof amount !== "object" ||
-    amount === null ||
-    Object.keys(amount).sort().join() !== "currency,value"
-  ) {
+  const read = readAmountJson(amount);
+  if (!("issue" in read)) return { record: { ...value, value: read.amount } };
+  const others = checkRecord(kind, rest);
+  return { issues: [read.issue, ...(others.ok ? [] : others.issues)] };
+}
+
+function readAmountJson(amount: unknown): { readonly amount: CurrencyAmount } | { readonly issue: Issue } {
+  const fields = typeof amount === "object" && amount !== null ? Object.keys(amount).sort().join() : "";
+  if (fields !== "currency,value") {
     return {
       issue: documentIssue(
         "money/not-an-amount",
-        place,
+        ["value"],
         'an amount such as { currency: "USD", value: "21130000" }',
         amount,
       ),
     };
   }
   const { currency, value: digits } = amount as { readonly currency: CurrencyCode; readonly value: string };
-  if (typeof digits !== "string") {
+  if (typeof digits !== "string")
     return {
-      issue: documentIssue("money/invalid-amount", [...place, "value"], "plain digits as text", digits),
+      issue: documentIssue("money/invalid-amount", ["value", "value"], "plain digits as text", digits),
     };
-  }
-  const issue = caughtIssue(place, () => currencyAmount(digits, currency));
-  return issue === undefined ? { record: { ...value, value: currencyAmount(digits, currency) } } : { issue };
+  const issue = caughtIssue(["value"], () => currencyAmount(digits, currency));
+  return issue === undefined ? { amount: currencyAmount(digits, currency) } : { issue };
 }
 
 function documentIssue(code: Issue["code"], path: IssuePath, expected: string, received: unknown): Issue {

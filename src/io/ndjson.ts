@@ -48,10 +48,15 @@ export async function readNdjson(source: TextSource, options: NdjsonOptions = {}
     for await (const { line, text } of linesOf(source, options.encoding ?? "utf-8")) {
       if (text.trim() === "") continue;
       const read = readLine(text);
-      if ("issue" in read) {
-        log.add({ ...read.issue, path: [line, ...read.issue.path], row: line });
+      if ("issues" in read) {
+        for (const issue of read.issues) log.add({ ...issue, path: [line, ...issue.path], row: line });
         refused += 1;
-      } else placed.push({ ...read, place: (path) => ({ path: [line, ...path], row: line }) });
+      } else
+        placed.push({
+          ...read,
+          label: `line ${line}`,
+          place: (path) => ({ path: [line, ...path], row: line }),
+        });
     }
   } catch (error) {
     if (!(error instanceof UndecodableText)) throw error;
@@ -62,17 +67,21 @@ export async function readNdjson(source: TextSource, options: NdjsonOptions = {}
 
 function readLine(
   text: string,
-): { readonly kind: keyof Ledger; readonly record: unknown } | { readonly issue: Issue } {
+): { readonly kind: keyof Ledger; readonly record: unknown } | { readonly issues: readonly Issue[] } {
   const parsed = parseJsonText(text);
-  if (!parsed.ok) return { issue: parsed.issues[0] };
-  const { kind: name, record } = (parsed.value ?? {}) as {
+  if (!parsed.ok) return parsed;
+  const {
+    kind: name,
+    record,
+    ...others
+  } = (parsed.value ?? {}) as {
     readonly kind?: unknown;
     readonly record?: unknown;
   };
   const kind = RECORD_KINDS.find((known) => known === name);
-  if (kind === undefined) return { issue: invalidLine(text) };
-  const read = readRecord(kind, record, ["record"]);
-  return "issue" in read ? read : { kind, record: read.record };
+  if (kind === undefined || Object.keys(others).length > 0) return { issues: [invalidLine(text)] };
+  const read = readRecord(kind, record);
+  return "issues" in read ? read : { kind, record: read.record };
 }
 
 function invalidLine(text: string): Issue {

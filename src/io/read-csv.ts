@@ -2,7 +2,18 @@
  * Reading a spreadsheet: rows of CSV become records of one kind, each checked, and every fault is named by row and column.
  */
 
-import { checkRecord, type Ledger, type LedgerRecords, type RecordOf } from "../model/ledger";
+import { type Issue, type IssuePath, quote } from "../foundation/issue";
+import type { AreaNameOptions } from "../geography/resolve-area";
+import {
+  checkLedger,
+  checkRecord,
+  createLedger,
+  type Ledger,
+  type LedgerRecords,
+  RECORD_KINDS,
+  type RecordOf,
+  requireKind,
+} from "../model/ledger";
 import { type ColumnChoices, checkChoices, type Header, readHeader } from "./csv-header";
 import { placeOf, type ReadRow, readRow } from "./csv-record";
 import { type CsvDelimiter, type CsvRow, RowCutter } from "./csv-rows";
@@ -13,22 +24,23 @@ import {
   type ReadingIssue,
   type ReadingOptions,
   readingOf,
-  requireKind,
 } from "./reading";
 import { piecesOf, type TextEncodingName, type TextSource, UndecodableText } from "./text-source";
 
 /** How a spreadsheet is read. */
-export interface CsvOptions extends ReadingOptions {
+export interface CsvOptions {
   /** Fields of columns whose titles say too little, by title; `null` leaves a column out. */
   readonly columns?: ColumnChoices;
   /** The one that the header has most of, where left out. */
   readonly delimiter?: CsvDelimiter;
+  /** What the source means by names of areas that are ambiguous, and in which languages it writes, as for `resolveArea`. */
+  readonly areaNames?: AreaNameOptions;
   /** For bytes; UTF-8 where left out. */
   readonly encoding?: TextEncodingName;
 }
 
 /** How a spreadsheet is read into a ledger that has other records already. */
-export interface ReadCsvOptions extends CsvOptions {
+export interface ReadCsvOptions extends CsvOptions, ReadingOptions {
   /** Records that the rows may name, as projects and sources: they are in the ledger too, and not among the accepted. */
   readonly into?: LedgerRecords;
 }
@@ -45,8 +57,8 @@ export type CsvRecord<Kind extends keyof Ledger> =
  * empty rows are no records. A text without rows gives the ledger of `into`.
  *
  * @returns issues of the model and of areas, and `io/malformed-row`, `io/ragged-row`, `io/unknown-column`,
- * `io/duplicate-column`, `io/invalid-json`, `io/undecodable-text`, each with `row` (the header is row 1) and `column`
- * @throws `io/unknown-kind`, `io/unknown-field`, `io/unknown-delimiter`, `io/unknown-encoding`, `io/invalid-limit`,
+ * `io/duplicate-column`, `io/unknown-unit`, `io/invalid-json`, `io/undecodable-text`, each with `row` (the header is row 1) and `column`
+ * @throws `model/unknown-kind`, `io/unknown-field`, `io/unknown-delimiter`, `io/unknown-encoding`, `io/invalid-limit`,
  * `model/invalid-records` for `into`; what the stream throws
  * @example
  * const csv = "id,direction,date,persons\na,outbound,2012/1/5,\"1,100\"\nb,abroad,2012,40\n";
@@ -63,30 +75,34 @@ export async function readCsv<Kind extends keyof Ledger>(
   const log = new IssueLog(options);
   const placed: PlacedRecord[] = [];
   let refused = 0;
-  const into = Object.entries(options.into ?? {}).flatMap(([name, list]) =>
-    (list ?? []).map(
-      (record, at): PlacedRecord => ({
-        kind: name as keyof Ledger,
-        record,
-        place: (path) => ({ path: [name, at, ...path] }),
-      }),
-    ),
-  );
+  const into = givenRecords(kind, options.into ?? {});
+  const taken = new Set(into.map(({ record }) => (record as { readonly id: string }).id));
   for await (const { row, header, ...read } of rowsOf(kind, source, options)) {
     if ("issues" in read) {
       for (const issue of read.issues) log.add(issue);
       if (row > 1) refused += 1;
-    } else placed.push({ kind, record: read.record, place: (path) => placeOf(row, header, path) });
+      continue;
+    }
+    const { id } = read.record as { readonly id?: unknown };
+    if (typeof id === "string" && taken.has(id)) {
+      log.add({ ...duplicateId(id), ...placeOf(row, header, ["id"]) });
+      refused += 1;
+    } else
+      placed.push({
+        kind,
+        record: read.record,
+        label: `row ${row}`,
+        place: (path) => placeOf(row, header, path),
+      });
   }
-  const reading = readingOf([...into, ...placed], log, refused);
-  return Object.freeze({ ...reading, accepted: reading.accepted - into.length });
+  return readingOf([...into, ...placed], log, refused);
 }
 
 /**
  * The rows of a CSV text or stream, one record at a time, so that a file of any size is read in the memory of a few rows.
  * Each record is checked by itself; that ids are unique and references lead somewhere only a ledger can say.
  *
- * @throws as `readCsv`
+ * @throws `model/unknown-kind`, `io/unknown-field`, `io/unknown-delimiter`, `io/unknown-encoding`; what the stream throws
  * @example
  * const rows: number[] = [];
  * for await (const row of streamCsv("delegations", "id,direction,period\na,outbound,2012\n")) rows.push(row.row);
@@ -117,17 +133,18 @@ export async function* streamCsv<Kind extends keyof Ledger>(
 async function* rowsOf(
   kind: keyof Ledger,
   source: TextSource,
-  { columns = {}, delimiter, encoding = "utf-8" }: CsvOptions,
+  { columns = {}, delimiter, encoding = "utf-8", areaNames = {} }: CsvOptions,
 ): AsyncGenerator<ReadRow & { readonly header: Header }> {
   requireKind(kind);
   checkChoices(kind, columns);
   const cutter = new RowCutter(delimiter);
-  let header: Header = { columns: [], width: 0, issues: [] };
+  let header: Header = { columns: [], untitled: [], width: 0, areaNames, issues: [] };
   const read = (cut: CsvRow): (ReadRow & { readonly header: Header }) | undefined => {
     const { row } = cut;
     if ("issue" in cut) return { row, header, issues: [{ ...cut.issue, row }] };
-    if (row > 1) return isBlank(cut.cells) ? undefined : { ...readRow(kind, cut.cells, row, header), header };
-    header = readHeader(kind, cut.cells, columns);
+    const cells = cutter.endsInLineFeed ? withoutReturn(cut.cells) : cut.cells;
+    if (row > 1) return isBlank(cells) ? undefined : { ...readRow(kind, cells, row, header), header };
+    header = readHeader(kind, cells, columns, areaNames);
     return header.issues.length === 0 ? undefined : { row, header, issues: header.issues };
   };
   try {
@@ -148,6 +165,34 @@ async function* rowsOf(
   }
 }
 
+/** The cells of a row that ends in CR LF although the header ends in LF, as of files that were put together. */
+function withoutReturn(cells: readonly string[]): readonly string[] {
+  const last = cells.at(-1) ?? "";
+  return last.endsWith("\r") ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
+}
+
 function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === "");
+}
+
+/** The row gives way, because the records of `into` were right before. */
+function duplicateId(id: string): Issue {
+  const expected = "unique in the ledger, and a record of into has it already";
+  const message = `The id is ${quote(id)}; it must be ${expected}.`;
+  return { code: "model/duplicate-id", path: [], message, expected, received: quote(id) };
+}
+
+/** The records that the caller has. They may name rows that are still to be read, and have no other fault. */
+function givenRecords(read: keyof Ledger, into: LedgerRecords): readonly PlacedRecord[] {
+  const result = checkLedger(into);
+  const namesRow = ({ code, expected }: Issue) =>
+    code === "model/dangling-reference" && expected.includes(`one of the ${read} `);
+  const isComplete = result.ok || result.issues.every(namesRow);
+  const records: LedgerRecords = isComplete ? into : createLedger(into);
+  return RECORD_KINDS.flatMap((kind) =>
+    (records[kind] ?? []).map((record, at): PlacedRecord => {
+      const place = (path: IssuePath) => ({ path: [kind, at, ...path] });
+      return { kind, record, label: `${kind}[${at}] of into`, isGiven: true, place };
+    }),
+  );
 }

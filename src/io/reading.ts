@@ -17,7 +17,7 @@ export interface ReadingIssue extends Issue {
 export interface LedgerReading {
   /** The records without faults, checked together. */
   readonly ledger: Ledger;
-  /** The faults, up to the limit, in the order in which they were found. */
+  /** The faults, up to the limit, by row. */
   readonly issues: readonly ReadingIssue[];
   /** How many more faults there are than `issues` holds. */
   readonly moreIssues: number;
@@ -56,6 +56,10 @@ export class IssueLog {
 export interface PlacedRecord {
   readonly kind: keyof Ledger;
   readonly record: unknown;
+  /** What messages call its place, as "row 3". */
+  readonly label: string;
+  /** Whether the caller had it before, so that it is neither accepted nor refused. */
+  readonly isGiven?: boolean;
   readonly place: (path: IssuePath) => Pick<ReadingIssue, "path" | "row" | "column">;
 }
 
@@ -80,10 +84,10 @@ export function readingOf(
     if (result.ok) {
       return Object.freeze({
         ledger: result.value,
-        issues: Object.freeze(log.issues),
+        issues: Object.freeze(log.issues.sort((left, right) => (left.row ?? 0) - (right.row ?? 0))),
         moreIssues: log.more,
-        accepted: remaining.length,
-        refused: refusedBefore + placed.length - remaining.length,
+        accepted: numberRead(remaining),
+        refused: refusedBefore + numberRead(placed) - numberRead(remaining),
       });
     }
     const faulty = new Set<PlacedRecord>();
@@ -92,19 +96,23 @@ export function readingOf(
       const record = byKind.get(kind as keyof Ledger)?.[at as number];
       if (record === undefined) throw new Error(`an issue of no record: ${issue.message}`);
       faulty.add(record);
-      log.add({ ...issue, message: issue.message.replace(` (${kind}[${at}])`, ""), ...record.place(inside) });
+      log.add({ ...issue, message: placesNamed(issue.message, byKind), ...record.place(inside) });
     }
     remaining = remaining.filter((record) => !faulty.has(record));
   }
 }
 
-/** Guards against kinds that there are not. */
-export function requireKind(kind: keyof Ledger): void {
-  if (RECORD_KINDS.includes(kind)) return;
-  throw new LedgerError(
-    "io/unknown-kind",
-    `Cannot read or write ${quote(kind)}: the kinds of records are ${RECORD_KINDS.join(", ")}.`,
-    { details: { kind } },
+function numberRead(records: readonly PlacedRecord[]): number {
+  return records.filter(({ isGiven = false }) => !isGiven).length;
+}
+
+const PLACE = new RegExp(`\\b(${RECORD_KINDS.join("|")})\\[(\\d+)\\]`, "g");
+
+/** The message with the places of the file, where the model counts those records that it was given. */
+function placesNamed(message: string, byKind: ReadonlyMap<keyof Ledger, readonly PlacedRecord[]>): string {
+  return message.replace(
+    PLACE,
+    (place, kind, at) => byKind.get(kind as keyof Ledger)?.[Number(at)]?.label ?? place,
   );
 }
 

@@ -4,13 +4,12 @@
 
 import type { Count } from "../figures/count";
 import { type AreaList, isOpenList } from "../geography/area-list";
-import type { Ledger } from "../model/ledger";
+import { type Ledger, requireKind } from "../model/ledger";
 import { type CurrencyAmount, exactOf } from "../money/currency-amount";
 import { formatPlain } from "../money/exact-number";
 import { CSV_COLUMNS, type CsvColumn } from "./csv-columns";
-import type { CsvDelimiter } from "./csv-rows";
+import { type CsvDelimiter, requireDelimiter } from "./csv-rows";
 import { writeAreas, writeCount } from "./csv-values";
-import { requireKind } from "./reading";
 
 /** How a spreadsheet is written. */
 export interface WriteCsvOptions {
@@ -25,7 +24,7 @@ export interface WriteCsvOptions {
  * spreadsheet would run as formulas are guarded by an apostrophe, which `readCsv` takes off; numbers such as -5 are not
  * text and stay. Legs, parties and editions are JSON in one cell. No records give the header of the id alone.
  *
- * @throws `io/unknown-kind`
+ * @throws `model/unknown-kind`, `io/unknown-delimiter`
  * @source RFC 4180; OWASP, CSV Injection
  * @example
  * const visits: Delegation[] = [{ id: "=1+1", direction: "outbound", period: "2012", persons: moreThan(20) }];
@@ -37,6 +36,7 @@ export function writeCsv<Kind extends keyof Ledger>(
   { delimiter = ",", byteOrderMark = false }: WriteCsvOptions = {},
 ): string {
   requireKind(kind);
+  requireDelimiter(delimiter);
   const rows = records as unknown as readonly Readonly<Record<string, unknown>>[];
   const columns = CSV_COLUMNS[kind].filter(
     (column) => column.field === "id" || rows.some((record) => cellOf(record, column) !== undefined),

@@ -77,7 +77,8 @@ const closedList: Check = listOf(area);
 export const areaList: Check = (value, path, inspection) => {
   const issuesBefore = inspection.issues.length;
   (Array.isArray(value) ? closedList : openList)(value, path, inspection);
-  if (inspection.issues.length > issuesBefore) return;
+  // A closed list states no number that it could contradict.
+  if (Array.isArray(value) || inspection.issues.length > issuesBefore) return;
   const issue = caughtIssue(path, () => countAreas(value as AreaList, ISO_3166));
   if (issue !== undefined) relay(inspection, path, issue);
 };

@@ -117,15 +117,27 @@ export const RECORD_KINDS: readonly (keyof Ledger)[] = /* @__PURE__ */ Object.fr
 /** A record of a kind. */
 export type RecordOf<Kind extends keyof Ledger> = Ledger[Kind][number];
 
+/** Guards against kinds that there are not. */
+export function requireKind(kind: keyof Ledger): void {
+  if (RECORD_KINDS.includes(kind)) return;
+  throw new LedgerError(
+    "model/unknown-kind",
+    `Cannot take ${quote(kind)} for a kind of records: the kinds are ${RECORD_KINDS.join(", ")}.`,
+    { details: { kind } },
+  );
+}
+
 /**
  * Checks one record by itself. Whether its id is unique and the records exist that it names is known only of a ledger.
  *
+ * @throws `model/unknown-kind`
  * @example
  * checkRecord("delegations", { id: "out", direction: "outbound", period: "2012" }).ok // => true
  * const result = checkRecord("delegations", { id: "out", direction: "abroad", period: "2012" });
  * result.ok ? "" : result.issues[0].path // => ["direction"]
  */
 export function checkRecord<Kind extends keyof Ledger>(kind: Kind, record: unknown): Result<RecordOf<Kind>> {
+  requireKind(kind);
   const { check, noun } = COLLECTIONS[kind];
   const inspection: Inspection = { issues: [], references: [], record: `The ${noun}` };
   guard(inspection, [], () => {

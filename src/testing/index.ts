@@ -8,6 +8,13 @@ export {
   type LawName,
 } from "./aggregator-laws";
 export {
+  type FastCheckArbitraries,
+  ledgerArbitrary,
+  type RecordArbitraries,
+  type ReferenceIds,
+  recordArbitraries,
+} from "./arbitraries";
+export {
   activityRecord,
   agreementRecord,
   delegationRecord,

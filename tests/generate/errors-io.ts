@@ -38,7 +38,7 @@ const entries: readonly GalleryEntry[] = [
     remedy: "Decode other encodings first, and pass the text.",
   },
   {
-    code: "io/unknown-kind",
+    code: "model/unknown-kind",
     call: 'writeCsv("visits", [])',
     run: () => writeCsv(untyped<"sources">("visits"), []),
     remedy: "Use the name of a kind of records of a ledger.",
@@ -61,6 +61,13 @@ const entries: readonly GalleryEntry[] = [
     run: () => csv(`${HEADER},colour\n`),
     remedy:
       'Say what the column is, `{ columns: { colour: "note" } }`, or leave it out, `{ columns: { colour: null } }`.',
+  },
+  {
+    code: "io/unknown-unit",
+    call: 'await readCsv("delegations", "id,direction,period,persons (dozen)\\n")',
+    run: () => csv(`${HEADER},persons (dozen)\n`),
+    remedy:
+      'Say what the column holds: `{ columns: { "persons (dozen)": { field: "persons", scale: "one" } } }`.',
   },
   {
     code: "io/duplicate-column",
