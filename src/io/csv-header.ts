@@ -130,7 +130,9 @@ function chosenByCaller(choice: ColumnChoices[string] | undefined): Chosen | nul
 /** The field that a title means, with the unit in its parentheses where its cells are numbers. */
 function chosenByTitle(kind: keyof Ledger, title: string): Chosen | undefined {
   const plain = title.normalize("NFKC").trim().toLowerCase();
-  const [, name = plain, unit = ""] = /^(.*?)\s*\(([^()]*)\)$/.exec(plain) ?? [];
+  const unitAt = plain.endsWith(")") ? plain.lastIndexOf("(") : -1;
+  const name = unitAt < 0 ? plain : plain.slice(0, unitAt).trimEnd();
+  const unit = unitAt < 0 ? "" : plain.slice(unitAt + 1, -1);
   const column =
     CSV_COLUMNS[kind].find(({ field }) => field.toLowerCase() === name) ??
     CSV_COLUMNS[kind].find(({ titles }) => titles.includes(name));

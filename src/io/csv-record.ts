@@ -11,7 +11,7 @@ import { parseCurrencyCode } from "../money/currency";
 import { currencyAmount } from "../money/currency-amount";
 import { CSV_WORDS, CURRENCY_WORDS } from "./csv-columns";
 import type { Header, HeaderColumn } from "./csv-header";
-import { readArea, readAreas, readCount, readNumberText, readPeriodText } from "./csv-values";
+import { halfWidth, readArea, readAreas, readCount, readNumberText, readPeriodText } from "./csv-values";
 import { parseJsonText } from "./json-text";
 import type { ReadingIssue } from "./reading";
 
@@ -163,7 +163,9 @@ function readAmount(
   { currency, zeros }: HeaderColumn,
   currencyCell: string | undefined,
 ): { readonly value: unknown } | { readonly issue: Issue } {
-  const [, before = "", digitsText = cell] = /^\s*(\D*?)\s*(-?\d.*?)\s*$/.exec(cell) ?? [];
+  const text = halfWidth(cell).trim();
+  const firstDigit = Math.max(text.search(/\d/), 0);
+  const [before, digitsText] = [text.slice(0, firstDigit), text.slice(firstDigit)];
   const ownText = before.replace(/-$/, "").trim();
   const digits = readNumberText((before.endsWith("-") ? "-" : "") + digitsText, zeros);
   const texts = [ownText, currencyCell ?? "", currency ?? ""].filter((text) => text !== "");
@@ -179,6 +181,7 @@ function readAmount(
     );
   }
   if (!first.ok) return { issue: first.issues[0] };
+  for (const other of others) if (!other.ok) return { issue: other.issues[0] };
   if (others.some((other) => other.ok && other.value !== first.value))
     return amountIssue(
       cell,

@@ -21,9 +21,13 @@ const INEXACT = "number of too many digits";
 /** Reads JSON. A number of more digits than a double keeps becomes an object, which every field refuses. */
 export function parseJsonText(text: string): Result<unknown> {
   try {
-    return success(JSON.parse(withNumbersKept(text)) as unknown);
+    const value: unknown = JSON.parse(withNumbersKept(text.replace(/^\uFEFF/, "")));
+    const name = repeatedName(text);
+    return name === undefined
+      ? success(value)
+      : failure(invalidJson(text, `the name ${quote(name)} stands twice in one object`));
   } catch (error) {
-    return failure(invalidJson(text, error));
+    return failure(invalidJson(text, error instanceof Error ? error.message.slice(0, 200) : "unreadable"));
   }
 }
 
@@ -41,6 +45,35 @@ function withNumbersKept(text: string): string {
     }
   }
   return done === 0 ? text : parts.join("") + text.slice(done);
+}
+
+/**
+ * A name that stands twice in one object of a text that is JSON: `JSON.parse` keeps the last value and drops the others,
+ * and which one is meant nobody can say.
+ */
+function repeatedName(text: string): string | undefined {
+  const open: (Set<string> | undefined)[] = [];
+  const tokens = /["{}[\],]/g;
+  let isName = false;
+  for (let found = tokens.exec(text); found !== null; found = tokens.exec(text)) {
+    const [token] = found;
+    if (token === '"') {
+      const end = endOfString(text, found.index);
+      const names = isName ? open.at(-1) : undefined;
+      if (names !== undefined) {
+        const name: string = JSON.parse(text.slice(found.index, end));
+        if (names.has(name)) return name;
+        names.add(name);
+      }
+      isName = false;
+      tokens.lastIndex = end;
+    } else if (token === "}" || token === "]") open.pop();
+    else {
+      if (token !== ",") open.push(token === "{" ? new Set() : undefined);
+      isName = open.at(-1) !== undefined;
+    }
+  }
+  return undefined;
 }
 
 /** The place behind the quote that closes a string; the end of the text where none does. */
@@ -68,8 +101,7 @@ function isExact(token: string): boolean {
   return digits.length <= SAFE_DIGITS || String(number) === token;
 }
 
-function invalidJson(text: string, error: unknown): Issue {
-  const reason = error instanceof Error ? error.message.slice(0, 200) : "unreadable";
+function invalidJson(text: string, reason: string): Issue {
   const expected = "JSON";
   return {
     code: "io/invalid-json",

@@ -47,7 +47,7 @@ export function parseLedger(json: unknown, options: ReadingOptions = {}): Ledger
     return readingOf([], log, 0);
   }
   const placed: PlacedRecord[] = [];
-  const refused = collectRecords(parsed.value, log, placed);
+  const refused = guarded([], log, 0, () => collectRecords(parsed.value, log, placed));
   return readingOf(placed, log, refused);
 }
 
@@ -70,17 +70,35 @@ function collectRecords(value: unknown, log: IssueLog, placed: PlacedRecord[]): 
       continue;
     }
     for (const [at, element] of Array.from(list as readonly unknown[]).entries()) {
-      const read = readRecord(kind, element);
-      if ("issues" in read) {
-        for (const issue of read.issues) log.add({ ...issue, path: [name, at, ...issue.path] });
-        refused += 1;
-      } else {
+      refused += guarded([name, at], log, 1, () => {
+        const read = readRecord(kind, element);
+        if ("issues" in read) {
+          for (const issue of read.issues) log.add({ ...issue, path: [name, at, ...issue.path] });
+          return 1;
+        }
         const place = (path: IssuePath) => ({ path: [name, at, ...path] });
         placed.push({ kind, record: read.record, label: `${name}[${at}]`, place });
-      }
+        return 0;
+      });
     }
   }
   return refused;
+}
+
+/** The number of records that a step refuses. A value with code of its own (an accessor, a proxy) may throw in it. */
+function guarded(path: IssuePath, log: IssueLog, otherwise: number, step: () => number): number {
+  try {
+    return step();
+  } catch {
+    const issue = documentIssue(
+      "model/unreadable-value",
+      path,
+      "plain data, which is read without running code",
+      {},
+    );
+    log.add({ ...issue, received: "an error" });
+    return otherwise;
+  }
 }
 
 /**

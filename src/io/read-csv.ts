@@ -139,8 +139,10 @@ async function* rowsOf(
   checkChoices(kind, columns);
   const cutter = new RowCutter(delimiter);
   let header: Header = { columns: [], untitled: [], width: 0, areaNames, issues: [] };
+  let last = 0;
   const read = (cut: CsvRow): (ReadRow & { readonly header: Header }) | undefined => {
     const { row } = cut;
+    last = row;
     if ("issue" in cut) return { row, header, issues: [{ ...cut.issue, row }] };
     const cells = cutter.endsInLineFeed ? withoutReturn(cut.cells) : cut.cells;
     if (row > 1) return isBlank(cells) ? undefined : { ...readRow(kind, cells, row, header), header };
@@ -156,7 +158,9 @@ async function* rowsOf(
     }
   } catch (error) {
     if (!(error instanceof UndecodableText)) throw error;
-    yield { row: 1, header, issues: [error.issue] };
+    const row = last + 1;
+    const message = `${error.issue.message} Nothing is read from row ${row} on.`;
+    yield { row, header, issues: [{ ...error.issue, message, path: [row], row }] };
     return;
   }
   for (const cut of cutter.end()) {

@@ -53,8 +53,32 @@ export async function* piecesOf(source: TextSource, encoding: TextEncodingName):
     return text;
   };
   const pieces = typeof source === "string" || source instanceof Uint8Array ? [source] : source;
-  for await (const piece of pieces) yield withoutMark(typeof piece === "string" ? piece : decode(piece));
+  if (!isStream(pieces)) throw notText(source);
+  for await (const piece of pieces) {
+    if (typeof piece !== "string" && !(piece instanceof Uint8Array)) throw notText(piece);
+    for (let at = 0; at < piece.length; at += BLOCK) {
+      yield withoutMark(
+        typeof piece === "string" ? piece.slice(at, at + BLOCK) : decode(piece.subarray(at, at + BLOCK)),
+      );
+    }
+  }
   yield withoutMark(decode(undefined));
+}
+
+/** Large pieces are cut, so that a text and its stream give one answer, and little is lost before a byte that is no text. */
+const BLOCK = 65_536;
+
+function isStream(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Symbol.asyncIterator in value || Symbol.iterator in value;
+}
+
+function notText(received: unknown): LedgerError {
+  return new LedgerError(
+    "io/not-text",
+    `Cannot read ${quote(received)} as text: pass text, bytes (Uint8Array) or an iterable of either.`,
+    { details: { received } },
+  );
 }
 
 /** The lines of a text with their numbers, counted from 1, without the breaks at their ends. */
@@ -65,6 +89,10 @@ export async function* linesOf(
   let rest = "";
   let line = 0;
   for await (const piece of piecesOf(source, encoding)) {
+    if (!piece.includes("\n")) {
+      rest += piece;
+      continue;
+    }
     const lines = (rest + piece).split("\n");
     rest = lines.pop() ?? "";
     for (const text of lines) yield { line: ++line, text: text.endsWith("\r") ? text.slice(0, -1) : text };

@@ -1030,7 +1030,7 @@ describe("streamCsv", () => {
   });
 
   test("gives undecodable text as a row that is none", async () => {
-    expect(await streamed(Uint8Array.of(0xff))).toEqual([[1, "io/undecodable-text"]]);
+    expect(await streamed(Uint8Array.of(0xff))).toEqual([[1, "1 io/undecodable-text"]]);
     expect(await streamed("")).toEqual([]);
   });
 
