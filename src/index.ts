@@ -109,17 +109,58 @@ export { describeResolvedRate, type RateLeg, type ResolvedRate } from "./money/r
 export type { RoundingMode } from "./money/rounding";
 
 // figures
-export { type Count, isCount, leastOfCount, multiplyCounts, totalCount } from "./figures/count";
 export {
+  type Count,
+  type CountFigure,
+  type CountQualifier,
+  isCount,
+  leastOfCount,
+  multiplyCounts,
+  totalCount,
+} from "./figures/count";
+export { describeInterval, type IntervalFormat } from "./figures/describe-interval";
+export {
+  about,
   atLeast,
+  atMost,
+  between,
   exactly,
   type Figure,
   type FigureInput,
+  type FigureOptions,
+  type FigureUnit,
+  figure,
   isFigure,
+  lessThan,
   moreThan,
+  nearly,
   type Qualifier,
 } from "./figures/figure";
-export { describeInterval, exactValue, type Interval, type IntervalEnd, isExact } from "./figures/interval";
+export { exactValue, type Interval, type IntervalEnd, isExact } from "./figures/interval";
+export {
+  addIntervals,
+  divideIntervals,
+  multiplyIntervals,
+  negateInterval,
+  subtractIntervals,
+} from "./figures/interval-arithmetic";
+export { containsInterval, intersectIntervals, intervalGap } from "./figures/interval-order";
+export { hasExcessDigits, readFigure } from "./figures/read-figure";
+export {
+  ANY_ROUNDING,
+  AS_WRITTEN,
+  EXACT_DIGITS,
+  type FigureRounding,
+  HALF_EVEN,
+  HALF_UP,
+  NO_SPANS,
+  READING_PANEL,
+  type ReadingPolicy,
+  ROUND_NUMBERS,
+  type Span,
+  TRUNCATED,
+} from "./figures/reading-policy";
+export type { FigureScale } from "./figures/scale";
 
 // geography
 export { areaAsOf } from "./geography/area-as-of";

@@ -5,11 +5,11 @@
 
 import type { Decimal } from "decimal.js";
 import { isLedgerError } from "../foundation/ledger-error";
+import { optionWord } from "../foundation/option-word";
 import { addExact, type ExactNumber } from "../money/exact-number";
 import { type Period, previousPeriod } from "../time/period";
 import { sameUnitYearBefore } from "../time/period-sequence";
 import { type Measured, negateExact, readMeasuredValues, roundedQuotient } from "./measured-value";
-import { optionWord } from "./option-word";
 import { inTimeOrder, type KnownPoint, type SeriesPoint } from "./period-series";
 
 /** What a value is compared with: the period just before, or the same unit of the year before. */
@@ -72,7 +72,7 @@ export function growth<Value extends Measured>(
   series: Iterable<SeriesPoint<Value>>,
   options: { readonly base?: GrowthBase } = {},
 ): readonly GrowthPoint<Value>[] {
-  const against = optionWord("the base of growth", options.base, ["previous", "year-earlier"]);
+  const against = optionWord("aggregate", "the base of growth", options.base, ["previous", "year-earlier"]);
   const points = inTimeOrder(series, (point) => point.period).map(({ period, item }) => ({
     period,
     value: item.value,

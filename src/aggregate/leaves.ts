@@ -69,20 +69,22 @@ export function sumCounts<In>(
     },
     finish: (acc) =>
       Object.freeze({ total: intervalOfCountSum(acc), known: acc.known, unknown: acc.unknown }),
-    encode: ({ written, exclusive, unbounded, known, unknown }) => [
+    encode: ({ written, exclusive, spread, unbounded, known, unknown }) => [
       encodeSum(written),
       exclusive,
+      encodeSum(spread),
       unbounded,
       known,
       unknown,
     ],
     decode: (json) => {
-      if (!Array.isArray(json) || json.length !== 5 || typeof json[2] !== "boolean")
+      if (!Array.isArray(json) || json.length !== 6 || typeof json[3] !== "boolean")
         throw foreignPartial("sumCounts", json);
-      const [written, exclusive, unbounded, known, unknown] = json;
+      const [written, exclusive, spread, unbounded, known, unknown] = json;
       const sum: CountSum = {
         written: decodeSum(written, "sumCounts"),
         exclusive: decodeTally(exclusive, "sumCounts"),
+        spread: decodeSum(spread, "sumCounts"),
         unbounded,
         known: decodeTally(known, "sumCounts"),
         unknown: decodeTally(unknown, "sumCounts"),
@@ -94,7 +96,8 @@ export function sumCounts<In>(
 }
 
 /** Whether counts can have such a sum: whole, not negative, and with no more bounds than counts. */
-function isSumOfCounts({ written, exclusive, unbounded, known }: CountSum): boolean {
-  if (known === 0) return written.units === 0 && exclusive === 0 && !unbounded;
-  return written.scale === 0 && written.units >= 0 && exclusive <= (unbounded ? known : 0);
+function isSumOfCounts({ written, exclusive, spread, unbounded, known }: CountSum): boolean {
+  if (written.scale !== 0 || spread.scale !== 0 || spread.units < 0) return false;
+  if (known === 0) return written.units === 0 && spread.units === 0 && exclusive === 0 && !unbounded;
+  return written.units >= 0 && exclusive <= (unbounded ? known : 0);
 }

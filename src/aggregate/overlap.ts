@@ -6,10 +6,10 @@
 import { getOrCreate } from "../foundation/get-or-create";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
+import { optionWord } from "../foundation/option-word";
 import type { AreaCode } from "../geography/area-code";
 import { areaContains, overlappingAreas } from "../geography/containment";
 import { encodeKey, type Key } from "./key";
-import { optionWord } from "./option-word";
 
 /** When two different keys of one column must not be added up, and what to say then. */
 export interface OverlapRule {
@@ -53,7 +53,7 @@ export function areaKey<In, Area extends AreaCode | undefined>(
   areaOf: (record: In) => Area,
   { overlap }: AreaKeyOptions = {},
 ): KeyFunction<In, Area> {
-  const isAllowed = optionWord("overlap", overlap, ["refuse", "allow"]) === "allow";
+  const isAllowed = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "allow";
   return isAllowed ? ruled(areaOf, undefined) : areaKeyOr('allow it with { overlap: "allow" }', areaOf);
 }
 
@@ -80,7 +80,7 @@ export function codeKey<In, Code extends string | undefined>(
   codeOf: (record: In) => Code,
   { levelOf = (code) => code.length, levels }: CodeKeyOptions = {},
 ): KeyFunction<In, Code> {
-  const isMixed = optionWord("levels", levels, ["one", "mixed"]) === "mixed";
+  const isMixed = optionWord("aggregate", "levels", levels, ["one", "mixed"]) === "mixed";
   return ruled((record: In) => checkedCode(codeOf(record)), isMixed ? undefined : sameLevel(levelOf));
 }
 

@@ -2,9 +2,9 @@
  * Ranks: the places of rows by a value, with a rule for rows that tie and a place apart for those whose value is unknown.
  */
 
+import { optionWord } from "../foundation/option-word";
 import { compareExact, type ExactNumber } from "../money/exact-number";
 import { type Measured, readMeasuredValues } from "./measured-value";
-import { optionWord } from "./option-word";
 
 /** How ties are ranked, and which end is first. */
 export interface RankOptions {
@@ -44,8 +44,12 @@ export function rank<Row>(
   valueOfRow: (row: Row) => Measured | undefined,
   options: RankOptions = {},
 ): readonly RankedRow<Row>[] {
-  const method = optionWord("the method of rank", options.method, ["competition", "dense", "ordinal"]);
-  const order = optionWord("the order of rank", options.order, ["descending", "ascending"]);
+  const method = optionWord("aggregate", "the method of rank", options.method, [
+    "competition",
+    "dense",
+    "ordinal",
+  ]);
+  const order = optionWord("aggregate", "the order of rank", options.order, ["descending", "ascending"]);
   const list = [...rows];
   const { numbers } = readMeasuredValues(
     list.map((row) => valueOfRow(row)),

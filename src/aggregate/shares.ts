@@ -4,13 +4,13 @@
  */
 
 import type { Decimal } from "decimal.js";
+import { optionWord } from "../foundation/option-word";
 import { checkedRounding } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { decimalOf } from "../money/decimal";
 import { addExact, type ExactNumber, formatPlain, narrow, powerOfTen, unitsAt } from "../money/exact-number";
 import { largestRemainders } from "../money/largest-remainders";
 import { type Measured, readMeasuredValues, roundedQuotient } from "./measured-value";
-import { optionWord } from "./option-word";
 
 /** How shares are rounded, and to how many decimals (of a share per one: 4 are hundredths of a percent). */
 export interface ShareOptions {
@@ -61,7 +61,10 @@ export function shares<Row>(
   valueOfRow: (row: Row) => Measured | undefined,
   options: ShareOptions = {},
 ): Shares<Row> {
-  const method = optionWord("the method of shares", options.method, ["plain", "largest-remainder"]);
+  const method = optionWord("aggregate", "the method of shares", options.method, [
+    "plain",
+    "largest-remainder",
+  ]);
   const { decimals = DEFAULT_DECIMALS[method] } = options;
   checkedRounding(decimals);
   const list = [...rows];

@@ -6,6 +6,7 @@
  */
 
 import type { Decimal } from "decimal.js";
+import { optionWord, requiredWord } from "../foundation/option-word";
 import { compareText } from "../foundation/order";
 import type { AreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
@@ -22,7 +23,6 @@ import type { Groups } from "./groups";
 import { count } from "./leaves";
 import { roundedQuotient } from "./measured-value";
 import { sumByCurrency } from "./money-leaves";
-import { optionWord, requiredWord } from "./option-word";
 import { areaKeyOr } from "./overlap";
 import { type Guarded, guardedBy, overlapGuard } from "./without-overlap";
 
@@ -92,8 +92,9 @@ export function tradeTotal(
   flow: "exports" | "imports",
   { overlap }: TradeTotalOptions = {},
 ): TradeMeasure<TradeTotal> {
-  const isWanted = requiredWord("the flow of tradeTotal", flow, ["exports", "imports"]) === "exports";
-  const isRefused = optionWord("overlap", overlap, ["refuse", "allow"]) === "refuse";
+  const isWanted =
+    requiredWord("aggregate", "the flow of tradeTotal", flow, ["exports", "imports"]) === "exports";
+  const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
   const total = mapOutput(
     all({ lines: count(), valued: filter(hasValue, sumOfValues()) }),
     ({ lines, valued: { known, total } }) => Object.freeze({ total, known, unknown: lines - known }),

@@ -6,13 +6,27 @@
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { decimalOf } from "../money/decimal";
-import { addExact, type ExactNumber, formatFixed, parseExact } from "../money/exact-number";
+import {
+  addExact,
+  type ExactNumber,
+  formatFixed,
+  narrow,
+  parseExact,
+  powerOfTen,
+} from "../money/exact-number";
 import { addToSum, emptySum, type RunningSum } from "../money/exact-sum";
-import { atLeast, exactly, FIGURE_DIGITS, type Figure, isFigure } from "./figure";
-import type { Interval, IntervalEnd } from "./interval";
+import { atLeast, atMost, between, exactly, FIGURE_DIGITS, type Figure, isFigure } from "./figure";
+import { finiteEnd, type Interval, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
+import { powerOfScale } from "./scale";
+
+/** What the wording of a count says. "About" and "nearly" are none: what they span is a choice, which a sum cannot make. */
+export type CountQualifier = "exactly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "between";
+
+/** A figure that bounds a count: whole numbers, whatever the scale, that are not negative. */
+export type CountFigure = Figure<CountQualifier>;
 
 /** How many: a whole number that is not negative, or a figure such as `moreThan(1000)`. */
-export type Count = number | Figure;
+export type Count = number | CountFigure;
 
 /** A running total of counts, changed in place. */
 export interface CountSum {
@@ -20,6 +34,8 @@ export interface CountSum {
   readonly written: RunningSum;
   /** How many of the counts excluded their number ("more than"): each is one greater at least. */
   exclusive: number;
+  /** How far the counts that have both bounds reach above the lower ones, all together. */
+  readonly spread: RunningSum;
   /** Whether a count set no upper bound. */
   unbounded: boolean;
   known: number;
@@ -40,16 +56,14 @@ export function isCount(value: unknown): value is Count {
 }
 
 /**
- * The least whole number that a count allows: 61 for 61, 1001 for `moreThan(1000)`.
+ * The least whole number that a count allows: 61 for 61, 1001 for `moreThan(1000)`, 0 for `atMost(50)`.
  *
  * @throws `figures/invalid-count`
  * @example
  * leastOfCount(moreThan(20)) // => 21n
  */
 export function leastOfCount(count: Count): bigint {
-  const number = readCount(count);
-  if (number === undefined) throw invalidCount(count);
-  return BigInt(number.units) + (typeof count === "object" && count.qualifier === "moreThan" ? 1n : 0n);
+  return boundsOfCount(count).least;
 }
 
 /**
@@ -68,34 +82,42 @@ export function totalCount(counts: Iterable<Count | undefined>): Interval {
 }
 
 /**
- * The product of two counts: persons times legs. A product with a bound is a lower bound, unless the other count is 0.
+ * The product of two counts: persons times legs. It is bounded as they are; without an upper bound it has a lower one only,
+ * unless the other count is 0.
  *
  * @throws `figures/invalid-count`; `figures/invalid-number` for a product of more than 24 digits
  * @example
  * multiplyCounts(110, 20) // => { qualifier: "exactly", number: "2200" }
  * multiplyCounts(moreThan(1000), 2) // => { qualifier: "atLeast", number: "2002" }
  * multiplyCounts(moreThan(1000), 1) // => { qualifier: "moreThan", number: "1000" }
+ * multiplyCounts(between(20, 30), 2) // => { qualifier: "between", number: "40", to: "60" }
  */
-export function multiplyCounts(left: Count, right: Count): Figure {
-  const [one, other] = [figureOfCount(left), figureOfCount(right)];
-  if (isExactly(one, "0") || isExactly(other, "1")) return one;
-  if (isExactly(other, "0") || isExactly(one, "1")) return other;
-  const least = leastOfCount(one) * leastOfCount(other);
-  return one.qualifier === "exactly" && other.qualifier === "exactly" ? exactly(least) : atLeast(least);
+export function multiplyCounts(left: Count, right: Count): CountFigure {
+  const [one, other] = [boundsOfCount(left), boundsOfCount(right)];
+  if (other.least === 1n && other.most === 1n) return figureOfCount(left);
+  if (one.least === 1n && one.most === 1n) return figureOfCount(right);
+  if (one.most === 0n || other.most === 0n) return exactly(0);
+  const least = one.least * other.least;
+  if (one.most === undefined || other.most === undefined) return atLeast(least);
+  const most = one.most * other.most;
+  return least === most ? exactly(least) : least === 0n ? atMost(most) : between(least, most);
 }
 
-function figureOfCount(count: Count): Figure {
-  if (readCount(count) === undefined) throw invalidCount(count);
+function figureOfCount(count: Count): CountFigure {
   return typeof count === "number" ? exactly(count) : count;
 }
 
-function isExactly({ qualifier, number }: Figure, digits: string): boolean {
-  return qualifier === "exactly" && number === digits;
+/** The least and the most that a count allows; no most where it sets none. */
+function boundsOfCount(count: Count): { readonly least: bigint; readonly most: bigint | undefined } {
+  const number = readCount(count);
+  if (number === undefined) throw invalidCount(count);
+  const least = BigInt(number.least) + (number.exclusive ? 1n : 0n);
+  return { least, most: number.spread === undefined ? undefined : least + BigInt(number.spread) };
 }
 
 /** A running total of no counts. */
 export function emptyCountSum(): CountSum {
-  return { written: emptySum(), exclusive: 0, unbounded: false, known: 0, unknown: 0 };
+  return { written: emptySum(), exclusive: 0, spread: emptySum(), unbounded: false, known: 0, unknown: 0 };
 }
 
 /** Adds a count to a running total, in place; `undefined` is an unknown count. */
@@ -106,16 +128,18 @@ export function addCount(sum: CountSum, count: Count | undefined): void {
   }
   const number = readCount(count);
   if (number === undefined) throw invalidCount(count);
-  addToSum(sum.written, number);
+  addToSum(sum.written, { units: number.least, scale: 0 });
   sum.known += 1;
-  if (typeof count === "number" || count.qualifier === "exactly") return;
-  sum.unbounded = true;
-  if (count.qualifier === "moreThan") sum.exclusive += 1;
+  if (number.spread === 0) return;
+  if (number.spread === undefined) sum.unbounded = true;
+  else addToSum(sum.spread, { units: number.spread, scale: 0 });
+  if (number.exclusive) sum.exclusive += 1;
 }
 
 /** Adds one running total to another, in place; the second one is left as it is. */
 export function mergeCountSum(into: CountSum, from: CountSum): void {
   addToSum(into.written, from.written);
+  addToSum(into.spread, from.spread);
   into.exclusive += from.exclusive;
   into.unbounded ||= from.unbounded;
   into.known += from.known;
@@ -126,33 +150,69 @@ export function mergeCountSum(into: CountSum, from: CountSum): void {
  * What a running total says. Of several counts that exclude their number each is one greater at least, so "more than
  * 1000" and "more than 20" are "more than 1021" together.
  */
-export function intervalOfCountSum({ written, exclusive, unbounded, unknown }: CountSum): Interval {
+export function intervalOfCountSum(sum: CountSum): Interval {
+  const { written, exclusive, spread, unbounded, unknown } = sum;
   const least = addExact(written, { units: Math.max(exclusive - 1, 0), scale: 0 });
-  const lower = finiteEnd(least, exclusive === 0);
-  const upper = unknown > 0 ? UNKNOWN_END : unbounded ? UNBOUNDED_END : lower;
-  return Object.freeze({ lower, upper, whole: true });
+  const lower = finiteEnd(decimalOf(formatFixed(least)), exclusive === 0);
+  if (unknown > 0 || unbounded) return intervalBetween(lower, unknown > 0 ? UNKNOWN : UNBOUNDED, true);
+  const isExact = Number(spread.units) === 0;
+  const upper = isExact ? lower : finiteEnd(decimalOf(formatFixed(addExact(written, spread))), true);
+  return intervalBetween(lower, upper, true);
 }
 
-const UNKNOWN_END: IntervalEnd = /* @__PURE__ */ Object.freeze({ kind: "unknown" });
-const UNBOUNDED_END: IntervalEnd = /* @__PURE__ */ Object.freeze({ kind: "unbounded" });
-
-function finiteEnd(number: ExactNumber, closed: boolean): IntervalEnd {
-  return Object.freeze({ kind: "finite", value: decimalOf(formatFixed(number)), closed });
+/**
+ * A count as its least number, or the number that it excludes, and how far it reaches above: 0 for an exact one,
+ * `undefined` where it sets no upper bound.
+ */
+interface CountBounds {
+  readonly least: ExactNumber["units"];
+  readonly exclusive: boolean;
+  readonly spread: ExactNumber["units"] | undefined;
 }
 
-/** The number of a count as written, or `undefined` where the value is no count. */
-function readCount(value: unknown): ExactNumber | undefined {
+function readCount(value: unknown): CountBounds | undefined {
   if (typeof value === "number") {
-    return Number.isSafeInteger(value) && value >= 0 ? { units: value + 0, scale: 0 } : undefined;
+    return Number.isSafeInteger(value) && value >= 0
+      ? { least: value + 0, exclusive: false, spread: 0 }
+      : undefined;
   }
-  const number = isFigure(value) ? parseExact(value.number, FIGURE_DIGITS) : undefined;
-  return number?.scale === 0 && number.units >= 0 ? number : undefined;
+  if (!isFigure(value) || (value.unit !== undefined && value.unit !== "count")) return undefined;
+  const number = wholeUnits(value, value.number);
+  if (number === undefined) return undefined;
+  switch (value.qualifier) {
+    case "exactly":
+      return { least: number, exclusive: false, spread: 0 };
+    case "moreThan":
+      return { least: number, exclusive: true, spread: undefined };
+    case "atLeast":
+      return { least: number, exclusive: false, spread: undefined };
+    case "atMost":
+      return { least: 0, exclusive: false, spread: number };
+    case "lessThan":
+      return number > 0 ? { least: 0, exclusive: false, spread: narrow(BigInt(number) - 1n) } : undefined;
+    case "between": {
+      const to = wholeUnits(value, value.to ?? value.number);
+      if (to === undefined) return undefined;
+      return { least: number, exclusive: false, spread: narrow(BigInt(to) - BigInt(number)) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The whole number that a text of a figure writes, scale included; `undefined` where it is negative or not whole. */
+export function wholeUnits({ scale }: Figure, text: string): ExactNumber["units"] | undefined {
+  const number = parseExact(text, FIGURE_DIGITS);
+  if (number === undefined || number.units < 0) return undefined;
+  const power = powerOfScale(scale) - number.scale;
+  if (power === 0) return number.units;
+  return power > 0 ? narrow(BigInt(number.units) * powerOfTen(power)) : undefined;
 }
 
 function invalidCount(count: unknown): LedgerError {
   return new LedgerError(
     "figures/invalid-count",
-    `Cannot count ${quote(count)}: a count is a whole number that is not negative, or a figure of one such as moreThan(1000). Leave the count out (undefined) where it is unknown.`,
+    `Cannot count ${quote(count)}: a count is a whole number that is not negative, or a figure of one such as moreThan(1000). Leave the count out (undefined) where it is unknown, and give "about" or "nearly" the span that you read in it: between(36, 44).`,
     { details: { received: count } },
   );
 }

@@ -3,10 +3,11 @@
  */
 
 import type { Decimal } from "decimal.js";
+import { decimalOf } from "../money/decimal";
 
 /**
  * One end of an interval: a number that belongs to it (`closed`) or doesn't; `unbounded` where the source sets no
- * bound; `unknown` where part of the evidence is missing.
+ * bound; `unknown` where there is one and the evidence doesn't give it.
  */
 export type IntervalEnd =
   | { readonly kind: "finite"; readonly value: Decimal; readonly closed: boolean }
@@ -20,6 +21,53 @@ export interface Interval {
   readonly whole: boolean;
 }
 
+export const UNBOUNDED: IntervalEnd = /* @__PURE__ */ Object.freeze({ kind: "unbounded" });
+export const UNKNOWN: IntervalEnd = /* @__PURE__ */ Object.freeze({ kind: "unknown" });
+
+/** An end at a number. */
+export function finiteEnd(value: Decimal, closed: boolean): IntervalEnd {
+  return Object.freeze({ kind: "finite", value, closed });
+}
+
+/** The interval between two ends. */
+export function intervalBetween(lower: IntervalEnd, upper: IntervalEnd, whole: boolean): Interval {
+  return Object.freeze({ lower, upper, whole });
+}
+
+/** The interval that holds one number only. */
+export function pointInterval(value: Decimal, whole: boolean): Interval {
+  const end = finiteEnd(value, true);
+  return intervalBetween(end, end, whole);
+}
+
+/** The interval that says nothing: no bound on either side. */
+export function everyNumber(whole: boolean): Interval {
+  return intervalBetween(UNBOUNDED, UNBOUNDED, whole);
+}
+
+/**
+ * The same numbers between the narrowest ends: of whole numbers, `more than 3` begins with a closed 4. An interval
+ * without a number in it is `undefined`.
+ */
+export function tightenInterval(interval: Interval): Interval | undefined {
+  const { lower, upper, whole } = interval;
+  const from = whole ? wholeEnd(lower, 1) : lower;
+  const to = whole ? wholeEnd(upper, -1) : upper;
+  if (from.kind === "finite" && to.kind === "finite") {
+    const order = from.value.comparedTo(to.value);
+    if (order > 0 || (order === 0 && !(from.closed && to.closed))) return undefined;
+  }
+  return from === lower && to === upper ? interval : intervalBetween(from, to, whole);
+}
+
+/** The first whole number inward of an end: ceil of a closed lower end, floor + 1 of an open one, and mirrored above. */
+function wholeEnd(end: IntervalEnd, inward: 1 | -1): IntervalEnd {
+  if (end.kind !== "finite") return end;
+  const { value, closed } = end;
+  if (value.isInteger()) return closed ? end : finiteEnd(decimalOf(value.plus(inward).toFixed()), true);
+  return finiteEnd(decimalOf((inward > 0 ? value.ceil() : value.floor()).toFixed()), true);
+}
+
 /**
  * Whether the interval holds one number only.
  *
@@ -27,8 +75,8 @@ export interface Interval {
  * isExact(totalCount([61, 137])) // => true
  * isExact(totalCount([61, moreThan(137)])) // => false
  */
-export function isExact({ lower, upper }: Interval): boolean {
-  return lower.kind === "finite" && upper.kind === "finite" && lower.value.eq(upper.value);
+export function isExact(interval: Interval): boolean {
+  return exactValue(interval) !== undefined;
 }
 
 /**
@@ -39,35 +87,7 @@ export function isExact({ lower, upper }: Interval): boolean {
  * exactValue(totalCount([moreThan(20)])) // => undefined
  */
 export function exactValue(interval: Interval): Decimal | undefined {
-  return isExact(interval) && interval.lower.kind === "finite" ? interval.lower.value : undefined;
-}
-
-/**
- * Says an interval in words, with numbers grouped in threes.
- *
- * @example
- * describeInterval(totalCount([1100, 2299])) // => "3,399"
- * describeInterval(totalCount([5, moreThan(1000)])) // => "more than 1,005"
- * describeInterval(totalCount([5, undefined])) // => "at least 5 (part of it unknown)"
- */
-export function describeInterval(interval: Interval): string {
-  const { lower, upper } = interval;
-  if (lower.kind !== "finite") return "unknown";
-  const number = groupThousands(lower.value);
-  if (isExact(interval)) return number;
-  if (upper.kind === "finite") {
-    const ends = `from ${number}${lower.closed ? "" : " (excluded)"} to ${groupThousands(upper.value)}`;
-    return upper.closed ? ends : `${ends} (excluded)`;
-  }
-  const bound = `${lower.closed ? "at least" : "more than"} ${number}`;
-  return upper.kind === "unknown" ? `${bound} (part of it unknown)` : bound;
-}
-
-function groupThousands(value: Decimal): string {
-  const [whole = "", fraction] = value.toFixed().split(".");
-  const sign = whole.startsWith("-") ? "-" : "";
-  const digits = whole.slice(sign.length);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(end - 3, 0), end));
-  return `${sign}${groups.join(",")}${fraction === undefined ? "" : `.${fraction}`}`;
+  const { lower, upper } = tightenInterval(interval) ?? { lower: UNKNOWN, upper: UNKNOWN };
+  if (lower.kind !== "finite" || upper.kind !== "finite") return undefined;
+  return lower.value.eq(upper.value) ? lower.value : undefined;
 }

@@ -3,8 +3,8 @@
  * bounds a count from below and is never one.
  */
 
-import { type Count, leastOfCount } from "../figures/count";
-import { atLeast, type Figure } from "../figures/figure";
+import { type Count, type CountFigure, leastOfCount } from "../figures/count";
+import { atLeast } from "../figures/figure";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
@@ -72,7 +72,7 @@ export function joinAreaLists(lists: readonly AreaList[]): AreaList {
 }
 
 /** The greatest of the numbers stated, as a lower bound of a list that holds them all; `undefined` where none is. */
-export function strongestBound(stated: readonly (Count | undefined)[]): Figure | undefined {
+export function strongestBound(stated: readonly (Count | undefined)[]): CountFigure | undefined {
   const [strongest] = stated
     .flatMap((count) => (count === undefined ? [] : [lowerBound(count)]))
     .sort(strongestFirst);
@@ -80,14 +80,14 @@ export function strongestBound(stated: readonly (Count | undefined)[]): Figure |
 }
 
 /** The greatest first; of two wordings of one bound always the same, whatever the order of the lists. */
-function strongestFirst(left: Figure, right: Figure): number {
+function strongestFirst(left: CountFigure, right: CountFigure): number {
   const [leftLeast, rightLeast] = [leastOfCount(left), leastOfCount(right)];
   if (leftLeast !== rightLeast) return leftLeast < rightLeast ? 1 : -1;
   return compareText(left.qualifier, right.qualifier) || compareText(left.number, right.number);
 }
 
 /** A stated number bounds a larger list from below only. */
-function lowerBound(stated: Count): Figure {
-  if (typeof stated === "number") return atLeast(stated);
-  return stated.qualifier === "exactly" ? atLeast(stated.number) : stated;
+function lowerBound(stated: Count): CountFigure {
+  const isBound = typeof stated === "object" && ["moreThan", "atLeast"].includes(stated.qualifier);
+  return isBound ? stated : atLeast(leastOfCount(stated));
 }

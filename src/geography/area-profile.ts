@@ -3,8 +3,10 @@
  */
 
 import { leastOfCount, totalCount } from "../figures/count";
+import { describeInterval } from "../figures/describe-interval";
 import { atLeast } from "../figures/figure";
-import { describeInterval, type Interval, isExact } from "../figures/interval";
+import { type Interval, isExact } from "../figures/interval";
+import { intersectIntervals } from "../figures/interval-order";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
 import type { Period } from "../time/period";
@@ -196,7 +198,8 @@ function extentOf(list: AreaList, least: number, hasGroups: boolean): Interval {
   const { stated } = list;
   if (stated === undefined) return totalCount([atLeast(least)]);
   if (leastOfCount(stated) >= least) return totalCount([stated]);
-  if (typeof stated === "object" && stated.qualifier !== "exactly") return totalCount([atLeast(least)]);
+  const both = intersectIntervals(totalCount([stated]), totalCount([atLeast(least)]));
+  if (both !== undefined) return both;
   throw new LedgerError(
     "geography/stated-too-few",
     `The list names ${least} areas and states ${describeInterval(totalCount([stated]))}: a source cannot state fewer areas than it names. Correct one of them, or leave stated out.`,

@@ -3,8 +3,16 @@
  * lists of areas. A cell that cannot be read goes on as it is, so that the check of its field names it.
  */
 
-import type { Count } from "../figures/count";
-import { atLeast, exactly, FIGURE_DIGITS, type FigureInput, moreThan } from "../figures/figure";
+import { type Count, type CountQualifier, wholeUnits } from "../figures/count";
+import {
+  atLeast,
+  atMost,
+  exactly,
+  FIGURE_DIGITS,
+  type FigureInput,
+  lessThan,
+  moreThan,
+} from "../figures/figure";
 import type { Issue } from "../foundation/issue";
 import { type AreaCode, isAreaCode } from "../geography/area-code";
 import { type AreaList, isOpenList } from "../geography/area-list";
@@ -56,6 +64,8 @@ export function readNumberText(cell: string, zeros: number): string | undefined 
 const BOUNDS: readonly (readonly [RegExp, (number: FigureInput) => Count])[] = [
   [/^(?:more than|over|>(?!=)|\u8D85\u8FC7|\u591A\u4E8E)\s*/i, moreThan],
   [/^(?:at least|>=|\u2265|\u81F3\u5C11|\u4E0D\u5C11\u4E8E)\s*/i, atLeast],
+  [/^(?:less than|fewer than|under|<(?!=)|\u4E0D\u5230|\u5C11\u4E8E)\s*/i, lessThan],
+  [/^(?:at most|up to|<=|\u2264|\u81F3\u591A|\u4E0D\u8D85\u8FC7)\s*/i, atMost],
   [/^exactly\s*/i, exactly],
 ];
 
@@ -75,12 +85,21 @@ export function readCount(cell: string, zeros: number): Count | string {
     : cell;
 }
 
-/** A count as `readCount` reads it. */
+/** A count as `readCount` reads it, its number written out. */
 export function writeCount(count: Count): string {
   if (typeof count === "number") return String(count);
-  const words = { exactly: "exactly", moreThan: "more than", atLeast: "at least" } as const;
-  return `${words[count.qualifier]} ${count.number}`;
+  const number = (text: string) => String(wholeUnits(count, text));
+  if (count.qualifier === "between") return `between ${number(count.number)} and ${number(count.to ?? "")}`;
+  return `${WORDS[count.qualifier]} ${number(count.number)}`;
 }
+
+const WORDS: Readonly<Record<Exclude<CountQualifier, "between">, string>> = {
+  exactly: "exactly",
+  moreThan: "more than",
+  atLeast: "at least",
+  lessThan: "less than",
+  atMost: "at most",
+};
 
 /** A year, a month or a day, with one separator throughout. */
 const PERIOD_PARTS: readonly RegExp[] = [

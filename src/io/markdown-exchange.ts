@@ -2,7 +2,7 @@
  * The exchange of a report as Markdown: visits by direction, activities, programmes, agreements and partnerships.
  */
 
-import { describeInterval } from "../figures/interval";
+import { describeInterval } from "../figures/describe-interval";
 import type { Party } from "../model/agreement";
 import type {
   AgreementLine,

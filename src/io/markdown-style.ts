@@ -4,8 +4,8 @@
 
 import type { SummedCount } from "../aggregate/leaves";
 import { type Count, totalCount } from "../figures/count";
+import { describeInterval } from "../figures/describe-interval";
 import { exactly } from "../figures/figure";
-import { describeInterval } from "../figures/interval";
 import { getOrCreate } from "../foundation/get-or-create";
 import { compareText } from "../foundation/order";
 import type { AreaCode } from "../geography/area-code";

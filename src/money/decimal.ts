@@ -62,3 +62,74 @@ function trimZeros(fraction: string): string {
   while (end > 0 && fraction.charCodeAt(end - 1) === 48) end--;
   return fraction.slice(0, end);
 }
+
+/** The digits that a division keeps: far more than any figure has. */
+const QUOTIENT_DIGITS = 40;
+
+const DownwardDecimal: typeof Decimal = /* @__PURE__ */ directed(3);
+const UpwardDecimal: typeof Decimal = /* @__PURE__ */ directed(2);
+
+function directed(rounding: 2 | 3): typeof Decimal {
+  return Decimal.clone({
+    defaults: true,
+    precision: QUOTIENT_DIGITS,
+    rounding,
+    toExpNeg: -9e15,
+    toExpPos: 9e15,
+  });
+}
+
+/** Two neighbours that an exact result lies between; the same number twice where it is exact. */
+export interface DecimalBounds {
+  readonly below: Decimal;
+  readonly above: Decimal;
+}
+
+/** The exact sum, bounded where the context cannot hold it. */
+export function addDecimals(left: Decimal, right: Decimal): DecimalBounds {
+  return isShort(left) && isShort(right) ? exactly(own(left).plus(right)) : bounded("plus", left, right);
+}
+
+/** The exact product, bounded where the context cannot hold it. */
+export function multiplyDecimals(left: Decimal, right: Decimal): DecimalBounds {
+  return isShort(left) && isShort(right) ? exactly(own(left).times(right)) : bounded("times", left, right);
+}
+
+/** The plain text of a number divided by a power of ten, rounded to so many decimals where they are given. */
+export function scaledText(
+  value: Decimal,
+  power: number,
+  decimals: number | undefined,
+  rounding: "half-even" | "floor" | "ceiling",
+): string {
+  const scaled = own(value).times(new LedgerDecimal(10).pow(-power));
+  if (decimals === undefined) return scaled.toFixed();
+  return scaled.toFixed(decimals, { "half-even": 6, floor: 3, ceiling: 2 }[rounding] as Decimal.Rounding);
+}
+
+/** The number in the private context: one of another copy of decimal.js would round to its own precision. */
+function own(decimal: Decimal): Decimal {
+  return decimal.constructor === LedgerDecimal ? decimal : new LedgerDecimal(decimal.toFixed());
+}
+
+/** The quotient to 40 digits, from below and from above. The divisor is not zero. */
+export function divideDecimals(left: Decimal, right: Decimal): DecimalBounds {
+  return bounded("div", left, right);
+}
+
+/** Whether sums and products of two such numbers fit the context of 128 digits. */
+function isShort(decimal: Decimal): boolean {
+  return Math.abs(decimal.e) < 60 && decimal.decimalPlaces() < 60;
+}
+
+function bounded(operation: "plus" | "times" | "div", left: Decimal, right: Decimal): DecimalBounds {
+  const below = new DownwardDecimal(left.toFixed())[operation](right.toFixed());
+  const above = new UpwardDecimal(left.toFixed())[operation](right.toFixed());
+  return { below: decimalOf(below.toFixed()), above: decimalOf(above.toFixed()) };
+}
+
+function exactly(decimal: Decimal): DecimalBounds {
+  Object.freeze(decimal.d);
+  const frozen = Object.freeze(decimal);
+  return { below: frozen, above: frozen };
+}

@@ -3,30 +3,33 @@
  * must never mean the default.
  */
 
-import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
+import type { Chapter } from "./error-code";
+import { quote } from "./issue";
+import { LedgerError } from "./ledger-error";
 
 /**
  * The word of an option, or the first of its words where the option is left out.
  *
- * @throws `aggregate/unknown-option`
+ * @throws `unknown-option` of the chapter
  */
 export function optionWord<Word extends string>(
+  chapter: Chapter,
   option: string,
   word: Word | undefined,
   words: readonly [Word, ...Word[]],
 ): Word {
   return word === undefined
     ? words[0]
-    : requiredWord(option, word, words, ` Left out, it is ${quote(words[0])}.`);
+    : requiredWord(chapter, option, word, words, ` Left out, it is ${quote(words[0])}.`);
 }
 
 /**
  * The word of an option that has to be given.
  *
- * @throws `aggregate/unknown-option`
+ * @throws `unknown-option` of the chapter
  */
 export function requiredWord<Word extends string>(
+  chapter: Chapter,
   option: string,
   word: Word,
   words: readonly [Word, ...Word[]],
@@ -34,7 +37,7 @@ export function requiredWord<Word extends string>(
 ): Word {
   if (words.includes(word)) return word;
   throw new LedgerError(
-    "aggregate/unknown-option",
+    `${chapter}/unknown-option`,
     `Cannot take ${quote(word)} for ${option}: it must be ${words.map(quote).join(" or ")}.${otherwise}`,
     { details: { option, word, words } },
   );

@@ -1,0 +1,232 @@
+/**
+ * Arithmetic of intervals: the result holds every number that numbers of the operands can give. What cannot be computed
+ * exactly is rounded outward, and its end is open.
+ *
+ * @source IEEE 1788-2015, interval arithmetic; its decorations are not used: ends say themselves why they are not finite
+ */
+
+import type { Decimal } from "decimal.js";
+import {
+  addDecimals,
+  type DecimalBounds,
+  decimalOf,
+  divideDecimals,
+  multiplyDecimals,
+} from "../money/decimal";
+import type { Fraction } from "../money/fraction";
+import {
+  everyNumber,
+  finiteEnd,
+  type Interval,
+  type IntervalEnd,
+  intervalBetween,
+  pointInterval,
+  tightenInterval,
+  UNBOUNDED,
+  UNKNOWN,
+} from "./interval";
+
+/** Which end of an interval a result is for: it is rounded away from the interval. */
+type Side = "lower" | "upper";
+
+/**
+ * The sum of intervals; of none, exactly 0. An unknown end leaves the sum's unknown, whatever the others are.
+ *
+ * @example
+ * const parts = [readFigure(figure("21.13", { scale: "million" })), readFigure(figure("1.12", { scale: "million" }))];
+ * describeInterval(addIntervals(parts)) // => "between 22,240,000 and 22,260,000"
+ * describeInterval(addIntervals([])) // => "0"
+ */
+export function addIntervals(intervals: readonly Interval[]): Interval {
+  const [first, ...others] = intervals;
+  if (first === undefined) return pointInterval(decimalOf("0"), true);
+  return others.reduce(
+    (sum, interval) =>
+      intervalBetween(
+        addEnds(sum.lower, interval.lower, "lower"),
+        addEnds(sum.upper, interval.upper, "upper"),
+        sum.whole && interval.whole,
+      ),
+    first,
+  );
+}
+
+/**
+ * The numbers with the other sign: the ends change places, each with its flag.
+ *
+ * @example
+ * describeInterval(negateInterval(totalCount([5]))) // => "-5"
+ */
+export function negateInterval({ lower, upper, whole }: Interval): Interval {
+  return intervalBetween(negateEnd(upper), negateEnd(lower), whole);
+}
+
+/**
+ * The difference of two intervals that are known independently of each other.
+ *
+ * @example
+ * const whole = readFigure(figure("30", { scale: "million" }));
+ * describeInterval(subtractIntervals(whole, readFigure(figure("21.13", { scale: "million" }))))
+ * // => "between 8,365,000 and 9,375,000"
+ */
+export function subtractIntervals(left: Interval, right: Interval): Interval {
+  return addIntervals([left, negateInterval(right)]);
+}
+
+/**
+ * The products of the numbers of two intervals that are known independently of each other.
+ *
+ * @example
+ * describeInterval(multiplyIntervals(readFigure(about("1/10")), readFigure(exactly(81)))) // => "between 4.05 and 12.15"
+ */
+export function multiplyIntervals(left: Interval, right: Interval): Interval {
+  const [one, other] = [tightenInterval(left), tightenInterval(right)];
+  const whole = left.whole && right.whole;
+  if (one === undefined || other === undefined) return everyNumber(whole);
+  const corners = [one.lower, one.upper].flatMap((end, at) =>
+    [other.lower, other.upper].map((factor, place): readonly [Corner, Corner] => [
+      cornerOf(end, at === 0 ? -1 : 1),
+      cornerOf(factor, place === 0 ? -1 : 1),
+    ]),
+  );
+  return intervalBetween(
+    outermost(
+      corners.map((pair) => product(pair, "lower")),
+      -1,
+    ),
+    outermost(
+      corners.map((pair) => product(pair, "upper")),
+      1,
+    ),
+    whole,
+  );
+}
+
+/**
+ * The quotients of the numbers of two intervals that are known independently of each other. Where the divisor can be 0,
+ * nothing is known of the quotient: both ends are unbounded.
+ *
+ * @example
+ * const perShow = divideIntervals(
+ *   readFigure(figure("6.9", { scale: "million", unit: "CNY" })),
+ *   readFigure(moreThan(1000)),
+ * );
+ * describeInterval(perShow, { decimals: 2 }) // => "more than 0.00 and at most 6,943.06"
+ */
+export function divideIntervals(dividend: Interval, divisor: Interval): Interval {
+  const by = tightenInterval(divisor);
+  const sign = by && signOfDivisor(by);
+  return by === undefined || sign === undefined ? everyNumber(false) : quotientOf(dividend, by, sign);
+}
+
+/** The interval times an exact fraction, as at an exchange rate: exact where the division comes out even. */
+export function scaleInterval(interval: Interval, { numerator, denominator }: Fraction): Interval {
+  if (numerator === 0n) return pointInterval(decimalOf("0"), interval.whole);
+  if (numerator < 0n) return scaleInterval(negateInterval(interval), { numerator: -numerator, denominator });
+  const [factor, divisor] = [decimalOf(String(numerator)), decimalOf(String(denominator))];
+  const scaled = (end: IntervalEnd, side: Side): IntervalEnd => {
+    if (end.kind !== "finite") return end;
+    const times = multiplyDecimals(end.value, factor);
+    const outer = outward(times, side);
+    if (denominator === 1n) return endOf(times, side, end.closed);
+    return endOf(divideDecimals(outer, divisor), side, end.closed && times.below.eq(times.above));
+  };
+  const whole = interval.whole && denominator === 1n;
+  return intervalBetween(scaled(interval.lower, "lower"), scaled(interval.upper, "upper"), whole);
+}
+
+function addEnds(left: IntervalEnd, right: IntervalEnd, side: Side): IntervalEnd {
+  if (left.kind === "unknown" || right.kind === "unknown") return UNKNOWN;
+  if (left.kind === "unbounded" || right.kind === "unbounded") return UNBOUNDED;
+  return endOf(addDecimals(left.value, right.value), side, left.closed && right.closed);
+}
+
+function negateEnd(end: IntervalEnd): IntervalEnd {
+  return end.kind === "finite" ? finiteEnd(decimalOf(end.value.neg().toFixed()), end.closed) : end;
+}
+
+/** The bound away from the interval; open where the result is not exact. */
+function endOf(bounds: DecimalBounds, side: Side, closed: boolean): IntervalEnd {
+  return finiteEnd(outward(bounds, side), closed && bounds.below.eq(bounds.above));
+}
+
+function outward({ below, above }: DecimalBounds, side: Side): Decimal {
+  return side === "lower" ? below : above;
+}
+
+/** An end as a number or an infinity with a sign, which may be of a bound that exists and is not known. */
+type Corner =
+  | { readonly kind: "finite"; readonly value: Decimal; readonly closed: boolean }
+  | { readonly kind: "infinite"; readonly sign: number; readonly end: IntervalEnd };
+
+function cornerOf(end: IntervalEnd, sign: -1 | 1): Corner {
+  return end.kind === "finite" ? end : { kind: "infinite", sign, end };
+}
+
+function signOf(corner: Corner): number {
+  return corner.kind === "infinite" ? corner.sign : corner.value.isZero() ? 0 : corner.value.s;
+}
+
+/** The product of two corners. Zero times anything is zero, and is reached where the zero is. */
+function product([left, right]: readonly [Corner, Corner], side: Side): Corner {
+  const zeros = [left, right].filter((corner) => signOf(corner) === 0);
+  if (zeros.length > 0) {
+    const isReached = zeros.some((corner) => corner.kind === "finite" && corner.closed);
+    return { kind: "finite", value: decimalOf("0"), closed: isReached };
+  }
+  if (left.kind === "finite" && right.kind === "finite") {
+    const end = endOf(multiplyDecimals(left.value, right.value), side, left.closed && right.closed);
+    return cornerOf(end, 1);
+  }
+  const ends = [left, right].flatMap((corner) => (corner.kind === "infinite" ? [corner.end] : []));
+  const end = ends.find(({ kind }) => kind === "unknown") ?? UNBOUNDED;
+  return { kind: "infinite", sign: signOf(left) * signOf(right), end };
+}
+
+/** The outermost of several corners as an end. Of two at one number a closed one goes first, of infinities an unknown one. */
+function outermost(corners: readonly Corner[], direction: -1 | 1): IntervalEnd {
+  const infinite = corners.filter(
+    (corner): corner is Corner & { readonly kind: "infinite" } =>
+      corner.kind === "infinite" && corner.sign === direction,
+  );
+  if (infinite.length > 0) return infinite.some(({ end }) => end.kind === "unknown") ? UNKNOWN : UNBOUNDED;
+  const finite = corners.filter((corner) => corner.kind === "finite");
+  const [first, ...others] = finite;
+  const best = others.reduce((outer, corner) => {
+    if (outer === undefined) return corner;
+    const order = corner.value.comparedTo(outer.value) * direction;
+    return order > 0 || (order === 0 && corner.closed) ? corner : outer;
+  }, first);
+  return best === undefined ? UNBOUNDED : finiteEnd(best.value, best.closed);
+}
+
+/** Whether a divisor keeps to one side of 0, and to which. */
+function signOfDivisor({ lower, upper }: Interval): -1 | 1 | undefined {
+  if (lower.kind === "finite" && (lower.value.gt(0) || (lower.value.isZero() && !lower.closed))) return 1;
+  if (upper.kind === "finite" && (upper.value.lt(0) || (upper.value.isZero() && !upper.closed))) return -1;
+  return undefined;
+}
+
+/** The quotients by a divisor of one sign. Both are taken positive or split, so that each end has one divisor. */
+function quotientOf(dividend: Interval, divisor: Interval, sign: -1 | 1): Interval {
+  if (sign < 0) return quotientOf(negateInterval(dividend), negateInterval(divisor), 1);
+  const over = tightenInterval(dividend);
+  if (over === undefined) return everyNumber(false);
+  return intervalBetween(
+    quotientEnd(over.lower, divisor, "lower"),
+    quotientEnd(over.upper, divisor, "upper"),
+    false,
+  );
+}
+
+/** The outermost quotient of an end by a divisor greater than 0: the smaller one enlarges, the larger one lessens. */
+function quotientEnd(end: IntervalEnd, { lower, upper }: Interval, side: Side): IntervalEnd {
+  if (end.kind !== "finite") return end;
+  const { value, closed } = end;
+  if (value.isZero()) return finiteEnd(value, closed);
+  const isOutward = side === "lower" ? value.lt(0) : value.gt(0);
+  const by = isOutward ? lower : upper;
+  if (by.kind !== "finite") return isOutward ? by : finiteEnd(decimalOf("0"), false);
+  if (by.value.isZero()) return UNBOUNDED;
+  return endOf(divideDecimals(value, by.value), side, closed && by.closed);
+}

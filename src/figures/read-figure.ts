@@ -1,0 +1,208 @@
+/**
+ * Reading a figure: from the statement to the interval that the true number lies in, under a policy.
+ */
+
+import type { Decimal } from "decimal.js";
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import {
+  addDecimals,
+  type DecimalBounds,
+  decimalOf,
+  divideDecimals,
+  multiplyDecimals,
+} from "../money/decimal";
+import { type Figure, fractionOfNumber, requireFigure, unitOfFigure } from "./figure";
+import { finiteEnd, type Interval, type IntervalEnd, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
+import { AS_WRITTEN, type ReadingPolicy, requirePolicy } from "./reading-policy";
+import { powerOfScale } from "./scale";
+
+/**
+ * The interval that a figure's true number lies in, as a policy reads it; of whole numbers where the figure counts things
+ * and its number is whole. What counts things is never negative.
+ *
+ * @throws `figures/invalid-figure`, `figures/invalid-policy`, `figures/unknown-option`; `figures/excess-digits` for more
+ * digits than the figure declares
+ * @example
+ * const describe = (interval: Interval) => describeInterval(interval, { scale: "million" });
+ * describe(readFigure(figure("30", { scale: "million", unit: "USD" }))) // => "between 29.5 and 30.5 million"
+ * describe(readFigure(figure("30", { scale: "million" }), ROUND_NUMBERS)) // => "between 25 and 35 million"
+ * describeInterval(readFigure(figure("1100"))) // => "1,100"
+ * describeInterval(readFigure(moreThan(20))) // => "more than 20"
+ * describeInterval(readFigure(about("1/10")), { scale: "percent" }) // => "between 5 and 15 %"
+ * describeInterval(readFigure(about(40), NO_SPANS)) // => "at least 0 (part of it unknown)"
+ */
+export function readFigure(figure: Figure, policy: ReadingPolicy = AS_WRITTEN): Interval {
+  return readChecked(requireFigure(figure), requirePolicy(policy));
+}
+
+/** As `readFigure`, for a figure and a policy that are already known to be good. */
+export function readChecked(figure: Figure, policy: ReadingPolicy): Interval {
+  const value = numberBounds(figure, figure.number);
+  const isCount = unitOfFigure(figure) === "count";
+  const isWhole = isCount && isExactWhole(value);
+  const [lower, upper] = endsOf(figure, value, policy);
+  return intervalBetween(isCount ? notNegative(lower, upper) : lower, upper, isWhole);
+}
+
+/**
+ * Whether a figure is printed with digits beyond the precision that it declares, so that nobody can say what it was
+ * rounded to.
+ *
+ * @source XBRL Calculations 1.1: calculations stop at facts with excess digits
+ * @example
+ * hasExcessDigits(figure("21.13", { scale: "million", decimals: -6 })) // => true
+ * hasExcessDigits(figure("21", { scale: "million", decimals: -6 })) // => false
+ */
+export function hasExcessDigits(figure: Figure): boolean {
+  const { decimals, number, scale } = requireFigure(figure);
+  return decimals !== undefined && lastNonZero(number) + powerOfScale(scale) < -decimals;
+}
+
+type Ends = readonly [lower: IntervalEnd, upper: IntervalEnd];
+
+function endsOf(figure: Figure, value: DecimalBounds, policy: ReadingPolicy): Ends {
+  const { below, above } = value;
+  const isExact = below.eq(above);
+  const from = finiteEnd(below, isExact);
+  const to = finiteEnd(above, isExact);
+  switch (figure.qualifier) {
+    case "exactly":
+      return [from, to];
+    case "moreThan":
+      return [finiteEnd(below, false), UNBOUNDED];
+    case "atLeast":
+      return [from, UNBOUNDED];
+    case "lessThan":
+      return [UNBOUNDED, finiteEnd(above, false)];
+    case "atMost":
+      return [UNBOUNDED, to];
+    case "between": {
+      const until = numberBounds(figure, figure.to ?? figure.number).above;
+      return [from, finiteEnd(until, isExactEnd(figure.to))];
+    }
+    case "nearly":
+      return [spanEnd(below, policy.nearly, -1), finiteEnd(above, false)];
+    case "about":
+      return isFraction(figure) && policy.fractions === "nearest"
+        ? nearestPart(figure)
+        : [spanEnd(below, policy.about, -1), spanEnd(above, policy.about, 1)];
+    case "equal":
+      return isFraction(figure)
+        ? policy.fractions === "nearest"
+          ? nearestPart(figure)
+          : [from, to]
+        : roundedEnds(figure, below, policy);
+  }
+}
+
+/** The value of a number with its scale, bounded where a fraction does not come out even. */
+function numberBounds({ scale }: Figure, number: string): DecimalBounds {
+  if (!number.includes("/")) return multiplyDecimals(decimalOf(number), powerOfTen(powerOfScale(scale)));
+  const { numerator, denominator } = fractionOfNumber(number);
+  return divideDecimals(decimalOf(String(numerator)), decimalOf(String(denominator)));
+}
+
+function isFraction({ number }: Figure): boolean {
+  return number.includes("/");
+}
+
+/** Whether a number stands for itself: a fraction may not come out even. */
+function isExactEnd(number: string | undefined): boolean {
+  return number === undefined || !number.includes("/");
+}
+
+function isExactWhole({ below, above }: DecimalBounds): boolean {
+  return below.eq(above) && below.isInteger();
+}
+
+/** Things are never fewer than none. */
+function notNegative(lower: IntervalEnd, upper: IntervalEnd): IntervalEnd {
+  const zero = finiteEnd(decimalOf("0"), true);
+  if (upper.kind === "finite" && upper.value.lt(0)) return lower;
+  return lower.kind !== "finite" || lower.value.lt(0) ? zero : lower;
+}
+
+/** The end of a span around a number, on the side of a sign. */
+function spanEnd(value: Decimal, span: string, sign: -1 | 1): IntervalEnd {
+  if (span === "vague") return UNKNOWN;
+  const reach = multiplyDecimals(decimalOf(value.abs().toFixed()), decimalOf(span)).below;
+  return finiteEnd(addDecimals(value, sign < 0 ? decimalOf(reach.neg().toFixed()) : reach).below, true);
+}
+
+/** "One tenth" is nearer to 1/10 than to no tenth and to two tenths: from 1/20 to 3/20. */
+function nearestPart({ number }: Figure): Ends {
+  const { numerator, denominator } = fractionOfNumber(number);
+  const parts = decimalOf(String(2n * denominator));
+  const end = (halves: bigint, side: "below" | "above"): IntervalEnd => {
+    const bounds = divideDecimals(decimalOf(String(halves)), parts);
+    return finiteEnd(bounds[side], bounds.below.eq(bounds.above));
+  };
+  return [end(2n * numerator - 1n, "below"), end(2n * numerator + 1n, "above")];
+}
+
+/** A number as printed, as far away from the true one as its rounding allows. */
+function roundedEnds(figure: Figure, value: Decimal, policy: ReadingPolicy): Ends {
+  const power = roundedTo(figure, policy);
+  const point = finiteEnd(value, true);
+  if (power === undefined || policy.rounding === "none") return [point, point];
+  const unit = powerOfTen(power);
+  const end = (share: string, closed: boolean) =>
+    finiteEnd(addDecimals(value, multiplyDecimals(unit, decimalOf(share)).below).below, closed);
+  const sign = value.isZero() ? 0 : value.s;
+  switch (policy.rounding) {
+    case "nearest":
+      return [end("-0.5", true), end("0.5", true)];
+    case "half-up":
+      return [end("-0.5", sign > 0), end("0.5", sign < 0)];
+    case "half-even": {
+      const isEven = multiplyDecimals(value, powerOfTen(-power)).below.mod(2).isZero();
+      return [end("-0.5", isEven), end("0.5", isEven)];
+    }
+    case "truncate":
+      return [sign > 0 ? point : end("-1", false), sign < 0 ? point : end("1", false)];
+    default:
+      return [end("-1", false), end("1", false)];
+  }
+}
+
+/** The power of ten that a number was rounded to; `undefined` where it was not. */
+function roundedTo(figure: Figure, policy: ReadingPolicy): number | undefined {
+  const { number, scale, decimals } = figure;
+  if (decimals !== undefined) {
+    if (!hasExcessDigits(figure)) return -decimals;
+    throw new LedgerError(
+      "figures/excess-digits",
+      `Cannot read ${quote(number)} rounded to ${decimals} decimals: it has digits beyond them, so one of the two is wrong. Correct the number, or leave the decimals out.`,
+      { details: { figure } },
+    );
+  }
+  const power = lastPrinted(number, policy);
+  const isBareCount = unitOfFigure(figure) === "count" && scale === undefined && !number.includes(".");
+  return isBareCount && policy.counts === "exact" && power === 0 ? undefined : power + powerOfScale(scale);
+}
+
+/** The place of the last digit as a power of ten. Zeros behind the point are always digits. */
+function lastPrinted(number: string, { trailingZeros }: ReadingPolicy): number {
+  const [whole = "", fraction] = number.split(".");
+  if (fraction !== undefined) return -fraction.length;
+  return trailingZeros === "significant" ? 0 : zerosAtEnd(whole);
+}
+
+/** The place of the last digit that is not zero. */
+function lastNonZero(number: string): number {
+  const [whole = "", fraction = ""] = number.split(".");
+  const digits = fraction.length - zerosAtEnd(`1${fraction}`);
+  return digits > 0 ? -digits : zerosAtEnd(whole);
+}
+
+/** How many zeros a text of digits ends with; of zero itself, none. */
+function zerosAtEnd(digits: string): number {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 48) end--;
+  return /[1-9]/.test(digits) ? digits.length - end : 0;
+}
+
+function powerOfTen(power: number): Decimal {
+  return decimalOf(power < 0 ? `0.${"0".repeat(-power - 1)}1` : `1${"0".repeat(power)}`);
+}

@@ -1,0 +1,135 @@
+/**
+ * How a published figure is read is a choice, and the choice is data: what trailing zeros say, how numbers were rounded,
+ * what "about" spans.
+ *
+ * @source XBRL Calculations 1.1 (REC 2023-02-22): a fact rounded to nearest is an interval with both ends closed, a
+ * truncated one reaches from its value to the next, away from zero and without it
+ */
+
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { requiredWord } from "../foundation/option-word";
+import { parseExact } from "../money/exact-number";
+
+/** How a number was rounded before it was printed. `unknown` allows every way, `none` says it was not. */
+export type FigureRounding = "nearest" | "half-up" | "half-even" | "truncate" | "unknown" | "none";
+
+/** How far a word reaches: a share of the number as plain text ("0.1" is a tenth of it), or `vague`, which sets no end. */
+export type Span = "vague" | (string & {});
+
+/** What the wording of a figure leaves open. Build one of your own from a preset: `{ ...AS_WRITTEN, id: "mine", about: "0.2" }`. */
+export interface ReadingPolicy {
+  readonly id: string;
+  /** Numbers of things without a scale: `exact`, or `rounded` to their last digit. */
+  readonly counts: "exact" | "rounded";
+  /** Whether the zeros at the end of a whole number are digits as printed: "1100" is to the one, or to the hundred. */
+  readonly trailingZeros: "significant" | "insignificant";
+  readonly rounding: FigureRounding;
+  /** The share of its number that "about" spans on either side. */
+  readonly about: Span;
+  /** The share of its number that "nearly" spans below it. */
+  readonly nearly: Span;
+  /** A fraction such as "one tenth": the `nearest` one, from 1/20 to 3/20, or `exact`. */
+  readonly fractions: "nearest" | "exact";
+}
+
+/**
+ * Digits as they are written: counts are exact, "30 million" is between 29.5 and 30.5 million with both ends, "about" is a
+ * tenth more or less, "nearly" up to a tenth below, "one tenth" the nearest tenth. What functions use that are given none.
+ */
+export const AS_WRITTEN: ReadingPolicy = /* @__PURE__ */ Object.freeze({
+  id: "AS_WRITTEN",
+  counts: "exact",
+  trailingZeros: "significant",
+  rounding: "nearest",
+  about: "0.1",
+  nearly: "0.1",
+  fractions: "nearest",
+});
+
+/** Trailing zeros are not digits: "1100" is between 1050 and 1150, "30 million" between 25 and 35 million. */
+export const ROUND_NUMBERS: ReadingPolicy = /* @__PURE__ */ variant("ROUND_NUMBERS", {
+  trailingZeros: "insignificant",
+});
+
+/** Halves were rounded away from zero, so the end further away is open. */
+export const HALF_UP: ReadingPolicy = /* @__PURE__ */ variant("HALF_UP", { rounding: "half-up" });
+
+/** Halves were rounded to the even digit: both ends are closed after an even digit, open after an odd one. */
+export const HALF_EVEN: ReadingPolicy = /* @__PURE__ */ variant("HALF_EVEN", { rounding: "half-even" });
+
+/** Digits were cut off: "21.13 million" is 21.13 million or more, and less than 21.14 million. */
+export const TRUNCATED: ReadingPolicy = /* @__PURE__ */ variant("TRUNCATED", { rounding: "truncate" });
+
+/** Nobody knows how it was rounded: anything less than one unit of the last digit away. */
+export const ANY_ROUNDING: ReadingPolicy = /* @__PURE__ */ variant("ANY_ROUNDING", { rounding: "unknown" });
+
+/** Numbers are what they say, to the last unit. */
+export const EXACT_DIGITS: ReadingPolicy = /* @__PURE__ */ variant("EXACT_DIGITS", { rounding: "none" });
+
+/** "About" and "nearly" promise no span: they bound nothing but the side that they name. */
+export const NO_SPANS: ReadingPolicy = /* @__PURE__ */ variant("NO_SPANS", {
+  about: "vague",
+  nearly: "vague",
+});
+
+/**
+ * The readings that a verdict is tried under, the default first.
+ *
+ * @example
+ * READING_PANEL.map(({ id }) => id).slice(0, 3) // => ["AS_WRITTEN", "ROUND_NUMBERS", "HALF_UP"]
+ */
+export const READING_PANEL: readonly ReadingPolicy[] = /* @__PURE__ */ Object.freeze([
+  AS_WRITTEN,
+  ROUND_NUMBERS,
+  HALF_UP,
+  HALF_EVEN,
+  TRUNCATED,
+  ANY_ROUNDING,
+  EXACT_DIGITS,
+  NO_SPANS,
+]);
+
+function variant(id: string, changes: Partial<ReadingPolicy>): ReadingPolicy {
+  return Object.freeze({ ...AS_WRITTEN, ...changes, id });
+}
+
+/** The digits that a span may have. */
+export const SPAN_DIGITS = { integer: 2, fraction: 12 } as const;
+
+/**
+ * Guards against a policy with a choice that does not exist.
+ *
+ * @throws `figures/invalid-policy`, `figures/unknown-option`
+ */
+export function requirePolicy(policy: ReadingPolicy): ReadingPolicy {
+  if (typeof policy !== "object" || policy === null || typeof policy.id !== "string" || policy.id === "")
+    throw invalidPolicy(policy, "it has no id");
+  const { id } = policy;
+  requiredWord("figures", `counts of the reading ${id}`, policy.counts, ["exact", "rounded"]);
+  requiredWord("figures", `trailingZeros of the reading ${id}`, policy.trailingZeros, [
+    "significant",
+    "insignificant",
+  ]);
+  const roundings = ["nearest", "half-up", "half-even", "truncate", "unknown", "none"] as const;
+  requiredWord("figures", `rounding of the reading ${id}`, policy.rounding, [...roundings]);
+  requiredWord("figures", `fractions of the reading ${id}`, policy.fractions, ["nearest", "exact"]);
+  for (const span of [policy.about, policy.nearly]) {
+    if (span === "vague") continue;
+    const share = typeof span === "string" ? parseExact(span, SPAN_DIGITS) : undefined;
+    if (share === undefined || share.units < 0)
+      throw invalidPolicy(
+        policy,
+        `a span is ${quote(span)}; it must be a share as plain digits such as "0.1", or "vague"`,
+      );
+  }
+  return policy;
+}
+
+function invalidPolicy(policy: unknown, fault: string): LedgerError {
+  return new LedgerError(
+    "figures/invalid-policy",
+    `Cannot read figures by ${quote(policy)}: ${fault}. Start from a preset: { ...AS_WRITTEN, id: "mine", about: "0.2" }.`,
+    { details: { policy } },
+  );
+}
