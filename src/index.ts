@@ -314,6 +314,38 @@ export {
 export type { Unit } from "./aggregate/unit";
 export { type Guarded, withoutOverlap } from "./aggregate/without-overlap";
 
+// audit
+export { type Audit, type AuditInput, auditClaims } from "./audit/audit-claims";
+export type { Claim } from "./audit/claim";
+export type {
+  Basis,
+  Finding,
+  Hint,
+  NeededFigure,
+  Reason,
+  Stability,
+  TraceStep,
+  Verdict,
+  Warning,
+} from "./audit/finding";
+export type {
+  AgainstRelation,
+  AuditedKind,
+  AuditedTotal,
+  ClaimId,
+  CountDistinctRelation,
+  GrowthRelation,
+  MaxInHistoryRelation,
+  MeanRelation,
+  Part,
+  PartOfRelation,
+  RatioRelation,
+  Relation,
+  RelationKind,
+  SameRelation,
+  SumRelation,
+} from "./audit/relation";
+
 // report
 export {
   type AgreementLine,

@@ -2,7 +2,6 @@
  * Intervals in words: "more than 1,005", "between 6.14 and 7.17 million".
  */
 
-import type { Decimal } from "decimal.js";
 import { optionWord } from "../foundation/option-word";
 import { scaledText } from "../money/decimal";
 import { type Interval, type IntervalEnd, tightenInterval } from "./interval";
@@ -38,7 +37,7 @@ export interface IntervalFormat {
 export function describeInterval(interval: Interval, format: IntervalFormat = {}): string {
   const { unit, scale } = format;
   optionWord("figures", "the rounding of an interval", format.rounding, ["nearest", "outward"]);
-  const words = inWords(interval, (end, side) => numberText(end.value, side, format));
+  const words = inWords(interval, writerOf(format));
   if (words === undefined) return "unknown";
   const prefix = unit === undefined ? "" : `${unit} `;
   const suffix = scale === undefined ? "" : scale === "percent" ? " %" : ` ${scale}`;
@@ -48,14 +47,20 @@ export function describeInterval(interval: Interval, format: IntervalFormat = {}
 }
 
 type FiniteEnd = Extract<IntervalEnd, { readonly kind: "finite" }>;
-type Writer = (end: FiniteEnd, side: "lower" | "upper") => string;
+
+/** Writes the numbers of ends in one format. */
+interface Writer {
+  readonly write: (end: FiniteEnd, side: "lower" | "upper") => string;
+  /** Whether an end has more decimals than are written. */
+  readonly rounds: (end: FiniteEnd) => boolean;
+}
 
 const PART_UNKNOWN = " (part of it unknown)";
 
 /** The words, and a remark that stands behind everything; `undefined` where nothing is known. */
 function inWords(
   interval: Interval,
-  write: Writer,
+  { write, rounds }: Writer,
 ): readonly [text: string, remark?: string | undefined] | undefined {
   const tight = tightenInterval(interval);
   if (tight === undefined) return ["no number"];
@@ -63,7 +68,10 @@ function inWords(
   if (lower.kind === "finite" && upper.kind === "finite") {
     const [from, to] = [write(lower, "lower"), write(upper, "upper")];
     if (lower.value.eq(upper.value)) return [from];
-    if (lower.closed && upper.closed) return [`between ${from} and ${to}`];
+    if (from === to) return [`about ${from}`];
+    // Of an end that is rounded in writing, nobody can say whether its number belongs to the interval.
+    if ((lower.closed && upper.closed) || rounds(lower) || rounds(upper))
+      return [`between ${from} and ${to}`];
     return [
       `${lower.closed ? "at least" : "more than"} ${from} and ${upper.closed ? "at most" : "less than"} ${to}`,
     ];
@@ -82,10 +90,15 @@ function inWords(
   return lower.kind === "unbounded" && upper.kind === "unbounded" ? ["any number"] : undefined;
 }
 
-function numberText(value: Decimal, side: "lower" | "upper", format: IntervalFormat): string {
-  const { scale, decimals, rounding = "nearest" } = format;
-  const mode = rounding === "nearest" ? "half-even" : side === "lower" ? "floor" : "ceiling";
-  return groupThousands(scaledText(value, powerOfScale(scale), decimals, mode));
+function writerOf({ scale, decimals, rounding = "nearest" }: IntervalFormat): Writer {
+  const power = powerOfScale(scale);
+  return {
+    write: ({ value }, side) => {
+      const mode = rounding === "nearest" ? "half-even" : side === "lower" ? "floor" : "ceiling";
+      return groupThousands(scaledText(value, power, decimals, mode));
+    },
+    rounds: ({ value }) => decimals !== undefined && value.decimalPlaces() + power > decimals,
+  };
 }
 
 function groupThousands(plain: string): string {

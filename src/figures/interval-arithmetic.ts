@@ -111,7 +111,7 @@ export function multiplyIntervals(left: Interval, right: Interval): Interval {
  *   readFigure(figure("6.9", { scale: "million", unit: "CNY" })),
  *   readFigure(moreThan(1000)),
  * );
- * describeInterval(perShow, { decimals: 2 }) // => "more than 0.00 and at most 6,943.06"
+ * describeInterval(perShow, { decimals: 2 }) // => "between 0.00 and 6,943.06"
  */
 export function divideIntervals(dividend: Interval, divisor: Interval): Interval {
   const by = tightenInterval(divisor);

@@ -11,6 +11,7 @@ export type Chapter =
   | "classification"
   | "model"
   | "aggregate"
+  | "audit"
   | "report"
   | "io"
   | "testing";

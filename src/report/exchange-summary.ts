@@ -18,9 +18,9 @@ import { type Activity, type ActivityKind, kindsOfActivity } from "../model/acti
 import type { Delegation } from "../model/delegation";
 import type { Ledger } from "../model/ledger";
 import type { Direction } from "../model/record";
+import { selectRecords } from "../model/selection";
 import type { Period } from "../time/period";
 import { type ReportedCount, reportCount } from "./reported-count";
-import { selectRecords } from "./selection";
 
 /** The period to summarize, and how countries and regions are counted. */
 export interface ExchangeSummaryOptions {

@@ -7,6 +7,7 @@ import type { AreaList } from "../geography/area-list";
 import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import type { SourceRef } from "../model/record";
+import { selectRecords } from "../model/selection";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import { difference, type OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
@@ -17,7 +18,6 @@ import { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currenc
 import type { RateTable } from "../money/rate-table";
 import type { Period } from "../time/period";
 import { precisionOf, roundingError } from "./precision";
-import { selectRecords } from "./selection";
 import { amountOfValue, type TradeValue, valueInCurrency } from "./trade-value";
 
 /** A total that a source has published, to be set beside the total of the records. */

@@ -7,7 +7,7 @@ import { type Conversion, convertAmount } from "../money/conversion";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import type { ExchangeRate } from "../money/exchange-rate";
-import { isBetween } from "../money/rate-query";
+import { ratesOfPeriod } from "../money/period-rate";
 import type { Period } from "../time/period";
 
 /** What a record is worth in the currency of the report, or why that cannot be said. */
@@ -39,9 +39,7 @@ export function valueInCurrency<C extends CurrencyCode>(
 ): TradeValue<C> {
   if (original === undefined) return Object.freeze({ kind: "not-stated" });
   if (isIn(original, currency)) return Object.freeze({ kind: "as-stated", amount: original });
-  const ofPair = rates.filter((rate) => isBetween(rate, original.currency, currency));
-  const ofRecord = ofPair.filter((rate) => rate.period === recordPeriod);
-  const candidates = ofRecord.length > 0 ? ofRecord : ofPair.filter((rate) => rate.period === period);
+  const candidates = ratesOfPeriod(rates, original.currency, currency, [recordPeriod, period]);
   const [rate, ...others] = candidates;
   if (rate === undefined) return Object.freeze({ kind: "no-rate", original });
   if (others.length > 0)

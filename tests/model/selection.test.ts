@@ -1,6 +1,6 @@
 import type { Period, Status } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
-import { selectRecords } from "../../src/report/selection";
+import { selectRecords } from "../../src/model/selection";
 import { deepFreeze } from "../frozen";
 
 interface Line {

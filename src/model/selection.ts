@@ -2,9 +2,9 @@
  * Which records a report counts: those that were held and belong to its period. What cannot be placed is kept in sight.
  */
 
-import { isHeld, type Status } from "../model/record";
 import { type Attribution, attributePeriod } from "../time/attribution";
 import { type Period, periodSpan } from "../time/period";
+import { isHeld, type Status } from "./record";
 
 /** A record that has a period and perhaps a status. */
 interface Dated {

@@ -1,0 +1,139 @@
+/**
+ * The audit: every relation between published claims, with what can be said of it and on what basis.
+ */
+
+import { AS_WRITTEN, READING_PANEL, type ReadingPolicy, requirePolicy } from "../figures/reading-policy";
+import { type AreaProfile, ISO_3166 } from "../geography/area-profile";
+import type { Ledger } from "../model/ledger";
+import type { Source } from "../model/source";
+import type { ExchangeRate } from "../money/exchange-rate";
+import { readRate } from "../money/exchange-rate";
+import type { RateTable } from "../money/rate-table";
+import { checkedInput } from "./audit-input";
+import type { Claim } from "./claim";
+import { evaluateRelation } from "./evaluate";
+import type { Evaluation } from "./evaluation";
+import type { Finding, Stability, Verdict } from "./finding";
+import { hintsFor } from "./hints";
+import { type AuditContext, indexClaims, readingOf } from "./quantity";
+import type { Relation } from "./relation";
+
+/** What is audited, and how it is read. */
+export interface AuditInput {
+  readonly claims: readonly Claim[];
+  readonly relations: readonly Relation[];
+  /** The records that claims are held against. */
+  readonly ledger?: Ledger;
+  /** One rate for each pair of currencies and period; without one amounts are not converted. */
+  readonly rates?: readonly ExchangeRate[] | RateTable;
+  /** How figures are read; `AS_WRITTEN` where left out. */
+  readonly reading?: ReadingPolicy;
+  /** The readings that each verdict is tried under; `READING_PANEL` where left out. */
+  readonly panel?: readonly ReadingPolicy[];
+  /** How countries and regions are counted; `ISO_3166` where left out. */
+  readonly profile?: AreaProfile;
+  /** The documents that claims cite; those of the ledger where left out. */
+  readonly sources?: readonly Source[];
+}
+
+/** The findings of an audit, in the order of its relations, with what they are about. */
+export interface Audit {
+  readonly findings: readonly Finding[];
+  readonly claims: readonly Claim[];
+  readonly relations: readonly Relation[];
+  /** The id of the reading policy. */
+  readonly reading: string;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Audits claims. For each relation there is one finding, whatever is missing; a relation that nothing can be said of is
+ * undetermined and says why. No relations give no findings.
+ *
+ * @throws `audit/duplicate-id`, `audit/unknown-claim`, `audit/invalid-claim`, `audit/invalid-relation`,
+ * `audit/missing-ledger`, `audit/invalid-measure`; `figures/invalid-figure`, `figures/invalid-policy`;
+ * `money/invalid-rate`; `time/invalid-period`; `geography/unknown-area`
+ * @source XBRL Calculations 1.1; the GRIM test; statcheck; VTL 2.0, check_hierarchy
+ * @example
+ * const claims: Claim[] = [
+ *   { id: "projects", measure: "projects", period: "2012", figure: figure(198) },
+ *   { id: "abroad", measure: "visits", period: "2012", figure: figure(61) },
+ *   { id: "received", measure: "visits", period: "2012", figure: figure(137) },
+ * ];
+ * const { findings } = auditClaims({
+ *   claims,
+ *   relations: [{ id: "projects", kind: "sum", whole: "projects", parts: ["abroad", "received"], list: "closed" }],
+ * });
+ * findings.map(({ verdict, basis }) => `${verdict}, ${basis}`) // => ["supported, exact"]
+ */
+export function auditClaims(input: AuditInput): Audit {
+  const {
+    reading = AS_WRITTEN,
+    panel = READING_PANEL,
+    profile = ISO_3166,
+    rates: given = [],
+    ledger,
+  } = input;
+  const claims = checkedInput(input);
+  [reading, ...panel].forEach(requirePolicy);
+  const rates = "rates" in given ? given.rates : given;
+  rates.forEach(readRate);
+  const index = indexClaims(claims);
+  const contextOf = (policy: ReadingPolicy) => readingOf(index, { policy, profile, rates, ledger });
+  const context = contextOf(reading);
+  const others = panel.filter(({ id }) => id !== reading.id).map(contextOf);
+  return Object.freeze({
+    findings: Object.freeze(input.relations.map((relation) => findingOf(relation, context, others))),
+    claims: Object.freeze([...input.claims]),
+    relations: Object.freeze([...input.relations]),
+    reading: reading.id,
+    sources: Object.freeze([...(input.sources ?? ledger?.sources ?? [])]),
+  });
+}
+
+function findingOf(relation: Relation, context: AuditContext, others: readonly AuditContext[]): Finding {
+  const evaluation = evaluateRelation(relation, context);
+  const { verdict, basis, reasons, warnings = [], leftOut = [], needed, trace } = evaluation;
+  const isSettled = verdict === "supported" || verdict === "derived";
+  return Object.freeze({
+    relation: relation.id,
+    kind: relation.kind,
+    verdict,
+    basis,
+    reasons: Object.freeze(reasons),
+    warnings: Object.freeze(warnings),
+    unit: evaluation.unit,
+    claimed: evaluation.claimed,
+    evidence: evaluation.evidence,
+    remainder: evaluation.remainder,
+    share: evaluation.share,
+    gap: evaluation.gap,
+    leftOut: Object.freeze(leftOut),
+    neededToClose: Object.freeze(isSettled || needed === undefined ? [] : needed()),
+    trace: Object.freeze(trace()),
+    stability: stabilityOf(relation, evaluation, context, others),
+    hints: verdict === "contradicted" ? hintsFor(relation, context) : Object.freeze([]),
+  });
+}
+
+/** The verdict under every reading. One that cannot be read as the others are is no flip: it is undetermined there. */
+function stabilityOf(
+  relation: Relation,
+  { verdict }: Evaluation,
+  context: AuditContext,
+  others: readonly AuditContext[],
+): Stability {
+  const verdicts: { readonly reading: string; readonly verdict: Verdict }[] = [
+    { reading: context.policy.id, verdict },
+    ...others.map((other) => ({
+      reading: other.policy.id,
+      verdict: evaluateRelation(relation, other).verdict,
+    })),
+  ];
+  const flippedBy = verdicts.filter((other) => other.verdict !== verdict).map(({ reading }) => reading);
+  return Object.freeze({
+    stable: flippedBy.length === 0,
+    verdicts: Object.freeze(verdicts),
+    flippedBy: Object.freeze(flippedBy),
+  });
+}

@@ -1,0 +1,156 @@
+/**
+ * The input of an audit, checked before anything is computed: figures, periods and areas of claims, and that every
+ * relation names claims that there are.
+ */
+
+import { exactly, isFigure } from "../figures/figure";
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { optionWord, requiredWord } from "../foundation/option-word";
+import { countAreas, ISO_3166 } from "../geography/area-profile";
+import { isPeriod, periodSpan } from "../time/period";
+import type { Claim } from "./claim";
+import { type ClaimId, claimsOfRelation, type Relation, type RelationKind } from "./relation";
+
+/** The claims by id. */
+export function checkedInput({
+  claims,
+  relations,
+}: {
+  readonly claims: readonly Claim[];
+  readonly relations: readonly Relation[];
+}): ReadonlyMap<ClaimId, Claim> {
+  const byId = new Map<ClaimId, Claim>();
+  for (const claim of requireList(claims, "claims")) {
+    checkClaim(claim);
+    if (byId.has(claim.id)) throw duplicateId("claims", claim.id);
+    byId.set(claim.id, claim);
+  }
+  const ids = new Set<string>();
+  for (const relation of requireList(relations, "relations")) {
+    checkRelation(relation);
+    if (ids.has(relation.id)) throw duplicateId("relations", relation.id);
+    ids.add(relation.id);
+    for (const claim of claimsOfRelation(relation))
+      if (!byId.has(claim)) throw unknownClaim(relation.id, claim);
+  }
+  return byId;
+}
+
+function checkClaim(claim: Claim): void {
+  if (typeof claim !== "object" || claim === null) throw invalidClaim(claim, "it is no object");
+  const { id, measure, figure, period, areas, scope } = claim;
+  if (!isText(id)) throw invalidClaim(claim, `its id is ${quote(id)}, and has to be text`);
+  if (!isText(measure)) throw invalidClaim(claim, `its measure is ${quote(measure)}, and has to be text`);
+  if (figure !== undefined && !isFigure(figure))
+    throw invalidClaim(
+      claim,
+      `its figure is ${quote(figure)}; make one with figure(number) or moreThan(number)`,
+    );
+  if (period !== undefined && !isPeriod(period))
+    throw invalidClaim(
+      claim,
+      `its period is ${quote(period)}; it is text such as "2012" or "2012-Q3", or left out`,
+    );
+  if (areas !== undefined) countAreas(areas, ISO_3166);
+  if (scope !== undefined && !(Array.isArray(scope) && scope.every(isText)))
+    throw invalidClaim(
+      claim,
+      `its scope is ${quote(scope)}; it is a list of texts from the widest to the narrowest`,
+    );
+}
+
+const KINDS: Readonly<Record<RelationKind, true>> = {
+  sum: true,
+  partOf: true,
+  ratio: true,
+  mean: true,
+  countDistinct: true,
+  maxInHistory: true,
+  growth: true,
+  same: true,
+  against: true,
+};
+
+function checkRelation(relation: Relation): void {
+  if (typeof relation !== "object" || relation === null) throw invalidRelation(relation, "it is no object");
+  const { id, kind } = relation;
+  if (!isText(id)) throw invalidRelation(relation, `its id is ${quote(id)}, and has to be text`);
+  if (!Object.hasOwn(KINDS, kind))
+    throw invalidRelation(
+      relation,
+      `its kind is ${quote(kind)}, and there are ${Object.keys(KINDS).join(", ")}`,
+    );
+  const option = (name: string) => `${name} of relation ${quote(id)}`;
+  switch (relation.kind) {
+    case "sum":
+      requiredWord("audit", option("the list"), relation.list, ["open", "closed"]);
+      if (!Array.isArray(relation.parts)) throw invalidRelation(relation, "its parts are no list");
+      // Reading a weight checks it.
+      for (const part of relation.parts) if (typeof part !== "string") exactly(part.weight);
+      return;
+    case "mean":
+      optionWord("audit", option("the values"), relation.values, ["any", "whole"]);
+      return;
+    case "maxInHistory":
+      if (!Array.isArray(relation.history)) throw invalidRelation(relation, "its history is no list");
+      if (relation.since !== undefined) periodSpan(relation.since);
+      return;
+    case "same":
+      if (Array.isArray(relation.claims) && new Set(relation.claims).size > 1) return;
+      throw invalidRelation(relation, "it compares fewer than two claims");
+    case "countDistinct":
+      if (typeof relation.named !== "string") countAreas(relation.named, ISO_3166);
+      return;
+    case "against":
+      requiredWord("audit", option("the records"), relation.records, ["complete", "partial"]);
+      requiredWord("audit", option("the collection"), relation.collection, [...AUDITED_KINDS]);
+      return;
+    default:
+  }
+}
+
+const AUDITED_KINDS = ["projects", "delegations", "activities", "trades"] as const;
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function requireList<Item>(list: readonly Item[], name: string): readonly Item[] {
+  if (Array.isArray(list)) return list;
+  throw new LedgerError(
+    "audit/invalid-input",
+    `Cannot audit ${quote(list)} as ${name}: auditClaims({ claims, relations }) takes two lists.`,
+    { details: { [name]: list } },
+  );
+}
+
+function duplicateId(list: "claims" | "relations", id: string): LedgerError {
+  return new LedgerError(
+    "audit/duplicate-id",
+    `Cannot audit two ${list} with the id ${quote(id)}: findings name them by their ids. Give one of them another id.`,
+    { details: { list, id } },
+  );
+}
+
+function unknownClaim(relation: string, claim: unknown): LedgerError {
+  return new LedgerError(
+    "audit/unknown-claim",
+    `Cannot evaluate relation ${quote(relation)}: there is no claim ${quote(claim)}. Add it to the claims; where the document prints no number, it has no figure.`,
+    { details: { relation, claim } },
+  );
+}
+
+function invalidClaim(claim: unknown, fault: string): LedgerError {
+  const id: unknown = (claim as { readonly id?: unknown } | null | undefined)?.id;
+  return new LedgerError("audit/invalid-claim", `Cannot audit the claim ${quote(id)}: ${fault}.`, {
+    details: { claim },
+  });
+}
+
+function invalidRelation(relation: unknown, fault: string): LedgerError {
+  const id: unknown = (relation as { readonly id?: unknown } | null | undefined)?.id;
+  return new LedgerError("audit/invalid-relation", `Cannot evaluate the relation ${quote(id)}: ${fault}.`, {
+    details: { relation },
+  });
+}

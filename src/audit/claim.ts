@@ -1,0 +1,66 @@
+/**
+ * A claim: what a document states, as data. What the document leaves out is left out here too: a period that is not
+ * stated is not assumed, and a list is closed only where the document closes it.
+ */
+
+import type { Figure } from "../figures/figure";
+import type { AreaList } from "../geography/area-list";
+import type { SourceRef } from "../model/record";
+import type { Period } from "../time/period";
+
+/** One statement of a published document. */
+export interface Claim {
+  readonly id: string;
+  /** What is counted or valued: "visits", "export value". */
+  readonly measure: string;
+  /**
+   * Whom or what it is about: "visits abroad of Chongqing". Two claims of one subject, measure, period, scope, areas and
+   * status are duplicates: statements of one thing, each of which bounds the others.
+   */
+  readonly subject?: string;
+  /** Left out where the document speaks of it and prints no number. */
+  readonly figure?: Figure;
+  /** Left out where the document states none. */
+  readonly period?: Period;
+  /** The areas that it names. A claim without a figure that names areas states how many these are. */
+  readonly areas?: AreaList;
+  /** From the widest to the narrowest: `["foreign trade", "exports"]` lies within `["foreign trade"]`. */
+  readonly scope?: readonly string[];
+  /** A code of SDMX CL_OBS_STATUS, as `F` for a forecast; a normal value where left out. */
+  readonly status?: string;
+  readonly source?: SourceRef;
+  readonly note?: string;
+}
+
+/** How the scope of one claim lies to that of another. `undeclared` where one of them states none. */
+export type ScopeOrder = "same" | "within" | "around" | "apart" | "undeclared";
+
+/** How the scope of a claim lies to that of another. */
+export function compareScopes({ scope: one }: Claim, { scope: other }: Claim): ScopeOrder {
+  if (one === undefined || other === undefined) return "undeclared";
+  const shared = Math.min(one.length, other.length);
+  if (one.slice(0, shared).some((name, at) => name !== other[at])) return "apart";
+  return one.length === other.length ? "same" : one.length > other.length ? "within" : "around";
+}
+
+/** Whether a claim is of something that was still to come. */
+export function isForecast({ status }: Claim): boolean {
+  return status === "F";
+}
+
+/**
+ * What a claim is of, as text that is equal for duplicates; `undefined` where it doesn't say enough to tell: without a
+ * subject or a period two claims may be of two things.
+ */
+export function identityOf({
+  subject,
+  measure,
+  period,
+  scope,
+  areas,
+  status,
+  figure,
+}: Claim): string | undefined {
+  if (subject === undefined || period === undefined || figure === undefined) return undefined;
+  return JSON.stringify([subject, measure, period, scope, areas, status, figure.unit]);
+}

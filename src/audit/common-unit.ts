@@ -1,0 +1,82 @@
+/**
+ * Quantities in one unit: amounts are converted at the one rate of their period, which is named, and never without one.
+ */
+
+import type { FigureUnit } from "../figures/figure";
+import type { Interval } from "../figures/interval";
+import { scaleInterval } from "../figures/interval-arithmetic";
+import { type CurrencyCode, isCurrencyCode } from "../money/currency";
+import type { ExchangeRate } from "../money/exchange-rate";
+import { invertFraction } from "../money/fraction";
+import { ratesOfPeriod } from "../money/period-rate";
+import { fractionOfRate, type ResolvedRate, singleLeg } from "../money/resolved-rate";
+import type { Period } from "../time/period";
+import type { Reason, TraceStep } from "./finding";
+import type { AuditContext, Quantity } from "./quantity";
+
+/** A quantity in the unit that was asked for, or why it has none. */
+export type Converted =
+  | {
+      readonly ok: true;
+      readonly quantity: Quantity;
+      readonly interval: Interval;
+      readonly rate: ResolvedRate | undefined;
+    }
+  | { readonly ok: false; readonly quantity: Quantity; readonly reason: Reason };
+
+/** A quantity in another unit. The rate of its own period goes before those of the other periods. */
+export function inUnit(
+  quantity: Quantity,
+  unit: FigureUnit | undefined,
+  periods: readonly (Period | undefined)[],
+  { rates }: Pick<AuditContext, "rates">,
+): Converted {
+  const { interval, fault } = quantity;
+  if (interval === undefined) return { ok: false, quantity, reason: fault ?? "missing-figure" };
+  if (quantity.unit === unit) return { ok: true, quantity, interval, rate: undefined };
+  if (!isCurrency(quantity.unit) || !isCurrency(unit))
+    return { ok: false, quantity, reason: "unit-mismatch" };
+  const rate = rateBetween(rates, quantity.unit, unit, [quantity.claim.period, ...periods]);
+  if (rate === undefined) return { ok: false, quantity, reason: "no-rate" };
+  return { ok: true, quantity, interval: scaleInterval(interval, fractionOfRate(rate)), rate };
+}
+
+/** The unit of the first quantity that has one. */
+export function firstUnit(quantities: readonly Quantity[]): FigureUnit | undefined {
+  return quantities.find(({ unit }) => unit !== undefined)?.unit;
+}
+
+/** An interval in the unit of a claim's own figure again, where it was converted. */
+export function backAtRate(interval: Interval, rate: ResolvedRate | undefined): Interval {
+  return rate === undefined ? interval : scaleInterval(interval, invertFraction(fractionOfRate(rate)));
+}
+
+/** The one rate from a currency to another that the periods have; none where they have several. */
+export function rateBetween(
+  rates: readonly ExchangeRate[],
+  from: CurrencyCode,
+  to: CurrencyCode,
+  periods: readonly (Period | undefined)[],
+): ResolvedRate | undefined {
+  const [rate, ...others] = ratesOfPeriod(rates, from, to, periods);
+  return rate === undefined || others.length > 0 ? undefined : singleLeg(rate, from);
+}
+
+export function isCurrency(unit: FigureUnit | undefined): unit is CurrencyCode {
+  return isCurrencyCode(unit);
+}
+
+/** The step of a claim. */
+export function stepOf({ claim, unit, interval }: Quantity, reading: string, rate?: ResolvedRate): TraceStep {
+  const { id, source, figure } = claim;
+  return Object.freeze({
+    claim: id,
+    records: [],
+    source,
+    figure,
+    reading,
+    unit,
+    interval,
+    rates: rate === undefined ? [] : [rate],
+  });
+}

@@ -1,0 +1,119 @@
+/**
+ * A finding: what can be said of a relation, on what basis, and where nothing can be said, why.
+ */
+
+import type { Decimal } from "decimal.js";
+import type { Figure, FigureUnit } from "../figures/figure";
+import type { Interval } from "../figures/interval";
+import type { SourceRef } from "../model/record";
+import type { ResolvedRate } from "../money/resolved-rate";
+import type { ClaimId, RelationKind } from "./relation";
+
+/**
+ * `supported`: the evidence agrees with the claim. `contradicted`: no true values agree with all the figures.
+ * `undetermined`: neither, for the reasons named. `derived`: nothing was claimed, and the figures give what they give.
+ */
+export type Verdict = "supported" | "contradicted" | "undetermined" | "derived";
+
+/**
+ * What a verdict rests on. `exact`: both are the same number. `entailed`: the evidence lies inside the claim.
+ * `within-rounding`: a closed list of rounded numbers meets the whole. `disjoint`: they don't meet.
+ */
+export type Basis = "exact" | "entailed" | "within-rounding" | "disjoint" | "none";
+
+/** Why nothing can be said, or what a reader should know about a verdict. */
+export type Reason =
+  | "open-list"
+  | "no-history"
+  | "partial-coverage"
+  | "missing-figure"
+  | "unit-mismatch"
+  | "no-rate"
+  | "period-mismatch"
+  | "period-unstated"
+  | "scope-mismatch"
+  | "one-sided"
+  | "overlap-only"
+  | "ambiguous-identity"
+  | "excess-digits"
+  | "conflicting-duplicates"
+  | "vague";
+
+/** Something that a reader should know about a verdict, which it does not change. */
+export interface Warning {
+  readonly reason: Extract<Reason, "period-unstated" | "scope-mismatch">;
+  /** The claims that it is about. */
+  readonly claims: readonly ClaimId[];
+}
+
+/** What a figure would have to be, all the others being as they are. In the unit of its own claim. */
+export interface NeededFigure {
+  readonly claim: ClaimId;
+  readonly unit: FigureUnit | undefined;
+  readonly interval: Interval;
+}
+
+/** One step of the evidence: a claim or records, how they were read, and at which rate they were converted. */
+export interface TraceStep {
+  readonly claim: ClaimId | undefined;
+  /** The ids of the records, where the step is of records. */
+  readonly records: readonly string[];
+  readonly source: SourceRef | undefined;
+  readonly figure: Figure | undefined;
+  /** The id of the reading policy. */
+  readonly reading: string;
+  readonly unit: FigureUnit | undefined;
+  /** What the figure says of the true number, in its own unit; `undefined` where it says nothing. */
+  readonly interval: Interval | undefined;
+  /** The rates at which it was converted; none where it is in the unit of the finding. */
+  readonly rates: readonly ResolvedRate[];
+}
+
+/** The verdict under every reading of the panel. */
+export interface Stability {
+  /** Whether all of them agree with the verdict. */
+  readonly stable: boolean;
+  readonly verdicts: readonly { readonly reading: string; readonly verdict: Verdict }[];
+  /** The readings under which the verdict is another one. */
+  readonly flippedBy: readonly string[];
+}
+
+/**
+ * What would make a contradicted relation hold: two digits the other way round, another power of ten, another currency,
+ * the other sign, or a list that is open. A guess to look into, never a verdict.
+ */
+export type Hint =
+  | { readonly kind: "digits-swapped"; readonly claim: ClaimId; readonly number: string }
+  | { readonly kind: "power-of-ten"; readonly claim: ClaimId; readonly power: number }
+  | { readonly kind: "currency"; readonly claim: ClaimId; readonly currency: FigureUnit }
+  | { readonly kind: "sign"; readonly claim: ClaimId }
+  | { readonly kind: "open-list" };
+
+/** What an audit says of one relation. Intervals are in `unit`, unless they say otherwise. */
+export interface Finding {
+  readonly relation: string;
+  readonly kind: RelationKind;
+  readonly verdict: Verdict;
+  readonly basis: Basis;
+  /** Why it is undetermined; empty otherwise. */
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly Warning[];
+  readonly unit: FigureUnit | undefined;
+  /** What is claimed, as an interval. */
+  readonly claimed: Interval | undefined;
+  /** What the evidence gives for it. */
+  readonly evidence: Interval | undefined;
+  /** The claim without the evidence: what the parts or the records leave unexplained. */
+  readonly remainder: Interval | undefined;
+  /** The remainder as a share of the whole, from 0 to 1. */
+  readonly share: Interval | undefined;
+  /** How far apart claim and evidence are at least, where they don't meet. */
+  readonly gap: Decimal | undefined;
+  /** Claims that are in neither evidence nor remainder, because they could not be converted or read. */
+  readonly leftOut: readonly ClaimId[];
+  /** For each figure alone, what it would have to be. Empty where the relation is supported. */
+  readonly neededToClose: readonly NeededFigure[];
+  readonly trace: readonly TraceStep[];
+  readonly stability: Stability;
+  readonly hints: readonly Hint[];
+}

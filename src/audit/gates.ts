@@ -1,0 +1,86 @@
+/**
+ * Gates: what has to be in order before figures are compared. A gate that fails leaves a relation undetermined, because
+ * figures of different periods or scopes contradict nothing; what is only not stated is a warning.
+ */
+
+import { type Period, periodContains, periodSpan } from "../time/period";
+import { type Claim, compareScopes, isForecast } from "./claim";
+import type { Reason, Warning } from "./finding";
+
+/** What the gates say: reasons that stop the comparison, and warnings that don't. */
+export interface Gate {
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Several gates at once. */
+export function joinGates(gates: readonly Gate[]): Gate {
+  return {
+    reasons: [...new Set(gates.flatMap(({ reasons }) => reasons))],
+    warnings: gates.flatMap(({ warnings }) => warnings),
+  };
+}
+
+/** Parts lie within the period and the scope of their whole. */
+export function withinGate(whole: Claim, parts: readonly Claim[]): Gate {
+  const isOutside = parts.some(
+    ({ period }) =>
+      period !== undefined && whole.period !== undefined && !periodContains(whole.period, period),
+  );
+  const scopes = parts.map((part) => ({ part, order: compareScopes(part, whole) }));
+  const isWider = scopes.some(({ order }) => order === "around" || order === "apart");
+  const narrower = scopes.flatMap(({ part, order }) => (order === "within" ? [part] : []));
+  const isMixed = parts.some((part) => isForecast(part) !== isForecast(whole));
+  return {
+    reasons: [...reasonIf(isOutside, "period-mismatch"), ...reasonIf(isWider || isMixed, "scope-mismatch")],
+    warnings: [
+      ...unstatedPeriods([whole, ...parts]),
+      ...(narrower.length > 0 ? [warning("scope-mismatch", [whole, ...narrower])] : []),
+    ],
+  };
+}
+
+/** Claims of one period. */
+export function samePeriodGate(claims: readonly Claim[]): Gate {
+  const periods = claims.flatMap(({ period }) => (period === undefined ? [] : [period]));
+  const isMixed = periods.some((period) => !isSamePeriod(period, periods[0] ?? period));
+  return { reasons: reasonIf(isMixed, "period-mismatch"), warnings: unstatedPeriods(claims) };
+}
+
+/** Claims whose scopes should agree: where they don't, a reader should know. */
+export function scopeWarning(claims: readonly Claim[]): Gate {
+  const others = claims.filter((claim) => !agrees(claim, claims[0] ?? claim));
+  return { reasons: [], warnings: others.length > 0 ? [warning("scope-mismatch", claims)] : [] };
+}
+
+/** Claims that have to be of one scope, all of what was or all of what was still to come. */
+export function sameScopeGate(claims: readonly Claim[]): Gate {
+  const isMixed = claims.some(
+    (claim) => !agrees(claim, claims[0] ?? claim) || isForecast(claim) !== isForecast(claims[0] ?? claim),
+  );
+  return { reasons: reasonIf(isMixed, "scope-mismatch"), warnings: [] };
+}
+
+/** Whether two periods are the same days. */
+export function isSamePeriod(one: Period, other: Period): boolean {
+  const [left, right] = [periodSpan(one), periodSpan(other)];
+  return left.start === right.start && left.end === right.end;
+}
+
+/** A reason where it holds. */
+export function reasonIf(holds: boolean, reason: Reason): readonly Reason[] {
+  return holds ? [reason] : [];
+}
+
+function agrees(claim: Claim, other: Claim): boolean {
+  return ["same", "undeclared"].includes(compareScopes(claim, other));
+}
+
+function unstatedPeriods(claims: readonly Claim[]): readonly Warning[] {
+  const unstated = claims.filter(({ period }) => period === undefined);
+  return unstated.length === 0 ? [] : [warning("period-unstated", unstated)];
+}
+
+function warning(reason: Warning["reason"], claims: readonly Claim[]): Warning {
+  return Object.freeze({ reason, claims: Object.freeze(claims.map(({ id }) => id)) });
+}

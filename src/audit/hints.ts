@@ -1,0 +1,140 @@
+/**
+ * Hints: the one slip of the pen that would make a contradicted relation hold. They tell where to look first.
+ *
+ * @source the classes of data-entry errors in survey editing: transposed digits, wrong unit (factors of ten), wrong sign
+ */
+
+import { type Figure, type FigureUnit, isFigure } from "../figures/figure";
+import { tightenInterval } from "../figures/interval";
+import { negateInterval, scaleInterval } from "../figures/interval-arithmetic";
+import { powerOfTen } from "../money/exact-number";
+import type { Fraction } from "../money/fraction";
+import { isCurrency } from "./common-unit";
+import { evaluateRelation } from "./evaluate";
+import { isBounded } from "./evaluation";
+import type { Hint } from "./finding";
+import { type AuditContext, type Quantity, withFigure } from "./quantity";
+import { type ClaimId, claimsOfRelation, type Relation } from "./relation";
+
+/** Thousands for millions first, then ten thousands as in wan and yi, then single zeros. */
+const POWERS: readonly number[] = [3, -3, 6, -6, 4, -4, 8, -8, 1, -1, 2, -2, 5, -5, 7, -7, 9, -9];
+
+/** The slips that would make a contradicted relation hold; of powers of ten only the likeliest one for each claim. */
+export function hintsFor(relation: Relation, context: AuditContext): readonly Hint[] {
+  const claims = [...new Set(claimsOfRelation(relation))];
+  const holds = (claim: ClaimId, quantity: Quantity) =>
+    evaluateRelation(relation, replaced(context, claim, quantity)).verdict === "supported";
+  const units = claims.flatMap((claim) => context.statement(claim).unit ?? []);
+  return Object.freeze([
+    ...openListHint(relation, context),
+    ...claims.flatMap((claim) => {
+      const quantity = context.statement(claim);
+      return quantity.interval === undefined
+        ? []
+        : [
+            ...swappedDigits(quantity, context)
+              .filter(({ read }) => holds(claim, read))
+              .map(({ hint }) => hint),
+            ...otherCurrencies(quantity, units, context)
+              .filter(({ read }) => holds(claim, read))
+              .map(({ hint }) => hint),
+            ...otherPowers(quantity)
+              .filter(({ read }) => holds(claim, read))
+              .map(({ hint }) => hint)
+              .slice(0, 1),
+            ...otherSign(quantity)
+              .filter(({ read }) => holds(claim, read))
+              .map(({ hint }) => hint),
+          ];
+    }),
+  ]);
+}
+
+/** A claim read as if a slip had not happened. */
+interface Slip {
+  readonly hint: Hint;
+  readonly read: Quantity;
+}
+
+function replaced(context: AuditContext, claim: ClaimId, quantity: Quantity): AuditContext {
+  const read = (of: (id: ClaimId) => Quantity) => (id: ClaimId) => (id === claim ? quantity : of(id));
+  return { ...context, quantity: read(context.quantity), statement: read(context.statement) };
+}
+
+function openListHint(relation: Relation, context: AuditContext): readonly Hint[] {
+  if (relation.kind === "countDistinct") {
+    const { named } = relation;
+    const list = typeof named === "string" ? context.statement(named).claim.areas : named;
+    if (!Array.isArray(list)) return [];
+    const opened: Relation = { ...relation, named: { named: list, open: true } };
+    return evaluateRelation(opened, context).verdict === "contradicted" ? [] : [OPEN_LIST];
+  }
+  if (relation.kind !== "sum" || relation.list === "open") return [];
+  return evaluateRelation({ ...relation, list: "open" }, context).verdict === "supported" ? [OPEN_LIST] : [];
+}
+
+const OPEN_LIST: Hint = Object.freeze({ kind: "open-list" });
+
+/** Two neighbouring digits the other way round: 189 for 198. */
+function swappedDigits(quantity: Quantity, { policy }: AuditContext): readonly Slip[] {
+  const { claim } = quantity;
+  const { figure } = claim;
+  if (figure === undefined) return [];
+  const digits = figure.number;
+  return Array.from({ length: Math.max(digits.length - 1, 0) }, (_, at) => at).flatMap((at) => {
+    const [one, other] = [digits[at] ?? "", digits[at + 1] ?? ""];
+    if (!/^\d\d$/.test(one + other) || one === other || (at === 0 && other === "0")) return [];
+    const number = digits.slice(0, at) + other + one + digits.slice(at + 2);
+    const swapped: Figure = { ...figure, number };
+    const hint: Hint = Object.freeze({ kind: "digits-swapped", claim: claim.id, number });
+    return isFigure(swapped) ? [{ hint, read: withFigure(quantity, swapped, policy) }] : [];
+  });
+}
+
+/** The same number in another currency of the relation or of the rates. */
+function otherCurrencies(
+  quantity: Quantity,
+  units: readonly FigureUnit[],
+  { rates }: AuditContext,
+): readonly Slip[] {
+  if (!isCurrency(quantity.unit)) return [];
+  const known = new Set([...units, ...rates.flatMap(({ base, quote }) => [base, quote])]);
+  return [...known]
+    .filter((unit) => isCurrency(unit) && unit !== quantity.unit)
+    .map((currency) => ({
+      hint: Object.freeze({ kind: "currency", claim: quantity.claim.id, currency }),
+      read: { ...quantity, unit: currency },
+    }));
+}
+
+/** The same number a thousand times greater, or a million times smaller, and still whole where it counts things. */
+function otherPowers(quantity: Quantity): readonly Slip[] {
+  const { interval, claim } = quantity;
+  // Of a bound, a power of ten far enough away always agrees with something.
+  if (interval === undefined || !isBounded(quantity)) return [];
+  return POWERS.flatMap((power) => {
+    const scaled = tightenInterval({
+      ...scaleInterval(interval, powerFraction(power)),
+      whole: interval.whole,
+    });
+    const hint: Hint = Object.freeze({ kind: "power-of-ten", claim: claim.id, power });
+    return scaled === undefined ? [] : [{ hint, read: { ...quantity, interval: scaled } }];
+  });
+}
+
+function powerFraction(power: number): Fraction {
+  return power > 0
+    ? { numerator: powerOfTen(power), denominator: 1n }
+    : { numerator: 1n, denominator: powerOfTen(-power) };
+}
+
+function otherSign(quantity: Quantity): readonly Slip[] {
+  const { interval, claim } = quantity;
+  if (interval === undefined) return [];
+  return [
+    {
+      hint: Object.freeze({ kind: "sign", claim: claim.id }),
+      read: { ...quantity, interval: negateInterval(interval) },
+    },
+  ];
+}

@@ -1,0 +1,152 @@
+/**
+ * Quantities: claims as a policy reads them. Duplicates bound each other, so a quantity is what all statements of one
+ * thing leave possible.
+ *
+ * @source XBRL Calculations 1.1: consistent duplicates are read as the intersection of their intervals
+ */
+
+import { type Figure, type FigureUnit, unitOfFigure } from "../figures/figure";
+import { type Interval, tightenInterval } from "../figures/interval";
+import { intersectIntervals } from "../figures/interval-order";
+import { hasExcessDigits, readChecked } from "../figures/read-figure";
+import type { ReadingPolicy } from "../figures/reading-policy";
+import { isOpenList } from "../geography/area-list";
+import { type AreaProfile, countAreas } from "../geography/area-profile";
+import type { Ledger } from "../model/ledger";
+import type { ExchangeRate } from "../money/exchange-rate";
+import { type Claim, identityOf } from "./claim";
+import type { Reason } from "./finding";
+import type { ClaimId } from "./relation";
+
+/** A claim as it is read. */
+export interface Quantity {
+  readonly claim: Claim;
+  /** What it is of: one text for all duplicates, so that one unknown is not counted as two. */
+  readonly identity: string;
+  /** Unknown where there is no figure. */
+  readonly unit: FigureUnit | undefined;
+  /** `undefined` where nothing can be read. */
+  readonly interval: Interval | undefined;
+  /** Why nothing can be read. */
+  readonly fault: Extract<Reason, "missing-figure" | "excess-digits" | "conflicting-duplicates"> | undefined;
+  /** Whether it counts an open list. */
+  readonly isOpen: boolean;
+}
+
+/** What an audit reads claims with. */
+export interface AuditContext {
+  readonly policy: ReadingPolicy;
+  readonly profile: AreaProfile;
+  readonly rates: readonly ExchangeRate[];
+  readonly ledger: Ledger | undefined;
+  /** A claim together with its duplicates. */
+  readonly quantity: (claim: ClaimId) => Quantity;
+  /** A claim alone. */
+  readonly statement: (claim: ClaimId) => Quantity;
+}
+
+/** Claims by id, and those that state one thing by what they are of. */
+export interface ClaimIndex {
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly duplicates: ReadonlyMap<string, readonly Claim[]>;
+}
+
+/** Finds the claims that state one thing. */
+export function indexClaims(claims: ReadonlyMap<ClaimId, Claim>): ClaimIndex {
+  const duplicates = new Map<string, Claim[]>();
+  for (const claim of claims.values()) {
+    const identity = identityOf(claim);
+    if (identity === undefined) continue;
+    const others = duplicates.get(identity);
+    if (others === undefined) duplicates.set(identity, [claim]);
+    else others.push(claim);
+  }
+  return { claims, duplicates };
+}
+
+/** Reads claims by one policy, each once. */
+export function readingOf(
+  index: ClaimIndex,
+  options: Pick<AuditContext, "policy" | "profile" | "rates" | "ledger">,
+): AuditContext {
+  const statement = remembered((id) => readClaim(index.claims.get(id) as Claim, options));
+  const quantity = remembered((id) => {
+    const own = statement(id);
+    const duplicates = index.duplicates.get(own.identity) ?? [];
+    return duplicates.length < 2
+      ? own
+      : merged(
+          own,
+          duplicates.map((claim) => statement(claim.id)),
+        );
+  });
+  return { ...options, statement, quantity };
+}
+
+/** Reads a figure for a claim, instead of the one that it has. */
+export function withFigure(quantity: Quantity, figure: Figure, policy: ReadingPolicy): Quantity {
+  return { ...quantity, ...readFigureOf(figure, policy) };
+}
+
+function remembered(read: (claim: ClaimId) => Quantity): (claim: ClaimId) => Quantity {
+  const known = new Map<ClaimId, Quantity>();
+  return (id) => {
+    const found = known.get(id) ?? read(id);
+    known.set(id, found);
+    return found;
+  };
+}
+
+function readClaim(claim: Claim, { policy, profile }: Pick<AuditContext, "policy" | "profile">): Quantity {
+  const { id, figure, areas } = claim;
+  const identity = identityOf(claim) ?? `id:${id}`;
+  if (figure !== undefined) return { claim, identity, isOpen: false, ...readFigureOf(figure, policy) };
+  if (areas === undefined)
+    return { claim, identity, unit: undefined, interval: undefined, fault: "missing-figure", isOpen: false };
+  const { extent } = countAreas(areas, profile);
+  return {
+    claim,
+    identity,
+    unit: "count",
+    interval: tightenInterval(extent),
+    fault: undefined,
+    isOpen: isOpenList(areas),
+  };
+}
+
+function readFigureOf(figure: Figure, policy: ReadingPolicy): Pick<Quantity, "unit" | "interval" | "fault"> {
+  const unit = unitOfFigure(figure);
+  if (hasExcessDigits(figure)) return { unit, interval: undefined, fault: "excess-digits" };
+  const interval = tightenInterval(readChecked(figure, policy));
+  return { unit, interval, fault: interval === undefined ? "missing-figure" : undefined };
+}
+
+/** What all statements of one thing leave possible. Numbers of one precision are duplicates only if they are equal. */
+function merged(own: Quantity, all: readonly Quantity[]): Quantity {
+  const faulty = all.find(({ fault }) => fault !== undefined);
+  if (faulty !== undefined) return { ...own, interval: undefined, fault: faulty.fault };
+  const interval = all.reduce<Interval | undefined>(
+    (both, { interval: next }) => both && next && intersectIntervals(both, next),
+    own.interval,
+  );
+  const isConflict = interval === undefined || all.some((other) => differsAtOnePrecision(own, other));
+  return isConflict ? { ...own, interval: undefined, fault: "conflicting-duplicates" } : { ...own, interval };
+}
+
+/**
+ * Whether two statements are numbers as printed that are equally precise and not equal: 10 and 11 million meet at 10.5
+ * million, and no number is rounded to both.
+ */
+export function differsAtOnePrecision({ interval: one, claim }: Quantity, other: Quantity): boolean {
+  const [left, right] = [claim.figure, other.claim.figure];
+  if (left?.qualifier !== "equal" || right?.qualifier !== "equal") return false;
+  const [width, otherWidth] = [widthOf(one), widthOf(other.interval)];
+  if (width === undefined || otherWidth === undefined || width !== otherWidth) return false;
+  const ends = [one?.lower, other.interval?.lower];
+  return ends[0]?.kind === "finite" && ends[1]?.kind === "finite" && !ends[0].value.eq(ends[1].value);
+}
+
+function widthOf(interval: Interval | undefined): string | undefined {
+  if (interval?.lower.kind !== "finite" || interval.upper.kind !== "finite") return undefined;
+  return interval.upper.value.minus(interval.lower.value).toFixed();
+}

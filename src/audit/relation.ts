@@ -1,0 +1,167 @@
+/**
+ * A relation: what has to hold between claims, or between a claim and records, as whoever audits reads the document.
+ */
+
+import type { AnyAggregator } from "../aggregate/aggregator";
+import type { SummedCount } from "../aggregate/leaves";
+import type { TradeTotal } from "../aggregate/trade-measures";
+import type { FigureInput } from "../figures/figure";
+import type { Interval } from "../figures/interval";
+import type { AreaList } from "../geography/area-list";
+import type { AreaProfile } from "../geography/area-profile";
+import type { RecordOf } from "../model/ledger";
+import type { CurrencyAmount } from "../money/currency-amount";
+import type { Period } from "../time/period";
+
+/** The id of a claim. */
+export type ClaimId = string;
+
+interface RelationBase {
+  readonly id: string;
+  readonly note?: string;
+}
+
+/** A part of a sum, with the factor that it counts with: -1 for what is taken away. */
+export type Part = ClaimId | { readonly claim: ClaimId; readonly weight: FigureInput };
+
+/**
+ * The whole is the sum of its parts: of all of them where the list is closed, of them and others not named where it is
+ * open. An open list bounds the whole from below only, the parts being none of them negative.
+ */
+export interface SumRelation extends RelationBase {
+  readonly kind: "sum";
+  readonly whole: ClaimId;
+  readonly parts: readonly Part[];
+  readonly list: "open" | "closed";
+}
+
+/** A part is no greater than its whole. */
+export interface PartOfRelation extends RelationBase {
+  readonly kind: "partOf";
+  readonly whole: ClaimId;
+  readonly part: ClaimId;
+}
+
+/** A figure divided by another. Without a claim of the ratio it is derived. */
+export interface RatioRelation extends RelationBase {
+  readonly kind: "ratio";
+  readonly ratio?: ClaimId;
+  readonly numerator: ClaimId;
+  readonly denominator: ClaimId;
+}
+
+/**
+ * A mean of so many values. Where the values are whole numbers, their total is one too, and few means are possible.
+ *
+ * @source Brown and Heathers (2017), The GRIM Test
+ */
+export interface MeanRelation extends RelationBase {
+  readonly kind: "mean";
+  readonly mean: ClaimId;
+  readonly count: ClaimId;
+  /** The total of the values, where it is published. */
+  readonly total?: ClaimId;
+  /** `whole` for counts and scores in whole numbers; `any` where left out. */
+  readonly values?: "any" | "whole";
+}
+
+/** A published number of areas against the areas named. */
+export interface CountDistinctRelation extends RelationBase {
+  readonly kind: "countDistinct";
+  readonly count: ClaimId;
+  /** The claim that names the areas, or the list itself. */
+  readonly named: ClaimId | AreaList;
+  /** How countries and regions are counted; that of the audit where left out. */
+  readonly profile?: AreaProfile;
+}
+
+/** "The highest ever": no earlier value is higher. */
+export interface MaxInHistoryRelation extends RelationBase {
+  readonly kind: "maxInHistory";
+  readonly claim: ClaimId;
+  /** Claims of the same thing for earlier periods. */
+  readonly history: readonly ClaimId[];
+  /** The first period of the history: with it, missing periods can be told; without it the history is never complete. */
+  readonly since?: Period;
+}
+
+/** A rate of change from one claim to a later one: 0.21, or 21 percent. */
+export interface GrowthRelation extends RelationBase {
+  readonly kind: "growth";
+  readonly rate: ClaimId;
+  readonly from: ClaimId;
+  readonly to: ClaimId;
+}
+
+/** Statements of one thing. */
+export interface SameRelation extends RelationBase {
+  readonly kind: "same";
+  readonly claims: readonly ClaimId[];
+}
+
+/** The kinds of records that a claim can be held against. */
+export type AuditedKind = "projects" | "delegations" | "activities" | "trades";
+
+/** What a measure of records may give to hold a claim against. */
+export type AuditedTotal = number | Interval | SummedCount | CurrencyAmount | TradeTotal;
+
+/** A claim against the records of one kind that were held in its period. */
+export interface AgainstRelation<Kind extends AuditedKind = AuditedKind> extends RelationBase {
+  readonly kind: "against";
+  readonly claim: ClaimId;
+  readonly collection: Kind;
+  /** `complete` where the records are all there are; `partial` records bound the claim from below only. */
+  readonly records: "complete" | "partial";
+  /** What to count. For trades it may be left out: their values, each with the precision that it declares. */
+  readonly measure?: AnyAggregator<RecordOf<Kind>, AuditedTotal>;
+  /** Which of the records the claim is about; all where left out. */
+  readonly where?: (record: RecordOf<Kind>) => boolean;
+}
+
+/** A relation of any kind. */
+export type Relation =
+  | SumRelation
+  | PartOfRelation
+  | RatioRelation
+  | MeanRelation
+  | CountDistinctRelation
+  | MaxInHistoryRelation
+  | GrowthRelation
+  | SameRelation
+  | { readonly [Kind in AuditedKind]: AgainstRelation<Kind> }[AuditedKind];
+
+/** What kind a relation is. */
+export type RelationKind = Relation["kind"];
+
+/** The claims that a relation names, in the order in which it names them. */
+export function claimsOfRelation(relation: Relation): readonly ClaimId[] {
+  switch (relation.kind) {
+    case "sum":
+      return [relation.whole, ...relation.parts.map(claimOfPart)];
+    case "partOf":
+      return [relation.whole, relation.part];
+    case "ratio":
+      return [...present(relation.ratio), relation.numerator, relation.denominator];
+    case "mean":
+      return [relation.mean, ...present(relation.total), relation.count];
+    case "countDistinct":
+      return typeof relation.named === "string" ? [relation.count, relation.named] : [relation.count];
+    case "maxInHistory":
+      return [relation.claim, ...relation.history];
+    case "growth":
+      return [relation.rate, relation.from, relation.to];
+    case "same":
+      return relation.claims;
+    case "against":
+      return [relation.claim];
+  }
+}
+
+/** The claim of a part. */
+export function claimOfPart(part: Part): ClaimId {
+  return typeof part === "string" ? part : part.claim;
+}
+
+function present(claim: ClaimId | undefined): readonly ClaimId[] {
+  return claim === undefined ? [] : [claim];
+}
