@@ -118,6 +118,7 @@ export {
   multiplyCounts,
   totalCount,
 } from "./figures/count";
+export { describeFigure } from "./figures/describe-figure";
 export { describeInterval, type IntervalFormat } from "./figures/describe-interval";
 export {
   about,
@@ -317,6 +318,8 @@ export { type Guarded, withoutOverlap } from "./aggregate/without-overlap";
 // audit
 export { type Audit, type AuditInput, auditClaims } from "./audit/audit-claims";
 export type { Claim } from "./audit/claim";
+export { type AuditDifference, diffAudits, type FindingChange } from "./audit/diff-audits";
+export { explainFinding } from "./audit/explain-finding";
 export type {
   Basis,
   Finding,

@@ -16,7 +16,8 @@ import type { Evaluation } from "./evaluation";
 import type { Finding, Stability, Verdict } from "./finding";
 import { hintsFor } from "./hints";
 import { type AuditContext, indexClaims, readingOf } from "./quantity";
-import type { Relation } from "./relation";
+import type { ClaimId, Relation } from "./relation";
+import { describeRelation } from "./statement";
 
 /** What is audited, and how it is read. */
 export interface AuditInput {
@@ -83,7 +84,7 @@ export function auditClaims(input: AuditInput): Audit {
   const context = contextOf(reading);
   const others = panel.filter(({ id }) => id !== reading.id).map(contextOf);
   return Object.freeze({
-    findings: Object.freeze(input.relations.map((relation) => findingOf(relation, context, others))),
+    findings: Object.freeze(input.relations.map((relation) => findingOf(relation, claims, context, others))),
     claims: Object.freeze([...input.claims]),
     relations: Object.freeze([...input.relations]),
     reading: reading.id,
@@ -91,13 +92,19 @@ export function auditClaims(input: AuditInput): Audit {
   });
 }
 
-function findingOf(relation: Relation, context: AuditContext, others: readonly AuditContext[]): Finding {
+function findingOf(
+  relation: Relation,
+  claims: ReadonlyMap<ClaimId, Claim>,
+  context: AuditContext,
+  others: readonly AuditContext[],
+): Finding {
   const evaluation = evaluateRelation(relation, context);
   const { verdict, basis, reasons, warnings = [], leftOut = [], needed, trace } = evaluation;
   const isSettled = verdict === "supported" || verdict === "derived";
   return Object.freeze({
     relation: relation.id,
     kind: relation.kind,
+    statement: describeRelation(relation, claims),
     verdict,
     basis,
     reasons: Object.freeze(reasons),

@@ -11,7 +11,8 @@ import { invertFraction } from "../money/fraction";
 import { ratesOfPeriod } from "../money/period-rate";
 import { fractionOfRate, type ResolvedRate, singleLeg } from "../money/resolved-rate";
 import type { Period } from "../time/period";
-import type { Reason, TraceStep } from "./finding";
+import type { Claim } from "./claim";
+import type { NeededFigure, Reason, TraceStep } from "./finding";
 import type { AuditContext, Quantity } from "./quantity";
 
 /** A quantity in the unit that was asked for, or why it has none. */
@@ -66,11 +67,21 @@ export function isCurrency(unit: FigureUnit | undefined): unit is CurrencyCode {
   return isCurrencyCode(unit);
 }
 
+/** What the figure of a claim would have to be. */
+export function neededFigure(
+  { id, measure }: Claim,
+  unit: FigureUnit | undefined,
+  interval: Interval,
+): NeededFigure {
+  return Object.freeze({ claim: id, measure, unit, interval });
+}
+
 /** The step of a claim. */
 export function stepOf({ claim, unit, interval }: Quantity, reading: string, rate?: ResolvedRate): TraceStep {
-  const { id, source, figure } = claim;
+  const { id, measure, source, figure } = claim;
   return Object.freeze({
     claim: id,
+    measure,
     records: [],
     source,
     figure,

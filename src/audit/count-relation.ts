@@ -8,7 +8,7 @@ import { isOpenList } from "../geography/area-list";
 import { countAreas } from "../geography/area-profile";
 import { decimalOf } from "../money/decimal";
 import type { Claim } from "./claim";
-import { stepOf } from "./common-unit";
+import { neededFigure, stepOf } from "./common-unit";
 import { type Evaluation, judge, undetermined, whyUndecided } from "./evaluation";
 import { samePeriodGate } from "./gates";
 import type { AuditContext, Quantity } from "./quantity";
@@ -47,10 +47,10 @@ export function evaluateCountDistinct(relation: CountDistinctRelation, context: 
     evidence,
     remainder:
       claimed && counted && subtractIntervals(claimed, pointInterval(decimalOf(String(counted.areas)), true)),
-    needed: () =>
-      evidence === undefined
-        ? []
-        : [Object.freeze({ claim: published.claim.id, unit: "count", interval: evidence })],
+    needed: () => [
+      ...(evidence === undefined ? [] : [neededFigure(published.claim, "count", evidence)]),
+      ...(claimed === undefined || naming === undefined ? [] : [neededFigure(naming, "count", claimed)]),
+    ],
     trace: () => [
       stepOf(published, context.policy.id),
       { ...stepOf(names, context.policy.id), claim: naming?.id },

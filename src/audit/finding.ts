@@ -49,6 +49,8 @@ export interface Warning {
 /** What a figure would have to be, all the others being as they are. In the unit of its own claim. */
 export interface NeededFigure {
   readonly claim: ClaimId;
+  /** The measure of the claim. */
+  readonly measure: string;
   readonly unit: FigureUnit | undefined;
   readonly interval: Interval;
 }
@@ -56,6 +58,8 @@ export interface NeededFigure {
 /** One step of the evidence: a claim or records, how they were read, and at which rate they were converted. */
 export interface TraceStep {
   readonly claim: ClaimId | undefined;
+  /** The measure of the claim, or the kind of the records. */
+  readonly measure: string;
   /** The ids of the records, where the step is of records. */
   readonly records: readonly string[];
   readonly source: SourceRef | undefined;
@@ -93,6 +97,8 @@ export type Hint =
 export interface Finding {
   readonly relation: string;
   readonly kind: RelationKind;
+  /** What the relation says, in words: "projects (198, 2012) is the sum of ..." */
+  readonly statement: string;
   readonly verdict: Verdict;
   readonly basis: Basis;
   /** Why it is undetermined; empty otherwise. */

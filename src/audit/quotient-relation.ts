@@ -16,7 +16,7 @@ import {
 import { intersectIntervals } from "../figures/interval-order";
 import { decimalOf } from "../money/decimal";
 import { periodSpan } from "../time/period";
-import { backAtRate, type Converted, inUnit, isCurrency, stepOf } from "./common-unit";
+import { backAtRate, type Converted, inUnit, isCurrency, neededFigure, stepOf } from "./common-unit";
 import {
   contradicted,
   type Evaluation,
@@ -175,14 +175,14 @@ function quotientOf(over: Usable, by: Usable): Interval {
   return over.quantity.identity === by.quantity.identity && isDefined ? ONE : quotient;
 }
 
-/** Money over money and things over things is a ratio, money over things stays money; `undefined` where units don't fit. */
+/** Money over money is a ratio, things over things are so many for each, money over things stays money; `undefined` where units don't fit. */
 function unitOfQuotient({ result, dividend, divisor }: Quotient): FigureUnit | undefined {
   const [claimed, over] = [result?.unit, dividend?.unit];
   if (isCurrency(divisor.unit))
     return (over === undefined || isCurrency(over)) && !isCurrency(claimed) ? "ratio" : undefined;
-  if (over === undefined) return claimed ?? "ratio";
+  if (over === undefined) return claimed ?? "count";
   if (isCurrency(over)) return claimed === undefined || isCurrency(claimed) ? (claimed ?? over) : undefined;
-  return isCurrency(claimed) ? undefined : (claimed ?? "ratio");
+  return isCurrency(claimed) ? undefined : (claimed ?? "count");
 }
 
 /** For each claim alone, what it would have to be. */
@@ -193,26 +193,18 @@ function neededFigures(
 ): readonly NeededFigure[] {
   const { claimedQuotient, evidence, over, by } = sides;
   const needed: NeededFigure[] = [];
-  if (result !== undefined && evidence !== undefined)
-    needed.push({ claim: result.claim.id, unit, interval: evidence });
+  if (result !== undefined && evidence !== undefined) needed.push(neededFigure(result.claim, unit, evidence));
   if (dividend !== undefined && claimedQuotient !== undefined && by.ok) {
     const product = multiplyIntervals(claimedQuotient, by.interval);
     const interval = backAtRate(product, over?.ok ? over.rate : undefined);
-    needed.push({
-      claim: dividend.claim.id,
-      unit: dividend.unit,
-      interval: wholeIf(isWhole || dividend.interval?.whole, interval),
-    });
+    const possible = wholeIf(isWhole || dividend.interval?.whole, interval);
+    needed.push(neededFigure(dividend.claim, dividend.unit, possible));
   }
   if (claimedQuotient !== undefined && over?.ok) {
     const interval = divideIntervals(over.interval, claimedQuotient);
-    needed.push({
-      claim: divisor.claim.id,
-      unit: divisor.unit,
-      interval: wholeIf(divisor.interval?.whole, interval),
-    });
+    needed.push(neededFigure(divisor.claim, divisor.unit, wholeIf(divisor.interval?.whole, interval)));
   }
-  return needed.map((figure) => Object.freeze(figure));
+  return needed;
 }
 
 /** Only the whole numbers of an interval, where there are any. */

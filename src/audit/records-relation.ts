@@ -11,7 +11,7 @@ import type { Ledger, RecordOf } from "../model/ledger";
 import { type Selection, selectRecords } from "../model/selection";
 import type { Period } from "../time/period";
 import { isForecast } from "./claim";
-import { stepOf } from "./common-unit";
+import { neededFigure, stepOf } from "./common-unit";
 import { areRoundings, type Evaluation, isBounded, judge, undetermined, whyUndecided } from "./evaluation";
 import type { Reason, TraceStep } from "./finding";
 import { reasonIf } from "./gates";
@@ -58,10 +58,11 @@ export function evaluateAgainst<Kind extends AuditedKind>(
     claimed,
     evidence,
     remainder: claimed && subtractIntervals(claimed, evidence),
-    needed: () => [Object.freeze({ claim: claim.id, unit: total.unit, interval: evidence })],
+    needed: () => [neededFigure(claim, total.unit, evidence)],
     trace: () => [
       stepOf(published, context.policy.id),
       recordsStep(
+        relation.collection,
         counted.map(({ id }) => id),
         total,
         context.policy.id,
@@ -90,9 +91,15 @@ function fromBelow({ lower, whole }: Interval): Interval {
   return intervalBetween(lower, UNKNOWN, whole);
 }
 
-function recordsStep(records: readonly string[], total: RecordsTotal, reading: string): TraceStep {
+function recordsStep(
+  measure: AuditedKind,
+  records: readonly string[],
+  total: RecordsTotal,
+  reading: string,
+): TraceStep {
   return Object.freeze({
     claim: undefined,
+    measure,
     records: Object.freeze(records),
     source: undefined,
     figure: undefined,

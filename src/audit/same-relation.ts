@@ -7,7 +7,7 @@
 import type { Interval } from "../figures/interval";
 import { subtractIntervals } from "../figures/interval-arithmetic";
 import { intersectIntervals } from "../figures/interval-order";
-import { type Converted, firstUnit, inUnit, stepOf } from "./common-unit";
+import { type Converted, firstUnit, inUnit, neededFigure, stepOf } from "./common-unit";
 import {
   areRoundings,
   contradicted,
@@ -55,9 +55,7 @@ export function evaluateSame({ claims }: SameRelation, context: AuditContext): E
       statements.flatMap(({ claim, unit: own }, at) => {
         const rest = converted.flatMap((side, place) => (side.ok && place !== at ? [side.interval] : []));
         const interval = commonPart(rest);
-        return interval === undefined || own !== unit
-          ? []
-          : [Object.freeze({ claim: claim.id, unit: own, interval })];
+        return interval === undefined || own !== unit ? [] : [neededFigure(claim, own, interval)];
       }),
     trace: () =>
       converted.map((side) => stepOf(side.quantity, context.policy.id, side.ok ? side.rate : undefined)),

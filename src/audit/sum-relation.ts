@@ -23,7 +23,7 @@ import {
 import { containsInterval, intersectIntervals } from "../figures/interval-order";
 import { decimalOf } from "../money/decimal";
 import { type Fraction, sumFractions } from "../money/fraction";
-import { backAtRate, type Converted, firstUnit, inUnit, stepOf } from "./common-unit";
+import { backAtRate, type Converted, firstUnit, inUnit, neededFigure, stepOf } from "./common-unit";
 import {
   areRoundings,
   contradicted,
@@ -203,13 +203,8 @@ function neededFigures(terms: readonly Term[], isOpen: boolean): readonly Needed
     const balanced = isOpen ? intervalBetween(others.lower, UNBOUNDED, others.whole) : others;
     const rate = converted.ok ? converted.rate : undefined;
     const interval = backAtRate(scaleInterval(balanced, inverse(weight)), rate);
-    return [
-      Object.freeze({
-        claim: quantity.claim.id,
-        unit: quantity.unit ?? firstUnit(terms.map((term) => term.quantity)),
-        interval,
-      }),
-    ];
+    const unit = quantity.unit ?? firstUnit(terms.map((term) => term.quantity));
+    return [neededFigure(quantity.claim, unit, interval)];
   });
 }
 

@@ -4,6 +4,7 @@
 
 import { optionWord } from "../foundation/option-word";
 import { scaledText } from "../money/decimal";
+import { groupDigits } from "./group-digits";
 import { type Interval, type IntervalEnd, tightenInterval } from "./interval";
 import { type FigureScale, powerOfScale } from "./scale";
 
@@ -95,17 +96,8 @@ function writerOf({ scale, decimals, rounding = "nearest" }: IntervalFormat): Wr
   return {
     write: ({ value }, side) => {
       const mode = rounding === "nearest" ? "half-even" : side === "lower" ? "floor" : "ceiling";
-      return groupThousands(scaledText(value, power, decimals, mode));
+      return groupDigits(scaledText(value, power, decimals, mode));
     },
     rounds: ({ value }) => decimals !== undefined && value.decimalPlaces() + power > decimals,
   };
-}
-
-function groupThousands(plain: string): string {
-  const [whole = "", fraction] = plain.split(".");
-  const sign = whole.startsWith("-") ? "-" : "";
-  const digits = whole.slice(sign.length);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(end - 3, 0), end));
-  return `${sign}${groups.join(",")}${fraction === undefined ? "" : `.${fraction}`}`;
 }

@@ -3,6 +3,7 @@
  */
 
 import { describeInterval } from "../figures/describe-interval";
+import { capitalize, joinWords } from "../foundation/words";
 import type { Party } from "../model/agreement";
 import type {
   AgreementLine,
@@ -25,7 +26,7 @@ import {
   sharedNotes,
   sumWords,
 } from "./markdown-style";
-import { capitalize, escapeMarkdown, joinWords, markdownList, markdownTable } from "./markdown-text";
+import { escapeMarkdown, markdownList, markdownTable } from "./markdown-text";
 
 /** Projects, visits and persons by direction, then activities. */
 export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary): string {

@@ -8,13 +8,15 @@ import { describeInterval } from "../figures/describe-interval";
 import { exactly } from "../figures/figure";
 import { getOrCreate } from "../foundation/get-or-create";
 import { compareText } from "../foundation/order";
+import { joinWords } from "../foundation/words";
 import type { AreaCode } from "../geography/area-code";
 import { type AreaLabelOptions, areaLabel } from "../geography/area-label";
 import { type AreaCount, describeAreaCount } from "../geography/area-profile";
 import type { SourceRef } from "../model/record";
+import type { Source } from "../model/source";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { type AmountFormat, formatAmount } from "../money/format";
-import { escapeMarkdown, joinWords } from "./markdown-text";
+import { escapeMarkdown, markdownLink } from "./markdown-text";
 
 /** The caller's choices, and the number that each source has in the list at the end. */
 export interface MarkdownStyle {
@@ -108,4 +110,14 @@ export function sharedNotes(
     if (note !== undefined) getOrCreate(namesOf, note, () => new Set()).add(escapeMarkdown(name));
   }
   return [...namesOf].map(([note, names]) => `${joinWords([...names])}: ${escapeMarkdown(note)}`);
+}
+
+/** The documents that are cited, numbered. */
+export function sourcesSection(sources: readonly Source[]): string {
+  return sources
+    .map(({ title, publisher, published, url }, at) => {
+      const when = published === undefined ? "" : `, ${published}`;
+      return `${at + 1}. ${escapeMarkdown(title)}. ${escapeMarkdown(publisher)}${when}${url === undefined ? "" : `, ${markdownLink(url)}`}`;
+    })
+    .join("\n");
 }

@@ -59,13 +59,3 @@ function pad(cell: string, width: number, alignment: Alignment): string {
 export function markdownList(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join("\n");
 }
-
-/** `a`, `a and b`, `a, b and c`. */
-export function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-/** The first letter as a capital. */
-export function capitalize(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

@@ -2,6 +2,7 @@
  * The trade of a report as Markdown: each product, each conversion in full, the totals, and the published total.
  */
 
+import { capitalize } from "../foundation/words";
 import { type AreaCount, describeAreaCount } from "../geography/area-profile";
 import { difference } from "../money/arithmetic";
 import type { CurrencyAmount } from "../money/currency-amount";
@@ -19,7 +20,7 @@ import {
   precisionWords,
   sharedNotes,
 } from "./markdown-style";
-import { capitalize, escapeMarkdown, markdownList, markdownTable } from "./markdown-text";
+import { escapeMarkdown, markdownList, markdownTable } from "./markdown-text";
 
 /** The trade of a period; empty where there are no records and no published total. */
 export function tradeSection(style: MarkdownStyle, trade: TradeSummary): string {

@@ -1,18 +1,20 @@
 /**
- * A report as Markdown for people: every figure with its bound, its source and, where it was converted, its rate.
+ * Reports and audits as Markdown for people: every figure with its bound, its source and, where it was converted, its rate.
  */
 
+import type { Audit } from "../audit/audit-claims";
 import type { AreaLabelOptions } from "../geography/area-label";
 import type { AmountFormat } from "../money/format";
 import type { AnnualReport } from "../report/annual-report";
+import { auditSections } from "./markdown-audit";
 import { agreementSection, exchangeSection, partnershipSection, programmeSection } from "./markdown-exchange";
-import { type MarkdownStyle, remark } from "./markdown-style";
-import { escapeMarkdown, markdownLink, markdownList } from "./markdown-text";
+import { type MarkdownStyle, remark, sourcesSection } from "./markdown-style";
+import { escapeMarkdown, markdownList } from "./markdown-text";
 import { tradeSection } from "./markdown-trade";
 
-/** How to write a report. */
+/** How to write a report or an audit. */
 export interface MarkdownOptions {
-  /** The heading; "Cultural exchange and trade, 2012" where left out. */
+  /** The heading; "Cultural exchange and trade, 2012" or "Audit of published figures" where left out. */
   readonly title?: string;
   /** Names of areas that go before those of `Intl`. */
   readonly labels?: NonNullable<AreaLabelOptions["labels"]>;
@@ -21,8 +23,9 @@ export interface MarkdownOptions {
 }
 
 /**
- * Writes a report as Markdown, in English. Sections without records are left out. What is in no figure is named: plans,
- * records that cannot be placed in the period, values that no rate converts.
+ * Writes a report or an audit as Markdown, in English. Sections without content are left out. What is in no figure is
+ * named: plans, records that cannot be placed in the period, values that no rate converts. An audit is a table of its
+ * relations and every finding in sentences.
  *
  * @example
  * const ledger = createLedger({
@@ -32,12 +35,37 @@ export interface MarkdownOptions {
  * const text = toMarkdown(report);
  * text.split("\n")[0] // => "# Cultural exchange and trade, 2012"
  * text.includes("1,100") // => true
+ * const audit = auditClaims({
+ *   claims: [{ id: "a", measure: "visits", figure: figure(61) }, { id: "b", measure: "projects", figure: figure(198) }],
+ *   relations: [{ id: "visits", kind: "partOf", whole: "b", part: "a" }],
+ * });
+ * toMarkdown(audit).includes("| visits   | supported |") // => true
  */
-export function toMarkdown(report: AnnualReport, options: MarkdownOptions = {}): string {
-  const { title = `Cultural exchange and trade, ${report.period}`, labels = {}, display = "code" } = options;
-  const sourceNumbers = new Map(report.sources.map(({ id }, at) => [id, at + 1]));
+export function toMarkdown(content: AnnualReport | Audit, options: MarkdownOptions = {}): string {
+  const { labels = {}, display = "code", title = titleOf(content) } = options;
+  const sourceNumbers = new Map(content.sources.map(({ id }, at) => [id, at + 1]));
   const style: MarkdownStyle = { labels, display, sourceNumbers };
-  const sections: readonly (readonly [heading: string, body: string])[] = [
+  const sections = isAudit(content) ? auditSections(style, content) : reportSections(style, content);
+  const written = sections
+    .filter(([, body]) => body !== "")
+    .map(([heading, body]) => `## ${heading}\n\n${body}`);
+  const nothing = isAudit(content) ? "No relations." : "No records.";
+  return `${[`# ${escapeMarkdown(title)}`, ...(written.length === 0 ? [nothing] : written)].join("\n\n")}\n`;
+}
+
+function isAudit(content: AnnualReport | Audit): content is Audit {
+  return "findings" in content;
+}
+
+function titleOf(content: AnnualReport | Audit): string {
+  return isAudit(content) ? "Audit of published figures" : `Cultural exchange and trade, ${content.period}`;
+}
+
+function reportSections(
+  style: MarkdownStyle,
+  report: AnnualReport,
+): readonly (readonly [heading: string, body: string])[] {
+  return [
     ["Exchange", exchangeSection(style, report.exchange)],
     [
       "Programmes",
@@ -48,13 +76,8 @@ export function toMarkdown(report: AnnualReport, options: MarkdownOptions = {}):
     ["Trade", tradeSection(style, report.trade)],
     ["Planned, counted nowhere", plansSection(style, report)],
     ["In no figure", undeterminedSection(report)],
-    ["Sources", sourcesSection(report)],
+    ["Sources", sourcesSection(report.sources)],
   ];
-  const written = sections
-    .filter(([, body]) => body !== "")
-    .map(([heading, body]) => `## ${heading}\n\n${body}`);
-  const body = written.length === 0 ? ["No records."] : written;
-  return `${[`# ${escapeMarkdown(title)}`, ...body].join("\n\n")}\n`;
 }
 
 function plansSection(style: MarkdownStyle, { plans }: AnnualReport): string {
@@ -70,13 +93,4 @@ function undeterminedSection({ period, exchange, trade }: AnnualReport): string 
   return markdownList(
     ids.map((id) => `${escapeMarkdown(id)}: its period is too coarse to place in ${period}`),
   );
-}
-
-function sourcesSection({ sources }: AnnualReport): string {
-  return sources
-    .map(({ title, publisher, published, url }, at) => {
-      const when = published === undefined ? "" : `, ${published}`;
-      return `${at + 1}. ${escapeMarkdown(title)}. ${escapeMarkdown(publisher)}${when}${url === undefined ? "" : `, ${markdownLink(url)}`}`;
-    })
-    .join("\n");
 }

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  capitalize,
-  escapeMarkdown,
-  joinWords,
-  markdownLink,
-  markdownList,
-  markdownTable,
-} from "../../src/io/markdown-text";
+import { escapeMarkdown, markdownLink, markdownList, markdownTable } from "../../src/io/markdown-text";
+import { capitalize, joinWords } from "../../src/foundation/words";
 
 describe("escapeMarkdown", () => {
   test.each([

@@ -1,12 +1,16 @@
 /**
- * Prints the report of 2012, every figure computed from the records: `npm start`.
+ * Prints the report of 2012, every figure computed from the records, and the audit of the figures that the press release
+ * itself prints: `npm start`.
  */
 
-import { annualReport, createLedger, PRC_STATISTICS, year } from "cultural-ledger";
+import { annualReport, auditClaims, createLedger, PRC_STATISTICS, year } from "cultural-ledger";
 import { toMarkdown } from "cultural-ledger/io";
+import { claims, relations } from "./claims";
 import { published, rates, records } from "./records";
 
-const report = annualReport(createLedger(records), {
+const ledger = createLedger(records);
+
+const report = annualReport(ledger, {
   period: year(2012),
   currency: "USD",
   profile: PRC_STATISTICS,
@@ -27,3 +31,7 @@ console.log(
     },
   }),
 );
+
+const audit = auditClaims({ claims, relations, ledger, rates, profile: PRC_STATISTICS });
+
+console.log(toMarkdown(audit, { title: "The press release, audited" }));

@@ -1,0 +1,36 @@
+/**
+ * Figures in words, as a document would print them: "more than 1,000", "USD 30 million", "about 1/10".
+ */
+
+import { type Figure, type Qualifier, requireFigure } from "./figure";
+import { groupDigits } from "./group-digits";
+
+const WORDS: Readonly<Record<Qualifier, string>> = {
+  equal: "",
+  exactly: "exactly ",
+  moreThan: "more than ",
+  atLeast: "at least ",
+  lessThan: "less than ",
+  atMost: "at most ",
+  about: "about ",
+  nearly: "nearly ",
+  between: "between ",
+};
+
+/**
+ * Says a figure in English, as it would be printed: qualifier, currency, digits grouped in threes, scale.
+ *
+ * @throws `figures/invalid-figure`
+ * @example
+ * describeFigure(moreThan(1000)) // => "more than 1,000"
+ * describeFigure(figure("30", { scale: "million", unit: "USD" })) // => "USD 30 million"
+ * describeFigure(about("1/10")) // => "about 1/10"
+ * describeFigure(between("6.14", "7.17", { scale: "million" })) // => "between 6.14 and 7.17 million"
+ */
+export function describeFigure(figure: Figure): string {
+  const { qualifier, number, to, scale, unit } = requireFigure(figure);
+  const currency = unit === undefined || unit === "count" || unit === "ratio" ? "" : `${unit} `;
+  const numbers = to === undefined ? groupDigits(number) : `${groupDigits(number)} and ${groupDigits(to)}`;
+  const suffix = scale === undefined ? "" : scale === "percent" ? " %" : ` ${scale}`;
+  return `${WORDS[qualifier]}${currency}${numbers}${suffix}`;
+}
