@@ -38,9 +38,9 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   vague: 'a word such as "about" has no agreed span',
 };
 
-const WARNINGS: Readonly<Record<Warning["reason"], string>> = {
-  "period-unstated": "no period is stated for",
-  "scope-mismatch": "the scope is not the same of",
+const WARNINGS: Readonly<Record<Warning["reason"], (measures: string) => string>> = {
+  "period-unstated": (measures) => `no period is stated for ${measures}`,
+  "scope-mismatch": (measures) => `${measures} differ in scope`,
 };
 
 /** What a reading supposes, where its id says it to those only who know it. */
@@ -134,6 +134,7 @@ function remainder(finding: Finding): string | undefined {
   const part = share === undefined ? "" : `, ${intervalInUnit(share, "ratio")} of the whole`;
   const without =
     leftOut.length === 0 ? "" : `, without ${joinWords(leftOut.map((claim) => measureOf(claim, finding)))}`;
+  if (kind === "countDistinct") return `${intervalInUnit(rest, unit)} are not named`;
   return `${intervalInUnit(rest, unit)} is left unexplained${part}${without}`;
 }
 
@@ -154,11 +155,10 @@ function rates({ trace }: Finding): string | undefined {
 }
 
 function warnings(finding: Finding): string | undefined {
-  const notes = finding.warnings.map(
-    ({ reason, claims }) =>
-      `${WARNINGS[reason]} ${joinWords(claims.map((claim) => measureOf(claim, finding)))}`,
+  const notes = finding.warnings.map(({ reason, claims }) =>
+    WARNINGS[reason](joinWords(claims.map((claim) => measureOf(claim, finding)))),
   );
-  return notes.length === 0 ? undefined : `note that ${joinWords(notes)}`;
+  return notes.length === 0 ? undefined : `note that ${notes.join("; ")}`;
 }
 
 function hints(finding: Finding): string | undefined {
