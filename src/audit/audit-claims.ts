@@ -15,8 +15,8 @@ import { evaluateRelation } from "./evaluate";
 import type { Evaluation } from "./evaluation";
 import type { Finding, Stability, Verdict } from "./finding";
 import { hintsFor } from "./hints";
-import { type AuditContext, indexClaims, readingOf } from "./quantity";
-import type { ClaimId, Relation } from "./relation";
+import { type AuditContext, indexClaims, readingsOf } from "./quantity";
+import { type ClaimId, claimsOfRelation, type Relation } from "./relation";
 import { describeRelation } from "./statement";
 
 /** What is audited, and how it is read. */
@@ -68,6 +68,7 @@ export interface Audit {
  * findings.map(({ verdict, basis }) => `${verdict}, ${basis}`) // => ["supported, exact"]
  */
 export function auditClaims(input: AuditInput): Audit {
+  const claims = checkedInput(input);
   const {
     reading = AS_WRITTEN,
     panel = READING_PANEL,
@@ -75,14 +76,15 @@ export function auditClaims(input: AuditInput): Audit {
     rates: given = [],
     ledger,
   } = input;
-  const claims = checkedInput(input);
   [reading, ...panel].forEach(requirePolicy);
   const rates = "rates" in given ? given.rates : given;
   rates.forEach(readRate);
   const index = indexClaims(claims);
-  const contextOf = (policy: ReadingPolicy) => readingOf(index, { policy, profile, rates, ledger });
-  const context = contextOf(reading);
-  const others = panel.filter(({ id }) => id !== reading.id).map(contextOf);
+  const policies = [reading, ...panel.filter(({ id }) => id !== reading.id)];
+  const [context, ...others] = readingsOf(index, policies, { profile, rates, ledger }) as [
+    AuditContext,
+    ...AuditContext[],
+  ];
   return Object.freeze({
     findings: Object.freeze(input.relations.map((relation) => findingOf(relation, claims, context, others))),
     claims: Object.freeze([...input.claims]),
@@ -113,7 +115,7 @@ function findingOf(
     claimed: evaluation.claimed,
     evidence: evaluation.evidence,
     remainder: evaluation.remainder,
-    share: evaluation.share,
+    share: evaluation.share?.(),
     gap: evaluation.gap,
     leftOut: Object.freeze(leftOut),
     neededToClose: Object.freeze(isSettled || needed === undefined ? [] : needed()),
@@ -134,7 +136,7 @@ function stabilityOf(
     { reading: context.policy.id, verdict },
     ...others.map((other) => ({
       reading: other.policy.id,
-      verdict: evaluateRelation(relation, other).verdict,
+      verdict: isReadAlike(relation, context, other) ? verdict : evaluateRelation(relation, other).verdict,
     })),
   ];
   const flippedBy = verdicts.filter((other) => other.verdict !== verdict).map(({ reading }) => reading);
@@ -143,4 +145,11 @@ function stabilityOf(
     verdicts: Object.freeze(verdicts),
     flippedBy: Object.freeze(flippedBy),
   });
+}
+
+/** Whether two readings take every figure of a relation alike. Records have precisions of their own. */
+function isReadAlike(relation: Relation, one: AuditContext, other: AuditContext): boolean {
+  const isAlike = (claim: ClaimId) =>
+    one.statement(claim) === other.statement(claim) && one.quantity(claim) === other.quantity(claim);
+  return relation.kind !== "against" && claimsOfRelation(relation).every(isAlike);
 }

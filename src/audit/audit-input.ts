@@ -4,22 +4,36 @@
  */
 
 import { exactly, isFigure } from "../figures/figure";
+import type { ReadingPolicy } from "../figures/reading-policy";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { optionWord, requiredWord } from "../foundation/option-word";
-import { countAreas, ISO_3166 } from "../geography/area-profile";
+import { type AreaProfile, countAreas, ISO_3166 } from "../geography/area-profile";
+import type { Ledger } from "../model/ledger";
+import type { Source } from "../model/source";
+import type { ExchangeRate } from "../money/exchange-rate";
+import type { RateTable } from "../money/rate-table";
 import { isPeriod, periodSpan } from "../time/period";
 import type { Claim } from "./claim";
 import { type ClaimId, claimsOfRelation, type Relation, type RelationKind } from "./relation";
 
-/** The claims by id. */
-export function checkedInput({
-  claims,
-  relations,
-}: {
+/** The lists and options of an audit, as far as they can be checked before the claims are. */
+interface Input {
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
-}): ReadonlyMap<ClaimId, Claim> {
+  readonly ledger?: Ledger;
+  readonly rates?: readonly ExchangeRate[] | RateTable;
+  readonly panel?: readonly ReadingPolicy[];
+  readonly profile?: AreaProfile;
+  readonly sources?: readonly Source[];
+}
+
+/** The claims by id. */
+export function checkedInput(input: Input): ReadonlyMap<ClaimId, Claim> {
+  if (typeof input !== "object" || input === null)
+    throw invalidInput("an audit", input, "auditClaims({ claims, relations }) takes two lists");
+  const { claims, relations } = input;
+  checkOptions(input);
   const byId = new Map<ClaimId, Claim>();
   for (const claim of requireList(claims, "claims")) {
     checkClaim(claim);
@@ -37,11 +51,35 @@ export function checkedInput({
   return byId;
 }
 
+/** What stands beside claims and relations; readings and rates are checked one by one where they are used. */
+function checkOptions({ ledger, rates = [], panel = [], profile, sources = [] }: Input): void {
+  if (ledger !== undefined && !AUDITED_KINDS.every((kind) => Array.isArray(ledger?.[kind])))
+    throw invalidInput("the ledger", ledger, "make one with createLedger(records)");
+  const isTable = typeof rates === "object" && rates !== null && "rates" in rates;
+  requireList(isTable ? rates.rates : rates, "rates", "give a list of rates or a rate table");
+  requireList(panel, "panel", "give a list of readings such as READING_PANEL");
+  requireList(sources, "sources", "give a list of sources");
+  if (profile !== undefined) requireProfile(profile);
+}
+
+function requireProfile(profile: AreaProfile): void {
+  const isProfile = isText(profile?.id) && Array.isArray(profile.regions);
+  if (!isProfile || !Array.isArray(profile.unlisted ?? []))
+    throw invalidInput(
+      "the profile",
+      profile,
+      "use a preset such as PRC_STATISTICS, or areaProfile({ ... })",
+    );
+}
+
 function checkClaim(claim: Claim): void {
   if (typeof claim !== "object" || claim === null) throw invalidClaim(claim, "it is no object");
-  const { id, measure, figure, period, areas, scope } = claim;
+  const { id, measure, subject, figure, period, areas, scope, status, note } = claim;
   if (!isText(id)) throw invalidClaim(claim, `its id is ${quote(id)}, and has to be text`);
   if (!isText(measure)) throw invalidClaim(claim, `its measure is ${quote(measure)}, and has to be text`);
+  for (const [name, text] of Object.entries({ subject, status, note }))
+    if (text !== undefined && !isText(text))
+      throw invalidClaim(claim, `its ${name} is ${quote(text)}; it is text, or left out`);
   if (figure !== undefined && !isFigure(figure))
     throw invalidClaim(
       claim,
@@ -87,7 +125,7 @@ function checkRelation(relation: Relation): void {
       requiredWord("audit", option("the list"), relation.list, ["open", "closed"]);
       if (!Array.isArray(relation.parts)) throw invalidRelation(relation, "its parts are no list");
       // Reading a weight checks it.
-      for (const part of relation.parts) if (typeof part !== "string") exactly(part.weight);
+      for (const part of relation.parts) if (typeof part !== "string") exactly(part?.weight);
       return;
     case "mean":
       optionWord("audit", option("the values"), relation.values, ["any", "whole"]);
@@ -101,10 +139,15 @@ function checkRelation(relation: Relation): void {
       throw invalidRelation(relation, "it compares fewer than two claims");
     case "countDistinct":
       if (typeof relation.named !== "string") countAreas(relation.named, ISO_3166);
+      if (relation.profile !== undefined) requireProfile(relation.profile);
       return;
     case "against":
       requiredWord("audit", option("the records"), relation.records, ["complete", "partial"]);
       requiredWord("audit", option("the collection"), relation.collection, [...AUDITED_KINDS]);
+      if (relation.where !== undefined && typeof relation.where !== "function")
+        throw invalidRelation(relation, `its where is ${quote(relation.where)}, and has to be a function`);
+      if (relation.measure !== undefined && typeof relation.measure?.step !== "function")
+        throw invalidRelation(relation, `its measure is ${quote(relation.measure)}, and no aggregator`);
       return;
     default:
   }
@@ -116,13 +159,19 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-function requireList<Item>(list: readonly Item[], name: string): readonly Item[] {
+function requireList<Item>(
+  list: readonly Item[],
+  name: string,
+  remedy = "auditClaims({ claims, relations }) takes two lists",
+): readonly Item[] {
   if (Array.isArray(list)) return list;
-  throw new LedgerError(
-    "audit/invalid-input",
-    `Cannot audit ${quote(list)} as ${name}: auditClaims({ claims, relations }) takes two lists.`,
-    { details: { [name]: list } },
-  );
+  throw invalidInput(name, list, remedy);
+}
+
+function invalidInput(name: string, received: unknown, remedy: string): LedgerError {
+  return new LedgerError("audit/invalid-input", `Cannot audit ${quote(received)} as ${name}: ${remedy}.`, {
+    details: { name, received },
+  });
 }
 
 function duplicateId(list: "claims" | "relations", id: string): LedgerError {

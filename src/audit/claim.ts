@@ -3,10 +3,10 @@
  * stated is not assumed, and a list is closed only where the document closes it.
  */
 
-import type { Figure } from "../figures/figure";
+import { type Figure, unitOfFigure } from "../figures/figure";
 import type { AreaList } from "../geography/area-list";
 import type { SourceRef } from "../model/record";
-import type { Period } from "../time/period";
+import { type Period, periodSpan } from "../time/period";
 
 /** One statement of a published document. */
 export interface Claim {
@@ -62,5 +62,6 @@ export function identityOf({
   figure,
 }: Claim): string | undefined {
   if (subject === undefined || period === undefined || figure === undefined) return undefined;
-  return JSON.stringify([subject, measure, period, scope, areas, status, figure.unit]);
+  const { start, end } = periodSpan(period);
+  return JSON.stringify([subject, measure, start, end, scope, areas, status, unitOfFigure(figure)]);
 }

@@ -23,7 +23,7 @@ export interface Evaluation {
   readonly claimed?: Interval | undefined;
   readonly evidence?: Interval | undefined;
   readonly remainder?: Interval | undefined;
-  readonly share?: Interval | undefined;
+  readonly share?: () => Interval | undefined;
   readonly gap?: Decimal | undefined;
   readonly leftOut?: readonly ClaimId[];
   readonly needed?: () => readonly NeededFigure[];

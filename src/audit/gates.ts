@@ -25,7 +25,10 @@ export function joinGates(gates: readonly Gate[]): Gate {
 export function withinGate(whole: Claim, parts: readonly Claim[]): Gate {
   const isOutside = parts.some(
     ({ period }) =>
-      period !== undefined && whole.period !== undefined && !periodContains(whole.period, period),
+      period !== undefined &&
+      whole.period !== undefined &&
+      period !== whole.period &&
+      !periodContains(whole.period, period),
   );
   const scopes = parts.map((part) => ({ part, order: compareScopes(part, whole) }));
   const isWider = scopes.some(({ order }) => order === "around" || order === "apart");
@@ -63,8 +66,15 @@ export function sameScopeGate(claims: readonly Claim[]): Gate {
 
 /** Whether two periods are the same days. */
 export function isSamePeriod(one: Period, other: Period): boolean {
+  if (one === other) return true;
   const [left, right] = [periodSpan(one), periodSpan(other)];
   return left.start === right.start && left.end === right.end;
+}
+
+/** Whether two periods are of one length, as years are and a year and a quarter are not. Ranges go with anything. */
+export function isSameLength(one: Period, other: Period): boolean {
+  const [left, right] = [one, other].map((period) => periodSpan(period).frequency.replace("reporting-", ""));
+  return left === right || left === "range" || right === "range";
 }
 
 /** A reason where it holds. */

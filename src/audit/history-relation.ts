@@ -16,7 +16,7 @@ import {
   undetermined,
   whyUndecided,
 } from "./evaluation";
-import { joinGates, reasonIf, sameScopeGate } from "./gates";
+import { isSameLength, joinGates, reasonIf, sameScopeGate } from "./gates";
 import type { AuditContext, Quantity } from "./quantity";
 import type { MaxInHistoryRelation } from "./relation";
 
@@ -27,11 +27,11 @@ export function evaluateMaxInHistory(relation: MaxInHistoryRelation, context: Au
   const earlier = history.map((quantity) => inUnit(quantity, claimed.unit, [], context));
   const { period } = claimed.claim;
   const unstated = [claimed, ...history].some(({ claim }) => claim.period === undefined);
-  const isLater = history.some(({ claim }) => !isBefore(claim.period, period));
+  const isOther = history.some(({ claim }) => !isEarlier(claim.period, period));
   const gate = joinGates([
     { reasons: reasonIf(history.length === 0, "no-history"), warnings: [] },
     { reasons: reasonIf(history.length > 0 && unstated, "period-unstated"), warnings: [] },
-    { reasons: reasonIf(!unstated && isLater, "period-mismatch"), warnings: [] },
+    { reasons: reasonIf(!unstated && isOther, "period-mismatch"), warnings: [] },
     sameScopeGate([claimed.claim, ...history.map(({ claim }) => claim)]),
   ]);
   const faults = [
@@ -114,7 +114,7 @@ function isComplete(
   history: readonly Quantity[],
   until: Period | undefined,
 ): boolean {
-  if (since === undefined || until === undefined) return false;
+  if (since === undefined || until === undefined || !isBefore(since, until)) return false;
   const covered = new Set(history.map(({ claim }) => claim.period && daysOf(claim.period)));
   for (let period = since; isBefore(period, until); period = nextPeriod(period))
     if (!covered.has(daysOf(period))) return false;
@@ -124,6 +124,11 @@ function isComplete(
 function daysOf(period: Period): string {
   const { start, end } = periodSpan(period);
   return `${start}/${end}`;
+}
+
+/** Whether a period is an earlier one of the same length: what a quarter came to says nothing of a year. */
+function isEarlier(one: Period | undefined, other: Period | undefined): boolean {
+  return one !== undefined && other !== undefined && isSameLength(one, other) && isBefore(one, other);
 }
 
 function isBefore(one: Period | undefined, other: Period | undefined): boolean {

@@ -8,8 +8,9 @@
 import { type Figure, type FigureUnit, unitOfFigure } from "../figures/figure";
 import { type Interval, tightenInterval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
-import { hasExcessDigits, readChecked } from "../figures/read-figure";
+import { hasExcessDigits, readChecked, readingChoices } from "../figures/read-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
+import { getOrCreate } from "../foundation/get-or-create";
 import { isOpenList } from "../geography/area-list";
 import { type AreaProfile, countAreas } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
@@ -64,23 +65,37 @@ export function indexClaims(claims: ReadonlyMap<ClaimId, Claim>): ClaimIndex {
   return { claims, duplicates };
 }
 
-/** Reads claims by one policy, each once. */
-export function readingOf(
+/**
+ * Reads claims by several policies. Policies that read a claim alike share one quantity, so that whoever tries a panel of
+ * them sees at once where nothing changes.
+ */
+export function readingsOf(
   index: ClaimIndex,
-  options: Pick<AuditContext, "policy" | "profile" | "rates" | "ledger">,
-): AuditContext {
-  const statement = remembered((id) => readClaim(index.claims.get(id) as Claim, options));
-  const quantity = remembered((id) => {
-    const own = statement(id);
-    const duplicates = index.duplicates.get(own.identity) ?? [];
-    return duplicates.length < 2
-      ? own
-      : merged(
+  policies: readonly ReadingPolicy[],
+  options: Pick<AuditContext, "profile" | "rates" | "ledger">,
+): readonly AuditContext[] {
+  const known = new Map<string, Quantity>();
+  return policies.map((policy) => {
+    const choices = (claim: Claim) =>
+      claim.figure === undefined ? "list" : readingChoices(claim.figure, policy);
+    const statement = (id: ClaimId) => {
+      const claim = index.claims.get(id) as Claim;
+      return getOrCreate(known, `${choices(claim)} ${id}`, () => readClaim(claim, { ...options, policy }));
+    };
+    const quantity = remembered((id) => {
+      const own = statement(id);
+      const duplicates = index.duplicates.get(own.identity) ?? [];
+      if (duplicates.length < 2) return own;
+      const key = `${duplicates.map(choices).join(" and ")} of ${id}`;
+      return getOrCreate(known, key, () =>
+        merged(
           own,
           duplicates.map((claim) => statement(claim.id)),
-        );
+        ),
+      );
+    });
+    return { ...options, policy, statement: remembered(statement), quantity };
   });
-  return { ...options, statement, quantity };
 }
 
 /** Reads a figure for a claim, instead of the one that it has. */
@@ -129,15 +144,18 @@ function merged(own: Quantity, all: readonly Quantity[]): Quantity {
     (both, { interval: next }) => both && next && intersectIntervals(both, next),
     own.interval,
   );
-  const isConflict = interval === undefined || all.some((other) => differsAtOnePrecision(own, other));
+  const isConflict =
+    interval === undefined ||
+    all.some((one, at) => all.slice(at + 1).some((other) => differsAtOnePrecision(one, other)));
   return isConflict ? { ...own, interval: undefined, fault: "conflicting-duplicates" } : { ...own, interval };
 }
 
 /**
- * Whether two statements are numbers as printed that are equally precise and not equal: 10 and 11 million meet at 10.5
- * million, and no number is rounded to both.
+ * Whether two statements in one unit are numbers as printed that are equally precise and not equal: 10 and 11 million
+ * meet at 10.5 million, and no number is rounded to both.
  */
-export function differsAtOnePrecision({ interval: one, claim }: Quantity, other: Quantity): boolean {
+export function differsAtOnePrecision({ interval: one, claim, unit }: Quantity, other: Quantity): boolean {
+  if (unit !== other.unit) return false;
   const [left, right] = [claim.figure, other.claim.figure];
   if (left?.qualifier !== "equal" || right?.qualifier !== "equal") return false;
   const [width, otherWidth] = [widthOf(one), widthOf(other.interval)];

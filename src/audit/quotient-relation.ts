@@ -27,7 +27,15 @@ import {
   whyUndecided,
 } from "./evaluation";
 import type { NeededFigure, Reason } from "./finding";
-import { type Gate, joinGates, reasonIf, samePeriodGate, sameScopeGate, scopeWarning } from "./gates";
+import {
+  type Gate,
+  isSameLength,
+  joinGates,
+  reasonIf,
+  samePeriodGate,
+  sameScopeGate,
+  scopeWarning,
+} from "./gates";
 import type { AuditContext, Quantity } from "./quantity";
 import type { GrowthRelation, MeanRelation, RatioRelation } from "./relation";
 
@@ -78,10 +86,15 @@ export function evaluateGrowth({ rate, from, to }: GrowthRelation, context: Audi
   const [result, divisor, dividend] = [context.quantity(rate), context.quantity(from), context.quantity(to)];
   const [earlier, later] = [divisor.claim.period, dividend.claim.period];
   const isUnstated = earlier === undefined || later === undefined;
-  const isReversed = !isUnstated && periodSpan(earlier).end >= periodSpan(later).start;
+  const isMismatch =
+    !isUnstated && (periodSpan(earlier).end >= periodSpan(later).start || !isSameLength(earlier, later));
   const gate = joinGates([
     {
-      reasons: [...reasonIf(isUnstated, "period-unstated"), ...reasonIf(isReversed, "period-mismatch")],
+      reasons: [
+        ...reasonIf(isUnstated, "period-unstated"),
+        ...reasonIf(isMismatch, "period-mismatch"),
+        ...reasonIf(isCurrency(result.unit), "unit-mismatch"),
+      ],
       warnings: [],
     },
     sameScopeGate([divisor.claim, dividend.claim]),
@@ -177,32 +190,41 @@ function quotientOf(over: Usable, by: Usable): Interval {
 
 /** Money over money is a ratio, things over things are so many for each, money over things stays money; `undefined` where units don't fit. */
 function unitOfQuotient({ result, dividend, divisor }: Quotient): FigureUnit | undefined {
-  const [claimed, over] = [result?.unit, dividend?.unit];
-  if (isCurrency(divisor.unit))
+  const [claimed, over, by] = [result?.unit, dividend?.unit, divisor.unit];
+  if (isCurrency(by))
     return (over === undefined || isCurrency(over)) && !isCurrency(claimed) ? "ratio" : undefined;
   if (over === undefined) return claimed ?? "count";
-  if (isCurrency(over)) return claimed === undefined || isCurrency(claimed) ? (claimed ?? over) : undefined;
-  return isCurrency(claimed) ? undefined : (claimed ?? "count");
+  if (!isCurrency(over)) return isCurrency(claimed) ? undefined : (claimed ?? "count");
+  if (claimed === undefined || isCurrency(claimed)) return claimed ?? over;
+  // A divisor without a figure has no unit: it may be money too.
+  return by === undefined ? "ratio" : undefined;
+}
+
+/** The units of a dividend and a divisor, where one without a figure takes that of what it has to fit. */
+function unitsOfSides(
+  { dividend, divisor }: Quotient,
+  unit: FigureUnit,
+): readonly [over: FigureUnit | undefined, by: FigureUnit | undefined] {
+  const over = dividend?.unit ?? (isCurrency(unit) ? unit : divisor.unit);
+  return [over, divisor.unit ?? (isCurrency(over) && isCurrency(unit) ? "count" : over)];
 }
 
 /** For each claim alone, what it would have to be. */
-function neededFigures(
-  { result, dividend, divisor, isWhole }: Quotient,
-  sides: QuotientSides,
-  unit: FigureUnit,
-): readonly NeededFigure[] {
+function neededFigures(quotient: Quotient, sides: QuotientSides, unit: FigureUnit): readonly NeededFigure[] {
+  const { result, dividend, divisor, isWhole } = quotient;
   const { claimedQuotient, evidence, over, by } = sides;
+  const [unitOver, unitBy] = unitsOfSides(quotient, unit);
   const needed: NeededFigure[] = [];
   if (result !== undefined && evidence !== undefined) needed.push(neededFigure(result.claim, unit, evidence));
   if (dividend !== undefined && claimedQuotient !== undefined && by.ok) {
     const product = multiplyIntervals(claimedQuotient, by.interval);
     const interval = backAtRate(product, over?.ok ? over.rate : undefined);
     const possible = wholeIf(isWhole || dividend.interval?.whole, interval);
-    needed.push(neededFigure(dividend.claim, dividend.unit, possible));
+    needed.push(neededFigure(dividend.claim, unitOver, possible));
   }
   if (claimedQuotient !== undefined && over?.ok) {
     const interval = divideIntervals(over.interval, claimedQuotient);
-    needed.push(neededFigure(divisor.claim, divisor.unit, wholeIf(divisor.interval?.whole, interval)));
+    needed.push(neededFigure(divisor.claim, unitBy, wholeIf(divisor.interval?.whole, interval)));
   }
   return needed;
 }

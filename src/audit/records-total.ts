@@ -4,6 +4,8 @@
  */
 
 import { aggregate } from "../aggregate/aggregator";
+import type { SummedCount } from "../aggregate/leaves";
+import type { TradeTotal } from "../aggregate/trade-measures";
 import type { Figure, FigureUnit } from "../figures/figure";
 import { type Interval, intervalBetween, pointInterval, UNKNOWN } from "../figures/interval";
 import { addIntervals, scaleInterval } from "../figures/interval-arithmetic";
@@ -14,7 +16,7 @@ import type { RecordOf } from "../model/ledger";
 import type { LedgerRecord } from "../model/record";
 import type { TradeRecord } from "../model/trade-record";
 import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../money/currency-amount";
-import { decimalOf } from "../money/decimal";
+import { decimalOf, plainTextOfDecimal } from "../money/decimal";
 import { formatPlain } from "../money/exact-number";
 import { fractionOfRate, type ResolvedRate } from "../money/resolved-rate";
 import type { Period } from "../time/period";
@@ -92,19 +94,44 @@ function itemsOf(
   if (typeof total === "number" && Number.isSafeInteger(total))
     return { items: [counted(pointInterval(decimalOf(String(total)), true))], unknown: 0 };
   if (isCurrencyAmount(total)) return { items: [amountItem(total)], unknown: 0 };
-  if (typeof total === "object" && total !== null) {
-    if ("lower" in total && "upper" in total) return { items: [counted(total)], unknown: 0 };
-    if ("total" in total && "unknown" in total) {
-      const sum: unknown = total.total;
-      const items =
-        "entries" in total.total ? total.total.entries().map(amountItem) : [counted(sum as Interval)];
-      return { items, unknown: total.unknown };
-    }
+  if (isInterval(total)) return { items: [counted(total)], unknown: 0 };
+  if (isTotal(total)) {
+    const { total: sum, unknown } = total;
+    return { items: isInterval(sum) ? [counted(sum)] : sum.entries().map(amountItem), unknown };
   }
   throw new LedgerError(
     "audit/invalid-measure",
     `Cannot hold a claim against ${quote(total)}, which the measure of relation ${quote(relation)} gave: a measure gives a whole number, an interval, a sum of counts, an amount or a total of trade.`,
     { details: { relation, total } },
+  );
+}
+
+/** Whether a measure gave a total together with how many records it doesn't know of. */
+function isTotal(value: AuditedTotal): value is SummedCount | TradeTotal {
+  if (typeof value !== "object" || value === null) return false;
+  const { total, unknown } = value as Partial<Record<"total" | "unknown", unknown>>;
+  return Number.isSafeInteger(unknown) && (isInterval(total) || isMoneyTotal(total));
+}
+
+function isInterval(value: unknown): value is Interval {
+  if (typeof value !== "object" || value === null) return false;
+  const { lower, upper, whole } = value as Partial<Record<keyof Interval, unknown>>;
+  return [lower, upper].every(isEnd) && typeof whole === "boolean";
+}
+
+function isEnd(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind, value: number, closed } = value as Partial<Record<"kind" | "value" | "closed", unknown>>;
+  if (kind !== "finite") return kind === "unbounded" || kind === "unknown";
+  return typeof closed === "boolean" && plainTextOfDecimal(number, END_DIGITS) !== undefined;
+}
+
+/** The digits that an end may have, far more than any total of records. */
+const END_DIGITS = 120;
+
+function isMoneyTotal(value: unknown): value is TradeTotal["total"] {
+  return (
+    typeof value === "object" && value !== null && "entries" in value && typeof value.entries === "function"
   );
 }
 

@@ -72,7 +72,9 @@ export function evaluateSum(relation: SumRelation | PartOfRelation, context: Aud
   const claimed = convert(whole);
   const evidence = parts.length > 0 && !parts.some(isUsable) ? undefined : sumOf(parts);
   const remainder = claimed.ok && evidence !== undefined ? sumOf(balance) : undefined;
-  const faults = balance.flatMap(({ converted }) => (converted.ok ? [] : [converted.reason]));
+  const faults = [claimed, ...balance.map(({ converted }) => converted)].flatMap((side) =>
+    side.ok ? [] : [side.reason],
+  );
   const isStopped = gate.reasons.length > 0 || faults.length > 0;
   const sides = claimed.ok && evidence && remainder && { claimed: claimed.interval, evidence, remainder };
   return {
@@ -86,7 +88,7 @@ export function evaluateSum(relation: SumRelation | PartOfRelation, context: Aud
     claimed: claimed.ok ? claimed.interval : undefined,
     evidence,
     remainder,
-    share: sides ? shareOf(sides.claimed, sides.evidence) : undefined,
+    share: () => (sides ? shareOf(sides.claimed, sides.evidence) : undefined),
     leftOut: parts.flatMap(({ converted, quantity }) => (converted.ok ? [] : [quantity.claim.id])),
     needed: () => neededFigures(balance, isOpenSum(relation)),
     trace: () =>

@@ -121,6 +121,7 @@ export function divideIntervals(dividend: Interval, divisor: Interval): Interval
 
 /** The interval times an exact fraction, as at an exchange rate: exact where the division comes out even. */
 export function scaleInterval(interval: Interval, { numerator, denominator }: Fraction): Interval {
+  if (numerator === denominator) return interval;
   if (numerator === 0n) return pointInterval(decimalOf("0"), interval.whole);
   if (numerator < 0n) return scaleInterval(negateInterval(interval), { numerator: -numerator, denominator });
   const [factor, divisor] = [decimalOf(String(numerator)), decimalOf(String(denominator))];

@@ -59,6 +59,27 @@ export function hasExcessDigits(figure: Figure): boolean {
   return decimals !== undefined && lastNonZero(number) + powerOfScale(scale) < -decimals;
 }
 
+/**
+ * The choices of a policy that the reading of a figure depends on, as text: two policies with the same choices read it
+ * alike, whatever else they differ in.
+ */
+export function readingChoices(figure: Figure, policy: ReadingPolicy): string {
+  switch (figure.qualifier) {
+    case "equal": {
+      if (isFraction(figure)) return policy.fractions;
+      if (hasExcessDigits(figure)) return "unreadable";
+      const power = policy.rounding === "none" ? undefined : roundedTo(figure, policy);
+      return power === undefined ? "exact" : `${policy.rounding} ${power}`;
+    }
+    case "about":
+      return isFraction(figure) && policy.fractions === "nearest" ? "nearest" : policy.about;
+    case "nearly":
+      return policy.nearly;
+    default:
+      return "exact";
+  }
+}
+
 type Ends = readonly [lower: IntervalEnd, upper: IntervalEnd];
 
 function endsOf(figure: Figure, value: DecimalBounds, policy: ReadingPolicy): Ends {

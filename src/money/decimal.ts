@@ -19,9 +19,7 @@ const LedgerDecimal: typeof Decimal = /* @__PURE__ */ Object.freeze(
 
 /** A frozen `Decimal` from plain decimal text that is already known to be short and well formed. */
 export function decimalOf(plainText: string): Decimal {
-  const decimal = new LedgerDecimal(plainText);
-  Object.freeze(decimal.d);
-  return Object.freeze(decimal);
+  return frozen(new LedgerDecimal(plainText));
 }
 
 const DIGITS_PER_WORD = 7;
@@ -123,13 +121,18 @@ function isShort(decimal: Decimal): boolean {
 }
 
 function bounded(operation: "plus" | "times" | "div", left: Decimal, right: Decimal): DecimalBounds {
-  const below = new DownwardDecimal(left.toFixed())[operation](right.toFixed());
-  const above = new UpwardDecimal(left.toFixed())[operation](right.toFixed());
-  return { below: decimalOf(below.toFixed()), above: decimalOf(above.toFixed()) };
+  // A copy of a Decimal keeps all its digits; only what is computed is rounded.
+  const below = new DownwardDecimal(left)[operation](new DownwardDecimal(right));
+  const above = new UpwardDecimal(left)[operation](new UpwardDecimal(right));
+  return { below: frozen(new LedgerDecimal(below)), above: frozen(new LedgerDecimal(above)) };
 }
 
 function exactly(decimal: Decimal): DecimalBounds {
+  const result = frozen(decimal);
+  return { below: result, above: result };
+}
+
+function frozen(decimal: Decimal): Decimal {
   Object.freeze(decimal.d);
-  const frozen = Object.freeze(decimal);
-  return { below: frozen, above: frozen };
+  return Object.freeze(decimal);
 }
