@@ -15,6 +15,7 @@ import { evaluateRelation } from "./evaluate";
 import type { Evaluation } from "./evaluation";
 import type { Finding, Stability, Verdict } from "./finding";
 import { hintsFor } from "./hints";
+import { periodRates } from "./period-rates";
 import { type AuditContext, indexClaims, readingsOf } from "./quantity";
 import { type ClaimId, claimsOfRelation, type Relation } from "./relation";
 import { describeRelation } from "./statement";
@@ -81,10 +82,11 @@ export function auditClaims(input: AuditInput): Audit {
   rates.forEach(readRate);
   const index = indexClaims(claims);
   const policies = [reading, ...panel.filter(({ id }) => id !== reading.id)];
-  const [context, ...others] = readingsOf(index, policies, { profile, rates, ledger }) as [
-    AuditContext,
-    ...AuditContext[],
-  ];
+  const [context, ...others] = readingsOf(index, policies, {
+    profile,
+    rates: periodRates(rates),
+    ledger,
+  }) as [AuditContext, ...AuditContext[]];
   return Object.freeze({
     findings: Object.freeze(input.relations.map((relation) => findingOf(relation, claims, context, others))),
     claims: Object.freeze([...input.claims]),

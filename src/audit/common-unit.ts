@@ -6,10 +6,8 @@ import type { FigureUnit } from "../figures/figure";
 import type { Interval } from "../figures/interval";
 import { scaleInterval } from "../figures/interval-arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
-import type { ExchangeRate } from "../money/exchange-rate";
 import { invertFraction } from "../money/fraction";
-import { ratesOfPeriod } from "../money/period-rate";
-import { fractionOfRate, type ResolvedRate, singleLeg } from "../money/resolved-rate";
+import { fractionOfRate, type ResolvedRate } from "../money/resolved-rate";
 import type { Period } from "../time/period";
 import type { Claim } from "./claim";
 import type { NeededFigure, Reason, TraceStep } from "./finding";
@@ -37,9 +35,9 @@ export function inUnit(
   if (quantity.unit === unit) return { ok: true, quantity, interval, rate: undefined };
   if (!isCurrency(quantity.unit) || !isCurrency(unit))
     return { ok: false, quantity, reason: "unit-mismatch" };
-  const rate = rateBetween(rates, quantity.unit, unit, [quantity.claim.period, ...periods]);
-  if (rate === undefined) return { ok: false, quantity, reason: "no-rate" };
-  return { ok: true, quantity, interval: scaleInterval(interval, fractionOfRate(rate)), rate };
+  const found = rates.between(quantity.unit, unit, [quantity.claim.period, ...periods]);
+  if (found === undefined) return { ok: false, quantity, reason: "no-rate" };
+  return { ok: true, quantity, interval: scaleInterval(interval, found.factor), rate: found.rate };
 }
 
 /** The unit of the first quantity that has one. */
@@ -50,17 +48,6 @@ export function firstUnit(quantities: readonly Quantity[]): FigureUnit | undefin
 /** An interval in the unit of a claim's own figure again, where it was converted. */
 export function backAtRate(interval: Interval, rate: ResolvedRate | undefined): Interval {
   return rate === undefined ? interval : scaleInterval(interval, invertFraction(fractionOfRate(rate)));
-}
-
-/** The one rate from a currency to another that the periods have; none where they have several. */
-export function rateBetween(
-  rates: readonly ExchangeRate[],
-  from: CurrencyCode,
-  to: CurrencyCode,
-  periods: readonly (Period | undefined)[],
-): ResolvedRate | undefined {
-  const [rate, ...others] = ratesOfPeriod(rates, from, to, periods);
-  return rate === undefined || others.length > 0 ? undefined : singleLeg(rate, from);
 }
 
 export function isCurrency(unit: FigureUnit | undefined): unit is CurrencyCode {

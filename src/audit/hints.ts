@@ -98,7 +98,7 @@ function otherCurrencies(
   { rates }: AuditContext,
 ): readonly Slip[] {
   if (!isCurrency(quantity.unit)) return [];
-  const known = new Set([...units, ...rates.flatMap(({ base, quote }) => [base, quote])]);
+  const known = new Set([...units, ...rates.currencies]);
   return [...known]
     .filter((unit) => isCurrency(unit) && unit !== quantity.unit)
     .map((currency) => ({

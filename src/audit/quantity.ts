@@ -14,9 +14,9 @@ import { getOrCreate } from "../foundation/get-or-create";
 import { isOpenList } from "../geography/area-list";
 import { type AreaProfile, countAreas } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
-import type { ExchangeRate } from "../money/exchange-rate";
 import { type Claim, identityOf } from "./claim";
 import type { Reason } from "./finding";
+import type { PeriodRates } from "./period-rates";
 import type { ClaimId } from "./relation";
 
 /** A claim as it is read. */
@@ -38,7 +38,7 @@ export interface Quantity {
 export interface AuditContext {
   readonly policy: ReadingPolicy;
   readonly profile: AreaProfile;
-  readonly rates: readonly ExchangeRate[];
+  readonly rates: PeriodRates;
   readonly ledger: Ledger | undefined;
   /** A claim together with its duplicates. */
   readonly quantity: (claim: ClaimId) => Quantity;

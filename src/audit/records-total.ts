@@ -18,9 +18,9 @@ import type { TradeRecord } from "../model/trade-record";
 import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../money/currency-amount";
 import { decimalOf, plainTextOfDecimal } from "../money/decimal";
 import { formatPlain } from "../money/exact-number";
-import { fractionOfRate, type ResolvedRate } from "../money/resolved-rate";
+import type { ResolvedRate } from "../money/resolved-rate";
 import type { Period } from "../time/period";
-import { isCurrency, rateBetween } from "./common-unit";
+import { isCurrency } from "./common-unit";
 import type { Reason } from "./finding";
 import type { AuditContext } from "./quantity";
 import type { AgainstRelation, AuditedKind, AuditedTotal } from "./relation";
@@ -151,7 +151,7 @@ function sumItems(
   { unit: wanted, period, context }: Asked,
 ): RecordsTotal {
   const unit = wanted ?? items[0]?.unit;
-  const rates = new Map<string, ResolvedRate | undefined>();
+  const rates = new Set<ResolvedRate>();
   const intervals: Interval[] = [];
   const reasons = new Set<Reason>();
   for (const { unit: own, interval, period: ownPeriod, reason } of items) {
@@ -159,11 +159,12 @@ function sumItems(
     else if (own === unit) intervals.push(interval);
     else if (!isCurrency(own) || !isCurrency(unit)) reasons.add("unit-mismatch");
     else {
-      const key = `${own} ${ownPeriod}`;
-      if (!rates.has(key)) rates.set(key, rateBetween(context.rates, own, unit, [ownPeriod, period]));
-      const rate = rates.get(key);
-      if (rate === undefined) reasons.add("no-rate");
-      else intervals.push(scaleInterval(interval, fractionOfRate(rate)));
+      const found = context.rates.between(own, unit, [ownPeriod, period]);
+      if (found === undefined) reasons.add("no-rate");
+      else {
+        intervals.push(scaleInterval(interval, found.factor));
+        rates.add(found.rate);
+      }
     }
   }
   const sum = addIntervals(intervals);
@@ -172,7 +173,7 @@ function sumItems(
     interval: unknown > 0 ? intervalBetween(sum.lower, UNKNOWN, sum.whole) : sum,
     unknown,
     reasons: [...reasons],
-    rates: [...rates.values()].filter((rate) => rate !== undefined),
+    rates: [...rates],
   };
 }
 
