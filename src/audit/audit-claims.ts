@@ -52,8 +52,8 @@ export interface Audit {
  * Audits claims. For each relation there is one finding, whatever is missing; a relation that nothing can be said of is
  * undetermined and says why. No relations give no findings.
  *
- * @throws `audit/duplicate-id`, `audit/unknown-claim`, `audit/invalid-claim`, `audit/invalid-relation`,
- * `audit/missing-ledger`, `audit/invalid-measure`; `figures/invalid-figure`, `figures/invalid-policy`;
+ * @throws `audit/invalid-input`, `audit/duplicate-id`, `audit/unknown-claim`, `audit/invalid-claim`,
+ * `audit/invalid-relation`, `audit/unknown-option`, `audit/missing-ledger`, `audit/invalid-measure`; `figures/invalid-figure`, `figures/invalid-policy`;
  * `money/invalid-rate`; `time/invalid-period`; `geography/unknown-area`
  * @source XBRL Calculations 1.1; the GRIM test; statcheck; VTL 2.0, check_hierarchy
  * @example

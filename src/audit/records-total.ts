@@ -180,7 +180,7 @@ function sumItems(
 function missingMeasure(relation: string): LedgerError {
   return new LedgerError(
     "audit/invalid-relation",
-    `Cannot evaluate relation ${quote(relation)}: it names no measure, and only trades have a value that is taken without one. Give it measure: personTripCount() or another aggregator.`,
+    `Cannot evaluate relation ${quote(relation)}: it names no measure, and only trades have a value that is taken without one. Give it measure: personTripCount or another aggregator.`,
     { details: { relation } },
   );
 }

@@ -60,7 +60,7 @@ export const sources: readonly Source[] = [
 ];
 
 const FIRST_HALF = "2007-S1";
-/** Printed as "from the end of June to the end of October": what is in the first half is not in it again. */
+/** From the end of June to the end of October: what is in the first half is not in it again. */
 const SINCE_JULY = "2007-07-01/2007-10-31";
 const TEN_MONTHS = "2007-01-01/2007-10-31";
 
@@ -141,7 +141,7 @@ const festival: readonly Claim[] = [
     status: "F",
     figure: figure(103),
     source: before,
-    note: "Published before the event, which the page does not call a forecast.",
+    note: "Published before the event; that it is a forecast is a reading.",
   },
   {
     id: "countries 2014, printed",
