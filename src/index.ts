@@ -146,6 +146,7 @@ export {
   subtractIntervals,
 } from "./figures/interval-arithmetic";
 export { containsInterval, intersectIntervals, intervalGap } from "./figures/interval-order";
+export { parseFigure } from "./figures/parse-figure";
 export { hasExcessDigits, readFigure } from "./figures/read-figure";
 export {
   ANY_ROUNDING,

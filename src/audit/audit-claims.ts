@@ -16,7 +16,7 @@ import type { Evaluation } from "./evaluation";
 import type { Finding, Stability, Verdict } from "./finding";
 import { hintsFor } from "./hints";
 import { periodRates } from "./period-rates";
-import { type AuditContext, indexClaims, readingsOf } from "./quantity";
+import { type AuditContext, indexClaims, readingsOf, withQuotients } from "./quantity";
 import { type ClaimId, claimsOfRelation, type Relation } from "./relation";
 import { describeRelation } from "./statement";
 
@@ -53,8 +53,9 @@ export interface Audit {
  * undetermined and says why. No relations give no findings.
  *
  * @throws `audit/invalid-input`, `audit/duplicate-id`, `audit/unknown-claim`, `audit/invalid-claim`,
- * `audit/invalid-relation`, `audit/unknown-option`, `audit/missing-ledger`, `audit/invalid-measure`; `figures/invalid-figure`, `figures/invalid-policy`;
- * `money/invalid-rate`; `time/invalid-period`; `geography/unknown-area`
+ * `audit/invalid-relation`, `audit/unknown-option`, `audit/missing-ledger`, `audit/invalid-measure`;
+ * `figures/invalid-policy`, `figures/invalid-number` for a weight; `money/invalid-rate`; `time/invalid-period`;
+ * `geography/unknown-area`
  * @source XBRL Calculations 1.1; the GRIM test; statcheck; VTL 2.0, check_hierarchy
  * @example
  * const claims: Claim[] = [
@@ -80,7 +81,7 @@ export function auditClaims(input: AuditInput): Audit {
   [reading, ...panel].forEach(requirePolicy);
   const rates = "rates" in given ? given.rates : given;
   rates.forEach(readRate);
-  const index = indexClaims(claims);
+  const index = indexClaims(withQuotients(claims, input.relations));
   const policies = [reading, ...panel.filter(({ id }) => id !== reading.id)];
   const [context, ...others] = readingsOf(index, policies, {
     profile,
@@ -104,6 +105,7 @@ function findingOf(
 ): Finding {
   const evaluation = evaluateRelation(relation, context);
   const { verdict, basis, reasons, warnings = [], leftOut = [], needed, trace } = evaluation;
+  const stability = stabilityOf(relation, evaluation, context, others);
   const isSettled = verdict === "supported" || verdict === "derived";
   return Object.freeze({
     relation: relation.id,
@@ -122,8 +124,8 @@ function findingOf(
     leftOut: Object.freeze(leftOut),
     neededToClose: Object.freeze(isSettled || needed === undefined ? [] : needed()),
     trace: Object.freeze(trace()),
-    stability: stabilityOf(relation, evaluation, context, others),
-    hints: verdict === "contradicted" ? hintsFor(relation, context) : Object.freeze([]),
+    stability,
+    hints: verdict === "contradicted" ? hintsFor(relation, context, stability) : Object.freeze([]),
   });
 }
 

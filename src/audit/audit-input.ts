@@ -3,7 +3,7 @@
  * relation names claims that there are.
  */
 
-import { exactly, isFigure } from "../figures/figure";
+import { exactly, isFigure, isPlainUnit } from "../figures/figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
@@ -11,6 +11,7 @@ import { optionWord, requiredWord } from "../foundation/option-word";
 import { type AreaProfile, countAreas, ISO_3166 } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import type { Source } from "../model/source";
+import { isCurrencyCode } from "../money/currency";
 import type { ExchangeRate } from "../money/exchange-rate";
 import type { RateTable } from "../money/rate-table";
 import { isPeriod, periodSpan } from "../time/period";
@@ -74,7 +75,7 @@ function requireProfile(profile: AreaProfile): void {
 
 function checkClaim(claim: Claim): void {
   if (typeof claim !== "object" || claim === null) throw invalidClaim(claim, "it is no object");
-  const { id, measure, subject, figure, period, areas, scope, status, note } = claim;
+  const { id, measure, subject, figure, unit, period, areas, scope, status, note } = claim;
   if (!isText(id)) throw invalidClaim(claim, `its id is ${quote(id)}, and has to be text`);
   if (!isText(measure)) throw invalidClaim(claim, `its measure is ${quote(measure)}, and has to be text`);
   for (const [name, text] of Object.entries({ subject, status, note }))
@@ -85,6 +86,8 @@ function checkClaim(claim: Claim): void {
       claim,
       `its figure is ${quote(figure)}; make one with figure(number) or moreThan(number)`,
     );
+  if (unit !== undefined && unit !== "ratio" && !isPlainUnit(unit) && !isCurrencyCode(unit))
+    throw invalidClaim(claim, `its unit is ${quote(unit)}; it is count, number, ratio or a code of ISO 4217`);
   if (period !== undefined && !isPeriod(period))
     throw invalidClaim(
       claim,

@@ -3,7 +3,7 @@
  * stated is not assumed, and a list is closed only where the document closes it.
  */
 
-import { type Figure, unitOfFigure } from "../figures/figure";
+import { type Figure, type FigureUnit, unitOfFigure } from "../figures/figure";
 import type { AreaList } from "../geography/area-list";
 import type { SourceRef } from "../model/record";
 import { type Period, periodSpan } from "../time/period";
@@ -20,6 +20,8 @@ export interface Claim {
   readonly subject?: string;
   /** Left out where the document speaks of it and prints no number. */
   readonly figure?: Figure;
+  /** What a figure that is not printed would be of. A printed one says so itself. */
+  readonly unit?: FigureUnit;
   /** Left out where the document states none. */
   readonly period?: Period;
   /** The areas that it names. A claim without a figure that names areas states how many these are. */

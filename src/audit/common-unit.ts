@@ -2,7 +2,7 @@
  * Quantities in one unit: amounts are converted at the one rate of their period, which is named, and never without one.
  */
 
-import type { FigureUnit } from "../figures/figure";
+import { type FigureUnit, isPlainUnit } from "../figures/figure";
 import type { Interval } from "../figures/interval";
 import { scaleInterval } from "../figures/interval-arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
@@ -32,7 +32,8 @@ export function inUnit(
 ): Converted {
   const { interval, fault } = quantity;
   if (interval === undefined) return { ok: false, quantity, reason: fault ?? "missing-figure" };
-  if (quantity.unit === unit) return { ok: true, quantity, interval, rate: undefined };
+  const isPlain = isPlainUnit(quantity.unit) && isPlainUnit(unit);
+  if (quantity.unit === unit || isPlain) return { ok: true, quantity, interval, rate: undefined };
   if (!isCurrency(quantity.unit) || !isCurrency(unit))
     return { ok: false, quantity, reason: "unit-mismatch" };
   const found = rates.between(quantity.unit, unit, [quantity.claim.period, ...periods]);

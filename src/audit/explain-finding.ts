@@ -30,6 +30,7 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   "period-mismatch": "the figures are of different periods",
   "period-unstated": "a period is not stated",
   "scope-mismatch": "the figures are of different scope",
+  forecast: "a forecast is set against what came of it",
   "one-sided": "a figure has a bound on one side only",
   "overlap-only": "the figures leave room for both",
   "ambiguous-identity": "it is not certain that the statements are of one thing",

@@ -32,6 +32,7 @@ export type Reason =
   | "period-mismatch"
   | "period-unstated"
   | "scope-mismatch"
+  | "forecast"
   | "one-sided"
   | "overlap-only"
   | "ambiguous-identity"

@@ -33,9 +33,12 @@ export function withinGate(whole: Claim, parts: readonly Claim[]): Gate {
   const scopes = parts.map((part) => ({ part, order: compareScopes(part, whole) }));
   const isWider = scopes.some(({ order }) => order === "around" || order === "apart");
   const narrower = scopes.flatMap(({ part, order }) => (order === "within" ? [part] : []));
-  const isMixed = parts.some((part) => isForecast(part) !== isForecast(whole));
   return {
-    reasons: [...reasonIf(isOutside, "period-mismatch"), ...reasonIf(isWider || isMixed, "scope-mismatch")],
+    reasons: [
+      ...reasonIf(isOutside, "period-mismatch"),
+      ...reasonIf(isWider, "scope-mismatch"),
+      ...forecastGate([whole, ...parts]).reasons,
+    ],
     warnings: [
       ...unstatedPeriods([whole, ...parts]),
       ...(narrower.length > 0 ? [warning("scope-mismatch", [whole, ...narrower])] : []),
@@ -56,12 +59,16 @@ export function scopeWarning(claims: readonly Claim[]): Gate {
   return { reasons: [], warnings: others.length > 0 ? [warning("scope-mismatch", claims)] : [] };
 }
 
-/** Claims that have to be of one scope, all of what was or all of what was still to come. */
+/** Claims that have to be of one scope. */
 export function sameScopeGate(claims: readonly Claim[]): Gate {
-  const isMixed = claims.some(
-    (claim) => !agrees(claim, claims[0] ?? claim) || isForecast(claim) !== isForecast(claims[0] ?? claim),
-  );
+  const isMixed = claims.some((claim) => !agrees(claim, claims[0] ?? claim));
   return { reasons: reasonIf(isMixed, "scope-mismatch"), warnings: [] };
+}
+
+/** Claims that are all of what was, or all of what was still to come. */
+export function forecastGate(claims: readonly Claim[]): Gate {
+  const isMixed = claims.some((claim) => isForecast(claim) !== isForecast(claims[0] ?? claim));
+  return { reasons: reasonIf(isMixed, "forecast"), warnings: [] };
 }
 
 /** Whether two periods are the same days. */

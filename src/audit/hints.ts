@@ -12,21 +12,27 @@ import type { Fraction } from "../money/fraction";
 import { isCurrency } from "./common-unit";
 import { evaluateRelation } from "./evaluate";
 import { isBounded } from "./evaluation";
-import type { Hint } from "./finding";
+import type { Hint, Stability } from "./finding";
 import { type AuditContext, type Quantity, withFigure } from "./quantity";
 import { type ClaimId, claimsOfRelation, type Relation } from "./relation";
 
-/** Thousands for millions first, then ten thousands as in wan and yi, then single zeros. */
-const POWERS: readonly number[] = [3, -3, 6, -6, 4, -4, 8, -8, 1, -1, 2, -2, 5, -5, 7, -7, 9, -9];
+/** Powers of ten, the smallest first: where several would make a relation hold, the least slip is the likeliest. */
+const POWERS: readonly number[] = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8, 9, -9];
 
 /** The slips that would make a contradicted relation hold; of powers of ten only the likeliest one for each claim. */
-export function hintsFor(relation: Relation, context: AuditContext): readonly Hint[] {
+export function hintsFor(
+  relation: Relation,
+  context: AuditContext,
+  { verdicts }: Pick<Stability, "verdicts">,
+): readonly Hint[] {
+  // Where another reading of the figures would do, a list that goes on is the less likely story.
+  const isRounding = verdicts.some(({ verdict }) => verdict === "supported");
   const claims = [...new Set(claimsOfRelation(relation))];
   const holds = (claim: ClaimId, quantity: Quantity) =>
     evaluateRelation(relation, replaced(context, claim, quantity)).verdict === "supported";
   const units = claims.flatMap((claim) => context.statement(claim).unit ?? []);
   return Object.freeze([
-    ...openListHint(relation, context),
+    ...(isRounding ? [] : openListHint(relation, context)),
     ...claims.flatMap((claim) => {
       const quantity = context.statement(claim);
       return quantity.interval === undefined
@@ -42,7 +48,7 @@ export function hintsFor(relation: Relation, context: AuditContext): readonly Hi
               .filter(({ read }) => holds(claim, read))
               .map(({ hint }) => hint)
               .slice(0, 1),
-            ...otherSign(quantity)
+            ...otherSign(relation, quantity)
               .filter(({ read }) => holds(claim, read))
               .map(({ hint }) => hint),
           ];
@@ -128,9 +134,11 @@ function powerFraction(power: number): Fraction {
     : { numerator: 1n, denominator: powerOfTen(-power) };
 }
 
-function otherSign(quantity: Quantity): readonly Slip[] {
-  const { interval, claim } = quantity;
-  if (interval === undefined) return [];
+/** The other sign, where there can be one: nobody counts fewer than none, and every open list has room for a negative part. */
+function otherSign(relation: Relation, quantity: Quantity): readonly Slip[] {
+  const { interval, claim, unit } = quantity;
+  const isOpen = relation.kind === "partOf" || (relation.kind === "sum" && relation.list === "open");
+  if (interval === undefined || unit === "count" || isOpen) return [];
   return [
     {
       hint: Object.freeze({ kind: "sign", claim: claim.id }),

@@ -16,7 +16,7 @@ import {
   undetermined,
   whyUndecided,
 } from "./evaluation";
-import { isSameLength, joinGates, reasonIf, sameScopeGate } from "./gates";
+import { forecastGate, isSameLength, joinGates, reasonIf, sameScopeGate } from "./gates";
 import type { AuditContext, Quantity } from "./quantity";
 import type { MaxInHistoryRelation } from "./relation";
 
@@ -32,7 +32,9 @@ export function evaluateMaxInHistory(relation: MaxInHistoryRelation, context: Au
     { reasons: reasonIf(history.length === 0, "no-history"), warnings: [] },
     { reasons: reasonIf(history.length > 0 && unstated, "period-unstated"), warnings: [] },
     { reasons: reasonIf(!unstated && isOther, "period-mismatch"), warnings: [] },
-    sameScopeGate([claimed.claim, ...history.map(({ claim }) => claim)]),
+    ...[sameScopeGate, forecastGate].map((gateOf) =>
+      gateOf([claimed.claim, ...history.map(({ claim }) => claim)]),
+    ),
   ]);
   const faults = [
     ...(claimed.fault === undefined ? [] : [claimed.fault]),

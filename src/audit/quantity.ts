@@ -17,7 +17,7 @@ import type { Ledger } from "../model/ledger";
 import { type Claim, identityOf } from "./claim";
 import type { Reason } from "./finding";
 import type { PeriodRates } from "./period-rates";
-import type { ClaimId } from "./relation";
+import { type ClaimId, type Relation, resultOfDivision } from "./relation";
 
 /** A claim as it is read. */
 export interface Quantity {
@@ -50,6 +50,24 @@ export interface AuditContext {
 export interface ClaimIndex {
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly duplicates: ReadonlyMap<string, readonly Claim[]>;
+}
+
+/**
+ * Claims as they are read: the result of a division is a number and no count, so that a mean of "18" persons is between
+ * 17.5 and 18.5, and not 18 exactly.
+ */
+export function withQuotients(
+  claims: ReadonlyMap<ClaimId, Claim>,
+  relations: readonly Relation[],
+): ReadonlyMap<ClaimId, Claim> {
+  const read = new Map(claims);
+  for (const relation of relations) {
+    const id = resultOfDivision(relation);
+    const claim = id === undefined ? undefined : read.get(id);
+    if (claim?.figure !== undefined && unitOfFigure(claim.figure) === "count")
+      read.set(claim.id, { ...claim, figure: { ...claim.figure, unit: "number" } });
+  }
+  return read;
 }
 
 /** Finds the claims that state one thing. */
@@ -117,7 +135,7 @@ function readClaim(claim: Claim, { policy, profile }: Pick<AuditContext, "policy
   const identity = identityOf(claim) ?? `id:${id}`;
   if (figure !== undefined) return { claim, identity, isOpen: false, ...readFigureOf(figure, policy) };
   if (areas === undefined)
-    return { claim, identity, unit: undefined, interval: undefined, fault: "missing-figure", isOpen: false };
+    return { claim, identity, unit: claim.unit, interval: undefined, fault: "missing-figure", isOpen: false };
   const { extent } = countAreas(areas, profile);
   return {
     claim,

@@ -28,6 +28,7 @@ import {
 } from "./evaluation";
 import type { NeededFigure, Reason } from "./finding";
 import {
+  forecastGate,
   type Gate,
   isSameLength,
   joinGates,
@@ -62,7 +63,11 @@ export function evaluateRatio(
   const [dividend, divisor] = [context.quantity(numerator), context.quantity(denominator)];
   const result = ratio === undefined ? undefined : context.quantity(ratio);
   const claims = [...(result ? [result] : []), dividend, divisor].map(({ claim }) => claim);
-  const gate = joinGates([samePeriodGate(claims), scopeWarning([divisor.claim, dividend.claim])]);
+  const gate = joinGates([
+    samePeriodGate(claims),
+    forecastGate(claims),
+    scopeWarning([divisor.claim, dividend.claim]),
+  ]);
   return evaluateQuotient({ result, dividend, divisor, gate, isWhole: false, offset: ZERO }, context);
 }
 
@@ -74,7 +79,7 @@ export function evaluateMean(
   const [result, divisor] = [context.quantity(mean), context.quantity(count)];
   const dividend = total === undefined ? undefined : context.quantity(total);
   const claims = [result, ...(dividend ? [dividend] : []), divisor].map(({ claim }) => claim);
-  const gate = samePeriodGate(claims);
+  const gate = joinGates([samePeriodGate(claims), forecastGate(claims)]);
   return evaluateQuotient(
     { result, dividend, divisor, gate, isWhole: values === "whole", offset: ZERO },
     context,
@@ -98,6 +103,7 @@ export function evaluateGrowth({ rate, from, to }: GrowthRelation, context: Audi
       warnings: [],
     },
     sameScopeGate([divisor.claim, dividend.claim]),
+    forecastGate([divisor.claim, dividend.claim]),
   ]);
   return evaluateQuotient({ result, dividend, divisor, gate, isWhole: false, offset: ONE }, context);
 }
@@ -174,7 +180,8 @@ function judgeQuotient({ result, dividend, divisor, isWhole }: Quotient, sides: 
     product &&
     intersectIntervals({ ...possible, whole: possible.whole || isWhole }, product) === undefined
   )
-    return contradicted(product, possible);
+    // Quotient and claim meet or one is not known, so there is no gap between them.
+    return contradicted(claimed, evidence ?? everyNumber(false));
   if (dividend === undefined || evidence === undefined) return undetermined(["missing-figure"]);
   return judge(claimed, evidence, { reasons: whyUndecided([dividend, divisor]) });
 }
@@ -193,8 +200,8 @@ function unitOfQuotient({ result, dividend, divisor }: Quotient): FigureUnit | u
   const [claimed, over, by] = [result?.unit, dividend?.unit, divisor.unit];
   if (isCurrency(by))
     return (over === undefined || isCurrency(over)) && !isCurrency(claimed) ? "ratio" : undefined;
-  if (over === undefined) return claimed ?? "count";
-  if (!isCurrency(over)) return isCurrency(claimed) ? undefined : (claimed ?? "count");
+  if (over === undefined) return claimed ?? "number";
+  if (!isCurrency(over)) return isCurrency(claimed) ? undefined : (claimed ?? "number");
   if (claimed === undefined || isCurrency(claimed)) return claimed ?? over;
   // A divisor without a figure has no unit: it may be money too.
   return by === undefined ? "ratio" : undefined;
@@ -219,17 +226,17 @@ function neededFigures(quotient: Quotient, sides: QuotientSides, unit: FigureUni
   if (dividend !== undefined && claimedQuotient !== undefined && by.ok) {
     const product = multiplyIntervals(claimedQuotient, by.interval);
     const interval = backAtRate(product, over?.ok ? over.rate : undefined);
-    const possible = wholeIf(isWhole || dividend.interval?.whole, interval);
+    const possible = wholeIf(isWhole || dividend.unit === "count", interval);
     needed.push(neededFigure(dividend.claim, unitOver, possible));
   }
   if (claimedQuotient !== undefined && over?.ok) {
     const interval = divideIntervals(over.interval, claimedQuotient);
-    needed.push(neededFigure(divisor.claim, unitBy, wholeIf(divisor.interval?.whole, interval)));
+    needed.push(neededFigure(divisor.claim, unitBy, wholeIf(divisor.unit === "count", interval)));
   }
   return needed;
 }
 
 /** Only the whole numbers of an interval, where there are any. */
-function wholeIf(isWhole: boolean | undefined, interval: Interval): Interval {
+function wholeIf(isWhole: boolean, interval: Interval): Interval {
   return isWhole ? (tightenInterval({ ...interval, whole: true }) ?? interval) : interval;
 }

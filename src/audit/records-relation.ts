@@ -40,7 +40,7 @@ export function evaluateAgainst<Kind extends AuditedKind>(
     ? fromBelow(total.interval)
     : (tightenInterval(total.interval) ?? total.interval);
   const faults: readonly Reason[] = [
-    ...reasonIf(isForecast(claim), "scope-mismatch"),
+    ...reasonIf(isForecast(claim), "forecast"),
     ...(fault === undefined ? [] : [fault]),
     ...total.reasons,
   ];

@@ -75,7 +75,7 @@ export interface CountDistinctRelation extends RelationBase {
   readonly profile?: AreaProfile;
 }
 
-/** "The highest ever": no earlier value is higher. */
+/** "The highest ever": every earlier value is lower. */
 export interface MaxInHistoryRelation extends RelationBase {
   readonly kind: "maxInHistory";
   readonly claim: ClaimId;
@@ -154,6 +154,20 @@ export function claimsOfRelation(relation: Relation): readonly ClaimId[] {
       return relation.claims;
     case "against":
       return [relation.claim];
+  }
+}
+
+/** The claim of a ratio, a mean or a rate of growth. */
+export function resultOfDivision(relation: Relation): ClaimId | undefined {
+  switch (relation.kind) {
+    case "ratio":
+      return relation.ratio;
+    case "mean":
+      return relation.mean;
+    case "growth":
+      return relation.rate;
+    default:
+      return undefined;
   }
 }
 

@@ -4,20 +4,20 @@
  * @source XBRL International, Handling Duplicate Facts: consistent duplicates of different precision
  */
 
-import type { Interval } from "../figures/interval";
+import { exactValue, type Interval } from "../figures/interval";
 import { subtractIntervals } from "../figures/interval-arithmetic";
-import { intersectIntervals } from "../figures/interval-order";
+import { containsInterval, intersectIntervals } from "../figures/interval-order";
 import { type Converted, firstUnit, inUnit, neededFigure, stepOf } from "./common-unit";
 import {
   areRoundings,
   contradicted,
   type Evaluation,
   type Judgement,
-  judge,
+  supported,
   undetermined,
   whyUndecided,
 } from "./evaluation";
-import { joinGates, reasonIf, samePeriodGate, sameScopeGate } from "./gates";
+import { forecastGate, joinGates, reasonIf, samePeriodGate, sameScopeGate } from "./gates";
 import { type AuditContext, differsAtOnePrecision, type Quantity } from "./quantity";
 import type { SameRelation } from "./relation";
 
@@ -38,6 +38,7 @@ export function evaluateSame({ claims }: SameRelation, context: AuditContext): E
   const gate = joinGates([
     samePeriodGate(stated),
     sameScopeGate(stated),
+    forecastGate(stated),
     { reasons: reasonIf(subjects.size > 1, "ambiguous-identity"), warnings: [] },
   ]);
   const faults = converted.flatMap((side) => (side.ok ? [] : [side.reason]));
@@ -72,10 +73,15 @@ function judgeSame(statements: readonly Quantity[], converted: readonly Converte
         return contradicted(one.interval, other.interval);
     }
   }
-  const [first, ...others] = sides.map(({ interval }) => interval);
-  const evidence = commonPart(others);
-  if (first === undefined || evidence === undefined) return undetermined(["missing-figure"]);
-  return judge(first, evidence, { reasons: whyUndecided(statements), isRounding: areRoundings(statements) });
+  const intervals = sides.map(({ interval }) => interval);
+  const common = commonPart(intervals);
+  if (intervals.every((interval) => exactValue(interval) !== undefined)) return supported("exact");
+  // The most precise statement speaks for all the others that it lies in, whichever comes first.
+  if (common !== undefined && intervals.some((interval) => containsInterval(common, interval)))
+    return supported("entailed");
+  if (areRoundings(statements)) return supported("within-rounding");
+  const reasons = whyUndecided(statements);
+  return undetermined(reasons.length > 0 ? reasons : ["overlap-only"]);
 }
 
 /** The numbers that all intervals hold. */

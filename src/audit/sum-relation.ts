@@ -206,6 +206,9 @@ function neededFigures(terms: readonly Term[], isOpen: boolean): readonly Needed
     const rate = converted.ok ? converted.rate : undefined;
     const interval = backAtRate(scaleInterval(balanced, inverse(weight)), rate);
     const unit = quantity.unit ?? firstUnit(terms.map((term) => term.quantity));
+    // What is not negative as printed would not become so: then the fault is elsewhere.
+    const isPositive = converted.ok ? containsInterval(NOT_NEGATIVE, converted.interval) : unit === "count";
+    if (isPositive && intersectIntervals(interval, NOT_NEGATIVE) === undefined) return [];
     return [neededFigure(quantity.claim, unit, interval)];
   });
 }

@@ -13,6 +13,7 @@ import {
   narrow,
   parseExact,
   powerOfTen,
+  trimScale,
 } from "../money/exact-number";
 import { addToSum, emptySum, type RunningSum } from "../money/exact-sum";
 import { atLeast, atMost, between, exactly, FIGURE_DIGITS, type Figure, isFigure } from "./figure";
@@ -204,9 +205,10 @@ function readCount(value: unknown): CountBounds | undefined {
 export function wholeUnits({ scale }: Figure, text: string): ExactNumber["units"] | undefined {
   const number = parseExact(text, FIGURE_DIGITS);
   if (number === undefined || number.units < 0) return undefined;
-  const power = powerOfScale(scale) - number.scale;
-  if (power === 0) return number.units;
-  return power > 0 ? narrow(BigInt(number.units) * powerOfTen(power)) : undefined;
+  const { units, scale: places } = trimScale(number, 0);
+  const power = powerOfScale(scale) - places;
+  if (power === 0) return units;
+  return power > 0 ? narrow(BigInt(units) * powerOfTen(power)) : undefined;
 }
 
 function invalidCount(count: unknown): LedgerError {

@@ -26,8 +26,11 @@ export type Qualifier =
   | "nearly"
   | "between";
 
-/** What a figure counts: things, money of a currency, or a ratio of two figures. */
-export type FigureUnit = "count" | "ratio" | CurrencyCode;
+/**
+ * What a figure is of: things counted, which come in whole numbers; any other number, as a mean; a ratio of two figures,
+ * which is said in percent; or money of a currency.
+ */
+export type FigureUnit = "count" | "number" | "ratio" | CurrencyCode;
 
 /** A number as published, with its qualifier. */
 export interface Figure<Q extends Qualifier = Qualifier> {
@@ -38,7 +41,7 @@ export interface Figure<Q extends Qualifier = Qualifier> {
   readonly to?: string;
   /** What the number is in: `30` in millions. */
   readonly scale?: FigureScale;
-  /** Left out, a percentage or fraction is a ratio, and any other number counts things. */
+  /** Left out, a percentage or fraction is a ratio, digits behind a point without a scale are a number, and all else counts things. */
   readonly unit?: FigureUnit;
   /** The precision that the publisher declares, in the sense of XBRL: -6 is to the nearest million. Of `equal` only. */
   readonly decimals?: number;
@@ -169,7 +172,7 @@ export function nearly(number: FigureInput, options: FigureOptions = {}): Figure
  * between(20, 30) // => { qualifier: "between", number: "20", to: "30" }
  */
 export function between(from: FigureInput, to: FigureInput, options: FigureOptions = {}): Figure<"between"> {
-  return make("between", from, { ...options, to: numberText("between", to) });
+  return make("between", from, { ...requireOptions(options), to: numberText("between", to) });
 }
 
 /**
@@ -180,7 +183,7 @@ export function between(from: FigureInput, to: FigureInput, options: FigureOptio
  * isFigure({ qualifier: "roughly", number: "20" }) // => false
  */
 export function isFigure(value: unknown): value is Figure {
-  return faultOf(value) === undefined;
+  return faultOf(fieldsOf(value)) === undefined;
 }
 
 /**
@@ -195,15 +198,31 @@ export function fractionOfNumber(number: string): Fraction {
   return { numerator: BigInt(units), denominator: powerOfTen(scale) };
 }
 
-/** What a figure counts, where it doesn't say so: a percentage or fraction is a ratio, anything else a count. */
-export function unitOfFigure({ unit, scale, number }: Pick<Figure, "unit" | "scale" | "number">): FigureUnit {
-  return unit ?? (scale === "percent" || number.includes("/") ? "ratio" : "count");
+/**
+ * What a figure is of, where it doesn't say so: a percentage or fraction is a ratio, digits behind a point without a scale
+ * are a number, as of a mean, and anything else is a count.
+ */
+export function unitOfFigure({
+  unit,
+  scale,
+  number,
+  to = "",
+}: Pick<Figure, "unit" | "scale" | "number" | "to">): FigureUnit {
+  if (unit !== undefined) return unit;
+  if (scale === "percent" || isFraction(number) || isFraction(to)) return "ratio";
+  return scale === undefined && `${number}${to}`.includes(".") ? "number" : "count";
 }
 
-/** Guards against what is no figure. */
+/** Whether a unit is that of numbers without one: things counted, and means of them. */
+export function isPlainUnit(unit: unknown): unit is "count" | "number" {
+  return unit === "count" || unit === "number";
+}
+
+/** Guards against what is no figure; gives its fields, which are plain data whatever the value was. */
 export function requireFigure(value: Figure): Figure {
-  const fault = faultOf(value);
-  if (fault === undefined) return value;
+  const fields = fieldsOf(value);
+  const fault = faultOf(fields);
+  if (fault === undefined) return fields as Figure;
   throw new LedgerError("figures/invalid-figure", `Cannot use ${quote(value)} as a figure: ${fault}.`, {
     details: { received: value },
   });
@@ -215,17 +234,27 @@ interface Extras extends FigureOptions {
 }
 
 function make<Q extends Qualifier>(qualifier: Q, input: FigureInput, extras: Extras): Figure<Q> {
-  const { to, scale, unit, decimals } = extras;
-  return requireFigure(
-    Object.freeze({
-      qualifier,
-      number: numberText(qualifier, input),
-      ...(to !== undefined && { to }),
-      ...(scale !== undefined && { scale }),
-      ...(unit !== undefined && { unit }),
-      ...(decimals !== undefined && { decimals }),
-    }),
-  ) as Figure<Q>;
+  const { to, scale, unit, decimals } = requireOptions(extras);
+  const figure: Figure<Q> = {
+    qualifier,
+    number: numberText(qualifier, input),
+    ...(to !== undefined && { to }),
+    ...(scale !== undefined && { scale }),
+    ...(unit !== undefined && { unit }),
+    ...(decimals !== undefined && { decimals }),
+  };
+  requireFigure(figure);
+  return Object.freeze(figure);
+}
+
+/** Guards against `figure("30", "million")`, which would be 30 without a word. */
+function requireOptions<Options extends Extras>(options: Options): Options {
+  if (typeof options === "object" && options !== null) return options;
+  throw new LedgerError(
+    "figures/invalid-figure",
+    `Cannot use ${quote(options)} as the options of a figure: they are an object such as { scale: "million", unit: "USD" }.`,
+    { details: { received: options } },
+  );
 }
 
 /** The number as plain text: in one form for one number, but for `equal`, whose digits say how far it is rounded. */
@@ -258,19 +287,34 @@ function isNumber(value: unknown): value is string {
   return typeof value === "string" && (isFraction(value) || parseExact(value, FIGURE_DIGITS) !== undefined);
 }
 
-/** What keeps a value from being a figure, or `undefined` where nothing does. */
-function faultOf(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null) return "make one with figure(number) or moreThan(number)";
-  const { qualifier, number, to, scale, unit, decimals } = value as Partial<Figure>;
+/**
+ * The fields of a figure, each read once: a proxy or an accessor has code of its own, which may throw or answer anew.
+ * `undefined` where there are none.
+ */
+function fieldsOf(value: unknown): Partial<Figure> | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  try {
+    const { qualifier, number, to, scale, unit, decimals } = value as Figure;
+    return { qualifier, number, to, scale, unit, decimals } as Partial<Figure>;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What keeps fields from being those of a figure, or `undefined` where nothing does. */
+function faultOf(fields: Partial<Figure> | undefined): string | undefined {
+  if (fields === undefined) return "make one with figure(number) or moreThan(number)";
+  const { qualifier, number, to, scale, unit, decimals } = fields;
   if (typeof qualifier !== "string" || !Object.hasOwn(QUALIFIERS, qualifier))
     return `the qualifier is ${quote(qualifier)}; it must be one of ${Object.keys(QUALIFIERS).join(", ")}`;
   if (!isNumber(number)) return `the number is ${quote(number)}; it must be plain digits as text`;
   if (scale !== undefined && !isFigureScale(scale)) return `the scale ${quote(scale)} is not known`;
-  if (scale !== undefined && number.includes("/")) return "a fraction has no scale";
-  if (unit !== undefined && unit !== "count" && unit !== "ratio" && !isCurrencyCode(unit))
-    return `the unit is ${quote(unit)}; it must be count, ratio or a code of ISO 4217`;
+  if (scale !== undefined && [number, to].some((text) => typeof text === "string" && isFraction(text)))
+    return "a fraction has no scale";
+  if (unit !== undefined && !isPlainUnit(unit) && unit !== "ratio" && !isCurrencyCode(unit))
+    return `the unit is ${quote(unit)}; it must be count, number, ratio or a code of ISO 4217`;
   if (scale === "percent" && unit !== undefined && unit !== "ratio") return "a percentage is a ratio";
-  if (decimals !== undefined && (qualifier !== "equal" || number.includes("/") || !isPrecision(decimals)))
+  if (decimals !== undefined && (qualifier !== "equal" || isFraction(number) || !isPrecision(decimals)))
     return `decimals are ${quote(decimals)}; they are a whole number from -36 to 12, of a number as printed`;
   if (qualifier !== "between") return to === undefined ? undefined : "only between has a second number";
   if (!isNumber(to)) return `the second number is ${quote(to)}; it must be plain digits as text`;

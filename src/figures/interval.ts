@@ -3,7 +3,9 @@
  */
 
 import type { Decimal } from "decimal.js";
-import { decimalOf } from "../money/decimal";
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { decimalOf, plainTextOfDecimal } from "../money/decimal";
 
 /**
  * One end of an interval: a number that belongs to it (`closed`) or doesn't; `unbounded` where the source sets no
@@ -40,6 +42,35 @@ export function pointInterval(value: Decimal, whole: boolean): Interval {
   return intervalBetween(end, end, whole);
 }
 
+/** The digits that the number of an end may have on either side of the point. */
+const END_DIGITS = 1000;
+
+/** Guards against what is no interval; gives one of the library's own numbers. */
+export function requireInterval(value: Interval): Interval {
+  try {
+    const { lower, upper, whole } = value;
+    const [from, to] = [ownEnd(lower), ownEnd(upper)];
+    if (from !== undefined && to !== undefined && typeof whole === "boolean")
+      return intervalBetween(from, to, whole);
+  } catch {
+    // A null, or a proxy or an accessor that throws: it is none either way.
+  }
+  throw new LedgerError(
+    "figures/invalid-interval",
+    `Cannot use ${quote(value)} as an interval: it has two ends, which are finite, unbounded or unknown, and says whether it is of whole numbers. Make one with readFigure(figure) or totalCount(counts); what intersectIntervals gives is undefined where nothing is left.`,
+    { details: { received: value } },
+  );
+}
+
+function ownEnd(end: IntervalEnd): IntervalEnd | undefined {
+  const { kind } = end;
+  if (kind === "unbounded") return UNBOUNDED;
+  if (kind === "unknown") return UNKNOWN;
+  const { value, closed } = end;
+  const text = kind === "finite" ? plainTextOfDecimal(value, END_DIGITS) : undefined;
+  return text === undefined || typeof closed !== "boolean" ? undefined : finiteEnd(decimalOf(text), closed);
+}
+
 /** The interval that says nothing: no bound on either side. */
 export function everyNumber(whole: boolean): Interval {
   return intervalBetween(UNBOUNDED, UNBOUNDED, whole);
@@ -64,8 +95,13 @@ export function tightenInterval(interval: Interval): Interval | undefined {
 function wholeEnd(end: IntervalEnd, inward: 1 | -1): IntervalEnd {
   if (end.kind !== "finite") return end;
   const { value, closed } = end;
-  if (value.isInteger()) return closed ? end : finiteEnd(decimalOf(value.plus(inward).toFixed()), true);
+  if (value.isInteger()) return closed ? end : finiteEnd(nextInteger(value, inward), true);
   return finiteEnd(decimalOf((inward > 0 ? value.ceil() : value.floor()).toFixed()), true);
+}
+
+/** As a bigint: a `Decimal` of another copy of decimal.js would round to its own precision. */
+function nextInteger(value: Decimal, step: 1 | -1): Decimal {
+  return decimalOf(String(BigInt(value.toFixed()) + BigInt(step)));
 }
 
 /**

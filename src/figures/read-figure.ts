@@ -19,7 +19,8 @@ import { powerOfScale } from "./scale";
 
 /**
  * The interval that a figure's true number lies in, as a policy reads it; of whole numbers where the figure counts things
- * and its number is whole. What counts things is never negative.
+ * and its number is whole. What counts things is never negative,
+ * unless its printed number is.
  *
  * @throws `figures/invalid-figure`, `figures/invalid-policy`, `figures/unknown-option`; `figures/excess-digits` for more
  * digits than the figure declares
@@ -30,7 +31,7 @@ import { powerOfScale } from "./scale";
  * describeInterval(readFigure(figure("1100"))) // => "1,100"
  * describeInterval(readFigure(moreThan(20))) // => "more than 20"
  * describeInterval(readFigure(about("1/10")), { scale: "percent" }) // => "between 5 and 15 %"
- * describeInterval(readFigure(about(40), NO_SPANS)) // => "at least 0 (part of it unknown)"
+ * describeInterval(readFigure(about(40), NO_SPANS)) // => "unknown"
  */
 export function readFigure(figure: Figure, policy: ReadingPolicy = AS_WRITTEN): Interval {
   return readChecked(requireFigure(figure), requirePolicy(policy));
@@ -39,9 +40,10 @@ export function readFigure(figure: Figure, policy: ReadingPolicy = AS_WRITTEN): 
 /** As `readFigure`, for a figure and a policy that are already known to be good. */
 export function readChecked(figure: Figure, policy: ReadingPolicy): Interval {
   const value = numberBounds(figure, figure.number);
+  const until = figure.to === undefined ? value : numberBounds(figure, figure.to);
   const isCount = unitOfFigure(figure) === "count";
-  const isWhole = isCount && isExactWhole(value);
-  const [lower, upper] = endsOf(figure, value, policy);
+  const isWhole = isCount && isExactWhole(value) && isExactWhole(until);
+  const [lower, upper] = endsOf(figure, value, until, policy);
   return intervalBetween(isCount ? notNegative(lower, upper) : lower, upper, isWhole);
 }
 
@@ -56,7 +58,8 @@ export function readChecked(figure: Figure, policy: ReadingPolicy): Interval {
  */
 export function hasExcessDigits(figure: Figure): boolean {
   const { decimals, number, scale } = requireFigure(figure);
-  return decimals !== undefined && lastNonZero(number) + powerOfScale(scale) < -decimals;
+  if (decimals === undefined || !/[1-9]/.test(number)) return false;
+  return lastNonZero(number) + powerOfScale(scale) < -decimals;
 }
 
 /**
@@ -82,7 +85,7 @@ export function readingChoices(figure: Figure, policy: ReadingPolicy): string {
 
 type Ends = readonly [lower: IntervalEnd, upper: IntervalEnd];
 
-function endsOf(figure: Figure, value: DecimalBounds, policy: ReadingPolicy): Ends {
+function endsOf(figure: Figure, value: DecimalBounds, until: DecimalBounds, policy: ReadingPolicy): Ends {
   const { below, above } = value;
   const isExact = below.eq(above);
   const from = finiteEnd(below, isExact);
@@ -98,16 +101,14 @@ function endsOf(figure: Figure, value: DecimalBounds, policy: ReadingPolicy): En
       return [UNBOUNDED, finiteEnd(above, false)];
     case "atMost":
       return [UNBOUNDED, to];
-    case "between": {
-      const until = numberBounds(figure, figure.to ?? figure.number).above;
-      return [from, finiteEnd(until, isExactEnd(figure.to))];
-    }
+    case "between":
+      return [from, finiteEnd(until.above, until.below.eq(until.above))];
     case "nearly":
-      return [spanEnd(below, policy.nearly, -1), finiteEnd(above, false)];
+      return [spanEnd(value, policy.nearly, "below"), finiteEnd(above, false)];
     case "about":
       return isFraction(figure) && policy.fractions === "nearest"
         ? nearestPart(figure)
-        : [spanEnd(below, policy.about, -1), spanEnd(above, policy.about, 1)];
+        : [spanEnd(value, policy.about, "below"), spanEnd(value, policy.about, "above")];
     case "equal":
       return isFraction(figure)
         ? policy.fractions === "nearest"
@@ -128,27 +129,23 @@ function isFraction({ number }: Figure): boolean {
   return number.includes("/");
 }
 
-/** Whether a number stands for itself: a fraction may not come out even. */
-function isExactEnd(number: string | undefined): boolean {
-  return number === undefined || !number.includes("/");
-}
-
 function isExactWhole({ below, above }: DecimalBounds): boolean {
   return below.eq(above) && below.isInteger();
 }
 
-/** Things are never fewer than none. */
+/** Things are never fewer than none; a number printed as negative is left as it is. */
 function notNegative(lower: IntervalEnd, upper: IntervalEnd): IntervalEnd {
   const zero = finiteEnd(decimalOf("0"), true);
-  if (upper.kind === "finite" && upper.value.lt(0)) return lower;
-  return lower.kind !== "finite" || lower.value.lt(0) ? zero : lower;
+  if (upper.kind === "finite" && (upper.value.lt(0) || (upper.value.isZero() && !upper.closed))) return lower;
+  return lower.kind === "unbounded" || (lower.kind === "finite" && lower.value.lt(0)) ? zero : lower;
 }
 
-/** The end of a span around a number, on the side of a sign. */
-function spanEnd(value: Decimal, span: string, sign: -1 | 1): IntervalEnd {
-  if (span === "vague") return UNKNOWN;
-  const reach = multiplyDecimals(decimalOf(value.abs().toFixed()), decimalOf(span)).below;
-  return finiteEnd(addDecimals(value, sign < 0 ? decimalOf(reach.neg().toFixed()) : reach).below, true);
+/** The end of a span around a number. A share of zero is nothing, so "about 0" sets no end. */
+function spanEnd({ below, above }: DecimalBounds, span: string, side: "below" | "above"): IntervalEnd {
+  if (span === "vague" || below.isZero()) return UNKNOWN;
+  const reach = multiplyDecimals(above.abs(), decimalOf(span)).below;
+  const end = side === "below" ? addDecimals(below, reach.neg()) : addDecimals(above, reach);
+  return finiteEnd(end[side], below.eq(above));
 }
 
 /** "One tenth" is nearer to 1/10 than to no tenth and to two tenths: from 1/20 to 3/20. */

@@ -103,18 +103,19 @@ export const SPAN_DIGITS = { integer: 2, fraction: 12 } as const;
  * @throws `figures/invalid-policy`, `figures/unknown-option`
  */
 export function requirePolicy(policy: ReadingPolicy): ReadingPolicy {
-  if (typeof policy !== "object" || policy === null || typeof policy.id !== "string" || policy.id === "")
+  const fields = fieldsOf(policy);
+  if (fields === undefined || typeof fields.id !== "string" || fields.id === "")
     throw invalidPolicy(policy, "it has no id");
-  const { id } = policy;
-  requiredWord("figures", `counts of the reading ${id}`, policy.counts, ["exact", "rounded"]);
-  requiredWord("figures", `trailingZeros of the reading ${id}`, policy.trailingZeros, [
+  const { id, counts, trailingZeros, rounding, about, nearly, fractions } = fields;
+  requiredWord("figures", `counts of the reading ${id}`, counts, ["exact", "rounded"]);
+  requiredWord("figures", `trailingZeros of the reading ${id}`, trailingZeros, [
     "significant",
     "insignificant",
   ]);
   const roundings = ["nearest", "half-up", "half-even", "truncate", "unknown", "none"] as const;
-  requiredWord("figures", `rounding of the reading ${id}`, policy.rounding, [...roundings]);
-  requiredWord("figures", `fractions of the reading ${id}`, policy.fractions, ["nearest", "exact"]);
-  for (const span of [policy.about, policy.nearly]) {
+  requiredWord("figures", `rounding of the reading ${id}`, rounding, [...roundings]);
+  requiredWord("figures", `fractions of the reading ${id}`, fractions, ["nearest", "exact"]);
+  for (const span of [about, nearly]) {
     if (span === "vague") continue;
     const share = typeof span === "string" ? parseExact(span, SPAN_DIGITS) : undefined;
     if (share === undefined || share.units < 0)
@@ -122,8 +123,21 @@ export function requirePolicy(policy: ReadingPolicy): ReadingPolicy {
         policy,
         `a span is ${quote(span)}; it must be a share as plain digits such as "0.1", or "vague"`,
       );
+    if (span === nearly && share.units === 0)
+      throw invalidPolicy(policy, `nearly spans ${quote(span)}, which leaves no number: it excludes its own`);
   }
-  return policy;
+  return fields;
+}
+
+/** The choices, each read once: a proxy or an accessor has code of its own. `undefined` where there are none. */
+function fieldsOf(policy: unknown): ReadingPolicy | undefined {
+  if (typeof policy !== "object" || policy === null) return undefined;
+  try {
+    const { id, counts, trailingZeros, rounding, about, nearly, fractions } = policy as ReadingPolicy;
+    return { id, counts, trailingZeros, rounding, about, nearly, fractions };
+  } catch {
+    return undefined;
+  }
 }
 
 function invalidPolicy(policy: unknown, fault: string): LedgerError {

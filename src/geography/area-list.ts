@@ -4,7 +4,7 @@
  */
 
 import { type Count, type CountFigure, leastOfCount } from "../figures/count";
-import { atLeast } from "../figures/figure";
+import { atLeast, moreThan } from "../figures/figure";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
@@ -83,11 +83,12 @@ export function strongestBound(stated: readonly (Count | undefined)[]): CountFig
 function strongestFirst(left: CountFigure, right: CountFigure): number {
   const [leftLeast, rightLeast] = [leastOfCount(left), leastOfCount(right)];
   if (leftLeast !== rightLeast) return leftLeast < rightLeast ? 1 : -1;
-  return compareText(left.qualifier, right.qualifier) || compareText(left.number, right.number);
+  return compareText(left.qualifier, right.qualifier);
 }
 
-/** A stated number bounds a larger list from below only. */
+/** A stated number bounds a larger list from below only; "1 thousand" and "1000" are one bound. */
 function lowerBound(stated: Count): CountFigure {
-  const isBound = typeof stated === "object" && ["moreThan", "atLeast"].includes(stated.qualifier);
-  return isBound ? stated : atLeast(leastOfCount(stated));
+  const least = leastOfCount(stated);
+  const excludes = typeof stated === "object" && stated.qualifier === "moreThan";
+  return excludes ? moreThan(least - 1n) : atLeast(least);
 }

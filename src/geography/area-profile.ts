@@ -5,7 +5,7 @@
 import { leastOfCount, totalCount } from "../figures/count";
 import { describeInterval } from "../figures/describe-interval";
 import { atLeast } from "../figures/figure";
-import { type Interval, isExact } from "../figures/interval";
+import type { Interval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
@@ -161,20 +161,19 @@ export function describeAreaCount({
     ...(regions > 0 ? [regions === 1 ? "1 region" : `${regions} regions`] : []),
   ];
   if (!open && groups === 0) return parts.join(" and ") + without;
-  const saysMore = extent.lower.kind !== "finite" || !extent.lower.closed || !extent.lower.value.eq(areas);
+  const { lower, upper } = extent;
+  const isNamed = lower.kind === "finite" && lower.closed && lower.value.eq(areas);
+  const saysMore = !isNamed || upper.kind === "finite";
   const number = describeInterval(extent);
-  const words =
-    saysMore || isExact(extent)
-      ? `${number} ${/(^| )1$/.test(number) ? "country or region" : "countries and regions"}`
-      : `at least ${parts.join(" and ")}`;
+  const words = saysMore
+    ? `${number} ${/(^| )1$/.test(number) ? "country or region" : "countries and regions"}`
+    : `at least ${parts.join(" and ")}`;
   return words + without;
 }
 
 /** Whether an extent says nothing: zero or more. */
-function isVacuous(extent: Interval): boolean {
-  return (
-    extent.lower.kind === "finite" && extent.lower.closed && extent.lower.value.isZero() && !isExact(extent)
-  );
+function isVacuous({ lower, upper }: Interval): boolean {
+  return lower.kind === "finite" && lower.closed && lower.value.isZero() && upper.kind !== "finite";
 }
 
 /**

@@ -4,6 +4,7 @@
 
 import type { Count } from "../figures/count";
 import { caughtIssue } from "../foundation/caught-issue";
+import { halfWidth } from "../foundation/half-width";
 import { type Issue, type IssuePath, quote } from "../foundation/issue";
 import type { AreaNameOptions } from "../geography/resolve-area";
 import { checkRecord, type Ledger } from "../model/ledger";
@@ -11,7 +12,7 @@ import { parseCurrencyCode } from "../money/currency";
 import { currencyAmount } from "../money/currency-amount";
 import { CSV_WORDS, CURRENCY_WORDS } from "./csv-columns";
 import type { Header, HeaderColumn } from "./csv-header";
-import { halfWidth, readArea, readAreas, readCount, readNumberText, readPeriodText } from "./csv-values";
+import { readArea, readAreas, readCount, readNumberText, readPeriodText } from "./csv-values";
 import { parseJsonText } from "./json-text";
 import type { ReadingIssue } from "./reading";
 

@@ -7,12 +7,16 @@ import { type Count, type CountQualifier, wholeUnits } from "../figures/count";
 import {
   atLeast,
   atMost,
+  between,
   exactly,
   FIGURE_DIGITS,
-  type FigureInput,
+  type Figure,
   lessThan,
   moreThan,
 } from "../figures/figure";
+import { ungroupDigits } from "../figures/group-digits";
+import { parseFigure } from "../figures/parse-figure";
+import { halfWidth } from "../foundation/half-width";
 import type { Issue } from "../foundation/issue";
 import { type AreaCode, isAreaCode } from "../geography/area-code";
 import { type AreaList, isOpenList } from "../geography/area-list";
@@ -38,21 +42,10 @@ export function zerosOf(scale: unknown): number | undefined {
   return typeof scale === "string" && Object.hasOwn(ZEROS, scale) ? ZEROS[scale as NumberScale] : undefined;
 }
 
-/**
- * Text with the full-width characters of Chinese keyboards as ASCII. Not NFKC, which also makes 52 of `5\u00B2` and 1 of
- * `\u2460`: a number would be another one.
- */
-export function halfWidth(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replaceAll("\u3000", " ");
-}
-
 /** Plain digits of a number as people write it: `1,100`, full-width digits, with the zeros of the column's scale; `undefined` where it is none. */
 export function readNumberText(cell: string, zeros: number): string | undefined {
   const text = halfWidth(cell).trim();
-  const isGrouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text);
-  const number = parseExact(isGrouped ? text.replaceAll(",", "") : text, NUMBER_DIGITS);
+  const number = parseExact(ungroupDigits(text) ?? text, NUMBER_DIGITS);
   if (number === undefined) return undefined;
   const scaled =
     number.scale >= zeros
@@ -61,28 +54,35 @@ export function readNumberText(cell: string, zeros: number): string | undefined 
   return formatPlain(scaled);
 }
 
-const BOUNDS: readonly (readonly [RegExp, (number: FigureInput) => Count])[] = [
-  [/^(?:more than|over|>(?!=)|\u8D85\u8FC7|\u591A\u4E8E)\s*/i, moreThan],
-  [/^(?:at least|>=|\u2265|\u81F3\u5C11|\u4E0D\u5C11\u4E8E)\s*/i, atLeast],
-  [/^(?:less than|fewer than|under|<(?!=)|\u4E0D\u5230|\u5C11\u4E8E)\s*/i, lessThan],
-  [/^(?:at most|up to|<=|\u2264|\u81F3\u591A|\u4E0D\u8D85\u8FC7)\s*/i, atMost],
-  [/^exactly\s*/i, exactly],
-];
+const MAKERS = { exactly, moreThan, atLeast, lessThan, atMost } as const;
 
-/** A count: a number, or a bound in words or signs. Anything else stays text, which is no count. */
+/**
+ * A count: a number, or one with a bound or a range as `parseFigure` reads them in English and Chinese. Anything else
+ * stays text, which is no count: "about" and "nearly", percentages, amounts, and scales, which the title of a column has.
+ */
 export function readCount(cell: string, zeros: number): Count | string {
-  const text = halfWidth(cell).trim();
-  for (const [form, figure] of BOUNDS) {
-    if (!form.test(text)) continue;
-    const digits = readNumberText(text.replace(form, ""), zeros);
-    // The scale of the column can make more digits of it than a figure has.
-    const isFigure = digits !== undefined && parseExact(digits, FIGURE_DIGITS) !== undefined;
-    return isFigure ? figure(digits) : cell;
-  }
+  const text = cell.trim();
   const digits = readNumberText(text, zeros);
-  return digits !== undefined && Number.isSafeInteger(Number(digits)) && String(Number(digits)) === digits
-    ? Number(digits)
-    : cell;
+  if (digits !== undefined) {
+    return Number.isSafeInteger(Number(digits)) && String(Number(digits)) === digits ? Number(digits) : cell;
+  }
+  const read = [parseFigure(text, "en"), parseFigure(text, "zh")].find(({ ok }) => ok);
+  return (read?.ok === true ? countOf(read.value, zeros) : undefined) ?? cell;
+}
+
+/** The count of a figure without a scale or unit of its own, in the scale of the column. */
+function countOf({ qualifier, number, to, scale, unit }: Figure, zeros: number): Count | undefined {
+  if (scale !== undefined || unit !== undefined) return undefined;
+  const [from, until] = [scaledNumber(number, zeros), scaledNumber(to ?? number, zeros)];
+  if (from === undefined || until === undefined) return undefined;
+  if (qualifier === "between") return between(from, until);
+  return Object.hasOwn(MAKERS, qualifier) ? MAKERS[qualifier as keyof typeof MAKERS](from) : undefined;
+}
+
+/** The scale of the column can make more digits of a number than a figure has. */
+function scaledNumber(number: string, zeros: number): string | undefined {
+  const digits = readNumberText(number, zeros);
+  return digits !== undefined && parseExact(digits, FIGURE_DIGITS) !== undefined ? digits : undefined;
 }
 
 /** A count as `readCount` reads it, its number written out. */

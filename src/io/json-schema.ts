@@ -5,6 +5,7 @@
  * @source JSON Schema, draft 2020-12
  */
 
+import { type FigureScale, powerOfScale } from "../figures/scale";
 import type { Json } from "../foundation/json";
 import type { Ledger, RecordOf } from "../model/ledger";
 
@@ -19,13 +20,17 @@ const PERIOD: JsonSchema = {
   pattern: `^(\\d{4}(-(S[12]|Q[1-4]|\\d{2}))?|${DAY}|${DAY}/${DAY}|${DAY}/P(1Y|6M|3M|1M))$`,
 };
 const AREA: JsonSchema = { type: "string", pattern: "^([A-Z]{2}(-[A-Z0-9]{1,3})?|[A-Z]{4}|\\d{3})$" };
-const FIGURE: JsonSchema = record(
-  {
-    qualifier: choice("exactly", "moreThan", "atLeast"),
-    number: { type: "string", pattern: "^\\d{1,24}(\\.0{1,12})?$" },
-  },
-  ["qualifier", "number"],
-);
+const COUNT_SCALES: readonly (FigureScale | undefined)[] = [
+  undefined,
+  "hundred",
+  "thousand",
+  "wan",
+  "million",
+  "yi",
+  "billion",
+  "trillion",
+];
+const FIGURE: JsonSchema = { anyOf: /* @__PURE__ */ COUNT_SCALES.map(countIn) };
 const COUNT: JsonSchema = {
   anyOf: [{ type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER }, FIGURE],
 };
@@ -57,6 +62,29 @@ const COMMON = {
   source: record({ document: TEXT, at: TEXT }, ["document"]),
   note: TEXT,
 } as const;
+
+/** A figure of a count in a scale, which is whole where the digits behind the scale's zeros are zeros too. */
+function countIn(scale: FigureScale | undefined): JsonSchema {
+  const zeros = powerOfScale(scale);
+  const fraction = zeros === 0 ? "0{1,12}" : `\\d{1,${zeros}}0{0,${12 - zeros}}`;
+  const number: JsonSchema = { type: "string", pattern: `^\\d{1,24}(\\.${fraction})?$` };
+  return {
+    ...record(
+      {
+        qualifier: choice("exactly", "moreThan", "atLeast", "lessThan", "atMost", "between"),
+        number,
+        to: number,
+        unit: { const: "count" },
+        ...(scale !== undefined && { scale: { const: scale } }),
+      },
+      ["qualifier", "number", ...(scale === undefined ? [] : ["scale"])],
+    ),
+    if: { properties: { qualifier: { const: "between" } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { required: ["to"] },
+    else: { not: { required: ["to"] } },
+  };
+}
 
 function choice(...values: readonly string[]): JsonSchema {
   return { enum: values };

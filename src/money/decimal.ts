@@ -6,11 +6,13 @@
 
 import { Decimal } from "decimal.js";
 
+const CONTEXT_DIGITS = 128;
+
 /** The constructor of every `Decimal` that the library hands out. Never exported from the package. */
 const LedgerDecimal: typeof Decimal = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ Decimal.clone({
     defaults: true,
-    precision: 128,
+    precision: CONTEXT_DIGITS,
     rounding: 6, // half-even
     toExpNeg: -9e15,
     toExpPos: 9e15,
@@ -85,12 +87,14 @@ export interface DecimalBounds {
 
 /** The exact sum, bounded where the context cannot hold it. */
 export function addDecimals(left: Decimal, right: Decimal): DecimalBounds {
-  return isShort(left) && isShort(right) ? exactly(own(left).plus(right)) : bounded("plus", left, right);
+  const fits = isShort(left) && isShort(right);
+  return fits ? exactly(own(left).plus(right)) : bounded("plus", left, right);
 }
 
 /** The exact product, bounded where the context cannot hold it. */
 export function multiplyDecimals(left: Decimal, right: Decimal): DecimalBounds {
-  return isShort(left) && isShort(right) ? exactly(own(left).times(right)) : bounded("times", left, right);
+  const fits = left.precision() + right.precision() <= CONTEXT_DIGITS;
+  return fits ? exactly(own(left).times(right)) : bounded("times", left, right);
 }
 
 /** The plain text of a number divided by a power of ten, rounded to so many decimals where they are given. */
@@ -100,9 +104,12 @@ export function scaledText(
   decimals: number | undefined,
   rounding: "half-even" | "floor" | "ceiling",
 ): string {
-  const scaled = own(value).times(new LedgerDecimal(10).pow(-power));
+  // Read from text, which keeps every digit; a product has those of the context only.
+  const scaled = new LedgerDecimal(`${value.toFixed()}e${-power}`);
   if (decimals === undefined) return scaled.toFixed();
-  return scaled.toFixed(decimals, { "half-even": 6, floor: 3, ceiling: 2 }[rounding] as Decimal.Rounding);
+  const modes = { "half-even": 6, floor: 3, ceiling: 2 } as const;
+  // Rounded first: `toFixed` alone writes the sign of a number that it rounds to zero.
+  return scaled.toDecimalPlaces(decimals, modes[rounding]).toFixed(decimals);
 }
 
 /** The number in the private context: one of another copy of decimal.js would round to its own precision. */
@@ -115,7 +122,7 @@ export function divideDecimals(left: Decimal, right: Decimal): DecimalBounds {
   return bounded("div", left, right);
 }
 
-/** Whether sums and products of two such numbers fit the context of 128 digits. */
+/** Whether the sum of two such numbers fits the context. */
 function isShort(decimal: Decimal): boolean {
   return Math.abs(decimal.e) < 60 && decimal.decimalPlaces() < 60;
 }

@@ -5,7 +5,7 @@
 
 import type * as FastCheck from "fast-check";
 import type { Count } from "../figures/count";
-import { atLeast, exactly, moreThan } from "../figures/figure";
+import { atLeast, atMost, between, exactly, lessThan, moreThan } from "../figures/figure";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import type { ActivityKind } from "../model/activity";
@@ -355,15 +355,21 @@ function textArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<string> {
     .map((text) => (text.trim() === "" ? `${text}a${text}` : text));
 }
 
+/** Counts that allow a number of at least `least`, whatever bounds they have. */
 function countArbitrary(fc: FastCheckArbitraries, least: number): FastCheck.Arbitrary<Count> {
   const small = fc.integer({ min: least, max: least + 1000 });
-  const large = fc.bigInt({ min: BigInt(least), max: 10n ** 24n - 1n });
+  const large = fc.bigInt({ min: BigInt(least), max: 10n ** 24n - 2n });
+  const number = fc.oneof(small, large);
   return fc.oneof(
     small,
-    fc.maxSafeNat().map((number) => Math.max(number, least)),
+    fc.maxSafeNat().map((safe) => Math.max(safe, least)),
     fc
-      .tuple(fc.constantFrom(exactly, moreThan, atLeast), fc.oneof(small, large))
-      .map(([figure, number]) => figure(number)),
+      .tuple(fc.constantFrom(exactly, moreThan, atLeast, atMost), number)
+      .map(([figure, bound]) => figure(bound)),
+    number.map((bound) => lessThan(BigInt(bound) + 1n)),
+    fc
+      .tuple(number, number)
+      .map(([one, other]) => (one <= other ? between(one, other) : between(other, one))),
   );
 }
 

@@ -60,7 +60,7 @@ const visited = distinctAreas(PRC_STATISTICS, (visit: Visit) => (isKnown(visit) 
 /** Each aggregator beside a partial result of its own, as JSON text; those of one form have the same text. */
 const aggregators: readonly (readonly [string, AnyAggregator<Visit>, string])[] = [
   ["count", count(), "3"],
-  ["sumCounts", sumCounts((visit: Visit) => visit.persons), '["1061",1,true,2,1]'],
+  ["sumCounts", sumCounts((visit: Visit) => visit.persons), '["1061",1,"0",true,2,1]'],
   ["distinct", areas, '["FR","JP"]'],
   ["sumMoney in dollars", cost, '["USD","61.5"]'],
   ["sumMoney in renminbi", sumMoney("CNY", () => rmb("61.5")), '["CNY","61.5"]'],

@@ -58,7 +58,7 @@ describe("partialOf", () => {
       records: 1,
       state: [
         ["areas", ["FR"]],
-        ["persons", ["1100", 0, false, 1, 0]],
+        ["persons", ["1100", 0, "0", false, 1, 0]],
       ],
     });
     expect(Object.isFrozen(one) && Object.isFrozen(one.shards)).toBe(true);

@@ -4,8 +4,8 @@ import {
   type Finding,
   type Interval,
   PRC_STATISTICS,
-  ROUND_NUMBERS,
   type Relation,
+  ROUND_NUMBERS,
   TRUNCATED,
 } from "cultural-ledger";
 import { expect, test } from "vitest";

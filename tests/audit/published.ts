@@ -92,7 +92,10 @@ export function publish(draw: Draw, truth: Fraction, unit: PublishedUnit, style:
     ...(unit !== "unsaid" && (unit !== "count" || draw(fc.boolean)) && { unit }),
   };
   const printing: Printing = { draw, truth, options, shift: POWERS[scale ?? ""] ?? 0, ...style };
-  return inForm(pick(draw, FORMS), printing, unit) ?? atLeast(below(printing, 0), options);
+  const made = inForm(pick(draw, FORMS), printing, unit) ?? atLeast(below(printing, 0), options);
+  // Digits behind a point say that it is no count, unless it says that it is one.
+  const isPointed = made.number.includes(".") || made.to?.includes(".") === true;
+  return unit === "count" && isPointed ? { ...made, unit } : made;
 }
 
 interface Printing extends Style {

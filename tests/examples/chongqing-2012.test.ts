@@ -42,7 +42,7 @@ describe("Chongqing's exchange of 2012", () => {
   test("198 projects, 198 visits and 3,399 person-trips together, each exactly", () => {
     const { projects, visits, persons } = exchange;
     const totals = [projects, visits, persons].map(({ total }) => total);
-    expect(totals.map(describeInterval)).toEqual(["198", "198", "3,399"]);
+    expect(totals.map((total) => describeInterval(total))).toEqual(["198", "198", "3,399"]);
     expect(totals.every(isExact)).toBe(true);
     expect([projects, visits, persons].map(({ unknown }) => unknown)).toEqual([0, 0, 0]);
   });

@@ -1,12 +1,18 @@
 import {
+  about,
   atLeast,
+  atMost,
+  between,
   type Count,
   describeInterval,
   exactly,
+  figure,
   isCount,
   isExact,
   leastOfCount,
+  lessThan,
   moreThan,
+  nearly,
   totalCount,
 } from "cultural-ledger";
 import { expect, test } from "vitest";
@@ -121,7 +127,7 @@ test("anything else in a sum is refused and never left out", () => {
 
 test("the message says what a count is and what to do where it is unknown", () => {
   expect(() => totalCount([2.5])).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: Cannot count 2.5: a count is a whole number that is not negative, or a figure of one such as moreThan(1000). Leave the count out (undefined) where it is unknown.]`,
+    `[LedgerError: Cannot count 2.5: a count is a whole number that is not negative, or a figure of one such as moreThan(1000). Leave the count out (undefined) where it is unknown, and give "about" or "nearly" the span that you read in it: between(36, 44).]`,
   );
 });
 
@@ -147,4 +153,57 @@ test("merging leaves the second running total as it was", () => {
   mergeCountSum(into, deepFreeze(from));
   expect(intervalOfCountSum(into)).toEqual(totalCount([3, moreThan(4)]));
   expect(intervalOfCountSum(from)).toEqual(totalCount([moreThan(4)]));
+});
+
+test("bounds on either side add up, scales included", () => {
+  expect(boundsOf([atMost(50)])).toBe("[0, 50]");
+  expect(boundsOf([lessThan(50)])).toBe("[0, 49]");
+  expect(boundsOf([lessThan(1)])).toBe("[0, 0]");
+  expect(boundsOf([between(20, 30), 5, atMost(50)])).toBe("[25, 85]");
+  expect(boundsOf([between(20, 30), moreThan(1000)])).toBe("(1020, unbounded");
+  expect(boundsOf([between(20, 30), undefined])).toBe("[20, unknown");
+  expect(boundsOf([exactly("1.2", { scale: "wan" }), between(5, 5)])).toBe("[12005, 12005]");
+  expect(boundsOf([moreThan("1", { scale: "million" }), moreThan(0)])).toBe("(1000001, unbounded");
+  expect(isExact(totalCount([lessThan(1), between(5, 5)]))).toBe(true);
+});
+
+test("a whole number is a count however it is written", () => {
+  for (const number of ["20.0", "020", "20"]) {
+    expect(leastOfCount({ qualifier: "exactly", number })).toBe(20n);
+    expect(leastOfCount({ qualifier: "moreThan", number })).toBe(21n);
+  }
+  expect(leastOfCount({ qualifier: "exactly", number: "2.0100", scale: "hundred" })).toBe(201n);
+});
+
+test("what a policy has to read, money, ratios and what is not whole or negative are no counts", () => {
+  const others = [
+    about(40),
+    nearly(40),
+    figure(40),
+    exactly(40, { unit: "USD" }),
+    exactly(40, { unit: "ratio" }),
+    exactly(40, { scale: "percent" }),
+    exactly(200, { scale: "percent" }),
+    exactly("1/2"),
+    exactly("4/2"),
+    exactly("2.015", { scale: "hundred" }),
+    between("1", "2.5"),
+    between(-1, 2),
+    atMost(-1),
+    lessThan(0),
+  ];
+  for (const value of others) {
+    expect(isCount(value)).toBe(false);
+    expect(() => totalCount([value as never])).toThrow(invalidCount);
+  }
+});
+
+test("a running total with bounds on both sides merges like it adds", () => {
+  const [one, other] = [emptyCountSum(), emptyCountSum()];
+  addCount(one, between(20, 30));
+  addCount(one, moreThan(3));
+  addCount(other, atMost(9));
+  mergeCountSum(one, other);
+  expect(intervalOfCountSum(one)).toEqual(totalCount([atMost(9), moreThan(3), between(20, 30)]));
+  expect(String(one.spread.units)).toBe("19");
 });

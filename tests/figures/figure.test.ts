@@ -1,5 +1,19 @@
-import { atLeast, exactly, type Figure, isFigure, moreThan } from "cultural-ledger";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  exactly,
+  type Figure,
+  figure,
+  isFigure,
+  lessThan,
+  moreThan,
+  nearly,
+} from "cultural-ledger";
 import { expect, test } from "vitest";
+import { fractionOfNumber, unitOfFigure } from "../../src/figures/figure";
+import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
 
 const invalidNumber = expect.objectContaining({ code: "figures/invalid-number" });
@@ -75,7 +89,7 @@ test("a bigint of a million digits is refused at once", () => {
 
 test("the message names the value and what is taken", () => {
   expect(() => exactly(21.13)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: Cannot read 21.13 as the number of a figure: it must be plain digits such as "1000" or "21.13", a bigint or a safe integer.]`,
+    `[LedgerError: Cannot read 21.13 as the number of a figure: it must be plain digits such as "1000" or "21.13", a fraction such as "1/10", a bigint or a safe integer.]`,
   );
 });
 
@@ -108,4 +122,104 @@ test("nothing else is a figure", () => {
     { qualifier: "exactly", number: "1".repeat(1_000_000) },
   ];
   for (const other of others) expect(isFigure(other)).toBe(false);
+});
+
+test("every wording is data with only the fields that were given", () => {
+  expect(figure("21.10", { scale: "million", unit: "USD", decimals: -4 })).toEqual({
+    qualifier: "equal",
+    number: "21.10",
+    scale: "million",
+    unit: "USD",
+    decimals: -4,
+  });
+  expect(Object.keys(figure(30, {}))).toEqual(["qualifier", "number"]);
+  expect(between("20.0", 30n, { scale: "wan" })).toEqual({
+    qualifier: "between",
+    number: "20",
+    to: "30",
+    scale: "wan",
+  });
+  expect(about("1/10")).toEqual({ qualifier: "about", number: "1/10" });
+  for (const made of [figure(5), lessThan(5), atMost(5), nearly(5), between(5, 5)]) {
+    expect(Object.isFrozen(made)).toBe(true);
+    expect(isFigure(made)).toBe(true);
+    expect(isFigure(JSON.parse(JSON.stringify(made)))).toBe(true);
+  }
+});
+
+test("a number as printed keeps its digits, which say how far it is rounded", () => {
+  for (const digits of ["21.10", "030", "0.00", "-0.50"]) expect(figure(digits).number).toBe(digits);
+});
+
+test("a fraction is two whole numbers of up to six digits", () => {
+  for (const fraction of ["1/10", "2/3", "4/2", "999999/999999"])
+    expect(about(fraction).number).toBe(fraction);
+  for (const text of [
+    "0/3",
+    "1/0",
+    "01/3",
+    "1/03",
+    "-1/3",
+    "1/2/3",
+    "1.5/2",
+    "1 / 3",
+    "1/",
+    "/3",
+    "1/1000000",
+  ])
+    expectCode(() => about(text), "figures/invalid-number");
+});
+
+test("what does not fit together is no figure", () => {
+  const attempts: (() => unknown)[] = [
+    () => between(30, 20),
+    () => between("1/2", "1/3"),
+    () => between("0.1", "1/2", { scale: "million" }),
+    () => about("1/10", { scale: "percent" }),
+    () => figure(30, { scale: "percent", unit: "USD" }),
+    () => figure(30, { scale: "millions" as never }),
+    () => figure(30, { unit: "RMB" as never }),
+    () => figure(30, { decimals: 0.5 }),
+    () => figure(30, { decimals: 13 }),
+    () => figure(30, { decimals: -37 }),
+    () => figure("1/3", { decimals: 2 }),
+    () => moreThan(30, { decimals: -6 } as never),
+    () => figure(30, { to: "40" } as never),
+    () => figure(30, "million" as never),
+    () => figure(30, null as never),
+    () => between(20, 30, null as never),
+    () => between(20, 30, "million" as never),
+  ];
+  for (const attempt of attempts) expectCode(attempt, "figures/invalid-figure");
+  for (const value of [null, undefined, Symbol("30"), {}, 2.5, "3e5"])
+    expectCode(() => between(20, value as never), "figures/invalid-number");
+});
+
+test("a figure that cannot be looked at is none", () => {
+  const revoked = Proxy.revocable({ ...moreThan(5) }, {});
+  revoked.revoke();
+  expect(isFigure(revoked.proxy)).toBe(false);
+  expect(
+    isFigure({
+      qualifier: "exactly",
+      get number() {
+        throw new TypeError("no");
+      },
+    }),
+  ).toBe(false);
+});
+
+test("a percentage or a fraction is a ratio, anything else counts things, unless the figure says so", () => {
+  expect(unitOfFigure(figure(30))).toBe("count");
+  expect(unitOfFigure(figure(30, { scale: "percent" }))).toBe("ratio");
+  expect(unitOfFigure(about("1/10"))).toBe("ratio");
+  expect(unitOfFigure(between("0", "1/2"))).toBe("ratio");
+  expect(unitOfFigure(figure("2.5", { unit: "ratio" }))).toBe("ratio");
+  expect(unitOfFigure(figure(30, { scale: "million", unit: "CNY" }))).toBe("CNY");
+});
+
+test("the number of a figure is an exact fraction", () => {
+  expect(fractionOfNumber("21.13")).toEqual({ numerator: 2113n, denominator: 100n });
+  expect(fractionOfNumber("-0.5")).toEqual({ numerator: -5n, denominator: 10n });
+  expect(fractionOfNumber("2/3")).toEqual({ numerator: 2n, denominator: 3n });
 });

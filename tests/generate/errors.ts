@@ -5,6 +5,8 @@
 
 import {
   type AreaList,
+  AS_WRITTEN,
+  about,
   addAmounts,
   addDays,
   allocateAmount,
@@ -22,20 +24,27 @@ import {
   createRateTable,
   currency,
   type Delegation,
+  describeInterval,
   type ExchangeRate,
   exactly,
   exchangeRate,
+  type Figure,
+  type FigureRounding,
+  figure,
   findRate,
   fiscalYear,
   ISO_3166,
   type Issue,
+  intersectIntervals,
   isLedgerError,
   type LedgerRecords,
   month,
   multiplyAmount,
+  parseFigure,
   periodOf,
   periodSpan,
   type RoundingMode,
+  readFigure,
   rmb,
   roundAmount,
   totalCount,
@@ -44,6 +53,7 @@ import {
 import { readCountryRates, readFredRates } from "cultural-ledger/io";
 import { sampleLedger } from "cultural-ledger/testing";
 import { aggregateErrors } from "./errors-aggregate";
+import { auditErrors } from "./errors-audit";
 import { classificationErrors } from "./errors-classification";
 import { geographyErrors } from "./errors-geography";
 import { ioErrors } from "./errors-io";
@@ -278,6 +288,44 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Correct the count, or leave it out (`undefined`) where it is unknown.",
   },
   {
+    code: "figures/invalid-figure",
+    call: 'readFigure({ qualifier: "roughly", number: "20" })',
+    run: () => readFigure(untyped<Figure>({ qualifier: "roughly", number: "20" })),
+    remedy:
+      "Make figures with `figure`, `exactly`, `moreThan`, `between` and their kin, and test outside data with `isFigure`.",
+  },
+  {
+    code: "figures/invalid-policy",
+    call: 'readFigure(about(40), { ...AS_WRITTEN, about: "10 %" })',
+    run: () => readFigure(about(40), { ...AS_WRITTEN, about: "10 %" }),
+    remedy: "Start from a preset, give the policy an id, and write spans as shares: `0.1` is a tenth.",
+  },
+  {
+    code: "figures/unknown-option",
+    call: 'readFigure(figure("30"), { ...AS_WRITTEN, rounding: "up" })',
+    run: () => readFigure(figure("30"), { ...AS_WRITTEN, rounding: untyped<FigureRounding>("up") }),
+    remedy: "Use one of the values that the message lists.",
+  },
+  {
+    code: "figures/excess-digits",
+    call: 'readFigure(figure("21.13", { scale: "million", decimals: -6 }))',
+    run: () => readFigure(figure("21.13", { scale: "million", decimals: -6 })),
+    remedy: "Correct the number or its decimals. `hasExcessDigits` tells such figures apart.",
+  },
+  {
+    code: "figures/invalid-interval",
+    call: "describeInterval(intersectIntervals(totalCount([3]), totalCount([4])))",
+    run: () => describeInterval(untyped(intersectIntervals(totalCount([3]), totalCount([4])))),
+    remedy: "Make intervals with `readFigure` or `totalCount`, and look whether two of them meet.",
+  },
+  {
+    code: "figures/unreadable-figure",
+    call: 'parseFigure("more than 20 countries", "en")',
+    run: () => parseFigure("more than 20 countries", "en"),
+    remedy:
+      "Give the number phrase alone: hedge, number in digits, scale, currency. What it cannot say, make with `figure`, `moreThan` or `between`.",
+  },
+  {
     code: "geography/unknown-area",
     call: 'areaCode("UK")',
     run: () => areaCode("UK"),
@@ -440,6 +488,7 @@ export const gallery: readonly GalleryEntry[] = [
   ...geographyErrors,
   ...classificationErrors,
   ...aggregateErrors,
+  ...auditErrors,
   ...ioErrors,
   {
     code: "testing/invalid-sample",

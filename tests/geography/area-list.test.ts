@@ -67,6 +67,10 @@ test("of two wordings of one bound the same one remains in any order", () => {
   const [over, least] = [open([], moreThan(20)), open([], atLeast(21))];
   expect(join(over, least)).toMatchObject({ stated: atLeast(21) });
   expect(join(least, over)).toMatchObject({ stated: atLeast(21) });
+  const thousands = open([], moreThan(1, { scale: "thousand", unit: "count" }));
+  const ones = open([], moreThan(1000));
+  expect(join(thousands, ones)).toEqual(join(ones, thousands));
+  expect(join(thousands, ones)).toEqual({ named: [], open: true, stated: moreThan(1000) });
 });
 
 test("a single list remains what it says, its exact number included", () => {

@@ -3,6 +3,8 @@ import {
   type AreaList,
   type AreaProfile,
   atLeast,
+  atMost,
+  between,
   countAreas,
   describeAreaCount,
   describeInterval,
@@ -129,6 +131,17 @@ test("a bound below what the list names is lifted to that", () => {
   expect(describeInterval(count(open(["US", "JP", "FR"], atLeast(2))).extent)).toBe("at least 3");
   expect(describeInterval(count(open(["US", "JP", "FR"], moreThan(2))).extent)).toBe("more than 2");
   expect(describeInterval(count(open(["151", "035", "HK"], atLeast(2))).extent)).toBe("at least 3");
+});
+
+test("an upper bound that the source states is said, also of a list that names nobody", () => {
+  const saidOf = (list: AreaList) => describeAreaCount(count(list));
+  expect(saidOf(open(["US", "JP"], atMost(10)))).toBe("between 2 and 10 countries and regions");
+  expect(saidOf(open(["US", "JP"], between(1, 10)))).toBe("between 2 and 10 countries and regions");
+  expect(saidOf(open([], atMost(10)))).toBe("between 0 and 10 countries and regions");
+  expect(saidOf(open([], atLeast(0)))).toBeUndefined();
+  expect(() => count(open(["US", "JP", "FR"], atMost(2)))).toThrow(
+    expect.objectContaining({ code: "geography/stated-too-few" }),
+  );
 });
 
 test("a source that states fewer areas than it names contradicts itself and is refused", () => {

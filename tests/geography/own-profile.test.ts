@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeInterval } from "../../src/figures/interval";
+import { describeInterval } from "../../src/figures/describe-interval";
 import {
   countAreas,
   describeAreaCount,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { escapeMarkdown, markdownLink, markdownList, markdownTable } from "../../src/io/markdown-text";
 import { capitalize, joinWords } from "../../src/foundation/words";
+import { escapeMarkdown, markdownLink, markdownList, markdownTable } from "../../src/io/markdown-text";
 
 describe("escapeMarkdown", () => {
   test.each([

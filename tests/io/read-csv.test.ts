@@ -1,4 +1,12 @@
-import { atLeast, type Ledger, type LedgerRecords, moreThan } from "cultural-ledger";
+import {
+  atLeast,
+  atMost,
+  between,
+  type Ledger,
+  type LedgerRecords,
+  lessThan,
+  moreThan,
+} from "cultural-ledger";
 import {
   type CsvOptions,
   type LedgerReading,
@@ -467,6 +475,13 @@ describe("counts", () => {
     const least = ["at least 2", ">=2", "≥ 2", "至少2", "不少于2"];
     expect(await fieldOf("persons", least)).toEqual(least.map(() => atLeast(2)));
     expect(await fieldOf("persons", ["exactly 5"])).toEqual([{ qualifier: "exactly", number: "5" }]);
+    expect(await fieldOf("persons", ["<5", "up to 5", "20 to 30", "20+", "20余"])).toEqual([
+      lessThan(5),
+      atMost(5),
+      between(20, 30),
+      atLeast(20),
+      moreThan(20),
+    ]);
   });
 
   test("are refused where they are anything else", async () => {
@@ -474,8 +489,12 @@ describe("counts", () => {
       "-5",
       "1.5",
       "about 20",
-      "20+",
-      "20余",
+      "nearly 20",
+      "约20",
+      "about 20 to 30",
+      "30 to 20",
+      "20%",
+      "1/2",
       "1,10",
       "11,00",
       "1 100",
@@ -488,7 +507,9 @@ describe("counts", () => {
       "more than 1.5",
       "more than -5",
       "2万",
-      "<5",
+      "more than 2 thousand",
+      "more than USD 2",
+      "<0",
       "9007199254740993",
       "#REF!",
     ];

@@ -1,4 +1,16 @@
-import { atLeast, type Delegation, exactly, type Ledger, moreThan, type Source, usd } from "cultural-ledger";
+import {
+  atLeast,
+  atMost,
+  between,
+  type Count,
+  type Delegation,
+  exactly,
+  type Ledger,
+  lessThan,
+  moreThan,
+  type Source,
+  usd,
+} from "cultural-ledger";
 import { readCsv, type WriteCsvOptions, writeCsv } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { RECORD_KINDS } from "../../src/model/ledger";
@@ -57,6 +69,35 @@ describe("writeCsv", () => {
     expect(writeCsv("trades", [{ ...sale, value: usd("-21130000.50"), decimals: -4 }])).toBe(
       "id,flow,kind,product,period,value,value.currency,decimals\r\nt,export,goods,Linen,2012,-21130000.5,USD,-4\r\n",
     );
+  });
+
+  test("writes counts of every wording so that they are read back, scales written out", async () => {
+    const cells = {
+      "61": 61,
+      "exactly 61": exactly(61),
+      "more than 1000": moreThan(1000),
+      "at least 2": atLeast(2),
+      "less than 50": lessThan(50),
+      "at most 123456789012345678901234": atMost("123456789012345678901234"),
+      "between 20 and 30": between(20, 30),
+      "between 0 and 0": between(0, 0),
+    };
+    const visits = (counts: readonly Count[]) =>
+      counts.map(
+        (persons, at) => ({ id: `v${at}`, direction: "outbound", period: "2012", persons }) as const,
+      );
+    const text = writeCsv("delegations", visits(Object.values(cells)));
+    expect(text.split("\r\n").map((line) => line.split(",")[3] ?? "")).toEqual([
+      "persons",
+      ...Object.keys(cells),
+      "",
+    ]);
+    const { ledger, issues } = await readCsv("delegations", text);
+    expect(issues).toEqual([]);
+    expect(ledger.delegations).toEqual(visits(Object.values(cells)));
+    const scaled = [moreThan("1.5", { scale: "wan" }), between(2, 3, { scale: "million" })];
+    const written = await readCsv("delegations", writeCsv("delegations", visits(scaled)));
+    expect(written.ledger.delegations).toEqual(visits([moreThan(15_000), between(2_000_000, 3_000_000)]));
   });
 
   test("writes one kind of activity as a word, and a list of kinds so that it stays a list", () => {

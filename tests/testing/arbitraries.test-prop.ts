@@ -42,6 +42,21 @@ describe.each(kinds)("records of %s", (kind) => {
   });
 });
 
+test("counts are numbers, or figures of every wording that bounds one", () => {
+  const counts = fc
+    .sample(recordArbitraries(fc).delegations, 500)
+    .flatMap(({ count, areas }) => [
+      count,
+      areas !== undefined && "stated" in areas ? areas.stated : undefined,
+    ]);
+  const wordings = new Set(
+    counts.map((count) => (typeof count === "object" ? count.qualifier : typeof count)),
+  );
+  expect([...wordings].sort()).toEqual(
+    ["atLeast", "atMost", "between", "exactly", "lessThan", "moreThan", "number", "undefined"].sort(),
+  );
+});
+
 test("ledgers are valid, with records of all kinds that name each other", () => {
   let references = 0;
   fc.assert(

@@ -53,7 +53,13 @@ export const claims: readonly Claim[] = [
     figure: figure(2299),
     source: sentence(4),
   },
-  { id: "persons", measure: "persons both ways", period: "2012", note: "The total is not printed." },
+  {
+    id: "persons",
+    measure: "persons both ways",
+    period: "2012",
+    unit: "count",
+    note: "The total is not printed.",
+  },
   {
     id: "tour-destinations",
     measure: "destinations of the tour",

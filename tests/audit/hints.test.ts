@@ -1,0 +1,139 @@
+import {
+  auditClaims,
+  type Claim,
+  type Figure,
+  type Finding,
+  figure,
+  type Hint,
+  moreThan,
+  PRC_STATISTICS,
+  type Relation,
+} from "cultural-ledger";
+import { describe, expect, test } from "vitest";
+import { claims, relations } from "../../docs/examples/chongqing-2012/claims";
+import { rates } from "../../docs/examples/chongqing-2012/records";
+import { deepFreeze } from "../frozen";
+import { audited } from "./audited";
+
+/** The press release with one figure exchanged, and one relation of it changed. */
+function planted(faults: Readonly<Record<string, Figure>>, among: readonly Relation[] = relations) {
+  const changed = claims.map((claim): Claim => {
+    const fault = faults[claim.id];
+    return fault === undefined ? claim : { ...claim, figure: fault };
+  });
+  return auditClaims(deepFreeze({ claims: changed, relations: among, rates, profile: PRC_STATISTICS }))
+    .findings;
+}
+
+function contradictions(findings: readonly Finding[]): Readonly<Record<string, readonly Hint[]>> {
+  const contradicted = findings.filter(({ verdict }) => verdict === "contradicted");
+  return Object.fromEntries(contradicted.map(({ relation, hints }) => [relation.slice(0, 3), hints]));
+}
+
+describe("a fault planted in the press release is found, and the hint names it", () => {
+  test("nothing planted, nothing contradicted", () => {
+    expect(contradictions(planted({}))).toEqual({});
+  });
+
+  test("two digits the other way round: 189 for 198", () => {
+    expect(contradictions(planted({ projects: figure(189) }))).toEqual({
+      R01: [{ kind: "digits-swapped", claim: "projects", number: "198" }],
+    });
+  });
+
+  test("two digits of a part: 173 for 137", () => {
+    expect(contradictions(planted({ "visits-received": figure(173) }))["R01"]).toContainEqual({
+      kind: "digits-swapped",
+      claim: "visits-received",
+      number: "137",
+    });
+  });
+
+  test("yuan for dollars", () => {
+    const trade = figure("30", { scale: "million", unit: "CNY" });
+    expect(contradictions(planted({ trade }))["R12"]).toContainEqual({
+      kind: "currency",
+      claim: "trade",
+      currency: "USD",
+    });
+  });
+
+  test("a point that is missing in a part; of several powers that would do, the smallest", () => {
+    const acrobatics = figure("69", { scale: "million", unit: "USD" });
+    expect(contradictions(planted({ acrobatics }))["R12"]).toContainEqual({
+      kind: "power-of-ten",
+      claim: "acrobatics",
+      power: -1,
+    });
+  });
+
+  test("thousands for millions", () => {
+    const trade = figure("30", { scale: "thousand", unit: "USD" });
+    expect(contradictions(planted({ trade }))["R12"]).toContainEqual({
+      kind: "power-of-ten",
+      claim: "trade",
+      power: 3,
+    });
+  });
+
+  test("a list taken for closed that is open", () => {
+    const closed = relations.map(
+      (relation): Relation => (relation.kind === "sum" ? { ...relation, list: "closed" } : relation),
+    );
+    const { R12 = [] } = contradictions(planted({}, closed));
+    expect(R12[0]).toEqual({ kind: "open-list" });
+  });
+});
+
+describe("a hint is of one slip that makes the relation hold", () => {
+  const claim = (id: string, what: Figure): Claim => ({ id, measure: id, period: "2012", figure: what });
+  const sum = (whole: Figure, part: Figure) =>
+    audited([claim("whole", whole), claim("part", part)], {
+      id: "sum",
+      kind: "sum",
+      whole: "whole",
+      parts: ["part"],
+      list: "closed",
+    });
+
+  test("the other sign of money, and never of things counted: nobody counts fewer than none", () => {
+    const usd = (number: number) => figure(number, { unit: "USD" });
+    expect(sum(usd(61), usd(-61)).hints).toContainEqual({ kind: "sign", claim: "part" });
+    expect(sum(figure(61), figure(-61)).hints.filter(({ kind }) => kind === "sign")).toEqual([]);
+  });
+
+  test("where no slip does, there is none", () => {
+    expect(sum(figure(198), figure(500)).hints).toEqual([]);
+  });
+
+  test("only contradictions have hints", () => {
+    expect(sum(moreThan(198), moreThan(500)).hints).toEqual([]);
+    expect(sum(figure(198), figure(198)).hints).toEqual([]);
+  });
+
+  test("of powers of ten only the likeliest one, and a count stays whole", () => {
+    const thousands = sum(figure(7000), figure(7));
+    expect(thousands.hints).toContainEqual({ kind: "power-of-ten", claim: "whole", power: -3 });
+    expect(thousands.hints).toContainEqual({ kind: "power-of-ten", claim: "part", power: 3 });
+    expect(sum(figure(7), figure("7.5", { scale: "thousand" })).hints).toEqual([]);
+  });
+
+  test("a swapped digit never makes a number begin with zero", () => {
+    expect(sum(figure(10), figure(1)).hints).not.toContainEqual({
+      kind: "digits-swapped",
+      claim: "whole",
+      number: "01",
+    });
+  });
+
+  test("a bound has no power of ten: one far enough away always agrees", () => {
+    const finding = sum(figure(5), moreThan(7));
+    expect(finding.hints.filter(({ kind }) => kind === "power-of-ten")).toEqual([]);
+  });
+
+  test("a list of areas taken for closed", () => {
+    const count: Claim = { id: "count", measure: "countries", period: "2012", figure: figure(20) };
+    const finding = audited([count], { id: "named", kind: "countDistinct", count: "count", named: ["FR"] });
+    expect(finding.hints).toContainEqual({ kind: "open-list" });
+  });
+});

@@ -1,0 +1,264 @@
+import {
+  ANY_ROUNDING,
+  AS_WRITTEN,
+  about,
+  atLeast,
+  atMost,
+  between,
+  EXACT_DIGITS,
+  exactly,
+  type Figure,
+  figure,
+  HALF_EVEN,
+  HALF_UP,
+  hasExcessDigits,
+  lessThan,
+  moreThan,
+  NO_SPANS,
+  nearly,
+  type ReadingPolicy,
+  ROUND_NUMBERS,
+  readFigure,
+  TRUNCATED,
+} from "cultural-ledger";
+import { describe, expect, test } from "vitest";
+import { readingChoices } from "../../src/figures/read-figure";
+import { expectCode } from "../docs/expect-code";
+import { deepFreeze } from "../frozen";
+import { notation } from "./rational";
+
+const read = (given: Figure, policy?: ReadingPolicy) => notation(readFigure(given, policy));
+const dollars = { scale: "million", unit: "USD" } as const;
+
+describe("the figures of Chongqing in 2012", () => {
+  test("money in millions is as near as its last digit", () => {
+    expect(read(figure("30", dollars))).toBe("[29500000, 30500000]");
+    expect(read(figure("21.13", dollars))).toBe("[21125000, 21135000]");
+    expect(read(figure("1.12", dollars))).toBe("[1115000, 1125000]");
+    expect(read(figure("6.9", { scale: "million", unit: "CNY" }))).toBe("[6850000, 6950000]");
+  });
+
+  test("counts are exact, unless zeros are no digits: 1100 and 2299 people are 3349 to 3449 then", () => {
+    expect(read(figure("198"))).toBe("[198, 198] Z");
+    expect(read(figure("1100"))).toBe("[1100, 1100] Z");
+    expect(read(figure("1100"), ROUND_NUMBERS)).toBe("[1050, 1150] Z");
+    expect(read(figure("2299"), ROUND_NUMBERS)).toBe("[2299, 2299] Z");
+    expect(read(figure("30", dollars), ROUND_NUMBERS)).toBe("[25000000, 35000000]");
+  });
+
+  test("over 20 destinations, more than 1 million in the audience, around one tenth", () => {
+    expect(read(moreThan(20))).toBe("(20, inf) Z");
+    expect(read(moreThan("1", { scale: "million" }))).toBe("(1000000, inf) Z");
+    expect(read(about("1/10"))).toBe("[0.05, 0.15]");
+  });
+});
+
+describe("rounding", () => {
+  const percent = (number: string) => figure(number, { scale: "percent" });
+  test.each<readonly [ReadingPolicy, string, string, string]>([
+    [AS_WRITTEN, "[0.115, 0.125]", "[-0.125, -0.115]", "[-0.005, 0.005]"],
+    [HALF_UP, "[0.115, 0.125)", "(-0.125, -0.115]", "(-0.005, 0.005)"],
+    [HALF_EVEN, "[0.115, 0.125]", "[-0.125, -0.115]", "[-0.005, 0.005]"],
+    [TRUNCATED, "[0.12, 0.13)", "(-0.13, -0.12]", "(-0.01, 0.01)"],
+    [ANY_ROUNDING, "(0.11, 0.13)", "(-0.13, -0.11)", "(-0.01, 0.01)"],
+    [EXACT_DIGITS, "[0.12, 0.12]", "[-0.12, -0.12]", "[0, 0]"],
+  ])("$id of 12 %, -12 % and 0 %", (policy, twelve, minusTwelve, zero) => {
+    expect(read(percent("12"), policy)).toBe(twelve);
+    expect(read(percent("-12"), policy)).toBe(minusTwelve);
+    expect(read(percent("0"), policy)).toBe(zero);
+    expect(read(percent("-0"), policy)).toBe(zero);
+  });
+
+  test("half-even ends are closed behind an even digit and open behind an odd one", () => {
+    expect(read(figure("2.4", { unit: "USD" }), HALF_EVEN)).toBe("[2.35, 2.45]");
+    expect(read(figure("2.5", { unit: "USD" }), HALF_EVEN)).toBe("(2.45, 2.55)");
+    expect(read(figure("-2.5", { unit: "USD" }), HALF_EVEN)).toBe("(-2.55, -2.45)");
+    const rounded = { ...HALF_EVEN, id: "mine", trailingZeros: "insignificant" } as const;
+    expect(read(figure("300", { unit: "USD" }), rounded)).toBe("(250, 350)");
+    expect(read(figure("400", { unit: "USD" }), rounded)).toBe("[350, 450]");
+  });
+
+  test("counts that may be rounded are so to the one, which leaves whole numbers as they are", () => {
+    const rounded = { ...AS_WRITTEN, id: "mine", counts: "rounded" } as const;
+    expect(read(figure("61"), rounded)).toBe("[60.5, 61.5] Z");
+  });
+
+  test("the digits of a count behind its point are rounded, and it stays whole where its number is", () => {
+    expect(read(figure("2.5"))).toBe("[2.45, 2.55]");
+    expect(read(figure("2.345", { scale: "thousand" }))).toBe("[2344.5, 2345.5] Z");
+  });
+
+  test("wan and yi", () => {
+    expect(read(figure("3.4", { scale: "wan" }))).toBe("[33500, 34500] Z");
+    expect(read(figure("12", { scale: "yi", unit: "CNY" }))).toBe("[1150000000, 1250000000]");
+  });
+});
+
+describe("declared decimals", () => {
+  test("say the precision, whatever zeros are printed", () => {
+    expect(read(figure("30", { ...dollars, decimals: -6 }))).toBe("[29500000, 30500000]");
+    expect(read(figure("30", { ...dollars, decimals: -7 }))).toBe("[25000000, 35000000]");
+    expect(read(figure("30", { ...dollars, decimals: -4 }))).toBe("[29995000, 30005000]");
+    expect(read(figure("1100", { decimals: -2 }))).toBe("[1050, 1150] Z");
+    expect(read(figure("21.130", { ...dollars, decimals: -4 }))).toBe("[21125000, 21135000]");
+    expect(read(figure("12.5", { scale: "percent", decimals: 3 }))).toBe("[0.1245, 0.1255]");
+  });
+
+  test("nobody can say what digits beyond them were rounded to", () => {
+    const excess = figure("21.13", { ...dollars, decimals: -6 });
+    expect(hasExcessDigits(excess)).toBe(true);
+    expectCode(() => readFigure(excess), "figures/excess-digits");
+    expect(hasExcessDigits(figure("1110", { decimals: -2 }))).toBe(true);
+    expect(hasExcessDigits(figure("1100", { decimals: -2 }))).toBe(false);
+    expect(hasExcessDigits(figure("21.50", { decimals: 1 }))).toBe(false);
+    expect(hasExcessDigits(figure("21.13", dollars))).toBe(false);
+    expect(() => readFigure(excess)).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot read "21.13" rounded to -6 decimals: it has digits beyond them, so one of the two is wrong. Correct the number, or leave the decimals out.]`,
+    );
+  });
+
+  test("zero has no digits beyond any", () => {
+    for (const zero of ["0", "0.00", "-0"]) {
+      expect(hasExcessDigits(figure(zero, { ...dollars, decimals: -9 }))).toBe(false);
+      expect(read(figure(zero, { unit: "USD", decimals: -3 }))).toBe("[-500, 500]");
+    }
+  });
+});
+
+describe("bounds and words", () => {
+  test("exclude or include their number", () => {
+    expect(read(exactly("30", dollars))).toBe("[30000000, 30000000]");
+    expect(read(moreThan("2.5", dollars))).toBe("(2500000, inf)");
+    expect(read(atLeast(2))).toBe("[2, inf) Z");
+    expect(read(lessThan("10", { scale: "percent" }))).toBe("(-inf, 0.1)");
+    expect(read(atMost("10", { scale: "percent" }))).toBe("(-inf, 0.1]");
+    expect(read(between(20, 30))).toBe("[20, 30] Z");
+    expect(read(between(1, 2, dollars))).toBe("[1000000, 2000000]");
+  });
+
+  test("between two fractions includes both", () => {
+    expect(read(between("1/4", "1/2"))).toBe("[0.25, 0.5]");
+    expect(read(between("0", "1/2"))).toBe("[0, 0.5]");
+  });
+
+  test("things are whole where both numbers are", () => {
+    expect(read(between("2", "3.5"))).toBe("[2, 3.5]");
+    expect(read(between("1.5", "3"))).toBe("[1.5, 3]");
+  });
+
+  test("a fraction in words reaches half a part either way", () => {
+    expect(read(figure("3/4"))).toBe("[0.625, 0.875]");
+    const third = "0.1666666666666666666666666666666666666666";
+    expect(read(about("1/3"))).toBe(`(${third}, 0.5]`);
+    expect(read(figure("1/10"), { ...AS_WRITTEN, id: "mine", fractions: "exact" })).toBe("[0.1, 0.1]");
+    expect(read(about("1/10"), { ...AS_WRITTEN, id: "mine", fractions: "exact" })).toBe("[0.09, 0.11]");
+    expect(read(exactly("1/3"))).toBe(`(0.${"3".repeat(40)}, 0.${"3".repeat(39)}4)`);
+  });
+
+  test("about and nearly reach as far as the policy says, and nowhere in particular where they are vague", () => {
+    expect(read(about(40))).toBe("[36, 44] Z");
+    expect(read(about(-40, { unit: "USD" }))).toBe("[-44, -36]");
+    expect(read(about("2.5", dollars), { ...AS_WRITTEN, id: "mine", about: "0.2" })).toBe(
+      "[2000000, 3000000]",
+    );
+    expect(read(nearly(15, { scale: "thousand" }))).toBe("[13500, 15000) Z");
+    expect(read(about(40, { unit: "USD" }), NO_SPANS)).toBe("(?, ?)");
+    expect(read(nearly(40, { unit: "USD" }), NO_SPANS)).toBe("(?, 40)");
+    expect(read(about(40), { ...AS_WRITTEN, id: "mine", about: "3" })).toBe("[0, 160] Z");
+  });
+
+  test("a share of zero is nothing, so about zero sets no end", () => {
+    expect(read(about(0, { unit: "USD" }))).toBe("(?, ?)");
+    expect(read(about(0))).toBe("[0, ?) Z");
+  });
+});
+
+describe("what counts things", () => {
+  test("is never negative", () => {
+    expect(read(figure("0", { scale: "million" }))).toBe("[0, 500000] Z");
+    expect(read(lessThan(50))).toBe("[0, 50) Z");
+    expect(read(atMost(50))).toBe("[0, 50] Z");
+    expect(read(about(40), NO_SPANS)).toBe("[0, ?) Z");
+    expect(read(nearly(40), NO_SPANS)).toBe("[0, 40) Z");
+    expect(read(atLeast(-5))).toBe("[0, inf) Z");
+    expect(read(lessThan(50, { unit: "USD" }))).toBe("(-inf, 50)");
+  });
+
+  test("is left as printed where that is negative: no number would be left", () => {
+    expect(read(figure("-5"))).toBe("[-5, -5] Z");
+    expect(read(atMost(-5))).toBe("(-inf, -5] Z");
+    expect(read(lessThan(0))).toBe("(-inf, 0) Z");
+  });
+});
+
+test("what is no figure is refused, whatever is read", () => {
+  const revoked = Proxy.revocable({ ...moreThan(5) }, {});
+  revoked.revoke();
+  const throwing = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new TypeError("no");
+      },
+    },
+  );
+  const values = [
+    null,
+    undefined,
+    61,
+    "61",
+    61n,
+    [],
+    {},
+    () => moreThan(5),
+    Symbol("61"),
+    revoked.proxy,
+    throwing,
+    { qualifier: "moreThan", number: 61 },
+    { qualifier: "equal", number: "61", scale: "toString" },
+    { qualifier: "equal", number: "61", scale: Symbol("million") },
+    { qualifier: "equal", number: "61", unit: Symbol("USD") },
+    { qualifier: "equal", number: "61", decimals: Number.NaN },
+    { qualifier: "between", number: "61" },
+    { qualifier: "between", number: "61", to: null },
+    { qualifier: Symbol("equal"), number: "61" },
+  ];
+  for (const value of values) {
+    expectCode(() => readFigure(value as never), "figures/invalid-figure");
+    expectCode(() => hasExcessDigits(value as never), "figures/invalid-figure");
+  }
+});
+
+test("each field of a figure is read once, so that a changing answer changes no reading", () => {
+  let reads = 0;
+  const changing = {
+    qualifier: "moreThan",
+    get number() {
+      reads++;
+      return reads === 1 ? "20" : "many";
+    },
+  } as const;
+  expect(read(changing)).toBe("(20, inf) Z");
+  expect(reads).toBe(1);
+});
+
+test("a reading is frozen and leaves the figure as it was", () => {
+  const given = deepFreeze({ qualifier: "equal", number: "30", scale: "million" } as const);
+  const reading = readFigure(given);
+  expect([reading, reading.lower, reading.upper].every((part) => Object.isFrozen(part))).toBe(true);
+});
+
+test("policies with the same choices for a figure read it alike", () => {
+  const other = { ...AS_WRITTEN, id: "mine", about: "0.5" };
+  expect(readingChoices(figure("21.13", dollars), other)).toBe(
+    readingChoices(figure("21.13", dollars), AS_WRITTEN),
+  );
+  expect(readingChoices(figure("30", dollars), ROUND_NUMBERS)).not.toBe(
+    readingChoices(figure("30", dollars), AS_WRITTEN),
+  );
+  expect(readingChoices(figure("61"), HALF_UP)).toBe(readingChoices(figure("61"), AS_WRITTEN));
+  expect(readingChoices(figure("21.13", { ...dollars, decimals: -6 }), HALF_UP)).toBe("unreadable");
+  expect(readingChoices(moreThan(5), NO_SPANS)).toBe("exact");
+  expect(readingChoices(nearly(5), NO_SPANS)).toBe("vague");
+  expect(readingChoices(about("1/10"), NO_SPANS)).toBe(readingChoices(figure("1/10"), NO_SPANS));
+});

@@ -1,0 +1,91 @@
+/** The gallery of errors of audits: for each code a call that gives it, and what to do. */
+
+import {
+  type AuditInput,
+  auditClaims,
+  type Claim,
+  count,
+  createLedger,
+  figure,
+  personTripCount,
+  type Relation,
+} from "cultural-ledger";
+import { type GalleryEntry, untyped } from "./gallery-entry";
+
+const visits: Claim = { id: "visits", measure: "visits", period: "2012", figure: figure(61) };
+const sum: Relation = { id: "total", kind: "sum", whole: "visits", parts: [], list: "closed" };
+const against: Relation = {
+  id: "records",
+  kind: "against",
+  claim: "visits",
+  collection: "delegations",
+  records: "complete",
+  measure: personTripCount,
+};
+
+export const auditErrors: readonly GalleryEntry[] = [
+  {
+    code: "audit/invalid-input",
+    call: "auditClaims({ claims })",
+    run: () => auditClaims(untyped<AuditInput>({ claims: [visits] })),
+    remedy: "Give the two lists, even where one is empty, and options as their types say.",
+  },
+  {
+    code: "audit/invalid-claim",
+    call: 'auditClaims({ claims: [{ id: "visits", measure: "visits", figure: 61 }], relations: [] })',
+    run: () =>
+      auditClaims({
+        claims: [untyped<Claim>({ id: "visits", measure: "visits", figure: 61 })],
+        relations: [],
+      }),
+    remedy:
+      "Make the figure with `figure`, `moreThan` or another word; leave out what the document leaves out.",
+  },
+  {
+    code: "audit/invalid-relation",
+    call: 'auditClaims({ claims, relations: [{ id: "restated", kind: "same", claims: ["visits"] }] })',
+    run: () =>
+      auditClaims({
+        claims: [visits],
+        relations: [{ id: "restated", kind: "same", claims: ["visits"] }],
+      }),
+    remedy: "Give the relation the fields of its kind. In TypeScript most of such calls do not compile.",
+  },
+  {
+    code: "audit/unknown-claim",
+    call: 'auditClaims({ claims: [visits], relations: [{ ...sum, whole: "projects" }] })',
+    run: () => auditClaims({ claims: [visits], relations: [{ ...sum, whole: "projects" }] }),
+    remedy: "Correct the id, or add the claim; of a number that is not printed it has no figure.",
+  },
+  {
+    code: "audit/duplicate-id",
+    call: "auditClaims({ claims: [visits, visits], relations: [] })",
+    run: () => auditClaims({ claims: [visits, visits], relations: [] }),
+    remedy:
+      "Give each claim its own id. Two statements of one thing share `subject`, `measure` and `period`.",
+  },
+  {
+    code: "audit/missing-ledger",
+    call: "auditClaims({ claims: [visits], relations: [against] })",
+    run: () => auditClaims({ claims: [visits], relations: [against] }),
+    remedy: "Pass the ledger of the records that the claim is held against.",
+  },
+  {
+    code: "audit/invalid-measure",
+    call: "auditClaims({ claims: [visits], relations: [{ ...against, measure: meanOfVisits }], ledger })",
+    run: () =>
+      auditClaims({
+        claims: [visits],
+        relations: [{ ...against, measure: { ...count(), finish: () => 0.5 } }],
+        ledger: createLedger({}),
+      }),
+    remedy:
+      "Use a measure that counts or sums. A mean is held against its claim by a relation of the kind `mean`.",
+  },
+  {
+    code: "audit/unknown-option",
+    call: 'auditClaims({ claims: [visits], relations: [{ ...sum, list: "half-open" }] })',
+    run: () => auditClaims({ claims: [visits], relations: [{ ...sum, list: untyped<"open">("half-open") }] }),
+    remedy: "Name one of the words that the message lists; which of them is never assumed.",
+  },
+];
