@@ -117,7 +117,7 @@ function checkRelation(relation: Relation): void {
   if (typeof relation !== "object" || relation === null) throw invalidRelation(relation, "it is no object");
   const { id, kind } = relation;
   if (!isText(id)) throw invalidRelation(relation, `its id is ${quote(id)}, and has to be text`);
-  if (!Object.hasOwn(KINDS, kind))
+  if (typeof kind !== "string" || !Object.hasOwn(KINDS, kind))
     throw invalidRelation(
       relation,
       `its kind is ${quote(kind)}, and there are ${Object.keys(KINDS).join(", ")}`,

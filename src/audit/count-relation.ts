@@ -30,6 +30,8 @@ export function evaluateCountDistinct(relation: CountDistinctRelation, context: 
     interval: evidence,
     fault: evidence === undefined ? "missing-figure" : undefined,
     isOpen,
+    isRounding: !isOpen,
+    isVague: false,
   };
   const gate = joinGates(
     [samePeriodGate, forecastGate].map((gateOf) =>

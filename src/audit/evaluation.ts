@@ -6,7 +6,7 @@
  */
 
 import type { Decimal } from "decimal.js";
-import type { FigureUnit, Qualifier } from "../figures/figure";
+import type { FigureUnit } from "../figures/figure";
 import { exactValue, type Interval } from "../figures/interval";
 import { containsInterval, intersectIntervals, intervalGap } from "../figures/interval-order";
 import type { Basis, NeededFigure, Reason, TraceStep, Verdict, Warning } from "./finding";
@@ -76,27 +76,19 @@ export function contradicted(claimed: Interval, evidence: Interval): Judgement {
 export function whyUndecided(quantities: readonly Quantity[]): readonly Reason[] {
   const figures = quantities.filter(({ isOpen }) => !isOpen);
   const endless = figures.filter((quantity) => !isBounded(quantity));
-  const isVague = (quantity: Quantity) => isOf(quantity, "about", "nearly");
   return [
     ...(figures.length < quantities.length ? (["open-list"] as const) : []),
-    ...(endless.some(isVague) ? (["vague"] as const) : []),
-    ...(endless.every(isVague) ? [] : (["one-sided"] as const)),
+    ...(endless.some(({ isVague }) => isVague) ? (["vague"] as const) : []),
+    ...(endless.every(({ isVague }) => isVague) ? [] : (["one-sided"] as const)),
   ];
 }
 
 /** Whether all quantities are numbers as printed or counts of closed lists, each with two ends. */
 export function areRoundings(quantities: readonly Quantity[]): boolean {
-  return quantities.every(
-    (quantity) =>
-      isBounded(quantity) && (quantity.claim.figure === undefined || isOf(quantity, "equal", "exactly")),
-  );
+  return quantities.every((quantity) => quantity.isRounding && isBounded(quantity));
 }
 
 /** Whether a quantity has two known ends. */
 export function isBounded({ interval }: Pick<Quantity, "interval">): boolean {
   return interval?.lower.kind === "finite" && interval.upper.kind === "finite";
-}
-
-function isOf({ claim }: Quantity, ...qualifiers: readonly Qualifier[]): boolean {
-  return claim.figure !== undefined && qualifiers.includes(claim.figure.qualifier);
 }

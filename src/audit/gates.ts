@@ -72,7 +72,7 @@ export function forecastGate(claims: readonly Claim[]): Gate {
 }
 
 /** Whether two periods are the same days. */
-export function isSamePeriod(one: Period, other: Period): boolean {
+function isSamePeriod(one: Period, other: Period): boolean {
   if (one === other) return true;
   const [left, right] = [periodSpan(one), periodSpan(other)];
   return left.start === right.start && left.end === right.end;

@@ -63,8 +63,12 @@ interface Slip {
 }
 
 function replaced(context: AuditContext, claim: ClaimId, quantity: Quantity): AuditContext {
-  const read = (of: (id: ClaimId) => Quantity) => (id: ClaimId) => (id === claim ? quantity : of(id));
-  return { ...context, quantity: read(context.quantity), statement: read(context.statement) };
+  return {
+    ...context,
+    statement: (id) => (id === claim ? quantity : context.statement(id)),
+    // All statements of one thing are one quantity.
+    quantity: (id) => (context.quantity(id).identity === quantity.identity ? quantity : context.quantity(id)),
+  };
 }
 
 function openListHint(relation: Relation, context: AuditContext): readonly Hint[] {

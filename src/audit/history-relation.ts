@@ -70,7 +70,7 @@ interface High {
 
 /** No earlier value is higher: what equals the highest before is no new one, and no contradiction either. */
 function judgeHigh(claim: Interval, highest: Interval, { claimed, history, isComplete }: High): Judgement {
-  const above = intervalBetween(highest.lower, UNBOUNDED, highest.whole);
+  const above = intervalBetween(highest.lower, UNBOUNDED, false);
   if (intersectIntervals(claim, above) === undefined) return contradicted(claim, highest);
   const coverage = reasonIf(!isComplete, "partial-coverage");
   const isHigher =
@@ -103,7 +103,8 @@ function highestOf(earlier: readonly Converted[]): Interval | undefined {
 
 /** The higher of two ends; below, one that is not finite is lower than all others, above it is higher. */
 function higherEnd(one: Interval["lower"], other: Interval["lower"], side: -1 | 1): Interval["lower"] {
-  if (one.kind !== "finite") return side > 0 || other.kind !== "finite" ? one : other;
+  if (one.kind !== "finite" && other.kind !== "finite") return one.kind === "unknown" ? one : other;
+  if (one.kind !== "finite") return side > 0 ? one : other;
   if (other.kind !== "finite") return side > 0 ? other : one;
   const order = one.value.comparedTo(other.value);
   if (order === 0) return side > 0 === one.closed ? one : other;

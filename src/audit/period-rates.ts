@@ -11,7 +11,7 @@ import { fractionOfRate, type ResolvedRate, singleLeg } from "../money/resolved-
 import type { Period } from "../time/period";
 
 /** A rate with the exact factor that it converts by. */
-export interface UsableRate {
+interface UsableRate {
   readonly rate: ResolvedRate;
   readonly factor: Fraction;
 }

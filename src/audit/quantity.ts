@@ -6,7 +6,7 @@
  */
 
 import { type Figure, type FigureUnit, unitOfFigure } from "../figures/figure";
-import { type Interval, tightenInterval } from "../figures/interval";
+import { type Interval, isExact, tightenInterval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
 import { hasExcessDigits, readChecked, readingChoices } from "../figures/read-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
@@ -32,6 +32,10 @@ export interface Quantity {
   readonly fault: Extract<Reason, "missing-figure" | "excess-digits" | "conflicting-duplicates"> | undefined;
   /** Whether it counts an open list. */
   readonly isOpen: boolean;
+  /** Whether it is a number as printed or the count of a closed list; with duplicates, whether one of them is. */
+  readonly isRounding: boolean;
+  /** Whether nothing but "about" or "nearly" is said of it. */
+  readonly isVague: boolean;
 }
 
 /** What an audit reads claims with. */
@@ -92,20 +96,22 @@ export function readingsOf(
   policies: readonly ReadingPolicy[],
   options: Pick<AuditContext, "profile" | "rates" | "ledger">,
 ): readonly AuditContext[] {
-  const known = new Map<string, Quantity>();
+  const statements = new Map<string, Quantity>();
+  const quantities = new Map<string, Quantity>();
   return policies.map((policy) => {
     const choices = (claim: Claim) =>
       claim.figure === undefined ? "list" : readingChoices(claim.figure, policy);
     const statement = (id: ClaimId) => {
       const claim = index.claims.get(id) as Claim;
-      return getOrCreate(known, `${choices(claim)} ${id}`, () => readClaim(claim, { ...options, policy }));
+      return getOrCreate(statements, JSON.stringify([id, choices(claim)]), () =>
+        readClaim(claim, { ...options, policy }),
+      );
     };
     const quantity = remembered((id) => {
       const own = statement(id);
       const duplicates = index.duplicates.get(own.identity) ?? [];
       if (duplicates.length < 2) return own;
-      const key = `${duplicates.map(choices).join(" and ")} of ${id}`;
-      return getOrCreate(known, key, () =>
+      return getOrCreate(quantities, JSON.stringify([id, duplicates.map(choices)]), () =>
         merged(
           own,
           duplicates.map((claim) => statement(claim.id)),
@@ -133,25 +139,37 @@ function remembered(read: (claim: ClaimId) => Quantity): (claim: ClaimId) => Qua
 function readClaim(claim: Claim, { policy, profile }: Pick<AuditContext, "policy" | "profile">): Quantity {
   const { id, figure, areas } = claim;
   const identity = identityOf(claim) ?? `id:${id}`;
-  if (figure !== undefined) return { claim, identity, isOpen: false, ...readFigureOf(figure, policy) };
+  const kind = { isOpen: false, isRounding: false, isVague: false };
+  if (figure !== undefined) return { claim, identity, ...kind, ...readFigureOf(figure, policy) };
   if (areas === undefined)
-    return { claim, identity, unit: claim.unit, interval: undefined, fault: "missing-figure", isOpen: false };
-  const { extent } = countAreas(areas, profile);
+    return { claim, identity, ...kind, unit: claim.unit, interval: undefined, fault: "missing-figure" };
+  const interval = tightenInterval(countAreas(areas, profile).extent);
+  const isOpen = isOpenList(areas);
   return {
     claim,
     identity,
     unit: "count",
-    interval: tightenInterval(extent),
+    interval,
     fault: undefined,
-    isOpen: isOpenList(areas),
+    isOpen,
+    isRounding: !isOpen,
+    isVague: false,
   };
 }
 
-function readFigureOf(figure: Figure, policy: ReadingPolicy): Pick<Quantity, "unit" | "interval" | "fault"> {
+function readFigureOf(
+  figure: Figure,
+  policy: ReadingPolicy,
+): Pick<Quantity, "unit" | "interval" | "fault" | "isRounding" | "isVague"> {
+  const { qualifier } = figure;
   const unit = unitOfFigure(figure);
-  if (hasExcessDigits(figure)) return { unit, interval: undefined, fault: "excess-digits" };
+  const isRounding = qualifier === "equal" || qualifier === "exactly";
+  const isVague = qualifier === "about" || qualifier === "nearly";
+  if (hasExcessDigits(figure))
+    return { unit, isRounding, isVague, interval: undefined, fault: "excess-digits" };
   const interval = tightenInterval(readChecked(figure, policy));
-  return { unit, interval, fault: interval === undefined ? "missing-figure" : undefined };
+  const fault = interval === undefined ? "missing-figure" : undefined;
+  return { unit, isRounding, isVague, interval, fault };
 }
 
 /** What all statements of one thing leave possible. Numbers of one precision are duplicates only if they are equal. */
@@ -165,7 +183,9 @@ function merged(own: Quantity, all: readonly Quantity[]): Quantity {
   const isConflict =
     interval === undefined ||
     all.some((one, at) => all.slice(at + 1).some((other) => differsAtOnePrecision(one, other)));
-  return isConflict ? { ...own, interval: undefined, fault: "conflicting-duplicates" } : { ...own, interval };
+  if (isConflict) return { ...own, interval: undefined, fault: "conflicting-duplicates" };
+  const isRounding = all.some((one) => one.isRounding);
+  return { ...own, interval, isRounding, isVague: all.every((one) => one.isVague) };
 }
 
 /**
@@ -178,8 +198,12 @@ export function differsAtOnePrecision({ interval: one, claim, unit }: Quantity, 
   if (left?.qualifier !== "equal" || right?.qualifier !== "equal") return false;
   const [width, otherWidth] = [widthOf(one), widthOf(other.interval)];
   if (width === undefined || otherWidth === undefined || width !== otherWidth) return false;
-  const ends = [one?.lower, other.interval?.lower];
-  return ends[0]?.kind === "finite" && ends[1]?.kind === "finite" && !ends[0].value.eq(ends[1].value);
+  const [lower, otherLower] = [one?.lower, other.interval?.lower];
+  if (lower?.kind !== "finite" || otherLower?.kind !== "finite" || lower.value.eq(otherLower.value))
+    return false;
+  // Where nobody knows how they were rounded they share more than an end, and may be of one number.
+  const common = one && other.interval && intersectIntervals(one, other.interval);
+  return common === undefined || isExact(common);
 }
 
 function widthOf(interval: Interval | undefined): string | undefined {

@@ -167,7 +167,9 @@ function sumItems(
       }
     }
   }
-  const sum = addIntervals(intervals);
+  const total = addIntervals(intervals);
+  // Money is in broken numbers, even where there is none.
+  const sum = { ...total, whole: total.whole && !isCurrency(unit) };
   return {
     unit,
     interval: unknown > 0 ? intervalBetween(sum.lower, UNKNOWN, sum.whole) : sum,

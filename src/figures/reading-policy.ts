@@ -95,7 +95,7 @@ function variant(id: string, changes: Partial<ReadingPolicy>): ReadingPolicy {
 }
 
 /** The digits that a span may have. */
-export const SPAN_DIGITS = { integer: 2, fraction: 12 } as const;
+const SPAN_DIGITS = { integer: 2, fraction: 12 } as const;
 
 /**
  * Guards against a policy with a choice that does not exist.

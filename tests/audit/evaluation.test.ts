@@ -29,7 +29,17 @@ const exact = (number: string) => readFigure(exactly(number, { scale: "million",
 
 function quantity(what: Figure | undefined, interval: Interval | undefined, isOpen = false): Quantity {
   const claim: Claim = { id: "claim", measure: "value", ...(what && { figure: what }) };
-  return { claim, identity: "id:claim", unit: "count", interval, fault: undefined, isOpen };
+  const { qualifier } = what ?? {};
+  return {
+    claim,
+    identity: "id:claim",
+    unit: "count",
+    interval,
+    fault: undefined,
+    isOpen,
+    isRounding: what === undefined ? !isOpen : qualifier === "equal" || qualifier === "exactly",
+    isVague: qualifier === "about" || qualifier === "nearly",
+  };
 }
 
 describe("the rules of a verdict, in their order", () => {
@@ -93,10 +103,10 @@ describe("why quantities decide nothing", () => {
     expect(whyUndecided([])).toEqual([]);
   });
 
-  test("nearly 40 things without a span are none to 39, which are two ends", () => {
+  test("nearly 40 things without a span have one known end, and the word is why", () => {
     const nearlyForty = quantity(nearly(40), readFigure(nearly(40), NO_SPANS));
-    expect(isBounded(nearlyForty)).toBe(true);
-    expect(whyUndecided([nearlyForty])).toEqual([]);
+    expect(isBounded(nearlyForty)).toBe(false);
+    expect(whyUndecided([nearlyForty])).toEqual(["vague"]);
   });
 });
 

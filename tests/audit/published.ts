@@ -72,7 +72,7 @@ export const POLICIES: fc.Arbitrary<ReadingPolicy> = fc.record({
 });
 
 /** How a publisher who rounds to the nearest breaks ties: one way for one document. */
-export type Tie = Extract<Rounding, `half-${string}`>;
+type Tie = Extract<Rounding, `half-${string}`>;
 
 export interface Style {
   readonly policy: ReadingPolicy;

@@ -169,7 +169,7 @@ describe("bounds and words", () => {
 
   test("a share of zero is nothing, so about zero sets no end", () => {
     expect(read(about(0, { unit: "USD" }))).toBe("(?, ?)");
-    expect(read(about(0))).toBe("[0, ?) Z");
+    expect(read(about(0))).toBe("(?, ?) Z");
   });
 });
 
@@ -178,8 +178,8 @@ describe("what counts things", () => {
     expect(read(figure("0", { scale: "million" }))).toBe("[0, 500000] Z");
     expect(read(lessThan(50))).toBe("[0, 50) Z");
     expect(read(atMost(50))).toBe("[0, 50] Z");
-    expect(read(about(40), NO_SPANS)).toBe("[0, ?) Z");
-    expect(read(nearly(40), NO_SPANS)).toBe("[0, 40) Z");
+    expect(read(about(40), NO_SPANS)).toBe("(?, ?) Z");
+    expect(read(nearly(40), NO_SPANS)).toBe("(?, 40) Z");
     expect(read(atLeast(-5))).toBe("[0, inf) Z");
     expect(read(lessThan(50, { unit: "USD" }))).toBe("(-inf, 50)");
   });
