@@ -7,13 +7,14 @@ import { compareText } from "../foundation/order";
 import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount } from "../money/currency-amount";
-import { addAmountToSum, addToSum, emptySum, type RunningSum } from "../money/exact-sum";
+import { addAmountToSum } from "../money/exact-sum";
 import {
   addToCurrencySums,
   type CurrencySums,
   type MultiCurrencyTotal,
   multiCurrencyTotal,
 } from "../money/multi-currency-total";
+import { addToSum, emptySum, type RunningSum } from "../money/running-sum";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
 import { decodeSum, encodeSum } from "./partial-sum";
 

@@ -3,7 +3,7 @@
  */
 
 import { type DigitBounds, formatPlain, parseExact } from "../money/exact-number";
-import type { RunningSum } from "../money/exact-sum";
+import type { RunningSum } from "../money/running-sum";
 import { foreignPartial } from "./aggregator";
 
 /** More digits than any sum of amounts can reach: 24 of an amount and 12 for the number of records. */

@@ -15,7 +15,7 @@ import {
   powerOfTen,
   trimScale,
 } from "../money/exact-number";
-import { addToSum, emptySum, type RunningSum } from "../money/exact-sum";
+import { addToSum, emptySum, type RunningSum } from "../money/running-sum";
 import { atLeast, atMost, between, exactly, FIGURE_DIGITS, type Figure, isFigure } from "./figure";
 import { finiteEnd, type Interval, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
 import { powerOfScale } from "./scale";

@@ -13,13 +13,13 @@ import { roundFraction } from "./conversion";
 import type { CurrencyCode } from "./currency";
 import { amountOf, type CurrencyAmount, exactOf, requireAmount } from "./currency-amount";
 import type { ExactNumber } from "./exact-number";
-import { addToSum, emptySum, type RunningSum } from "./exact-sum";
 import { findRate, type RateAnswer, requireTable } from "./find-rate";
 import { type Fraction, fractionOf, multiplyFractions, sumFractions } from "./fraction";
 import { type MultiCurrencyTotal, multiCurrencyTotal } from "./multi-currency-total";
 import type { RatePolicy, RateQuery } from "./rate-query";
 import type { RateTable } from "./rate-table";
 import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
+import { addToSum, emptySum, type RunningSum } from "./running-sum";
 
 /** Into which currency, at which rates, and how rounded. */
 export interface ConversionOptions<C extends CurrencyCode> {

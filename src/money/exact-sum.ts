@@ -6,25 +6,7 @@ import { LedgerError } from "../foundation/ledger-error";
 import type { OneCurrency } from "./arithmetic";
 import { type CurrencyCode, currency as currencyOf } from "./currency";
 import { amountOf, type CurrencyAmount, describeAmount, requireAmount } from "./currency-amount";
-import { addExact, type ExactNumber } from "./exact-number";
-
-/** A running total that is changed in place; `units` is always exact. */
-export interface RunningSum {
-  units: number | bigint;
-  scale: number;
-}
-
-/** A running total of nothing. */
-export function emptySum(): RunningSum {
-  return { units: 0, scale: 0 };
-}
-
-/** Adds an exact number to a running total, in place. */
-export function addToSum(sum: RunningSum, addend: ExactNumber): void {
-  const { units, scale } = addExact(sum, addend);
-  sum.units = units;
-  sum.scale = scale;
-}
+import { addToSum, emptySum, type RunningSum } from "./running-sum";
 
 /** Adds an amount to the running total of a currency, in place, refusing every other currency. */
 export function addAmountToSum(sum: RunningSum, currency: CurrencyCode, amount: CurrencyAmount): void {

@@ -8,7 +8,7 @@ import { compareText } from "../foundation/order";
 import { negateAmount } from "./arithmetic";
 import type { CurrencyCode } from "./currency";
 import { type AmountJson, amountOf, type CurrencyAmount, requireAmount } from "./currency-amount";
-import { addToSum, emptySum, type RunningSum } from "./exact-sum";
+import { addToSum, emptySum, type RunningSum } from "./running-sum";
 
 /** Exact totals of each currency that occurred, in code order. */
 export interface MultiCurrencyTotal {
