@@ -8,6 +8,7 @@
 import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
+import { partialInColumns } from "./columns";
 
 /**
  * A measure over records of type `In`, with partial results `Acc` and the answer `Out`.
@@ -51,9 +52,16 @@ export type OutputOf<A> = A extends Aggregator<any, any, infer Out> ? Out : neve
  */
 export function aggregate<In, Acc, Out>(records: Iterable<In>, aggregator: Aggregator<In, Acc, Out>): Out {
   const { step } = aggregator;
+  const inColumns = isPlainArray(records) ? partialInColumns(records, aggregator) : undefined;
+  if (inColumns !== undefined) return aggregator.finish(inColumns.partial);
   let acc = aggregator.init();
   for (const record of records) acc = step(acc, record);
   return aggregator.finish(acc);
+}
+
+/** An array that is gone through as all arrays are. */
+function isPlainArray<In>(records: Iterable<In>): records is readonly In[] {
+  return Array.isArray(records) && records[Symbol.iterator] === Array.prototype[Symbol.iterator];
 }
 
 /** The definition of an aggregator of an app too, which may have none. */

@@ -10,6 +10,7 @@ import {
   foreignPartial,
   type OutputOf,
 } from "./aggregator";
+import { BLOCK, columnsOrSteps, withColumns } from "./columns";
 
 /** The answers of several aggregators, by the names they were given. */
 export type Measures<Spec> = { readonly [Name in keyof Spec]: OutputOf<Spec[Name]> };
@@ -30,7 +31,7 @@ export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
   const names = Object.keys(spec);
   const members: readonly AnyAggregator<In>[] = Object.values(spec);
   const definitions = members.map((member, at) => `${JSON.stringify(names[at])}: ${definitionOf(member)}`);
-  return {
+  const aggregator: Aggregator<In, unknown[], Measures<Spec>> = {
     definition: `all(${definitions.join(", ")})`,
     init: () => members.map((member) => member.init()),
     step: (acc, record) => {
@@ -60,6 +61,15 @@ export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
       });
     },
   };
+  return withColumns(aggregator, () => {
+    const columns = members.map((member) => columnsOrSteps<In, unknown>(member));
+    return {
+      add: (records, from, to, slots) => {
+        for (const column of columns) column.add(records, from, to, slots);
+      },
+      partial: (slot) => columns.map((column) => column.partial(slot)),
+    };
+  });
 }
 
 /**
@@ -81,11 +91,30 @@ export function filter<In, Acc, Out>(
   test: (record: In) => boolean,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Acc, Out> {
-  return {
+  const aggregator: Aggregator<In, Acc, Out> = {
     ...inner,
     definition: `filter(${definitionOf(inner)})`,
     step: (acc, record) => (test(record) ? inner.step(acc, record) : acc),
   };
+  return withColumns(aggregator, () => {
+    const columns = columnsOrSteps<In, Acc>(inner);
+    const passed: In[] = [];
+    const slotsOfPassed = new Int32Array(BLOCK);
+    return {
+      add: (records, from, to, slots) => {
+        let length = 0;
+        for (let at = from; at < to; at++) {
+          const record = records[at] as In;
+          if (!test(record)) continue;
+          passed[length] = record;
+          slotsOfPassed[length] = slots[at - from] as number;
+          length += 1;
+        }
+        columns.add(passed, 0, length, slotsOfPassed);
+      },
+      partial: columns.partial,
+    };
+  });
 }
 
 /**
@@ -100,11 +129,22 @@ export function mapInput<In, Mapped, Acc, Out>(
   map: (record: In) => Mapped,
   inner: Aggregator<Mapped, Acc, Out>,
 ): Aggregator<In, Acc, Out> {
-  return {
+  const aggregator: Aggregator<In, Acc, Out> = {
     ...inner,
     definition: `mapInput(${definitionOf(inner)})`,
     step: (acc, record) => inner.step(acc, map(record)),
   };
+  return withColumns(aggregator, () => {
+    const columns = columnsOrSteps<Mapped, Acc>(inner);
+    const mapped: Mapped[] = [];
+    return {
+      add: (records, from, to, slots) => {
+        for (let at = from; at < to; at++) mapped[at - from] = map(records[at] as In);
+        columns.add(mapped, 0, to - from, slots);
+      },
+      partial: columns.partial,
+    };
+  });
 }
 
 /**

@@ -7,6 +7,8 @@ import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
 import { type Aggregator, definitionOf, foreignPartial, isAscending } from "./aggregator";
+import { columnsOrSteps, withColumns } from "./columns";
+import { groupColumns } from "./group-columns";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
 import { type KeyFunction, refuseOverlaps } from "./overlap";
 
@@ -58,7 +60,7 @@ export function grouping<In, Acc>(
   const keyAt = (at: number, record: In): Key =>
     checkedKey((keyFunctions[at] as KeyFunction<In, Key>)(record), names[at] as string);
 
-  return {
+  const grouped: Grouping<In, Acc> = {
     names,
     definition: `${kind}(${names.map((name) => JSON.stringify(name)).join(", ")}; ${definitionOf(inner)})`,
     init: () => ({ root: newLevel() }),
@@ -99,6 +101,20 @@ export function grouping<In, Acc>(
       return { root };
     },
   };
+  return withColumns<In, Groups<Acc>, Grouping<In, Acc>>(grouped, () => {
+    const columns = groupColumns(
+      keyFunctions.map((_, at) => (record: In) => keyAt(at, record)),
+      columnsOrSteps<In, Acc>(inner as Aggregator<In, Acc, unknown>),
+    );
+    return {
+      add: columns.add,
+      partial: (slot) => {
+        const root: Level<Acc> = newLevel();
+        for (const { path, acc } of columns.groupsOf(slot)) groupOf(root, path).acc = acc;
+        return { root };
+      },
+    };
+  });
 }
 
 function newLevel<Acc>(): Level<Acc> {

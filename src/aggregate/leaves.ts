@@ -12,6 +12,7 @@ import {
 } from "../figures/count";
 import type { Interval } from "../figures/interval";
 import { type Aggregator, foreignPartial } from "./aggregator";
+import { withColumns } from "./columns";
 import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
 
 /**
@@ -22,7 +23,7 @@ import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
  * aggregate([], count()) // => 0
  */
 export function count(): Aggregator<unknown, number, number> {
-  return {
+  const aggregator: Aggregator<unknown, number, number> = {
     definition: "count",
     init: () => 0,
     step: (acc) => acc + 1,
@@ -31,6 +32,18 @@ export function count(): Aggregator<unknown, number, number> {
     encode: (acc) => acc,
     decode: (json) => decodeTally(json, "count"),
   };
+  return withColumns(aggregator, () => {
+    const tallies: number[] = [];
+    return {
+      add: (_records, from, to, slots) => {
+        for (let at = 0; at < to - from; at++) {
+          const slot = slots[at] as number;
+          tallies[slot] = (tallies[slot] ?? 0) + 1;
+        }
+      },
+      partial: (slot) => tallies[slot] ?? 0,
+    };
+  });
 }
 
 /** A sum of counts, and how many records it could not include. */

@@ -6,8 +6,9 @@ import { getOrCreate } from "../foundation/get-or-create";
 import { compareText } from "../foundation/order";
 import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "../money/currency";
-import { amountOf, type CurrencyAmount } from "../money/currency-amount";
-import { addAmountToSum } from "../money/exact-sum";
+import { amountOf, type CurrencyAmount, requireAmount } from "../money/currency-amount";
+import { addAmountToSum, mixedSum } from "../money/exact-sum";
+import { MoneyCells } from "../money/money-cells";
 import {
   addToCurrencySums,
   type CurrencySums,
@@ -16,6 +17,7 @@ import {
 } from "../money/multi-currency-total";
 import { addToSum, emptySum, type RunningSum } from "../money/running-sum";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
+import { type Columns, withColumns } from "./columns";
 import { decodeSum, encodeSum } from "./partial-sum";
 
 /**
@@ -32,7 +34,7 @@ export function sumMoney<C extends CurrencyCode, In>(
   amountOfRecord: (record: In) => CurrencyAmount<NoInfer<C>>,
 ): Aggregator<In, RunningSum, CurrencyAmount<C>> {
   const { code } = currencyOf(currency);
-  return {
+  const aggregator: Aggregator<In, RunningSum, CurrencyAmount<C>> = {
     definition: `sumMoney(${code})`,
     init: emptySum,
     step: (acc, record) => {
@@ -51,6 +53,25 @@ export function sumMoney<C extends CurrencyCode, In>(
       return decodeSum(json[1], "sumMoney");
     },
   };
+  return withColumns(aggregator, () => sumColumns(code, amountOfRecord));
+}
+
+/** A cell for each slot. */
+function sumColumns<In>(
+  code: CurrencyCode,
+  amountOfRecord: (record: In) => CurrencyAmount,
+): Columns<In, RunningSum> {
+  const cells = new MoneyCells();
+  return {
+    add: (records, from, to, slots) => {
+      for (let at = from; at < to; at++) {
+        const amount = requireAmount(amountOfRecord(records[at] as In));
+        if (amount.currency !== code) throw mixedSum(code, amount);
+        cells.add(slots[at - from] as number, amount["~units"], amount["~scale"]);
+      }
+    },
+    partial: (slot) => cells.total(slot),
+  };
 }
 
 /**
@@ -65,7 +86,7 @@ export function sumMoney<C extends CurrencyCode, In>(
 export function sumByCurrency<In>(
   amountOfRecord: (record: In) => CurrencyAmount,
 ): Aggregator<In, CurrencySums, MultiCurrencyTotal> {
-  return {
+  const aggregator: Aggregator<In, CurrencySums, MultiCurrencyTotal> = {
     definition: "sumByCurrency",
     init: () => new Map(),
     step: (acc, record) => {
@@ -88,6 +109,38 @@ export function sumByCurrency<In>(
       if (!isAscending(entries, ([left], [right]) => compareText(left, right)))
         throw foreignPartial("sumByCurrency", json);
       return new Map(entries);
+    },
+  };
+  return withColumns(aggregator, () => currencyColumns(amountOfRecord));
+}
+
+/** Cells for each currency that occurs. */
+function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Columns<In, CurrencySums> {
+  const byCurrency = new Map<CurrencyCode, MoneyCells>();
+  let last: CurrencyCode | undefined;
+  let cells = new MoneyCells();
+  return {
+    add: (records, from, to, slots) => {
+      for (let at = from; at < to; at++) {
+        const {
+          currency,
+          "~units": units,
+          "~scale": scale,
+        } = requireAmount(amountOfRecord(records[at] as In));
+        if (currency !== last) {
+          cells = getOrCreate(byCurrency, currency, () => new MoneyCells());
+          last = currency;
+        }
+        cells.add(slots[at - from] as number, units, scale);
+      }
+    },
+    partial: (slot) => {
+      const sums: CurrencySums = new Map();
+      for (const [currency, cellsOfCurrency] of byCurrency) {
+        const total = cellsOfCurrency.totalIfAny(slot);
+        if (total !== undefined) sums.set(currency, total);
+      }
+      return sums;
     },
   };
 }

@@ -61,6 +61,11 @@ class ExactAmount<C extends CurrencyCode> implements CurrencyAmount<C> {
     Object.freeze(this);
   }
 
+  /** Whether an amount was made here: nobody else can give an object this field. */
+  static made(value: object): value is ExactAmount<CurrencyCode> {
+    return #decimal in value;
+  }
+
   get value(): Decimal {
     this.#decimal ??= decimalOf(formatPlain(exactOf(this)));
     return this.#decimal;
@@ -142,6 +147,7 @@ export function currencyAmount<C extends CurrencyCode>(value: AmountInput, curre
  */
 export function isCurrencyAmount(value: unknown): value is CurrencyAmount {
   if (typeof value !== "object" || value === null) return false;
+  if (ExactAmount.made(value)) return true;
   const amount = value as Partial<CurrencyAmount>;
   const { "~units": units, "~scale": scale = -1 } = amount;
   return (

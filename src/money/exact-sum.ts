@@ -6,7 +6,8 @@ import { LedgerError } from "../foundation/ledger-error";
 import type { OneCurrency } from "./arithmetic";
 import { type CurrencyCode, currency as currencyOf } from "./currency";
 import { amountOf, type CurrencyAmount, describeAmount, requireAmount } from "./currency-amount";
-import { addToSum, emptySum, type RunningSum } from "./running-sum";
+import { MoneyCells } from "./money-cells";
+import { addToSum, type RunningSum } from "./running-sum";
 
 /** Adds an amount to the running total of a currency, in place, refusing every other currency. */
 export function addAmountToSum(sum: RunningSum, currency: CurrencyCode, amount: CurrencyAmount): void {
@@ -29,12 +30,17 @@ export function sumAmounts<C extends CurrencyCode>(
   amounts: Iterable<CurrencyAmount<NoInfer<C>>>,
 ): CurrencyAmount<C> {
   const { code } = currencyOf(currency);
-  const sum = emptySum();
-  for (const amount of amounts) addAmountToSum(sum, code, amount);
-  return amountOf<C>(sum, currency);
+  const cells = new MoneyCells();
+  for (const amount of amounts) {
+    const { "~units": units, "~scale": scale, currency: found } = requireAmount(amount);
+    if (found !== code) throw mixedSum(code, amount);
+    cells.add(0, units, scale);
+  }
+  return amountOf<C>(cells.total(0), currency);
 }
 
-function mixedSum(currency: CurrencyCode, amount: CurrencyAmount): LedgerError {
+/** The error for an amount that does not belong in a total. */
+export function mixedSum(currency: CurrencyCode, amount: CurrencyAmount): LedgerError {
   return new LedgerError(
     "money/currency-mismatch",
     `Cannot add ${describeAmount(amount)} to a total in ${currency}: amounts must share a currency. Convert it with convertAmount(amount, rate), or total each currency with totalByCurrency(amounts).`,
