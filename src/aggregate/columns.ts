@@ -41,7 +41,7 @@ export function withColumns<In, Acc, Made extends Steps<In, Acc>>(
 }
 
 /** Fresh columns of an aggregator; `undefined` where its steps or its start are not those that they were made for. */
-export function columnsOf<In, Acc>({ init, step }: Steps<In, Acc>): Columns<In, Acc> | undefined {
+function columnsOf<In, Acc>({ init, step }: Steps<In, Acc>): Columns<In, Acc> | undefined {
   const kernel = kernels.get(step);
   return kernel?.init === init ? (kernel.columns() as Columns<In, Acc>) : undefined;
 }

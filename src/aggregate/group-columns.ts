@@ -6,12 +6,6 @@
 import { BLOCK, type Columns } from "./columns";
 import type { Key } from "./key";
 
-/** Where a group stands: the outer slot that it is in, and its keys. */
-export interface SlotPath {
-  readonly outer: number;
-  readonly path: readonly Key[];
-}
-
 /** The groups of one run, and the columns of what is measured in them. */
 export interface GroupColumns<In, Acc> {
   readonly add: Columns<In, Acc>["add"];

@@ -2,40 +2,51 @@
  * A finding in sentences that can be quoted: the verdict, what it rests on, what is left, and why nothing more is said.
  */
 
+import { describeFigure } from "../figures/describe-figure";
 import { describeInterval } from "../figures/describe-interval";
 import type { FigureUnit } from "../figures/figure";
 import { groupDigits } from "../figures/group-digits";
-import { exactValue, type Interval, pointInterval } from "../figures/interval";
+import { exactValue, type Interval, intervalBetween, pointInterval, UNBOUNDED } from "../figures/interval";
+import { getOrCreate } from "../foundation/get-or-create";
+import { quote } from "../foundation/issue";
 import { capitalize, joinWords } from "../foundation/words";
 import { describeResolvedRate } from "../money/resolved-rate";
 import { isCurrency } from "./common-unit";
 import type { Basis, Finding, Hint, Reason, Verdict, Warning } from "./finding";
-import type { ClaimId } from "./relation";
+import type { ClaimId, RelationKind } from "./relation";
 
 const BASES: Readonly<Record<Exclude<Basis, "none">, string>> = {
   exact: "the numbers are the same",
-  entailed: "it holds for every value that the figures can stand for",
+  entailed: "this holds for every value that the figures can stand for",
   "within-rounding": "the figures agree within their rounding",
-  disjoint: "no true values agree with all the figures",
+  disjoint: "the figures cannot all be right",
+};
+
+/** What stands between a relation and the grounds of its verdict. */
+const BECAUSE: Readonly<Record<Verdict, string>> = {
+  supported: ", and ",
+  contradicted: ", but then ",
+  undetermined: "; this cannot be settled, because ",
+  derived: "; ",
 };
 
 /** Why nothing can be said, in words. */
-export const REASONS: Readonly<Record<Reason, string>> = {
+const REASONS: Readonly<Record<Reason, string>> = {
   "open-list": "the list names only some of what it counts",
   "no-history": "no earlier figures are given",
-  "partial-coverage": "only part of what would have to be looked at is at hand",
-  "missing-figure": "a figure is not printed",
+  "partial-coverage": "only some of the records or earlier figures are at hand",
+  "missing-figure": "a figure is missing",
   "unit-mismatch": "the figures are in units that cannot be compared",
-  "no-rate": "there is not one exchange rate for an amount in another currency",
-  "period-mismatch": "the figures are of different periods",
+  "no-rate": "no single exchange rate is given for an amount in another currency",
+  "period-mismatch": "the figures are for different periods",
   "period-unstated": "a period is not stated",
-  "scope-mismatch": "the figures are of different scope",
-  forecast: "a forecast is set against what came of it",
-  "one-sided": "a figure has a bound on one side only",
-  "overlap-only": "the figures leave room for both",
-  "ambiguous-identity": "it is not certain that the statements are of one thing",
-  "excess-digits": "a figure has more digits than it declares",
-  "conflicting-duplicates": "statements of one figure conflict",
+  "scope-mismatch": "the figures differ in scope",
+  forecast: "a forecast is compared with what happened",
+  "one-sided": "a figure is bounded on one side only",
+  "overlap-only": "the figures may agree or may not",
+  "ambiguous-identity": "the statements may not be of the same thing",
+  "excess-digits": "a figure has more digits than the precision that it declares",
+  "conflicting-duplicates": "statements of the same figure conflict",
   vague: 'a word such as "about" has no agreed span',
 };
 
@@ -44,21 +55,30 @@ const WARNINGS: Readonly<Record<Warning["reason"], (measures: string) => string>
   "scope-mismatch": (measures) => `${measures} differ in scope`,
 };
 
-/** What a reading supposes, where its id says it to those only who know it. */
-const READINGS: Readonly<Record<string, string>> = {
-  AS_WRITTEN: "digits are taken as written",
-  ROUND_NUMBERS: "zeros at the end are not taken for digits",
-  HALF_UP: "halves were rounded up",
-  HALF_EVEN: "halves were rounded to the even digit",
-  TRUNCATED: "digits were cut off",
-  ANY_ROUNDING: "nobody knows how it was rounded",
-  EXACT_DIGITS: "numbers are exact",
-  NO_SPANS: '"about" and "nearly" have no span',
+/** Where the evidence comes from; from the other figures where left out. */
+const EVIDENCE: Readonly<Partial<Record<RelationKind, string>>> = {
+  countDistinct: "the list gives",
+  maxInHistory: "the highest earlier figure is",
+  same: "the other statements give",
+  against: "the records give",
 };
 
+/** What a reading supposes, where its id says it to those only who know it. */
+const READINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["AS_WRITTEN", "digits were taken as written"],
+  ["ROUND_NUMBERS", "zeros at the end were not taken for digits"],
+  ["HALF_UP", "halves were rounded up"],
+  ["HALF_EVEN", "halves were rounded to the even digit"],
+  ["TRUNCATED", "digits were cut off"],
+  ["ANY_ROUNDING", "nothing were known of the rounding"],
+  ["EXACT_DIGITS", "numbers were exact"],
+  ["NO_SPANS", '"about" and "nearly" had no span'],
+]);
+
 /**
- * Explains a finding in English sentences: amounts to the minor unit, ratios as percentages to two decimals, numbers
- * rounded to the nearest. What is undetermined is never said to be wrong or right.
+ * Explains a finding in English sentences: amounts to the minor unit, ratios as percentages to two decimals. Numbers are
+ * rounded to the nearest, a bound without another one away from it, so that it stays true. What is undetermined is never
+ * said to be wrong or right.
  *
  * @example
  * const claims: Claim[] = [
@@ -69,13 +89,14 @@ const READINGS: Readonly<Record<string, string>> = {
  * const sum: Relation = { id: "sum", kind: "sum", whole: "all", parts: ["out", "in"], list: "closed" };
  * const [finding] = auditClaims({ claims, relations: [sum] }).findings;
  * finding && explainFinding(finding)
- * // => "Contradicted: projects (189, 2012) is the sum of visits abroad (61, 2012) and visits received (137, 2012); no true values agree with all the figures. The document's figure is read as 189, the evidence gives 198: they are at least 9 apart. To agree, projects would have to be 198, or visits abroad would have to be 52, or visits received would have to be 128. Look first: swapping two digits of projects to 198 would make it hold. Every reading of the figures gives this verdict."
+ * // => "Contradicted: projects (189, 2012) should equal the sum of visits abroad (61, 2012) and visits received (137, 2012), but then the figures cannot all be right. The published figure is read as 189, the other figures give 198: they are 9 apart. For this to hold, projects would have to be 198, or visits abroad 52, or visits received 128. To look at first: it would hold with two digits of projects swapped (198). All 8 readings of the figures give this verdict."
  */
 export function explainFinding(finding: Finding): string {
   const sentences = [
     headline(finding),
     comparison(finding),
     remainder(finding),
+    leftOut(finding),
     needed(finding),
     rates(finding),
     warnings(finding),
@@ -89,65 +110,98 @@ export function explainFinding(finding: Finding): string {
 
 /** Why a finding is as it is: its reasons, or its basis; nothing for what is derived. */
 export function groundsOf({ basis, reasons }: Pick<Finding, "basis" | "reasons">): string {
-  return reasons.length > 0
-    ? joinWords(reasons.map((reason) => REASONS[reason]))
-    : basis === "none"
-      ? ""
-      : BASES[basis];
+  if (reasons.length > 0) return joinWords(reasons.map((reason) => REASONS[reason]));
+  return basis === "none" ? "" : BASES[basis];
 }
 
 /** An interval in the unit of a finding: amounts and other numbers to two decimals, ratios in percent. */
 export function intervalInUnit(interval: Interval, unit: FigureUnit | undefined): string {
-  if (isCurrency(unit)) return describeInterval(interval, { unit, decimals: decimalsOf(interval) });
-  if (unit === "ratio") return describeInterval(interval, { scale: "percent", decimals: 2 });
-  return describeInterval(interval, { decimals: decimalsOf(interval) });
+  const { lower, upper, whole } = interval;
+  // Of what is measured, "between 0.00 and 5" would say no more than "at most 5".
+  const isFromZero =
+    !whole && lower.kind === "finite" && lower.value.isZero() && upper.kind === "finite" && upper.value.gt(0);
+  const said = isFromZero ? intervalBetween(UNBOUNDED, upper, whole) : interval;
+  const isBetween = said.lower.kind === "finite" && said.upper.kind === "finite";
+  const isRatio = unit === "ratio";
+  return describeInterval(said, {
+    decimals: decimalsOf(said, isRatio ? 100 : 1),
+    rounding: isBetween ? "nearest" : "outward",
+    ...(isRatio && { scale: "percent" }),
+    ...(isCurrency(unit) && { unit }),
+  });
 }
 
-/** Whole numbers and whole amounts are shown without decimals. */
-function decimalsOf({ lower, upper }: Interval): number {
-  return [lower, upper].every((end) => end.kind !== "finite" || end.value.isInteger()) ? 0 : 2;
+/** Whole numbers, amounts and percentages are shown without decimals. */
+function decimalsOf({ lower, upper }: Interval, times: number): number {
+  return [lower, upper].every((end) => end.kind !== "finite" || end.value.times(times).isInteger()) ? 0 : 2;
+}
+
+/** Whether an interval says anything. */
+function isTelling({ lower, upper }: Interval): boolean {
+  return lower.kind === "finite" || upper.kind === "finite";
 }
 
 function headline(finding: Finding): string {
   const { verdict, statement } = finding;
   const grounds = groundsOf(finding);
-  return `${verdict}: ${statement}${grounds === "" ? "" : `${verdict === "undetermined" ? ", but" : ";"} ${grounds}`}`;
+  return `${verdict}: ${statement}${grounds === "" ? "" : BECAUSE[verdict] + grounds}`;
 }
 
-function comparison({ claimed, evidence, unit, gap, verdict }: Finding): string | undefined {
-  if (evidence === undefined) return undefined;
+function comparison({ kind, claimed, evidence, unit, gap, verdict }: Finding): string | undefined {
+  if (evidence === undefined || !isTelling(evidence)) return undefined;
+  const source = EVIDENCE[kind] ?? (claimed === undefined ? "the figures give" : "the other figures give");
   const given = intervalInUnit(evidence, unit);
-  if (claimed === undefined) return `the figures give ${given}`;
-  const apart =
-    gap === undefined
-      ? ""
-      : `: they are at least ${intervalInUnit(pointInterval(gap, claimed.whole && evidence.whole), unit)} apart`;
+  if (claimed === undefined) return `${source} ${given}`;
   const said = intervalInUnit(claimed, unit);
   if (verdict === "supported" && said === given) return undefined;
-  return `the document's figure is read as ${said}, the evidence gives ${given}${apart}`;
+  const isExact = exactValue(claimed) !== undefined && exactValue(evidence) !== undefined;
+  const apart =
+    gap === undefined || gap.isZero()
+      ? ""
+      : `: they are ${isExact ? "" : "at least "}${intervalInUnit(pointInterval(gap, claimed.whole && evidence.whole), unit)} apart`;
+  return `the published figure is read as ${said}, ${source} ${given}${apart}`;
 }
 
-/** What is left, where it is not nothing; a difference of ratios leaves nothing of a whole. */
-function remainder(finding: Finding): string | undefined {
-  const { kind, verdict, remainder: rest, share, unit, leftOut } = finding;
-  if (rest === undefined || !["sum", "partOf", "countDistinct", "against"].includes(kind)) return undefined;
-  if (verdict === "contradicted" || exactValue(rest)?.isZero()) return undefined;
-  const part = share === undefined ? "" : `, ${intervalInUnit(share, "ratio")} of the whole`;
-  const without =
-    leftOut.length === 0 ? "" : `, without ${joinWords(leftOut.map((claim) => measureOf(claim, finding)))}`;
-  if (kind === "countDistinct") return `${intervalInUnit(rest, unit)} are not named`;
-  return `${intervalInUnit(rest, unit)} is left unexplained${part}${without}`;
+/** What is left of a whole, where something can be; roundings that meet leave nothing. */
+function remainder({ kind, verdict, remainder: rest, share, unit }: Finding): string | undefined {
+  if (rest === undefined || !hasRemainder(kind) || verdict === "contradicted") return undefined;
+  const { lower, upper, whole } = rest;
+  const isNothing =
+    lower.kind === "finite" ? lower.value.lt(0) : upper.kind !== "finite" || !upper.value.gt(0);
+  if (isNothing || exactValue(rest)?.isZero()) return undefined;
+  const left = intervalInUnit(intervalBetween(orNone(lower), orNone(upper), whole), unit);
+  if (kind === "countDistinct") return `that leaves ${left} not named`;
+  const part =
+    share === undefined || !isTelling(share) ? "" : `, ${intervalInUnit(share, "ratio")} of the whole`;
+  return `that leaves ${left} unexplained${part}`;
+}
+
+/** Whether the claim of a relation is a whole that can have a rest; a difference of ratios is none. */
+export function hasRemainder(kind: RelationKind): boolean {
+  return kind === "sum" || kind === "partOf" || kind === "countDistinct" || kind === "against";
+}
+
+function orNone(end: Interval["lower"]): Interval["lower"] {
+  return end.kind === "unknown" ? UNBOUNDED : end;
+}
+
+function leftOut(finding: Finding): string | undefined {
+  if (finding.leftOut.length === 0) return undefined;
+  return `left out of the comparison: ${measuresOf(finding.leftOut, finding)}`;
 }
 
 /** What figures would have to be; of an undetermined finding only those that are not printed. */
-function needed({ neededToClose, verdict, trace }: Finding): string | undefined {
+function needed(finding: Finding): string | undefined {
+  const { neededToClose, verdict, trace } = finding;
   const printed = new Set(trace.flatMap(({ claim, figure }) => (figure === undefined ? [] : [claim])));
-  const shown = neededToClose.filter(({ claim }) => verdict === "contradicted" || !printed.has(claim));
-  if (shown.length === 0) return undefined;
-  const figures = shown.map(
-    ({ measure, unit, interval }) => `${measure} would have to be ${intervalInUnit(interval, unit)}`,
+  const shown = neededToClose.filter(
+    ({ claim, interval }) => isTelling(interval) && (verdict === "contradicted" || !printed.has(claim)),
   );
-  return `to agree, ${figures.join(", or ")}`;
+  const figures = shown.map(
+    ({ claim, unit, interval }, at) =>
+      `${measureOf(claim, finding)}${at === 0 ? " would have to be" : ""} ${intervalInUnit(interval, unit)}`,
+  );
+  return figures.length === 0 ? undefined : `for this to hold, ${figures.join(", or ")}`;
 }
 
 function rates({ trace }: Finding): string | undefined {
@@ -156,43 +210,54 @@ function rates({ trace }: Finding): string | undefined {
 }
 
 function warnings(finding: Finding): string | undefined {
-  const notes = finding.warnings.map(({ reason, claims }) =>
-    WARNINGS[reason](joinWords(claims.map((claim) => measureOf(claim, finding)))),
-  );
-  return notes.length === 0 ? undefined : `note that ${notes.join("; ")}`;
+  const notes = finding.warnings.map(({ reason, claims }) => WARNINGS[reason](measuresOf(claims, finding)));
+  return notes.length === 0 ? undefined : `note that ${notes.join(", and that ")}`;
 }
 
 function hints(finding: Finding): string | undefined {
   const slips = finding.hints.map((hint) => describeHint(hint, finding));
-  return slips.length === 0 ? undefined : `look first: ${slips.join(", or ")} would make it hold`;
+  return slips.length === 0 ? undefined : `to look at first: it would hold with ${slips.join(", or with ")}`;
 }
 
 function describeHint(hint: Hint, finding: Finding): string {
-  if (hint.kind === "open-list") return "a list that is open";
+  if (hint.kind === "open-list") return "a list that names only some";
   const measure = measureOf(hint.claim, finding);
   switch (hint.kind) {
     case "digits-swapped":
-      return `swapping two digits of ${measure} to ${hint.number}`;
+      return `two digits of ${measure} swapped (${groupDigits(hint.number)})`;
     case "power-of-ten":
-      return `${hint.power > 0 ? "multiplying" : "dividing"} ${measure} by ${groupDigits(`1${"0".repeat(Math.abs(hint.power))}`)}`;
+      return `${measure} ${hint.power > 0 ? "multiplied" : "divided"} by ${groupDigits(`1${"0".repeat(Math.abs(hint.power))}`)}`;
     case "currency":
       return `${measure} in ${hint.currency}`;
     case "sign":
-      return `the other sign of ${measure}`;
+      return `the sign of ${measure} reversed`;
   }
 }
 
-function measureOf(id: ClaimId, { trace }: Finding): string {
-  return trace.find(({ claim }) => claim === id)?.measure ?? id;
+function measuresOf(ids: readonly ClaimId[], finding: Finding): string {
+  return joinWords(ids.map((id) => measureOf(id, finding)));
 }
 
-function stability({ stability: { stable, flippedBy, verdicts } }: Finding): string | undefined {
+/** The measure of a claim, with the figure as printed where other claims have the same measure. */
+function measureOf(id: ClaimId, { trace }: Finding): string {
+  const step = trace.find(({ claim }) => claim === id);
+  if (step === undefined) return id;
+  const { measure, figure } = step;
+  const isShared = trace.some((other) => other.claim !== id && other.measure === measure);
+  return isShared ? `${measure} (${figure === undefined ? "not printed" : describeFigure(figure)})` : measure;
+}
+
+function stability({ stability: { verdicts }, verdict: own }: Finding): string | undefined {
   if (verdicts.length < 2) return undefined;
-  if (stable) return "every reading of the figures gives this verdict";
-  const verdictOf = (reading: string) =>
-    verdicts.find((other) => other.reading === reading)?.verdict as Verdict;
-  const others = flippedBy.map(
-    (reading) => `${verdictOf(reading)} if ${READINGS[reading] ?? `read by ${reading}`}`,
-  );
-  return `it would be ${joinWords(others)}`;
+  const readings = new Map<Verdict, string[]>();
+  for (const { reading, verdict } of verdicts)
+    if (verdict !== own) getOrCreate(readings, verdict, () => []).push(suppositionOf(reading));
+  if (readings.size > 0)
+    return `it would be ${[...readings].map(([verdict, conditions]) => `${verdict} ${conditions.join(" or ")}`).join(", and ")}`;
+  return `${verdicts.length === 2 ? "both" : `all ${verdicts.length}`} readings of the figures give this verdict`;
+}
+
+function suppositionOf(reading: string): string {
+  const supposed = READINGS.get(reading);
+  return supposed === undefined ? `under the reading ${quote(reading)}` : `if ${supposed}`;
 }

@@ -8,36 +8,43 @@ import { isOpenList, namedAreas } from "../geography/area-list";
 import type { Claim } from "./claim";
 import { type ClaimId, claimOfPart, type Part, type Relation } from "./relation";
 
-/** What a relation says, as the beginning of a sentence without its stop. */
+/** What a relation expects, as the beginning of a sentence without its stop; of a ratio that nobody claims, its terms. */
 export function describeRelation(relation: Relation, claims: ReadonlyMap<ClaimId, Claim>): string {
   const named = (id: ClaimId) => nameOf(claims.get(id) as Claim);
   switch (relation.kind) {
-    case "sum": {
-      const parts = joinWords(relation.parts.map((part) => weighted(part, named(claimOfPart(part)))));
-      return relation.list === "closed"
-        ? `${named(relation.whole)} is the sum of ${parts}`
-        : `${named(relation.whole)} includes ${parts}, and others that are not named`;
-    }
+    case "sum":
+      return `${named(relation.whole)} should ${
+        relation.list === "closed"
+          ? `equal ${partsOf(relation.parts, named, "the sum of ")}`
+          : `include ${partsOf(relation.parts, named)}, among others`
+      }`;
     case "partOf":
-      return `${named(relation.part)} is part of ${named(relation.whole)}`;
+      return `${named(relation.part)} should be part of ${named(relation.whole)}`;
     case "ratio": {
       const quotient = `${named(relation.numerator)} divided by ${named(relation.denominator)}`;
-      return relation.ratio === undefined ? quotient : `${named(relation.ratio)} is ${quotient}`;
+      return relation.ratio === undefined ? quotient : `${named(relation.ratio)} should equal ${quotient}`;
     }
     case "mean": {
-      const total = relation.total === undefined ? "" : `, which add up to ${named(relation.total)}`;
-      return `${named(relation.mean)} is the mean of ${named(relation.count)}${total}`;
+      const { mean, total, count, values } = relation;
+      const dividend = `a mean${values === "whole" ? " of whole numbers" : ""} over`;
+      return total === undefined
+        ? `${named(mean)} should be ${dividend} ${named(count)}`
+        : `${named(mean)} should equal ${named(total)} divided by ${named(count)}`;
     }
     case "countDistinct":
-      return `${named(relation.count)} counts ${listOf(relation.named, claims)}`;
-    case "maxInHistory":
-      return `${named(relation.claim)} is the highest ever`;
+      return `${named(relation.count)} should match the list of ${listOf(relation.named, claims)}`;
+    case "maxInHistory": {
+      const since = relation.since === undefined ? "" : `, on figures since ${relation.since}`;
+      return `${named(relation.claim)} should be the highest ever${since}`;
+    }
     case "growth":
-      return `${named(relation.rate)} is the growth from ${named(relation.from)} to ${named(relation.to)}`;
+      return `${named(relation.rate)} should be the growth from ${named(relation.from)} to ${named(relation.to)}`;
     case "same":
-      return `${joinWords(relation.claims.map(named))} are of one thing`;
+      return `${joinWords(relation.claims.map(named))} should agree`;
     case "against":
-      return `${named(relation.claim)} is what the ${relation.collection} on record come to`;
+      return relation.records === "complete"
+        ? `${named(relation.claim)} should match the ${relation.collection} on record`
+        : `${named(relation.claim)} should include the ${relation.collection} on record, among others`;
   }
 }
 
@@ -52,8 +59,19 @@ export function nameOf({ measure, figure, period, areas }: Claim): string {
   return `${measure} (${number}${period === undefined ? "" : `, ${period}`})`;
 }
 
-function weighted(part: Part, name: string): string {
-  return typeof part === "string" ? name : `${part.weight} times ${name}`;
+/** Parts with what is taken away behind the others: "receipts (10), less costs (4)". */
+function partsOf(parts: readonly Part[], named: (id: ClaimId) => string, ofSeveral = ""): string {
+  const weighted = parts.map((part) => {
+    const weight = typeof part === "string" ? "1" : String(part.weight);
+    const factor = weight.replace("-", "");
+    const name = named(claimOfPart(part));
+    return { isLess: weight.startsWith("-"), text: factor === "1" ? name : `${factor} times ${name}` };
+  });
+  const [added, taken] = [false, true].map((isLess) =>
+    weighted.flatMap((part) => (part.isLess === isLess ? [part.text] : [])),
+  ) as [string[], string[]];
+  const less = taken.length === 0 ? "" : `, less ${joinWords(taken)}`;
+  return `${added.length > 1 ? ofSeveral : ""}${joinWords(added) || "nothing"}${less}`;
 }
 
 function listOf(
@@ -61,7 +79,7 @@ function listOf(
   claims: ReadonlyMap<ClaimId, Claim>,
 ): string {
   const list = typeof named === "string" ? claims.get(named)?.areas : named;
-  if (list === undefined) return "areas that are not named";
-  const codes = namedAreas(list).join(", ");
-  return isOpenList(list) ? `${codes} and others that are not named` : codes;
+  const codes = list === undefined ? [] : namedAreas(list);
+  if (list === undefined || codes.length === 0) return "areas that are not named";
+  return joinWords(isOpenList(list) ? [...codes, "others"] : codes);
 }

@@ -2,6 +2,7 @@
  * Figures in words, as a document would print them: "more than 1,000", "USD 30 million", "about 1/10".
  */
 
+import { isCurrencyCode } from "../money/currency";
 import { type Figure, type Qualifier, requireFigure } from "./figure";
 import { groupDigits } from "./group-digits";
 
@@ -29,7 +30,7 @@ const WORDS: Readonly<Record<Qualifier, string>> = {
  */
 export function describeFigure(figure: Figure): string {
   const { qualifier, number, to, scale, unit } = requireFigure(figure);
-  const currency = unit === undefined || unit === "count" || unit === "ratio" ? "" : `${unit} `;
+  const currency = isCurrencyCode(unit) ? `${unit} ` : "";
   const numbers = to === undefined ? groupDigits(number) : `${groupDigits(number)} and ${groupDigits(to)}`;
   const suffix = scale === undefined ? "" : scale === "percent" ? " %" : ` ${scale}`;
   return `${WORDS[qualifier]}${currency}${numbers}${suffix}`;

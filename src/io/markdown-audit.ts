@@ -3,13 +3,14 @@
  */
 
 import type { Audit } from "../audit/audit-claims";
-import { explainFinding, groundsOf, intervalInUnit } from "../audit/explain-finding";
+import { explainFinding, groundsOf, hasRemainder, intervalInUnit } from "../audit/explain-finding";
 import type { Finding, Verdict } from "../audit/finding";
 import type { SourceRef } from "../model/record";
 import { cite, type MarkdownStyle, sourcesSection } from "./markdown-style";
 import { escapeMarkdown, markdownList, markdownTable } from "./markdown-text";
 
 const VERDICTS: readonly Verdict[] = ["supported", "contradicted", "undetermined", "derived"];
+const NOT_WRONG = "Undetermined does not mean wrong: there is not enough to tell.";
 
 /** The sections of an audit: how many of each verdict, the table, the explanations, the sources. */
 export function auditSections(
@@ -29,7 +30,8 @@ function tally(findings: readonly Finding[]): string {
     const count = findings.filter((finding) => finding.verdict === verdict).length;
     return count === 0 ? [] : [`${count} ${verdict}`];
   });
-  return `${counts.join(", ")}. Undetermined is not wrong: the document does not say enough.`;
+  const isAnyOpen = findings.some(({ verdict }) => verdict === "undetermined");
+  return `${counts.join(", ")}.${isAnyOpen ? ` ${NOT_WRONG}` : ""}`;
 }
 
 function table(findings: readonly Finding[]): string {
@@ -40,12 +42,11 @@ function table(findings: readonly Finding[]): string {
       ["Because", "left"],
       ["Read as", "right"],
       ["Evidence", "right"],
-      ["Left", "right"],
+      ["Remainder", "right"],
     ],
     findings.map((finding) => {
       const { relation, verdict, unit, claimed, evidence, remainder, kind } = finding;
-      const isRest = kind === "sum" || kind === "partOf" || kind === "countDistinct" || kind === "against";
-      const cells = [claimed, evidence, isRest ? remainder : undefined];
+      const cells = [claimed, evidence, hasRemainder(kind) ? remainder : undefined];
       return [
         escapeMarkdown(relation),
         verdict,

@@ -24,7 +24,7 @@ const finite = fc
   .tuple(number, fc.boolean())
   .map(([text, closed]): IntervalEnd => ({ kind: "finite", value: decimalOf(text), closed }));
 const infinite = fc.constantFrom<IntervalEnd>({ kind: "unbounded" }, { kind: "unknown" });
-export const ends: fc.Arbitrary<IntervalEnd> = fc.oneof(
+const ends: fc.Arbitrary<IntervalEnd> = fc.oneof(
   { arbitrary: finite, weight: 5 },
   { arbitrary: infinite, weight: 1 },
 );

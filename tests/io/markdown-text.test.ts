@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { capitalize, joinWords } from "../../src/foundation/words";
 import { escapeMarkdown, markdownLink, markdownList, markdownTable } from "../../src/io/markdown-text";
 
 describe("escapeMarkdown", () => {
@@ -119,22 +118,4 @@ describe("markdownTable", () => {
 test("a list has one line for each item, and is nothing without items", () => {
   expect(markdownList(["a", "b"])).toBe("- a\n- b");
   expect(markdownList([])).toBe("");
-});
-
-test.each([
-  [[], ""],
-  [["a"], "a"],
-  [["a", "b"], "a and b"],
-  [["a", "b", "c"], "a, b and c"],
-])("the words %j are joined to %j", (words, sentence) => {
-  expect(joinWords(words)).toBe(sentence);
-});
-
-test("capitalize raises the first letter only", () => {
-  expect(["export", "re-Export", "", "ähnlich"].map(capitalize)).toEqual([
-    "Export",
-    "Re-Export",
-    "",
-    "Ähnlich",
-  ]);
 });
