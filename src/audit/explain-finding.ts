@@ -173,7 +173,7 @@ function remainder({ kind, verdict, remainder: rest, share, unit }: Finding): st
   if (kind === "countDistinct") return `that leaves ${left} not named`;
   const part =
     share === undefined || !isTelling(share) ? "" : `, ${intervalInUnit(share, "ratio")} of the whole`;
-  return `that leaves ${left} unexplained${part}`;
+  return `that leaves ${left} ${kind === "partOf" ? "for other parts" : "unexplained"}${part}`;
 }
 
 /** Whether the claim of a relation is a whole that can have a rest; a difference of ratios is none. */

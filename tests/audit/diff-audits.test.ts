@@ -125,7 +125,7 @@ test("a change has both findings, and undefined where there is none", () => {
 });
 
 test("names of objects are relations as any other, and everything is frozen", () => {
-  const difference = diffAudits(auditOf({ constructor: "contradicted" }), auditOf({}));
+  const difference = diffAudits(auditOf({ constructor: "contradicted" as const }), auditOf({}));
   expect(difference.dropped.map(({ relation }) => relation)).toEqual(["constructor"]);
   for (const part of [difference, ...Object.values(difference), difference.dropped[0]])
     expect(Object.isFrozen(part)).toBe(true);

@@ -59,7 +59,7 @@ test.each<[relation: Relation, words: string]>([
       parts: [
         { claim: "visits", weight: "0.5" },
         { claim: "guests", weight: "1/3" },
-        { claim: "persons", weight: -2n },
+        { claim: "persons", weight: "-2" },
       ],
       list: "closed",
     },
