@@ -125,7 +125,8 @@ function findingOf(
     neededToClose: Object.freeze(isSettled || needed === undefined ? [] : needed()),
     trace: Object.freeze(trace()),
     stability,
-    hints: verdict === "contradicted" ? hintsFor(relation, context, stability) : Object.freeze([]),
+    hints:
+      verdict === "contradicted" ? hintsFor(relation, context, evaluation, stability) : Object.freeze([]),
   });
 }
 

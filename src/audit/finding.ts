@@ -98,7 +98,7 @@ export type Hint =
 export interface Finding {
   readonly relation: string;
   readonly kind: RelationKind;
-  /** What the relation says, in words: "projects (198, 2012) is the sum of ..." */
+  /** What the relation says, in words: "projects (198, 2012) should equal the sum of ..." */
   readonly statement: string;
   readonly verdict: Verdict;
   readonly basis: Basis;

@@ -1,17 +1,19 @@
 /**
  * Hints: the one slip of the pen that would make a contradicted relation hold. They tell where to look first.
  *
- * @source the classes of data-entry errors in survey editing: transposed digits, wrong unit (factors of ten), wrong sign
+ * @source Scholtus (2009), Automatic correction of simple typing errors in numerical data with balance edits, Statistics
+ * Netherlands: interchanged digits and wrong signs
  */
 
 import { type Figure, type FigureUnit, isFigure } from "../figures/figure";
 import { tightenInterval } from "../figures/interval";
 import { negateInterval, scaleInterval } from "../figures/interval-arithmetic";
+import { intersectIntervals } from "../figures/interval-order";
 import { powerOfTen } from "../money/exact-number";
 import type { Fraction } from "../money/fraction";
 import { isCurrency } from "./common-unit";
 import { evaluateRelation } from "./evaluate";
-import { isBounded } from "./evaluation";
+import { type Evaluation, isBounded } from "./evaluation";
 import type { Hint, Stability } from "./finding";
 import { type AuditContext, type Quantity, withFigure } from "./quantity";
 import { type ClaimId, claimsOfRelation, type Relation } from "./relation";
@@ -19,39 +21,46 @@ import { type ClaimId, claimsOfRelation, type Relation } from "./relation";
 /** Powers of ten, the smallest first: where several would make a relation hold, the least slip is the likeliest. */
 const POWERS: readonly number[] = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8, 9, -9];
 
-/** The slips that would make a contradicted relation hold; of powers of ten only the likeliest one for each claim. */
+/** The most claims that are tried in other currencies, which takes an evaluation each, and the most slips in all. */
+const MOST_CLAIMS = 50;
+const MOST_TRIED = 100;
+
+/** The slips that would make a contradicted relation hold; of powers of ten only the least one for each claim. */
 export function hintsFor(
   relation: Relation,
   context: AuditContext,
+  { needed = () => [] }: Pick<Evaluation, "needed">,
   { verdicts }: Pick<Stability, "verdicts">,
 ): readonly Hint[] {
+  const claims = [...new Set(claimsOfRelation(relation))];
+  const wanted = new Map(needed().map(({ claim, interval }) => [claim, interval]));
+  const units = new Set(claims.flatMap((claim) => context.statement(claim).unit ?? []));
+  let tried = 0;
+  const holds = ({ hint, read }: Slip): boolean => {
+    const claim = hint.kind === "open-list" ? "" : hint.claim;
+    const target = wanted.get(claim);
+    // What the other figures ask of this one tells most slips apart without evaluating the relation again.
+    const isElsewhere =
+      hint.kind !== "currency" &&
+      target !== undefined &&
+      (read.interval === undefined || intersectIntervals(read.interval, target) === undefined);
+    if (isElsewhere || tried >= MOST_TRIED) return false;
+    tried += 1;
+    return evaluateRelation(relation, replaced(context, claim, read)).verdict === "supported";
+  };
   // Where another reading of the figures would do, a list that goes on is the less likely story.
   const isRounding = verdicts.some(({ verdict }) => verdict === "supported");
-  const claims = [...new Set(claimsOfRelation(relation))];
-  const holds = (claim: ClaimId, quantity: Quantity) =>
-    evaluateRelation(relation, replaced(context, claim, quantity)).verdict === "supported";
-  const units = claims.flatMap((claim) => context.statement(claim).unit ?? []);
   return Object.freeze([
     ...(isRounding ? [] : openListHint(relation, context)),
     ...claims.flatMap((claim) => {
       const quantity = context.statement(claim);
-      return quantity.interval === undefined
-        ? []
-        : [
-            ...swappedDigits(quantity, context)
-              .filter(({ read }) => holds(claim, read))
-              .map(({ hint }) => hint),
-            ...otherCurrencies(quantity, units, context)
-              .filter(({ read }) => holds(claim, read))
-              .map(({ hint }) => hint),
-            ...otherPowers(quantity)
-              .filter(({ read }) => holds(claim, read))
-              .map(({ hint }) => hint)
-              .slice(0, 1),
-            ...otherSign(relation, quantity)
-              .filter(({ read }) => holds(claim, read))
-              .map(({ hint }) => hint),
-          ];
+      if (quantity.interval === undefined) return [];
+      const currencies = claims.length > MOST_CLAIMS ? [] : otherCurrencies(quantity, units, context);
+      return [
+        ...[...swappedDigits(quantity, context), ...currencies].filter(holds),
+        ...otherPowers(quantity).filter(holds).slice(0, 1),
+        ...otherSign(relation, quantity).filter(holds),
+      ].map(({ hint }) => hint);
     }),
   ]);
 }
@@ -104,7 +113,7 @@ function swappedDigits(quantity: Quantity, { policy }: AuditContext): readonly S
 /** The same number in another currency of the relation or of the rates. */
 function otherCurrencies(
   quantity: Quantity,
-  units: readonly FigureUnit[],
+  units: ReadonlySet<FigureUnit>,
   { rates }: AuditContext,
 ): readonly Slip[] {
   if (!isCurrency(quantity.unit)) return [];
