@@ -3,6 +3,7 @@
  * figures of different periods or scopes contradict nothing; what is only not stated is a warning.
  */
 
+import { daysBetween } from "../time/calendar-date";
 import { type Period, periodContains, periodSpan } from "../time/period";
 import { type Claim, compareScopes, isForecast } from "./claim";
 import type { Reason, Warning } from "./finding";
@@ -78,10 +79,16 @@ function isSamePeriod(one: Period, other: Period): boolean {
   return left.start === right.start && left.end === right.end;
 }
 
-/** Whether two periods are of one length, as years are and a year and a quarter are not. Ranges go with anything. */
+/**
+ * Whether two periods are of one length, as years are and a year and a quarter are not. A range goes with what is as long
+ * to a fifth: months and leap years differ, and so do festivals.
+ */
 export function isSameLength(one: Period, other: Period): boolean {
-  const [left, right] = [one, other].map((period) => periodSpan(period).frequency.replace("reporting-", ""));
-  return left === right || left === "range" || right === "range";
+  const spans = [periodSpan(one), periodSpan(other)];
+  const [left, right] = spans.map(({ frequency }) => frequency.replace("reporting-", ""));
+  if (left !== "range" && right !== "range") return left === right;
+  const days = spans.map(({ start, end }) => daysBetween(start, end) + 1);
+  return Math.min(...days) * 5 >= Math.max(...days) * 4;
 }
 
 /** A reason where it holds. */

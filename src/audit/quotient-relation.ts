@@ -153,7 +153,9 @@ function sidesOf(
 ): QuotientSides {
   const claimed = result?.interval;
   const target = [divisor.unit, unit, dividend?.unit].find(isCurrency) ?? dividend?.unit;
-  const over = dividend && inUnit(dividend, target, [divisor.claim.period, result?.claim.period], context);
+  // Between two years no rate of the one converts the other.
+  const others = offset === ONE ? [] : [divisor.claim.period, result?.claim.period];
+  const over = dividend && inUnit(dividend, target, others, context);
   const by = inUnit(divisor, divisor.unit, [], context);
   return {
     claimed,

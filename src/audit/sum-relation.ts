@@ -115,6 +115,9 @@ function judgeOpen(
   { kind }: SumRelation | PartOfRelation,
   terms: readonly Term[],
 ): Judgement {
+  // With a negative part or weight others that are not named may be negative too, and nothing is bounded.
+  if (terms.some(isNegative) || terms.filter(({ weight }) => weight.numerator > 0n).length > 1)
+    return undetermined([kind === "sum" ? "open-list" : "overlap-only"]);
   if (intersectIntervals(remainder, NOT_NEGATIVE) === undefined) return contradicted(claimed, evidence);
   if (containsInterval(NOT_NEGATIVE, remainder)) return supported("entailed");
   const reasons = whyUndecided(terms.map(({ quantity }) => quantity));
@@ -167,6 +170,11 @@ function termsOf(
   return [...byIdentity.values()]
     .filter(({ weight }) => weight.numerator !== 0n)
     .map((term) => ({ ...term, converted: convert(term.quantity) }));
+}
+
+/** Whether a term is of something that is less than nothing. */
+function isNegative({ converted }: Term): boolean {
+  return converted.ok && intersectIntervals(converted.interval, NOT_NEGATIVE) === undefined;
 }
 
 function isUsable({ converted }: Term): boolean {
