@@ -120,23 +120,20 @@ export {
 } from "./figures/count";
 export { describeFigure } from "./figures/describe-figure";
 export { describeInterval, type IntervalFormat } from "./figures/describe-interval";
+export { type Figure, type FigureUnit, isFigure, type Qualifier } from "./figures/figure";
 export {
   about,
   atLeast,
   atMost,
   between,
   exactly,
-  type Figure,
   type FigureInput,
   type FigureOptions,
-  type FigureUnit,
   figure,
-  isFigure,
   lessThan,
   moreThan,
   nearly,
-  type Qualifier,
-} from "./figures/figure";
+} from "./figures/make-figure";
 export { exactValue, type Interval, type IntervalEnd, isExact } from "./figures/interval";
 export {
   addIntervals,

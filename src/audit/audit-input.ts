@@ -3,7 +3,8 @@
  * relation names claims that there are.
  */
 
-import { exactly, isFigure, isPlainUnit } from "../figures/figure";
+import { isFigure, isPlainUnit } from "../figures/figure";
+import { exactly } from "../figures/make-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";

@@ -5,8 +5,8 @@
 import type { AnyAggregator } from "../aggregate/aggregator";
 import type { SummedCount } from "../aggregate/leaves";
 import type { TradeTotal } from "../aggregate/trade-measures";
-import type { FigureInput } from "../figures/figure";
 import type { Interval } from "../figures/interval";
+import type { FigureInput } from "../figures/make-figure";
 import type { AreaList } from "../geography/area-list";
 import type { AreaProfile } from "../geography/area-profile";
 import type { RecordOf } from "../model/ledger";

@@ -4,7 +4,7 @@
  * @source XBRL Calculations 1.1 for closed lists with weights; VTL 2.0, check_hierarchy, for the remainder
  */
 
-import { exactly, fractionOfNumber } from "../figures/figure";
+import { fractionOfNumber } from "../figures/figure";
 import {
   finiteEnd,
   type Interval,
@@ -21,6 +21,7 @@ import {
   subtractIntervals,
 } from "../figures/interval-arithmetic";
 import { containsInterval, intersectIntervals } from "../figures/interval-order";
+import { exactly } from "../figures/make-figure";
 import { decimalOf } from "../money/decimal";
 import { type Fraction, sumFractions } from "../money/fraction";
 import { backAtRate, type Converted, firstUnit, inUnit, neededFigure, stepOf } from "./common-unit";

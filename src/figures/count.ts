@@ -16,8 +16,9 @@ import {
   trimScale,
 } from "../money/exact-number";
 import { addToSum, emptySum, type RunningSum } from "../money/running-sum";
-import { atLeast, atMost, between, exactly, FIGURE_DIGITS, type Figure, isFigure } from "./figure";
+import { FIGURE_DIGITS, type Figure, isFigure } from "./figure";
 import { finiteEnd, type Interval, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
+import { atLeast, atMost, between, exactly } from "./make-figure";
 import { powerOfScale } from "./scale";
 
 /** What the wording of a count says. "About" and "nearly" are none: what they span is a choice, which a sum cannot make. */

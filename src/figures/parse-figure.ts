@@ -7,22 +7,21 @@ import { quote } from "../foundation/issue";
 import { requiredWord } from "../foundation/option-word";
 import { failure, type Result, success } from "../foundation/result";
 import type { CurrencyCode } from "../money/currency";
+import { type Figure, isFigure } from "./figure";
+import { type FigureToken, figureTokens, type Unread } from "./figure-tokens";
+import type { FigureLocale, Hedge } from "./figure-words";
 import {
   about,
   atLeast,
   atMost,
   between,
   exactly,
-  type Figure,
   type FigureOptions,
   figure,
-  isFigure,
   lessThan,
   moreThan,
   nearly,
-} from "./figure";
-import { type FigureToken, figureTokens, type Unread } from "./figure-tokens";
-import type { FigureLocale, Hedge } from "./figure-words";
+} from "./make-figure";
 import type { FigureScale } from "./scale";
 
 /** A number phrase is short: a hedge, two numbers at most, a scale and a currency. */

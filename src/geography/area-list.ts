@@ -4,7 +4,7 @@
  */
 
 import { type Count, type CountFigure, leastOfCount } from "../figures/count";
-import { atLeast, moreThan } from "../figures/figure";
+import { atLeast, moreThan } from "../figures/make-figure";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";

@@ -4,9 +4,9 @@
 
 import { leastOfCount, totalCount } from "../figures/count";
 import { describeInterval } from "../figures/describe-interval";
-import { atLeast } from "../figures/figure";
 import type { Interval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
+import { atLeast } from "../figures/make-figure";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
 import type { Period } from "../time/period";

@@ -4,17 +4,9 @@
  */
 
 import { type Count, type CountQualifier, wholeUnits } from "../figures/count";
-import {
-  atLeast,
-  atMost,
-  between,
-  exactly,
-  FIGURE_DIGITS,
-  type Figure,
-  lessThan,
-  moreThan,
-} from "../figures/figure";
+import { FIGURE_DIGITS, type Figure } from "../figures/figure";
 import { ungroupDigits } from "../figures/group-digits";
+import { atLeast, atMost, between, exactly, lessThan, moreThan } from "../figures/make-figure";
 import { parseFigure } from "../figures/parse-figure";
 import { halfWidth } from "../foundation/half-width";
 import type { Issue } from "../foundation/issue";

@@ -5,7 +5,7 @@
 import type { SummedCount } from "../aggregate/leaves";
 import { type Count, totalCount } from "../figures/count";
 import { describeInterval } from "../figures/describe-interval";
-import { exactly } from "../figures/figure";
+import { exactly } from "../figures/make-figure";
 import { getOrCreate } from "../foundation/get-or-create";
 import { compareText } from "../foundation/order";
 import { joinWords } from "../foundation/words";

@@ -3,8 +3,8 @@
  */
 
 import { type Count, leastOfCount, totalCount } from "../figures/count";
-import { atLeast } from "../figures/figure";
 import { isExact } from "../figures/interval";
+import { atLeast } from "../figures/make-figure";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import { countAreas, ISO_3166 } from "../geography/area-profile";

@@ -7,13 +7,7 @@ export {
   type FastCheckFunctions,
   type LawName,
 } from "./aggregator-laws";
-export {
-  type FastCheckArbitraries,
-  ledgerArbitrary,
-  type RecordArbitraries,
-  type ReferenceIds,
-  recordArbitraries,
-} from "./arbitraries";
+export { type RecordArbitraries, type ReferenceIds, recordArbitraries } from "./arbitraries";
 export {
   activityRecord,
   agreementRecord,
@@ -24,4 +18,6 @@ export {
   sourceRecord,
   tradeRecord,
 } from "./factories";
+export type { FastCheckArbitraries } from "./field-arbitraries";
+export { ledgerArbitrary } from "./ledger-arbitrary";
 export { sampleLedger } from "./sample-ledger";

@@ -3,7 +3,7 @@
  * marked as invented wherever a reader might look.
  */
 
-import { moreThan } from "../figures/figure";
+import { moreThan } from "../figures/make-figure";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import type { AreaCode } from "../geography/area-code";

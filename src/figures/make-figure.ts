@@ -1,0 +1,179 @@
+/**
+ * Figures made as a document words them: one function for each qualifier.
+ */
+
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { formatPlain, parseExact, powerOfTen } from "../money/exact-number";
+import {
+  FIGURE_DIGITS,
+  type Figure,
+  type FigureUnit,
+  isFraction,
+  type Qualifier,
+  requireFigure,
+} from "./figure";
+import type { FigureScale } from "./scale";
+
+/** What a figure's number can be given as: plain decimal text, a fraction such as "1/10", a bigint or a safe integer. */
+export type FigureInput = string | bigint | number;
+
+/** What the number of a figure is in and counts. */
+export interface FigureOptions {
+  readonly scale?: FigureScale;
+  readonly unit?: FigureUnit;
+}
+
+/**
+ * A number as printed: it may be exact or rounded, which a reading policy decides. Its digits are kept as they are
+ * written, so that "21.10" says more than "21.1".
+ *
+ * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @example
+ * figure("30", { scale: "million", unit: "USD" }) // => { qualifier: "equal", number: "30", scale: "million", unit: "USD" }
+ * describeInterval(readFigure(figure("21.13", { scale: "million", unit: "USD" }))) // => "between 21,125,000 and 21,135,000"
+ */
+export function figure(
+  number: FigureInput,
+  options: FigureOptions & { readonly decimals?: number } = {},
+): Figure<"equal"> {
+  return make("equal", number, options);
+}
+
+/**
+ * The number itself, no more and no less.
+ *
+ * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @example
+ * exactly(61) // => { qualifier: "exactly", number: "61" }
+ */
+export function exactly(number: FigureInput, options: FigureOptions = {}): Figure<"exactly"> {
+  return make("exactly", number, options);
+}
+
+/**
+ * More than a number, which itself is excluded: "over 20", "more than 1000".
+ *
+ * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @example
+ * moreThan(1000) // => { qualifier: "moreThan", number: "1000" }
+ */
+export function moreThan(number: FigureInput, options: FigureOptions = {}): Figure<"moreThan"> {
+  return make("moreThan", number, options);
+}
+
+/**
+ * A number or more: "at least 2", "a series of agreements" (two or more).
+ *
+ * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @example
+ * atLeast(2) // => { qualifier: "atLeast", number: "2" }
+ */
+export function atLeast(number: FigureInput, options: FigureOptions = {}): Figure<"atLeast"> {
+  return make("atLeast", number, options);
+}
+
+/**
+ * Less than a number, which itself is excluded: "fewer than 50", "under 10 %".
+ *
+ * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @example
+ * lessThan(10, { scale: "percent" }) // => { qualifier: "lessThan", number: "10", scale: "percent" }
+ */
+export function lessThan(number: FigureInput, options: FigureOptions = {}): Figure<"lessThan"> {
+  return make("lessThan", number, options);
+}
+
+/**
+ * A number or less: "up to 50".
+ *
+ * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @example
+ * atMost(50) // => { qualifier: "atMost", number: "50" }
+ */
+export function atMost(number: FigureInput, options: FigureOptions = {}): Figure<"atMost"> {
+  return make("atMost", number, options);
+}
+
+/**
+ * A number that is near the true one on either side: "around 40", "about one tenth". How near is the reading policy's.
+ *
+ * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @example
+ * about("1/10") // => { qualifier: "about", number: "1/10" }
+ */
+export function about(number: FigureInput, options: FigureOptions = {}): Figure<"about"> {
+  return make("about", number, options);
+}
+
+/**
+ * A number that is not quite reached: "nearly 15 thousand". How far below is the reading policy's.
+ *
+ * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @example
+ * nearly(15, { scale: "thousand" }) // => { qualifier: "nearly", number: "15", scale: "thousand" }
+ */
+export function nearly(number: FigureInput, options: FigureOptions = {}): Figure<"nearly"> {
+  return make("nearly", number, options);
+}
+
+/**
+ * From one number to another, both included: "between 20 and 30", "20 to 30".
+ *
+ * @throws `figures/invalid-number`; `figures/invalid-figure` also where the second number is less than the first
+ * @example
+ * between(20, 30) // => { qualifier: "between", number: "20", to: "30" }
+ */
+export function between(from: FigureInput, to: FigureInput, options: FigureOptions = {}): Figure<"between"> {
+  return make("between", from, { ...requireOptions(options), to: numberText("between", to) });
+}
+
+interface Extras extends FigureOptions {
+  readonly to?: string;
+  readonly decimals?: number;
+}
+
+function make<Q extends Qualifier>(qualifier: Q, input: FigureInput, extras: Extras): Figure<Q> {
+  const { to, scale, unit, decimals } = requireOptions(extras);
+  const figure: Figure<Q> = {
+    qualifier,
+    number: numberText(qualifier, input),
+    ...(to !== undefined && { to }),
+    ...(scale !== undefined && { scale }),
+    ...(unit !== undefined && { unit }),
+    ...(decimals !== undefined && { decimals }),
+  };
+  requireFigure(figure);
+  return Object.freeze(figure);
+}
+
+/** Guards against `figure("30", "million")`, which would be 30 without a word. */
+function requireOptions<Options extends Extras>(options: Options): Options {
+  if (typeof options === "object" && options !== null) return options;
+  throw new LedgerError(
+    "figures/invalid-figure",
+    `Cannot use ${quote(options)} as the options of a figure: they are an object such as { scale: "million", unit: "USD" }.`,
+    { details: { received: options } },
+  );
+}
+
+/** The number as plain text: in one form for one number, but for `equal`, whose digits say how far it is rounded. */
+function numberText(qualifier: Qualifier, input: FigureInput): string {
+  const text = textOf(input);
+  if (text !== undefined && isFraction(text)) return text;
+  const number = text === undefined ? undefined : parseExact(text, FIGURE_DIGITS);
+  if (text !== undefined && number !== undefined) return qualifier === "equal" ? text : formatPlain(number);
+  throw new LedgerError(
+    "figures/invalid-number",
+    `Cannot read ${quote(input)} as the number of a figure: it must be plain digits such as "1000" or "21.13", a fraction such as "1/10", a bigint or a safe integer.`,
+    { details: { qualifier, input } },
+  );
+}
+
+/** The digits as text. A bigint of a million digits takes seconds to print, so its size is looked at first. */
+function textOf(input: unknown): string | undefined {
+  if (typeof input === "string") return input;
+  const bound = powerOfTen(FIGURE_DIGITS.integer);
+  const isShort = typeof input === "bigint" ? -bound < input && input < bound : Number.isSafeInteger(input);
+  return isShort ? String(input) : undefined;
+}
