@@ -16,8 +16,8 @@ import type { Evaluation } from "./evaluation";
 import type { Finding, Stability, Verdict } from "./finding";
 import { hintsFor } from "./hints";
 import { periodRates } from "./period-rates";
-import { type AuditContext, indexClaims, readingsOf, withQuotients } from "./quantity";
-import { type ClaimId, claimsOfRelation, type Relation } from "./relation";
+import { type AuditContext, indexClaims, readingsOf } from "./quantity";
+import { type ClaimId, claimsOfRelation, type Relation, resultOfDivision } from "./relation";
 import { describeRelation } from "./statement";
 
 /** What is audited, and how it is read. */
@@ -81,7 +81,7 @@ export function auditClaims(input: AuditInput): Audit {
   [reading, ...panel].forEach(requirePolicy);
   const rates = "rates" in given ? given.rates : given;
   rates.forEach(readRate);
-  const index = indexClaims(withQuotients(claims, input.relations));
+  const index = indexClaims(claims);
   const policies = [reading, ...panel.filter(({ id }) => id !== reading.id)];
   const [context, ...others] = readingsOf(index, policies, {
     profile,
@@ -156,5 +156,7 @@ function stabilityOf(
 function isReadAlike(relation: Relation, one: AuditContext, other: AuditContext): boolean {
   const isAlike = (claim: ClaimId) =>
     one.statement(claim) === other.statement(claim) && one.quantity(claim) === other.quantity(claim);
-  return relation.kind !== "against" && claimsOfRelation(relation).every(isAlike);
+  const result = resultOfDivision(relation);
+  const isSameResult = result === undefined || one.quotient(result) === other.quotient(result);
+  return relation.kind !== "against" && isSameResult && claimsOfRelation(relation).every(isAlike);
 }

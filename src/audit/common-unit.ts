@@ -32,13 +32,21 @@ export function inUnit(
 ): Converted {
   const { interval, fault } = quantity;
   if (interval === undefined) return { ok: false, quantity, reason: fault ?? "missing-figure" };
-  const isPlain = isPlainUnit(quantity.unit) && isPlainUnit(unit);
-  if (quantity.unit === unit || isPlain) return { ok: true, quantity, interval, rate: undefined };
+  if (isOneUnit(quantity.unit, unit)) return { ok: true, quantity, interval, rate: undefined };
   if (!isCurrency(quantity.unit) || !isCurrency(unit))
     return { ok: false, quantity, reason: "unit-mismatch" };
   const found = rates.between(quantity.unit, unit, [quantity.claim.period, ...periods]);
   if (found === undefined) return { ok: false, quantity, reason: "no-rate" };
   return { ok: true, quantity, interval: scaleInterval(interval, found.factor), rate: found.rate };
+}
+
+/** Whether figures of two units go together: of one unit, of any two currencies at a rate, or things and other numbers. */
+export function areComparable(one: FigureUnit | undefined, other: FigureUnit | undefined): boolean {
+  return isOneUnit(one, other) || (isCurrency(one) && isCurrency(other));
+}
+
+function isOneUnit(one: FigureUnit | undefined, other: FigureUnit | undefined): boolean {
+  return one === other || (isPlainUnit(one) && isPlainUnit(other));
 }
 
 /** The unit of the first quantity that has one. */

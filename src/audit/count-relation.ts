@@ -10,7 +10,7 @@ import { decimalOf } from "../money/decimal";
 import type { Claim } from "./claim";
 import { neededFigure, stepOf } from "./common-unit";
 import { type Evaluation, judge, undetermined, whyUndecided } from "./evaluation";
-import { forecastGate, joinGates, samePeriodGate } from "./gates";
+import { forecastGate, joinGates, resultScopeGate, samePeriodGate } from "./gates";
 import type { AuditContext, Quantity } from "./quantity";
 import type { CountDistinctRelation } from "./relation";
 
@@ -33,11 +33,11 @@ export function evaluateCountDistinct(relation: CountDistinctRelation, context: 
     isRounding: !isOpen,
     isVague: false,
   };
-  const gate = joinGates(
-    [samePeriodGate, forecastGate].map((gateOf) =>
-      gateOf(naming === undefined ? [published.claim] : [published.claim, naming]),
-    ),
-  );
+  const listed = naming === undefined ? [] : [naming];
+  const gate = joinGates([
+    ...[samePeriodGate, forecastGate].map((gateOf) => gateOf([published.claim, ...listed])),
+    resultScopeGate(published.claim, listed),
+  ]);
   const faults = [published, names].flatMap(({ fault }) => fault ?? []);
   const units =
     published.unit === undefined || published.unit === "count" ? [] : (["unit-mismatch"] as const);

@@ -2,6 +2,7 @@
  * A finding in sentences that can be quoted: the verdict, what it rests on, what is left, and why nothing more is said.
  */
 
+import type { Decimal } from "decimal.js";
 import { describeFigure } from "../figures/describe-figure";
 import { describeInterval } from "../figures/describe-interval";
 import type { FigureUnit } from "../figures/figure";
@@ -42,6 +43,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   "period-unstated": "a period is not stated",
   "scope-mismatch": "the figures differ in scope",
   forecast: "a forecast is compared with what happened",
+  "base-not-positive": "growth from nothing, or from what may be less, has no rate",
   "one-sided": "a figure is bounded on one side only",
   "overlap-only": "the figures may agree or may not",
   "ambiguous-identity": "the statements may not be of the same thing",
@@ -115,7 +117,7 @@ export function groundsOf({ basis, reasons }: Pick<Finding, "basis" | "reasons">
 }
 
 /** An interval in the unit of a finding: amounts and other numbers to two decimals, ratios in percent. */
-export function intervalInUnit(interval: Interval, unit: FigureUnit | undefined): string {
+export function intervalInUnit(interval: Interval, unit: FigureUnit | undefined, decimals = 2): string {
   const { lower, upper, whole } = interval;
   // Of what is measured, "between 0.00 and 5" would say no more than "at most 5".
   const isFromZero =
@@ -124,7 +126,7 @@ export function intervalInUnit(interval: Interval, unit: FigureUnit | undefined)
   const isBetween = said.lower.kind === "finite" && said.upper.kind === "finite";
   const isRatio = unit === "ratio";
   return describeInterval(said, {
-    decimals: decimalsOf(said, isRatio ? 100 : 1),
+    decimals: isWholeIn(said, isRatio ? 100 : 1) ? 0 : decimals,
     rounding: isBetween ? "nearest" : "outward",
     ...(isRatio && { scale: "percent" }),
     ...(isCurrency(unit) && { unit }),
@@ -132,8 +134,15 @@ export function intervalInUnit(interval: Interval, unit: FigureUnit | undefined)
 }
 
 /** Whole numbers, amounts and percentages are shown without decimals. */
-function decimalsOf({ lower, upper }: Interval, times: number): number {
-  return [lower, upper].every((end) => end.kind !== "finite" || end.value.times(times).isInteger()) ? 0 : 2;
+function isWholeIn({ lower, upper }: Interval, times: number): boolean {
+  return [lower, upper].every((end) => end.kind !== "finite" || end.value.times(times).isInteger());
+}
+
+/** How far apart two sides are; two ratios so many percentage points. */
+function gapInUnit(gap: Decimal, unit: FigureUnit | undefined, decimals: number): string {
+  if (unit !== "ratio") return intervalInUnit(pointInterval(gap, false), unit, decimals);
+  const points = intervalInUnit(pointInterval(gap.times(100), false), "number", decimals);
+  return `${points} percentage point${points === "1" ? "" : "s"}`;
 }
 
 /** Whether an interval says anything. */
@@ -147,19 +156,37 @@ function headline(finding: Finding): string {
   return `${verdict}: ${statement}${grounds === "" ? "" : BECAUSE[verdict] + grounds}`;
 }
 
-function comparison({ kind, claimed, evidence, unit, gap, verdict }: Finding): string | undefined {
+function comparison(finding: Finding): string | undefined {
+  const { kind, claimed, evidence, unit, verdict } = finding;
   if (evidence === undefined || !isTelling(evidence)) return undefined;
   const source = EVIDENCE[kind] ?? (claimed === undefined ? "the figures give" : "the other figures give");
-  const given = intervalInUnit(evidence, unit);
-  if (claimed === undefined) return `${source} ${given}`;
-  const said = intervalInUnit(claimed, unit);
+  if (claimed === undefined) return `${source} ${intervalInUnit(evidence, unit)}`;
+  const decimals = decimalsToTellApart(finding);
+  const [said, given] = [claimed, evidence].map((side) => intervalInUnit(side, unit, decimals));
   if (verdict === "supported" && said === given) return undefined;
-  const isExact = exactValue(claimed) !== undefined && exactValue(evidence) !== undefined;
-  const apart =
-    gap === undefined || gap.isZero()
-      ? ""
-      : `: they are ${isExact ? "" : "at least "}${intervalInUnit(pointInterval(gap, claimed.whole && evidence.whole), unit)} apart`;
-  return `the published figure is read as ${said}, ${source} ${given}${apart}`;
+  return `the published figure is read as ${said}, ${source} ${given}${distance(finding, decimals)}`;
+}
+
+/** How far apart the sides of a contradiction are, or why they contradict each other although they meet. */
+function distance({ kind, verdict, claimed, evidence, unit, gap }: Finding, decimals: number): string {
+  if (verdict !== "contradicted") return "";
+  if (gap?.gt(0)) {
+    const isExact = [claimed, evidence].every((side) => side !== undefined && exactValue(side) !== undefined);
+    return `: they are ${isExact ? "" : "at least "}${gapInUnit(gap, unit, decimals)} apart`;
+  }
+  if (kind === "same") return ": no number is rounded to both";
+  return kind === "mean" && gap === undefined ? ": no whole total gives such a mean" : "";
+}
+
+/** Two decimals, or as many more as it takes to show a small gap and the difference of its sides. */
+function decimalsToTellApart({ claimed, evidence, unit, gap }: Finding): number {
+  const sides = [claimed, evidence].flatMap((side) => side ?? []);
+  const isShown = (decimals: number) =>
+    gap === undefined ||
+    gap.isZero() ||
+    (/[1-9]/.test(gapInUnit(gap, unit, decimals)) &&
+      new Set(sides.map((side) => intervalInUnit(side, unit, decimals))).size === sides.length);
+  return [2, 3, 4, 6, 8, 12].find(isShown) ?? 24;
 }
 
 /** What is left of a whole, where something can be; roundings that meet leave nothing. */

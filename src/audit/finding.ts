@@ -33,6 +33,7 @@ export type Reason =
   | "period-unstated"
   | "scope-mismatch"
   | "forecast"
+  | "base-not-positive"
   | "one-sided"
   | "overlap-only"
   | "ambiguous-identity"

@@ -3,7 +3,7 @@
  * figures of different periods or scopes contradict nothing; what is only not stated is a warning.
  */
 
-import { daysBetween } from "../time/calendar-date";
+import { addDays, daysBetween } from "../time/calendar-date";
 import { type Period, periodContains, periodSpan } from "../time/period";
 import { type Claim, compareScopes, isForecast } from "./claim";
 import type { Reason, Warning } from "./finding";
@@ -22,8 +22,8 @@ export function joinGates(gates: readonly Gate[]): Gate {
   };
 }
 
-/** Parts lie within the period and the scope of their whole. */
-export function withinGate(whole: Claim, parts: readonly Claim[]): Gate {
+/** Parts lie within the period and the scope of their whole; where they are all of it, they make up its period. */
+export function withinGate(whole: Claim, parts: readonly Claim[], isClosed: boolean): Gate {
   const isOutside = parts.some(
     ({ period }) =>
       period !== undefined &&
@@ -36,7 +36,7 @@ export function withinGate(whole: Claim, parts: readonly Claim[]): Gate {
   const narrower = scopes.flatMap(({ part, order }) => (order === "within" ? [part] : []));
   return {
     reasons: [
-      ...reasonIf(isOutside, "period-mismatch"),
+      ...reasonIf(isOutside || (isClosed && leavesOutDays(whole, parts)), "period-mismatch"),
       ...reasonIf(isWider, "scope-mismatch"),
       ...forecastGate([whole, ...parts]).reasons,
     ],
@@ -66,14 +66,44 @@ export function sameScopeGate(claims: readonly Claim[]): Gate {
   return { reasons: reasonIf(isMixed, "scope-mismatch"), warnings: [] };
 }
 
+/** What is computed from figures is of the scope of one of them at least. */
+export function resultScopeGate(result: Claim, terms: readonly Claim[]): Gate {
+  const isApart = terms.length > 0 && terms.every((term) => compareScopes(result, term) === "apart");
+  return { reasons: reasonIf(isApart, "scope-mismatch"), warnings: [] };
+}
+
 /** Claims that are all of what was, or all of what was still to come. */
 export function forecastGate(claims: readonly Claim[]): Gate {
   const isMixed = claims.some((claim) => isForecast(claim) !== isForecast(claims[0] ?? claim));
   return { reasons: reasonIf(isMixed, "forecast"), warnings: [] };
 }
 
+/**
+ * Whether parts that are each of a quarter, a month or the like leave out some of the period of their whole. Days and
+ * ranges are of events, which may be all that there were.
+ */
+function leavesOutDays(whole: Claim, parts: readonly Claim[]): boolean {
+  const spans = parts.flatMap(({ period }) => (period === undefined ? [] : [periodSpan(period)]));
+  const isOfEvents = spans.some(({ frequency }) => frequency === "range" || frequency === "day");
+  if (whole.period === undefined || spans.length < parts.length || spans.length === 0 || isOfEvents)
+    return false;
+  const { start, end } = periodSpan(whole.period);
+  const covered = spans
+    .sort((one, other) => (one.start < other.start ? -1 : 1))
+    .reduce(
+      (until, span) => (span.start <= until && span.end >= until ? addDays(span.end, 1) : until),
+      start,
+    );
+  return covered <= end;
+}
+
+/** Whether a period is over before another begins. */
+export function isEarlier(one: Period, other: Period): boolean {
+  return periodSpan(one).end < periodSpan(other).start;
+}
+
 /** Whether two periods are the same days. */
-function isSamePeriod(one: Period, other: Period): boolean {
+export function isSamePeriod(one: Period, other: Period): boolean {
   if (one === other) return true;
   const [left, right] = [periodSpan(one), periodSpan(other)];
   return left.start === right.start && left.end === right.end;

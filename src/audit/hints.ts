@@ -16,7 +16,7 @@ import { evaluateRelation } from "./evaluate";
 import { type Evaluation, isBounded } from "./evaluation";
 import type { Hint, Stability } from "./finding";
 import { type AuditContext, type Quantity, withFigure } from "./quantity";
-import { type ClaimId, claimsOfRelation, type Relation } from "./relation";
+import { type ClaimId, claimsOfRelation, type Relation, resultOfDivision } from "./relation";
 
 /** Powers of ten, the smallest first: where several would make a relation hold, the least slip is the likeliest. */
 const POWERS: readonly number[] = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8, 9, -9];
@@ -33,6 +33,7 @@ export function hintsFor(
   { verdicts }: Pick<Stability, "verdicts">,
 ): readonly Hint[] {
   const claims = [...new Set(claimsOfRelation(relation))];
+  const result = resultOfDivision(relation);
   const wanted = new Map(needed().map(({ claim, interval }) => [claim, interval]));
   const units = new Set(claims.flatMap((claim) => context.statement(claim).unit ?? []));
   let tried = 0;
@@ -53,7 +54,7 @@ export function hintsFor(
   return Object.freeze([
     ...(isRounding ? [] : openListHint(relation, context)),
     ...claims.flatMap((claim) => {
-      const quantity = context.statement(claim);
+      const quantity = claim === result ? context.quotient(claim) : context.statement(claim);
       if (quantity.interval === undefined) return [];
       const currencies = claims.length > MOST_CLAIMS ? [] : otherCurrencies(quantity, units, context);
       return [
@@ -72,11 +73,16 @@ interface Slip {
 }
 
 function replaced(context: AuditContext, claim: ClaimId, quantity: Quantity): AuditContext {
+  // All statements of one thing are one quantity.
+  const replacing = (read: AuditContext["quantity"]) => (id: ClaimId) => {
+    const own = read(id);
+    return own.identity === quantity.identity ? quantity : own;
+  };
   return {
     ...context,
     statement: (id) => (id === claim ? quantity : context.statement(id)),
-    // All statements of one thing are one quantity.
-    quantity: (id) => (context.quantity(id).identity === quantity.identity ? quantity : context.quantity(id)),
+    quantity: replacing(context.quantity),
+    quotient: replacing(context.quotient),
   };
 }
 

@@ -16,7 +16,8 @@ import {
   undetermined,
   whyUndecided,
 } from "./evaluation";
-import { forecastGate, isSameLength, joinGates, reasonIf, sameScopeGate } from "./gates";
+import type { Reason } from "./finding";
+import { forecastGate, isEarlier, isSameLength, joinGates, reasonIf, sameScopeGate } from "./gates";
 import type { AuditContext, Quantity } from "./quantity";
 import type { MaxInHistoryRelation } from "./relation";
 
@@ -27,7 +28,7 @@ export function evaluateMaxInHistory(relation: MaxInHistoryRelation, context: Au
   const earlier = history.map((quantity) => inUnit(quantity, claimed.unit, [], context));
   const { period } = claimed.claim;
   const unstated = [claimed, ...history].some(({ claim }) => claim.period === undefined);
-  const isOther = history.some(({ claim }) => !isEarlier(claim.period, period));
+  const isOther = history.some(({ claim }) => !isComparable(claim.period, period));
   const gate = joinGates([
     { reasons: reasonIf(history.length === 0, "no-history"), warnings: [] },
     { reasons: reasonIf(history.length > 0 && unstated, "period-unstated"), warnings: [] },
@@ -41,13 +42,14 @@ export function evaluateMaxInHistory(relation: MaxInHistoryRelation, context: Au
     ...earlier.flatMap((side) => (side.ok ? [] : [side.reason])),
   ];
   const highest = highestOf(earlier);
-  const isStopped = gate.reasons.length > 0 || faults.length > 0;
+  const isStopped = gate.reasons.length > 0 || claimed.interval === undefined || highest === undefined;
   return {
-    ...(isStopped || claimed.interval === undefined || highest === undefined
+    ...(isStopped
       ? undetermined([...gate.reasons, ...faults])
       : judgeHigh(claimed.interval, highest, {
           claimed,
           history,
+          faults,
           isComplete: isComplete(relation, history, period),
         })),
     warnings: gate.warnings,
@@ -65,13 +67,20 @@ export function evaluateMaxInHistory(relation: MaxInHistoryRelation, context: Au
 interface High {
   readonly claimed: Quantity;
   readonly history: readonly Quantity[];
+  /** Why some of the history cannot be used: it may be higher still, and not lower the highest. */
+  readonly faults: readonly Reason[];
   readonly isComplete: boolean;
 }
 
 /** No earlier value is higher: what equals the highest before is no new one, and no contradiction either. */
-function judgeHigh(claim: Interval, highest: Interval, { claimed, history, isComplete }: High): Judgement {
+function judgeHigh(
+  claim: Interval,
+  highest: Interval,
+  { claimed, history, faults, isComplete }: High,
+): Judgement {
   const above = intervalBetween(highest.lower, UNBOUNDED, false);
   if (intersectIntervals(claim, above) === undefined) return contradicted(claim, highest);
+  if (faults.length > 0) return undetermined(faults);
   const coverage = reasonIf(!isComplete, "partial-coverage");
   const isHigher =
     highest.upper.kind === "finite" &&
@@ -117,9 +126,9 @@ function isComplete(
   history: readonly Quantity[],
   until: Period | undefined,
 ): boolean {
-  if (since === undefined || until === undefined || !isBefore(since, until)) return false;
+  if (since === undefined || until === undefined || !isEarlier(since, until)) return false;
   const covered = new Set(history.map(({ claim }) => claim.period && daysOf(claim.period)));
-  for (let period = since; isBefore(period, until); period = nextPeriod(period))
+  for (let period = since; isEarlier(period, until); period = nextPeriod(period))
     if (!covered.has(daysOf(period))) return false;
   return true;
 }
@@ -130,10 +139,6 @@ function daysOf(period: Period): string {
 }
 
 /** Whether a period is an earlier one of the same length: what a quarter came to says nothing of a year. */
-function isEarlier(one: Period | undefined, other: Period | undefined): boolean {
-  return one !== undefined && other !== undefined && isSameLength(one, other) && isBefore(one, other);
-}
-
-function isBefore(one: Period | undefined, other: Period | undefined): boolean {
-  return one !== undefined && other !== undefined && periodSpan(one).end < periodSpan(other).start;
+function isComparable(one: Period | undefined, other: Period | undefined): boolean {
+  return one !== undefined && other !== undefined && isSameLength(one, other) && isEarlier(one, other);
 }

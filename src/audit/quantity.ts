@@ -17,7 +17,7 @@ import type { Ledger } from "../model/ledger";
 import { type Claim, identityOf } from "./claim";
 import type { Reason } from "./finding";
 import type { PeriodRates } from "./period-rates";
-import { type ClaimId, type Relation, resultOfDivision } from "./relation";
+import type { ClaimId } from "./relation";
 
 /** A claim as it is read. */
 export interface Quantity {
@@ -46,6 +46,8 @@ export interface AuditContext {
   readonly ledger: Ledger | undefined;
   /** A claim together with its duplicates. */
   readonly quantity: (claim: ClaimId) => Quantity;
+  /** The same, read as the result of a division. */
+  readonly quotient: (claim: ClaimId) => Quantity;
   /** A claim alone. */
   readonly statement: (claim: ClaimId) => Quantity;
 }
@@ -54,24 +56,6 @@ export interface AuditContext {
 export interface ClaimIndex {
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly duplicates: ReadonlyMap<string, readonly Claim[]>;
-}
-
-/**
- * Claims as they are read: the result of a division is a number and no count, so that a mean of "18" persons is between
- * 17.5 and 18.5, and not 18 exactly.
- */
-export function withQuotients(
-  claims: ReadonlyMap<ClaimId, Claim>,
-  relations: readonly Relation[],
-): ReadonlyMap<ClaimId, Claim> {
-  const read = new Map(claims);
-  for (const relation of relations) {
-    const id = resultOfDivision(relation);
-    const claim = id === undefined ? undefined : read.get(id);
-    if (claim?.figure !== undefined && unitOfFigure(claim.figure) === "count")
-      read.set(claim.id, { ...claim, figure: { ...claim.figure, unit: "number" } });
-  }
-  return read;
 }
 
 /** Finds the claims that state one thing. */
@@ -99,32 +83,48 @@ export function readingsOf(
   const statements = new Map<string, Quantity>();
   const quantities = new Map<string, Quantity>();
   return policies.map((policy) => {
-    const choices = (claim: Claim) =>
-      claim.figure === undefined ? "list" : readingChoices(claim.figure, policy);
-    const statement = (id: ClaimId) => {
-      const claim = index.claims.get(id) as Claim;
-      return getOrCreate(statements, JSON.stringify([id, choices(claim)]), () =>
-        readClaim(claim, { ...options, policy }),
-      );
+    const readAs = (figureOf: (claim: Claim) => Figure | undefined) => {
+      const choices = (claim: Claim) => {
+        const figure = figureOf(claim);
+        return figure === undefined ? ["list"] : [unitOfFigure(figure), readingChoices(figure, policy)];
+      };
+      const statement = (id: ClaimId) => {
+        const claim = index.claims.get(id) as Claim;
+        return getOrCreate(statements, JSON.stringify([id, choices(claim)]), () =>
+          readClaim(claim, figureOf(claim), { ...options, policy }),
+        );
+      };
+      const quantity = (id: ClaimId) => {
+        const own = statement(id);
+        const duplicates = index.duplicates.get(own.identity) ?? [];
+        if (duplicates.length < 2) return own;
+        return getOrCreate(quantities, JSON.stringify([id, duplicates.map(choices)]), () =>
+          merged(
+            own,
+            duplicates.map((claim) => statement(claim.id)),
+          ),
+        );
+      };
+      return { statement: remembered(statement), quantity: remembered(quantity) };
     };
-    const quantity = remembered((id) => {
-      const own = statement(id);
-      const duplicates = index.duplicates.get(own.identity) ?? [];
-      if (duplicates.length < 2) return own;
-      return getOrCreate(quantities, JSON.stringify([id, duplicates.map(choices)]), () =>
-        merged(
-          own,
-          duplicates.map((claim) => statement(claim.id)),
-        ),
-      );
-    });
-    return { ...options, policy, statement: remembered(statement), quantity };
+    const printed = readAs(({ figure }) => figure);
+    const divided = readAs(({ figure }) => figure && asQuotient(figure));
+    return { ...options, policy, ...printed, quotient: divided.quantity };
   });
 }
 
-/** Reads a figure for a claim, instead of the one that it has. */
+/**
+ * A figure as the result of a division is a number and no count, so that a mean of "18" persons is between 17.5 and 18.5,
+ * and not 18 exactly.
+ */
+function asQuotient(figure: Figure): Figure {
+  return unitOfFigure(figure) === "count" ? { ...figure, unit: "number" } : figure;
+}
+
+/** Reads a figure for a claim, instead of the one that it has and as that is read. */
 export function withFigure(quantity: Quantity, figure: Figure, policy: ReadingPolicy): Quantity {
-  return { ...quantity, ...readFigureOf(figure, policy) };
+  const read = quantity.unit === "number" ? asQuotient(figure) : figure;
+  return { ...quantity, ...readFigureOf(read, policy) };
 }
 
 function remembered(read: (claim: ClaimId) => Quantity): (claim: ClaimId) => Quantity {
@@ -136,8 +136,12 @@ function remembered(read: (claim: ClaimId) => Quantity): (claim: ClaimId) => Qua
   };
 }
 
-function readClaim(claim: Claim, { policy, profile }: Pick<AuditContext, "policy" | "profile">): Quantity {
-  const { id, figure, areas } = claim;
+function readClaim(
+  claim: Claim,
+  figure: Figure | undefined,
+  { policy, profile }: Pick<AuditContext, "policy" | "profile">,
+): Quantity {
+  const { id, areas } = claim;
   const identity = identityOf(claim) ?? `id:${id}`;
   const kind = { isOpen: false, isRounding: false, isVague: false };
   if (figure !== undefined) return { claim, identity, ...kind, ...readFigureOf(figure, policy) };

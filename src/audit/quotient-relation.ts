@@ -15,8 +15,17 @@ import {
 } from "../figures/interval-arithmetic";
 import { intersectIntervals } from "../figures/interval-order";
 import { decimalOf } from "../money/decimal";
-import { periodSpan } from "../time/period";
-import { backAtRate, type Converted, inUnit, isCurrency, neededFigure, stepOf } from "./common-unit";
+import { type Period, periodContains } from "../time/period";
+import { type Claim, isForecast } from "./claim";
+import {
+  areComparable,
+  backAtRate,
+  type Converted,
+  inUnit,
+  isCurrency,
+  neededFigure,
+  stepOf,
+} from "./common-unit";
 import {
   contradicted,
   type Evaluation,
@@ -30,9 +39,12 @@ import type { NeededFigure, Reason } from "./finding";
 import {
   forecastGate,
   type Gate,
+  isEarlier,
   isSameLength,
+  isSamePeriod,
   joinGates,
   reasonIf,
+  resultScopeGate,
   samePeriodGate,
   sameScopeGate,
   scopeWarning,
@@ -61,13 +73,8 @@ export function evaluateRatio(
   context: AuditContext,
 ): Evaluation {
   const [dividend, divisor] = [context.quantity(numerator), context.quantity(denominator)];
-  const result = ratio === undefined ? undefined : context.quantity(ratio);
-  const claims = [...(result ? [result] : []), dividend, divisor].map(({ claim }) => claim);
-  const gate = joinGates([
-    samePeriodGate(claims),
-    forecastGate(claims),
-    scopeWarning([divisor.claim, dividend.claim]),
-  ]);
+  const result = ratio === undefined ? undefined : context.quotient(ratio);
+  const gate = gateOfQuotient(result?.claim, [dividend.claim, divisor.claim]);
   return evaluateQuotient({ result, dividend, divisor, gate, isWhole: false, offset: ZERO }, context);
 }
 
@@ -76,36 +83,71 @@ export function evaluateMean(
   { mean, total, count, values = "any" }: MeanRelation,
   context: AuditContext,
 ): Evaluation {
-  const [result, divisor] = [context.quantity(mean), context.quantity(count)];
+  const [result, divisor] = [context.quotient(mean), context.quantity(count)];
   const dividend = total === undefined ? undefined : context.quantity(total);
-  const claims = [result, ...(dividend ? [dividend] : []), divisor].map(({ claim }) => claim);
-  const gate = joinGates([samePeriodGate(claims), forecastGate(claims)]);
+  const gate = gateOfQuotient(result.claim, [...(dividend ? [dividend.claim] : []), divisor.claim]);
   return evaluateQuotient(
     { result, dividend, divisor, gate, isWhole: values === "whole", offset: ZERO },
     context,
   );
 }
 
-/** Evaluates a rate of growth: the later figure divided by the earlier one, less 1. */
+/** What is divided and its quotient are of one period; scopes may differ, but the quotient is of one of its terms. */
+function gateOfQuotient(result: Claim | undefined, terms: readonly Claim[]): Gate {
+  const claims = [...(result ? [result] : []), ...terms];
+  return joinGates([
+    samePeriodGate(claims),
+    forecastGate(claims),
+    scopeWarning(terms),
+    ...(result === undefined ? [] : [resultScopeGate(result, terms)]),
+  ]);
+}
+
+/** Evaluates a rate of growth: the later figure divided by the earlier one, less 1. A rate that is forecast is of a forecast. */
 export function evaluateGrowth({ rate, from, to }: GrowthRelation, context: AuditContext): Evaluation {
-  const [result, divisor, dividend] = [context.quantity(rate), context.quantity(from), context.quantity(to)];
-  const [earlier, later] = [divisor.claim.period, dividend.claim.period];
-  const isUnstated = earlier === undefined || later === undefined;
+  const [result, divisor, dividend] = [context.quotient(rate), context.quantity(from), context.quantity(to)];
+  const gate = growthGate(result, divisor, dividend);
+  return evaluateQuotient({ result, dividend, divisor, gate, isWhole: false, offset: ONE }, context);
+}
+
+function growthGate(result: Quantity, base: Quantity, later: Quantity): Gate {
+  const [from, to] = [base.claim, later.claim];
+  const units = [base.unit, later.unit].flatMap((unit) => unit ?? []);
+  const isUnstated = from.period === undefined || to.period === undefined;
   const isMismatch =
-    !isUnstated && (periodSpan(earlier).end >= periodSpan(later).start || !isSameLength(earlier, later));
-  const gate = joinGates([
+    !isUnstated &&
+    (!isEarlier(from.period, to.period) ||
+      !isSameLength(from.period, to.period) ||
+      !isOfGrowth(result.claim, from.period, to.period));
+  const isOther = from.subject !== undefined && to.subject !== undefined && from.subject !== to.subject;
+  return joinGates([
     {
       reasons: [
         ...reasonIf(isUnstated, "period-unstated"),
         ...reasonIf(isMismatch, "period-mismatch"),
-        ...reasonIf(isCurrency(result.unit), "unit-mismatch"),
+        ...reasonIf(isOther, "ambiguous-identity"),
+        ...reasonIf(isCurrency(result.unit) || !areComparable(units[0], units.at(-1)), "unit-mismatch"),
+        ...reasonIf(isForecast(from) && !isForecast(to), "forecast"),
+        ...reasonIf(base.interval !== undefined && !isBase(base.interval), "base-not-positive"),
       ],
       warnings: [],
     },
-    sameScopeGate([divisor.claim, dividend.claim]),
-    forecastGate([divisor.claim, dividend.claim]),
+    sameScopeGate([from, to]),
+    resultScopeGate(result.claim, [from, to]),
+    forecastGate([result.claim, to]),
   ]);
-  return evaluateQuotient({ result, dividend, divisor, gate, isWhole: false, offset: ONE }, context);
+}
+
+/** Whether a rate of growth is of the later period, or of the time from the earlier one to the later. */
+function isOfGrowth({ period }: Claim, from: Period, to: Period): boolean {
+  if (period === undefined || isSamePeriod(period, to)) return true;
+  return periodContains(period, from) && periodContains(period, to);
+}
+
+/** Whether growth from a figure says something: it is more than nothing, or may be. */
+function isBase({ lower, upper }: Interval): boolean {
+  const isPossible = upper.kind !== "finite" || upper.value.gt(0);
+  return isPossible && lower.kind === "finite" && !lower.value.lt(0);
 }
 
 function evaluateQuotient(quotient: Quotient, context: AuditContext): Evaluation {

@@ -3,7 +3,7 @@
  * only, none of what they count being negative.
  */
 
-import { type Interval, intervalBetween, tightenInterval, UNKNOWN } from "../figures/interval";
+import { type Interval, tightenInterval } from "../figures/interval";
 import { subtractIntervals } from "../figures/interval-arithmetic";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
@@ -16,7 +16,7 @@ import { areRoundings, type Evaluation, isBounded, judge, undetermined, whyUndec
 import type { Reason, TraceStep } from "./finding";
 import { reasonIf } from "./gates";
 import type { AuditContext } from "./quantity";
-import { type RecordsTotal, totalOfRecords } from "./records-total";
+import { fromBelow, type RecordsTotal, totalOfRecords } from "./records-total";
 import type { AgainstRelation, AuditedKind } from "./relation";
 
 /** Evaluates a claim against records. */
@@ -36,9 +36,7 @@ export function evaluateAgainst<Kind extends AuditedKind>(
   const { counted, undetermined: unplaced } = selectedRecords(relation, context.ledger, claim.period);
   const total = totalOfRecords(relation, counted, { unit: published.unit, period: claim.period, context });
   const isPartial = relation.records === "partial" || unplaced.length > 0;
-  const evidence = isPartial
-    ? fromBelow(total.interval)
-    : (tightenInterval(total.interval) ?? total.interval);
+  const evidence = total.interval && (isPartial ? fromBelow(total.interval) : tightened(total.interval));
   const faults: readonly Reason[] = [
     ...reasonIf(isForecast(claim), "forecast"),
     ...(fault === undefined ? [] : [fault]),
@@ -51,14 +49,14 @@ export function evaluateAgainst<Kind extends AuditedKind>(
   ];
   const isRounding = !isPartial && isBounded({ interval: evidence }) && areRoundings([published]);
   return {
-    ...(faults.length > 0 || claimed === undefined
+    ...(faults.length > 0 || claimed === undefined || evidence === undefined
       ? undetermined(faults)
       : judge(claimed, evidence, { reasons: why, isRounding })),
     unit: total.unit,
     claimed,
     evidence,
-    remainder: claimed && subtractIntervals(claimed, evidence),
-    needed: () => [neededFigure(claim, total.unit, evidence)],
+    remainder: claimed && evidence && subtractIntervals(claimed, evidence),
+    needed: () => (evidence === undefined ? [] : [neededFigure(claim, total.unit, evidence)]),
     trace: () => [
       stepOf(published, context.policy.id),
       recordsStep(
@@ -86,9 +84,8 @@ function selectedRecords<Kind extends AuditedKind>(
   return selectRecords(where === undefined ? records : records.filter(where), period);
 }
 
-/** At least so much: what is not among the records is not known. */
-function fromBelow({ lower, whole }: Interval): Interval {
-  return intervalBetween(lower, UNKNOWN, whole);
+function tightened(interval: Interval): Interval {
+  return tightenInterval(interval) ?? interval;
 }
 
 function recordsStep(

@@ -28,7 +28,8 @@ import type { AgainstRelation, AuditedKind, AuditedTotal } from "./relation";
 /** What records come to, in the unit of the claim. */
 export interface RecordsTotal {
   readonly unit: FigureUnit | undefined;
-  readonly interval: Interval;
+  /** `undefined` where nothing of it could be used. */
+  readonly interval: Interval | undefined;
   /** Records that state nothing: the total is without them, so its upper end is unknown. */
   readonly unknown: number;
   /** Why some of it could not be used. */
@@ -144,6 +145,11 @@ function amountItem(amount: CurrencyAmount): Item {
   return { unit: amount.currency, interval, period: undefined };
 }
 
+/** At least so much: what is left out is not known, and none of it is negative. */
+export function fromBelow({ lower, whole }: Interval): Interval {
+  return intervalBetween(lower, UNKNOWN, whole);
+}
+
 /** The sum in the unit of the claim. What cannot be converted is left out, and said. */
 function sumItems(
   items: readonly Item[],
@@ -170,9 +176,10 @@ function sumItems(
   const total = addIntervals(intervals);
   // Money is in broken numbers, even where there is none.
   const sum = { ...total, whole: total.whole && !isCurrency(unit) };
+  const isWithout = unknown > 0 || reasons.size > 0;
   return {
     unit,
-    interval: unknown > 0 ? intervalBetween(sum.lower, UNKNOWN, sum.whole) : sum,
+    interval: intervals.length === 0 && reasons.size > 0 ? undefined : isWithout ? fromBelow(sum) : sum,
     unknown,
     reasons: [...reasons],
     rates: [...rates],

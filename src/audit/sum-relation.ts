@@ -69,10 +69,13 @@ export function evaluateSum(relation: SumRelation | PartOfRelation, context: Aud
   const gate = withinGate(
     whole.claim,
     members.map(({ quantity }) => quantity.claim),
+    !isOpenSum(relation),
   );
   const claimed = convert(whole);
   const evidence = parts.length > 0 && !parts.some(isUsable) ? undefined : sumOf(parts);
-  const remainder = claimed.ok && evidence !== undefined ? sumOf(balance) : undefined;
+  // What a closed list leaves is nothing but what could not be used of it.
+  const isTelling = isOpenSum(relation) || parts.every(isUsable);
+  const remainder = claimed.ok && evidence !== undefined && isTelling ? sumOf(balance) : undefined;
   const faults = [claimed, ...balance.map(({ converted }) => converted)].flatMap((side) =>
     side.ok ? [] : [side.reason],
   );

@@ -43,7 +43,7 @@ export function readChecked(figure: Figure, policy: ReadingPolicy): Interval {
   const until = figure.to === undefined ? value : numberBounds(figure, figure.to);
   const isCount = unitOfFigure(figure) === "count";
   const isWhole = isCount && isExactWhole(value) && isExactWhole(until);
-  const [lower, upper] = endsOf(figure, value, until, policy);
+  const [lower, upper] = endsOf(figure, { value, until, isWhole }, policy);
   return intervalBetween(isCount ? notNegative(lower, upper) : lower, upper, isWhole);
 }
 
@@ -85,7 +85,15 @@ export function readingChoices(figure: Figure, policy: ReadingPolicy): string {
 
 type Ends = readonly [lower: IntervalEnd, upper: IntervalEnd];
 
-function endsOf(figure: Figure, value: DecimalBounds, until: DecimalBounds, policy: ReadingPolicy): Ends {
+interface Printed {
+  readonly value: DecimalBounds;
+  /** The other number of "between". */
+  readonly until: DecimalBounds;
+  readonly isWhole: boolean;
+}
+
+function endsOf(figure: Figure, printed: Printed, policy: ReadingPolicy): Ends {
+  const { value, until } = printed;
   const { below, above } = value;
   const isExact = below.eq(above);
   const from = finiteEnd(below, isExact);
@@ -104,11 +112,14 @@ function endsOf(figure: Figure, value: DecimalBounds, until: DecimalBounds, poli
     case "between":
       return [from, finiteEnd(until.above, until.below.eq(until.above))];
     case "nearly":
-      return [spanEnd(value, policy.nearly, "below"), finiteEnd(above, false)];
+      // What is nearly -5 % is nearer to nothing.
+      return below.lt(0)
+        ? [finiteEnd(below, false), spanEnd(printed, policy.nearly, "above")]
+        : [spanEnd(printed, policy.nearly, "below"), finiteEnd(above, false)];
     case "about":
       return isFraction(figure) && policy.fractions === "nearest"
         ? nearestPart(figure)
-        : [spanEnd(value, policy.about, "below"), spanEnd(value, policy.about, "above")];
+        : [spanEnd(printed, policy.about, "below"), spanEnd(printed, policy.about, "above")];
     case "equal":
       return isFraction(figure)
         ? policy.fractions === "nearest"
@@ -140,10 +151,18 @@ function notNegative(lower: IntervalEnd, upper: IntervalEnd): IntervalEnd {
   return lower.kind === "unbounded" || (lower.kind === "finite" && lower.value.lt(0)) ? zero : lower;
 }
 
-/** The end of a span around a number. A share of zero is nothing, so "about 0" sets no end. */
-function spanEnd({ below, above }: DecimalBounds, span: string, side: "below" | "above"): IntervalEnd {
+/**
+ * The end of a span around a number. A share of zero is nothing, so "about 0" sets no end; of things it reaches to the next
+ * one at least, "nearly 8" being 7 and not none at all.
+ */
+function spanEnd(
+  { value: { below, above }, isWhole }: Printed,
+  span: string,
+  side: "below" | "above",
+): IntervalEnd {
   if (span === "vague" || below.isZero()) return UNKNOWN;
-  const reach = multiplyDecimals(above.abs(), decimalOf(span)).below;
+  const share = multiplyDecimals(above.abs(), decimalOf(span)).below;
+  const reach = isWhole && share.gt(0) && share.lt(1) ? decimalOf("1") : share;
   const end = side === "below" ? addDecimals(below, reach.neg()) : addDecimals(above, reach);
   return finiteEnd(end[side], below.eq(above));
 }

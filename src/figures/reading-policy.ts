@@ -25,9 +25,9 @@ export interface ReadingPolicy {
   /** Whether the zeros at the end of a whole number are digits as printed: "1100" is to the one, or to the hundred. */
   readonly trailingZeros: "significant" | "insignificant";
   readonly rounding: FigureRounding;
-  /** The share of its number that "about" spans on either side. */
+  /** The share of its number that "about" spans on either side; of things, one of them at least. */
   readonly about: Span;
-  /** The share of its number that "nearly" spans below it. */
+  /** The share of its number that "nearly" spans towards nothing; of things, one of them at least. */
   readonly nearly: Span;
   /** A fraction such as "one tenth": the `nearest` one, from 1/20 to 3/20, or `exact`. */
   readonly fractions: "nearest" | "exact";
@@ -35,7 +35,8 @@ export interface ReadingPolicy {
 
 /**
  * Digits as they are written: counts are exact, "30 million" is between 29.5 and 30.5 million with both ends, "about" is a
- * tenth more or less, "nearly" up to a tenth below, "one tenth" the nearest tenth. What functions use that are given none.
+ * tenth more or less, "nearly" up to a tenth nearer to nothing, "one tenth" the nearest tenth. What functions use that are
+ * given none.
  */
 export const AS_WRITTEN: ReadingPolicy = /* @__PURE__ */ Object.freeze({
   id: "AS_WRITTEN",

@@ -34,7 +34,8 @@ describe("a closed list", () => {
     expect(verdictOf(countOf(figure(7), [...seven, "FR"]))).toBe("supported, exact");
     expect(verdictOf(countOf(figure(8), seven))).toBe("contradicted, disjoint");
     expect(verdictOf(countOf(moreThan(5), seven))).toBe("supported, entailed");
-    expect(verdictOf(countOf(about(8), seven))).toBe("contradicted, disjoint");
+    expect(verdictOf(countOf(about(8), seven))).toBe("supported, entailed");
+    expect(verdictOf(countOf(about(10), seven))).toBe("contradicted, disjoint");
   });
 
   test("that names subdivisions names their countries", () => {

@@ -4,6 +4,7 @@ import {
   type Basis,
   type Claim,
   createLedger,
+  exactly,
   explainFinding,
   type Figure,
   type Finding,
@@ -94,6 +95,7 @@ describe("grounds", () => {
     "period-unstated": true,
     "scope-mismatch": true,
     forecast: true,
+    "base-not-positive": true,
     "one-sided": true,
     "overlap-only": true,
     "ambiguous-identity": true,
@@ -155,6 +157,47 @@ describe("intervals", () => {
 
   test("a range of whole numbers keeps its zero", () => {
     expect(intervalInUnit(readFigure(figure("0", { scale: "wan" })), "count")).toBe("between 0 and 5,000");
+  });
+});
+
+describe("how far apart two sides are", () => {
+  const two = (one: Figure, other: Figure) =>
+    explained([claim("all", one), claim("part", other)], sum("closed", "part"));
+
+  test("takes as many decimals as it takes to see", () => {
+    const number = (text: string) => exactly(text, { unit: "number" });
+    expect(two(number("1.0004"), number("1.0001"))).toContain(
+      "is read as 1.0004, the other figures give 1.0001: they are 0.0003 apart.",
+    );
+    expect(two(exactly("0.300000000004", { unit: "USD" }), exactly("0.3", { unit: "USD" }))).toContain(
+      "is read as USD 0.300000000004, the other figures give USD 0.300000000000: they are USD 0.000000000004 apart.",
+    );
+    expect(two(number("1.25"), number("1"))).toContain(
+      "is read as 1.25, the other figures give 1: they are 0.25 apart.",
+    );
+  });
+
+  test("of ratios is in percentage points", () => {
+    const percent = (text: string) => exactly(text, { scale: "percent" });
+    expect(two(percent("12"), percent("11"))).toContain("they are 1 percentage point apart.");
+    expect(two(percent("12.5"), percent("10"))).toContain("they are 2.50 percentage points apart.");
+  });
+
+  test("is nothing for numbers that are rounded to one end, and for a mean that is none of whole numbers", () => {
+    const statements = [claim("30", usd("30")), claim("31", usd("31"))];
+    expect(explained(statements, { id: "r", kind: "same", claims: ["30", "31"] })).toContain(
+      "between USD 30,500,000 and 31,500,000: no number is rounded to both.",
+    );
+    const persons = [claim("mean", figure("3.48")), claim("count", figure(20)), claim("total", about(70))];
+    const mean: Relation = {
+      id: "r",
+      kind: "mean",
+      mean: "mean",
+      total: "total",
+      count: "count",
+      values: "whole",
+    };
+    expect(explained(persons, mean)).toContain("between 3.15 and 3.85: no whole total gives such a mean.");
   });
 });
 

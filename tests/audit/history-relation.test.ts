@@ -188,3 +188,14 @@ test("another currency is converted at the rate of its own year only", () => {
   expect(verdictOf(of2011)).toBe("supported, entailed");
   expect(of2011.trace[1]?.rates[0]?.period).toBe("2011");
 });
+
+describe("a higher earlier value contradicts", () => {
+  test("even where another year is missing or has no rate", () => {
+    expect(verdictOf(high({ 2010: millions(34), 2011: undefined }, { since: "2009" }))).toBe(
+      "contradicted, disjoint",
+    );
+    const rmb = figure(100, { scale: "million", unit: "CNY" });
+    expect(verdictOf(high({ 2010: millions(34), 2011: rmb }))).toBe("contradicted, disjoint");
+    expect(verdictOf(high({ 2010: millions(24), 2011: undefined }))).toBe("undetermined: missing-figure");
+  });
+});

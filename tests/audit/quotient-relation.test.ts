@@ -188,7 +188,7 @@ describe("periods and scopes of a ratio", () => {
     ];
     expect(audited(claims, relation).warnings).toEqual([
       { reason: "period-unstated", claims: ["over"] },
-      { reason: "scope-mismatch", claims: ["by", "over"] },
+      { reason: "scope-mismatch", claims: ["over", "by"] },
     ]);
   });
 });

@@ -9,6 +9,7 @@ import {
   type Delegation,
   type ExchangeRate,
   exactly,
+  explainFinding,
   type Figure,
   figure,
   isLedgerError,
@@ -150,6 +151,9 @@ describe("the claim", () => {
     expect(verdictOf(missing)).toBe("undetermined: missing-figure");
     expect(needed(missing, "claim")).toBe("[3399, 3399] count");
     expect(verdictOf(against(figure(3399, { unit: "USD" }), {}))).toBe("undetermined: unit-mismatch");
+    const other = against(figure(3399, { unit: "USD" }), {});
+    expect([other.evidence, other.remainder, other.neededToClose]).toEqual([undefined, undefined, []]);
+    expect(explainFinding(other)).not.toContain("records give");
   });
 });
 
@@ -263,7 +267,9 @@ describe("trade", () => {
     const finding = trade(thirty, [linen, yuan, more], { records: "partial" }, { rates: [cny] });
     expect(ends(finding.evidence)).toBe("[22225000, ?)");
     expect(finding.trace[1]?.rates).toHaveLength(1);
-    expect(verdictOf(trade(thirty, [linen, yuan]))).toBe("undetermined: no-rate");
+    const without = trade(thirty, [linen, yuan]);
+    expect(verdictOf(without)).toBe("undetermined: no-rate");
+    expect([ends(without.evidence), ends(without.remainder)]).toEqual(["[21125000, ?)", "(?, 9375000]"]);
   });
 
   test("a measure of amounts, of one currency or by currency", () => {

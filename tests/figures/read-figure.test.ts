@@ -167,6 +167,19 @@ describe("bounds and words", () => {
     expect(read(about(40), { ...AS_WRITTEN, id: "mine", about: "3" })).toBe("[0, 160] Z");
   });
 
+  test("of things they reach to the next one at least", () => {
+    expect(read(nearly(8))).toBe("[7, 8) Z");
+    expect(read(about(4))).toBe("[3, 5] Z");
+    expect(read(about("0.004", { scale: "thousand", unit: "count" }))).toBe("[3, 5] Z");
+    expect(read(about(4), { ...AS_WRITTEN, id: "mine", about: "0" })).toBe("[4, 4] Z");
+    expect(read(about(4, { unit: "USD" }))).toBe("[3.6, 4.4]");
+  });
+
+  test("nearly a negative number is nearer to nothing", () => {
+    expect(read(nearly(-5, { scale: "percent" }))).toBe("(-0.05, -0.045]");
+    expect(read(nearly(-5, { scale: "percent" }), NO_SPANS)).toBe("(-0.05, ?)");
+  });
+
   test("a share of zero is nothing, so about zero sets no end", () => {
     expect(read(about(0, { unit: "USD" }))).toBe("(?, ?)");
     expect(read(about(0))).toBe("(?, ?) Z");
