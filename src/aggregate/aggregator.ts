@@ -8,7 +8,7 @@
 import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
-import { partialInColumns } from "./columns";
+import { answerInColumns } from "./columns";
 
 /**
  * A measure over records of type `In`, with partial results `Acc` and the answer `Out`.
@@ -52,8 +52,8 @@ export type OutputOf<A> = A extends Aggregator<any, any, infer Out> ? Out : neve
  */
 export function aggregate<In, Acc, Out>(records: Iterable<In>, aggregator: Aggregator<In, Acc, Out>): Out {
   const { step } = aggregator;
-  const inColumns = isPlainArray(records) ? partialInColumns(records, aggregator) : undefined;
-  if (inColumns !== undefined) return aggregator.finish(inColumns.partial);
+  const inColumns = isPlainArray(records) ? answerInColumns(records, aggregator) : undefined;
+  if (inColumns !== undefined) return inColumns.answer;
   let acc = aggregator.init();
   for (const record of records) acc = step(acc, record);
   return aggregator.finish(acc);

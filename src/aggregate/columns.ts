@@ -3,18 +3,37 @@
  * of records. They are chosen inside leaves and groups; no caller sees them, and every answer is that of the steps.
  */
 
-/** What columns stand for: how an aggregator starts, and its steps. */
-interface Steps<in In, in out Acc> {
+/** What columns stand for: how an aggregator starts, its steps, and how it answers. */
+interface Steps<in In, in out Acc, out Out = unknown> {
   readonly init: () => Acc;
   readonly step: (acc: Acc, record: In) => Acc;
+  readonly finish: (acc: Acc) => Out;
 }
 
-/** The partial results of one aggregator, a slot for each group. Slots are numbered from 0 as they come. */
+/** The group of each record of a block, numbered from 0 as they come; `undefined` where all records are of group 0. */
+export type Slots = Int32Array | undefined;
+
+/** The partial results of one aggregator, a slot for each group. */
 export interface Columns<in In, out Acc> {
   /** Takes the records from one place up to another, each into the slot that stands at its place in the block. */
-  readonly add: (records: readonly In[], from: number, to: number, slots: Int32Array) => void;
+  readonly add: (records: readonly In[], from: number, to: number, slots: Slots) => void;
   /** The partial result of a slot, as steps over its records would have made it. */
   readonly partial: (slot: number) => Acc;
+  /** The answer of a slot, where it is known without the partial result. */
+  readonly answer?: (slot: number) => unknown;
+  /** The answers of a slot by name, of measures that have names. */
+  readonly named?: NamedAnswers;
+}
+
+/** Answers by name, so that rows are filled without an object between. */
+export interface NamedAnswers {
+  readonly names: readonly string[];
+  readonly answers: readonly ((slot: number) => unknown)[];
+}
+
+/** Columns of an aggregator that answer as it does. */
+export interface Answering<in In, out Acc> extends Columns<In, Acc> {
+  readonly answer: (slot: number) => unknown;
 }
 
 /** How many records are taken at once: enough to forget the calls between, few enough to stay in the cache. */
@@ -22,6 +41,7 @@ export const BLOCK = 1024;
 
 interface Kernel {
   readonly init: unknown;
+  readonly finish: unknown;
   readonly columns: () => unknown;
 }
 
@@ -36,19 +56,37 @@ export function withColumns<In, Acc, Made extends Steps<In, Acc>>(
   aggregator: Made & Steps<In, Acc>,
   columns: () => Columns<In, Acc>,
 ): Made {
-  kernels.set(aggregator.step, { init: aggregator.init, columns });
+  const { init, step, finish } = aggregator;
+  kernels.set(step, { init, finish, columns });
   return aggregator;
 }
 
 /** Fresh columns of an aggregator; `undefined` where its steps or its start are not those that they were made for. */
-function columnsOf<In, Acc>({ init, step }: Steps<In, Acc>): Columns<In, Acc> | undefined {
-  const kernel = kernels.get(step);
-  return kernel?.init === init ? (kernel.columns() as Columns<In, Acc>) : undefined;
+function columnsOf<In, Acc>(aggregator: Steps<In, Acc>): Answering<In, Acc> | undefined {
+  const kernel = kernels.get(aggregator.step);
+  if (kernel?.init !== aggregator.init) return undefined;
+  const columns = kernel.columns() as Columns<In, Acc>;
+  return kernel.finish === aggregator.finish
+    ? answering(columns, aggregator)
+    : finishing(columns, aggregator);
+}
+
+function answering<In, Acc>(columns: Columns<In, Acc>, aggregator: Steps<In, Acc>): Answering<In, Acc> {
+  const { answer } = columns;
+  return answer === undefined ? finishing(columns, aggregator) : { ...columns, answer };
+}
+
+/** Columns of partial results that are finished as steps are: whoever changes an answer keeps the steps. */
+function finishing<In, Acc>(
+  { add, partial }: Columns<In, Acc>,
+  { finish }: Steps<In, Acc>,
+): Answering<In, Acc> {
+  return { add, partial, answer: (slot) => finish(partial(slot)) };
 }
 
 /** Columns of any aggregator: its own ones, or its steps slot by slot. */
-export function columnsOrSteps<In, Acc>(aggregator: Steps<In, Acc>): Columns<In, Acc> {
-  return columnsOf(aggregator) ?? steppedColumns(aggregator);
+export function columnsOrSteps<In, Acc>(aggregator: Steps<In, Acc>): Answering<In, Acc> {
+  return columnsOf(aggregator) ?? finishing(steppedColumns(aggregator), aggregator);
 }
 
 function steppedColumns<In, Acc>({ init, step }: Steps<In, Acc>): Columns<In, Acc> {
@@ -63,7 +101,7 @@ function steppedColumns<In, Acc>({ init, step }: Steps<In, Acc>): Columns<In, Ac
   return {
     add: (records, from, to, slots) => {
       for (let at = from; at < to; at++) {
-        const partial = partialAt(slots[at - from] as number);
+        const partial = partialAt(slots === undefined ? 0 : (slots[at - from] as number));
         partial.acc = step(partial.acc, records[at] as In);
       }
     },
@@ -75,20 +113,19 @@ function steppedColumns<In, Acc>({ init, step }: Steps<In, Acc>): Columns<In, Ac
 const LEAST = 64;
 
 /**
- * The partial result of an array, where its aggregator has columns. Whatever they throw the steps throw too, and those
- * name the first record that has a fault: so nothing is thrown here.
+ * The answer for an array, where its aggregator has columns. Whatever they throw the steps throw too, and those name the
+ * first record that has a fault: so nothing is thrown here.
  */
-export function partialInColumns<In, Acc>(
+export function answerInColumns<In, Acc, Out>(
   records: readonly In[],
-  aggregator: Steps<In, Acc>,
-): { readonly partial: Acc } | undefined {
+  aggregator: Steps<In, Acc, Out>,
+): { readonly answer: Out } | undefined {
   const columns = records.length < LEAST ? undefined : columnsOf(aggregator);
   if (columns === undefined) return undefined;
-  const slots = new Int32Array(BLOCK);
   try {
     for (let from = 0; from < records.length; from += BLOCK)
-      columns.add(records, from, Math.min(from + BLOCK, records.length), slots);
-    return { partial: columns.partial(0) };
+      columns.add(records, from, Math.min(from + BLOCK, records.length), undefined);
+    return { answer: columns.answer(0) as Out };
   } catch {
     return undefined;
   }

@@ -63,11 +63,15 @@ export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
   };
   return withColumns(aggregator, () => {
     const columns = members.map((member) => columnsOrSteps<In, unknown>(member));
+    const answers = columns.map((column) => column.answer);
     return {
       add: (records, from, to, slots) => {
         for (const column of columns) column.add(records, from, to, slots);
       },
       partial: (slot) => columns.map((column) => column.partial(slot)),
+      answer: (slot) =>
+        Object.freeze(Object.fromEntries(answers.map((answer, at) => [names[at], answer(slot)]))),
+      named: { names, answers },
     };
   });
 }
@@ -101,18 +105,18 @@ export function filter<In, Acc, Out>(
     const passed: In[] = [];
     const slotsOfPassed = new Int32Array(BLOCK);
     return {
+      ...columns,
       add: (records, from, to, slots) => {
         let length = 0;
         for (let at = from; at < to; at++) {
           const record = records[at] as In;
           if (!test(record)) continue;
           passed[length] = record;
-          slotsOfPassed[length] = slots[at - from] as number;
+          if (slots !== undefined) slotsOfPassed[length] = slots[at - from] as number;
           length += 1;
         }
-        columns.add(passed, 0, length, slotsOfPassed);
+        columns.add(passed, 0, length, slots && slotsOfPassed);
       },
-      partial: columns.partial,
     };
   });
 }
@@ -138,11 +142,11 @@ export function mapInput<In, Mapped, Acc, Out>(
     const columns = columnsOrSteps<Mapped, Acc>(inner);
     const mapped: Mapped[] = [];
     return {
+      ...columns,
       add: (records, from, to, slots) => {
         for (let at = from; at < to; at++) mapped[at - from] = map(records[at] as In);
         columns.add(mapped, 0, to - from, slots);
       },
-      partial: columns.partial,
     };
   });
 }
@@ -161,7 +165,7 @@ export function flatMapInput<In, Part, Acc, Out>(
   partsOf: (record: In) => Iterable<Part>,
   inner: Aggregator<Part, Acc, Out>,
 ): Aggregator<In, Acc, Out> {
-  return {
+  const aggregator: Aggregator<In, Acc, Out> = {
     ...inner,
     definition: `flatMapInput(${definitionOf(inner)})`,
     step: (acc, record) => {
@@ -170,6 +174,30 @@ export function flatMapInput<In, Part, Acc, Out>(
       return stepped;
     },
   };
+  return withColumns(aggregator, () => {
+    const columns = columnsOrSteps<Part, Acc>(inner);
+    const parts: Part[] = [];
+    const slotsOfParts = new Int32Array(BLOCK);
+    return {
+      ...columns,
+      add: (records, from, to, slots) => {
+        let length = 0;
+        const flush = () => {
+          columns.add(parts, 0, length, slots && slotsOfParts);
+          length = 0;
+        };
+        for (let at = from; at < to; at++) {
+          for (const part of partsOf(records[at] as In)) {
+            parts[length] = part;
+            if (slots !== undefined) slotsOfParts[length] = slots[at - from] as number;
+            length += 1;
+            if (length === BLOCK) flush();
+          }
+        }
+        flush();
+      },
+    };
+  });
 }
 
 /**

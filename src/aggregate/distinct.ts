@@ -3,7 +3,10 @@
  */
 
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
+import { BLOCK, type Columns, withColumns } from "./columns";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
+import { KeyNumbers } from "./key-numbers";
+import { PlaceTable } from "./place-table";
 
 /**
  * How many distinct values there are, exactly. A record may give one value, several (a tour has several areas) or none
@@ -18,11 +21,15 @@ import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
 export function distinct<In>(
   valuesOf: (record: In) => Key | readonly Key[],
 ): Aggregator<In, Set<Key>, number> {
-  return {
+  const aggregator: Aggregator<In, Set<Key>, number> = {
     ...distinctSet(valuesOf),
     definition: "distinct",
     finish: (acc) => acc.size,
   };
+  return withColumns(aggregator, () => {
+    const columns = distinctColumns(valuesOf);
+    return { ...columns, answer: columns.sizeOf };
+  });
 }
 
 /**
@@ -37,10 +44,49 @@ export function distinct<In>(
 export function distinctValues<In, Value extends Key>(
   valuesOf: (record: In) => Value | readonly Value[],
 ): Aggregator<In, Set<Key>, readonly Exclude<Value, undefined>[]> {
-  return {
+  const aggregator: Aggregator<In, Set<Key>, readonly Exclude<Value, undefined>[]> = {
     ...distinctSet(valuesOf),
     definition: "distinctValues",
     finish: (acc) => Object.freeze([...acc].sort(compareKeys)) as readonly Exclude<Value, undefined>[],
+  };
+  return withColumns(aggregator, () => distinctColumns(valuesOf));
+}
+
+/** A number for each value, and a place for each value of a slot: as many places as there are, it has distinct values. */
+function distinctColumns<In>(
+  valuesOf: (record: In) => Key | readonly Key[],
+): Columns<In, Set<Key>> & { readonly sizeOf: (slot: number) => number } {
+  const values = new KeyNumbers("distinct");
+  const places = new PlaceTable(2);
+  const [numbers, slotsOfValues, found] = [0, 1, 2].map(() => new Int32Array(BLOCK)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  let length = 0;
+  const flush = () => {
+    places.read(length, [slotsOfValues, numbers], found);
+    length = 0;
+  };
+  const add = (value: Key, slot: number) => {
+    if (value === undefined) return;
+    numbers[length] = values.numberOf(value);
+    slotsOfValues[length] = slot;
+    length += 1;
+    if (length === BLOCK) flush();
+  };
+  return {
+    add: (records, from, to, slots) => {
+      for (let at = from; at < to; at++) {
+        const found = valuesOf(records[at] as In);
+        const slot = slots === undefined ? 0 : (slots[at - from] as number);
+        if (isList(found)) for (const value of found) add(value, slot);
+        else add(found, slot);
+      }
+      flush();
+    },
+    partial: (slot) => new Set(places.membersOf(slot).map((number) => values.keys[number])),
+    sizeOf: (slot) => places.membersOf(slot).length,
   };
 }
 

@@ -3,7 +3,8 @@
  */
 
 import type { Aggregator } from "./aggregator";
-import { type Groups, grouping, rowOf } from "./groups";
+import type { NamedAnswers } from "./columns";
+import { type Groups, grouping, rowOf, withGroupColumns } from "./groups";
 import type { Key } from "./key";
 import type { KeyFunction } from "./overlap";
 
@@ -46,18 +47,48 @@ export function groupBy<
   keys: KeyFunctions<In, Keys>,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Groups<Acc>, readonly Row<Keys, Out>[]> {
-  const { names, placed, ...groups } = grouping<In, Acc>("groupBy", keys, inner);
-  return {
-    ...groups,
+  const grouped = grouping<In, Acc>("groupBy", keys, inner);
+  const { names, placed, refuse } = grouped;
+  const rowOfGroup = (keyAt: (at: number) => Key, measures: Out) =>
+    rowOf(
+      names.map((name, at) => [name, keyAt(at)]),
+      measures,
+    ) as Row<Keys, Out>;
+  const aggregator: Aggregator<In, Groups<Acc>, readonly Row<Keys, Out>[]> = {
+    ...grouped.steps,
+    definition: grouped.definition,
     finish: (acc) =>
       Object.freeze(
-        placed(acc).map(
-          ({ path, acc: group }) =>
-            rowOf(
-              names.map((name, at) => [name, path[at]]),
-              inner.finish(group),
-            ) as Row<Keys, Out>,
-        ),
+        placed(acc).map(({ path, acc: group }) => rowOfGroup((at) => path[at], inner.finish(group))),
       ),
+  };
+  return withGroupColumns(aggregator, grouped, ({ groupsOf, keyAt, inner: columns }) => (slot) => {
+    const found = groupsOf(slot);
+    refuse(() => found.map((group) => ({ path: names.map((_, at) => keyAt(group, at)) })));
+    const filled = rowFiller(names, keyAt, columns.named);
+    const row =
+      filled ?? ((group: number) => rowOfGroup((at) => keyAt(group, at), columns.answer(group) as Out));
+    return Object.freeze(found.map(row));
+  });
+}
+
+/**
+ * Fills rows by name, for measures that have names. `undefined` where a name occurs twice or is that of the prototype:
+ * then rows are made one by one, and the first one says what is wrong.
+ */
+function rowFiller(
+  names: readonly string[],
+  keyAt: (group: number, dimension: number) => Key,
+  measures: NamedAnswers | undefined,
+): ((group: number) => object) | undefined {
+  if (measures === undefined) return undefined;
+  const columns = [...names, ...measures.names];
+  if (new Set(columns).size < columns.length || columns.includes("__proto__")) return undefined;
+  const { names: measured, answers } = measures;
+  return (group) => {
+    const row: Record<string, unknown> = {};
+    for (let at = 0; at < names.length; at++) row[names[at] as string] = keyAt(group, at);
+    for (let at = 0; at < measured.length; at++) row[measured[at] as string] = answers[at]?.(group);
+    return Object.freeze(row);
   };
 }

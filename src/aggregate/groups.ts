@@ -8,7 +8,7 @@ import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
 import { type Aggregator, definitionOf, foreignPartial, isAscending } from "./aggregator";
 import { columnsOrSteps, withColumns } from "./columns";
-import { groupColumns } from "./group-columns";
+import { type GroupColumns, groupColumns } from "./group-columns";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
 import { type KeyFunction, refuseOverlaps } from "./overlap";
 
@@ -31,10 +31,15 @@ export interface PlacedGroup<Acc> {
 }
 
 /** An aggregator without an answer, and the way to its groups. */
-export interface Grouping<In, Acc> extends Omit<Aggregator<In, Groups<Acc>, never>, "definition" | "finish"> {
+export interface Grouping<In, Acc> {
+  readonly steps: Omit<Aggregator<In, Groups<Acc>, never>, "definition" | "finish">;
   readonly names: readonly string[];
   /** The groups in the order of the answer, once their keys are found not to overlap. */
   readonly placed: (groups: Groups<Acc>) => readonly PlacedGroup<Acc>[];
+  /** Throws where keys of several groups overlap. */
+  readonly refuse: (groups: () => readonly Pick<PlacedGroup<Acc>, "path">[]) => void;
+  /** The groups in columns. */
+  readonly newColumns: () => GroupColumns<In, Acc>;
   /** As `groupBy("area", "year"; count)`. */
   readonly definition: string;
 }
@@ -60,9 +65,11 @@ export function grouping<In, Acc>(
   const keyAt = (at: number, record: In): Key =>
     checkedKey((keyFunctions[at] as KeyFunction<In, Key>)(record), names[at] as string);
 
-  const grouped: Grouping<In, Acc> = {
-    names,
-    definition: `${kind}(${names.map((name) => JSON.stringify(name)).join(", ")}; ${definitionOf(inner)})`,
+  const refuse: Grouping<In, Acc>["refuse"] = (groups) => {
+    if (rules.some((rule) => rule !== undefined)) refuseOverlaps(names, rules, groups());
+  };
+
+  const steps: Grouping<In, Acc>["steps"] = {
     init: () => ({ root: newLevel() }),
     step: (groups, record) => {
       let level = groups.root;
@@ -80,11 +87,6 @@ export function grouping<In, Acc>(
       }
       return left;
     },
-    placed: ({ root }) => {
-      const groups = groupsIn(root, names.length);
-      refuseOverlaps(names, rules, groups);
-      return groups;
-    },
     encode: ({ root }) =>
       groupsIn(root, names.length).map(({ path, acc }): Json => [path.map(encodeKey), inner.encode(acc)]),
     decode: (json) => {
@@ -101,20 +103,52 @@ export function grouping<In, Acc>(
       return { root };
     },
   };
-  return withColumns<In, Groups<Acc>, Grouping<In, Acc>>(grouped, () => {
-    const columns = groupColumns(
-      keyFunctions.map((_, at) => (record: In) => keyAt(at, record)),
-      columnsOrSteps<In, Acc>(inner as Aggregator<In, Acc, unknown>),
-    );
+
+  return {
+    steps,
+    names,
+    definition: `${kind}(${names.map((name) => JSON.stringify(name)).join(", ")}; ${definitionOf(inner)})`,
+    placed: ({ root }) => {
+      const groups = groupsIn(root, names.length);
+      refuse(() => groups);
+      return groups;
+    },
+    refuse,
+    newColumns: () =>
+      groupColumns(names, keyFunctions, columnsOrSteps<In, Acc>(inner as Aggregator<In, Acc, unknown>)),
+  };
+}
+
+/** Gives the measure of a grouping its columns, which answer as partial results do where nothing else is said. */
+export function withGroupColumns<In, Acc, Out>(
+  aggregator: Aggregator<In, Groups<Acc>, Out>,
+  { names, newColumns }: Pick<Grouping<In, Acc>, "names" | "newColumns">,
+  answerOf?: (columns: GroupColumns<In, Acc>) => (slot: number) => unknown,
+): Aggregator<In, Groups<Acc>, Out> {
+  return withColumns(aggregator, () => {
+    const columns = newColumns();
+    const answer = answerOf?.(columns);
     return {
       add: columns.add,
-      partial: (slot) => {
-        const root: Level<Acc> = newLevel();
-        for (const { path, acc } of columns.groupsOf(slot)) groupOf(root, path).acc = acc;
-        return { root };
-      },
+      partial: (slot) => ({ root: levelsOf(columns, slot, names.length) }),
+      ...(answer && { answer }),
     };
   });
+}
+
+function levelsOf<In, Acc>(
+  { groupsOf, keyAt, inner }: GroupColumns<In, Acc>,
+  outer: number,
+  depth: number,
+): Level<Acc> {
+  const root: Level<Acc> = newLevel();
+  for (const group of groupsOf(outer)) {
+    let level = root;
+    for (let at = 0; at < depth - 1; at++)
+      level = getOrCreate(level, keyAt(group, at), newLevel<Acc>) as Level<Acc>;
+    level.set(keyAt(group, depth - 1), { acc: inner.partial(group) });
+  }
+  return root;
 }
 
 function newLevel<Acc>(): Level<Acc> {

@@ -8,12 +8,16 @@ import {
   type CountSum,
   emptyCountSum,
   intervalOfCountSum,
+  isCount,
   mergeCountSum,
 } from "../figures/count";
 import type { Interval } from "../figures/interval";
+import { MoneyCells } from "../money/money-cells";
+import { emptySum } from "../money/running-sum";
 import { type Aggregator, foreignPartial } from "./aggregator";
-import { withColumns } from "./columns";
+import { type Columns, withColumns } from "./columns";
 import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
+import { Tally } from "./tally";
 
 /**
  * How many records there are. For records that stand for several things each, use `sumCounts`.
@@ -33,15 +37,15 @@ export function count(): Aggregator<unknown, number, number> {
     decode: (json) => decodeTally(json, "count"),
   };
   return withColumns(aggregator, () => {
-    const tallies: number[] = [];
+    const tally = new Tally();
+    const numberAt = (slot: number) => tally.at(slot);
     return {
       add: (_records, from, to, slots) => {
-        for (let at = 0; at < to - from; at++) {
-          const slot = slots[at] as number;
-          tallies[slot] = (tallies[slot] ?? 0) + 1;
-        }
+        if (slots === undefined) tally.add(0, to - from);
+        else for (let at = 0; at < to - from; at++) tally.add(slots[at] as number);
       },
-      partial: (slot) => tallies[slot] ?? 0,
+      partial: numberAt,
+      answer: numberAt,
     };
   });
 }
@@ -69,7 +73,7 @@ export interface SummedCount {
 export function sumCounts<In>(
   countOf: (record: In) => Count | undefined,
 ): Aggregator<In, CountSum, SummedCount> {
-  return {
+  const aggregator: Aggregator<In, CountSum, SummedCount> = {
     definition: "sumCounts",
     init: emptyCountSum,
     step: (acc, record) => {
@@ -103,6 +107,42 @@ export function sumCounts<In>(
         unknown: decodeTally(unknown, "sumCounts"),
       };
       if (!isSumOfCounts(sum)) throw foreignPartial("sumCounts", json);
+      return sum;
+    },
+  };
+  return withColumns(aggregator, () => countColumns(countOf));
+}
+
+/** Plain numbers are added in cells; what has bounds is added step by step. */
+function countColumns<In>(countOf: (record: In) => Count | undefined): Columns<In, CountSum> {
+  const [cells, known, unknown] = [new MoneyCells(), new Tally(), new Tally()];
+  const bounded: CountSum[] = [];
+  return {
+    add: (records, from, to, slots) => {
+      for (let at = from; at < to; at++) {
+        const count = countOf(records[at] as In);
+        const slot = slots === undefined ? 0 : (slots[at - from] as number);
+        if (count === undefined) unknown.add(slot);
+        else if (typeof count === "number" && isCount(count)) {
+          cells.add(slot, count, 0);
+          known.add(slot);
+        } else {
+          const sum = bounded[slot] ?? emptyCountSum();
+          bounded[slot] = sum;
+          addCount(sum, count);
+        }
+      }
+    },
+    partial: (slot) => {
+      const plain = { exclusive: 0, spread: emptySum(), unbounded: false };
+      const sum: CountSum = {
+        ...plain,
+        written: cells.total(slot),
+        known: known.at(slot),
+        unknown: unknown.at(slot),
+      };
+      const others = bounded[slot];
+      if (others !== undefined) mergeCountSum(sum, others);
       return sum;
     },
   };

@@ -9,10 +9,13 @@ import { amountOf, type CurrencyAmount } from "../money/currency-amount";
 import { decimalOf } from "../money/decimal";
 import { formatPlain, powerOfTen } from "../money/exact-number";
 import { fractionOf } from "../money/fraction";
+import { MoneyCells } from "../money/money-cells";
 import { addToSum, emptySum, type RunningSum } from "../money/running-sum";
 import { type Aggregator, foreignPartial } from "./aggregator";
+import { type Columns, withColumns } from "./columns";
 import { MEASURED_DIGITS, type Measured, readMeasured } from "./measured-value";
 import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
+import { Tally } from "./tally";
 import { joinedUnit, sameUnit, type Unit } from "./unit";
 
 /** What a mean of such values is: an amount of the same currency, or a `Decimal`. */
@@ -72,7 +75,7 @@ export function mean<In, Value extends Measured>(
   const { decimals: plainDecimals = MEAN_DECIMALS, mode: givenMode } = options;
   const plain = checkedRounding(plainDecimals, givenMode);
   roundedNumber(0n, 1n, 0, plain.mode); // refuses a mode that no rounding has, also where there is no record
-  return {
+  const aggregator: Aggregator<In, MeanSoFar, Mean<Value>> = {
     definition: `mean(${options.decimals ?? "default"}, ${plain.mode})`,
     init: () => ({ sum: emptySum(), unit: undefined, known: 0, unknown: 0 }),
     step: (acc, record) => {
@@ -115,6 +118,38 @@ export function mean<In, Value extends Measured>(
       if (isEmpty && (json[1] !== null || sum.units !== 0)) throw foreignPartial("mean", json);
       return { sum, unit: isEmpty ? undefined : json[1], known, unknown: decodeTally(json[3], "mean") };
     },
+  };
+  return withColumns(aggregator, () => meanColumns(valueOfRecord));
+}
+
+/** A cell, a unit and two tallies for each slot. */
+function meanColumns<In>(valueOfRecord: (record: In) => Measured | undefined): Columns<In, MeanSoFar> {
+  const [cells, known, unknown] = [new MoneyCells(), new Tally(), new Tally()];
+  const units: (Unit | undefined)[] = [];
+  return {
+    add: (records, from, to, slots) => {
+      for (let at = from; at < to; at++) {
+        const value = valueOfRecord(records[at] as In);
+        const slot = slots === undefined ? 0 : (slots[at - from] as number);
+        if (value === undefined) {
+          unknown.add(slot);
+          continue;
+        }
+        const isPlain = typeof value === "number" && Number.isSafeInteger(value);
+        const { units: number, scale } = isPlain
+          ? { units: value + 0, scale: 0 }
+          : readMeasured(value, "mean");
+        units[slot] = sameUnit(units[slot], value, "mean");
+        cells.add(slot, number, scale);
+        known.add(slot);
+      }
+    },
+    partial: (slot) => ({
+      sum: cells.total(slot),
+      unit: units[slot],
+      known: known.at(slot),
+      unknown: unknown.at(slot),
+    }),
   };
 }
 

@@ -7,13 +7,14 @@ import { compareText } from "../foundation/order";
 import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount, requireAmount } from "../money/currency-amount";
-import { addAmountToSum, mixedSum } from "../money/exact-sum";
+import { addAmountToSum, addRun, mixedSum } from "../money/exact-sum";
 import { MoneyCells } from "../money/money-cells";
 import {
   addToCurrencySums,
   type CurrencySums,
   type MultiCurrencyTotal,
   multiCurrencyTotal,
+  totalOfAmounts,
 } from "../money/multi-currency-total";
 import { addToSum, emptySum, type RunningSum } from "../money/running-sum";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
@@ -64,6 +65,7 @@ function sumColumns<In>(
   const cells = new MoneyCells();
   return {
     add: (records, from, to, slots) => {
+      if (slots === undefined) return addRun(cells, code, records, from, to, amountOfRecord);
       for (let at = from; at < to; at++) {
         const amount = requireAmount(amountOfRecord(records[at] as In));
         if (amount.currency !== code) throw mixedSum(code, amount);
@@ -71,6 +73,7 @@ function sumColumns<In>(
       }
     },
     partial: (slot) => cells.total(slot),
+    answer: (slot) => amountOf(cells.total(slot), code),
   };
 }
 
@@ -131,9 +134,18 @@ function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Co
           cells = getOrCreate(byCurrency, currency, () => new MoneyCells());
           last = currency;
         }
-        cells.add(slots[at - from] as number, units, scale);
+        cells.add(slots === undefined ? 0 : (slots[at - from] as number), units, scale);
       }
     },
+    answer: (slot) =>
+      totalOfAmounts(
+        [...byCurrency]
+          .sort(([one], [other]) => compareText(one, other))
+          .flatMap(([currency, cellsOfCurrency]) => {
+            const total = cellsOfCurrency.totalIfAny(slot);
+            return total === undefined ? [] : [amountOf(total, currency)];
+          }),
+      ),
     partial: (slot) => {
       const sums: CurrencySums = new Map();
       for (const [currency, cellsOfCurrency] of byCurrency) {

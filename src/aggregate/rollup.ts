@@ -10,7 +10,7 @@ import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import type { Aggregator } from "./aggregator";
 import type { KeyFunctions, Row } from "./group-by";
-import { comparePaths, type Groups, grouping, type PlacedGroup, rowOf } from "./groups";
+import { comparePaths, type Groups, grouping, type PlacedGroup, rowOf, withGroupColumns } from "./groups";
 import { encodeKey, type Key } from "./key";
 
 type Flat<T> = { readonly [Name in keyof T]: T[Name] };
@@ -77,14 +77,15 @@ export function rollup<
   order: Order,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Groups<Acc>, readonly RollupRow<Keys, Order, Out>[]> {
-  const { names, placed, definition, ...groups } = grouping<In, Acc>("rollup", keys, inner);
+  const grouped = grouping<In, Acc>("rollup", keys, inner);
+  const { names, placed, definition } = grouped;
   if (!Array.isArray(order)) throw invalidOrder(names, order);
   const columns = order.map((name) => names.indexOf(name));
   const isEveryKeyOnce = new Set(columns).size === names.length && columns.length === names.length;
   if (!isEveryKeyOnce || columns.includes(-1) || names.some((name) => RESERVED.includes(name)))
     throw invalidOrder(names, order);
-  return {
-    ...groups,
+  const aggregator: Aggregator<In, Groups<Acc>, readonly RollupRow<Keys, Order, Out>[]> = {
+    ...grouped.steps,
     definition: `${definition} in order ${JSON.stringify(order)}`,
     finish: (acc) => {
       const finest = placed(acc);
@@ -97,6 +98,7 @@ export function rollup<
       return Object.freeze(levels.flat()) as readonly RollupRow<Keys, Order, Out>[];
     },
   };
+  return withGroupColumns(aggregator, grouped);
 }
 
 /**
@@ -122,10 +124,12 @@ export function cube<
   keys: KeyFunctions<In, Keys>,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Groups<Acc>, readonly CubeRow<Keys, Out>[]> {
-  const { names, placed, ...groups } = grouping<In, Acc>("cube", keys, inner);
+  const grouped = grouping<In, Acc>("cube", keys, inner);
+  const { names, placed, definition } = grouped;
   const sets = subsetsOf(names.length);
-  return {
-    ...groups,
+  const aggregator: Aggregator<In, Groups<Acc>, readonly CubeRow<Keys, Out>[]> = {
+    ...grouped.steps,
+    definition,
     finish: (acc) => {
       const finest = placed(acc);
       const rows = sets.flatMap((columns) => {
@@ -138,6 +142,7 @@ export function cube<
       return Object.freeze(rows) as readonly CubeRow<Keys, Out>[];
     },
   };
+  return withGroupColumns(aggregator, grouped);
 }
 
 /** The level of all records, and the column of the level. */

@@ -4,7 +4,8 @@
 
 import type { Json } from "../foundation/json";
 import { type Aggregator, definitionOf, foreignPartial } from "./aggregator";
-import { type Groups, grouping } from "./groups";
+import { columnsOrSteps, withColumns } from "./columns";
+import { type Groups, grouping, withGroupColumns } from "./groups";
 import type { Key } from "./key";
 import type { KeyFunction } from "./overlap";
 
@@ -42,8 +43,9 @@ export function withoutOverlap<In, Acc, Out>(
 export function overlapGuard<In>(
   keys: Readonly<Record<string, KeyFunction<In, Key>>>,
 ): Aggregator<In, Groups<null>, unknown> {
-  const { names, placed, ...groups } = grouping<In, null>("withoutOverlap", keys, NOTHING);
-  return { ...groups, finish: placed };
+  const grouped = grouping<In, null>("withoutOverlap", keys, NOTHING);
+  const { steps, definition, placed } = grouped;
+  return withGroupColumns<In, null, unknown>({ ...steps, definition, finish: placed }, grouped);
 }
 
 /** Both aggregators over the same records; the answer is that of the inner one, unless the guard's throws. */
@@ -51,7 +53,7 @@ export function guardedBy<In, Guard, Acc, Out>(
   guard: Aggregator<In, Guard, unknown>,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Guarded<Guard, Acc>, Out> {
-  return {
+  const aggregator: Aggregator<In, Guarded<Guard, Acc>, Out> = {
     definition: `${definitionOf(inner)} guarded by ${definitionOf(guard)}`,
     init: () => ({ guard: guard.init(), acc: inner.init() }),
     step: (both, record) => {
@@ -74,6 +76,21 @@ export function guardedBy<In, Guard, Acc, Out>(
       return { guard: guard.decode(json[0]), acc: inner.decode(json[1]) };
     },
   };
+  return withColumns(aggregator, () => {
+    const guarding = columnsOrSteps<In, Guard>(guard);
+    const columns = columnsOrSteps<In, Acc>(inner);
+    return {
+      add: (records, from, to, slots) => {
+        guarding.add(records, from, to, slots);
+        columns.add(records, from, to, slots);
+      },
+      partial: (slot) => ({ guard: guarding.partial(slot), acc: columns.partial(slot) }),
+      answer: (slot) => {
+        guarding.answer(slot);
+        return columns.answer(slot);
+      },
+    };
+  });
 }
 
 /** The measure of groups that are only looked at. */

@@ -31,12 +31,40 @@ export function sumAmounts<C extends CurrencyCode>(
 ): CurrencyAmount<C> {
   const { code } = currencyOf(currency);
   const cells = new MoneyCells();
-  for (const amount of amounts) {
-    const { "~units": units, "~scale": scale, currency: found } = requireAmount(amount);
-    if (found !== code) throw mixedSum(code, amount);
-    cells.add(0, units, scale);
-  }
+  const listed = Array.isArray(amounts) ? (amounts as readonly CurrencyAmount[]) : [...amounts];
+  addRun(cells, code, listed, 0, listed.length, (amount) => amount);
   return amountOf<C>(cells.total(0), currency);
+}
+
+/**
+ * Adds the amounts of a run of records to the first cell. What can be added as numbers is kept in local variables, which
+ * is as fast as adding floats.
+ */
+export function addRun<In>(
+  cells: MoneyCells,
+  code: CurrencyCode,
+  records: readonly In[],
+  from: number,
+  to: number,
+  amountOfRecord: (record: In) => CurrencyAmount,
+): void {
+  let [sum, size, scale] = [0, 0, -1];
+  for (let at = from; at < to; at++) {
+    const amount = requireAmount(amountOfRecord(records[at] as In));
+    if (amount.currency !== code) throw mixedSum(code, amount);
+    const units = amount["~units"];
+    if (typeof units === "number" && amount["~scale"] === scale) {
+      const grown = size + Math.abs(units);
+      if (grown <= Number.MAX_SAFE_INTEGER) {
+        sum += units;
+        size = grown;
+        continue;
+      }
+    }
+    cells.add(0, units, amount["~scale"]);
+    if (scale < 0) scale = amount["~scale"];
+  }
+  if (size > 0) cells.add(0, sum, scale, size);
 }
 
 /** The error for an amount that does not belong in a total. */

@@ -17,18 +17,18 @@ export class MoneyCells {
   #scales = new Int8Array(8).fill(NO_SCALE);
   readonly #carried: (RunningSum | undefined)[] = [];
 
-  /** Adds an exact number to a cell. */
-  add(cell: number, units: number | bigint, scale: number): void {
+  /** Adds an exact number to a cell, or the sum of several whose absolute values add up to `size`. */
+  add(cell: number, units: number | bigint, scale: number, size = Math.abs(Number(units))): void {
     if (cell >= this.#scales.length) this.#grow(cell);
     if (this.#scales[cell] === scale && typeof units === "number") {
-      const size = (this.#sizes[cell] as number) + Math.abs(units);
-      if (size <= Number.MAX_SAFE_INTEGER) {
-        this.#sizes[cell] = size;
+      const grown = (this.#sizes[cell] as number) + size;
+      if (grown <= Number.MAX_SAFE_INTEGER) {
+        this.#sizes[cell] = grown;
         this.#sums[cell] = (this.#sums[cell] as number) + units;
         return;
       }
     }
-    this.#addRarely(cell, units, scale);
+    this.#addRarely(cell, units, scale, size);
   }
 
   /** The sum of a cell, 0 where nothing was added. */
@@ -49,13 +49,13 @@ export class MoneyCells {
   }
 
   /** The first number of a cell, one of other decimals, a bigint, or one that has to be carried over. */
-  #addRarely(cell: number, units: number | bigint, scale: number): void {
+  #addRarely(cell: number, units: number | bigint, scale: number, size: number): void {
     const known = this.#scales[cell] as number;
     if (typeof units === "number" && (known === NO_SCALE || known === scale)) {
       if (known === scale) this.#carry(cell);
       this.#scales[cell] = scale;
       this.#sums[cell] = units;
-      this.#sizes[cell] = Math.abs(units);
+      this.#sizes[cell] = size;
       return;
     }
     addToSum(this.#carriedSum(cell), { units, scale });

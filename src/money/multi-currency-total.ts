@@ -51,14 +51,41 @@ export function addToCurrencySums(sums: CurrencySums, amount: CurrencyAmount): v
 /** The finished total of running totals, which may be changed afterwards. */
 export function multiCurrencyTotal(sums: CurrencySums): MultiCurrencyTotal {
   const codes = [...sums.keys()].sort(compareText);
-  const totals = new Map(codes.map((code) => [code, amountOf(sums.get(code) ?? emptySum(), code)]));
-  const entries = Object.freeze([...totals.values()]);
-  return Object.freeze({
-    get: <C extends CurrencyCode>(currency: C) => totals.get(currency) as CurrencyAmount<C> | undefined,
-    entries: () => entries,
-    add: (other: MultiCurrencyTotal) => totalByCurrency([...entries, ...other.entries()]),
-    subtract: (other: MultiCurrencyTotal) =>
-      totalByCurrency([...entries, ...other.entries().map(negateAmount)]),
-    toJSON: () => entries.map((amount) => amount.toJSON()),
-  });
+  return totalOfAmounts(codes.map((code) => amountOf(sums.get(code) ?? emptySum(), code)));
+}
+
+/** The total that amounts of different currencies are, given in code order. */
+export function totalOfAmounts(amounts: readonly CurrencyAmount[]): MultiCurrencyTotal {
+  return new ExactTotal(amounts);
+}
+
+/** Made by the thousand, so its functions are made once for all of them. */
+class ExactTotal implements MultiCurrencyTotal {
+  readonly "~amounts": readonly CurrencyAmount[];
+
+  constructor(amounts: readonly CurrencyAmount[]) {
+    this["~amounts"] = Object.freeze(amounts);
+    Object.freeze(this);
+  }
+
+  get<C extends CurrencyCode>(currency: C): CurrencyAmount<C> | undefined {
+    const found = this["~amounts"].find((amount) => amount.currency === (currency as CurrencyCode));
+    return found as CurrencyAmount<C> | undefined;
+  }
+
+  entries(): readonly CurrencyAmount[] {
+    return this["~amounts"];
+  }
+
+  add(other: MultiCurrencyTotal): MultiCurrencyTotal {
+    return totalByCurrency([...this["~amounts"], ...other.entries()]);
+  }
+
+  subtract(other: MultiCurrencyTotal): MultiCurrencyTotal {
+    return totalByCurrency([...this["~amounts"], ...other.entries().map(negateAmount)]);
+  }
+
+  toJSON(): readonly AmountJson[] {
+    return this["~amounts"].map((amount) => amount.toJSON());
+  }
 }

@@ -1,0 +1,152 @@
+/**
+ * Slots for combinations of small numbers, given out in the order in which the combinations come.
+ */
+
+import { getOrCreate } from "../foundation/get-or-create";
+
+/** The most places that a table may have; beyond them places are kept in a map. */
+const LARGEST_TABLE = 2 ** 22;
+
+/** Slots of combinations: the first number of each is that of an outer group, the others those of its keys. */
+export class PlaceTable {
+  #capacities: number[];
+  #table: Int32Array | undefined;
+  readonly #slots = new Map<number, number>();
+  /** The numbers of every slot, one slot after another. */
+  readonly #numbers: number[] = [];
+  readonly #width: number;
+  /** Members by outer group, for as many slots as there were then. */
+  readonly #members = new Map<number, number[]>();
+  #membersAt = 0;
+
+  constructor(width: number) {
+    this.#width = width;
+    this.#capacities = Array.from({ length: width }, () => 1);
+    this.#table = new Int32Array(1);
+  }
+
+  /** How many combinations there are. */
+  get size(): number {
+    return this.#numbers.length / this.#width;
+  }
+
+  /** The slots of a block. In the table a slot is one more than it is, so that 0 is none. */
+  read(length: number, columns: readonly Int32Array[], slots: Int32Array): void {
+    this.#reserve(length, columns);
+    const [capacities, table, width] = [this.#capacities, this.#table, this.#width];
+    const first = columns[0] as Int32Array;
+    for (let at = 0; at < length; at++) slots[at] = first[at] as number;
+    if (table === undefined) {
+      this.#readSparse(length, columns, slots);
+      return;
+    }
+    // Column by column: one loop for all of them would look up which one is next at every record.
+    for (let column = 1; column < width; column++) {
+      const [capacity, numbers] = [capacities[column] as number, columns[column] as Int32Array];
+      for (let at = 0; at < length; at++)
+        slots[at] = (slots[at] as number) * capacity + (numbers[at] as number);
+    }
+    for (let at = 0; at < length; at++) {
+      const known = table[slots[at] as number] as number;
+      slots[at] = known === 0 ? this.#add(slots[at] as number, at, columns) : known - 1;
+    }
+  }
+
+  /** One of the numbers of a slot. */
+  numberAt(slot: number, column: number): number {
+    return this.#numbers[slot * this.#width + column] as number;
+  }
+
+  /** The second numbers of all combinations with a first one. */
+  membersOf(outer: number): readonly number[] {
+    if (this.#membersAt !== this.size) {
+      this.#members.clear();
+      this.#membersAt = this.size;
+      for (let slot = 0; slot < this.size; slot++)
+        getOrCreate(this.#members, this.numberAt(slot, 0), () => []).push(this.numberAt(slot, 1));
+    }
+    return this.#members.get(outer) ?? [];
+  }
+
+  /** The slots of each outer group, in the order of their ranks: those of the first key before those of the second. */
+  sorted(ranks: readonly Int32Array[]): ReadonlyMap<number, readonly number[]> {
+    const byOuter = new Map<number, number[]>();
+    for (const slot of this.#inOrder(ranks)) {
+      const outer = this.numberAt(slot, 0);
+      getOrCreate(byOuter, outer, () => []).push(slot);
+    }
+    return byOuter;
+  }
+
+  /** All slots by rank. Rank and slot are sorted as one number where they fit into one. */
+  #inOrder(ranks: readonly Int32Array[]): Iterable<number> {
+    const count = this.size;
+    const rankOf = (slot: number, column: number) =>
+      ranks[column - 1]?.[this.numberAt(slot, column)] as number;
+    const sizes = ranks.map((rank) => Math.max(rank.length, 1));
+    if (sizes.reduce((product, size) => product * size, count) <= Number.MAX_SAFE_INTEGER) {
+      const packed = new Float64Array(count);
+      for (let slot = 0; slot < count; slot++) {
+        let place = 0;
+        for (let column = 1; column < this.#width; column++)
+          place = place * (sizes[column - 1] as number) + rankOf(slot, column);
+        packed[slot] = place * count + slot;
+      }
+      return packed.sort().map((number) => number % count);
+    }
+    return Array.from({ length: count }, (_, slot) => slot).sort((one, other) => {
+      for (let column = 1; column < this.#width; column++) {
+        const order = rankOf(one, column) - rankOf(other, column);
+        if (order !== 0) return order;
+      }
+      return 0;
+    });
+  }
+
+  /** Combinations of many numbers: few of them occur, and a place is a number beyond those of a table. */
+  #readSparse(length: number, columns: readonly Int32Array[], slots: Int32Array): void {
+    for (let at = 0; at < length; at++) {
+      let place = 0;
+      for (let column = 0; column < this.#width; column++)
+        place =
+          place * (this.#capacities[column] as number) + ((columns[column] as Int32Array)[at] as number);
+      slots[at] = this.#slots.get(place) ?? this.#add(place, at, columns);
+    }
+  }
+
+  #add(place: number, at: number, columns: readonly Int32Array[]): number {
+    const slot = this.size;
+    for (const column of columns) this.#numbers.push(column[at] as number);
+    this.#put(place, slot);
+    return slot;
+  }
+
+  #put(place: number, slot: number): void {
+    if (this.#table === undefined) this.#slots.set(place, slot);
+    else this.#table[place] = slot + 1;
+  }
+
+  /** Makes room for the numbers of a block; places move when a dimension grows. */
+  #reserve(length: number, columns: readonly Int32Array[]): void {
+    const needed = columns.map((column, at) => {
+      let most = (this.#capacities[at] as number) - 1;
+      for (let place = 0; place < length; place++) {
+        const number = column[place] as number;
+        if (number > most) most = number;
+      }
+      return most + 1;
+    });
+    if (needed.every((count, at) => count <= (this.#capacities[at] as number))) return;
+    this.#capacities = needed.map((count) => 2 ** Math.ceil(Math.log2(count)));
+    const size = this.#capacities.reduce((product, capacity) => product * capacity, 1);
+    if (size > Number.MAX_SAFE_INTEGER) throw new RangeError("more combinations of keys than numbers");
+    this.#table = size <= LARGEST_TABLE ? new Int32Array(size) : undefined;
+    this.#slots.clear();
+    for (let slot = 0; slot < this.size; slot++) {
+      let place = 0;
+      for (let column = 0; column < this.#width; column++)
+        place = place * (this.#capacities[column] as number) + this.numberAt(slot, column);
+      this.#put(place, slot);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Numbers of records, one for each slot.
+ */
+
+/** A growing row of whole numbers that start at 0. */
+export class Tally {
+  #numbers = new Float64Array(8);
+
+  add(slot: number, number = 1): void {
+    if (slot >= this.#numbers.length) this.#grow(slot);
+    this.#numbers[slot] = (this.#numbers[slot] as number) + number;
+  }
+
+  at(slot: number): number {
+    return this.#numbers[slot] ?? 0;
+  }
+
+  #grow(slot: number): void {
+    const numbers = this.#numbers;
+    this.#numbers = new Float64Array(2 ** Math.ceil(Math.log2(slot + 1)));
+    this.#numbers.set(numbers);
+  }
+}
