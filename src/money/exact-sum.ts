@@ -48,7 +48,9 @@ export function addRun<In>(
   to: number,
   amountOfRecord: (record: In) => CurrencyAmount,
 ): void {
-  let [sum, size, scale] = [0, 0, -1];
+  let sum = 0;
+  let size = 0;
+  let scale = -1;
   for (let at = from; at < to; at++) {
     const amount = requireAmount(amountOfRecord(records[at] as In));
     if (amount.currency !== code) throw mixedSum(code, amount);
