@@ -270,6 +270,15 @@ export { type FilledPeriod, type FillOptions, fillPeriods } from "./aggregate/fi
 export { groupBy, type KeyFunctions, type Row } from "./aggregate/group-by";
 export type { Groups } from "./aggregate/groups";
 export { type GrowthBase, type GrowthPoint, growth } from "./aggregate/growth";
+export {
+  activityFields,
+  delegationFields,
+  indexActivities,
+  indexDelegations,
+  indexTrades,
+  tradeFields,
+  type ValuedTrade,
+} from "./aggregate/index-records";
 export type { Key, RecordId } from "./aggregate/key";
 export { count, type SummedCount, sumCounts } from "./aggregate/leaves";
 export { type Mean, type MeanSoFar, type MeanValue, mean } from "./aggregate/mean";
@@ -295,6 +304,7 @@ export {
 } from "./aggregate/partial";
 export type { KnownPoint, SeriesPoint } from "./aggregate/period-series";
 export { type RankedRow, type RankOptions, rank } from "./aggregate/rank";
+export type { RecordIndex } from "./aggregate/record-index";
 export { type RecordHigh, type RecordHistory, recordHighs } from "./aggregate/record-highs";
 export { type CubeRow, cube, type RollupRow, rollup } from "./aggregate/rollup";
 export { type RowShare, type ShareOptions, type Shares, shares } from "./aggregate/shares";

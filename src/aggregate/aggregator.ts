@@ -52,16 +52,11 @@ export type OutputOf<A> = A extends Aggregator<any, any, infer Out> ? Out : neve
  */
 export function aggregate<In, Acc, Out>(records: Iterable<In>, aggregator: Aggregator<In, Acc, Out>): Out {
   const { step } = aggregator;
-  const inColumns = isPlainArray(records) ? answerInColumns(records, aggregator) : undefined;
+  const inColumns = answerInColumns(records, aggregator);
   if (inColumns !== undefined) return inColumns.answer;
   let acc = aggregator.init();
   for (const record of records) acc = step(acc, record);
   return aggregator.finish(acc);
-}
-
-/** An array that is gone through as all arrays are. */
-function isPlainArray<In>(records: Iterable<In>): records is readonly In[] {
-  return Array.isArray(records) && records[Symbol.iterator] === Array.prototype[Symbol.iterator];
 }
 
 /** The definition of an aggregator of an app too, which may have none. */

@@ -3,6 +3,13 @@
  * of records. They are chosen inside leaves and groups; no caller sees them, and every answer is that of the steps.
  */
 
+import type { CurrencyCode } from "../money/currency";
+import type { MoneyCells } from "../money/money-cells";
+import type { CountCells } from "./count-cells";
+import type { KeyNumbers } from "./key-numbers";
+import type { PlaceTable } from "./place-table";
+import type { Tally } from "./tally";
+
 /** What columns stand for: how an aggregator starts, its steps, and how it answers. */
 interface Steps<in In, in out Acc, out Out = unknown> {
   readonly init: () => Acc;
@@ -17,6 +24,8 @@ export type Slots = Int32Array | undefined;
 export interface Columns<in In, out Acc> {
   /** Takes the records from one place up to another, each into the slot that stands at its place in the block. */
   readonly add: (records: readonly In[], from: number, to: number, slots: Slots) => void;
+  /** Takes all records of an index at once, by what it knows of them; false where that does not do. */
+  readonly addIndexed?: (index: Indexed<In>, slots: Slots) => boolean;
   /** The partial result of a slot, as steps over its records would have made it. */
   readonly partial: (slot: number) => Acc;
   /** The answer of a slot, where it is known without the partial result. */
@@ -29,6 +38,44 @@ export interface Columns<in In, out Acc> {
 export interface NamedAnswers {
   readonly names: readonly string[];
   readonly answers: readonly ((slot: number) => unknown)[];
+}
+
+/** Records with answers that were looked up before: what columns ask of an index. */
+export interface Indexed<out In> {
+  readonly records: readonly In[];
+  /** The sums of known amounts, of each currency; `undefined` where it does not know them all. They are not to be changed. */
+  readonly sumsOf: (
+    amountOf: (record: never) => unknown,
+    slots: Slots,
+  ) => ReadonlyMap<CurrencyCode, MoneyCells> | undefined;
+  /** The sums of known counts. */
+  readonly countsOf: (countOf: (record: never) => unknown, slots: Slots) => CountCells | undefined;
+  /** How many records each slot has. */
+  readonly sizesOf: (slots: Slots) => Tally;
+  /** The numbers of known keys; `undefined` where it does not know them. */
+  readonly keysOf: (keyOf: (record: never) => unknown) => NumberedKeys | undefined;
+  /** The groups that known keys make, a slot for each record. */
+  readonly groupsOf: (keys: readonly NumberedKeys[], outer: Slots) => IndexedGroups;
+  /** The records that pass a known test, and the place of each among all of them. */
+  readonly where: (test: (record: never) => boolean) => Subset<In> | undefined;
+}
+
+/** The keys of one dimension, and the number of each record's. */
+export interface NumberedKeys {
+  readonly keys: KeyNumbers;
+  readonly numbers: Int32Array;
+}
+
+/** The combinations of several dimensions. */
+export interface IndexedGroups {
+  readonly places: PlaceTable;
+  readonly slots: Int32Array;
+}
+
+/** Some records of an index, which are an index themselves. */
+export interface Subset<out In> {
+  readonly index: Indexed<In>;
+  readonly rows: Int32Array;
 }
 
 /** Columns of an aggregator that answer as it does. */
@@ -77,11 +124,9 @@ function answering<In, Acc>(columns: Columns<In, Acc>, aggregator: Steps<In, Acc
 }
 
 /** Columns of partial results that are finished as steps are: whoever changes an answer keeps the steps. */
-function finishing<In, Acc>(
-  { add, partial }: Columns<In, Acc>,
-  { finish }: Steps<In, Acc>,
-): Answering<In, Acc> {
-  return { add, partial, answer: (slot) => finish(partial(slot)) };
+function finishing<In, Acc>(columns: Columns<In, Acc>, { finish }: Steps<In, Acc>): Answering<In, Acc> {
+  const { add, addIndexed, partial } = columns;
+  return { add, partial, answer: (slot) => finish(partial(slot)), ...(addIndexed && { addIndexed }) };
 }
 
 /** Columns of any aggregator: its own ones, or its steps slot by slot. */
@@ -109,17 +154,36 @@ function steppedColumns<In, Acc>({ init, step }: Steps<In, Acc>): Columns<In, Ac
   };
 }
 
+/** Takes all records of an index: by what it knows of them, or else block by block. */
+export function addAllIndexed<In, Acc>(columns: Columns<In, Acc>, index: Indexed<In>, slots: Slots): void {
+  if (columns.addIndexed?.(index, slots) === true) return;
+  const { records } = index;
+  for (let from = 0; from < records.length; from += BLOCK) {
+    const to = Math.min(from + BLOCK, records.length);
+    columns.add(records, from, to, slots?.subarray(from, to));
+  }
+}
+
+/** Records that answer for themselves, as an index does. */
+export interface SelfAnswering {
+  readonly "~answer": (aggregator: Steps<never, unknown>) => { readonly answer: unknown } | undefined;
+}
+
 /** Fewer records than this are stepped through: columns would not be filled. */
 const LEAST = 64;
 
 /**
- * The answer for an array, where its aggregator has columns. Whatever they throw the steps throw too, and those name the
- * first record that has a fault: so nothing is thrown here.
+ * The answer for an array or an index, where it has one without going through the steps. Whatever columns throw the steps
+ * throw too, and those name the first record that has a fault: so nothing is thrown here.
  */
 export function answerInColumns<In, Acc, Out>(
-  records: readonly In[],
+  records: Iterable<In>,
   aggregator: Steps<In, Acc, Out>,
 ): { readonly answer: Out } | undefined {
+  if (!isPlainArray(records)) {
+    const own = (records as Partial<SelfAnswering>)["~answer"];
+    return own?.call(records, aggregator as Steps<never, unknown>) as { readonly answer: Out } | undefined;
+  }
   const columns = records.length < LEAST ? undefined : columnsOf(aggregator);
   if (columns === undefined) return undefined;
   try {
@@ -129,4 +193,23 @@ export function answerInColumns<In, Acc, Out>(
   } catch {
     return undefined;
   }
+}
+
+/** An array that is gone through as all arrays are. */
+function isPlainArray<In>(records: Iterable<In>): records is readonly In[] {
+  return Array.isArray(records) && records[Symbol.iterator] === Array.prototype[Symbol.iterator];
+}
+
+/** Questions that the library itself asks of records: their answers depend on nothing but the record. */
+const pureQuestions = /* @__PURE__ */ new WeakSet<object>();
+
+/** Marks a question whose answer depends on nothing but the record, so that an index may keep it. */
+export function pure<Question extends (record: never) => unknown>(question: Question): Question {
+  pureQuestions.add(question);
+  return question;
+}
+
+/** Whether a question was marked as such. */
+export function isPure(question: object): boolean {
+  return pureQuestions.has(question);
 }

@@ -10,7 +10,7 @@ import {
   foreignPartial,
   type OutputOf,
 } from "./aggregator";
-import { BLOCK, columnsOrSteps, withColumns } from "./columns";
+import { addAllIndexed, BLOCK, columnsOrSteps, withColumns } from "./columns";
 
 /** The answers of several aggregators, by the names they were given. */
 export type Measures<Spec> = { readonly [Name in keyof Spec]: OutputOf<Spec[Name]> };
@@ -68,6 +68,10 @@ export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
       add: (records, from, to, slots) => {
         for (const column of columns) column.add(records, from, to, slots);
       },
+      addIndexed: (index, slots) => {
+        for (const column of columns) addAllIndexed(column, index, slots);
+        return true;
+      },
       partial: (slot) => columns.map((column) => column.partial(slot)),
       answer: (slot) =>
         Object.freeze(Object.fromEntries(answers.map((answer, at) => [names[at], answer(slot)]))),
@@ -117,6 +121,12 @@ export function filter<In, Acc, Out>(
         }
         columns.add(passed, 0, length, slots && slotsOfPassed);
       },
+      addIndexed: (index, slots) => {
+        const subset = index.where(test);
+        if (subset === undefined) return false;
+        addAllIndexed(columns, subset.index, slots && subset.rows.map((row) => slots[row] as number));
+        return true;
+      },
     };
   });
 }
@@ -139,7 +149,7 @@ export function mapInput<In, Mapped, Acc, Out>(
     step: (acc, record) => inner.step(acc, map(record)),
   };
   return withColumns(aggregator, () => {
-    const columns = columnsOrSteps<Mapped, Acc>(inner);
+    const { addIndexed: _ofMapped, ...columns } = columnsOrSteps<Mapped, Acc>(inner);
     const mapped: Mapped[] = [];
     return {
       ...columns,
@@ -175,7 +185,7 @@ export function flatMapInput<In, Part, Acc, Out>(
     },
   };
   return withColumns(aggregator, () => {
-    const columns = columnsOrSteps<Part, Acc>(inner);
+    const { addIndexed: _ofParts, ...columns } = columnsOrSteps<Part, Acc>(inner);
     const parts: Part[] = [];
     const slotsOfParts = new Int32Array(BLOCK);
     return {

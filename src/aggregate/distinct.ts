@@ -56,8 +56,8 @@ export function distinctValues<In, Value extends Key>(
 function distinctColumns<In>(
   valuesOf: (record: In) => Key | readonly Key[],
 ): Columns<In, Set<Key>> & { readonly sizeOf: (slot: number) => number } {
-  const values = new KeyNumbers("distinct");
-  const places = new PlaceTable(2);
+  let values = new KeyNumbers("distinct");
+  let places = new PlaceTable(2);
   const [numbers, slotsOfValues, found] = [0, 1, 2].map(() => new Int32Array(BLOCK)) as [
     Int32Array,
     Int32Array,
@@ -75,6 +75,12 @@ function distinctColumns<In>(
     length += 1;
     if (length === BLOCK) flush();
   };
+  // The keys of an index hold the unknown too, which is no value.
+  const membersOf = (slot: number) =>
+    places
+      .membersOf(slot)
+      .map((number) => values.keys[number])
+      .filter((value) => value !== undefined);
   return {
     add: (records, from, to, slots) => {
       for (let at = from; at < to; at++) {
@@ -85,8 +91,15 @@ function distinctColumns<In>(
       }
       flush();
     },
-    partial: (slot) => new Set(places.membersOf(slot).map((number) => values.keys[number])),
-    sizeOf: (slot) => places.membersOf(slot).length,
+    addIndexed: (index, slots) => {
+      const known = index.keysOf(valuesOf);
+      if (known === undefined) return false;
+      values = known.keys;
+      places = index.groupsOf([known], slots).places;
+      return true;
+    },
+    partial: (slot) => new Set(membersOf(slot)),
+    sizeOf: (slot) => membersOf(slot).length,
   };
 }
 

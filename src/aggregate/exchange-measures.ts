@@ -11,6 +11,7 @@ import type { CulturalProject } from "../model/cultural-project";
 import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
 import { countOfRecord, isHeld, type Status } from "../model/record";
 import { type Aggregator, named } from "./aggregator";
+import { pure } from "./columns";
 import { all, filter } from "./combinators";
 import { type AreasSoFar, type DistinctAreas, distinctAreas } from "./distinct-areas";
 import { groupBy } from "./group-by";
@@ -28,11 +29,13 @@ export interface ActivitiesByKind {
   readonly audience: SummedCount;
 }
 
+const HELD = /* @__PURE__ */ pure((record: { readonly status?: Status }) => isHeld(record));
+
 function sumHeld<Source extends { readonly status?: Status }>(
   definition: string,
   countOf: (record: Source) => Count | undefined,
 ): CountMeasure<Source> {
-  const held = filter((record: Source) => isHeld(record), sumCounts(countOf));
+  const held = filter(HELD, sumCounts(pure(countOf)));
   return named(definition, held);
 }
 
@@ -165,9 +168,9 @@ export const activityCountByKind: Aggregator<
 > = /* @__PURE__ */ named(
   "activityCountByKind",
   /* @__PURE__ */ filter(
-    (activity: Activity) => isHeld(activity),
+    HELD,
     /* @__PURE__ */ groupBy(
-      { kinds: (activity: Activity) => kindsOfActivity(activity).join("+") },
+      { kinds: /* @__PURE__ */ pure((activity: Activity) => kindsOfActivity(activity).join("+")) },
       /* @__PURE__ */ all({ activities: activityCount, audience: audienceCount }),
     ),
   ),
@@ -186,6 +189,6 @@ export const activityCountByKind: Aggregator<
  * describeAreaCount(aggregate(visits, visitedAreas(PRC_STATISTICS)).areas) // => "1 country and 1 region"
  */
 export function visitedAreas(profile: AreaProfile): Aggregator<Delegation, AreasSoFar, DistinctAreas> {
-  const areas = filter((visit: Delegation) => isHeld(visit), distinctAreas(profile, areasOfDelegation));
+  const areas = filter(HELD, distinctAreas(profile, areasOfDelegation));
   return named(`visitedAreas(${profile.id})`, areas);
 }

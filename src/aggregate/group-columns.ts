@@ -3,7 +3,7 @@
  * place the slot of its group.
  */
 
-import { type Answering, BLOCK, type Slots } from "./columns";
+import { type Answering, addAllIndexed, BLOCK, type Columns } from "./columns";
 import type { Key } from "./key";
 import { KeyNumbers } from "./key-numbers";
 import { PlaceTable } from "./place-table";
@@ -11,6 +11,7 @@ import { PlaceTable } from "./place-table";
 /** The groups of one run, and the columns of what is measured in them. */
 export interface GroupColumns<In, Acc> {
   readonly add: Answering<In, Acc>["add"];
+  readonly addIndexed: Required<Columns<In, Acc>>["addIndexed"];
   readonly inner: Answering<In, Acc>;
   /** The slots of the groups of an outer slot, sorted by their keys. */
   readonly groupsOf: (outer: number) => readonly number[];
@@ -52,22 +53,27 @@ export function groupColumns<In, Acc>(
 ): GroupColumns<In, Acc> {
   const dimensions = keys.map((keyOf, at) => new Dimension(names[at] as string, keyOf));
   const columns = dimensions.map(({ numbers }) => numbers);
-  const places = new PlaceTable(columns.length + 1);
   const slots = new Int32Array(BLOCK);
   const nobody = new Int32Array(BLOCK);
-  let sorted: ReadonlyMap<number, readonly number[]> | undefined;
+  let places = new PlaceTable(columns.length + 1);
+  let numbered: readonly KeyNumbers[] = dimensions;
   return {
     inner,
-    add: (records, from, to, outer: Slots) => {
-      sorted = undefined;
+    add: (records, from, to, outer) => {
       for (const dimension of dimensions) dimension.read(records, from, to);
       places.read(to - from, [outer ?? nobody, ...columns], slots);
       inner.add(records, from, to, slots);
     },
-    groupsOf: (outer) => {
-      sorted ??= places.sorted(dimensions.map((dimension) => dimension.ranks()));
-      return sorted.get(outer) ?? [];
+    addIndexed: (index, outer) => {
+      const known = keys.flatMap((keyOf) => index.keysOf(keyOf) ?? []);
+      if (known.length < keys.length) return false;
+      const groups = index.groupsOf(known, outer);
+      places = groups.places;
+      numbered = known.map((dimension) => dimension.keys);
+      addAllIndexed(inner, index, groups.slots);
+      return true;
     },
-    keyAt: (group, dimension) => dimensions[dimension]?.keys[places.numberAt(group, dimension + 1)],
+    groupsOf: (outer) => places.sorted(numbered).get(outer) ?? [],
+    keyAt: (group, dimension) => numbered[dimension]?.keys[places.numberAt(group, dimension + 1)],
   };
 }

@@ -130,6 +130,7 @@ export function withGroupColumns<In, Acc, Out>(
     const answer = answerOf?.(columns);
     return {
       add: columns.add,
+      addIndexed: columns.addIndexed,
       partial: (slot) => ({ root: levelsOf(columns, slot, names.length) }),
       ...(answer && { answer }),
     };

@@ -8,14 +8,12 @@ import {
   type CountSum,
   emptyCountSum,
   intervalOfCountSum,
-  isCount,
   mergeCountSum,
 } from "../figures/count";
 import type { Interval } from "../figures/interval";
-import { MoneyCells } from "../money/money-cells";
-import { emptySum } from "../money/running-sum";
 import { type Aggregator, foreignPartial } from "./aggregator";
 import { type Columns, withColumns } from "./columns";
+import { CountCells } from "./count-cells";
 import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
 import { Tally } from "./tally";
 
@@ -37,12 +35,16 @@ export function count(): Aggregator<unknown, number, number> {
     decode: (json) => decodeTally(json, "count"),
   };
   return withColumns(aggregator, () => {
-    const tally = new Tally();
+    let tally = new Tally();
     const numberAt = (slot: number) => tally.at(slot);
     return {
       add: (_records, from, to, slots) => {
         if (slots === undefined) tally.add(0, to - from);
         else for (let at = 0; at < to - from; at++) tally.add(slots[at] as number);
+      },
+      addIndexed: (index, slots) => {
+        tally = index.sizesOf(slots);
+        return true;
       },
       partial: numberAt,
       answer: numberAt,
@@ -113,38 +115,19 @@ export function sumCounts<In>(
   return withColumns(aggregator, () => countColumns(countOf));
 }
 
-/** Plain numbers are added in cells; what has bounds is added step by step. */
 function countColumns<In>(countOf: (record: In) => Count | undefined): Columns<In, CountSum> {
-  const [cells, known, unknown] = [new MoneyCells(), new Tally(), new Tally()];
-  const bounded: CountSum[] = [];
+  let cells = new CountCells();
   return {
     add: (records, from, to, slots) => {
-      for (let at = from; at < to; at++) {
-        const count = countOf(records[at] as In);
-        const slot = slots === undefined ? 0 : (slots[at - from] as number);
-        if (count === undefined) unknown.add(slot);
-        else if (typeof count === "number" && isCount(count)) {
-          cells.add(slot, count, 0);
-          known.add(slot);
-        } else {
-          const sum = bounded[slot] ?? emptyCountSum();
-          bounded[slot] = sum;
-          addCount(sum, count);
-        }
-      }
+      for (let at = from; at < to; at++)
+        cells.add(slots === undefined ? 0 : (slots[at - from] as number), countOf(records[at] as In));
     },
-    partial: (slot) => {
-      const plain = { exclusive: 0, spread: emptySum(), unbounded: false };
-      const sum: CountSum = {
-        ...plain,
-        written: cells.total(slot),
-        known: known.at(slot),
-        unknown: unknown.at(slot),
-      };
-      const others = bounded[slot];
-      if (others !== undefined) mergeCountSum(sum, others);
-      return sum;
+    addIndexed: (index, slots) => {
+      const sums = index.countsOf(countOf, slots);
+      cells = sums ?? cells;
+      return sums !== undefined;
     },
+    partial: (slot) => cells.total(slot),
   };
 }
 

@@ -12,9 +12,9 @@ import { MoneyCells } from "../money/money-cells";
 import {
   addToCurrencySums,
   type CurrencySums,
+  lazyTotal,
   type MultiCurrencyTotal,
   multiCurrencyTotal,
-  totalOfAmounts,
 } from "../money/multi-currency-total";
 import { addToSum, emptySum, type RunningSum } from "../money/running-sum";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
@@ -62,7 +62,7 @@ function sumColumns<In>(
   code: CurrencyCode,
   amountOfRecord: (record: In) => CurrencyAmount,
 ): Columns<In, RunningSum> {
-  const cells = new MoneyCells();
+  let cells = new MoneyCells();
   return {
     add: (records, from, to, slots) => {
       if (slots === undefined) return addRun(cells, code, records, from, to, amountOfRecord);
@@ -71,6 +71,13 @@ function sumColumns<In>(
         if (amount.currency !== code) throw mixedSum(code, amount);
         cells.add(slots[at - from] as number, amount["~units"], amount["~scale"]);
       }
+    },
+    addIndexed: (index, slots) => {
+      const sums = index.sumsOf(amountOfRecord, slots);
+      for (const other of sums?.keys() ?? [])
+        if (other !== code) throw mixedSum(code, amountOf(emptySum(), other));
+      cells = sums?.get(code) ?? cells;
+      return sums !== undefined;
     },
     partial: (slot) => cells.total(slot),
     answer: (slot) => amountOf(cells.total(slot), code),
@@ -119,7 +126,8 @@ export function sumByCurrency<In>(
 
 /** Cells for each currency that occurs. */
 function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Columns<In, CurrencySums> {
-  const byCurrency = new Map<CurrencyCode, MoneyCells>();
+  const own = new Map<CurrencyCode, MoneyCells>();
+  let byCurrency: ReadonlyMap<CurrencyCode, MoneyCells> = own;
   let last: CurrencyCode | undefined;
   let cells = new MoneyCells();
   return {
@@ -131,30 +139,35 @@ function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Co
           "~scale": scale,
         } = requireAmount(amountOfRecord(records[at] as In));
         if (currency !== last) {
-          cells = getOrCreate(byCurrency, currency, () => new MoneyCells());
+          cells = getOrCreate(own, currency, () => new MoneyCells());
           last = currency;
         }
         cells.add(slots === undefined ? 0 : (slots[at - from] as number), units, scale);
       }
     },
-    answer: (slot) =>
-      totalOfAmounts(
-        [...byCurrency]
-          .sort(([one], [other]) => compareText(one, other))
-          .flatMap(([currency, cellsOfCurrency]) => {
-            const total = cellsOfCurrency.totalIfAny(slot);
-            return total === undefined ? [] : [amountOf(total, currency)];
-          }),
-      ),
-    partial: (slot) => {
-      const sums: CurrencySums = new Map();
-      for (const [currency, cellsOfCurrency] of byCurrency) {
-        const total = cellsOfCurrency.totalIfAny(slot);
-        if (total !== undefined) sums.set(currency, total);
-      }
-      return sums;
+    addIndexed: (index, slots) => {
+      const sums = index.sumsOf(amountOfRecord, slots);
+      byCurrency = sums ?? byCurrency;
+      return sums !== undefined;
     },
+    answer: (slot) => {
+      // Made when it is asked for, unless it may be beyond what an amount can be: that is an error now.
+      for (const ofCurrency of byCurrency.values())
+        if (!ofCurrency.fits(slot)) return multiCurrencyTotal(sumsAt(byCurrency, slot));
+      return lazyTotal(() => sumsAt(byCurrency, slot));
+    },
+    partial: (slot) => sumsAt(byCurrency, slot),
   };
+}
+
+/** The sums of a slot, of each currency that occurs in it. */
+function sumsAt(byCurrency: ReadonlyMap<CurrencyCode, MoneyCells>, slot: number): CurrencySums {
+  const sums: CurrencySums = new Map();
+  for (const [currency, cells] of byCurrency) {
+    const total = cells.totalIfAny(slot);
+    if (total !== undefined) sums.set(currency, total);
+  }
+  return sums;
 }
 
 function decodeEntry(json: unknown): readonly [CurrencyCode, RunningSum] {

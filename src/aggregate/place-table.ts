@@ -3,6 +3,7 @@
  */
 
 import { getOrCreate } from "../foundation/get-or-create";
+import type { KeyNumbers } from "./key-numbers";
 
 /** The most places that a table may have; beyond them places are kept in a map. */
 const LARGEST_TABLE = 2 ** 22;
@@ -18,6 +19,9 @@ export class PlaceTable {
   /** Members by outer group, for as many slots as there were then. */
   readonly #members = new Map<number, number[]>();
   #membersAt = 0;
+  /** The same for sorted slots. */
+  readonly #sorted = new Map<number, number[]>();
+  #sortedAt = 0;
 
   constructor(width: number) {
     this.#width = width;
@@ -68,14 +72,14 @@ export class PlaceTable {
     return this.#members.get(outer) ?? [];
   }
 
-  /** The slots of each outer group, in the order of their ranks: those of the first key before those of the second. */
-  sorted(ranks: readonly Int32Array[]): ReadonlyMap<number, readonly number[]> {
-    const byOuter = new Map<number, number[]>();
-    for (const slot of this.#inOrder(ranks)) {
-      const outer = this.numberAt(slot, 0);
-      getOrCreate(byOuter, outer, () => []).push(slot);
-    }
-    return byOuter;
+  /** The slots of each outer group, sorted by their keys. */
+  sorted(keys: readonly KeyNumbers[]): ReadonlyMap<number, readonly number[]> {
+    if (this.#sortedAt === this.size) return this.#sorted;
+    this.#sorted.clear();
+    this.#sortedAt = this.size;
+    for (const slot of this.#inOrder(keys.map((dimension) => dimension.ranks())))
+      getOrCreate(this.#sorted, this.numberAt(slot, 0), () => []).push(slot);
+    return this.#sorted;
   }
 
   /** All slots by rank. Rank and slot are sorted as one number where they fit into one. */

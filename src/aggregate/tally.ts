@@ -5,9 +5,16 @@
 /** A growing row of whole numbers that start at 0. */
 export class Tally {
   #numbers = new Float64Array(8);
+  #length = 0;
+
+  /** One more than the last slot that anything was added to. */
+  get length(): number {
+    return this.#length;
+  }
 
   add(slot: number, number = 1): void {
     if (slot >= this.#numbers.length) this.#grow(slot);
+    if (slot >= this.#length) this.#length = slot + 1;
     this.#numbers[slot] = (this.#numbers[slot] as number) + number;
   }
 

@@ -4,7 +4,7 @@
 
 import type { Json } from "../foundation/json";
 import { type Aggregator, definitionOf, foreignPartial } from "./aggregator";
-import { columnsOrSteps, withColumns } from "./columns";
+import { addAllIndexed, columnsOrSteps, withColumns } from "./columns";
 import { type Groups, grouping, withGroupColumns } from "./groups";
 import type { Key } from "./key";
 import type { KeyFunction } from "./overlap";
@@ -83,6 +83,11 @@ export function guardedBy<In, Guard, Acc, Out>(
       add: (records, from, to, slots) => {
         guarding.add(records, from, to, slots);
         columns.add(records, from, to, slots);
+      },
+      addIndexed: (index, slots) => {
+        addAllIndexed(guarding, index, slots);
+        addAllIndexed(columns, index, slots);
+        return true;
       },
       partial: (slot) => ({ guard: guarding.partial(slot), acc: columns.partial(slot) }),
       answer: (slot) => {

@@ -3,7 +3,11 @@
  */
 
 /** The value of a key, created and kept at its first use. */
-export function getOrCreate<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+export function getOrCreate<Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  create: () => Value,
+): Value {
   let value = map.get(key);
   if (value === undefined) {
     value = create();

@@ -38,14 +38,17 @@ export class MoneyCells {
 
   /** The sum of a cell; `undefined` where nothing was added. */
   totalIfAny(cell: number): RunningSum | undefined {
-    const isEmpty = (this.#scales[cell] ?? NO_SCALE) === NO_SCALE && this.#carried[cell] === undefined;
-    if (isEmpty) return undefined;
-    const total = emptySum();
     const carried = this.#carried[cell];
-    if (carried !== undefined) addToSum(total, carried);
     const scale = this.#scales[cell] ?? NO_SCALE;
-    if (scale !== NO_SCALE) addToSum(total, { units: (this.#sums[cell] as number) + 0, scale });
-    return total;
+    if (scale === NO_SCALE && carried === undefined) return undefined;
+    const sum = scale === NO_SCALE ? emptySum() : { units: (this.#sums[cell] as number) + 0, scale };
+    if (carried !== undefined) addToSum(sum, carried);
+    return sum;
+  }
+
+  /** Whether the sum of a cell is a safe integer at its scale, so that it fits into any amount. */
+  fits(cell: number): boolean {
+    return this.#carried[cell] === undefined;
   }
 
   /** The first number of a cell, one of other decimals, a bigint, or one that has to be carried over. */

@@ -4,101 +4,18 @@ import {
   type AnyAggregator,
   aggregate,
   all,
-  type CurrencyAmount,
   count,
-  cube,
   currencyAmount,
-  distinct,
-  filter,
-  flatMapInput,
-  groupBy,
   mapInput,
-  mapOutput,
-  maxBy,
-  mean,
   moreThan,
   partialOf,
-  rollup,
-  sumByCurrency,
   sumCounts,
   sumMoney,
 } from "cultural-ledger";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
-
-interface Sale {
-  readonly id: number;
-  readonly area: string | undefined;
-  readonly year: number;
-  readonly persons: number | undefined;
-  readonly value: CurrencyAmount;
-  readonly usd: CurrencyAmount<"USD">;
-}
-
-const value = fc.oneof(
-  fc.integer({ min: -10_000, max: 10_000 }).map(String),
-  fc.maxSafeInteger().map(String),
-  fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map(String),
-  fc.integer({ min: 0, max: 99_999 }).map((cents) => `${cents}.1255`),
-);
-const sale: fc.Arbitrary<Omit<Sale, "id">> = fc.record({
-  area: fc.constantFrom("JP", "FR", "HK", "__proto__", "constructor", undefined),
-  year: fc.constantFrom(2010, 2011, 2012, -0, 0, Infinity),
-  persons: fc.option(fc.nat(1000), { nil: undefined }),
-  value: fc
-    .tuple(value, fc.constantFrom("USD", "CNY", "JPY"))
-    .map(([units, code]) => currencyAmount(units, code)),
-  usd: value.map((units) => currencyAmount(units, "USD")),
-});
-/** Enough for several blocks, made of few random ones so that shrinking stays quick. */
-const sales = fc
-  .tuple(fc.array(sale, { minLength: 1, maxLength: 60 }), fc.constantFrom(1, 64, 70, 1023, 1024, 1025, 2500))
-  .map(([drawn, length]) =>
-    Array.from({ length }, (_, id): Sale => ({ id, ...(drawn[id % drawn.length] as Omit<Sale, "id">) })),
-  );
-
-const measures = all({
-  n: count(),
-  usd: sumMoney("USD", (record: Sale) => record.usd),
-  value: sumByCurrency((record: Sale) => record.value),
-  persons: sumCounts((record: Sale) => record.persons),
-  areas: distinct((record: Sale) => record.area),
-  mean: mean((record: Sale) => record.usd),
-  last: maxBy(
-    (record: Sale) => record.id,
-    (record: Sale) => record.id,
-  ),
-});
-const keys = { area: (record: Sale) => record.area, year: (record: Sale) => record.year };
-
-const aggregators: Readonly<Record<string, AnyAggregator<Sale>>> = {
-  measures,
-  filtered: filter((record: Sale) => record.year === 2012, measures),
-  mapped: mapInput((record: Sale) => ({ ...record, year: 0 }), groupBy(keys, measures)),
-  parts: flatMapInput((record: Sale) => [record, record], measures),
-  answer: mapOutput(measures, ({ n }) => n),
-  groups: groupBy(keys, measures),
-  "groups in groups": groupBy(
-    { year: keys.year },
-    all({ n: count(), rows: groupBy({ area: keys.area }, measures) }),
-  ),
-  "filtered groups": groupBy(keys, all({ few: filter((record: Sale) => record.id % 7 === 0, measures) })),
-  rollup: rollup(keys, ["area", "year"], measures),
-  cube: cube(keys, measures),
-};
-
-/** An answer as text; its totals have functions, which no two answers share. */
-function textOf(answer: unknown): string {
-  return JSON.stringify(answer, (_name, field: unknown) =>
-    field === undefined || typeof field === "number" ? `${typeof field} ${String(field)}` : field,
-  );
-}
-
-/** The records without being an array. */
-function* oneByOne<Item>(items: readonly Item[]): Generator<Item> {
-  yield* items;
-}
+import { aggregators, oneByOne, sales, textOf } from "./sales";
 
 describe("in columns as in steps", () => {
   for (const [name, aggregator] of Object.entries(aggregators)) {

@@ -13,6 +13,7 @@ import {
   fillPeriods,
   finishPartial,
   groupBy,
+  indexTrades,
   type Key,
   maxBy,
   mergePartials,
@@ -60,6 +61,12 @@ export const aggregateErrors: readonly GalleryEntry[] = [
     call: "aggregate([visit], groupBy({ n: () => 2012 }, all({ n: count() })))",
     run: () => aggregate([visit], groupBy({ n: () => 2012 }, all({ n: count() }))),
     remedy: "Rename the key or the measure.",
+  },
+  {
+    code: "aggregate/not-indexable",
+    call: 'indexTrades(trades, ["product"])',
+    run: () => indexTrades([], untyped<[]>(["product"])),
+    remedy: "Give the functions themselves: `indexTrades(trades, [(trade) => trade.product])`.",
   },
   {
     code: "aggregate/foreign-partial",
