@@ -5,7 +5,7 @@
 import { getOrCreate } from "../foundation/get-or-create";
 import type { CurrencyCode } from "../money/currency";
 import { type CurrencyAmount, isCurrencyAmount } from "../money/currency-amount";
-import { MoneyCells } from "../money/money-cells";
+import { HIGH_UNIT, joined, MoneyCells } from "../money/money-cells";
 import type { Slots } from "./columns";
 import type { Tally } from "./tally";
 
@@ -14,8 +14,6 @@ interface OtherAmount {
   readonly row: number;
   readonly amount: CurrencyAmount;
 }
-
-const HIGH = 2 ** 32;
 
 /** As many numbers below 2 to the power of 32 add up to a safe integer. */
 const MOST_AT_ONCE = 2 ** 20;
@@ -97,7 +95,7 @@ export class AmountColumn {
       const { low, high } = this.#sumsOf(places, range);
       for (let place = 0; place < size; place++) {
         if (touched[place] === 0) continue;
-        const units = unitsOf(low[place] as number, high?.[place]);
+        const units = joined(low[place] as number, high?.[place] ?? 0);
         cells[place % width]?.add(Math.floor(place / width), units, this.#scale);
       }
     }
@@ -136,15 +134,10 @@ export class AmountColumn {
 
 /** Takes the multiples of 2 to the power of 32 out of a column. */
 function takeHigh(low: Float64Array): Float64Array {
-  const high = low.map((units) => Math.floor(units / HIGH));
-  for (let row = 0; row < low.length; row++) low[row] = (low[row] as number) - (high[row] as number) * HIGH;
+  const high = low.map((units) => Math.floor(units / HIGH_UNIT));
+  for (let row = 0; row < low.length; row++)
+    low[row] = (low[row] as number) - (high[row] as number) * HIGH_UNIT;
   return high;
-}
-
-/** What is beyond the safe integers is not one as a float either, so the test can be made on the rounded sum. */
-function unitsOf(low: number, high = 0): number | bigint {
-  const units = high * HIGH + low + 0;
-  return Number.isSafeInteger(units) ? units : BigInt(high) * BigInt(HIGH) + BigInt(low);
 }
 
 /** The rows from one to another, and how many sums there are. */

@@ -6,7 +6,7 @@ import { LedgerError } from "../foundation/ledger-error";
 import type { OneCurrency } from "./arithmetic";
 import { type CurrencyCode, currency as currencyOf } from "./currency";
 import { amountOf, type CurrencyAmount, describeAmount, requireAmount } from "./currency-amount";
-import { MoneyCells } from "./money-cells";
+import { HIGH_UNIT, MoneyCells } from "./money-cells";
 import { addToSum, type RunningSum } from "./running-sum";
 
 /** Adds an amount to the running total of a currency, in place, refusing every other currency. */
@@ -50,23 +50,33 @@ export function addRun<In>(
 ): void {
   let sum = 0;
   let size = 0;
+  let high = 0;
   let scale = -1;
   for (let at = from; at < to; at++) {
     const amount = requireAmount(amountOfRecord(records[at] as In));
     if (amount.currency !== code) throw mixedSum(code, amount);
     const units = amount["~units"];
-    if (typeof units === "number" && amount["~scale"] === scale) {
-      const grown = size + Math.abs(units);
-      if (grown <= Number.MAX_SAFE_INTEGER) {
-        sum += units;
-        size = grown;
+    const own = amount["~scale"];
+    if (typeof units !== "number" || (own !== scale && scale >= 0)) {
+      cells.add(0, units, own);
+      continue;
+    }
+    scale = own;
+    size += Math.abs(units);
+    if (size > Number.MAX_SAFE_INTEGER) {
+      const above = Math.floor(sum / HIGH_UNIT);
+      high += above;
+      sum -= above * HIGH_UNIT;
+      size = HIGH_UNIT + Math.abs(units);
+      if (size > Number.MAX_SAFE_INTEGER) {
+        cells.add(0, units, own);
+        size = HIGH_UNIT;
         continue;
       }
     }
-    cells.add(0, units, amount["~scale"]);
-    if (scale < 0) scale = amount["~scale"];
+    sum += units;
   }
-  if (size > 0) cells.add(0, sum, scale, size);
+  if (scale >= 0) cells.addSum(0, sum, scale, size, high);
 }
 
 /** The error for an amount that does not belong in a total. */

@@ -1,34 +1,62 @@
 /**
  * Exact sums of many groups at the speed of floats: whole minor units are added as numbers for as long as no bit can be
- * lost, and what goes beyond is carried over to exact integers.
+ * lost, and then split into a low and a high part, which are numbers too.
  *
  * Every cell keeps the sum of its absolute values beside its sum. While that stays a safe integer every intermediate sum did
- * too, so all of them are exact; the next unit that would leave it carries the cell over first.
+ * too, so all of them are exact; the next unit that would leave it moves what is above 2 to the power of 32 over first.
  */
 
 import { addToSum, emptySum, type RunningSum } from "./running-sum";
 
 const NO_SCALE = -1;
 
+/** What the high part of a sum counts. */
+export const HIGH_UNIT = 2 ** 32;
+
+/** High parts below this leave every total within the digits of an amount. */
+const MOST_HIGH = 2 ** 40;
+
 /** A growing row of exact sums. */
 export class MoneyCells {
   #sums = new Float64Array(8);
   #sizes = new Float64Array(8);
+  #highs = new Float64Array(8);
   #scales = new Int8Array(8).fill(NO_SCALE);
-  readonly #carried: (RunningSum | undefined)[] = [];
+  /** What is no number, or has other decimals than the cell. */
+  readonly #others: (RunningSum | undefined)[] = [];
 
-  /** Adds an exact number to a cell, or the sum of several whose absolute values add up to `size`. */
-  add(cell: number, units: number | bigint, scale: number, size = Math.abs(Number(units))): void {
+  /** Adds an exact number to a cell. */
+  add(cell: number, units: number | bigint, scale: number): void {
+    if (typeof units === "number") this.addSum(cell, units, scale, Math.abs(units));
+    else this.#addOther(cell, units, scale);
+  }
+
+  /** Adds a sum of numbers to a cell: their absolute values add up to `size`, and `high` counts beside it what was split off. */
+  addSum(cell: number, units: number, scale: number, size: number, high = 0): void {
     if (cell >= this.#scales.length) this.#grow(cell);
-    if (this.#scales[cell] === scale && typeof units === "number") {
-      const grown = (this.#sizes[cell] as number) + size;
-      if (grown <= Number.MAX_SAFE_INTEGER) {
-        this.#sizes[cell] = grown;
-        this.#sums[cell] = (this.#sums[cell] as number) + units;
+    const known = this.#scales[cell] as number;
+    if (known !== scale) {
+      if (known !== NO_SCALE) {
+        this.#addOther(cell, joined(units, high), scale);
         return;
       }
+      this.#scales[cell] = scale;
     }
-    this.#addRarely(cell, units, scale, size);
+    const grown = (this.#sizes[cell] as number) + size;
+    if (grown > Number.MAX_SAFE_INTEGER) {
+      this.#split(cell);
+      this.#sizes[cell] = HIGH_UNIT + size;
+      // The rest of a split and one safe integer may be beyond the safe integers together.
+      if (HIGH_UNIT + size > Number.MAX_SAFE_INTEGER) {
+        const above = Math.floor(units / HIGH_UNIT);
+        this.#highs[cell] = (this.#highs[cell] as number) + above + high;
+        this.#sums[cell] = (this.#sums[cell] as number) + (units - above * HIGH_UNIT);
+        this.#sizes[cell] = 2 * HIGH_UNIT;
+        return;
+      }
+    } else this.#sizes[cell] = grown;
+    this.#sums[cell] = (this.#sums[cell] as number) + units;
+    if (high !== 0) this.#highs[cell] = (this.#highs[cell] as number) + high;
   }
 
   /** The sum of a cell, 0 where nothing was added. */
@@ -38,51 +66,56 @@ export class MoneyCells {
 
   /** The sum of a cell; `undefined` where nothing was added. */
   totalIfAny(cell: number): RunningSum | undefined {
-    const carried = this.#carried[cell];
+    const other = this.#others[cell];
     const scale = this.#scales[cell] ?? NO_SCALE;
-    if (scale === NO_SCALE && carried === undefined) return undefined;
-    const sum = scale === NO_SCALE ? emptySum() : { units: (this.#sums[cell] as number) + 0, scale };
-    if (carried !== undefined) addToSum(sum, carried);
-    return sum;
-  }
-
-  /** Whether the sum of a cell is a safe integer at its scale, so that it fits into any amount. */
-  fits(cell: number): boolean {
-    return this.#carried[cell] === undefined;
-  }
-
-  /** The first number of a cell, one of other decimals, a bigint, or one that has to be carried over. */
-  #addRarely(cell: number, units: number | bigint, scale: number, size: number): void {
-    const known = this.#scales[cell] as number;
-    if (typeof units === "number" && (known === NO_SCALE || known === scale)) {
-      if (known === scale) this.#carry(cell);
-      this.#scales[cell] = scale;
-      this.#sums[cell] = units;
-      this.#sizes[cell] = size;
-      return;
+    if (scale === NO_SCALE && other === undefined) return undefined;
+    const sum = emptySum();
+    if (scale !== NO_SCALE) {
+      sum.units = joined(this.#sums[cell] as number, this.#highs[cell] as number);
+      sum.scale = scale;
     }
-    addToSum(this.#carriedSum(cell), { units, scale });
-  }
-
-  #carry(cell: number): void {
-    const scale = this.#scales[cell] as number;
-    addToSum(this.#carriedSum(cell), { units: this.#sums[cell] as number, scale });
-  }
-
-  #carriedSum(cell: number): RunningSum {
-    const sum = this.#carried[cell] ?? emptySum();
-    this.#carried[cell] = sum;
+    if (other !== undefined) addToSum(sum, other);
     return sum;
+  }
+
+  /** Whether the sum of a cell surely fits into an amount. */
+  fits(cell: number): boolean {
+    return this.#others[cell] === undefined && Math.abs(this.#highs[cell] ?? 0) < MOST_HIGH;
+  }
+
+  /** Moves what is above the unit of the high part over to it. */
+  #split(cell: number): void {
+    const sum = this.#sums[cell] as number;
+    const above = Math.floor(sum / HIGH_UNIT);
+    this.#highs[cell] = (this.#highs[cell] as number) + above;
+    this.#sums[cell] = sum - above * HIGH_UNIT;
+  }
+
+  #addOther(cell: number, units: number | bigint, scale: number): void {
+    const sum = this.#others[cell] ?? emptySum();
+    this.#others[cell] = sum;
+    addToSum(sum, { units, scale });
   }
 
   #grow(cell: number): void {
     const length = 2 ** Math.ceil(Math.log2(cell + 1));
-    const [sums, sizes, scales] = [this.#sums, this.#sizes, this.#scales];
-    this.#sums = new Float64Array(length);
-    this.#sums.set(sums);
-    this.#sizes = new Float64Array(length);
-    this.#sizes.set(sizes);
+    this.#sums = longer(this.#sums, length);
+    this.#sizes = longer(this.#sizes, length);
+    this.#highs = longer(this.#highs, length);
+    const scales = this.#scales;
     this.#scales = new Int8Array(length).fill(NO_SCALE);
     this.#scales.set(scales);
   }
+}
+
+/** Both parts as one number. What is beyond the safe integers is not one when it is rounded either. */
+export function joined(low: number, high: number): number | bigint {
+  const units = high * HIGH_UNIT + low + 0;
+  return Number.isSafeInteger(units) ? units : BigInt(high) * BigInt(HIGH_UNIT) + BigInt(low);
+}
+
+function longer(numbers: Float64Array, length: number): Float64Array<ArrayBuffer> {
+  const grown = new Float64Array(length);
+  grown.set(numbers);
+  return grown;
 }
