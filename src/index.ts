@@ -86,7 +86,7 @@ export {
   rmb,
   usd,
 } from "./money/currency-amount";
-export { sumAmounts } from "./money/exact-sum";
+export { sumAmounts, sumDecimals } from "./money/exact-sum";
 export {
   describeRate,
   type ExchangeRate,

@@ -3,7 +3,7 @@
  * place the slot of its group.
  */
 
-import { type Answering, addAllIndexed, BLOCK, type Columns } from "./columns";
+import { type Answering, addAllIndexed, askAll, BLOCK, type Columns } from "./columns";
 import type { Key } from "./key";
 import { KeyNumbers } from "./key-numbers";
 import { PlaceTable } from "./place-table";
@@ -23,25 +23,17 @@ export interface GroupColumns<In, Acc> {
 class Dimension<In> extends KeyNumbers {
   readonly numbers = new Int32Array(BLOCK);
   readonly #keyOf: (record: In) => Key;
+  readonly #answers: Key[] = [];
 
   constructor(name: string, keyOf: (record: In) => Key) {
     super(name);
     this.#keyOf = keyOf;
   }
 
-  /** Numbers the keys of a block. Keys that follow each other are often the same one. */
+  /** Numbers the keys of a block. */
   read(records: readonly In[], from: number, to: number): void {
-    const [keyOf, numbers] = [this.#keyOf, this.numbers];
-    let last: Key;
-    let number = -1;
-    for (let at = from; at < to; at++) {
-      const key = keyOf(records[at] as In);
-      if (key !== last || number < 0) {
-        number = this.numberOf(key);
-        last = key;
-      }
-      numbers[at - from] = number;
-    }
+    askAll(this.#keyOf, records, from, to, this.#answers);
+    this.numberAll(this.#answers, to - from, this.numbers);
   }
 }
 

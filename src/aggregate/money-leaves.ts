@@ -6,8 +6,8 @@ import { getOrCreate } from "../foundation/get-or-create";
 import { compareText } from "../foundation/order";
 import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "../money/currency";
-import { amountOf, type CurrencyAmount, requireAmount } from "../money/currency-amount";
-import { addAmountToSum, addRun, mixedSum } from "../money/exact-sum";
+import { amountOf, type CurrencyAmount } from "../money/currency-amount";
+import { addAmounts, addAmountsByCurrency, addAmountToSum, mixedSum } from "../money/exact-sum";
 import { MoneyCells } from "../money/money-cells";
 import {
   addToCurrencySums,
@@ -18,7 +18,7 @@ import {
 } from "../money/multi-currency-total";
 import { addToSum, emptySum, type RunningSum } from "../money/running-sum";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
-import { type Columns, withColumns } from "./columns";
+import { askAll, type Columns, withColumns } from "./columns";
 import { decodeSum, encodeSum } from "./partial-sum";
 
 /**
@@ -63,14 +63,11 @@ function sumColumns<In>(
   amountOfRecord: (record: In) => CurrencyAmount,
 ): Columns<In, RunningSum> {
   let cells = new MoneyCells();
+  const amounts: CurrencyAmount[] = [];
   return {
     add: (records, from, to, slots) => {
-      if (slots === undefined) return addRun(cells, code, records, from, to, amountOfRecord);
-      for (let at = from; at < to; at++) {
-        const amount = requireAmount(amountOfRecord(records[at] as In));
-        if (amount.currency !== code) throw mixedSum(code, amount);
-        cells.add(slots[at - from] as number, amount["~units"], amount["~scale"]);
-      }
+      askAll(amountOfRecord, records, from, to, amounts);
+      addAmounts(code, amounts, to - from, slots, cells);
     },
     addIndexed: (index, slots) => {
       const sums = index.sumsOf(amountOfRecord, slots);
@@ -128,22 +125,12 @@ export function sumByCurrency<In>(
 function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Columns<In, CurrencySums> {
   const own = new Map<CurrencyCode, MoneyCells>();
   let byCurrency: ReadonlyMap<CurrencyCode, MoneyCells> = own;
-  let last: CurrencyCode | undefined;
-  let cells = new MoneyCells();
+  const amounts: CurrencyAmount[] = [];
+  const cellsOf = (currency: CurrencyCode) => getOrCreate(own, currency, () => new MoneyCells());
   return {
     add: (records, from, to, slots) => {
-      for (let at = from; at < to; at++) {
-        const {
-          currency,
-          "~units": units,
-          "~scale": scale,
-        } = requireAmount(amountOfRecord(records[at] as In));
-        if (currency !== last) {
-          cells = getOrCreate(own, currency, () => new MoneyCells());
-          last = currency;
-        }
-        cells.add(slots === undefined ? 0 : (slots[at - from] as number), units, scale);
-      }
+      askAll(amountOfRecord, records, from, to, amounts);
+      addAmountsByCurrency(amounts, to - from, slots, cellsOf);
     },
     addIndexed: (index, slots) => {
       const sums = index.sumsOf(amountOfRecord, slots);

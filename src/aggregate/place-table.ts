@@ -37,22 +37,34 @@ export class PlaceTable {
   /** The slots of a block. In the table a slot is one more than it is, so that 0 is none. */
   read(length: number, columns: readonly Int32Array[], slots: Int32Array): void {
     this.#reserve(length, columns);
-    const [capacities, table, width] = [this.#capacities, this.#table, this.#width];
-    const first = columns[0] as Int32Array;
-    for (let at = 0; at < length; at++) slots[at] = first[at] as number;
+    const table = this.#table;
     if (table === undefined) {
       this.#readSparse(length, columns, slots);
       return;
     }
-    // Column by column: one loop for all of them would look up which one is next at every record.
-    for (let column = 1; column < width; column++) {
-      const [capacity, numbers] = [capacities[column] as number, columns[column] as Int32Array];
-      for (let at = 0; at < length; at++)
-        slots[at] = (slots[at] as number) * capacity + (numbers[at] as number);
-    }
+    this.#placesOf(length, columns, slots);
     for (let at = 0; at < length; at++) {
       const known = table[slots[at] as number] as number;
       slots[at] = known === 0 ? this.#add(slots[at] as number, at, columns) : known - 1;
+    }
+  }
+
+  /** The place of each combination, two columns at a time: one loop for all would look up the next one at every record. */
+  #placesOf(length: number, columns: readonly Int32Array[], places: Int32Array): void {
+    const capacities = this.#capacities;
+    places.set((columns[0] as Int32Array).subarray(0, length));
+    for (let column = 1; column < this.#width; column += 2) {
+      const [first, second] = [columns[column] as Int32Array, columns[column + 1]];
+      const capacity = capacities[column] as number;
+      if (second === undefined) {
+        for (let at = 0; at < length; at++)
+          places[at] = (places[at] as number) * capacity + (first[at] as number);
+        continue;
+      }
+      const next = capacities[column + 1] as number;
+      for (let at = 0; at < length; at++)
+        places[at] =
+          ((places[at] as number) * capacity + (first[at] as number)) * next + (second[at] as number);
     }
   }
 
@@ -132,14 +144,9 @@ export class PlaceTable {
 
   /** Makes room for the numbers of a block; places move when a dimension grows. */
   #reserve(length: number, columns: readonly Int32Array[]): void {
-    const needed = columns.map((column, at) => {
-      let most = (this.#capacities[at] as number) - 1;
-      for (let place = 0; place < length; place++) {
-        const number = column[place] as number;
-        if (number > most) most = number;
-      }
-      return most + 1;
-    });
+    const needed = columns.map(
+      (column, at) => mostOf(column, length, (this.#capacities[at] as number) - 1) + 1,
+    );
     if (needed.every((count, at) => count <= (this.#capacities[at] as number))) return;
     this.#capacities = needed.map((count) => 2 ** Math.ceil(Math.log2(count)));
     const size = this.#capacities.reduce((product, capacity) => product * capacity, 1);
@@ -153,4 +160,11 @@ export class PlaceTable {
       this.#put(place, slot);
     }
   }
+}
+
+/** The greatest of the first numbers of a column, and of one more. */
+function mostOf(column: Int32Array, length: number, least: number): number {
+  let most = least;
+  for (let at = 0; at < length; at++) most = Math.max(most, column[at] as number);
+  return most;
 }

@@ -17,6 +17,7 @@ import {
   powerOfTen,
   trimScale,
 } from "./exact-number";
+import { shortUnits } from "./short-decimal";
 
 /** The form of an amount in JSON: plain digits, never an exponent, never `-0`. */
 export interface AmountJson<C extends CurrencyCode = CurrencyCode> {
@@ -213,6 +214,9 @@ export function readNumber(value: unknown): ExactNumber | undefined {
       // Adding zero turns negative zero into zero.
       return Number.isSafeInteger(value) ? { units: value + 0, scale: 0 } : undefined;
     default: {
+      // Most Decimals are of cents, which fit into any amount.
+      const cents = shortUnits(value, 2);
+      if (!Number.isNaN(cents)) return { units: cents, scale: 2 };
       const text = plainTextOfDecimal(value, AMOUNT_DIGITS.integer + AMOUNT_DIGITS.fraction);
       return text === undefined ? undefined : parseExact(text, AMOUNT_DIGITS);
     }

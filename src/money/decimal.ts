@@ -24,6 +24,11 @@ export function decimalOf(plainText: string): Decimal {
   return frozen(new LedgerDecimal(plainText));
 }
 
+/** Whether a value says that it is a `Decimal` of decimal.js, of whatever copy. Others with like fields mean other things. */
+export function isDecimal(value: unknown): value is Decimal {
+  return Decimal.isDecimal(value);
+}
+
 const DIGITS_PER_WORD = 7;
 
 /**
@@ -32,8 +37,8 @@ const DIGITS_PER_WORD = 7;
  * `isDecimal` alone would believe any object with the right tag, and `toFixed()` of 1e1000000000 ends the process.
  */
 export function plainTextOfDecimal(value: unknown, maxDigits: number): string | undefined {
-  if (!Decimal.isDecimal(value)) return undefined;
-  const { s: sign, e: exponent, d: digits } = value as { s: unknown; e: unknown; d: unknown };
+  if (!isDecimal(value)) return undefined;
+  const { s: sign, e: exponent, d: digits } = value as unknown as { s: unknown; e: unknown; d: unknown };
   if (!Array.isArray(digits) || digits.length > Math.ceil((2 * maxDigits) / DIGITS_PER_WORD) + 1)
     return undefined;
   const words = [...digits]; // fills the holes of a forged array with undefined, which is no word

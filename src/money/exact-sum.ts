@@ -2,12 +2,23 @@
  * Exact sums of many amounts of one currency: the same total for any row order, sign and mix of decimals.
  */
 
+import type { Decimal } from "decimal.js";
+import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import type { OneCurrency } from "./arithmetic";
 import { type CurrencyCode, currency as currencyOf } from "./currency";
-import { amountOf, type CurrencyAmount, describeAmount, requireAmount } from "./currency-amount";
+import {
+  amountOf,
+  type CurrencyAmount,
+  describeAmount,
+  isCurrencyAmount,
+  requireAmount,
+} from "./currency-amount";
+import { decimalOf, plainTextOfDecimal } from "./decimal";
+import { type ExactNumber, formatPlain, parseExact } from "./exact-number";
 import { HIGH_UNIT, MoneyCells } from "./money-cells";
 import { addToSum, type RunningSum } from "./running-sum";
+import { shortUnits } from "./short-decimal";
 
 /** Adds an amount to the running total of a currency, in place, refusing every other currency. */
 export function addAmountToSum(sum: RunningSum, currency: CurrencyCode, amount: CurrencyAmount): void {
@@ -32,51 +43,152 @@ export function sumAmounts<C extends CurrencyCode>(
   const { code } = currencyOf(currency);
   const cells = new MoneyCells();
   const listed = Array.isArray(amounts) ? (amounts as readonly CurrencyAmount[]) : [...amounts];
-  addRun(cells, code, listed, 0, listed.length, (amount) => amount);
+  addRun(code, listed, listed.length, cells);
   return amountOf<C>(cells.total(0), currency);
 }
 
+/** The digits of a Decimal before the point, and behind it, that can be added up. */
+const MOST_DIGITS = 60;
+
 /**
- * Adds the amounts of a run of records to the first cell. What can be added as numbers is kept in local variables, which
- * is as fast as adding floats.
+ * The exact sum of plain Decimals of any copy of decimal.js: `plus` keeps as many digits as its copy is set to, 20 as
+ * delivered, and rounds without a word. The sum of nothing is 0.
+ *
+ * @throws `money/not-a-decimal` for a value that is no finite `Decimal`, or has more than 60 digits on a side of the point
+ * @example
+ * const values = [currencyAmount("0.1", "USD").value, currencyAmount("123456789012345678901.2", "USD").value];
+ * sumDecimals(values).toString() // => "123456789012345678901.3"
+ * sumDecimals([]).toString() // => "0"
  */
-export function addRun<In>(
-  cells: MoneyCells,
+export function sumDecimals(values: Iterable<Decimal>): Decimal {
+  const cells = new MoneyCells();
+  for (const value of values) {
+    const units = shortUnits(value, MINOR_SCALE);
+    if (Number.isNaN(units)) {
+      const { units: all, scale } = longDecimal(value);
+      cells.add(0, all, scale);
+    } else cells.add(0, units, MINOR_SCALE);
+  }
+  return decimalOf(formatPlain(cells.total(0)));
+}
+
+/** Most Decimals are of cents. */
+const MINOR_SCALE = 2;
+
+function longDecimal(value: unknown): ExactNumber {
+  const text = plainTextOfDecimal(value, MOST_DIGITS);
+  const exact =
+    text === undefined ? undefined : parseExact(text, { integer: MOST_DIGITS, fraction: MOST_DIGITS });
+  if (exact !== undefined) return exact;
+  throw new LedgerError(
+    "money/not-a-decimal",
+    `Cannot add ${quote(value)}: it must be a finite Decimal of decimal.js with at most ${MOST_DIGITS} digits on either side of the point. Make one with new Decimal(text); amounts are added with sumAmounts(currency, amounts).`,
+    { details: { received: value } },
+  );
+}
+
+/** Adds amounts of one currency to the cells that `slots` names for them; to the first one where it names none. */
+export function addAmounts(
   code: CurrencyCode,
-  records: readonly In[],
-  from: number,
-  to: number,
-  amountOfRecord: (record: In) => CurrencyAmount,
+  amounts: readonly CurrencyAmount[],
+  length: number,
+  slots: Int32Array | undefined,
+  cells: MoneyCells,
 ): void {
-  let sum = 0;
-  let size = 0;
-  let high = 0;
-  let scale = -1;
-  for (let at = from; at < to; at++) {
-    const amount = requireAmount(amountOfRecord(records[at] as In));
-    if (amount.currency !== code) throw mixedSum(code, amount);
-    const units = amount["~units"];
-    const own = amount["~scale"];
-    if (typeof units !== "number" || (own !== scale && scale >= 0)) {
-      cells.add(0, units, own);
-      continue;
+  if (slots === undefined) addRun(code, amounts, length, cells);
+  else
+    for (let at = 0; at < length; at++) {
+      const amount = requireAmount(amounts[at]);
+      if (amount.currency !== code) throw mixedSum(code, amount);
+      cells.add(slots[at] as number, amount["~units"], amount["~scale"]);
     }
-    scale = own;
-    size += Math.abs(units);
+}
+
+/** Adds amounts of any currency to its own cells. Amounts that follow each other are often of one. */
+export function addAmountsByCurrency(
+  amounts: readonly CurrencyAmount[],
+  length: number,
+  slots: Int32Array | undefined,
+  cellsOf: (currency: CurrencyCode) => MoneyCells,
+): void {
+  let last: CurrencyCode | undefined;
+  let before: CurrencyCode | undefined;
+  let cells: MoneyCells | undefined;
+  let cellsBefore: MoneyCells | undefined;
+  for (let at = 0; at < length; at++) {
+    const amount = requireAmount(amounts[at]);
+    const { currency } = amount;
+    if (cells === undefined || currency !== last) {
+      const found = currency === before && cellsBefore !== undefined ? cellsBefore : cellsOf(currency);
+      before = last;
+      cellsBefore = cells;
+      last = currency;
+      cells = found;
+    }
+    cells.add(slots === undefined ? 0 : (slots[at] as number), amount["~units"], amount["~scale"]);
+  }
+}
+
+/** Adds amounts of one currency to the first cell. */
+function addRun(
+  code: CurrencyCode,
+  amounts: readonly CurrencyAmount[],
+  length: number,
+  cells: MoneyCells,
+): void {
+  const run = { code, scale: -1, sum: 0, size: 0, high: 0 };
+  for (let at = 0; at < length; at++) {
+    if (run.scale >= 0) at = addAlike(run, amounts, at, length);
+    if (at >= length) break;
+    const amount = requireAmount(amounts[at]);
+    if (amount.currency !== code) throw mixedSum(code, amount);
+    cells.add(0, amount["~units"], amount["~scale"]);
+    if (run.scale < 0) run.scale = amount["~scale"];
+  }
+  if (run.size > 0) cells.addSum(0, run.sum, run.scale, run.size, run.high);
+}
+
+/** A sum of amounts of one currency and as many decimals, as two numbers. */
+interface Run {
+  readonly code: CurrencyCode;
+  readonly scale: number;
+  sum: number;
+  size: number;
+  high: number;
+}
+
+/** An amount beyond this may leave the safe integers together with what is left of a sum that was split. */
+const MOST_BESIDE_REST = Number.MAX_SAFE_INTEGER - HIGH_UNIT;
+
+/**
+ * Adds amounts for as long as they are alike and gives the place of the first that isn't. In a loop of its own with
+ * nothing else in it, because every other path would make the compiler keep the sums in memory.
+ */
+function addAlike(run: Run, amounts: readonly CurrencyAmount[], from: number, to: number): number {
+  const { code, scale } = run;
+  let { sum, size, high } = run;
+  let at = from;
+  for (; at < to; at++) {
+    const amount: unknown = amounts[at];
+    if (!isCurrencyAmount(amount) || amount.currency !== code || amount["~scale"] !== scale) break;
+    const units = amount["~units"];
+    if (typeof units !== "number") break;
+    const own = Math.abs(units);
+    size += own;
     if (size > Number.MAX_SAFE_INTEGER) {
+      size -= own;
+      if (own > MOST_BESIDE_REST) break;
       const above = Math.floor(sum / HIGH_UNIT);
       high += above;
       sum -= above * HIGH_UNIT;
-      size = HIGH_UNIT + Math.abs(units);
-      if (size > Number.MAX_SAFE_INTEGER) {
-        cells.add(0, units, own);
-        size = HIGH_UNIT;
-        continue;
-      }
+      size = HIGH_UNIT + own;
     }
     sum += units;
   }
-  if (scale >= 0) cells.addSum(0, sum, scale, size, high);
+  run.sum = sum;
+  run.size = size;
+  run.high = high;
+  return at;
 }
 
 /** The error for an amount that does not belong in a total. */

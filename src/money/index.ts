@@ -30,7 +30,7 @@ export {
   rmb,
   usd,
 } from "./currency-amount";
-export { sumAmounts } from "./exact-sum";
+export { sumAmounts, sumDecimals } from "./exact-sum";
 export {
   describeRate,
   type ExchangeRate,

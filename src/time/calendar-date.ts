@@ -7,6 +7,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
+import { dayNumber } from "./day-number";
 import { type UtcDate, utcDate } from "./utc-date";
 
 /**
@@ -15,7 +16,6 @@ import { type UtcDate, utcDate } from "./utc-date";
 export type CalendarDate = `${number}-${number}-${number}`;
 
 const EXPECTED_DATE = "a day of the calendar as YYYY-MM-DD";
-const DATE_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Whether a value is the text of an existing day.
@@ -26,10 +26,8 @@ const DATE_FORM = /^\d{4}-\d{2}-\d{2}$/;
  * isCalendarDate("2012-2-9") // => false
  */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  if (typeof value !== "string" || !DATE_FORM.test(value)) return false;
-  const date = toUtcDate(value);
-  // A day that does not exist rolls over and reads differently. The year 0000 is not used in ISO 8601 without agreement.
-  return value >= "0001" && toCalendarDate(date) === value;
+  // The year 0000 is not used in ISO 8601 without agreement.
+  return typeof value === "string" && !Number.isNaN(dayNumber(value));
 }
 
 /**

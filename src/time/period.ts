@@ -6,6 +6,7 @@ import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { addDays, type CalendarDate, calendarDate, daysBetween } from "./calendar-date";
+import { dayNumber } from "./day-number";
 import {
   type CalendarUnit,
   checkedPeriod,
@@ -178,25 +179,48 @@ export function previousPeriod(period: Period): Period {
  * periodOf("2012-08-05", "month") // => "2012-08"
  */
 export function periodOf(date: CalendarDate, frequency: CalendarUnit): Period {
-  const text = calendarDate(date);
-  const yearText = text.slice(0, 4);
-  const monthNumber = Number(text.slice(5, 7));
+  const day = typeof date === "string" ? dayNumber(date) : 0;
+  const month = Math.floor((day > 0 ? day : dayNumber(calendarDate(date))) / 100);
   switch (frequency) {
     case "year":
-      return yearText as Period;
     case "half":
-      return `${yearText}-S${Math.ceil(monthNumber / 6)}` as Period;
     case "quarter":
-      return `${yearText}-Q${Math.ceil(monthNumber / 3)}` as Period;
     case "month":
-      return text.slice(0, 7) as Period;
+      return LABELS[frequency].get(month) ?? newLabel(frequency, month);
     case "day":
-      return text;
+      return date;
     default:
       throw new LedgerError(
         "time/unknown-frequency",
-        `Cannot place ${text} in ${quote(frequency)}: the unit must be "year", "half", "quarter", "month" or "day". For a fiscal year or a season, use reportingYearOf(date, start).`,
+        `Cannot place ${date} in ${quote(frequency)}: the unit must be "year", "half", "quarter", "month" or "day". For a fiscal year or a season, use reportingYearOf(date, start).`,
         { details: { date, frequency } },
       );
+  }
+}
+
+/** The texts of the units of each month (201208 for August 2012), made once: records have few of them, and each many times. */
+const LABELS: Readonly<Record<Exclude<CalendarUnit, "day">, Map<number, Period>>> = {
+  year: /* @__PURE__ */ new Map(),
+  half: /* @__PURE__ */ new Map(),
+  quarter: /* @__PURE__ */ new Map(),
+  month: /* @__PURE__ */ new Map(),
+};
+
+function newLabel(unit: keyof typeof LABELS, month: number): Period {
+  const label = labelOf(unit, Math.floor(month / 100), month % 100);
+  LABELS[unit].set(month, label);
+  return label;
+}
+
+function labelOf(unit: keyof typeof LABELS, yearNumber: number, monthNumber: number): Period {
+  switch (unit) {
+    case "year":
+      return year(yearNumber);
+    case "half":
+      return halfYear(yearNumber, Math.ceil(monthNumber / 6) as 1 | 2);
+    case "quarter":
+      return quarter(yearNumber, Math.ceil(monthNumber / 3) as 1 | 2 | 3 | 4);
+    case "month":
+      return month(yearNumber, monthNumber);
   }
 }

@@ -47,6 +47,7 @@ import {
   readFigure,
   rmb,
   roundAmount,
+  sumDecimals,
   totalCount,
   usd,
 } from "cultural-ledger";
@@ -140,6 +141,12 @@ export const gallery: readonly GalleryEntry[] = [
     run: () => addAmounts(usd("3"), untyped(rmb("12.50"))),
     remedy:
       "Convert one side at a rate you can name, or keep both with `totalByCurrency`. In TypeScript the call does not compile.",
+  },
+  {
+    code: "money/not-a-decimal",
+    call: 'sumDecimals(["1.50"])',
+    run: () => sumDecimals(untyped<[]>(["1.50"])),
+    remedy: "Make Decimals with `new Decimal(text)`.",
   },
   {
     code: "money/not-an-amount",
