@@ -27,6 +27,8 @@ export interface Evaluation {
   readonly gap?: Decimal | undefined;
   readonly leftOut?: readonly ClaimId[];
   readonly needed?: () => readonly NeededFigure[];
+  /** The same whether or not a figure could be that: with any other the relation doesn't hold. `needed` where left out. */
+  readonly balancing?: () => readonly NeededFigure[];
   readonly trace: () => readonly TraceStep[];
 }
 

@@ -2,18 +2,15 @@
  * A finding in sentences that can be quoted: the verdict, what it rests on, what is left, and why nothing more is said.
  */
 
-import type { Decimal } from "decimal.js";
 import { describeFigure } from "../figures/describe-figure";
-import { describeInterval } from "../figures/describe-interval";
-import type { FigureUnit } from "../figures/figure";
 import { groupDigits } from "../figures/group-digits";
-import { exactValue, type Interval, intervalBetween, pointInterval, UNBOUNDED } from "../figures/interval";
+import { exactValue, type Interval, intervalBetween, UNBOUNDED } from "../figures/interval";
 import { getOrCreate } from "../foundation/get-or-create";
 import { quote } from "../foundation/issue";
 import { capitalize, joinWords } from "../foundation/words";
 import { describeResolvedRate } from "../money/resolved-rate";
-import { isCurrency } from "./common-unit";
-import type { Basis, Finding, Hint, Reason, Verdict, Warning } from "./finding";
+import { describeSides, intervalInUnit, isTelling } from "./describe-sides";
+import type { Basis, Finding, Hint, Reason, TraceStep, Verdict, Warning } from "./finding";
 import type { ClaimId, RelationKind } from "./relation";
 
 const BASES: Readonly<Record<Exclude<Basis, "none">, string>> = {
@@ -57,14 +54,6 @@ const WARNINGS: Readonly<Record<Warning["reason"], (measures: string) => string>
   "scope-mismatch": (measures) => `${measures} differ in scope`,
 };
 
-/** Where the evidence comes from; from the other figures where left out. */
-const EVIDENCE: Readonly<Partial<Record<RelationKind, string>>> = {
-  countDistinct: "the list gives",
-  maxInHistory: "the highest earlier figure is",
-  same: "the other statements give",
-  against: "the records give",
-};
-
 /** What a reading supposes, where its id says it to those only who know it. */
 const READINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["AS_WRITTEN", "digits were taken as written"],
@@ -94,15 +83,16 @@ const READINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  * // => "Contradicted: projects (189, 2012) should equal the sum of visits abroad (61, 2012) and visits received (137, 2012), but then the figures cannot all be right. The published figure is read as 189, the other figures give 198: they are 9 apart. For this to hold, projects would have to be 198, or visits abroad 52, or visits received 128. To look at first: it would hold with two digits of projects swapped (198). All 8 readings of the figures give this verdict."
  */
 export function explainFinding(finding: Finding): string {
+  const measures = measuresIn(finding);
   const sentences = [
     headline(finding),
-    comparison(finding),
+    describeSides(finding),
     remainder(finding),
-    leftOut(finding),
-    needed(finding),
+    leftOut(finding, measures),
+    needed(finding, measures),
     rates(finding),
-    warnings(finding),
-    hints(finding),
+    warnings(finding, measures),
+    hints(finding, measures),
     stability(finding),
   ];
   return sentences
@@ -116,77 +106,10 @@ export function groundsOf({ basis, reasons }: Pick<Finding, "basis" | "reasons">
   return basis === "none" ? "" : BASES[basis];
 }
 
-/** An interval in the unit of a finding: amounts and other numbers to two decimals, ratios in percent. */
-export function intervalInUnit(interval: Interval, unit: FigureUnit | undefined, decimals = 2): string {
-  const { lower, upper, whole } = interval;
-  // Of what is measured, "between 0.00 and 5" would say no more than "at most 5".
-  const isFromZero =
-    !whole && lower.kind === "finite" && lower.value.isZero() && upper.kind === "finite" && upper.value.gt(0);
-  const said = isFromZero ? intervalBetween(UNBOUNDED, upper, whole) : interval;
-  const isBetween = said.lower.kind === "finite" && said.upper.kind === "finite";
-  const isRatio = unit === "ratio";
-  return describeInterval(said, {
-    decimals: isWholeIn(said, isRatio ? 100 : 1) ? 0 : decimals,
-    rounding: isBetween ? "nearest" : "outward",
-    ...(isRatio && { scale: "percent" }),
-    ...(isCurrency(unit) && { unit }),
-  });
-}
-
-/** Whole numbers, amounts and percentages are shown without decimals. */
-function isWholeIn({ lower, upper }: Interval, times: number): boolean {
-  return [lower, upper].every((end) => end.kind !== "finite" || end.value.times(times).isInteger());
-}
-
-/** How far apart two sides are; two ratios so many percentage points. */
-function gapInUnit(gap: Decimal, unit: FigureUnit | undefined, decimals: number): string {
-  if (unit !== "ratio") return intervalInUnit(pointInterval(gap, false), unit, decimals);
-  const points = intervalInUnit(pointInterval(gap.times(100), false), "number", decimals);
-  return `${points} percentage point${points === "1" ? "" : "s"}`;
-}
-
-/** Whether an interval says anything. */
-function isTelling({ lower, upper }: Interval): boolean {
-  return lower.kind === "finite" || upper.kind === "finite";
-}
-
 function headline(finding: Finding): string {
   const { verdict, statement } = finding;
   const grounds = groundsOf(finding);
   return `${verdict}: ${statement}${grounds === "" ? "" : BECAUSE[verdict] + grounds}`;
-}
-
-function comparison(finding: Finding): string | undefined {
-  const { kind, claimed, evidence, unit, verdict } = finding;
-  if (evidence === undefined || !isTelling(evidence)) return undefined;
-  const source = EVIDENCE[kind] ?? (claimed === undefined ? "the figures give" : "the other figures give");
-  if (claimed === undefined) return `${source} ${intervalInUnit(evidence, unit)}`;
-  const decimals = decimalsToTellApart(finding);
-  const [said, given] = [claimed, evidence].map((side) => intervalInUnit(side, unit, decimals));
-  if (verdict === "supported" && said === given) return undefined;
-  return `the published figure is read as ${said}, ${source} ${given}${distance(finding, decimals)}`;
-}
-
-/** How far apart the sides of a contradiction are, or why they contradict each other although they meet. */
-function distance({ kind, verdict, claimed, evidence, unit, gap }: Finding, decimals: number): string {
-  if (verdict !== "contradicted") return "";
-  if (gap?.gt(0)) {
-    const isExact = [claimed, evidence].every((side) => side !== undefined && exactValue(side) !== undefined);
-    return `: they are ${isExact ? "" : "at least "}${gapInUnit(gap, unit, decimals)} apart`;
-  }
-  if (kind === "same") return ": no number is rounded to both";
-  return kind === "mean" && gap === undefined ? ": no whole total gives such a mean" : "";
-}
-
-/** Two decimals, or as many more as it takes to show a small gap and the difference of its sides. */
-function decimalsToTellApart({ claimed, evidence, unit, gap }: Finding): number {
-  const sides = [claimed, evidence].flatMap((side) => side ?? []);
-  const isShown = (decimals: number) =>
-    gap === undefined ||
-    gap.isZero() ||
-    (/[1-9]/.test(gapInUnit(gap, unit, decimals)) &&
-      new Set(sides.map((side) => intervalInUnit(side, unit, decimals))).size === sides.length);
-  return [2, 3, 4, 6, 8, 12].find(isShown) ?? 24;
 }
 
 /** What is left of a whole, where something can be; roundings that meet leave nothing. */
@@ -212,13 +135,13 @@ function orNone(end: Interval["lower"]): Interval["lower"] {
   return end.kind === "unknown" ? UNBOUNDED : end;
 }
 
-function leftOut(finding: Finding): string | undefined {
+function leftOut(finding: Finding, measures: Measures): string | undefined {
   if (finding.leftOut.length === 0) return undefined;
-  return `left out of the comparison: ${measuresOf(finding.leftOut, finding)}`;
+  return `left out of the comparison: ${joinWords(finding.leftOut.map(measures))}`;
 }
 
 /** What figures would have to be; of an undetermined finding only those that are not printed. */
-function needed(finding: Finding): string | undefined {
+function needed(finding: Finding, measures: Measures): string | undefined {
   const { neededToClose, verdict, trace } = finding;
   const printed = new Set(trace.flatMap(({ claim, figure }) => (figure === undefined ? [] : [claim])));
   const shown = neededToClose.filter(
@@ -226,7 +149,7 @@ function needed(finding: Finding): string | undefined {
   );
   const figures = shown.map(
     ({ claim, unit, interval }, at) =>
-      `${measureOf(claim, finding)}${at === 0 ? " would have to be" : ""} ${intervalInUnit(interval, unit)}`,
+      `${measures(claim)}${at === 0 ? " would have to be" : ""} ${intervalInUnit(interval, unit)}`,
   );
   return figures.length === 0 ? undefined : `for this to hold, ${figures.join(", or ")}`;
 }
@@ -236,19 +159,21 @@ function rates({ trace }: Finding): string | undefined {
   return used.size === 0 ? undefined : `converted at ${joinWords([...used])}`;
 }
 
-function warnings(finding: Finding): string | undefined {
-  const notes = finding.warnings.map(({ reason, claims }) => WARNINGS[reason](measuresOf(claims, finding)));
+function warnings(finding: Finding, measures: Measures): string | undefined {
+  const notes = finding.warnings.map(({ reason, claims }) =>
+    WARNINGS[reason](joinWords(claims.map(measures))),
+  );
   return notes.length === 0 ? undefined : `note that ${notes.join(", and that ")}`;
 }
 
-function hints(finding: Finding): string | undefined {
-  const slips = finding.hints.map((hint) => describeHint(hint, finding));
+function hints(finding: Finding, measures: Measures): string | undefined {
+  const slips = finding.hints.map((hint) => describeHint(hint, measures));
   return slips.length === 0 ? undefined : `to look at first: it would hold with ${slips.join(", or with ")}`;
 }
 
-function describeHint(hint: Hint, finding: Finding): string {
+function describeHint(hint: Hint, measures: Measures): string {
   if (hint.kind === "open-list") return "a list that names only some";
-  const measure = measureOf(hint.claim, finding);
+  const measure = measures(hint.claim);
   switch (hint.kind) {
     case "digits-swapped":
       return `two digits of ${measure} swapped (${groupDigits(hint.number)})`;
@@ -261,17 +186,25 @@ function describeHint(hint: Hint, finding: Finding): string {
   }
 }
 
-function measuresOf(ids: readonly ClaimId[], finding: Finding): string {
-  return joinWords(ids.map((id) => measureOf(id, finding)));
-}
-
 /** The measure of a claim, with the figure as printed where other claims have the same measure. */
-function measureOf(id: ClaimId, { trace }: Finding): string {
-  const step = trace.find(({ claim }) => claim === id);
-  if (step === undefined) return id;
-  const { measure, figure } = step;
-  const isShared = trace.some((other) => other.claim !== id && other.measure === measure);
-  return isShared ? `${measure} (${figure === undefined ? "not printed" : describeFigure(figure)})` : measure;
+type Measures = (claim: ClaimId) => string;
+
+function measuresIn({ trace }: Finding): Measures {
+  const steps = new Map<ClaimId | undefined, TraceStep>();
+  const claims = new Map<string, Set<ClaimId | undefined>>();
+  for (const step of trace) {
+    getOrCreate(steps, step.claim, () => step);
+    getOrCreate(claims, step.measure, () => new Set()).add(step.claim);
+  }
+  return (id) => {
+    const step = steps.get(id);
+    if (step === undefined) return id;
+    const { measure, figure } = step;
+    const isShared = (claims.get(measure)?.size ?? 0) > 1;
+    return isShared
+      ? `${measure} (${figure === undefined ? "not printed" : describeFigure(figure)})`
+      : measure;
+  };
 }
 
 function stability({ stability: { verdicts }, verdict: own }: Finding): string | undefined {

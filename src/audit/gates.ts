@@ -3,6 +3,7 @@
  * figures of different periods or scopes contradict nothing; what is only not stated is a warning.
  */
 
+import { getOrCreate } from "../foundation/get-or-create";
 import { addDays, daysBetween } from "../time/calendar-date";
 import { type Period, periodContains, periodSpan } from "../time/period";
 import { type Claim, compareScopes, isForecast } from "./claim";
@@ -56,14 +57,18 @@ export function samePeriodGate(claims: readonly Claim[]): Gate {
 
 /** Claims whose scopes should agree: where they don't, a reader should know. */
 export function scopeWarning(claims: readonly Claim[]): Gate {
-  const others = claims.filter((claim) => !agrees(claim, claims[0] ?? claim));
-  return { reasons: [], warnings: others.length > 0 ? [warning("scope-mismatch", claims)] : [] };
+  return { reasons: [], warnings: isOfOneScope(claims) ? [] : [warning("scope-mismatch", claims)] };
 }
 
 /** Claims that have to be of one scope. */
 export function sameScopeGate(claims: readonly Claim[]): Gate {
-  const isMixed = claims.some((claim) => !agrees(claim, claims[0] ?? claim));
-  return { reasons: reasonIf(isMixed, "scope-mismatch"), warnings: [] };
+  return { reasons: reasonIf(!isOfOneScope(claims), "scope-mismatch"), warnings: [] };
+}
+
+/** Claims that have to be of one thing; one that names no subject may be of any. */
+export function sameSubjectGate(claims: readonly Claim[]): Gate {
+  const subjects = new Set(claims.flatMap(({ subject }) => subject ?? []));
+  return { reasons: reasonIf(subjects.size > 1, "ambiguous-identity"), warnings: [] };
 }
 
 /** What is computed from figures is of the scope of one of them at least. */
@@ -79,15 +84,31 @@ export function forecastGate(claims: readonly Claim[]): Gate {
 }
 
 /**
- * Whether parts that are each of a quarter, a month or the like leave out some of the period of their whole. Days and
- * ranges are of events, which may be all that there were.
+ * Whether parts leave out some of the period of their whole. Beside a part of all of it, each series has to make it up by
+ * itself: the exports of a year and the imports of its first quarter are not its trade. Otherwise parts may follow each
+ * other under names of their own, such as visits in spring and visits in autumn.
  */
-function leavesOutDays(whole: Claim, parts: readonly Claim[]): boolean {
-  const spans = parts.flatMap(({ period }) => (period === undefined ? [] : [periodSpan(period)]));
+function leavesOutDays({ period }: Claim, parts: readonly Claim[]): boolean {
+  if (period === undefined) return false;
+  const isOfAll = (part: Claim) => part.period !== undefined && periodContains(part.period, period);
+  if (!parts.some(isOfAll)) return leavesGap(period, parts);
+  const series = new Map<string, Claim[]>();
+  for (const part of parts) {
+    const { subject, measure, scope, areas, status } = part;
+    getOrCreate(series, JSON.stringify([subject, measure, scope, areas, status]), () => []).push(part);
+  }
+  return [...series.values()].some((claims) => leavesGap(period, claims));
+}
+
+/**
+ * Whether claims that are each of a quarter, a month or the like leave out some of a period. Days and ranges are of
+ * events, which may be all that there were.
+ */
+function leavesGap(period: Period, claims: readonly Claim[]): boolean {
+  const spans = claims.flatMap((claim) => (claim.period === undefined ? [] : [periodSpan(claim.period)]));
   const isOfEvents = spans.some(({ frequency }) => frequency === "range" || frequency === "day");
-  if (whole.period === undefined || spans.length < parts.length || spans.length === 0 || isOfEvents)
-    return false;
-  const { start, end } = periodSpan(whole.period);
+  if (spans.length < claims.length || spans.length === 0 || isOfEvents) return false;
+  const { start, end } = periodSpan(period);
   const covered = spans
     .sort((one, other) => (one.start < other.start ? -1 : 1))
     .reduce(
@@ -126,8 +147,10 @@ export function reasonIf(holds: boolean, reason: Reason): readonly Reason[] {
   return holds ? [reason] : [];
 }
 
-function agrees(claim: Claim, other: Claim): boolean {
-  return ["same", "undeclared"].includes(compareScopes(claim, other));
+/** Whether all scopes that are stated are the same, wherever the first of them stands. */
+function isOfOneScope(claims: readonly Claim[]): boolean {
+  const [first, ...others] = claims.filter(({ scope }) => scope !== undefined);
+  return others.every((claim) => first === undefined || compareScopes(claim, first) === "same");
 }
 
 function unstatedPeriods(claims: readonly Claim[]): readonly Warning[] {

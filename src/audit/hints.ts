@@ -6,7 +6,7 @@
  */
 
 import { type Figure, type FigureUnit, isFigure } from "../figures/figure";
-import { tightenInterval } from "../figures/interval";
+import { type Interval, tightenInterval } from "../figures/interval";
 import { negateInterval, scaleInterval } from "../figures/interval-arithmetic";
 import { intersectIntervals } from "../figures/interval-order";
 import { powerOfTen } from "../money/exact-number";
@@ -21,21 +21,25 @@ import { type ClaimId, claimsOfRelation, type Relation, resultOfDivision } from 
 /** Powers of ten, the smallest first: where several would make a relation hold, the least slip is the likeliest. */
 const POWERS: readonly number[] = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8, 9, -9];
 
-/** The most claims that are tried in other currencies, which takes an evaluation each, and the most slips in all. */
+/** The most claims that are tried in other currencies, which takes an evaluation each. */
 const MOST_CLAIMS = 50;
+
+/** The most slips that are tried in all, and the most claims that are evaluated for them: fewer slips of a long list. */
 const MOST_TRIED = 100;
+const MOST_EVALUATED = 100_000;
 
 /** The slips that would make a contradicted relation hold; of powers of ten only the least one for each claim. */
 export function hintsFor(
   relation: Relation,
   context: AuditContext,
-  { needed = () => [] }: Pick<Evaluation, "needed">,
+  { needed = () => [], balancing = needed }: Pick<Evaluation, "needed" | "balancing">,
   { verdicts }: Pick<Stability, "verdicts">,
 ): readonly Hint[] {
   const claims = [...new Set(claimsOfRelation(relation))];
   const result = resultOfDivision(relation);
-  const wanted = new Map(needed().map(({ claim, interval }) => [claim, interval]));
+  const wanted = new Map(balancing().map(({ claim, interval }) => [claim, interval]));
   const units = new Set(claims.flatMap((claim) => context.statement(claim).unit ?? []));
+  const most = Math.min(MOST_TRIED, Math.ceil(MOST_EVALUATED / claims.length));
   let tried = 0;
   const holds = ({ hint, read }: Slip): boolean => {
     const claim = hint.kind === "open-list" ? "" : hint.claim;
@@ -45,7 +49,7 @@ export function hintsFor(
       hint.kind !== "currency" &&
       target !== undefined &&
       (read.interval === undefined || intersectIntervals(read.interval, target) === undefined);
-    if (isElsewhere || tried >= MOST_TRIED) return false;
+    if (isElsewhere || tried >= most) return false;
     tried += 1;
     return evaluateRelation(relation, replaced(context, claim, read)).verdict === "supported";
   };
@@ -59,7 +63,7 @@ export function hintsFor(
       const currencies = claims.length > MOST_CLAIMS ? [] : otherCurrencies(quantity, units, context);
       return [
         ...[...swappedDigits(quantity, context), ...currencies].filter(holds),
-        ...otherPowers(quantity).filter(holds).slice(0, 1),
+        ...otherPowers(quantity, wanted.get(claim)).filter(holds).slice(0, 1),
         ...otherSign(relation, quantity).filter(holds),
       ].map(({ hint }) => hint);
     }),
@@ -133,11 +137,11 @@ function otherCurrencies(
 }
 
 /** The same number a thousand times greater, or a million times smaller, and still whole where it counts things. */
-function otherPowers(quantity: Quantity): readonly Slip[] {
+function otherPowers(quantity: Quantity, target: Interval | undefined): readonly Slip[] {
   const { interval, claim } = quantity;
   // Of a bound, a power of ten far enough away always agrees with something.
   if (interval === undefined || !isBounded(quantity)) return [];
-  return POWERS.flatMap((power) => {
+  return POWERS.filter((power) => mayReach(interval, power, target)).flatMap((power) => {
     const scaled = tightenInterval({
       ...scaleInterval(interval, powerFraction(power)),
       whole: interval.whole,
@@ -145,6 +149,16 @@ function otherPowers(quantity: Quantity): readonly Slip[] {
     const hint: Hint = Object.freeze({ kind: "power-of-ten", claim: claim.id, power });
     return scaled === undefined ? [] : [{ hint, read: { ...quantity, interval: scaled } }];
   });
+}
+
+/** Whether a power of ten brings a number near a target: by the places of their first digits, which excludes most at no cost. */
+function mayReach({ lower, upper }: Interval, power: number, target: Interval | undefined): boolean {
+  if (target === undefined || lower.kind !== "finite" || upper.kind !== "finite") return true;
+  if (!lower.value.gt(0)) return true;
+  const { lower: from, upper: to } = target;
+  const isAbove = to.kind === "finite" && (!to.value.gt(0) || lower.value.e + power > to.value.e);
+  const isBelow = from.kind === "finite" && from.value.gt(0) && upper.value.e + power < from.value.e;
+  return !isAbove && !isBelow;
 }
 
 function powerFraction(power: number): Fraction {

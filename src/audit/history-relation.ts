@@ -17,7 +17,15 @@ import {
   whyUndecided,
 } from "./evaluation";
 import type { Reason } from "./finding";
-import { forecastGate, isEarlier, isSameLength, joinGates, reasonIf, sameScopeGate } from "./gates";
+import {
+  forecastGate,
+  isEarlier,
+  isSameLength,
+  joinGates,
+  reasonIf,
+  sameScopeGate,
+  sameSubjectGate,
+} from "./gates";
 import type { AuditContext, Quantity } from "./quantity";
 import type { MaxInHistoryRelation } from "./relation";
 
@@ -33,7 +41,7 @@ export function evaluateMaxInHistory(relation: MaxInHistoryRelation, context: Au
     { reasons: reasonIf(history.length === 0, "no-history"), warnings: [] },
     { reasons: reasonIf(history.length > 0 && unstated, "period-unstated"), warnings: [] },
     { reasons: reasonIf(!unstated && isOther, "period-mismatch"), warnings: [] },
-    ...[sameScopeGate, forecastGate].map((gateOf) =>
+    ...[sameScopeGate, sameSubjectGate, forecastGate].map((gateOf) =>
       gateOf([claimed.claim, ...history.map(({ claim }) => claim)]),
     ),
   ]);

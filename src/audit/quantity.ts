@@ -5,9 +5,8 @@
  * @source XBRL Calculations 1.1: consistent duplicates are read as the intersection of their intervals
  */
 
-import { type Figure, type FigureUnit, unitOfFigure } from "../figures/figure";
-import { type Interval, isExact, tightenInterval } from "../figures/interval";
-import { intersectIntervals } from "../figures/interval-order";
+import { type Figure, unitOfFigure } from "../figures/figure";
+import { tightenInterval } from "../figures/interval";
 import { hasExcessDigits, readChecked, readingChoices } from "../figures/read-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import { getOrCreate } from "../foundation/get-or-create";
@@ -15,27 +14,16 @@ import { isOpenList } from "../geography/area-list";
 import { type AreaProfile, countAreas } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import { type Claim, identityOf } from "./claim";
-import type { Reason } from "./finding";
+import { type Common, merged, type Statement } from "./duplicates";
 import type { PeriodRates } from "./period-rates";
 import type { ClaimId } from "./relation";
 
-/** A claim as it is read. */
-export interface Quantity {
-  readonly claim: Claim;
+/** A claim as it is read, alone or together with its duplicates. */
+export interface Quantity extends Statement {
   /** What it is of: one text for all duplicates, so that one unknown is not counted as two. */
   readonly identity: string;
-  /** Unknown where there is no figure. */
-  readonly unit: FigureUnit | undefined;
-  /** `undefined` where nothing can be read. */
-  readonly interval: Interval | undefined;
-  /** Why nothing can be read. */
-  readonly fault: Extract<Reason, "missing-figure" | "excess-digits" | "conflicting-duplicates"> | undefined;
   /** Whether it counts an open list. */
   readonly isOpen: boolean;
-  /** Whether it is a number as printed or the count of a closed list; with duplicates, whether one of them is. */
-  readonly isRounding: boolean;
-  /** Whether nothing but "about" or "nearly" is said of it. */
-  readonly isVague: boolean;
 }
 
 /** What an audit reads claims with. */
@@ -81,7 +69,8 @@ export function readingsOf(
   options: Pick<AuditContext, "profile" | "rates" | "ledger">,
 ): readonly AuditContext[] {
   const statements = new Map<string, Quantity>();
-  const quantities = new Map<string, Quantity>();
+  const quantities = new Map<string, Common>();
+  const ownQuantities = new Map<Common, Map<ClaimId, Quantity>>();
   return policies.map((policy) => {
     const readAs = (figureOf: (claim: Claim) => Figure | undefined) => {
       const choices = (claim: Claim) => {
@@ -94,16 +83,18 @@ export function readingsOf(
           readClaim(claim, figureOf(claim), { ...options, policy }),
         );
       };
+      const common = remembered((identity: string) => {
+        const duplicates = index.duplicates.get(identity) ?? [];
+        return getOrCreate(quantities, JSON.stringify([identity, duplicates.map(choices)]), () =>
+          merged(duplicates.map((claim) => statement(claim.id))),
+        );
+      });
       const quantity = (id: ClaimId) => {
         const own = statement(id);
-        const duplicates = index.duplicates.get(own.identity) ?? [];
-        if (duplicates.length < 2) return own;
-        return getOrCreate(quantities, JSON.stringify([id, duplicates.map(choices)]), () =>
-          merged(
-            own,
-            duplicates.map((claim) => statement(claim.id)),
-          ),
-        );
+        if ((index.duplicates.get(own.identity)?.length ?? 0) < 2) return own;
+        const shared = common(own.identity);
+        const known = getOrCreate(ownQuantities, shared, () => new Map<ClaimId, Quantity>());
+        return getOrCreate(known, id, () => ({ ...own, ...shared }));
       };
       return { statement: remembered(statement), quantity: remembered(quantity) };
     };
@@ -127,13 +118,9 @@ export function withFigure(quantity: Quantity, figure: Figure, policy: ReadingPo
   return { ...quantity, ...readFigureOf(read, policy) };
 }
 
-function remembered(read: (claim: ClaimId) => Quantity): (claim: ClaimId) => Quantity {
-  const known = new Map<ClaimId, Quantity>();
-  return (id) => {
-    const found = known.get(id) ?? read(id);
-    known.set(id, found);
-    return found;
-  };
+function remembered<Read extends object>(read: (id: string) => Read): (id: string) => Read {
+  const known = new Map<string, Read>();
+  return (id) => getOrCreate(known, id, () => read(id));
 }
 
 function readClaim(
@@ -174,43 +161,4 @@ function readFigureOf(
   const interval = tightenInterval(readChecked(figure, policy));
   const fault = interval === undefined ? "missing-figure" : undefined;
   return { unit, isRounding, isVague, interval, fault };
-}
-
-/** What all statements of one thing leave possible. Numbers of one precision are duplicates only if they are equal. */
-function merged(own: Quantity, all: readonly Quantity[]): Quantity {
-  const faulty = all.find(({ fault }) => fault !== undefined);
-  if (faulty !== undefined) return { ...own, interval: undefined, fault: faulty.fault };
-  const interval = all.reduce<Interval | undefined>(
-    (both, { interval: next }) => both && next && intersectIntervals(both, next),
-    own.interval,
-  );
-  const isConflict =
-    interval === undefined ||
-    all.some((one, at) => all.slice(at + 1).some((other) => differsAtOnePrecision(one, other)));
-  if (isConflict) return { ...own, interval: undefined, fault: "conflicting-duplicates" };
-  const isRounding = all.some((one) => one.isRounding);
-  return { ...own, interval, isRounding, isVague: all.every((one) => one.isVague) };
-}
-
-/**
- * Whether two statements in one unit are numbers as printed that are equally precise and not equal: 10 and 11 million
- * meet at 10.5 million, and no number is rounded to both.
- */
-export function differsAtOnePrecision({ interval: one, claim, unit }: Quantity, other: Quantity): boolean {
-  if (unit !== other.unit) return false;
-  const [left, right] = [claim.figure, other.claim.figure];
-  if (left?.qualifier !== "equal" || right?.qualifier !== "equal") return false;
-  const [width, otherWidth] = [widthOf(one), widthOf(other.interval)];
-  if (width === undefined || otherWidth === undefined || width !== otherWidth) return false;
-  const [lower, otherLower] = [one?.lower, other.interval?.lower];
-  if (lower?.kind !== "finite" || otherLower?.kind !== "finite" || lower.value.eq(otherLower.value))
-    return false;
-  // Where nobody knows how they were rounded they share more than an end, and may be of one number.
-  const common = one && other.interval && intersectIntervals(one, other.interval);
-  return common === undefined || isExact(common);
-}
-
-function widthOf(interval: Interval | undefined): string | undefined {
-  if (interval?.lower.kind !== "finite" || interval.upper.kind !== "finite") return undefined;
-  return interval.upper.value.minus(interval.lower.value).toFixed();
 }

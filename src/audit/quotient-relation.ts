@@ -15,17 +15,7 @@ import {
 } from "../figures/interval-arithmetic";
 import { intersectIntervals } from "../figures/interval-order";
 import { decimalOf } from "../money/decimal";
-import { type Period, periodContains } from "../time/period";
-import { type Claim, isForecast } from "./claim";
-import {
-  areComparable,
-  backAtRate,
-  type Converted,
-  inUnit,
-  isCurrency,
-  neededFigure,
-  stepOf,
-} from "./common-unit";
+import { backAtRate, type Converted, inUnit, isCurrency, neededFigure, stepOf } from "./common-unit";
 import {
   contradicted,
   type Evaluation,
@@ -36,20 +26,9 @@ import {
   whyUndecided,
 } from "./evaluation";
 import type { NeededFigure, Reason } from "./finding";
-import {
-  forecastGate,
-  type Gate,
-  isEarlier,
-  isSameLength,
-  isSamePeriod,
-  joinGates,
-  reasonIf,
-  resultScopeGate,
-  samePeriodGate,
-  sameScopeGate,
-  scopeWarning,
-} from "./gates";
+import { type Gate, reasonIf } from "./gates";
 import type { AuditContext, Quantity } from "./quantity";
+import { gateOfQuotient, growthGate } from "./quotient-gates";
 import type { GrowthRelation, MeanRelation, RatioRelation } from "./relation";
 
 /** A quotient of two quantities, and what is claimed of it. */
@@ -92,62 +71,11 @@ export function evaluateMean(
   );
 }
 
-/** What is divided and its quotient are of one period; scopes may differ, but the quotient is of one of its terms. */
-function gateOfQuotient(result: Claim | undefined, terms: readonly Claim[]): Gate {
-  const claims = [...(result ? [result] : []), ...terms];
-  return joinGates([
-    samePeriodGate(claims),
-    forecastGate(claims),
-    scopeWarning(terms),
-    ...(result === undefined ? [] : [resultScopeGate(result, terms)]),
-  ]);
-}
-
 /** Evaluates a rate of growth: the later figure divided by the earlier one, less 1. A rate that is forecast is of a forecast. */
 export function evaluateGrowth({ rate, from, to }: GrowthRelation, context: AuditContext): Evaluation {
   const [result, divisor, dividend] = [context.quotient(rate), context.quantity(from), context.quantity(to)];
   const gate = growthGate(result, divisor, dividend);
   return evaluateQuotient({ result, dividend, divisor, gate, isWhole: false, offset: ONE }, context);
-}
-
-function growthGate(result: Quantity, base: Quantity, later: Quantity): Gate {
-  const [from, to] = [base.claim, later.claim];
-  const units = [base.unit, later.unit].flatMap((unit) => unit ?? []);
-  const isUnstated = from.period === undefined || to.period === undefined;
-  const isMismatch =
-    !isUnstated &&
-    (!isEarlier(from.period, to.period) ||
-      !isSameLength(from.period, to.period) ||
-      !isOfGrowth(result.claim, from.period, to.period));
-  const isOther = from.subject !== undefined && to.subject !== undefined && from.subject !== to.subject;
-  return joinGates([
-    {
-      reasons: [
-        ...reasonIf(isUnstated, "period-unstated"),
-        ...reasonIf(isMismatch, "period-mismatch"),
-        ...reasonIf(isOther, "ambiguous-identity"),
-        ...reasonIf(isCurrency(result.unit) || !areComparable(units[0], units.at(-1)), "unit-mismatch"),
-        ...reasonIf(isForecast(from) && !isForecast(to), "forecast"),
-        ...reasonIf(base.interval !== undefined && !isBase(base.interval), "base-not-positive"),
-      ],
-      warnings: [],
-    },
-    sameScopeGate([from, to]),
-    resultScopeGate(result.claim, [from, to]),
-    forecastGate([result.claim, to]),
-  ]);
-}
-
-/** Whether a rate of growth is of the later period, or of the time from the earlier one to the later. */
-function isOfGrowth({ period }: Claim, from: Period, to: Period): boolean {
-  if (period === undefined || isSamePeriod(period, to)) return true;
-  return periodContains(period, from) && periodContains(period, to);
-}
-
-/** Whether growth from a figure says something: it is more than nothing, or may be. */
-function isBase({ lower, upper }: Interval): boolean {
-  const isPossible = upper.kind !== "finite" || upper.value.gt(0);
-  return isPossible && lower.kind === "finite" && !lower.value.lt(0);
 }
 
 function evaluateQuotient(quotient: Quotient, context: AuditContext): Evaluation {
@@ -216,18 +144,24 @@ function judgeQuotient({ result, dividend, divisor, isWhole }: Quotient, sides: 
   }
   if (evidence !== undefined && intersectIntervals(claimed, evidence) === undefined)
     return contradicted(claimed, evidence);
-  const possible = over?.ok ? over.interval : isWhole ? everyNumber(true) : undefined;
   const product = by.ok ? multiplyIntervals(claimedQuotient, by.interval) : undefined;
   // Of whole numbers, a quotient inside the claim may still be that of no dividend.
-  if (
-    possible &&
-    product &&
-    intersectIntervals({ ...possible, whole: possible.whole || isWhole }, product) === undefined
-  )
+  if (product && !isDividendPossible(product, over, isWhole))
     // Quotient and claim meet or one is not known, so there is no gap between them.
     return contradicted(claimed, evidence ?? everyNumber(false));
   if (dividend === undefined || evidence === undefined) return undetermined(["missing-figure"]);
-  return judge(claimed, evidence, { reasons: whyUndecided([dividend, divisor]) });
+  // A bound in the claim may be all that it says; one without any, as of "nearly 0", says nothing.
+  const isSaid = claimed.lower.kind === "finite" || claimed.upper.kind === "finite";
+  return judge(claimed, evidence, {
+    reasons: whyUndecided([dividend, divisor, ...(isSaid ? [] : [result])]),
+  });
+}
+
+/** Whether a dividend can be the product of quotient and divisor. What is whole is whole in its own currency only. */
+function isDividendPossible(product: Interval, over: Converted | undefined, isWhole: boolean): boolean {
+  const own = over?.ok ? (over.quantity.interval ?? over.interval) : everyNumber(false);
+  const back = backAtRate(product, over?.ok ? over.rate : undefined);
+  return intersectIntervals({ ...own, whole: own.whole || isWhole }, back) !== undefined;
 }
 
 type Usable = Extract<Converted, { readonly ok: true }>;

@@ -4,10 +4,12 @@
  * @source XBRL International, Handling Duplicate Facts: consistent duplicates of different precision
  */
 
-import { exactValue, type Interval } from "../figures/interval";
+import type { FigureUnit } from "../figures/figure";
+import { exactValue } from "../figures/interval";
 import { subtractIntervals } from "../figures/interval-arithmetic";
-import { containsInterval, intersectIntervals } from "../figures/interval-order";
+import { containsInterval } from "../figures/interval-order";
 import { type Converted, firstUnit, inUnit, neededFigure, stepOf } from "./common-unit";
+import { commonPart, commonPartsOfOthers, conflictAtOnePrecision, sidesApart } from "./duplicates";
 import {
   areRoundings,
   contradicted,
@@ -17,29 +19,23 @@ import {
   undetermined,
   whyUndecided,
 } from "./evaluation";
-import { forecastGate, joinGates, reasonIf, samePeriodGate, sameScopeGate } from "./gates";
-import { type AuditContext, differsAtOnePrecision, type Quantity } from "./quantity";
+import type { NeededFigure } from "./finding";
+import { forecastGate, joinGates, samePeriodGate, sameScopeGate, sameSubjectGate } from "./gates";
+import type { AuditContext, Quantity } from "./quantity";
 import type { SameRelation } from "./relation";
 
 /** Evaluates statements of one thing: the first against all the others together. */
 export function evaluateSame({ claims }: SameRelation, context: AuditContext): Evaluation {
   const statements = claims.map(context.statement);
   const stated = statements.map(({ claim }) => claim);
+  const periods = [...new Set(stated.map(({ period }) => period))];
   const unit = firstUnit(statements);
-  const converted = statements.map((statement) =>
-    inUnit(
-      statement,
-      unit,
-      stated.map(({ period }) => period),
-      context,
-    ),
-  );
-  const subjects = new Set(stated.flatMap(({ subject }) => subject ?? []));
+  const converted = statements.map((statement) => inUnit(statement, unit, periods, context));
   const gate = joinGates([
     samePeriodGate(stated),
     sameScopeGate(stated),
     forecastGate(stated),
-    { reasons: reasonIf(subjects.size > 1, "ambiguous-identity"), warnings: [] },
+    sameSubjectGate(stated),
   ]);
   const faults = converted.flatMap((side) => (side.ok ? [] : [side.reason]));
   const [first, ...others] = converted.flatMap((side) => (side.ok ? [side.interval] : []));
@@ -52,27 +48,31 @@ export function evaluateSame({ claims }: SameRelation, context: AuditContext): E
     claimed: first,
     evidence,
     remainder: first && evidence && subtractIntervals(first, evidence),
-    needed: () =>
-      statements.flatMap(({ claim, unit: own }, at) => {
-        const rest = converted.flatMap((side, place) => (side.ok && place !== at ? [side.interval] : []));
-        const interval = commonPart(rest);
-        return interval === undefined || own !== unit ? [] : [neededFigure(claim, own, interval)];
-      }),
+    needed: () => neededFigures(converted, unit),
     trace: () =>
       converted.map((side) => stepOf(side.quantity, context.policy.id, side.ok ? side.rate : undefined)),
   };
 }
 
-/** Every statement against every other: intervals on a line that meet in pairs have a number in common. */
+/** For each statement alone, what the others leave possible; one that cannot be used leaves everything possible. */
+function neededFigures(
+  converted: readonly Converted[],
+  unit: FigureUnit | undefined,
+): readonly NeededFigure[] {
+  const rest = commonPartsOfOthers(converted.map((side) => (side.ok ? side.interval : undefined)));
+  return converted.flatMap(({ quantity }, at) => {
+    const interval = rest[at];
+    return interval === undefined || quantity.unit !== unit
+      ? []
+      : [neededFigure(quantity.claim, unit, interval)];
+  });
+}
+
+/** Every statement against every other. */
 function judgeSame(statements: readonly Quantity[], converted: readonly Converted[]): Judgement {
   const sides = converted.flatMap((side) => (side.ok ? [side] : []));
-  for (const [at, one] of sides.entries()) {
-    for (const other of sides.slice(at + 1)) {
-      const isApart = intersectIntervals(one.interval, other.interval) === undefined;
-      if (isApart || differsAtOnePrecision(one.quantity, other.quantity))
-        return contradicted(one.interval, other.interval);
-    }
-  }
+  const apart = sidesApart(sides) ?? conflictAtOnePrecision(statements);
+  if (apart !== undefined) return contradicted(apart[0].interval, apart[1].interval);
   const intervals = sides.map(({ interval }) => interval);
   const common = commonPart(intervals);
   if (intervals.every((interval) => exactValue(interval) !== undefined)) return supported("exact");
@@ -82,9 +82,4 @@ function judgeSame(statements: readonly Quantity[], converted: readonly Converte
   if (areRoundings(statements)) return supported("within-rounding");
   const reasons = whyUndecided(statements);
   return undetermined(reasons.length > 0 ? reasons : ["overlap-only"]);
-}
-
-/** The numbers that all intervals hold. */
-function commonPart([first, ...others]: readonly Interval[]): Interval | undefined {
-  return others.reduce<Interval | undefined>((both, next) => both && intersectIntervals(both, next), first);
 }

@@ -94,7 +94,8 @@ export function evaluateSum(relation: SumRelation | PartOfRelation, context: Aud
     remainder,
     share: () => (sides ? shareOf(sides.claimed, sides.evidence) : undefined),
     leftOut: parts.flatMap(({ converted, quantity }) => (converted.ok ? [] : [quantity.claim.id])),
-    needed: () => neededFigures(balance, isOpenSum(relation)),
+    needed: () => possibleFigures(balance, isOpenSum(relation)),
+    balancing: () => balancingFigures(balance, isOpenSum(relation)).map(({ needed }) => needed),
     trace: () =>
       quantities.map((quantity) => {
         const converted = convert(quantity);
@@ -195,6 +196,12 @@ function sumOf(terms: readonly Term[]): Interval {
   return addIntervals(terms.flatMap((term) => weighted(term) ?? []));
 }
 
+/** What a term would have to be for the balance to come out. */
+interface Balancing {
+  readonly term: Term;
+  readonly needed: NeededFigure;
+}
+
 /** The remainder as a share of the whole: 1 - parts / whole, in which the whole is one unknown and not two. */
 function shareOf(whole: Interval, evidence: Interval): Interval | undefined {
   const { lower } = tightenInterval(whole) ?? whole;
@@ -206,22 +213,30 @@ function shareOf(whole: Interval, evidence: Interval): Interval | undefined {
  * For each claim alone, what it would have to be for the balance to come out. A missing figure can be told only where it
  * is the only one, and one that cannot be converted or read not at all.
  */
-function neededFigures(terms: readonly Term[], isOpen: boolean): readonly NeededFigure[] {
+function balancingFigures(terms: readonly Term[], isOpen: boolean): readonly Balancing[] {
+  const unitOfAll = firstUnit(terms.map((term) => term.quantity));
   const values = terms.map(weighted);
   const before = runningSums(values);
   const after = runningSums([...values].reverse()).reverse();
-  return terms.flatMap(({ quantity, weight, converted }, at) => {
+  const missing = values.filter((value) => value === undefined).length;
+  return terms.flatMap((term, at) => {
+    const { quantity, weight, converted } = term;
     if (!converted.ok && converted.reason !== "missing-figure") return [];
-    if (values.some((value, place) => value === undefined && place !== at)) return [];
+    if (missing > (values[at] === undefined ? 1 : 0)) return [];
     const others = negateInterval(addIntervals([before[at] as Interval, after[at + 1] as Interval]));
     const balanced = isOpen ? intervalBetween(others.lower, UNBOUNDED, others.whole) : others;
     const rate = converted.ok ? converted.rate : undefined;
     const interval = backAtRate(scaleInterval(balanced, inverse(weight)), rate);
-    const unit = quantity.unit ?? firstUnit(terms.map((term) => term.quantity));
-    // What is not negative as printed would not become so: then the fault is elsewhere.
+    return [{ term, needed: neededFigure(quantity.claim, quantity.unit ?? unitOfAll, interval) }];
+  });
+}
+
+/** Those that could be: what is not negative as printed would not become so, and then the fault is elsewhere. */
+function possibleFigures(terms: readonly Term[], isOpen: boolean): readonly NeededFigure[] {
+  return balancingFigures(terms, isOpen).flatMap(({ term: { converted }, needed }) => {
+    const { unit, interval } = needed;
     const isPositive = converted.ok ? containsInterval(NOT_NEGATIVE, converted.interval) : unit === "count";
-    if (isPositive && intersectIntervals(interval, NOT_NEGATIVE) === undefined) return [];
-    return [neededFigure(quantity.claim, unit, interval)];
+    return isPositive && intersectIntervals(interval, NOT_NEGATIVE) === undefined ? [] : [needed];
   });
 }
 

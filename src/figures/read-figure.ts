@@ -112,6 +112,8 @@ function endsOf(figure: Figure, printed: Printed, policy: ReadingPolicy): Ends {
     case "between":
       return [from, finiteEnd(until.above, until.below.eq(until.above))];
     case "nearly":
+      // Nothing is nearer to nothing, so that "nearly 0" names no side: of things there are none or some.
+      if (above.isZero()) return [unitOfFigure(figure) === "count" ? to : UNKNOWN, UNKNOWN];
       // What is nearly -5 % is nearer to nothing.
       return below.lt(0)
         ? [finiteEnd(below, false), spanEnd(printed, policy.nearly, "above")]

@@ -27,7 +27,7 @@ export interface ReadingPolicy {
   readonly rounding: FigureRounding;
   /** The share of its number that "about" spans on either side; of things, one of them at least. */
   readonly about: Span;
-  /** The share of its number that "nearly" spans towards nothing; of things, one of them at least. */
+  /** The share of its number that "nearly" spans towards nothing; of things, one of them at least. "Nearly 0" sets no end. */
   readonly nearly: Span;
   /** A fraction such as "one tenth": the `nearest` one, from 1/20 to 3/20, or `exact`. */
   readonly fractions: "nearest" | "exact";

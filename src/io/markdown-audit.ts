@@ -3,7 +3,8 @@
  */
 
 import type { Audit } from "../audit/audit-claims";
-import { explainFinding, groundsOf, hasRemainder, intervalInUnit } from "../audit/explain-finding";
+import { intervalInUnit } from "../audit/describe-sides";
+import { explainFinding, groundsOf, hasRemainder } from "../audit/explain-finding";
 import type { Finding, Verdict } from "../audit/finding";
 import type { SourceRef } from "../model/record";
 import { cite, type MarkdownStyle, sourcesSection } from "./markdown-style";

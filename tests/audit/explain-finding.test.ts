@@ -23,7 +23,8 @@ import {
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { rates } from "../../docs/examples/chongqing-2012/records";
-import { groundsOf, intervalInUnit } from "../../src/audit/explain-finding";
+import { intervalInUnit } from "../../src/audit/describe-sides";
+import { groundsOf } from "../../src/audit/explain-finding";
 import { type AuditOptions, audited } from "./audited";
 
 function claim(id: string, what?: Figure, more: Partial<Claim> = {}): Claim {
@@ -197,7 +198,7 @@ describe("how far apart two sides are", () => {
       count: "count",
       values: "whole",
     };
-    expect(explained(persons, mean)).toContain("between 3.15 and 3.85: no whole total gives such a mean.");
+    expect(explained(persons, mean)).toContain("between 3.15 and 3.85: no whole number for total gives it.");
   });
 });
 

@@ -134,12 +134,25 @@ describe("the result of a division", () => {
     expect(grown({ period: "2011-01-01/2012-12-31" })).toBe("supported, entailed");
     expect(grown({ period: "2013" })).toBe("undetermined: period-mismatch");
     expect(grown({ period: "2011" })).toBe("undetermined: period-mismatch");
+    expect(grown({ period: "2002-01-01/2012-12-31" })).toBe("undetermined: period-mismatch");
+    expect(grown({ period: "2011-01-01/2013-12-31" })).toBe("undetermined: period-mismatch");
+    expect(grown({ period: "2012-01-01/2012-12-31" })).toBe("supported, entailed");
+    const gap = (period: string) => grown({ period: period as "2012" }, { period: "2010" });
+    expect(gap("2011-01-01/2012-12-31")).toBe("supported, entailed");
+    expect(gap("2010-01-01/2012-12-31")).toBe("supported, entailed");
+    expect(gap("2010-06-01/2012-12-31")).toBe("undetermined: period-mismatch");
   });
 
   test("is of the scope of what it comes from", () => {
     const scope = ["services"];
     expect(grown({ scope: ["goods"] }, { scope }, { scope })).toBe("undetermined: scope-mismatch");
-    expect(grown({ scope: ["services", "design"] }, { scope }, { scope })).toBe("supported, entailed");
+    const narrow = ["services", "design"];
+    expect(grown({ scope }, { scope }, { scope })).toBe("supported, entailed");
+    expect(grown({ scope: narrow }, { scope }, { scope })).toBe("undetermined: scope-mismatch");
+    expect(grown({ scope }, { scope: narrow }, { scope: narrow })).toBe("undetermined: scope-mismatch");
+    expect(grown({}, { scope }, { scope })).toBe("supported, entailed");
+    expect(grown({}, { scope }, { scope: narrow })).toBe("undetermined: scope-mismatch");
+    expect(grown({ scope }, {}, { scope })).toBe("supported, entailed");
     const claims = (of: string): Claim[] => [
       { id: "share", measure: "share", figure: figure(50, { scale: "percent" }), scope: [of] },
       value("over", "1", { scope: ["trade", "services"] }),
@@ -204,6 +217,35 @@ describe("parts of a closed list make up the period of their whole", () => {
     expect(verdictOfParts("closed", "2012-S2", "2012-S1")).toBe("supported, exact");
     expect(verdictOfParts("closed", "2012-Q3", "2012")).toBe("supported, exact");
     expect(verdictOfParts("closed", "2012-Q4", "2012-S1", "2012-Q3")).toBe("supported, exact");
+  });
+
+  test("beside a part of all of it, each series makes it up by itself", () => {
+    const of = (measure: string, number: number, period: string): Claim => ({
+      id: `${measure} ${period}`,
+      measure,
+      period: period as "2012",
+      figure: figure(number),
+    });
+    const verdict = (...parts: readonly Claim[]) =>
+      verdictOf(
+        audited([of("trade", 100, "2012"), ...parts], {
+          id: "r",
+          kind: "sum",
+          whole: "trade 2012",
+          parts: parts.map(({ id }) => id),
+          list: "closed",
+        }),
+      );
+    const exports = of("exports", 60, "2012");
+    expect(verdict(exports, of("imports", 10, "2012-Q1"))).toBe("undetermined: period-mismatch");
+    expect(verdict(of("imports", 40, "2012-Q1"), exports)).toBe("undetermined: period-mismatch");
+    expect(verdict(exports, of("imports", 15, "2012-S1"), of("imports", 25, "2012-S2"))).toBe(
+      "supported, exact",
+    );
+    expect(verdict(exports, of("one fair", 40, "2012-05-01/2012-05-09"))).toBe("supported, exact");
+    expect(verdict(of("visits in spring", 30, "2012-S1"), of("visits in autumn", 70, "2012-S2"))).toBe(
+      "supported, exact",
+    );
   });
 
   test("events may be all that there were", () => {

@@ -146,6 +146,34 @@ describe("what cannot be compared", () => {
     expect(missing.leftOut).toEqual(["2011"]);
   });
 
+  test("another subject, where both are stated", () => {
+    const of = (now?: string, before?: string) =>
+      verdictOf(
+        audited(
+          [
+            {
+              id: "claim",
+              measure: "trade",
+              period: "2012",
+              figure: millions(30),
+              ...(now && { subject: now }),
+            },
+            {
+              id: "before",
+              measure: "trade",
+              period: "2011",
+              figure: millions(32),
+              ...(before && { subject: before }),
+            },
+          ],
+          { id: "highest", kind: "maxInHistory", claim: "claim", history: ["before"] },
+        ),
+      );
+    expect(of("Chongqing", "Shanghai")).toBe("undetermined: ambiguous-identity");
+    expect(of("Chongqing", "Chongqing")).toBe("contradicted, disjoint");
+    expect(of("Chongqing")).toBe("contradicted, disjoint");
+  });
+
   test("a forecast, another scope, another unit", () => {
     const of = (more: Partial<Claim>) =>
       verdictOf(

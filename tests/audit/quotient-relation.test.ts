@@ -326,6 +326,28 @@ describe("a mean", () => {
     );
   });
 
+  test("of whole amounts in another currency: they are whole in their own", () => {
+    const claims = [
+      claim("mean", figure("15.87", { unit: "USD" })),
+      claim("total", exactly(1000, { unit: "CNY" })),
+      claim("count", figure(10)),
+    ].map((one) => ({ ...one, period: "2012" as const }));
+    const relation: Relation = {
+      id: "mean",
+      kind: "mean",
+      mean: "mean",
+      total: "total",
+      count: "count",
+      values: "whole",
+    };
+    const rates = [{ ...cny, rate: "6.3" }];
+    expect(verdictOf(audited(claims, relation, { rates }))).toBe("supported, entailed");
+    const broken = claims.map((one) =>
+      one.id === "total" ? { ...one, figure: exactly("1000.4", { unit: "CNY" }) } : one,
+    );
+    expect(verdictOf(audited(broken, relation, { rates }))).toBe("contradicted, disjoint");
+  });
+
   test("GRIM: contradicted exactly where no whole total is near enough, by brute force", () => {
     const wrong: string[] = [];
     let contradictions = 0;

@@ -175,6 +175,13 @@ describe("bounds and words", () => {
     expect(read(about(4, { unit: "USD" }))).toBe("[3.6, 4.4]");
   });
 
+  test("nearly nothing names no side", () => {
+    expect(read(nearly(0))).toBe("[0, ?) Z");
+    expect(read(nearly(0), NO_SPANS)).toBe("[0, ?) Z");
+    expect(read(nearly("0.0", { scale: "percent" }))).toBe("(?, ?)");
+    expect(read(nearly(0, { unit: "USD" }))).toBe("(?, ?)");
+  });
+
   test("nearly a negative number is nearer to nothing", () => {
     expect(read(nearly(-5, { scale: "percent" }))).toBe("(-0.05, -0.045]");
     expect(read(nearly(-5, { scale: "percent" }), NO_SPANS)).toBe("(-0.05, ?)");

@@ -1,0 +1,175 @@
+/**
+ * Statements of one thing: what they leave possible together, and which two of them exclude each other. Both take little
+ * more time than there are statements: intervals lie on a line, so that the outermost ones speak for all.
+ *
+ * @source XBRL Calculations 1.1: consistent duplicates are read as the intersection of their intervals
+ */
+
+import type { Decimal } from "decimal.js";
+import type { FigureUnit } from "../figures/figure";
+import { type Interval, type IntervalEnd, isExact, tightenInterval } from "../figures/interval";
+import { intersectIntervals, intervalGap } from "../figures/interval-order";
+import { getOrCreate } from "../foundation/get-or-create";
+import { decimalOf } from "../money/decimal";
+import type { Claim } from "./claim";
+import type { Reason } from "./finding";
+
+/** What one statement says of its thing, or all of them together. */
+export interface Common {
+  /** `undefined` where nothing can be read. */
+  readonly interval: Interval | undefined;
+  /** Why nothing can be read. */
+  readonly fault: Extract<Reason, "missing-figure" | "excess-digits" | "conflicting-duplicates"> | undefined;
+  /** Whether it is a number as printed or the count of a closed list; with duplicates, whether one of them is. */
+  readonly isRounding: boolean;
+  /** Whether nothing but "about" or "nearly" is said of it. */
+  readonly isVague: boolean;
+}
+
+/** A claim as it is read, with the unit that it is in; unknown where there is no figure. */
+export interface Statement extends Common {
+  readonly claim: Claim;
+  readonly unit: FigureUnit | undefined;
+}
+
+/** What all statements of one thing leave possible. Numbers of one precision are duplicates only if they are equal. */
+export function merged(all: readonly Statement[]): Common {
+  const isRounding = all.some((one) => one.isRounding);
+  const isVague = all.every((one) => one.isVague);
+  const faulty = all.find(({ fault }) => fault !== undefined);
+  if (faulty !== undefined) return { interval: undefined, fault: faulty.fault, isRounding, isVague };
+  const interval = commonPart(all.flatMap((one) => one.interval ?? []));
+  return interval === undefined || conflictAtOnePrecision(all) !== undefined
+    ? { interval: undefined, fault: "conflicting-duplicates", isRounding, isVague }
+    : { interval, fault: undefined, isRounding, isVague };
+}
+
+/** The numbers that all intervals hold; of none, `undefined`. */
+export function commonPart([first, ...others]: readonly Interval[]): Interval | undefined {
+  return others.reduce<Interval | undefined>((both, next) => both && intersectIntervals(both, next), first);
+}
+
+/** For each interval the numbers that all the others hold; one that is not known holds any. */
+export function commonPartsOfOthers(
+  intervals: readonly (Interval | undefined)[],
+): readonly (Interval | undefined)[] {
+  const before = runningParts(intervals);
+  const after = runningParts([...intervals].reverse()).reverse();
+  return intervals.map((_, at) => {
+    const part = meet(before[at], after[at + 1]);
+    return part === "any" ? undefined : part;
+  });
+}
+
+/** What intervals have in common: anything, as long as there is none of them; `undefined` for nothing. */
+type Part = Interval | "any" | undefined;
+
+/** What the first none, one, two and so on of the intervals have in common. */
+function runningParts(intervals: readonly (Interval | undefined)[]): Part[] {
+  const parts: Part[] = ["any"];
+  for (const interval of intervals) parts.push(meet(parts.at(-1), interval ?? "any"));
+  return parts;
+}
+
+function meet(one: Part, other: Part): Part {
+  if (one === "any") return other;
+  if (other === "any") return one;
+  return one && other && intersectIntervals(one, other);
+}
+
+/** What is compared, in the unit of the others. */
+interface Side {
+  readonly interval: Interval;
+}
+
+/** Two sides that no number is in, those furthest apart where there are several; intervals that meet in pairs have a number in common. */
+export function sidesApart(sides: readonly Side[]): readonly [Side, Side] | undefined {
+  const apart = pairsOf(outermost(sides)).filter(
+    ([one, other]) => intersectIntervals(one.interval, other.interval) === undefined,
+  );
+  return apart.reduce<readonly [Side, Side] | undefined>(
+    (widest, pair) => (widest && distanceOf(widest).gte(distanceOf(pair)) ? widest : pair),
+    undefined,
+  );
+}
+
+/** How far apart two sides are; less than any distance where only whole numbers keep them apart. */
+function distanceOf([one, other]: readonly [Side, Side]): Decimal {
+  return intervalGap(one.interval, other.interval)?.abs() ?? decimalOf("-1");
+}
+
+/**
+ * The sides that are apart from another one if any are: the highest lower and the lowest upper end, of whole numbers and
+ * of others, and one between two whole numbers.
+ */
+function outermost(sides: readonly Side[]): readonly Side[] {
+  const between = sides.find(({ interval }) => tightenInterval({ ...interval, whole: true }) === undefined);
+  const ends = [true, false].flatMap((whole) => {
+    const alike = sides
+      .filter(({ interval }) => interval.whole === whole)
+      .map((side) => ({ side, ends: tightenInterval(side.interval) ?? side.interval }));
+    const highest = mostBy(alike, (one, other) => isFurtherInward(one.ends.lower, other.ends.lower, 1));
+    const lowest = mostBy(alike, (one, other) => isFurtherInward(one.ends.upper, other.ends.upper, -1));
+    return [highest, lowest].flatMap((found) => found?.side ?? []);
+  });
+  return [...new Set([...ends, ...(between ? [between] : [])])];
+}
+
+function isFurtherInward(one: IntervalEnd, other: IntervalEnd, inward: 1 | -1): boolean {
+  if (one.kind !== "finite" || other.kind !== "finite") return one.kind === "finite";
+  const order = one.value.comparedTo(other.value) * inward;
+  return order > 0 || (order === 0 && !one.closed && other.closed);
+}
+
+/** The first item that no other one goes before. */
+function mostBy<Item>(items: readonly Item[], goesBefore: (one: Item, other: Item) => boolean) {
+  return items.reduce<Item | undefined>(
+    (most, item) => (most === undefined || goesBefore(item, most) ? item : most),
+    undefined,
+  );
+}
+
+function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const));
+}
+
+/**
+ * Two statements in one unit that are numbers as printed, equally precise and not equal, if there are any: 10 and 11
+ * million meet at 10.5 million, and no number is rounded to both. Of one width the lowest and the highest have the least
+ * in common, so that they tell for all between them.
+ */
+export function conflictAtOnePrecision(all: readonly Statement[]): readonly [Printed, Printed] | undefined {
+  const byPrecision = new Map<string, Printed[]>();
+  for (const { unit, interval, claim } of all) {
+    if (claim.figure?.qualifier !== "equal" || interval === undefined) continue;
+    const { lower, upper } = interval;
+    if (lower.kind !== "finite" || upper.kind !== "finite") continue;
+    const width = upper.value.minus(lower.value).toFixed();
+    const alike = getOrCreate(byPrecision, `${unit} ${width}`, () => []);
+    alike.push({ interval, from: lower.value });
+  }
+  for (const alike of byPrecision.values()) {
+    const ends = [true, false].flatMap((whole) => {
+      const printed = alike.filter(({ interval }) => interval.whole === whole);
+      const lowest = mostBy(printed, (one, other) => one.from.lt(other.from));
+      const highest = mostBy(printed, (one, other) => one.from.gt(other.from));
+      return [lowest, highest].flatMap((found) => found ?? []);
+    });
+    const conflict = pairsOf(ends).find(isConflict);
+    if (conflict !== undefined) return conflict;
+  }
+  return undefined;
+}
+
+/** A number as printed, with the lower end of what it stands for. */
+interface Printed {
+  readonly interval: Interval;
+  readonly from: Decimal;
+}
+
+function isConflict([one, other]: readonly [Printed, Printed]): boolean {
+  if (one.from.eq(other.from)) return false;
+  // Where nobody knows how they were rounded they share more than an end, and may be of one number.
+  const common = intersectIntervals(one.interval, other.interval);
+  return common === undefined || isExact(common);
+}
