@@ -3,6 +3,7 @@
  */
 
 import { addCount, type Count, type CountSum, emptyCountSum, isCount, mergeCountSum } from "../figures/count";
+import { getOrCreate } from "../foundation/get-or-create";
 import { MoneyCells } from "../money/money-cells";
 import { emptySum } from "../money/running-sum";
 import { Tally } from "./tally";
@@ -12,7 +13,7 @@ export class CountCells {
   readonly #numbers = new MoneyCells();
   readonly #known = new Tally();
   readonly #unknown = new Tally();
-  readonly #bounded: CountSum[] = [];
+  readonly #bounded = new Map<number, CountSum>();
 
   /**
    * Adds a count, or none.
@@ -22,11 +23,7 @@ export class CountCells {
   add(slot: number, count: Count | undefined): void {
     if (count === undefined) this.#unknown.add(slot);
     else if (typeof count === "number" && isCount(count)) this.addNumbers(slot, count, 1);
-    else {
-      const sum = this.#bounded[slot] ?? emptyCountSum();
-      this.#bounded[slot] = sum;
-      addCount(sum, count);
-    }
+    else addCount(getOrCreate(this.#bounded, slot, emptyCountSum), count);
   }
 
   /** Adds the sum of so many plain numbers. */
@@ -45,7 +42,7 @@ export class CountCells {
       known: this.#known.at(slot),
       unknown: this.#unknown.at(slot),
     };
-    const bounded = this.#bounded[slot];
+    const bounded = this.#bounded.get(slot);
     if (bounded !== undefined) mergeCountSum(sum, bounded);
     return sum;
   }

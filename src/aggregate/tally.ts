@@ -19,7 +19,8 @@ export class Tally {
   }
 
   at(slot: number): number {
-    return this.#numbers[slot] ?? 0;
+    // A slot beyond the last one would be looked for in every array's prototype.
+    return slot < this.#length ? (this.#numbers[slot] as number) : 0;
   }
 
   #grow(slot: number): void {

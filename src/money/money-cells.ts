@@ -6,6 +6,7 @@
  * too, so all of them are exact; the next unit that would leave it moves what is above 2 to the power of 32 over first.
  */
 
+import { getOrCreate } from "../foundation/get-or-create";
 import { addToSum, emptySum, type RunningSum } from "./running-sum";
 
 const NO_SCALE = -1;
@@ -23,7 +24,7 @@ export class MoneyCells {
   #highs = new Float64Array(8);
   #scales = new Int8Array(8).fill(NO_SCALE);
   /** What is no number, or has other decimals than the cell. */
-  readonly #others: (RunningSum | undefined)[] = [];
+  readonly #others = new Map<number, RunningSum>();
 
   /** Adds an exact number to a cell. */
   add(cell: number, units: number | bigint, scale: number): void {
@@ -66,8 +67,8 @@ export class MoneyCells {
 
   /** The sum of a cell; `undefined` where nothing was added. */
   totalIfAny(cell: number): RunningSum | undefined {
-    const other = this.#others[cell];
-    const scale = this.#scales[cell] ?? NO_SCALE;
+    const other = this.#others.get(cell);
+    const scale = cell < this.#scales.length ? (this.#scales[cell] as number) : NO_SCALE;
     if (scale === NO_SCALE && other === undefined) return undefined;
     const sum = emptySum();
     if (scale !== NO_SCALE) {
@@ -80,7 +81,10 @@ export class MoneyCells {
 
   /** Whether the sum of a cell surely fits into an amount. */
   fits(cell: number): boolean {
-    return this.#others[cell] === undefined && Math.abs(this.#highs[cell] ?? 0) < MOST_HIGH;
+    return (
+      !this.#others.has(cell) &&
+      (cell >= this.#highs.length || Math.abs(this.#highs[cell] as number) < MOST_HIGH)
+    );
   }
 
   /** Moves what is above the unit of the high part over to it. */
@@ -92,9 +96,7 @@ export class MoneyCells {
   }
 
   #addOther(cell: number, units: number | bigint, scale: number): void {
-    const sum = this.#others[cell] ?? emptySum();
-    this.#others[cell] = sum;
-    addToSum(sum, { units, scale });
+    addToSum(getOrCreate(this.#others, cell, emptySum), { units, scale });
   }
 
   #grow(cell: number): void {

@@ -1,0 +1,233 @@
+/** What the library is to reach, row by row: the table of the design as data. */
+
+import type { Clock } from "./statistics";
+
+/** At most so much of the other's time, or at least so many times faster. */
+export type Goal =
+  | { readonly kind: "at-most"; readonly value: number }
+  | { readonly kind: "times-faster"; readonly value: number };
+
+/** A row that two contenders of one topic decide. */
+export interface RatioGoal {
+  readonly work: string;
+  readonly against: string;
+  readonly topic: string;
+  /** Names of contenders. */
+  readonly own: string;
+  readonly other: string;
+  readonly clock: Clock;
+  readonly goal: Goal;
+  /** The goal at 10^6 records and more, where it is another one. */
+  readonly goalOfMany?: Goal;
+  /** Whether a change that misses it by far is held back. Only what runs without peers can be. */
+  readonly isGated: boolean;
+}
+
+/** A row that is a number, or a number held against another one. */
+export interface FactGoal {
+  readonly work: string;
+  readonly fact: string;
+  /** The fact that it is divided by. */
+  readonly per?: string;
+  readonly most: number;
+  readonly unit: string;
+}
+
+const SUM = "exact sum of `CurrencyAmount`s";
+const GROUPS = "group-by area x category x currency, exact, from objects";
+const MEASURES = "five measures in one pass";
+
+const atMost = (value: number): Goal => ({ kind: "at-most", value });
+const timesFaster = (value: number): Goal => ({ kind: "times-faster", value });
+
+const overSums = { topic: "exact-sum", clock: "cpu", isGated: true } as const;
+const overGroups = { work: GROUPS, own: "aggregate, groupBy", clock: "cpu", isGated: false } as const;
+/** Engines with threads are judged by the wall clock, which is kinder to them. */
+const overEngines = { ...overGroups, topic: "engines", clock: "wall" } as const;
+/** An index is asked again and again: by the wall clock against an engine with threads, by CPU time against loops. */
+const overIndex = { topic: "repeated-questions", isGated: false } as const;
+const QUESTIONS = { sum: "sum", area: "by area", groups: "by three keys" } as const;
+const INDEXED = {
+  sum: "index, asked again: sum of a column",
+  area: "index, asked again: sums by area",
+  groups: "index, asked again: sums by area, category and currency",
+} as const;
+const overMeasures = { work: MEASURES, topic: "measures", clock: "cpu", isGated: false } as const;
+
+export const RATIO_GOALS: readonly RatioGoal[] = [
+  {
+    ...overSums,
+    work: SUM,
+    own: "sumAmounts",
+    against: "float `records.reduce`",
+    other: "float reduce",
+    goal: atMost(1),
+  },
+  {
+    ...overSums,
+    work: SUM,
+    own: "sumAmounts",
+    against: "`Decimal.plus` reduce",
+    other: "Decimal.plus reduce",
+    goal: timesFaster(7),
+  },
+  {
+    ...overSums,
+    work: "the same of records, through `aggregate` and `sumMoney`",
+    own: "aggregate, sumMoney",
+    against: "float `records.reduce`",
+    other: "float reduce",
+    goal: atMost(1),
+    isGated: false,
+  },
+  {
+    ...overSums,
+    topic: "decimal-sum",
+    work: "exact sum of plain Decimals handed in",
+    own: "sumDecimals",
+    against: "float `records.reduce`",
+    other: "float reduce",
+    goal: atMost(2),
+  },
+  {
+    ...overGroups,
+    topic: "group-by-peers",
+    against: "d3-array rollup (float)",
+    other: "d3.rollup",
+    goal: timesFaster(3),
+  },
+  {
+    ...overGroups,
+    topic: "group-by-peers",
+    against: "lodash groupBy + sum",
+    other: "lodash groupBy, sumBy",
+    goal: timesFaster(5),
+  },
+  {
+    ...overGroups,
+    topic: "group-by-peers",
+    against: "arquero with ingest",
+    other: "arquero, with ingest",
+    goal: timesFaster(6),
+  },
+  {
+    ...overGroups,
+    topic: "group-by",
+    isGated: true,
+    against: "`Decimal.plus` with text keys",
+    other: "Decimal.plus, text keys",
+    goal: timesFaster(8),
+  },
+  {
+    ...overGroups,
+    topic: "group-by-money",
+    against: "dinero.js v2",
+    other: "dinero.js, text keys",
+    goal: timesFaster(20),
+  },
+  {
+    ...overEngines,
+    against: "DuckDB with its best ingest",
+    other: "DuckDB, with ingest",
+    goal: timesFaster(10),
+  },
+  {
+    ...overEngines,
+    against: "polars with ingest",
+    other: "polars, with ingest of floats",
+    goal: timesFaster(7),
+  },
+  {
+    ...overMeasures,
+    own: "all of five",
+    against: "five natural passes with Map and Set",
+    other: "five passes, Decimal",
+    goal: timesFaster(5),
+  },
+  {
+    ...overMeasures,
+    own: "all of five, by area",
+    against: "the same, by area",
+    other: "five passes, Decimal, by area",
+    goal: timesFaster(5),
+  },
+  {
+    ...overIndex,
+    work: INDEXED.sum,
+    own: "index: sum",
+    against: "float loop over objects",
+    other: "float loop: sum",
+    clock: "cpu",
+    goal: timesFaster(10),
+  },
+  {
+    ...overIndex,
+    work: INDEXED.area,
+    own: "index: by area",
+    against: "float loop over objects, into a Map",
+    other: "float loop: by area",
+    clock: "cpu",
+    goal: timesFaster(10),
+  },
+  ...(["sum", "area", "groups"] as const).map(
+    (question): RatioGoal => ({
+      ...overIndex,
+      work: INDEXED[question],
+      own: `index: ${QUESTIONS[question]}`,
+      against: "DuckDB, query alone (4 times at 10^5, 1 at 10^6)",
+      other: `DuckDB: ${QUESTIONS[question]}`,
+      clock: "wall",
+      goal: timesFaster(4),
+      goalOfMany: timesFaster(1),
+    }),
+  ),
+  {
+    work: "year and quarter of a date",
+    topic: "periods",
+    own: "periodOf",
+    against: "parseISO + getYear + getQuarter",
+    other: "parseISO, getYear, getQuarter",
+    clock: "cpu",
+    goal: timesFaster(50),
+    isGated: false,
+  },
+];
+
+export const FACT_GOALS: readonly FactGoal[] = [
+  { work: "heap per amount", fact: "heap of a CurrencyAmount", most: 80, unit: "B" },
+  {
+    work: "peak memory, ten times the records streamed",
+    fact: "peak memory of the longer stream",
+    per: "peak memory of the shorter stream",
+    most: 1.1,
+    unit: "times",
+  },
+  { work: "app of one Decimal-free function", fact: "app: one Decimal-free function", most: 61, unit: "B" },
+  { work: "app of groupBy and all", fact: "app: groupBy and all", most: 800, unit: "B" },
+  {
+    work: "app of everything with amounts",
+    fact: "app: everything with amounts",
+    most: 14_000,
+    unit: "B",
+  },
+];
+
+/** The ratio of a goal from the times of the two: as it is written, so that more is better only for `times-faster`. */
+export function isMet(goal: Goal, ratio: number): boolean {
+  return goal.kind === "at-most" ? ratio <= goal.value : ratio >= goal.value;
+}
+
+/** The goal of a row at so many records. */
+export function goalAt({ goal, goalOfMany = goal }: RatioGoal, size: number): Goal {
+  return size >= 1_000_000 ? goalOfMany : goal;
+}
+
+/** How a ratio is read. */
+export function describeGoal({ kind, value }: Goal): string {
+  return kind === "at-most" ? `<= ${value} of its time` : `>= ${value} times faster`;
+}
+
+/** The goal that is left when it may be missed by so much. */
+export function loosened({ kind, value }: Goal, factor: number): Goal {
+  return { kind, value: kind === "at-most" ? value * factor : value / factor };
+}

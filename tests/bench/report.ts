@@ -1,0 +1,160 @@
+/** The report: one text of Markdown with what was measured, where, and with which versions. */
+
+import { readFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
+import type { Workload } from "./generate";
+import { describeGoal, FACT_GOALS, goalAt } from "./goals";
+import { peerVersions } from "./peers";
+import { ROOT } from "./processes";
+import type { GoalResult, Measured } from "./results";
+import { ratioOf, type Spread, spreadOf } from "./statistics";
+import type { Fact } from "./topic";
+
+export interface Results {
+  readonly goals: readonly GoalResult[];
+  readonly measured: readonly Measured[];
+  readonly facts: readonly Fact[];
+  /** What could not be measured, and why. */
+  readonly missing: readonly string[];
+}
+
+type Cells = readonly string[];
+
+export function reportOf(results: Results): string {
+  return [
+    "# Benchmarks",
+    "Written by `npm run bench`. Contenders of a topic take turns in one process, reshuffled every round; a ratio is the median of the ratios within the rounds, with its quartiles. Ratios are of CPU time, of wall time against engines with threads. Every answer is checked against exact sums in bigint: `EXACT`, or how far it is off. Each peer gets the input that it likes best, made before the clock runs, save where its row says ingest.",
+    machine(),
+    "## Goals",
+    table(GOAL_HEAD, results.goals.map(goalCells)),
+    table(FACT_HEAD, factGoalRows(results.facts)),
+    "## Wrong answers seen",
+    "Nothing warns of them: the digits look as good as any.",
+    table(WRONG_HEAD, wrongRows(results.measured)),
+    "## Everything measured",
+    ...results.measured.flatMap(topicSection),
+    "## Memory, size and start-up",
+    table(["What", "Measured", "Note"], results.facts.map(factCells)),
+    ...(results.missing.length === 0
+      ? []
+      : ["## Not measured", results.missing.map((line) => `- ${line}`).join("\n")]),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** Machine and versions; nothing that names the host or a person. */
+function machine(): string {
+  const [processor] = cpus();
+  const gibibytes = Math.round(totalmem() / 2 ** 30);
+  const own = ["decimal.js", "date-fns", "papaparse"].map((name) => `${name} ${versionOf(name)}`);
+  return [
+    `- Date: ${new Date().toISOString().slice(0, 10)}`,
+    `- Machine: ${processor?.model ?? "unknown"}, ${cpus().length} cores, ${gibibytes} GiB, ${process.platform}-${process.arch}, shared with other work`,
+    `- Node ${process.version}, V8 ${process.versions.v8}; the sources bundled by esbuild for the target of the package`,
+    `- Own dependencies: ${own.join(", ")}`,
+    `- Peers: ${peerVersions().join(", ")}`,
+  ].join("\n");
+}
+
+function versionOf(name: string): string {
+  const file = join(ROOT, "node_modules", name, "package.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as { readonly version: string }).version;
+}
+
+const GOAL_HEAD = [
+  "Work",
+  "Against",
+  "Records",
+  "Profile",
+  "Ratio",
+  "Quartiles",
+  "Goal",
+  "Met",
+  "Ours",
+  "Theirs",
+];
+
+function goalCells({ goal, workload, ratio, isMet, own, other }: GoalResult): Cells {
+  const size = [workload.size.toLocaleString("en"), workload.profile];
+  const met = isMet && own.isExact ? "yes" : "**no**";
+  const measured = [
+    twoDigits(ratio.median),
+    quartiles(ratio),
+    describeGoal(goalAt(goal, workload.size)),
+    met,
+  ];
+  return [goal.work, goal.against, ...size, ...measured, own.text, other.text];
+}
+
+const FACT_HEAD = ["Work", "Measured", "Goal", "Met"];
+
+function factGoalRows(facts: readonly Fact[]): readonly Cells[] {
+  const valueIn = (name: string) => facts.find((fact) => fact.name === name)?.value;
+  return FACT_GOALS.flatMap(({ work, fact, per, most, unit }) => {
+    const value = valueIn(fact);
+    const divisor = per === undefined ? 1 : valueIn(per);
+    if (value === undefined || divisor === undefined) return [];
+    const found = value / divisor;
+    const text = unit === "times" ? twoDigits(found) : `${Math.round(found)} ${unit}`;
+    return [[work, text, `<= ${most} ${unit}`, found <= most ? "yes" : "**no**"]];
+  });
+}
+
+function factCells({ name, value, unit, note = "" }: Fact): Cells {
+  return [name, `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`, note];
+}
+
+const WRONG_HEAD = ["Contender", "Topic", "Records", "Profile", "Answer"];
+
+function wrongRows(measured: readonly Measured[]): readonly Cells[] {
+  return measured.flatMap(({ title, workload, samples }) =>
+    samples
+      .filter(({ verdict }) => !verdict.isExact)
+      .map(({ name, verdict }) => [name, title, ...workloadCells(workload), verdict.text]),
+  );
+}
+
+/** All contenders beside the first one, which is the library. */
+function topicSection({ title, workload, samples }: Measured): readonly string[] {
+  const [own] = samples;
+  if (own === undefined) return [];
+  const rows = samples.map((sample) => {
+    const ratio = ratioOf(sample, own, "cpu");
+    const wall = ratioOf(sample, own, "wall").median;
+    const time = milliseconds(spreadOf(sample.cpu).median);
+    return [
+      sample.name,
+      time,
+      twoDigits(ratio.median),
+      quartiles(ratio),
+      twoDigits(wall),
+      sample.verdict.text,
+    ];
+  });
+  const head = ["Contender", "CPU ms", `Times of ${own.name}`, "Quartiles", "Wall", "Answer"];
+  return [`### ${title}: ${workloadCells(workload).join(" records, ")}`, table(head, rows)];
+}
+
+function workloadCells({ size, profile }: Workload): Cells {
+  return [size.toLocaleString("en"), profile];
+}
+
+function milliseconds(time: number): string {
+  return time < 100 ? time.toPrecision(3) : time.toFixed(0);
+}
+
+function twoDigits(ratio: number): string {
+  return ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(1);
+}
+
+function quartiles({ lower, upper }: Spread): string {
+  return `${twoDigits(lower)} to ${twoDigits(upper)}`;
+}
+
+function table(head: Cells, rows: readonly Cells[]): string {
+  if (rows.length === 0) return "None.";
+  const line = (cells: Cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), `|${head.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,28 @@
+/** All topics, in the order of the report. A further topic is a file beside this one, and a line here. */
+
+import type { Topic } from "../topic";
+import { conversion } from "./conversion";
+import { engines } from "./engines";
+import { decimalSum, exactSum } from "./exact-sum";
+import { groupByTopic } from "./group-by";
+import { groupByMoney, groupByPeers } from "./group-by-peers";
+import { ingest } from "./ingest";
+import { measures } from "./measures";
+import { periods } from "./periods";
+import { repeatedQuestions } from "./repeated-questions";
+import { sumPeers } from "./sum-peers";
+
+export const TOPICS: readonly Topic[] = [
+  exactSum,
+  decimalSum,
+  sumPeers,
+  groupByTopic,
+  groupByPeers,
+  groupByMoney,
+  engines,
+  repeatedQuestions,
+  measures,
+  conversion,
+  periods,
+  ingest,
+];
