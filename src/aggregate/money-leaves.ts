@@ -126,6 +126,7 @@ function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Co
   const own = new Map<CurrencyCode, MoneyCells>();
   let byCurrency: ReadonlyMap<CurrencyCode, MoneyCells> = own;
   const amounts: CurrencyAmount[] = [];
+  let fits: boolean | undefined;
   const cellsOf = (currency: CurrencyCode) => getOrCreate(own, currency, () => new MoneyCells());
   return {
     add: (records, from, to, slots) => {
@@ -139,9 +140,9 @@ function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Co
     },
     answer: (slot) => {
       // Made when it is asked for, unless it may be beyond what an amount can be: that is an error now.
-      for (const ofCurrency of byCurrency.values())
-        if (!ofCurrency.fits(slot)) return multiCurrencyTotal(sumsAt(byCurrency, slot));
-      return lazyTotal(() => sumsAt(byCurrency, slot));
+      fits ??= [...byCurrency.values()].every((cells) => cells.fits);
+      const sumsOf = () => sumsAt(byCurrency, slot);
+      return fits ? lazyTotal(sumsOf) : multiCurrencyTotal(sumsOf());
     },
     partial: (slot) => sumsAt(byCurrency, slot),
   };

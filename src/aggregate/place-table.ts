@@ -8,13 +8,17 @@ import type { KeyNumbers } from "./key-numbers";
 /** The most places that a table may have; beyond them places are kept in a map. */
 const LARGEST_TABLE = 2 ** 22;
 
+/** Slots are put in order by their places where these are not many more than they. */
+const MOST_PER_SLOT = 4;
+
 /** Slots of combinations: the first number of each is that of an outer group, the others those of its keys. */
 export class PlaceTable {
   #capacities: number[];
   #table: Int32Array | undefined;
   readonly #slots = new Map<number, number>();
   /** The numbers of every slot, one slot after another. */
-  readonly #numbers: number[] = [];
+  #numbers = new Int32Array(64);
+  #size = 0;
   readonly #width: number;
   /** Members by outer group, for as many slots as there were then. */
   readonly #members = new Map<number, number[]>();
@@ -31,7 +35,7 @@ export class PlaceTable {
 
   /** How many combinations there are. */
   get size(): number {
-    return this.#numbers.length / this.#width;
+    return this.#size;
   }
 
   /** The slots of a block. In the table a slot is one more than it is, so that 0 is none. */
@@ -100,7 +104,9 @@ export class PlaceTable {
     const rankOf = (slot: number, column: number) =>
       ranks[column - 1]?.[this.numberAt(slot, column)] as number;
     const sizes = ranks.map((rank) => Math.max(rank.length, 1));
-    if (sizes.reduce((product, size) => product * size, count) <= Number.MAX_SAFE_INTEGER) {
+    const places = sizes.reduce((product, size) => product * size, 1);
+    if (places <= MOST_PER_SLOT * count) return this.#inPlaces(ranks, sizes, places);
+    if (places * count <= Number.MAX_SAFE_INTEGER) {
       const packed = new Float64Array(count);
       for (let slot = 0; slot < count; slot++) {
         let place = 0;
@@ -119,6 +125,25 @@ export class PlaceTable {
     });
   }
 
+  /** All slots by rank, where most combinations occur: each is put at its place, and the places are gone through. */
+  #inPlaces(ranks: readonly Int32Array[], sizes: readonly number[], count: number): Iterable<number> {
+    const outers = new Map<number, Int32Array>();
+    for (let slot = 0; slot < this.#size; slot++) {
+      const places = getOrCreate(outers, this.numberAt(slot, 0), () => new Int32Array(count));
+      let place = 0;
+      for (let column = 1; column < this.#width; column++)
+        place =
+          place * (sizes[column - 1] as number) +
+          ((ranks[column - 1] as Int32Array)[this.numberAt(slot, column)] as number);
+      places[place] = slot + 1;
+    }
+    const slots: number[] = [];
+    for (const places of outers.values())
+      for (let place = 0; place < count; place++)
+        if (places[place] !== 0) slots.push((places[place] as number) - 1);
+    return slots;
+  }
+
   /** Combinations of many numbers: few of them occur, and a place is a number beyond those of a table. */
   #readSparse(length: number, columns: readonly Int32Array[], slots: Int32Array): void {
     for (let at = 0; at < length; at++) {
@@ -131,8 +156,15 @@ export class PlaceTable {
   }
 
   #add(place: number, at: number, columns: readonly Int32Array[]): number {
-    const slot = this.size;
-    for (const column of columns) this.#numbers.push(column[at] as number);
+    const slot = this.#size++;
+    const first = slot * this.#width;
+    if (first + this.#width > this.#numbers.length) {
+      const numbers = this.#numbers;
+      this.#numbers = new Int32Array(2 * numbers.length + this.#width);
+      this.#numbers.set(numbers);
+    }
+    for (let column = 0; column < this.#width; column++)
+      this.#numbers[first + column] = (columns[column] as Int32Array)[at] as number;
     this.#put(place, slot);
     return slot;
   }

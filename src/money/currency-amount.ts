@@ -147,8 +147,8 @@ export function currencyAmount<C extends CurrencyCode>(value: AmountInput, curre
  * isCurrencyAmount({ currency: "USD", value: "1" }) // => false
  */
 export function isCurrencyAmount(value: unknown): value is CurrencyAmount {
+  if (isOwnAmount(value)) return true;
   if (typeof value !== "object" || value === null) return false;
-  if (ExactAmount.made(value)) return true;
   const amount = value as Partial<CurrencyAmount>;
   const { "~units": units, "~scale": scale = -1 } = amount;
   return (
@@ -159,6 +159,11 @@ export function isCurrencyAmount(value: unknown): value is CurrencyAmount {
     scale <= AMOUNT_DIGITS.fraction &&
     typeof amount.toJSON === "function"
   );
+}
+
+/** Whether an amount was made by this copy of the library, which nobody else can make believe. */
+export function isOwnAmount(value: unknown): value is CurrencyAmount {
+  return typeof value === "object" && value !== null && ExactAmount.made(value);
 }
 
 /**

@@ -7,14 +7,8 @@ import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import type { OneCurrency } from "./arithmetic";
 import { type CurrencyCode, currency as currencyOf } from "./currency";
-import {
-  amountOf,
-  type CurrencyAmount,
-  describeAmount,
-  isCurrencyAmount,
-  requireAmount,
-} from "./currency-amount";
-import { decimalOf, plainTextOfDecimal } from "./decimal";
+import { amountOf, type CurrencyAmount, describeAmount, isOwnAmount, requireAmount } from "./currency-amount";
+import { decimalOf, isDecimal, plainTextOfDecimal } from "./decimal";
 import { type ExactNumber, formatPlain, parseExact } from "./exact-number";
 import { HIGH_UNIT, MoneyCells } from "./money-cells";
 import { addToSum, type RunningSum } from "./running-sum";
@@ -62,14 +56,40 @@ const MOST_DIGITS = 60;
  */
 export function sumDecimals(values: Iterable<Decimal>): Decimal {
   const cells = new MoneyCells();
-  for (const value of values) {
-    const units = shortUnits(value, MINOR_SCALE);
-    if (Number.isNaN(units)) {
-      const { units: all, scale } = longDecimal(value);
-      cells.add(0, all, scale);
-    } else cells.add(0, units, MINOR_SCALE);
+  const listed: readonly unknown[] = Array.isArray(values) ? values : [...values];
+  const run = { sum: 0, size: 0, high: 0 };
+  const made = isDecimal(listed[0]) ? listed[0].constructor : undefined;
+  const addFrom = (at: number) => addShort(run, listed, at, made);
+  for (let at = addFrom(0); at < listed.length; at = addFrom(at + 1)) {
+    const { units, scale } = longDecimal(listed[at]);
+    cells.add(0, units, scale);
   }
+  if (run.size > 0) cells.addSum(0, run.sum, MINOR_SCALE, run.size, run.high);
   return decimalOf(formatPlain(cells.total(0)));
+}
+
+/** Adds Decimals of so few digits that their words say it, and gives the place of the first that isn't. */
+function addShort(run: Sums, values: readonly unknown[], from: number, made: unknown): number {
+  let { sum, size, high } = run;
+  let at = from;
+  for (; at < values.length; at++) {
+    const units = shortUnits(values[at], MINOR_SCALE, made);
+    const own = Math.abs(units);
+    // Not a number is not less than anything either.
+    if (!(own <= MOST_BESIDE_REST)) break;
+    size += own;
+    if (size > Number.MAX_SAFE_INTEGER) {
+      const above = Math.floor(sum / HIGH_UNIT);
+      high += above;
+      sum -= above * HIGH_UNIT;
+      size = HIGH_UNIT + own;
+    }
+    sum += units;
+  }
+  run.sum = sum;
+  run.size = size;
+  run.high = high;
+  return at;
 }
 
 /** Most Decimals are of cents. */
@@ -98,7 +118,7 @@ export function addAmounts(
   if (slots === undefined) addRun(code, amounts, length, cells);
   else
     for (let at = 0; at < length; at++) {
-      const amount = requireAmount(amounts[at]);
+      const amount = checked(amounts[at]);
       if (amount.currency !== code) throw mixedSum(code, amount);
       cells.add(slots[at] as number, amount["~units"], amount["~scale"]);
     }
@@ -116,7 +136,7 @@ export function addAmountsByCurrency(
   let cells: MoneyCells | undefined;
   let cellsBefore: MoneyCells | undefined;
   for (let at = 0; at < length; at++) {
-    const amount = requireAmount(amounts[at]);
+    const amount = checked(amounts[at]);
     const { currency } = amount;
     if (cells === undefined || currency !== last) {
       const found = currency === before && cellsBefore !== undefined ? cellsBefore : cellsOf(currency);
@@ -127,6 +147,11 @@ export function addAmountsByCurrency(
     }
     cells.add(slots === undefined ? 0 : (slots[at] as number), amount["~units"], amount["~scale"]);
   }
+}
+
+/** As `requireAmount`; the usual case is so short that the compiler puts it in place. */
+function checked(amount: unknown): CurrencyAmount {
+  return isOwnAmount(amount) ? amount : requireAmount(amount);
 }
 
 /** Adds amounts of one currency to the first cell. */
@@ -148,13 +173,17 @@ function addRun(
   if (run.size > 0) cells.addSum(0, run.sum, run.scale, run.size, run.high);
 }
 
-/** A sum of amounts of one currency and as many decimals, as two numbers. */
-interface Run {
-  readonly code: CurrencyCode;
-  readonly scale: number;
+/** A sum as two numbers, and how large what was added since the last split is in all. */
+interface Sums {
   sum: number;
   size: number;
   high: number;
+}
+
+/** A sum of amounts of one currency and as many decimals. */
+interface Run extends Sums {
+  readonly code: CurrencyCode;
+  readonly scale: number;
 }
 
 /** An amount beyond this may leave the safe integers together with what is left of a sum that was split. */
@@ -170,7 +199,7 @@ function addAlike(run: Run, amounts: readonly CurrencyAmount[], from: number, to
   let at = from;
   for (; at < to; at++) {
     const amount: unknown = amounts[at];
-    if (!isCurrencyAmount(amount) || amount.currency !== code || amount["~scale"] !== scale) break;
+    if (!isOwnAmount(amount) || amount.currency !== code || amount["~scale"] !== scale) break;
     const units = amount["~units"];
     if (typeof units !== "number") break;
     const own = Math.abs(units);

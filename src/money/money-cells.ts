@@ -23,6 +23,8 @@ export class MoneyCells {
   #sizes = new Float64Array(8);
   #highs = new Float64Array(8);
   #scales = new Int8Array(8).fill(NO_SCALE);
+  /** No high part has ever been further from 0. */
+  #mostHigh = 0;
   /** What is no number, or has other decimals than the cell. */
   readonly #others = new Map<number, RunningSum>();
 
@@ -50,14 +52,14 @@ export class MoneyCells {
       // The rest of a split and one safe integer may be beyond the safe integers together.
       if (HIGH_UNIT + size > Number.MAX_SAFE_INTEGER) {
         const above = Math.floor(units / HIGH_UNIT);
-        this.#highs[cell] = (this.#highs[cell] as number) + above + high;
+        this.#addHigh(cell, above + high);
         this.#sums[cell] = (this.#sums[cell] as number) + (units - above * HIGH_UNIT);
         this.#sizes[cell] = 2 * HIGH_UNIT;
         return;
       }
     } else this.#sizes[cell] = grown;
     this.#sums[cell] = (this.#sums[cell] as number) + units;
-    if (high !== 0) this.#highs[cell] = (this.#highs[cell] as number) + high;
+    if (high !== 0) this.#addHigh(cell, high);
   }
 
   /** The sum of a cell, 0 where nothing was added. */
@@ -79,20 +81,23 @@ export class MoneyCells {
     return sum;
   }
 
-  /** Whether the sum of a cell surely fits into an amount. */
-  fits(cell: number): boolean {
-    return (
-      !this.#others.has(cell) &&
-      (cell >= this.#highs.length || Math.abs(this.#highs[cell] as number) < MOST_HIGH)
-    );
+  /** Whether the sum of every cell surely fits into an amount. */
+  get fits(): boolean {
+    return this.#others.size === 0 && this.#mostHigh < MOST_HIGH;
   }
 
   /** Moves what is above the unit of the high part over to it. */
   #split(cell: number): void {
     const sum = this.#sums[cell] as number;
     const above = Math.floor(sum / HIGH_UNIT);
-    this.#highs[cell] = (this.#highs[cell] as number) + above;
+    this.#addHigh(cell, above);
     this.#sums[cell] = sum - above * HIGH_UNIT;
+  }
+
+  #addHigh(cell: number, high: number): void {
+    const sum = (this.#highs[cell] as number) + high;
+    this.#highs[cell] = sum;
+    this.#mostHigh = Math.max(this.#mostHigh, Math.abs(sum));
   }
 
   #addOther(cell: number, units: number | bigint, scale: number): void {
