@@ -3,7 +3,7 @@
  */
 
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
-import { BLOCK, type Columns, withColumns } from "./columns";
+import { askAll, BLOCK, type Columns, type Slots, withColumns } from "./columns";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
 import { KeyNumbers } from "./key-numbers";
 import { PlaceTable } from "./place-table";
@@ -58,24 +58,35 @@ function distinctColumns<In>(
 ): Columns<In, Set<Key>> & { readonly sizeOf: (slot: number) => number } {
   let values = new KeyNumbers("distinct");
   let places = new PlaceTable(2);
-  const [numbers, slotsOfValues, found] = [0, 1, 2].map(() => new Int32Array(BLOCK)) as [
+  const answers: (Key | readonly Key[])[] = [];
+  const listed: Key[] = [];
+  const [numbers, slotsOfListed, found, nobody] = [0, 1, 2, 3].map(() => new Int32Array(BLOCK)) as [
+    Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
   ];
-  let length = 0;
-  const flush = () => {
-    places.read(length, [slotsOfValues, numbers], found);
-    length = 0;
+  const addAll = (keys: readonly Key[], length: number, slots: Int32Array) => {
+    values.numberAll(keys, length, numbers);
+    places.read(length, [slots, numbers], found);
   };
-  const add = (value: Key, slot: number) => {
-    if (value === undefined) return;
-    numbers[length] = values.numberOf(value);
-    slotsOfValues[length] = slot;
-    length += 1;
-    if (length === BLOCK) flush();
+  /** Answers of several values each are laid out one by one. */
+  const addListed = (count: number, slots: Slots) => {
+    let length = 0;
+    for (let at = 0; at < count; at++) {
+      const answer = answers[at];
+      for (const value of isList(answer) ? answer : [answer]) {
+        listed[length] = value;
+        slotsOfListed[length] = slots === undefined ? 0 : (slots[at] as number);
+        length += 1;
+        if (length < BLOCK) continue;
+        addAll(listed, length, slotsOfListed);
+        length = 0;
+      }
+    }
+    addAll(listed, length, slotsOfListed);
   };
-  // The keys of an index hold the unknown too, which is no value.
+  // The unknown has a number too, and is no value.
   const membersOf = (slot: number) =>
     places
       .membersOf(slot)
@@ -83,13 +94,12 @@ function distinctColumns<In>(
       .filter((value) => value !== undefined);
   return {
     add: (records, from, to, slots) => {
-      for (let at = from; at < to; at++) {
-        const found = valuesOf(records[at] as In);
-        const slot = slots === undefined ? 0 : (slots[at - from] as number);
-        if (isList(found)) for (const value of found) add(value, slot);
-        else add(found, slot);
-      }
-      flush();
+      const length = to - from;
+      askAll(valuesOf, records, from, to, answers);
+      let isPlain = true;
+      for (let at = 0; at < length; at++) if (typeof answers[at] === "object") isPlain = false;
+      if (isPlain) addAll(answers as readonly Key[], length, slots ?? nobody);
+      else addListed(length, slots);
     },
     addIndexed: (index, slots) => {
       const known = index.keysOf(valuesOf);

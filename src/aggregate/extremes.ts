@@ -161,8 +161,17 @@ function first<In, Value extends Orderable>(
     init: () => ({ records: [], unit: undefined, unknown: 0 }),
     step: (top, record) => {
       const by = valueOfRecord(record);
-      if (by === undefined) top.unknown += 1;
-      else add(top, Object.freeze({ id: checkedId(idOf(record), name), by: checkedValue(by, name) }));
+      if (by === undefined) {
+        top.unknown += 1;
+        return top;
+      }
+      const id = checkedId(idOf(record), name);
+      const value = checkedValue(by, name);
+      // Most records come after the last one kept, and need nothing made of them.
+      const worst = top.records[limit - 1];
+      const isBehind = worst !== undefined && direction * compareValues(worst.by, value) < 0;
+      if (isBehind) top.unit = orderUnit(top.unit, value, name);
+      else add(top, Object.freeze({ id, by: value }));
       return top;
     },
     merge: (left, right) => {

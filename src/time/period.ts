@@ -19,6 +19,7 @@ import {
   readSpan,
   spanOf,
 } from "./period-text";
+import { RecentDays } from "./recent-days";
 import { isReportingFrequency, neighbourOf } from "./reporting-period";
 
 export type {
@@ -179,14 +180,19 @@ export function previousPeriod(period: Period): Period {
  * periodOf("2012-08-05", "month") // => "2012-08"
  */
 export function periodOf(date: CalendarDate, frequency: CalendarUnit): Period {
-  const day = typeof date === "string" ? dayNumber(date) : 0;
-  const month = Math.floor((day > 0 ? day : dayNumber(calendarDate(date))) / 100);
+  const recent = recentOf(frequency);
+  const known = recent?.find(date);
+  if (known !== undefined) return known;
+  const month = Math.floor(dayNumber(calendarDate(date)) / 100);
   switch (frequency) {
     case "year":
     case "half":
     case "quarter":
-    case "month":
-      return LABELS[frequency].get(month) ?? newLabel(frequency, month);
+    case "month": {
+      const unit = labelOf(frequency, Math.floor(month / 100), month % 100);
+      recent?.keep(date, unit);
+      return unit;
+    }
     case "day":
       return date;
     default:
@@ -198,21 +204,29 @@ export function periodOf(date: CalendarDate, frequency: CalendarUnit): Period {
   }
 }
 
-/** The texts of the units of each month (201208 for August 2012), made once: records have few of them, and each many times. */
-const LABELS: Readonly<Record<Exclude<CalendarUnit, "day">, Map<number, Period>>> = {
-  year: /* @__PURE__ */ new Map(),
-  half: /* @__PURE__ */ new Map(),
-  quarter: /* @__PURE__ */ new Map(),
-  month: /* @__PURE__ */ new Map(),
-};
+type NamedUnit = Exclude<CalendarUnit, "day">;
 
-function newLabel(unit: keyof typeof LABELS, month: number): Period {
-  const label = labelOf(unit, Math.floor(month / 100), month % 100);
-  LABELS[unit].set(month, label);
-  return label;
+const YEARS = /* @__PURE__ */ new RecentDays<Period>();
+const HALVES = /* @__PURE__ */ new RecentDays<Period>();
+const QUARTERS = /* @__PURE__ */ new RecentDays<Period>();
+const MONTHS = /* @__PURE__ */ new RecentDays<Period>();
+
+function recentOf(frequency: CalendarUnit): RecentDays<Period> | undefined {
+  switch (frequency) {
+    case "year":
+      return YEARS;
+    case "half":
+      return HALVES;
+    case "quarter":
+      return QUARTERS;
+    case "month":
+      return MONTHS;
+    default:
+      return undefined;
+  }
 }
 
-function labelOf(unit: keyof typeof LABELS, yearNumber: number, monthNumber: number): Period {
+function labelOf(unit: NamedUnit, yearNumber: number, monthNumber: number): Period {
   switch (unit) {
     case "year":
       return year(yearNumber);
