@@ -198,7 +198,8 @@ function near(
   const edge = edges[whole(draw, 0, 2)] as Fraction;
   const units = roundedTo(edge, power, pick(draw, ["floor", "ceiling", "half-up"] as const));
   const number = times(fraction(units), tenTo(power));
-  const isOnSide = side > 0 || compare(truth, number) < 0;
+  // What is nearly a number is nearer to nothing than that.
+  const isOnSide = side > 0 || (units < 0n ? compare(truth, number) > 0 : compare(truth, number) < 0);
   const isNear = compare(absolute(minus(number, truth)), times(absolute(number), share)) <= 0;
   return isOnSide && (isNear || span === "vague") ? make(digitsOf(units, power - shift)) : undefined;
 }
