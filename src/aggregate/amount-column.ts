@@ -5,7 +5,7 @@
 import { getOrCreate } from "../foundation/get-or-create";
 import type { CurrencyCode } from "../money/currency";
 import { type CurrencyAmount, isCurrencyAmount } from "../money/currency-amount";
-import { HIGH_UNIT, joined, MoneyCells } from "../money/money-cells";
+import { highOf, joined, lowOf, MoneyCells } from "../money/money-cells";
 import type { Slots } from "./columns";
 import type { Tally } from "./tally";
 
@@ -134,9 +134,8 @@ export class AmountColumn {
 
 /** Takes the multiples of 2 to the power of 32 out of a column. */
 function takeHigh(low: Float64Array): Float64Array {
-  const high = low.map((units) => Math.floor(units / HIGH_UNIT));
-  for (let row = 0; row < low.length; row++)
-    low[row] = (low[row] as number) - (high[row] as number) * HIGH_UNIT;
+  const high = low.map(highOf);
+  for (let row = 0; row < low.length; row++) low[row] = lowOf(low[row] as number);
   return high;
 }
 

@@ -60,15 +60,14 @@ function distinctColumns<In>(
   let places = new PlaceTable(2);
   const answers: (Key | readonly Key[])[] = [];
   const listed: Key[] = [];
-  const [numbers, slotsOfListed, found, nobody] = [0, 1, 2, 3].map(() => new Int32Array(BLOCK)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
+  const [numbers, slotsOfListed, found] = [
+    new Int32Array(BLOCK),
+    new Int32Array(BLOCK),
+    new Int32Array(BLOCK),
   ];
-  const addAll = (keys: readonly Key[], length: number, slots: Int32Array) => {
+  const addAll = (keys: readonly Key[], length: number, slots: Slots) => {
     values.numberAll(keys, length, numbers);
-    places.read(length, [slots, numbers], found);
+    places.read(length, slots, [{ keys: values, numbers }], found);
   };
   /** Answers of several values each are laid out one by one. */
   const addListed = (count: number, slots: Slots) => {
@@ -98,7 +97,7 @@ function distinctColumns<In>(
       askAll(valuesOf, records, from, to, answers);
       let isPlain = true;
       for (let at = 0; at < length; at++) if (typeof answers[at] === "object") isPlain = false;
-      if (isPlain) addAll(answers as readonly Key[], length, slots ?? nobody);
+      if (isPlain) addAll(answers as readonly Key[], length, slots);
       else addListed(length, slots);
     },
     addIndexed: (index, slots) => {

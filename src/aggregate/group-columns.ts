@@ -3,7 +3,7 @@
  * place the slot of its group.
  */
 
-import { type Answering, addAllIndexed, askAll, BLOCK, type Columns } from "./columns";
+import { type Answering, addAllIndexed, askAll, BLOCK, type Columns, type NumberedKeys } from "./columns";
 import type { Key } from "./key";
 import { KeyNumbers } from "./key-numbers";
 import { PlaceTable } from "./place-table";
@@ -19,21 +19,22 @@ export interface GroupColumns<In, Acc> {
   readonly keyAt: (group: number, dimension: number) => Key;
 }
 
-/** The keys of one dimension by number. */
-class Dimension<In> extends KeyNumbers {
+/** One dimension: the keys of a block, and the numbers of all that came. */
+class Dimension<In> implements NumberedKeys {
+  readonly keys: KeyNumbers;
   readonly numbers = new Int32Array(BLOCK);
   readonly #keyOf: (record: In) => Key;
   readonly #answers: Key[] = [];
 
   constructor(name: string, keyOf: (record: In) => Key) {
-    super(name);
+    this.keys = new KeyNumbers(name);
     this.#keyOf = keyOf;
   }
 
   /** Numbers the keys of a block. */
   read(records: readonly In[], from: number, to: number): void {
     askAll(this.#keyOf, records, from, to, this.#answers);
-    this.numberAll(this.#answers, to - from, this.numbers);
+    this.keys.numberAll(this.#answers, to - from, this.numbers);
   }
 }
 
@@ -44,16 +45,14 @@ export function groupColumns<In, Acc>(
   inner: Answering<In, Acc>,
 ): GroupColumns<In, Acc> {
   const dimensions = keys.map((keyOf, at) => new Dimension(names[at] as string, keyOf));
-  const columns = dimensions.map(({ numbers }) => numbers);
   const slots = new Int32Array(BLOCK);
-  const nobody = new Int32Array(BLOCK);
-  let places = new PlaceTable(columns.length + 1);
-  let numbered: readonly KeyNumbers[] = dimensions;
+  let places = new PlaceTable(keys.length + 1);
+  let numbered: readonly KeyNumbers[] = dimensions.map((dimension) => dimension.keys);
   return {
     inner,
     add: (records, from, to, outer) => {
       for (const dimension of dimensions) dimension.read(records, from, to);
-      places.read(to - from, [outer ?? nobody, ...columns], slots);
+      places.read(to - from, outer, dimensions, slots);
       inner.add(records, from, to, slots);
     },
     addIndexed: (index, outer) => {

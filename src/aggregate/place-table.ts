@@ -3,6 +3,7 @@
  */
 
 import { getOrCreate } from "../foundation/get-or-create";
+import { BLOCK, type NumberedKeys, type Slots } from "./columns";
 import type { KeyNumbers } from "./key-numbers";
 
 /** The most places that a table may have; beyond them places are kept in a map. */
@@ -10,6 +11,16 @@ const LARGEST_TABLE = 2 ** 22;
 
 /** Slots are put in order by their places where these are not many more than they. */
 const MOST_PER_SLOT = 4;
+
+/** Numbers below a capacity. */
+interface Column {
+  readonly numbers: Int32Array;
+  readonly capacity: number;
+}
+
+/** The outer groups of records that are in none. */
+const NOBODY = /* @__PURE__ */ new Int32Array(BLOCK);
+const ALONE: Column = { numbers: NOBODY, capacity: 1 };
 
 /** Slots of combinations: the first number of each is that of an outer group, the others those of its keys. */
 export class PlaceTable {
@@ -38,38 +49,42 @@ export class PlaceTable {
     return this.#size;
   }
 
-  /** The slots of a block. In the table a slot is one more than it is, so that 0 is none. */
-  read(length: number, columns: readonly Int32Array[], slots: Int32Array): void {
-    this.#reserve(length, columns);
+  /** The slots of a block of records, which are in groups of an outer table or in none, by the numbers of their keys. */
+  read(length: number, outer: Slots, dimensions: readonly NumberedKeys[], slots: Int32Array): void {
+    const columns = [outer ?? NOBODY, ...dimensions.map(({ numbers }) => numbers)];
+    this.#reserve([
+      outer === undefined ? 1 : mostOf(outer, length) + 1,
+      ...dimensions.map(({ keys }) => keys.keys.length),
+    ]);
     const table = this.#table;
-    if (table === undefined) {
-      this.#readSparse(length, columns, slots);
-      return;
-    }
-    this.#placesOf(length, columns, slots);
+    if (table === undefined) this.#readSparse(length, columns, slots);
+    else this.#readTable(table, length, columns, slots);
+  }
+
+  /** In the table a slot is one more than it is, so that 0 is none. */
+  #readTable(table: Int32Array, length: number, columns: readonly Int32Array[], slots: Int32Array): void {
+    const [first, second, third] = this.#threeOf(length, columns);
     for (let at = 0; at < length; at++) {
-      const known = table[slots[at] as number] as number;
-      slots[at] = known === 0 ? this.#add(slots[at] as number, at, columns) : known - 1;
+      const outer = (first.numbers[at] as number) * second.capacity + (second.numbers[at] as number);
+      const place = outer * third.capacity + (third.numbers[at] as number);
+      const known = table[place] as number;
+      slots[at] = known === 0 ? this.#add(place, at, columns) : known - 1;
     }
   }
 
-  /** The place of each combination, two columns at a time: one loop for all would look up the next one at every record. */
-  #placesOf(length: number, columns: readonly Int32Array[], places: Int32Array): void {
-    const capacities = this.#capacities;
-    places.set((columns[0] as Int32Array).subarray(0, length));
-    for (let column = 1; column < this.#width; column += 2) {
-      const [first, second] = [columns[column] as Int32Array, columns[column + 1]];
-      const capacity = capacities[column] as number;
-      if (second === undefined) {
-        for (let at = 0; at < length; at++)
-          places[at] = (places[at] as number) * capacity + (first[at] as number);
-        continue;
-      }
-      const next = capacities[column + 1] as number;
+  /** The columns as three, so that one loop does for all: those that are all 0 are left out, and the first of many made one. */
+  #threeOf(length: number, columns: readonly Int32Array[]): readonly [Column, Column, Column] {
+    const all = columns.map((numbers, at) => ({ numbers, capacity: this.#capacities[at] as number }));
+    const busy = all.filter(({ capacity }) => capacity > 1);
+    while (busy.length > 3) {
+      const [first, second] = busy.splice(0, 2) as [Column, Column];
+      const numbers = new Int32Array(length);
       for (let at = 0; at < length; at++)
-        places[at] =
-          ((places[at] as number) * capacity + (first[at] as number)) * next + (second[at] as number);
+        numbers[at] = (first.numbers[at] as number) * second.capacity + (second.numbers[at] as number);
+      busy.unshift({ numbers, capacity: first.capacity * second.capacity });
     }
+    const [third = ALONE, second = ALONE, first = ALONE] = busy.reverse();
+    return [first, second, third];
   }
 
   /** One of the numbers of a slot. */
@@ -174,13 +189,12 @@ export class PlaceTable {
     else this.#table[place] = slot + 1;
   }
 
-  /** Makes room for the numbers of a block; places move when a dimension grows. */
-  #reserve(length: number, columns: readonly Int32Array[]): void {
-    const needed = columns.map(
-      (column, at) => mostOf(column, length, (this.#capacities[at] as number) - 1) + 1,
-    );
+  /** Makes room for so many numbers in each column; places move when a dimension grows. */
+  #reserve(needed: readonly number[]): void {
     if (needed.every((count, at) => count <= (this.#capacities[at] as number))) return;
-    this.#capacities = needed.map((count) => 2 ** Math.ceil(Math.log2(count)));
+    this.#capacities = needed.map((count, at) =>
+      Math.max(this.#capacities[at] as number, 2 ** Math.ceil(Math.log2(count))),
+    );
     const size = this.#capacities.reduce((product, capacity) => product * capacity, 1);
     if (size > Number.MAX_SAFE_INTEGER) throw new RangeError("more combinations of keys than numbers");
     this.#table = size <= LARGEST_TABLE ? new Int32Array(size) : undefined;
@@ -194,9 +208,9 @@ export class PlaceTable {
   }
 }
 
-/** The greatest of the first numbers of a column, and of one more. */
-function mostOf(column: Int32Array, length: number, least: number): number {
-  let most = least;
+/** The greatest of the first numbers of a column. */
+function mostOf(column: Int32Array, length: number): number {
+  let most = 0;
   for (let at = 0; at < length; at++) most = Math.max(most, column[at] as number);
   return most;
 }

@@ -149,11 +149,10 @@ class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
   #grouped(keys: readonly NumberedKeys[], outer: Slots): IndexedGroups {
     const places = new PlaceTable(keys.length + 1);
     const slots = new Int32Array(this.records.length);
-    const nobody = new Int32Array(BLOCK);
     for (let from = 0; from < slots.length; from += BLOCK) {
       const to = Math.min(from + BLOCK, slots.length);
-      const numbers = keys.map((dimension) => dimension.numbers.subarray(from, to));
-      places.read(to - from, [outer?.subarray(from, to) ?? nobody, ...numbers], slots.subarray(from, to));
+      const dimensions = keys.map((key) => ({ ...key, numbers: key.numbers.subarray(from, to) }));
+      places.read(to - from, outer?.subarray(from, to), dimensions, slots.subarray(from, to));
     }
     return { places, slots };
   }

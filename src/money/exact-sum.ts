@@ -10,7 +10,7 @@ import { type CurrencyCode, currency as currencyOf } from "./currency";
 import { amountOf, type CurrencyAmount, describeAmount, isOwnAmount, requireAmount } from "./currency-amount";
 import { decimalOf, isDecimal, plainTextOfDecimal } from "./decimal";
 import { type ExactNumber, formatPlain, parseExact } from "./exact-number";
-import { HIGH_UNIT, MoneyCells } from "./money-cells";
+import { highOf, lowOf, MoneyCells } from "./money-cells";
 import { addToSum, type RunningSum } from "./running-sum";
 import { shortUnits } from "./short-decimal";
 
@@ -57,37 +57,32 @@ const MOST_DIGITS = 60;
 export function sumDecimals(values: Iterable<Decimal>): Decimal {
   const cells = new MoneyCells();
   const listed: readonly unknown[] = Array.isArray(values) ? values : [...values];
-  const run = { sum: 0, size: 0, high: 0 };
+  const run = { sum: 0, high: 0 };
   const made = isDecimal(listed[0]) ? listed[0].constructor : undefined;
   const addFrom = (at: number) => addShort(run, listed, at, made);
   for (let at = addFrom(0); at < listed.length; at = addFrom(at + 1)) {
     const { units, scale } = longDecimal(listed[at]);
     cells.add(0, units, scale);
   }
-  if (run.size > 0) cells.addSum(0, run.sum, MINOR_SCALE, run.size, run.high);
+  cells.addSum(0, run.sum, MINOR_SCALE, run.high);
   return decimalOf(formatPlain(cells.total(0)));
 }
 
 /** Adds Decimals of so few digits that their words say it, and gives the place of the first that isn't. */
 function addShort(run: Sums, values: readonly unknown[], from: number, made: unknown): number {
-  let { sum, size, high } = run;
+  let { sum, high } = run;
   let at = from;
   for (; at < values.length; at++) {
     const units = shortUnits(values[at], MINOR_SCALE, made);
-    const own = Math.abs(units);
-    // Not a number is not less than anything either.
-    if (!(own <= MOST_BESIDE_REST)) break;
-    size += own;
-    if (size > Number.MAX_SAFE_INTEGER) {
-      const above = Math.floor(sum / HIGH_UNIT);
-      high += above;
-      sum -= above * HIGH_UNIT;
-      size = HIGH_UNIT + own;
+    const next = sum + units;
+    if (Math.abs(next) <= Number.MAX_SAFE_INTEGER) sum = next;
+    else if (Number.isNaN(units)) break;
+    else {
+      high += highOf(sum) + highOf(units);
+      sum = lowOf(sum) + lowOf(units);
     }
-    sum += units;
   }
   run.sum = sum;
-  run.size = size;
   run.high = high;
   return at;
 }
@@ -161,7 +156,7 @@ function addRun(
   length: number,
   cells: MoneyCells,
 ): void {
-  const run = { code, scale: -1, sum: 0, size: 0, high: 0 };
+  const run = { code, scale: -1, sum: 0, high: 0 };
   for (let at = 0; at < length; at++) {
     if (run.scale >= 0) at = addAlike(run, amounts, at, length);
     if (at >= length) break;
@@ -170,13 +165,12 @@ function addRun(
     cells.add(0, amount["~units"], amount["~scale"]);
     if (run.scale < 0) run.scale = amount["~scale"];
   }
-  if (run.size > 0) cells.addSum(0, run.sum, run.scale, run.size, run.high);
+  if (run.scale >= 0) cells.addSum(0, run.sum, run.scale, run.high);
 }
 
-/** A sum as two numbers, and how large what was added since the last split is in all. */
+/** A sum as two numbers. */
 interface Sums {
   sum: number;
-  size: number;
   high: number;
 }
 
@@ -186,36 +180,27 @@ interface Run extends Sums {
   readonly scale: number;
 }
 
-/** An amount beyond this may leave the safe integers together with what is left of a sum that was split. */
-const MOST_BESIDE_REST = Number.MAX_SAFE_INTEGER - HIGH_UNIT;
-
 /**
  * Adds amounts for as long as they are alike and gives the place of the first that isn't. In a loop of its own with
  * nothing else in it, because every other path would make the compiler keep the sums in memory.
  */
 function addAlike(run: Run, amounts: readonly CurrencyAmount[], from: number, to: number): number {
   const { code, scale } = run;
-  let { sum, size, high } = run;
+  let { sum, high } = run;
   let at = from;
   for (; at < to; at++) {
     const amount: unknown = amounts[at];
     if (!isOwnAmount(amount) || amount.currency !== code || amount["~scale"] !== scale) break;
     const units = amount["~units"];
     if (typeof units !== "number") break;
-    const own = Math.abs(units);
-    size += own;
-    if (size > Number.MAX_SAFE_INTEGER) {
-      size -= own;
-      if (own > MOST_BESIDE_REST) break;
-      const above = Math.floor(sum / HIGH_UNIT);
-      high += above;
-      sum -= above * HIGH_UNIT;
-      size = HIGH_UNIT + own;
+    const next = sum + units;
+    if (Math.abs(next) <= Number.MAX_SAFE_INTEGER) sum = next;
+    else {
+      high += highOf(sum) + highOf(units);
+      sum = lowOf(sum) + lowOf(units);
     }
-    sum += units;
   }
   run.sum = sum;
-  run.size = size;
   run.high = high;
   return at;
 }

@@ -2,8 +2,8 @@
  * Exact sums of many groups at the speed of floats: whole minor units are added as numbers for as long as no bit can be
  * lost, and then split into a low and a high part, which are numbers too.
  *
- * Every cell keeps the sum of its absolute values beside its sum. While that stays a safe integer every intermediate sum did
- * too, so all of them are exact; the next unit that would leave it moves what is above 2 to the power of 32 over first.
+ * A sum of two safe integers that comes out as a safe integer is exact: a greater one would not have been rounded to less
+ * than 2 to the power of 53, which is a number itself. What comes out beyond is taken apart before it is added.
  */
 
 import { getOrCreate } from "../foundation/get-or-create";
@@ -20,7 +20,6 @@ const MOST_HIGH = 2 ** 40;
 /** A growing row of exact sums. */
 export class MoneyCells {
   #sums = new Float64Array(8);
-  #sizes = new Float64Array(8);
   #highs = new Float64Array(8);
   #scales = new Int8Array(8).fill(NO_SCALE);
   /** No high part has ever been further from 0. */
@@ -30,12 +29,12 @@ export class MoneyCells {
 
   /** Adds an exact number to a cell. */
   add(cell: number, units: number | bigint, scale: number): void {
-    if (typeof units === "number") this.addSum(cell, units, scale, Math.abs(units));
+    if (typeof units === "number") this.addSum(cell, units, scale);
     else this.#addOther(cell, units, scale);
   }
 
-  /** Adds a sum of numbers to a cell: their absolute values add up to `size`, and `high` counts beside it what was split off. */
-  addSum(cell: number, units: number, scale: number, size: number, high = 0): void {
+  /** Adds a safe integer to a cell; `high` counts beside it what was split off. */
+  addSum(cell: number, units: number, scale: number, high = 0): void {
     if (cell >= this.#scales.length) this.#grow(cell);
     const known = this.#scales[cell] as number;
     if (known !== scale) {
@@ -45,20 +44,9 @@ export class MoneyCells {
       }
       this.#scales[cell] = scale;
     }
-    const grown = (this.#sizes[cell] as number) + size;
-    if (grown > Number.MAX_SAFE_INTEGER) {
-      this.#split(cell);
-      this.#sizes[cell] = HIGH_UNIT + size;
-      // The rest of a split and one safe integer may be beyond the safe integers together.
-      if (HIGH_UNIT + size > Number.MAX_SAFE_INTEGER) {
-        const above = Math.floor(units / HIGH_UNIT);
-        this.#addHigh(cell, above + high);
-        this.#sums[cell] = (this.#sums[cell] as number) + (units - above * HIGH_UNIT);
-        this.#sizes[cell] = 2 * HIGH_UNIT;
-        return;
-      }
-    } else this.#sizes[cell] = grown;
-    this.#sums[cell] = (this.#sums[cell] as number) + units;
+    const sum = (this.#sums[cell] as number) + units;
+    if (Math.abs(sum) <= Number.MAX_SAFE_INTEGER) this.#sums[cell] = sum;
+    else this.#addInParts(cell, units);
     if (high !== 0) this.#addHigh(cell, high);
   }
 
@@ -86,12 +74,10 @@ export class MoneyCells {
     return this.#others.size === 0 && this.#mostHigh < MOST_HIGH;
   }
 
-  /** Moves what is above the unit of the high part over to it. */
-  #split(cell: number): void {
+  #addInParts(cell: number, units: number): void {
     const sum = this.#sums[cell] as number;
-    const above = Math.floor(sum / HIGH_UNIT);
-    this.#addHigh(cell, above);
-    this.#sums[cell] = sum - above * HIGH_UNIT;
+    this.#addHigh(cell, highOf(sum) + highOf(units));
+    this.#sums[cell] = lowOf(sum) + lowOf(units);
   }
 
   #addHigh(cell: number, high: number): void {
@@ -107,12 +93,21 @@ export class MoneyCells {
   #grow(cell: number): void {
     const length = 2 ** Math.ceil(Math.log2(cell + 1));
     this.#sums = longer(this.#sums, length);
-    this.#sizes = longer(this.#sizes, length);
     this.#highs = longer(this.#highs, length);
     const scales = this.#scales;
     this.#scales = new Int8Array(length).fill(NO_SCALE);
     this.#scales.set(scales);
   }
+}
+
+/** How often the high unit fits into a safe integer. */
+export function highOf(units: number): number {
+  return Math.floor(units / HIGH_UNIT);
+}
+
+/** What is left of it then. */
+export function lowOf(units: number): number {
+  return units - highOf(units) * HIGH_UNIT;
 }
 
 /** Both parts as one number. What is beyond the safe integers is not one when it is rounded either. */
