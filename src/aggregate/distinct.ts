@@ -3,7 +3,7 @@
  */
 
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
-import { askAll, BLOCK, type Columns, type Slots, withColumns } from "./columns";
+import { BLOCK, type Columns, type Slots, withColumns } from "./columns";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
 import { KeyNumbers } from "./key-numbers";
 import { PlaceTable } from "./place-table";
@@ -58,32 +58,25 @@ function distinctColumns<In>(
 ): Columns<In, Set<Key>> & { readonly sizeOf: (slot: number) => number } {
   let values = new KeyNumbers("distinct");
   let places = new PlaceTable(2);
-  const answers: (Key | readonly Key[])[] = [];
-  const listed: Key[] = [];
-  const [numbers, slotsOfListed, found] = [
-    new Int32Array(BLOCK),
-    new Int32Array(BLOCK),
-    new Int32Array(BLOCK),
-  ];
-  const addAll = (keys: readonly Key[], length: number, slots: Slots) => {
-    values.numberAll(keys, length, numbers);
-    places.read(length, slots, [{ keys: values, numbers }], found);
-  };
+  const [numbers, found] = [new Int32Array(BLOCK), new Int32Array(BLOCK)];
+  const listed = { numbers: new Int32Array(BLOCK), slots: new Int32Array(BLOCK) };
   /** Answers of several values each are laid out one by one. */
-  const addListed = (count: number, slots: Slots) => {
+  const addListed = (records: readonly In[], from: number, to: number, slots: Slots) => {
     let length = 0;
-    for (let at = 0; at < count; at++) {
-      const answer = answers[at];
+    const flush = () => {
+      places.read(length, listed.slots, [{ keys: values, numbers: listed.numbers }], found);
+      length = 0;
+    };
+    for (let at = from; at < to; at++) {
+      const answer = valuesOf(records[at] as In);
       for (const value of isList(answer) ? answer : [answer]) {
-        listed[length] = value;
-        slotsOfListed[length] = slots === undefined ? 0 : (slots[at] as number);
+        listed.numbers[length] = values.numberOf(value);
+        listed.slots[length] = slots === undefined ? 0 : (slots[at - from] as number);
         length += 1;
-        if (length < BLOCK) continue;
-        addAll(listed, length, slotsOfListed);
-        length = 0;
+        if (length === BLOCK) flush();
       }
     }
-    addAll(listed, length, slotsOfListed);
+    flush();
   };
   // The unknown has a number too, and is no value.
   const membersOf = (slot: number) =>
@@ -93,12 +86,9 @@ function distinctColumns<In>(
       .filter((value) => value !== undefined);
   return {
     add: (records, from, to, slots) => {
-      const length = to - from;
-      askAll(valuesOf, records, from, to, answers);
-      let isPlain = true;
-      for (let at = 0; at < length; at++) if (typeof answers[at] === "object") isPlain = false;
-      if (isPlain) addAll(answers as readonly Key[], length, slots);
-      else addListed(length, slots);
+      const plain = values.read(valuesOf, records, from, to, numbers);
+      places.read(plain, slots, [{ keys: values, numbers }], found);
+      if (from + plain < to) addListed(records, from + plain, to, slots?.subarray(plain));
     },
     addIndexed: (index, slots) => {
       const known = index.keysOf(valuesOf);

@@ -3,7 +3,7 @@
  * place the slot of its group.
  */
 
-import { type Answering, addAllIndexed, askAll, BLOCK, type Columns, type NumberedKeys } from "./columns";
+import { type Answering, addAllIndexed, BLOCK, type Columns, type NumberedKeys } from "./columns";
 import type { Key } from "./key";
 import { KeyNumbers } from "./key-numbers";
 import { PlaceTable } from "./place-table";
@@ -24,7 +24,6 @@ class Dimension<In> implements NumberedKeys {
   readonly keys: KeyNumbers;
   readonly numbers = new Int32Array(BLOCK);
   readonly #keyOf: (record: In) => Key;
-  readonly #answers: Key[] = [];
 
   constructor(name: string, keyOf: (record: In) => Key) {
     this.keys = new KeyNumbers(name);
@@ -33,8 +32,9 @@ class Dimension<In> implements NumberedKeys {
 
   /** Numbers the keys of a block. */
   read(records: readonly In[], from: number, to: number): void {
-    askAll(this.#keyOf, records, from, to, this.#answers);
-    this.keys.numberAll(this.#answers, to - from, this.numbers);
+    const known = this.keys.read(this.#keyOf, records, from, to, this.numbers);
+    // What is no key is refused by its name.
+    if (from + known < to) this.keys.numberOf(this.#keyOf(records[from + known] as In));
   }
 }
 

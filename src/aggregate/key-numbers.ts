@@ -25,13 +25,23 @@ export class KeyNumbers {
     return this.#numbers.get(key) ?? this.#add(key);
   }
 
-  /** The numbers of as many keys. Texts that came lately are found by two of their characters, sooner than in a map. */
-  numberAll(keys: readonly Key[], length: number, numbers: Int32Array): void {
+  /**
+   * Asks records for their keys, numbers them, and gives how many it could: up to the first that answers with a list or
+   * another object. Texts that came lately are found by two of their characters, sooner than in a map.
+   */
+  read<In>(
+    keyOf: (record: In) => unknown,
+    records: readonly In[],
+    from: number,
+    to: number,
+    numbers: Int32Array,
+  ): number {
     const [recent, recentNumbers] = [this.#recent, this.#recentNumbers];
-    for (let at = 0; at < length; at++) {
-      const key = keys[at];
+    for (let at = from; at < to; at++) {
+      const key = keyOf(records[at] as In);
       if (typeof key !== "string") {
-        numbers[at] = this.numberOf(key);
+        if (typeof key === "object") return at - from;
+        numbers[at - from] = this.numberOf(key as Key);
         continue;
       }
       const end = key.length - 1;
@@ -41,8 +51,9 @@ export class KeyNumbers {
         recentNumbers[place] = this.numberOf(key);
         recent[place] = key;
       }
-      numbers[at] = recentNumbers[place] as number;
+      numbers[at - from] = recentNumbers[place] as number;
     }
+    return to - from;
   }
 
   /** The place of each number's key among all of them, sorted. */

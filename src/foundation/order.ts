@@ -14,8 +14,9 @@
 export function compareText(left: string, right: string): number {
   const shared = Math.min(left.length, right.length);
   for (let at = 0; at < shared; at++) {
-    const difference = codePointRank(left.charCodeAt(at)) - codePointRank(right.charCodeAt(at));
-    if (difference !== 0) return difference;
+    const unit = left.charCodeAt(at);
+    const other = right.charCodeAt(at);
+    if (unit !== other) return codePointRank(unit) - codePointRank(other);
   }
   return left.length - right.length;
 }
