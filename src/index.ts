@@ -260,7 +260,6 @@ export {
   type Extreme,
   maxBy,
   minBy,
-  type Orderable,
   type OrderedRecord,
   type Top,
   type TopSoFar,
@@ -284,6 +283,7 @@ export { count, type SummedCount, sumCounts } from "./aggregate/leaves";
 export { type Mean, type MeanSoFar, type MeanValue, mean } from "./aggregate/mean";
 export type { Measured } from "./aggregate/measured-value";
 export { sumByCurrency, sumMoney } from "./aggregate/money-leaves";
+export type { Orderable } from "./aggregate/orderable";
 export {
   type AreaKeyOptions,
   areaKey,

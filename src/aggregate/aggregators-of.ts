@@ -19,7 +19,7 @@ import { type ConvertedTotal, type SumConvertedOptions, sumConverted } from "./c
 import { distinct, distinctValues } from "./distinct";
 import { type AreasSoFar, type DistinctAreas, distinctAreas } from "./distinct-areas";
 import { type Deduplicated, distinctBy, type SeenRecord } from "./distinct-by";
-import { type Extreme, maxBy, minBy, type Orderable, type Top, type TopSoFar, topBy } from "./extremes";
+import { type Extreme, maxBy, minBy, type Top, type TopSoFar, topBy } from "./extremes";
 import { groupBy, type KeyFunctions, type Row } from "./group-by";
 import type { Groups } from "./groups";
 import type { Key, RecordId } from "./key";
@@ -27,6 +27,7 @@ import { count, type SummedCount, sumCounts } from "./leaves";
 import { type Mean, type MeanSoFar, mean } from "./mean";
 import type { Measured } from "./measured-value";
 import { sumByCurrency, sumMoney } from "./money-leaves";
+import type { Orderable } from "./orderable";
 import { type AreaKeyOptions, areaKey, type CodeKeyOptions, codeKey, type KeyFunction } from "./overlap";
 import { type CubeRow, cube, type RollupRow, rollup } from "./rollup";
 import { type Guarded, withoutOverlap } from "./without-overlap";

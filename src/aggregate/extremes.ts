@@ -3,26 +3,22 @@
  * the answer does not depend on the order of the records.
  */
 
-import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
-import { LedgerError } from "../foundation/ledger-error";
 import { isCurrencyCode } from "../money/currency";
-import {
-  AMOUNT_DIGITS,
-  type CurrencyAmount,
-  currencyAmount,
-  exactOf,
-  isCurrencyAmount,
-} from "../money/currency-amount";
-import { compareExact } from "../money/exact-number";
 import { checkedLimit } from "./aggregate-async";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
+import { type Columns, withColumns } from "./columns";
 import { checkedId, compareKeys, decodeKey, encodeKey, type Key, type RecordId } from "./key";
-import { decodeSum, decodeTally, encodeSum } from "./partial-sum";
-import { sameUnit, type Unit } from "./unit";
-
-/** What records can be ordered by: numbers, text by code point, or amounts of one currency. */
-export type Orderable = number | string | CurrencyAmount;
+import {
+  checkedValue,
+  compareValues,
+  decodeValue,
+  encodeValue,
+  type Orderable,
+  type OrderUnit,
+  orderUnit,
+} from "./orderable";
+import { decodeTally } from "./partial-sum";
 
 /** A record by its identity, and the value that it is ordered by. */
 export interface OrderedRecord<Value> {
@@ -42,9 +38,6 @@ export interface Top<Value> {
   /** Records without a value, which are not among them. */
   readonly unknown: number;
 }
-
-/** The unit of values in one order; text has no place among numbers. */
-type OrderUnit = Unit | "text";
 
 /** The first records so far, in order. */
 export interface TopSoFar<Value> {
@@ -111,11 +104,13 @@ export function topBy<In, Value extends Orderable>(
   idOf: (record: In) => RecordId,
 ): Aggregator<In, TopSoFar<Value>, Top<Value>> {
   checkedLimit(limit, "the number of records of topBy");
-  return {
-    ...first<In, Value>(`topBy(${limit})`, limit, -1, valueOfRecord, idOf),
+  const { steps, columns } = first<In, Value>(`topBy(${limit})`, limit, -1, valueOfRecord, idOf);
+  const aggregator: Aggregator<In, TopSoFar<Value>, Top<Value>> = {
+    ...steps,
     definition: `topBy(${limit})`,
     finish: ({ records, unknown }) => Object.freeze({ records: Object.freeze([...records]), unknown }),
   };
+  return withColumns(aggregator, columns);
 }
 
 function extreme<In, Value extends Orderable>(
@@ -124,15 +119,22 @@ function extreme<In, Value extends Orderable>(
   valueOfRecord: (record: In) => Value | undefined,
   idOf: (record: In) => RecordId,
 ): Aggregator<In, TopSoFar<Value>, Extreme<Value>> {
-  return {
-    ...first(name, 1, direction, valueOfRecord, idOf),
+  const { steps, columns } = first(name, 1, direction, valueOfRecord, idOf);
+  const aggregator: Aggregator<In, TopSoFar<Value>, Extreme<Value>> = {
+    ...steps,
     definition: name,
     finish: ({ records: [found], unknown }) =>
       found === undefined
         ? Object.freeze({ kind: "undefined", reason: unknown > 0 ? "all-unknown" : "no-records", unknown })
         : Object.freeze({ kind: "found", ...found, unknown }),
   };
+  return withColumns(aggregator, columns);
 }
+
+type FirstSteps<In, Value extends Orderable> = Omit<
+  Aggregator<In, TopSoFar<Value>, never>,
+  "definition" | "finish"
+>;
 
 /** The first records in an order, without an answer. */
 function first<In, Value extends Orderable>(
@@ -141,7 +143,7 @@ function first<In, Value extends Orderable>(
   direction: Direction,
   valueOfRecord: (record: In) => Value | undefined,
   idOf: (record: In) => RecordId,
-): Omit<Aggregator<In, TopSoFar<Value>, never>, "definition" | "finish"> {
+): { readonly steps: FirstSteps<In, Value>; readonly columns: () => Columns<In, TopSoFar<Value>> } {
   const compare = (left: OrderedRecord<Value>, right: OrderedRecord<Value>): number =>
     direction * compareValues(left.by, right.by) || compareKeys(left.id, right.id);
   /** Keeps the list sorted, without doubles and no longer than the limit. */
@@ -157,23 +159,25 @@ function first<In, Value extends Orderable>(
     records.splice(place, 0, record);
     records.length = Math.min(records.length, limit);
   };
-  return {
-    init: () => ({ records: [], unit: undefined, unknown: 0 }),
-    step: (top, record) => {
-      const by = valueOfRecord(record);
-      if (by === undefined) {
-        top.unknown += 1;
-        return top;
-      }
-      const id = checkedId(idOf(record), name);
-      const value = checkedValue(by, name);
-      // Most records come after the last one kept, and need nothing made of them.
-      const worst = top.records[limit - 1];
-      const isBehind = worst !== undefined && direction * compareValues(worst.by, value) < 0;
-      if (isBehind) top.unit = orderUnit(top.unit, value, name);
-      else add(top, Object.freeze({ id, by: value }));
-      return top;
-    },
+  const init = (): TopSoFar<Value> => ({ records: [], unit: undefined, unknown: 0 });
+  const take = (top: TopSoFar<Value>, value: Value, recordId: Key): void => {
+    const id = checkedId(recordId, name);
+    const by = checkedValue(value, name);
+    // Most records come after the last one kept, and need nothing made of them.
+    const worst = top.records[limit - 1];
+    const isBehind = worst !== undefined && direction * compareValues(worst.by, by) < 0;
+    if (isBehind) top.unit = orderUnit(top.unit, by, name);
+    else add(top, Object.freeze({ id, by }));
+  };
+  const step = (top: TopSoFar<Value>, record: In): TopSoFar<Value> => {
+    const by = valueOfRecord(record);
+    if (by === undefined) top.unknown += 1;
+    else take(top, by, idOf(record));
+    return top;
+  };
+  const steps: FirstSteps<In, Value> = {
+    init,
+    step,
     merge: (left, right) => {
       for (const record of right.records) add(left, record);
       left.unknown += right.unknown;
@@ -203,53 +207,18 @@ function first<In, Value extends Orderable>(
       return { records, unit, unknown: decodeTally(unknown, name) };
     },
   };
-}
-
-function compareValues(left: Orderable, right: Orderable): number {
-  return isCurrencyAmount(left) && isCurrencyAmount(right)
-    ? compareExact(exactOf(left), exactOf(right))
-    : compareKeys(left as Key, right as Key);
-}
-
-function checkedValue<Value extends Orderable>(by: Value, where: string): Value {
-  if (isCurrencyAmount(by) || typeof by === "string") return by;
-  if (typeof by === "number" && !Number.isNaN(by)) return ((by as number) + 0) as Value;
-  throw noOrder(by, where);
-}
-
-function orderUnit(unit: OrderUnit | undefined, by: Orderable, where: string): OrderUnit {
-  const isText = typeof by === "string";
-  if (unit !== "text" && !isText) return sameUnit(unit, by, where);
-  if (isText && (unit === undefined || unit === "text")) return "text";
-  throw mixedWithText(by, where);
-}
-
-function mixedWithText(by: Orderable, where: string): LedgerError {
-  return new LedgerError(
-    "aggregate/mixed-values",
-    `Cannot order ${isCurrencyAmount(by) ? by : quote(by)} among values of another kind in ${where}: the values must all be text, all be numbers, or all be amounts of one currency. Read numbers that stand as text first.`,
-    { details: { where, value: by } },
-  );
-}
-
-function noOrder(by: unknown, where: string): LedgerError {
-  return new LedgerError(
-    "aggregate/invalid-key",
-    `Cannot order ${quote(by)} in ${where}: a value to order by is a number other than NaN, text or an amount of money. Give undefined for what is unknown.`,
-    { details: { where, key: by } },
-  );
-}
-
-function encodeValue(by: Orderable): Json {
-  return isCurrencyAmount(by) ? encodeSum(exactOf(by)) : encodeKey(by);
-}
-
-function decodeValue(json: unknown, unit: OrderUnit, name: string): Orderable {
-  if (unit !== null && unit !== "text") {
-    decodeSum(json, name, AMOUNT_DIGITS);
-    return currencyAmount(json as string, unit);
-  }
-  const key = decodeKey(json)?.key;
-  if (typeof key !== (unit === "text" ? "string" : "number")) throw foreignPartial(name, json);
-  return key as Orderable;
+  const columns = (): Columns<In, TopSoFar<Value>> => {
+    const tops: TopSoFar<Value>[] = [];
+    return {
+      add: (records, from, to, slots) => {
+        for (let at = from; at < to; at++) {
+          const slot = slots === undefined ? 0 : (slots[at - from] as number);
+          while (slot >= tops.length) tops.push(init());
+          step(tops[slot] as TopSoFar<Value>, records[at] as In);
+        }
+      },
+      partial: (slot) => tops[slot] ?? init(),
+    };
+  };
+  return { steps, columns };
 }
