@@ -17,7 +17,7 @@ import {
   powerOfTen,
   trimScale,
 } from "./exact-number";
-import { shortUnits } from "./short-decimal";
+import { shortCents } from "./short-decimal";
 
 /** The form of an amount in JSON: plain digits, never an exponent, never `-0`. */
 export interface AmountJson<C extends CurrencyCode = CurrencyCode> {
@@ -220,7 +220,7 @@ export function readNumber(value: unknown): ExactNumber | undefined {
       return Number.isSafeInteger(value) ? { units: value + 0, scale: 0 } : undefined;
     default: {
       // Most Decimals are of cents, which fit into any amount.
-      const cents = shortUnits(value, 2);
+      const cents = shortCents(value);
       if (!Number.isNaN(cents)) return { units: cents, scale: 2 };
       const text = plainTextOfDecimal(value, AMOUNT_DIGITS.integer + AMOUNT_DIGITS.fraction);
       return text === undefined ? undefined : parseExact(text, AMOUNT_DIGITS);

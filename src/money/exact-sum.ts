@@ -12,7 +12,7 @@ import { decimalOf, isDecimal, plainTextOfDecimal } from "./decimal";
 import { type ExactNumber, formatPlain, parseExact } from "./exact-number";
 import { highOf, lowOf, MoneyCells } from "./money-cells";
 import { addToSum, type RunningSum } from "./running-sum";
-import { shortUnits } from "./short-decimal";
+import { shortCents } from "./short-decimal";
 
 /** Adds an amount to the running total of a currency, in place, refusing every other currency. */
 export function addAmountToSum(sum: RunningSum, currency: CurrencyCode, amount: CurrencyAmount): void {
@@ -73,7 +73,7 @@ function addShort(run: Sums, values: readonly unknown[], from: number, made: unk
   let { sum, high } = run;
   let at = from;
   for (; at < values.length; at++) {
-    const units = shortUnits(values[at], MINOR_SCALE, made);
+    const units = shortCents(values[at], made);
     const next = sum + units;
     if (Math.abs(next) <= Number.MAX_SAFE_INTEGER) sum = next;
     else if (Number.isNaN(units)) break;
@@ -87,7 +87,7 @@ function addShort(run: Sums, values: readonly unknown[], from: number, made: unk
   return at;
 }
 
-/** Most Decimals are of cents. */
+/** That of cents. */
 const MINOR_SCALE = 2;
 
 function longDecimal(value: unknown): ExactNumber {

@@ -15,13 +15,16 @@ const DIGITS_PER_WORD = 7;
 const WORD = 10 ** DIGITS_PER_WORD;
 const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, WORD] as const;
 
+/** What a word behind the point has of a cent. */
+const PER_CENT = WORD / 100;
+
 /**
- * The number in units of 10 to the power of -`scale`, where these are a safe integer and the number has three words at
- * most. Not a number for anything else, which may be a number all the same: then its text says.
+ * The number in hundredths, where these are a safe integer and the number has three words at most. Not a number for
+ * anything else, which may be a number all the same: then its text says.
  *
  * @param known the constructor of a number that was one: what it made needs no other test
  */
-export function shortUnits(value: unknown, scale: number, known?: unknown): number {
+export function shortCents(value: unknown, known?: unknown): number {
   if (typeof value !== "object" || value === null) return Number.NaN;
   if ((value.constructor !== known || known === undefined) && !isDecimal(value)) return Number.NaN;
   const { s: sign, e: exponent, d: words } = value as unknown as Words;
@@ -40,29 +43,31 @@ export function shortUnits(value: unknown, scale: number, known?: unknown): numb
       above = first * WORD + second;
     }
   }
-  // How many digits there are behind the point with those of the last word, and how many of these are not wanted.
-  const decimals = DIGITS_PER_WORD * (count - 1) + digitsOf(first) - 1 - exponent;
-  const units = unitsOf(above, last, decimals - scale);
-  if (units > Number.MAX_SAFE_INTEGER) return Number.NaN;
-  return sign === 1 ? units : sign === -1 ? 0 - units : Number.NaN;
+  if (!(exponent >= -DIGITS_PER_WORD && exponent < 3 * DIGITS_PER_WORD)) return Number.NaN;
+  // The point stands between two words, or before or behind them all.
+  const before = ((exponent + DIGITS_PER_WORD) / DIGITS_PER_WORD) | 0;
+  if (!hasDigits(first, exponent + DIGITS_PER_WORD * (1 - before)) && !(first === 0 && exponent === 0))
+    return Number.NaN;
+  const cents = centsOf(above, last, count - before);
+  if (cents > Number.MAX_SAFE_INTEGER) return Number.NaN;
+  return sign === 1 ? cents : sign === -1 ? 0 - cents : Number.NaN;
 }
 
-/** All words as one number, without digits at the end or with zeros. */
-function unitsOf(above: number, last: number, unwanted: number): number {
-  const size = Math.abs(unwanted);
-  if (!(size <= DIGITS_PER_WORD)) return Number.NaN;
-  const power = POWERS[size] ?? Number.NaN;
-  if (unwanted < 0) return (above * WORD + last) * power;
-  const kept = last / power;
-  return Number.isInteger(kept) ? above * (WORD / power) + kept : Number.NaN;
+/** The words in hundredths, of which so many stand behind the point, or are missing before it where that is negative. */
+function centsOf(above: number, last: number, behind: number): number {
+  if (behind === 1) {
+    const cents = (last / PER_CENT) | 0;
+    return cents * PER_CENT === last ? above * 100 + cents : Number.NaN;
+  }
+  if (behind === 0) return (above * WORD + last) * 100;
+  return behind === -1 ? (above * WORD + last) * 100 * WORD : Number.NaN;
 }
 
 function isWord(word: unknown): word is number {
   return typeof word === "number" && (word | 0) === word && word >= 0 && word < WORD;
 }
 
-function digitsOf(word: number): number {
-  if (word < 100) return word < 10 ? 1 : 2;
-  if (word < 10_000) return word < 1000 ? 3 : 4;
-  return word < 100_000 ? 5 : word < 1_000_000 ? 6 : 7;
+/** Whether a word has one digit more than that. */
+function hasDigits(word: number, more: number): boolean {
+  return word >= (POWERS[more] as number) && word < (POWERS[more + 1] as number);
 }

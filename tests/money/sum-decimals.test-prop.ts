@@ -4,7 +4,7 @@ import { sumDecimals, usd } from "cultural-ledger";
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shortUnits } from "../../src/money/short-decimal";
+import { shortCents } from "../../src/money/short-decimal";
 
 /** Another copy, with a precision that would round nearly everything. */
 const Foreign = Decimal.clone({ precision: 3, toExpNeg: -2, toExpPos: 3 });
@@ -43,20 +43,31 @@ describe("exact sums", () => {
 
   test("by words, where they are short, the number is the same as by text", () => {
     fc.assert(
-      fc.property(number, fc.constantFrom(0, 2, 3, 4), ({ text }, scale) => {
-        const units = shortUnits(new Decimal(text), scale);
-        if (!Number.isNaN(units)) {
-          expect(Object.is(units, -0)).toBe(false);
-          expect(new Decimal(units).div(10 ** scale).eq(text)).toBe(true);
-        }
+      fc.property(number, ({ units, text }) => {
+        const cents = shortCents(new Decimal(text));
+        expect(Object.is(cents, -0)).toBe(false);
+        // The units are of 10^-30.
+        if (!Number.isNaN(cents)) expect(BigInt(cents) * 10n ** 28n).toBe(units);
       }),
       { numRuns: 500 },
     );
-    expect(shortUnits(new Decimal("123456789012.34"), 2)).toBe(12_345_678_901_234);
-    expect(shortUnits(new Decimal("0.07"), 2)).toBe(7);
-    expect(shortUnits(new Decimal("0.071"), 2)).toBeNaN();
-    expect(shortUnits(new Decimal("-0"), 2)).toBe(0);
-    expect(shortUnits(new Decimal("90071992547409.93"), 2)).toBeNaN();
+    expect(shortCents(new Decimal("123456789012.34"))).toBe(12_345_678_901_234);
+    expect(shortCents(new Decimal("0.07"))).toBe(7);
+    expect(shortCents(new Decimal("0.071"))).toBeNaN();
+    expect(shortCents(new Decimal("-0"))).toBe(0);
+    expect(shortCents(new Decimal("90071992547409.93"))).toBeNaN();
+    expect(shortCents(new Decimal("90071992547409.91"))).toBe(Number.MAX_SAFE_INTEGER);
+    expect(shortCents(new Decimal("1e13"))).toBe(10 ** 15);
+    expect(shortCents(new Decimal("1e14"))).toBeNaN();
+    expect(shortCents(new Decimal("1e-7"))).toBeNaN();
+  });
+
+  test("every number of cents with few digits and zeros behind it is read by its words", () => {
+    for (const digits of [1, 9, 10, 99, 1_000_001, 9_999_999, 10_000_000, 12_345_678])
+      for (let zeros = 0; digits * 10 ** zeros < 10 ** 15; zeros++) {
+        const cents = digits * 10 ** zeros;
+        expect(shortCents(new Decimal(cents).div(100)), `${cents} cents`).toBe(cents);
+      }
   });
 
   test("keeps what plus of 20 digits loses, and is read by no configuration", () => {
