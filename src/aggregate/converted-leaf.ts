@@ -8,14 +8,12 @@ import { compareText } from "../foundation/order";
 import { type OneCurrency, roundingOf } from "../money/arithmetic";
 import {
   addToBuckets,
-  bucketKey,
   type ConversionBucket,
   type ConversionBuckets,
   type ConversionOptions,
-  checkConversionOptions,
+  conversionOf,
   emptyBucket,
   mergeBucket,
-  plainPolicy,
   sortedBuckets,
   totalOfBuckets,
 } from "../money/conversion-buckets";
@@ -24,6 +22,7 @@ import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount } from "../money/currency-amount";
 import { compareExact } from "../money/exact-number";
 import type { RateIssue } from "../money/find-rate";
+import { bucketKey, plainPolicy } from "../money/policy-keys";
 import type { RatePolicy } from "../money/rate-query";
 import { fractionOfRate } from "../money/resolved-rate";
 import { type Aggregator, foreignPartial, isAscending, partialMismatch } from "./aggregator";
@@ -80,7 +79,7 @@ export interface SumConvertedOptions<In, C extends CurrencyCode> extends Convers
 export function sumConverted<In, C extends CurrencyCode>(
   options: SumConvertedOptions<In, C> & { readonly to: OneCurrency<C> },
 ): Aggregator<In, ConversionBuckets, ConvertedTotal<C>> {
-  checkConversionOptions(options);
+  const conversion = conversionOf(options);
   const { to, round = "once", policyOf } = options;
   const { decimals, mode } = roundingOf(to, options.rounding ?? {});
   const name = `sumConverted(${to}, ${round}, ${decimals}, ${mode})`;
@@ -88,7 +87,7 @@ export function sumConverted<In, C extends CurrencyCode>(
     definition: name,
     init: () => new Map(),
     step: (buckets, record) => {
-      addToBuckets(buckets, options, options.amountOf(record), () => policyOf(record));
+      addToBuckets(buckets, conversion, options.amountOf(record), () => policyOf(record));
       return buckets;
     },
     merge: (left, right) => {

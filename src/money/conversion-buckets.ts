@@ -5,7 +5,6 @@
 
 import { getOrCreate } from "../foundation/get-or-create";
 import { quote } from "../foundation/issue";
-import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
 import { compareText } from "../foundation/order";
 import type { RoundingOptions } from "./arithmetic";
@@ -16,6 +15,7 @@ import type { ExactNumber } from "./exact-number";
 import { findRate, type RateAnswer, requireTable } from "./find-rate";
 import { type Fraction, fractionOf, multiplyFractions, sumFractions } from "./fraction";
 import { type MultiCurrencyTotal, multiCurrencyTotal } from "./multi-currency-total";
+import { KnownPolicies, knownKey } from "./policy-keys";
 import type { RatePolicy, RateQuery } from "./rate-query";
 import type { RateTable } from "./rate-table";
 import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
@@ -63,16 +63,18 @@ export interface BucketTotal<C extends CurrencyCode> {
   readonly rates: readonly RateUse[];
 }
 
+/** Checked options, and the policies that rows were converted by so far. */
+export interface Conversion<C extends CurrencyCode> extends ConversionOptions<C> {
+  readonly policies: KnownPolicies;
+}
+
 /** Refuses options that no row could use, also where there is no row. */
-export function checkConversionOptions<C extends CurrencyCode>({
-  to,
-  table,
-  round = "once",
-  rounding = {},
-}: ConversionOptions<C>): void {
+export function conversionOf<C extends CurrencyCode>(options: ConversionOptions<C>): Conversion<C> {
+  const { to, table, round = "once", rounding = {} } = options;
   requireTable(table);
   if (round !== "once" && round !== "each-row") throw unknownRound(round);
   roundFraction<C>({ numerator: 0n, denominator: 1n }, to, rounding);
+  return { ...options, policies: new KnownPolicies() };
 }
 
 /** An empty bucket, its rate looked up once. */
@@ -91,22 +93,23 @@ export function emptyBucket<C extends CurrencyCode>(
 /** Adds an amount to its bucket, in place, and gives the bucket. `policyOf` is asked only where a rate is needed. */
 export function addToBuckets<C extends CurrencyCode>(
   buckets: ConversionBuckets,
-  options: ConversionOptions<C>,
+  conversion: Conversion<C>,
   value: CurrencyAmount,
   policyOf: () => RatePolicy,
 ): ConversionBucket {
   const amount = requireAmount(value);
   const { currency } = amount;
+  const known = currency === conversion.to ? undefined : conversion.policies.of(policyOf());
+  const key = known === undefined ? currency : knownKey(currency, known);
   // The plain policy, so that records which say the same in another order share every word of the answer.
-  const policy = currency === options.to ? undefined : (plainPolicy(policyOf()) as unknown as RatePolicy);
-  const bucket = getOrCreate(buckets, bucketKey(currency, policy), () =>
-    emptyBucket(options, currency, policy),
+  const bucket = getOrCreate(buckets, key, () =>
+    emptyBucket(conversion, currency, known?.plain as RatePolicy | undefined),
   );
   const exact = exactOf(amount);
   bucket.rows += 1;
   addToSum(bucket.sum, exact);
-  if (options.round !== "each-row" || bucket.answer?.ok === false) return bucket;
-  const row = roundFraction<C>(converted(exact, bucket), options.to, options.rounding ?? {});
+  if (conversion.round !== "each-row" || bucket.answer?.ok === false) return bucket;
+  const row = roundFraction<C>(converted(exact, bucket), conversion.to, conversion.rounding ?? {});
   addToSum(bucket.roundedRows, exactOf(row.amount));
   bucket.isRounded ||= row.rounded;
   return bucket;
@@ -152,34 +155,6 @@ export function totalOfBuckets<C extends CurrencyCode>(
 /** In an order that no row decides: by currency, then by the fields of the policy. */
 export function sortedBuckets(buckets: ConversionBuckets): readonly ConversionBucket[] {
   return [...buckets].sort(([left], [right]) => compareText(left, right)).map(([, bucket]) => bucket);
-}
-
-/** What tells one bucket from another: its currency and the policy, which rows in the currency of the total do without. */
-export function bucketKey(currency: CurrencyCode, policy: RatePolicy | undefined): string {
-  return policy === undefined ? currency : `${currency} ${JSON.stringify(plainPolicy(policy))}`;
-}
-
-const POLICY_FIELDS = ["kind", "date", "period", "basis", "flow", "maxAgeDays"] as const;
-const RATE_FIELDS = ["base", "quote", "rate", "perUnits", "basis", "period", "flow", "source"] as const;
-
-/** A policy as JSON: the fields that it is read by, and nothing else that it may carry. */
-export function plainPolicy(policy: RatePolicy): { readonly [field: string]: Json } {
-  const fields = pick(policy, POLICY_FIELDS);
-  const rate: unknown = (policy as { readonly rate?: unknown } | null)?.rate;
-  return rate === undefined ? fields : { ...fields, rate: pick(rate, RATE_FIELDS) };
-}
-
-/** The given fields in the given order, where they are there. */
-function pick(holder: unknown, fields: readonly string[]): { readonly [field: string]: Json } {
-  const values = (holder ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    fields.filter((field) => values[field] !== undefined).map((field) => [field, plain(values[field])]),
-  );
-}
-
-/** What no policy holds is quoted, and then refused by whatever reads it. */
-function plain(value: unknown): Json {
-  return typeof value === "number" || typeof value === "string" ? value : quote(value);
 }
 
 /** A number of a bucket's currency in the currency of the total, exactly. */

@@ -7,7 +7,7 @@ import {
   addToBuckets,
   type ConversionBuckets,
   type ConversionOptions,
-  checkConversionOptions,
+  conversionOf,
   type RateUse,
   totalOfBuckets,
 } from "./conversion-buckets";
@@ -77,12 +77,12 @@ export function totalConverted<Row, C extends CurrencyCode>(
   options: TotalConvertedOptions<Row, C> & { readonly to: OneCurrency<C> },
 ): ConvertedSum<Row, C> {
   const { amountOf, policyOf } = options;
-  checkConversionOptions(options);
+  const conversion = conversionOf(options);
   const unconverted: UnconvertedRow<Row>[] = [];
   const buckets: ConversionBuckets = new Map();
   for (const row of rows) {
     const amount = amountOf(row);
-    const { answer } = addToBuckets(buckets, options, amount, () => policyOf(row));
+    const { answer } = addToBuckets(buckets, conversion, amount, () => policyOf(row));
     if (answer?.ok === false) unconverted.push(Object.freeze({ row, amount, issue: answer.issues[0] }));
   }
   return Object.freeze({

@@ -125,9 +125,11 @@ function findLeg(
   if (chosen === "missing") {
     return failure(missingRate(query, from, to, { before: latest?.rate, after: series[at + 1]?.rate }));
   }
-  const ageDays = daysBetween(chosen.day, askedDay(query));
-  if (policy.kind === "onOrBefore" && ageDays > policy.maxAgeDays)
-    return failure(staleRate(query, policy.maxAgeDays, chosen.rate, ageDays));
+  if (policy.kind === "onOrBefore") {
+    const ageDays = daysBetween(chosen.day, policy.date);
+    if (ageDays > policy.maxAgeDays)
+      return failure(staleRate(query, policy.maxAgeDays, chosen.rate, ageDays));
+  }
   return success(chosen);
 }
 
@@ -188,7 +190,8 @@ function resolvedRate(query: AskedQuery, found: readonly [DatedRate, ...DatedRat
     start = next;
     return leg;
   });
-  const ageDays = daysBetween(oldest.day, askedDay(query));
+  const asked = askedDay(query);
+  const ageDays = oldest.day === asked ? 0 : daysBetween(oldest.day, asked);
   return Object.freeze({
     from,
     to,

@@ -12,11 +12,11 @@ interface Words {
 }
 
 const DIGITS_PER_WORD = 7;
-const WORD = 10 ** DIGITS_PER_WORD;
+const WORD = 10_000_000;
 const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, WORD] as const;
 
 /** What a word behind the point has of a cent. */
-const PER_CENT = WORD / 100;
+const PER_CENT = 100_000;
 
 /**
  * The number in hundredths, where these are a safe integer and the number has three words at most. Not a number for
