@@ -18,11 +18,13 @@ import {
   mapOutput,
   maxBy,
   mean,
+  minBy,
   moreThan,
   rollup,
   sumByCurrency,
   sumCounts,
   sumMoney,
+  topBy,
   withoutOverlap,
 } from "cultural-ledger";
 import fc from "fast-check";
@@ -73,6 +75,7 @@ export const questions = {
 };
 
 const { area, year } = questions;
+const idOf = (record: Sale) => record.id;
 const keys = { area, year };
 const measures = all({
   n: count(),
@@ -82,11 +85,18 @@ const measures = all({
   areas: distinct(area),
   listed: distinctValues(area),
   mean: mean(questions.usd),
-  last: maxBy(
-    (record: Sale) => record.id,
-    (record: Sale) => record.id,
-  ),
+  last: maxBy(idOf, idOf),
+  firstArea: minBy(area, idOf),
+  largest: topBy(3, questions.usd, idOf),
+  mixed: distinctValues((record: Sale) => (record.id % 90 === 89 ? [record.area, record.year] : record.area)),
 });
+const sixKeys = {
+  ...keys,
+  third: (record: Sale) => record.id % 3,
+  isEven: (record: Sale) => record.id % 2 === 0,
+  always: () => "always",
+  currency: (record: Sale) => record.value.currency,
+};
 
 export const aggregators: Readonly<Record<string, AnyAggregator<Sale>>> = {
   measures,
@@ -97,6 +107,8 @@ export const aggregators: Readonly<Record<string, AnyAggregator<Sale>>> = {
   groups: groupBy(keys, measures),
   "groups in groups": groupBy({ year }, all({ n: count(), rows: groupBy({ area }, measures) })),
   "filtered groups": groupBy(keys, all({ few: filter(questions.isSeventh, measures) })),
+  "groups by six keys": groupBy(sixKeys, measures),
+  "groups by six keys in groups": groupBy({ year }, all({ rows: groupBy(sixKeys, measures) })),
   rollup: rollup(keys, ["area", "year"], measures),
   cube: cube(keys, measures),
   guarded: withoutOverlap({ area }, measures),
