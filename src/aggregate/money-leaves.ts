@@ -12,7 +12,7 @@ import { MoneyCells } from "../money/money-cells";
 import {
   addToCurrencySums,
   type CurrencySums,
-  lazyTotal,
+  lazyTotals,
   type MultiCurrencyTotal,
   multiCurrencyTotal,
 } from "../money/multi-currency-total";
@@ -128,6 +128,7 @@ function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Co
   const amounts: CurrencyAmount[] = [];
   let fits: boolean | undefined;
   const cellsOf = (currency: CurrencyCode) => getOrCreate(own, currency, () => new MoneyCells());
+  const totalOf = lazyTotals((slot) => sumsAt(byCurrency, slot));
   return {
     add: (records, from, to, slots) => {
       askAll(amountOfRecord, records, from, to, amounts);
@@ -141,8 +142,7 @@ function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Co
     answer: (slot) => {
       // Made when it is asked for, unless it may be beyond what an amount can be: that is an error now.
       fits ??= [...byCurrency.values()].every((cells) => cells.fits);
-      const sumsOf = () => sumsAt(byCurrency, slot);
-      return fits ? lazyTotal(sumsOf) : multiCurrencyTotal(sumsOf());
+      return fits ? totalOf(slot) : multiCurrencyTotal(sumsAt(byCurrency, slot));
     },
     partial: (slot) => sumsAt(byCurrency, slot),
   };

@@ -54,9 +54,10 @@ export function multiCurrencyTotal(sums: CurrencySums): MultiCurrencyTotal {
   return new ExactTotal(() => amounts);
 }
 
-/** A total whose running totals, which all fit into amounts, are asked for when it is. */
-export function lazyTotal(sumsOf: () => CurrencySums): MultiCurrencyTotal {
-  return new ExactTotal(() => amountsOf(sumsOf()));
+/** Totals by number, whose running totals, which all fit into amounts, are asked for when the totals are. */
+export function lazyTotals(sumsOf: (number: number) => CurrencySums): (number: number) => MultiCurrencyTotal {
+  const amountsOfTotal = (number: number) => amountsOf(sumsOf(number));
+  return (number) => new ExactTotal(amountsOfTotal, number);
 }
 
 function amountsOf(sums: CurrencySums): readonly CurrencyAmount[] {
@@ -64,13 +65,15 @@ function amountsOf(sums: CurrencySums): readonly CurrencyAmount[] {
   return codes.map((code) => amountOf(sums.get(code) ?? emptySum(), code));
 }
 
-/** Made by the thousand, so its functions are made once for all of them. */
+/** Made by the thousand, so its functions are made once for all of them, and each has a number instead of its own. */
 class ExactTotal implements MultiCurrencyTotal {
-  #amountsOf: (() => readonly CurrencyAmount[]) | undefined;
+  #amountsOf: ((number: number) => readonly CurrencyAmount[]) | undefined;
+  readonly #number: number;
   #amounts: readonly CurrencyAmount[] | undefined;
 
-  constructor(amountsOf: () => readonly CurrencyAmount[]) {
+  constructor(amountsOf: (number: number) => readonly CurrencyAmount[], number = 0) {
     this.#amountsOf = amountsOf;
+    this.#number = number;
     Object.freeze(this);
   }
 
@@ -81,7 +84,7 @@ class ExactTotal implements MultiCurrencyTotal {
 
   entries(): readonly CurrencyAmount[] {
     if (this.#amounts === undefined) {
-      this.#amounts = Object.freeze(this.#amountsOf?.() ?? []);
+      this.#amounts = Object.freeze(this.#amountsOf?.(this.#number) ?? []);
       this.#amountsOf = undefined;
     }
     return this.#amounts;

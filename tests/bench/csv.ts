@@ -16,7 +16,7 @@ const MOST_RATIO = 1.25;
 /** As many characters as a file stream of Node has bytes. */
 const PIECE = 65_536;
 
-/** The same small heap for all, as in `stream-memory.ts`, so that a peak shows what is held and not what is left lying. */
+/** The same small heap for all, as in `topics/stream.ts`, so that a peak shows what is held and not what is left lying. */
 const HEAP = ["--min-semi-space-size=4", "--max-semi-space-size=4", "--max-old-space-size=64"];
 
 const AREAS = ["FR", "DE", "JP", "KR", "US", "MX", "TH", "BJ", "IN", "HK", "GB-WLS", "035"] as const;

@@ -20,7 +20,7 @@ const CEILINGS = RATIO_GOALS.filter(({ isGated }) => isGated).map((row) => ({
 
 function measureRows(rows: readonly RatioGoal[]): readonly GoalResult[] {
   const topics = TOPICS.filter(({ id }) => rows.some(({ topic }) => topic === id));
-  return topics.flatMap((topic) => goalResults(measureTopic(topic, WORKLOAD, "hurried"), rows));
+  return topics.flatMap((topic) => goalResults(measureTopic(topic, WORKLOAD, "patient"), rows));
 }
 
 function passes({ goal, ratio, own }: GoalResult): boolean {
