@@ -33,8 +33,8 @@ class Dimension<In> implements NumberedKeys {
   /** Numbers the keys of a block. */
   read(records: readonly In[], from: number, to: number): void {
     const known = this.keys.read(this.#keyOf, records, from, to, this.numbers);
-    // What is no key is refused by its name.
-    if (from + known < to) this.keys.numberOf(this.#keyOf(records[from + known] as In));
+    // The steps say which record it is.
+    if (from + known < to) throw new TypeError("an object is no key");
   }
 }
 

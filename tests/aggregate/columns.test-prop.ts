@@ -6,6 +6,8 @@ import {
   all,
   count,
   currencyAmount,
+  distinct,
+  groupBy,
   mapInput,
   moreThan,
   partialOf,
@@ -52,6 +54,21 @@ describe("in columns as in steps", () => {
       }, count());
     const both = all({ late: failing(150, "late"), early: failing(70, "early") });
     expect(() => aggregate(records, both)).toThrow("early");
+  });
+
+  test("a key that is an object is refused by its name, and so is a list in a list", () => {
+    const records = Array.from({ length: 200 }, (_, at) => ({ at }));
+    const keyOf = (record: { at: number }) => (record.at === 150 ? {} : record.at) as number;
+    expect(() => aggregate(records, groupBy({ "the place": keyOf }, all({ n: count() })))).toThrow(
+      "the place",
+    );
+    const listOf = (record: { at: number }) => (record.at === 150 ? [[1]] : [record.at]) as number[];
+    expect(() => aggregate(records, distinct(listOf))).toThrow("a key of distinct");
+    // Who answers otherwise when asked again is taken at the second answer, and nothing is left out.
+    let asked = 0;
+    const fickle = (record: { at: number }) => (asked++ === 150 ? {} : record.at % 2) as number;
+    const rows = aggregate(records, groupBy({ parity: fickle }, all({ n: count() })));
+    expect(rows.map(({ n }) => n)).toEqual([100, 100]);
   });
 
   test("arrays that are gone through in another way, and holes, are as they were", () => {
