@@ -6,7 +6,7 @@ import { getOrCreate } from "../foundation/get-or-create";
 import type { CurrencyCode } from "../money/currency";
 import { type CurrencyAmount, isCurrencyAmount } from "../money/currency-amount";
 import { highOf, joined, lowOf, MoneyCells } from "../money/money-cells";
-import type { Slots } from "./columns";
+import type { Slots } from "./block";
 import type { Tally } from "./tally";
 
 /** An amount that is not in the columns: of other decimals, or beyond the safe integers. */

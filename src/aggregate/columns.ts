@@ -5,8 +5,9 @@
 
 import type { CurrencyCode } from "../money/currency";
 import type { MoneyCells } from "../money/money-cells";
+import { BLOCK, type Slots } from "./block";
 import type { CountCells } from "./count-cells";
-import type { KeyNumbers } from "./key-numbers";
+import type { NumberedKeys } from "./key-numbers";
 import type { PlaceTable } from "./place-table";
 import type { Tally } from "./tally";
 
@@ -16,9 +17,6 @@ interface Steps<in In, in out Acc, out Out = unknown> {
   readonly step: (acc: Acc, record: In) => Acc;
   readonly finish: (acc: Acc) => Out;
 }
-
-/** The group of each record of a block, numbered from 0 as they come; `undefined` where all records are of group 0. */
-export type Slots = Int32Array | undefined;
 
 /** The partial results of one aggregator, a slot for each group. */
 export interface Columns<in In, out Acc> {
@@ -60,12 +58,6 @@ export interface Indexed<out In> {
   readonly where: (test: (record: never) => boolean) => Subset<In> | undefined;
 }
 
-/** The keys of one dimension, and the number of each record's. */
-export interface NumberedKeys {
-  readonly keys: KeyNumbers;
-  readonly numbers: Int32Array;
-}
-
 /** The combinations of several dimensions. */
 export interface IndexedGroups {
   readonly places: PlaceTable;
@@ -81,23 +73,6 @@ export interface Subset<out In> {
 /** Columns of an aggregator that answer as it does. */
 export interface Answering<in In, out Acc> extends Columns<In, Acc> {
   readonly answer: (slot: number) => unknown;
-}
-
-/** How many records are taken at once: enough to forget the calls between, few enough to stay in the cache. */
-export const BLOCK = 1024;
-
-/**
- * Asks a block of records. In a loop of its own, because the compiler knows nothing of the function that it calls: what is
- * done with the answers is as fast as can be only where nothing is called between.
- */
-export function askAll<In, Answer>(
-  question: (record: In) => Answer,
-  records: readonly In[],
-  from: number,
-  to: number,
-  answers: Answer[],
-): void {
-  for (let at = from; at < to; at++) answers[at - from] = question(records[at] as In);
 }
 
 interface Kernel {

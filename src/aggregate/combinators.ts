@@ -10,7 +10,8 @@ import {
   foreignPartial,
   type OutputOf,
 } from "./aggregator";
-import { addAllIndexed, BLOCK, columnsOrSteps, withColumns } from "./columns";
+import { BLOCK } from "./block";
+import { addAllIndexed, columnsOrSteps, withColumns } from "./columns";
 
 /** The answers of several aggregators, by the names they were given. */
 export type Measures<Spec> = { readonly [Name in keyof Spec]: OutputOf<Spec[Name]> };

@@ -5,7 +5,7 @@
 import { type Count, isCount } from "../figures/count";
 import { getOrCreate } from "../foundation/get-or-create";
 import { NO_GROUPS, sumsOf } from "./amount-column";
-import type { Slots } from "./columns";
+import type { Slots } from "./block";
 import { CountCells } from "./count-cells";
 import { Tally } from "./tally";
 

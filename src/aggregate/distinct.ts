@@ -3,7 +3,8 @@
  */
 
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
-import { BLOCK, type Columns, type Slots, withColumns } from "./columns";
+import { BLOCK, type Slots } from "./block";
+import { type Columns, withColumns } from "./columns";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
 import { KeyNumbers } from "./key-numbers";
 import { PlaceTable } from "./place-table";

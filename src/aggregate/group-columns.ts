@@ -3,9 +3,10 @@
  * place the slot of its group.
  */
 
-import { type Answering, addAllIndexed, BLOCK, type Columns, type NumberedKeys } from "./columns";
+import { BLOCK } from "./block";
+import { type Answering, addAllIndexed, type Columns } from "./columns";
 import type { Key } from "./key";
-import { KeyNumbers } from "./key-numbers";
+import { KeyNumbers, type NumberedKeys } from "./key-numbers";
 import { PlaceTable } from "./place-table";
 
 /** The groups of one run, and the columns of what is measured in them. */

@@ -74,3 +74,9 @@ export class KeyNumbers {
     return number;
   }
 }
+
+/** The keys of one dimension, and the number of each record's. */
+export interface NumberedKeys {
+  readonly keys: KeyNumbers;
+  readonly numbers: Int32Array;
+}

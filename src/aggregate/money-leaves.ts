@@ -18,7 +18,8 @@ import {
 } from "../money/multi-currency-total";
 import { addToSum, emptySum, type RunningSum } from "../money/running-sum";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
-import { askAll, type Columns, withColumns } from "./columns";
+import { askAll } from "./block";
+import { type Columns, withColumns } from "./columns";
 import { decodeSum, encodeSum } from "./partial-sum";
 
 /**

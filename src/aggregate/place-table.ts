@@ -3,8 +3,8 @@
  */
 
 import { getOrCreate } from "../foundation/get-or-create";
-import { BLOCK, type NumberedKeys, type Slots } from "./columns";
-import type { KeyNumbers } from "./key-numbers";
+import { BLOCK, type Slots } from "./block";
+import type { KeyNumbers, NumberedKeys } from "./key-numbers";
 
 /** The most places that a table may have; beyond them places are kept in a map. */
 const LARGEST_TABLE = 2 ** 22;

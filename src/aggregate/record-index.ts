@@ -8,22 +8,20 @@ import { LedgerError } from "../foundation/ledger-error";
 import type { CurrencyCode } from "../money/currency";
 import type { MoneyCells } from "../money/money-cells";
 import { AmountColumn, NO_GROUPS } from "./amount-column";
+import { BLOCK, type Slots } from "./block";
 import {
   addAllIndexed,
-  BLOCK,
   columnsOrSteps,
   type Indexed,
   type IndexedGroups,
   isPure,
-  type NumberedKeys,
   type SelfAnswering,
-  type Slots,
   type Subset,
 } from "./columns";
 import type { CountCells } from "./count-cells";
 import { CountColumn } from "./count-column";
 import type { Key } from "./key";
-import { KeyNumbers } from "./key-numbers";
+import { KeyNumbers, type NumberedKeys } from "./key-numbers";
 import { PlaceTable } from "./place-table";
 import { Tally } from "./tally";
 
