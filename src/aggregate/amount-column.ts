@@ -5,7 +5,7 @@
 import { getOrCreate } from "../foundation/get-or-create";
 import type { CurrencyCode } from "../money/currency";
 import { type CurrencyAmount, isCurrencyAmount } from "../money/currency-amount";
-import { highOf, joined, lowOf, MoneyCells } from "../money/money-cells";
+import { highOf, lowOf, MoneyCells } from "../money/money-cells";
 import type { Slots } from "./block";
 import type { Tally } from "./tally";
 
@@ -95,8 +95,8 @@ export class AmountColumn {
       const { low, high } = this.#sumsOf(places, range);
       for (let place = 0; place < size; place++) {
         if (touched[place] === 0) continue;
-        const units = joined(low[place] as number, high?.[place] ?? 0);
-        cells[place % width]?.add(Math.floor(place / width), units, this.#scale);
+        const cell = Math.floor(place / width);
+        cells[place % width]?.addSum(cell, low[place] as number, this.#scale, high?.[place]);
       }
     }
     for (const { row, amount } of this.#others) {

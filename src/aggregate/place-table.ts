@@ -97,8 +97,7 @@ export class PlaceTable {
     if (this.#membersAt !== this.size) {
       this.#members.clear();
       this.#membersAt = this.size;
-      for (let slot = 0; slot < this.size; slot++)
-        getOrCreate(this.#members, this.numberAt(slot, 0), () => []).push(this.numberAt(slot, 1));
+      this.#list(this.#members, Array(this.size).keys(), (slot) => this.numberAt(slot, 1));
     }
     return this.#members.get(outer) ?? [];
   }
@@ -108,9 +107,20 @@ export class PlaceTable {
     if (this.#sortedAt === this.size) return this.#sorted;
     this.#sorted.clear();
     this.#sortedAt = this.size;
-    for (const slot of this.#inOrder(keys.map((dimension) => dimension.ranks())))
-      getOrCreate(this.#sorted, this.numberAt(slot, 0), () => []).push(slot);
+    this.#list(this.#sorted, this.#inOrder(keys.map((dimension) => dimension.ranks())), (slot) => slot);
     return this.#sorted;
+  }
+
+  /** Lists what slots stand for by their outer groups; slots that follow each other are mostly of one. */
+  #list(lists: Map<number, number[]>, slots: Iterable<number>, valueOf: (slot: number) => number): void {
+    let last = -1;
+    let list: number[] = [];
+    for (const slot of slots) {
+      const outer = this.numberAt(slot, 0);
+      if (outer !== last) list = getOrCreate(lists, outer, () => []);
+      last = outer;
+      list.push(valueOf(slot));
+    }
   }
 
   /** All slots by rank. Rank and slot are sorted as one number where they fit into one. */
@@ -143,8 +153,12 @@ export class PlaceTable {
   /** All slots by rank, where most combinations occur: each is put at its place, and the places are gone through. */
   #inPlaces(ranks: readonly Int32Array[], sizes: readonly number[], count: number): Iterable<number> {
     const outers = new Map<number, Int32Array>();
+    let last = -1;
+    let places: Int32Array = NOBODY;
     for (let slot = 0; slot < this.#size; slot++) {
-      const places = getOrCreate(outers, this.numberAt(slot, 0), () => new Int32Array(count));
+      const outer = this.numberAt(slot, 0);
+      if (outer !== last) places = getOrCreate(outers, outer, () => new Int32Array(count));
+      last = outer;
       let place = 0;
       for (let column = 1; column < this.#width; column++)
         place =
@@ -153,9 +167,9 @@ export class PlaceTable {
       places[place] = slot + 1;
     }
     const slots: number[] = [];
-    for (const places of outers.values())
+    for (const own of outers.values())
       for (let place = 0; place < count; place++)
-        if (places[place] !== 0) slots.push((places[place] as number) - 1);
+        if (own[place] !== 0) slots.push((own[place] as number) - 1);
     return slots;
   }
 

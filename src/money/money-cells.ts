@@ -111,7 +111,7 @@ export function lowOf(units: number): number {
 }
 
 /** Both parts as one number. What is beyond the safe integers is not one when it is rounded either. */
-export function joined(low: number, high: number): number | bigint {
+function joined(low: number, high: number): number | bigint {
   const units = high * HIGH_UNIT + low + 0;
   return Number.isSafeInteger(units) ? units : BigInt(high) * BigInt(HIGH_UNIT) + BigInt(low);
 }
