@@ -112,14 +112,14 @@ export class PlaceTable {
   }
 
   /** Lists what slots stand for by their outer groups; slots that follow each other are mostly of one. */
-  #list(lists: Map<number, number[]>, slots: Iterable<number>, valueOf: (slot: number) => number): void {
+  #list(lists: Map<number, number[]>, slots: Iterable<number>, memberOf: (slot: number) => number): void {
     let last = -1;
     let list: number[] = [];
     for (const slot of slots) {
       const outer = this.numberAt(slot, 0);
       if (outer !== last) list = getOrCreate(lists, outer, () => []);
       last = outer;
-      list.push(valueOf(slot));
+      list.push(memberOf(slot));
     }
   }
 

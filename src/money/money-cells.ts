@@ -12,7 +12,7 @@ import { addToSum, emptySum, type RunningSum } from "./running-sum";
 const NO_SCALE = -1;
 
 /** What the high part of a sum counts. */
-export const HIGH_UNIT = 2 ** 32;
+const HIGH_UNIT = 2 ** 32;
 
 /** High parts below this leave every total within the digits of an amount. */
 const MOST_HIGH = 2 ** 40;
