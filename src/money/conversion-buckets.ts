@@ -63,18 +63,18 @@ export interface BucketTotal<C extends CurrencyCode> {
   readonly rates: readonly RateUse[];
 }
 
-/** Checked options, and the policies that rows were converted by so far. */
-export interface Conversion<C extends CurrencyCode> extends ConversionOptions<C> {
+/** Checked options, none left out, and the policies that rows were converted by so far. */
+export interface Conversion<C extends CurrencyCode> extends Required<ConversionOptions<C>> {
   readonly policies: KnownPolicies;
 }
 
 /** Refuses options that no row could use, also where there is no row. */
 export function conversionOf<C extends CurrencyCode>(options: ConversionOptions<C>): Conversion<C> {
-  const { to, table, round = "once", rounding = {} } = options;
+  const { to, table, search = {}, round = "once", rounding = {} } = options;
   requireTable(table);
   if (round !== "once" && round !== "each-row") throw unknownRound(round);
   roundFraction<C>({ numerator: 0n, denominator: 1n }, to, rounding);
-  return { ...options, policies: new KnownPolicies() };
+  return { to, table, search, round, rounding, policies: new KnownPolicies() };
 }
 
 /** An empty bucket, its rate looked up once. */
@@ -109,7 +109,7 @@ export function addToBuckets<C extends CurrencyCode>(
   bucket.rows += 1;
   addToSum(bucket.sum, exact);
   if (conversion.round !== "each-row" || bucket.answer?.ok === false) return bucket;
-  const row = roundFraction<C>(converted(exact, bucket), conversion.to, conversion.rounding ?? {});
+  const row = roundFraction<C>(converted(exact, bucket), conversion.to, conversion.rounding);
   addToSum(bucket.roundedRows, exactOf(row.amount));
   bucket.isRounded ||= row.rounded;
   return bucket;

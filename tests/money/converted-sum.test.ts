@@ -50,6 +50,20 @@ describe("totalConverted", () => {
     expect(sum.unconverted).toEqual([]);
   });
 
+  test("takes options from wherever they are, a prototype too", () => {
+    class Options {
+      get to() {
+        return "USD" as const;
+      }
+      get table() {
+        return table;
+      }
+      readonly amountOf = options.amountOf;
+      readonly policyOf = options.policyOf;
+    }
+    expect(totalConverted(sales, new Options()).total.toString()).toBe("USD 23343103.94");
+  });
+
   test("rounds once at the end, or each row where that is asked for", () => {
     // 3 x 0.03 / 6.3123 = 0.014258; each 0.03 / 6.3123 = 0.0047526 rounds to nothing.
     const cents = [1, 2, 3].map(() => ({ year: "2012", value: rmb("0.03") }) as const);
