@@ -80,8 +80,9 @@ export function sumConverted<In, C extends CurrencyCode>(
   options: SumConvertedOptions<In, C> & { readonly to: OneCurrency<C> },
 ): Aggregator<In, ConversionBuckets, ConvertedTotal<C>> {
   const conversion = conversionOf(options);
-  const { to, round = "once", policyOf } = options;
-  const { decimals, mode } = roundingOf(to, options.rounding ?? {});
+  const { policyOf } = options;
+  const { to, round, rounding } = conversion;
+  const { decimals, mode } = roundingOf(to, rounding);
   const name = `sumConverted(${to}, ${round}, ${decimals}, ${mode})`;
   return {
     definition: name,
@@ -92,7 +93,7 @@ export function sumConverted<In, C extends CurrencyCode>(
     },
     merge: (left, right) => {
       for (const [key, bucket] of right) {
-        const into = left.get(key) ?? emptyBucket(options, bucket.currency, bucket.policy);
+        const into = left.get(key) ?? emptyBucket(conversion, bucket.currency, bucket.policy);
         mergeBucket(into, bucket);
         left.set(key, into);
       }
@@ -101,7 +102,7 @@ export function sumConverted<In, C extends CurrencyCode>(
     finish: (buckets) => {
       const sorted = sortedBuckets(buckets);
       return Object.freeze({
-        ...totalOfBuckets<C>(sorted, options),
+        ...totalOfBuckets<C>(sorted, conversion),
         unconverted: Object.freeze(sorted.flatMap(unconvertedOf)),
       });
     },
@@ -109,7 +110,7 @@ export function sumConverted<In, C extends CurrencyCode>(
     decode: (json) => {
       if (!Array.isArray(json)) throw foreignPartial(name, json);
       const entries = Array.from(json, (entry: unknown) => {
-        const bucket = decodeBucket(entry, name, options);
+        const bucket = decodeBucket(entry, name, conversion);
         return [bucketKey(bucket.currency, bucket.policy), bucket] as const;
       });
       if (!isAscending(entries, ([left], [right]) => compareText(left, right)))

@@ -130,7 +130,9 @@ export class PlaceTable {
       ranks[column - 1]?.[this.numberAt(slot, column)] as number;
     const sizes = ranks.map((rank) => Math.max(rank.length, 1));
     const places = sizes.reduce((product, size) => product * size, 1);
-    if (places <= MOST_PER_SLOT * count) return this.#inPlaces(ranks, sizes, places);
+    // Each outer group would need places of its own.
+    const isAlone = this.#capacities[0] === 1;
+    if (isAlone && places <= MOST_PER_SLOT * count) return this.#inPlaces(ranks, sizes, places);
     if (places * count <= Number.MAX_SAFE_INTEGER) {
       const packed = new Float64Array(count);
       for (let slot = 0; slot < count; slot++) {
@@ -152,13 +154,8 @@ export class PlaceTable {
 
   /** All slots by rank, where most combinations occur: each is put at its place, and the places are gone through. */
   #inPlaces(ranks: readonly Int32Array[], sizes: readonly number[], count: number): Iterable<number> {
-    const outers = new Map<number, Int32Array>();
-    let last = -1;
-    let places: Int32Array = NOBODY;
+    const places = new Int32Array(count);
     for (let slot = 0; slot < this.#size; slot++) {
-      const outer = this.numberAt(slot, 0);
-      if (outer !== last) places = getOrCreate(outers, outer, () => new Int32Array(count));
-      last = outer;
       let place = 0;
       for (let column = 1; column < this.#width; column++)
         place =
@@ -167,9 +164,8 @@ export class PlaceTable {
       places[place] = slot + 1;
     }
     const slots: number[] = [];
-    for (const own of outers.values())
-      for (let place = 0; place < count; place++)
-        if (own[place] !== 0) slots.push((own[place] as number) - 1);
+    for (let place = 0; place < count; place++)
+      if (places[place] !== 0) slots.push((places[place] as number) - 1);
     return slots;
   }
 

@@ -71,6 +71,23 @@ describe("in columns as in steps", () => {
     expect(rows.map(({ n }) => n)).toEqual([100, 100]);
   });
 
+  test("many groups in many groups need no place for every pair of them", () => {
+    const records = Array.from({ length: 16_000 }, (_, at) => ({ order: at, customer: Math.floor(at / 4) }));
+    const orders = groupBy(
+      { order: (record: (typeof records)[number]) => record.order },
+      all({ n: count() }),
+    );
+    const customers = groupBy(
+      { customer: (record: (typeof records)[number]) => record.customer },
+      all({ orders }),
+    );
+    const started = performance.now();
+    const rows = aggregate(records, customers);
+    // Places for every pair would be 64 million numbers, gone through one by one.
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(rows).toEqual(aggregate(oneByOne(records), customers));
+  });
+
   test("arrays that are gone through in another way, and holes, are as they were", () => {
     class Reversed extends Array<number> {
       override *[Symbol.iterator](): ArrayIterator<number> {

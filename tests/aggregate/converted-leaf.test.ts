@@ -48,6 +48,14 @@ const sales: readonly Sale[] = deepFreeze([
 ]);
 
 describe("sumConverted", () => {
+  test("goes on as it was made when somebody changes the options afterwards", () => {
+    const changing: { to: string; round?: string } & Record<string, unknown> = { ...options };
+    const sum = sumConverted(untyped(changing));
+    changing.to = "EUR";
+    changing.round = "each-row";
+    expect(JSON.stringify(aggregate(sales, sum))).toBe(JSON.stringify(aggregate(sales, once)));
+  });
+
   test("adds what has a rate and names the rest, of one currency and policy together", () => {
     const sum = aggregate(sales, once);
     // 6900000 / 6.3123 = 1093103.9399...; 61958 / 6.1958 = 10000
