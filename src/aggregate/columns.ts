@@ -162,8 +162,8 @@ export interface SelfAnswering {
 const LEAST = 64;
 
 /**
- * The answer for an array or an index, where it has one without going through the steps. Whatever columns throw the steps
- * throw too, and those name the first record that has a fault: so nothing is thrown here.
+ * The answer for an array or an index, where it has one without going through the steps. Where columns throw, the
+ * steps answer: they name the first record that has a fault, and have no bound on the combinations of keys.
  */
 export function answerInColumns<In, Acc, Out>(
   records: Iterable<In>,

@@ -8,6 +8,7 @@ import { compareText } from "../foundation/order";
 import { type OneCurrency, roundingOf } from "../money/arithmetic";
 import {
   addToBuckets,
+  type Conversion,
   type ConversionBucket,
   type ConversionBuckets,
   type ConversionOptions,
@@ -148,12 +149,12 @@ function encodeBucket(bucket: ConversionBucket, round: "once" | "each-row"): Jso
 function decodeBucket<C extends CurrencyCode>(
   json: unknown,
   name: string,
-  options: ConversionOptions<C>,
+  conversion: Conversion<C>,
 ): ConversionBucket {
   if (!Array.isArray(json) || json.length !== 7 || !isCurrencyCode(json[0])) throw foreignPartial(name, json);
   const [currency, policy, rows, sum, roundedRows, isRounded, rate] = json as [CurrencyCode, ...unknown[]];
   const bucket = foreignIfRefused(name, json, () =>
-    emptyBucket(options, currency, policy === null ? undefined : (policy as RatePolicy)),
+    emptyBucket(conversion, currency, policy === null ? undefined : (policy as RatePolicy)),
   );
   const decoded = {
     ...bucket,
@@ -162,19 +163,19 @@ function decodeBucket<C extends CurrencyCode>(
     isRounded: isRounded === true,
     rows: decodeTally(rows, name),
   };
-  const { round = "once" } = options;
+  const { round } = conversion;
   const ownRate = rateText(decoded, round);
   if (typeof rate === "string" && ownRate !== null && rate !== ownRate)
     throw partialMismatch("rate", rate, ownRate);
   const isOwn = JSON.stringify(encodeBucket(decoded, round)) === JSON.stringify(json);
-  if (!isOwn || decoded.rows === 0 || !isPossible(decoded, options)) throw foreignPartial(name, json);
+  if (!isOwn || decoded.rows === 0 || !isPossible(decoded, conversion)) throw foreignPartial(name, json);
   return decoded;
 }
 
 /** Whether amounts can have such sums: rounded rows only where rows are rounded, and equal where nothing was. */
 function isPossible<C extends CurrencyCode>(
   { currency, policy, answer, sum, roundedRows, isRounded }: ConversionBucket,
-  { to, round }: ConversionOptions<C>,
+  { to, round }: Conversion<C>,
 ): boolean {
   if ((currency === to) !== (policy === undefined)) return false;
   if (round !== "each-row" || answer?.ok === false) return !isRounded && roundedRows.units === 0;

@@ -159,8 +159,7 @@ class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
 /** Numbers for keys; `undefined` where an answer is none. */
 function numberedKeys(answers: readonly unknown[]): NumberedKeys | undefined {
   const keys = new KeyNumbers("an index");
-  const isNoKey = (answer: unknown) =>
-    (typeof answer === "object" && answer !== null) || answer === null || Number.isNaN(answer);
+  const isNoKey = (answer: unknown) => typeof answer === "object" || Number.isNaN(answer);
   if (answers.some(isNoKey)) return undefined;
   return { keys, numbers: Int32Array.from(answers, (answer) => keys.numberOf(answer as Key)) };
 }

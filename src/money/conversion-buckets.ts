@@ -79,7 +79,7 @@ export function conversionOf<C extends CurrencyCode>(options: ConversionOptions<
 
 /** An empty bucket, its rate looked up once. */
 export function emptyBucket<C extends CurrencyCode>(
-  { to, table, search = {} }: ConversionOptions<C>,
+  { to, table, search }: Conversion<C>,
   currency: CurrencyCode,
   policy: RatePolicy | undefined,
 ): ConversionBucket {
@@ -126,7 +126,7 @@ export function mergeBucket(into: ConversionBucket, from: ConversionBucket): voi
 /** The total of all buckets that have a rate or need none, rounded once at most. */
 export function totalOfBuckets<C extends CurrencyCode>(
   buckets: readonly ConversionBucket[],
-  { to, round = "once", rounding = {} }: ConversionOptions<C>,
+  { to, round, rounding }: Conversion<C>,
 ): BucketTotal<C> {
   const included = buckets.filter(({ answer }) => answer?.ok !== false);
   const { amount: total, rounded } =

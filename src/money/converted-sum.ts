@@ -86,7 +86,7 @@ export function totalConverted<Row, C extends CurrencyCode>(
     if (answer?.ok === false) unconverted.push(Object.freeze({ row, amount, issue: answer.issues[0] }));
   }
   return Object.freeze({
-    ...totalOfBuckets([...buckets.values()], options),
+    ...totalOfBuckets([...buckets.values()], conversion),
     unconverted: Object.freeze(unconverted),
   });
 }

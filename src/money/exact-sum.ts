@@ -58,8 +58,10 @@ export function sumDecimals(values: Iterable<Decimal>): Decimal {
   const cells = new MoneyCells();
   const listed: readonly unknown[] = Array.isArray(values) ? values : [...values];
   const run = { sum: 0, high: 0 };
-  const made = isDecimal(listed[0]) ? listed[0].constructor : undefined;
-  const addFrom = (at: number) => addShort(run, listed, at, made);
+  const [first] = listed;
+  // A forged number may be a plain object, whose constructor is that of everything else.
+  const known = isDecimal(first) && isDecimal(Object.getPrototypeOf(first)) ? first.constructor : undefined;
+  const addFrom = (at: number) => addShort(run, listed, at, known);
   for (let at = addFrom(0); at < listed.length; at = addFrom(at + 1)) {
     const { units, scale } = longDecimal(listed[at]);
     cells.add(0, units, scale);
@@ -69,11 +71,11 @@ export function sumDecimals(values: Iterable<Decimal>): Decimal {
 }
 
 /** Adds Decimals of so few digits that their words say it, and gives the place of the first that isn't. */
-function addShort(run: Sums, values: readonly unknown[], from: number, made: unknown): number {
+function addShort(run: Sums, values: readonly unknown[], from: number, known: unknown): number {
   let { sum, high } = run;
   let at = from;
   for (; at < values.length; at++) {
-    const units = shortCents(values[at], made);
+    const units = shortCents(values[at], known);
     const next = sum + units;
     if (Math.abs(next) <= Number.MAX_SAFE_INTEGER) sum = next;
     else if (Number.isNaN(units)) break;

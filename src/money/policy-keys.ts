@@ -25,7 +25,9 @@ const RATE_FIELDS = ["base", "quote", "rate", "perUnits", "basis", "period", "fl
 export function plainPolicy(policy: RatePolicy): PlainPolicy {
   const fields = pick(policy, POLICY_FIELDS);
   const rate: unknown = (policy as { readonly rate?: unknown } | null)?.rate;
-  return rate === undefined ? fields : { ...fields, rate: pick(rate, RATE_FIELDS) };
+  if (rate === undefined) return fields;
+  const isObject = typeof rate === "object" && rate !== null;
+  return { ...fields, rate: isObject ? pick(rate, RATE_FIELDS) : isPlain(rate) ? rate : quote(rate) };
 }
 
 /** The given fields in the given order, where they are there. */
@@ -36,9 +38,13 @@ function pick(holder: unknown, fields: readonly string[]): { readonly [field: st
   );
 }
 
-/** What no policy holds is quoted, and then refused by whatever reads it. */
+/** What no policy holds is listed and not text, which a source may be: so whatever reads it refuses it. */
 function plain(value: unknown): Json {
-  return typeof value === "number" || typeof value === "string" ? value : quote(value);
+  return isPlain(value) ? value : [quote(value)];
+}
+
+function isPlain(value: unknown): value is string | number | boolean | null {
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
 /** A policy that was asked for, and its keys in the currencies that it was asked for in. */

@@ -22,7 +22,7 @@ const PER_CENT = 100_000;
  * The number in hundredths, where these are a safe integer and the number has three words at most. Not a number for
  * anything else, which may be a number all the same: then its text says.
  *
- * @param known the constructor of a number that was one: what it made needs no other test
+ * @param known the constructor of a number that was one: what names it needs no other test
  */
 export function shortCents(value: unknown, known?: unknown): number {
   if (typeof value !== "object" || value === null) return Number.NaN;

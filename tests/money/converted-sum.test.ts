@@ -142,6 +142,16 @@ describe("totalConverted", () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
+  test.each([null, {}, true, [], "", 7])("refuses a fixed rate whose source is %j", (source) => {
+    const policyOf = () => ({ kind: "fixed", rate: { ...rate("2012", "6.3"), source } }) as never;
+    expectCode(() => totalConverted(sales, { ...options, policyOf }), "money/invalid-rate");
+  });
+
+  test.each([null, "6.3", () => 1])("refuses a fixed rate that is %s", (none) => {
+    const policyOf = () => ({ kind: "fixed", rate: none }) as never;
+    expectCode(() => totalConverted(sales, { ...options, policyOf }), "money/invalid-rate");
+  });
+
   test("refuses roundings that are none, even where there are no rows", () => {
     expectCode(
       () => totalConverted([], { ...options, round: "eachRow" as "once" }),

@@ -79,6 +79,16 @@ describe("exact sums", () => {
 });
 
 describe("what is no Decimal", () => {
+  test("is refused wherever it stands, behind a tagged object too", () => {
+    const tagged = { toStringTag: "[object Decimal]", s: 1, e: 0, d: [5] };
+    const untagged = { s: 1, e: 0, d: [5] };
+    for (const values of [
+      [tagged, untagged],
+      [untagged, tagged],
+    ])
+      expect(() => sumDecimals(values as unknown as Decimal[])).toThrow("it must be a finite Decimal");
+  });
+
   /** decimal.js-light has the fields of decimal.js, and its exponent counts words instead of digits. */
   const light = { s: 1, e: 0, d: [15], constructor: { precision: 20, isDecimal: undefined } };
   test.each<[name: string, value: unknown]>([
