@@ -44,6 +44,7 @@ export type OutputOf<A> = A extends Aggregator<any, any, infer Out> ? Out : neve
 
 /**
  * Runs an aggregator over records: an array, a set, a generator. No records give the answer of nothing, typed as ever.
+ * What it asks of a record must depend on nothing but the record: arrays are asked in blocks, and some questions twice.
  *
  * @throws what the aggregator's own functions throw
  * @example

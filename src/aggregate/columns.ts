@@ -24,7 +24,7 @@ export interface Columns<in In, out Acc> {
   readonly add: (records: readonly In[], from: number, to: number, slots: Slots) => void;
   /** Takes all records of an index at once, by what it knows of them; false where that does not do. */
   readonly addIndexed?: (index: Indexed<In>, slots: Slots) => boolean;
-  /** The partial result of a slot, as steps over its records would have made it. */
+  /** The partial result of a slot, as steps over its records would have made it, save the order of its maps and sets. */
   readonly partial: (slot: number) => Acc;
   /** The answer of a slot, where it is known without the partial result. */
   readonly answer?: (slot: number) => unknown;

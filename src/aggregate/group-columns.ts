@@ -5,8 +5,9 @@
 
 import { BLOCK } from "./block";
 import { type Answering, addAllIndexed, type Columns } from "./columns";
+import { dimensionOf, readDimensions } from "./dimension";
 import type { Key } from "./key";
-import { KeyNumbers, type NumberedKeys } from "./key-numbers";
+import type { KeyNumbers } from "./key-numbers";
 import { PlaceTable } from "./place-table";
 
 /** The groups of one run, and the columns of what is measured in them. */
@@ -20,39 +21,20 @@ export interface GroupColumns<In, Acc> {
   readonly keyAt: (group: number, dimension: number) => Key;
 }
 
-/** One dimension: the keys of a block, and the numbers of all that came. */
-class Dimension<In> implements NumberedKeys {
-  readonly keys: KeyNumbers;
-  readonly numbers = new Int32Array(BLOCK);
-  readonly #keyOf: (record: In) => Key;
-
-  constructor(name: string, keyOf: (record: In) => Key) {
-    this.keys = new KeyNumbers(name);
-    this.#keyOf = keyOf;
-  }
-
-  /** Numbers the keys of a block. */
-  read(records: readonly In[], from: number, to: number): void {
-    const known = this.keys.read(this.#keyOf, records, from, to, this.numbers);
-    // The steps say which record it is.
-    if (from + known < to) throw new TypeError("an object is no key");
-  }
-}
-
 /** Columns of groups, by named keys; `inner` are the columns of the measures. */
 export function groupColumns<In, Acc>(
   names: readonly string[],
   keys: readonly ((record: In) => Key)[],
   inner: Answering<In, Acc>,
 ): GroupColumns<In, Acc> {
-  const dimensions = keys.map((keyOf, at) => new Dimension(names[at] as string, keyOf));
+  const dimensions = keys.map((keyOf, at) => dimensionOf(names[at] as string, keyOf));
   const slots = new Int32Array(BLOCK);
   let places = new PlaceTable(keys.length + 1);
   let numbered: readonly KeyNumbers[] = dimensions.map((dimension) => dimension.keys);
   return {
     inner,
     add: (records, from, to, outer) => {
-      for (const dimension of dimensions) dimension.read(records, from, to);
+      readDimensions(dimensions, records, from, to);
       places.read(to - from, outer, dimensions, slots);
       inner.add(records, from, to, slots);
     },

@@ -25,10 +25,19 @@ export class KeyNumbers {
     return this.#numbers.get(key) ?? this.#add(key);
   }
 
-  /**
-   * Asks records for their keys, numbers them, and gives how many it could: up to the first that answers with a list or
-   * another object. Texts that came lately are found by two of their characters, sooner than in a map.
-   */
+  /** The same; texts that came lately are found by two of their characters, sooner than in a map. */
+  recentNumberOf(key: Key): number {
+    if (typeof key !== "string") return this.numberOf(key);
+    const end = key.length - 1;
+    const place = end < 0 ? 0 : (key.charCodeAt(end) * 31 + key.charCodeAt(end >> 1) * 7 + end) & LAST_RECENT;
+    if (this.#recent[place] !== key) {
+      this.#recentNumbers[place] = this.numberOf(key);
+      this.#recent[place] = key;
+    }
+    return this.#recentNumbers[place] as number;
+  }
+
+  /** Asks records for their keys, numbers them, and gives how many it could: up to the first that answers with an object. */
   read<In>(
     keyOf: (record: In) => unknown,
     records: readonly In[],
@@ -36,22 +45,10 @@ export class KeyNumbers {
     to: number,
     numbers: Int32Array,
   ): number {
-    const [recent, recentNumbers] = [this.#recent, this.#recentNumbers];
     for (let at = from; at < to; at++) {
       const key = keyOf(records[at] as In);
-      if (typeof key !== "string") {
-        if (typeof key === "object") return at - from;
-        numbers[at - from] = this.numberOf(key as Key);
-        continue;
-      }
-      const end = key.length - 1;
-      const place =
-        end < 0 ? 0 : (key.charCodeAt(end) * 31 + key.charCodeAt(end >> 1) * 7 + end) & LAST_RECENT;
-      if (recent[place] !== key) {
-        recentNumbers[place] = this.numberOf(key);
-        recent[place] = key;
-      }
-      numbers[at - from] = recentNumbers[place] as number;
+      if (typeof key === "object") return at - from;
+      numbers[at - from] = this.recentNumberOf(key as Key);
     }
     return to - from;
   }

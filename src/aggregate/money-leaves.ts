@@ -5,9 +5,10 @@
 import { getOrCreate } from "../foundation/get-or-create";
 import { compareText } from "../foundation/order";
 import type { OneCurrency } from "../money/arithmetic";
+import { addAsked, addAskedByCurrency } from "../money/asked-sum";
 import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount } from "../money/currency-amount";
-import { addAmounts, addAmountsByCurrency, addAmountToSum, mixedSum } from "../money/exact-sum";
+import { addAmountToSum, mixedSum } from "../money/exact-sum";
 import { MoneyCells } from "../money/money-cells";
 import {
   addToCurrencySums,
@@ -18,7 +19,6 @@ import {
 } from "../money/multi-currency-total";
 import { addToSum, emptySum, type RunningSum } from "../money/running-sum";
 import { type Aggregator, foreignPartial, isAscending } from "./aggregator";
-import { askAll } from "./block";
 import { type Columns, withColumns } from "./columns";
 import { decodeSum, encodeSum } from "./partial-sum";
 
@@ -64,12 +64,9 @@ function sumColumns<In>(
   amountOfRecord: (record: In) => CurrencyAmount,
 ): Columns<In, RunningSum> {
   let cells = new MoneyCells();
-  const amounts: CurrencyAmount[] = [];
   return {
-    add: (records, from, to, slots) => {
-      askAll(amountOfRecord, records, from, to, amounts);
-      addAmounts(code, amounts, to - from, slots, cells);
-    },
+    add: (records, from, to, slots) =>
+      addAsked(code, { amountOf: amountOfRecord, records, from, to }, slots, cells),
     addIndexed: (index, slots) => {
       const sums = index.sumsOf(amountOfRecord, slots);
       for (const other of sums?.keys() ?? [])
@@ -126,15 +123,12 @@ export function sumByCurrency<In>(
 function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Columns<In, CurrencySums> {
   const own = new Map<CurrencyCode, MoneyCells>();
   let byCurrency: ReadonlyMap<CurrencyCode, MoneyCells> = own;
-  const amounts: CurrencyAmount[] = [];
   let fits: boolean | undefined;
   const cellsOf = (currency: CurrencyCode) => getOrCreate(own, currency, () => new MoneyCells());
   const totalOf = lazyTotals((slot) => sumsAt(byCurrency, slot));
   return {
-    add: (records, from, to, slots) => {
-      askAll(amountOfRecord, records, from, to, amounts);
-      addAmountsByCurrency(amounts, to - from, slots, cellsOf);
-    },
+    add: (records, from, to, slots) =>
+      addAskedByCurrency({ amountOf: amountOfRecord, records, from, to }, slots, cellsOf),
     addIndexed: (index, slots) => {
       const sums = index.sumsOf(amountOfRecord, slots);
       byCurrency = sums ?? byCurrency;

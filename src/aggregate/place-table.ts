@@ -130,43 +130,27 @@ export class PlaceTable {
       ranks[column - 1]?.[this.numberAt(slot, column)] as number;
     const sizes = ranks.map((rank) => Math.max(rank.length, 1));
     const places = sizes.reduce((product, size) => product * size, 1);
+    const placeOf = (slot: number) => {
+      let place = 0;
+      for (let column = 1; column < this.#width; column++)
+        place = place * (sizes[column - 1] as number) + rankOf(slot, column);
+      return place;
+    };
     // Each outer group would need places of its own.
     const isAlone = this.#capacities[0] === 1;
-    if (isAlone && places <= MOST_PER_SLOT * count) return this.#inPlaces(ranks, sizes, places);
-    if (places * count <= Number.MAX_SAFE_INTEGER) {
-      const packed = new Float64Array(count);
-      for (let slot = 0; slot < count; slot++) {
-        let place = 0;
-        for (let column = 1; column < this.#width; column++)
-          place = place * (sizes[column - 1] as number) + rankOf(slot, column);
-        packed[slot] = place * count + slot;
-      }
-      return packed.sort().map((number) => number % count);
-    }
-    return Array.from({ length: count }, (_, slot) => slot).sort((one, other) => {
+    if (isAlone && places <= MOST_PER_SLOT * count) return inPlaces(count, places, placeOf);
+    const slots = Array.from({ length: count }, (_, slot) => slot);
+    if (places * count <= Number.MAX_SAFE_INTEGER)
+      return Float64Array.from(slots, (slot) => placeOf(slot) * count + slot)
+        .sort()
+        .map((number) => number % count);
+    return slots.sort((one, other) => {
       for (let column = 1; column < this.#width; column++) {
         const order = rankOf(one, column) - rankOf(other, column);
         if (order !== 0) return order;
       }
       return 0;
     });
-  }
-
-  /** All slots by rank, where most combinations occur: each is put at its place, and the places are gone through. */
-  #inPlaces(ranks: readonly Int32Array[], sizes: readonly number[], count: number): Iterable<number> {
-    const places = new Int32Array(count);
-    for (let slot = 0; slot < this.#size; slot++) {
-      let place = 0;
-      for (let column = 1; column < this.#width; column++)
-        place =
-          place * (sizes[column - 1] as number) +
-          ((ranks[column - 1] as Int32Array)[this.numberAt(slot, column)] as number);
-      places[place] = slot + 1;
-    }
-    const slots: number[] = [];
-    for (let place = 0; place < count; place++)
-      if (places[place] !== 0) slots.push((places[place] as number) - 1);
-    return slots;
   }
 
   /** Combinations of many numbers: few of them occur, and a place is a number beyond those of a table. */
@@ -216,6 +200,16 @@ export class PlaceTable {
       this.#put(place, slot);
     }
   }
+}
+
+/** All slots by rank, where most combinations occur: each is put at its place, and the places are gone through. */
+function inPlaces(count: number, places: number, placeOf: (slot: number) => number): Iterable<number> {
+  const table = new Int32Array(places);
+  for (let slot = 0; slot < count; slot++) table[placeOf(slot)] = slot + 1;
+  const slots: number[] = [];
+  for (let place = 0; place < places; place++)
+    if (table[place] !== 0) slots.push((table[place] as number) - 1);
+  return slots;
 }
 
 /** The greatest of the first numbers of a column. */

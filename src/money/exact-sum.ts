@@ -104,53 +104,6 @@ function longDecimal(value: unknown): ExactNumber {
   );
 }
 
-/** Adds amounts of one currency to the cells that `slots` names for them; to the first one where it names none. */
-export function addAmounts(
-  code: CurrencyCode,
-  amounts: readonly CurrencyAmount[],
-  length: number,
-  slots: Int32Array | undefined,
-  cells: MoneyCells,
-): void {
-  if (slots === undefined) addRun(code, amounts, length, cells);
-  else
-    for (let at = 0; at < length; at++) {
-      const amount = checked(amounts[at]);
-      if (amount.currency !== code) throw mixedSum(code, amount);
-      cells.add(slots[at] as number, amount["~units"], amount["~scale"]);
-    }
-}
-
-/** Adds amounts of any currency to its own cells. Amounts that follow each other are often of one. */
-export function addAmountsByCurrency(
-  amounts: readonly CurrencyAmount[],
-  length: number,
-  slots: Int32Array | undefined,
-  cellsOf: (currency: CurrencyCode) => MoneyCells,
-): void {
-  let last: CurrencyCode | undefined;
-  let before: CurrencyCode | undefined;
-  let cells: MoneyCells | undefined;
-  let cellsBefore: MoneyCells | undefined;
-  for (let at = 0; at < length; at++) {
-    const amount = checked(amounts[at]);
-    const { currency } = amount;
-    if (cells === undefined || currency !== last) {
-      const found = currency === before && cellsBefore !== undefined ? cellsBefore : cellsOf(currency);
-      before = last;
-      cellsBefore = cells;
-      last = currency;
-      cells = found;
-    }
-    cells.add(slots === undefined ? 0 : (slots[at] as number), amount["~units"], amount["~scale"]);
-  }
-}
-
-/** As `requireAmount`; the usual case is so short that the compiler puts it in place. */
-function checked(amount: unknown): CurrencyAmount {
-  return isOwnAmount(amount) ? amount : requireAmount(amount);
-}
-
 /** Adds amounts of one currency to the first cell. */
 function addRun(
   code: CurrencyCode,
