@@ -3,11 +3,11 @@ import { defineConfig } from "tsup";
 /** The entries that `exports` in package.json names; only these get declaration files. */
 const publicEntries = {
   index: "src/index.ts",
-  "money/index": "src/money/index.ts",
-  "geography/index": "src/geography/index.ts",
-  "classification/index": "src/classification/index.ts",
-  "io/index": "src/io/index.ts",
-  "testing/index": "src/testing/index.ts",
+  "entries/money": "src/entries/money.ts",
+  "entries/geography": "src/entries/geography.ts",
+  "entries/classification": "src/entries/classification.ts",
+  "entries/io": "src/entries/io.ts",
+  "entries/testing": "src/entries/testing.ts",
 };
 
 export default defineConfig({

@@ -62,14 +62,14 @@ export {
   roundAmount,
   subtractAmounts,
 } from "./money/arithmetic";
-export { type Conversion, convertAmount } from "./money/conversion";
-export type { ConversionOptions, RateUse } from "./money/conversion-buckets";
+export { type Conversion, convertAmount } from "./rates/conversion";
+export type { ConversionOptions, RateUse } from "./rates/amounts-by-rate";
 export {
   type ConvertedSum,
   type TotalConvertedOptions,
   totalConverted,
   type UnconvertedRow,
-} from "./money/converted-sum";
+} from "./rates/converted-total";
 export {
   type Currency,
   type CurrencyCode,
@@ -86,27 +86,27 @@ export {
   rmb,
   usd,
 } from "./money/currency-amount";
-export { sumAmounts, sumDecimals } from "./money/exact-sum";
+export { sumAmounts, sumDecimals } from "./money/sum";
 export {
   describeRate,
   type ExchangeRate,
   exchangeRate,
   type RateBasis,
   type RateFlow,
-} from "./money/exchange-rate";
-export { findRate, type NearestRates, type RateAnswer, type RateIssue } from "./money/find-rate";
+} from "./rates/exchange-rate";
+export { findRate, type NearestRates, type RateAnswer, type RateIssue } from "./rates/find-rate";
 export { type AmountFormat, formatAmount } from "./money/format";
 export { type MultiCurrencyTotal, totalByCurrency } from "./money/multi-currency-total";
-export type { AverageBasis, DayBasis, RatePolicy, RateQuery } from "./money/rate-query";
+export type { AverageBasis, DayBasis, RatePolicy, RateQuery } from "./rates/rate-query";
 export {
   checkRateTable,
   createRateTable,
   type RateSource,
   type RateTable,
   type RateTableInput,
-} from "./money/rate-table";
-export { describeResolvedRate, type RateLeg, type ResolvedRate } from "./money/resolved-rate";
-export type { RoundingMode } from "./money/rounding";
+} from "./rates/rate-table";
+export { describeResolvedRate, type RateLeg, type ResolvedRate } from "./rates/resolved-rate";
+export type { RoundingMode } from "./number/rounding";
 
 // figures
 export {
@@ -230,7 +230,7 @@ export {
   type AggregateAsyncOptions,
   aggregateAsync,
   type StopSignal,
-} from "./aggregate/aggregate-async";
+} from "./aggregate/stream";
 export { type Aggregator, type AnyAggregator, aggregate, type OutputOf } from "./aggregate/aggregator";
 export { type AggregatorsOf, aggregatorsOf } from "./aggregate/aggregators-of";
 export { all, filter, flatMapInput, type Measures, mapInput, mapOutput } from "./aggregate/combinators";
@@ -239,9 +239,9 @@ export {
   type SumConvertedOptions,
   sumConverted,
   type UnconvertedAmounts,
-} from "./aggregate/converted-leaf";
-export { distinct, distinctValues } from "./aggregate/distinct";
-export { type AreasSoFar, type DistinctAreas, distinctAreas } from "./aggregate/distinct-areas";
+} from "./aggregate/leaves/converted";
+export { distinct, distinctValues } from "./aggregate/leaves/distinct";
+export { type AreasSoFar, type DistinctAreas, distinctAreas } from "./aggregate/leaves/areas";
 export { type Deduplicated, distinctBy, type SeenRecord } from "./aggregate/distinct-by";
 export {
   type ActivitiesByKind,
@@ -255,7 +255,7 @@ export {
   personTripCount,
   projectCount,
   visitedAreas,
-} from "./aggregate/exchange-measures";
+} from "./statistics/exchange";
 export {
   type Extreme,
   maxBy,
@@ -264,11 +264,11 @@ export {
   type Top,
   type TopSoFar,
   topBy,
-} from "./aggregate/extremes";
-export { type FilledPeriod, type FillOptions, fillPeriods } from "./aggregate/fill-periods";
+} from "./aggregate/leaves/extremes";
+export { type FilledPeriod, type FillOptions, fillPeriods } from "./series/fill-periods";
 export { groupBy, type KeyFunctions, type Row } from "./aggregate/group-by";
 export type { Groups } from "./aggregate/groups";
-export { type GrowthBase, type GrowthPoint, growth } from "./aggregate/growth";
+export { type GrowthBase, type GrowthPoint, growth } from "./series/growth";
 export {
   activityFields,
   delegationFields,
@@ -277,13 +277,13 @@ export {
   indexTrades,
   tradeFields,
   type ValuedTrade,
-} from "./aggregate/index-records";
-export type { Key, RecordId } from "./aggregate/key";
-export { count, type SummedCount, sumCounts } from "./aggregate/leaves";
-export { type Mean, type MeanSoFar, type MeanValue, mean } from "./aggregate/mean";
-export type { Measured } from "./aggregate/measured-value";
-export { sumByCurrency, sumMoney } from "./aggregate/money-leaves";
-export type { Orderable } from "./aggregate/orderable";
+} from "./statistics/fields";
+export type { Key, RecordId } from "./aggregate/values/key";
+export { count, type SummedCount, sumCounts } from "./aggregate/leaves/counts";
+export { type Mean, type MeanSoFar, type MeanValue, mean } from "./aggregate/leaves/mean";
+export type { Measured } from "./aggregate/values/measured";
+export { sumByCurrency, sumMoney } from "./aggregate/leaves/money";
+export type { Orderable } from "./aggregate/values/orderable";
 export {
   type AreaKeyOptions,
   areaKey,
@@ -301,13 +301,13 @@ export {
   partialOf,
   type ShardOptions,
   type WholeOptions,
-} from "./aggregate/partial";
-export type { KnownPoint, SeriesPoint } from "./aggregate/period-series";
-export { type RankedRow, type RankOptions, rank } from "./aggregate/rank";
-export type { RecordIndex } from "./aggregate/record-index";
-export { type RecordHigh, type RecordHistory, recordHighs } from "./aggregate/record-highs";
+} from "./aggregate/shards";
+export type { KnownPoint, SeriesPoint } from "./series/period-series";
+export { type RankedRow, type RankOptions, rank } from "./series/rank";
+export type { RecordIndex } from "./aggregate/engine/record-index";
+export { type RecordHigh, type RecordHistory, recordHighs } from "./series/record-highs";
 export { type CubeRow, cube, type RollupRow, rollup } from "./aggregate/rollup";
-export { type RowShare, type ShareOptions, type Shares, shares } from "./aggregate/shares";
+export { type RowShare, type ShareOptions, type Shares, shares } from "./series/shares";
 export {
   type CoverageRatio,
   coverageRatio,
@@ -319,8 +319,8 @@ export {
   type TradeTotalOptions,
   tradeBalance,
   tradeTotal,
-} from "./aggregate/trade-measures";
-export type { Unit } from "./aggregate/unit";
+} from "./statistics/trade";
+export type { Unit } from "./aggregate/values/unit";
 export { type Guarded, withoutOverlap } from "./aggregate/without-overlap";
 
 // audit

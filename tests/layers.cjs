@@ -1,22 +1,11 @@
 /**
- * The order of the chapters of `src/`, lowest first, as rules for dependency-cruiser (`npm run layers`).
- * A file imports its own chapter or an earlier one, and never an index: barrels are how import cycles begin.
+ * The order of the chapters of `src/` as rules for dependency-cruiser (`npm run layers`). A file imports its own chapter
+ * or a lower floor, and never an index or an entry: barrels are how import cycles begin.
  */
 
-const chapters = [
-  "foundation",
-  "time",
-  "money",
-  "figures",
-  "geography",
-  "classification",
-  "model",
-  "aggregate",
-  "audit",
-  "report",
-  "io",
-  "testing",
-];
+const { floors } = require("./floors.cjs");
+
+const chapters = floors.flatMap((floor) => Object.keys(floor));
 
 /** A package that only some files may import. */
 function onlyIn(name, files, reason) {
@@ -31,32 +20,37 @@ function onlyIn(name, files, reason) {
 
 module.exports = {
   forbidden: [
-    ...chapters.slice(0, -1).map((chapter, at) => ({
-      name: `${chapter}-imports-no-later-chapter`,
-      comment: `The chapters in order: ${chapters.join(", ")}.`,
-      severity: "error",
-      from: { path: `^src/${chapter}/` },
-      to: { path: `^src/(${chapters.slice(at + 1).join("|")})/` },
-    })),
+    ...floors.flatMap((floor, at) =>
+      Object.keys(floor).map((chapter) => {
+        const lower = floors.slice(0, at).flatMap((below) => Object.keys(below));
+        return {
+          name: `${chapter}-imports-lower-floors`,
+          comment: `${chapter} may import ${[chapter, ...lower].join(", ")}.`,
+          severity: "error",
+          from: { path: `^src/${chapter}/` },
+          to: { path: "^src/", pathNot: `^src/(${[chapter, ...lower].join("|")})/` },
+        };
+      }),
+    ),
     {
       name: "every-file-has-a-chapter",
-      comment: "Only the index stands beside the chapters.",
+      comment: "Only the index and the entries stand beside the chapters.",
       severity: "error",
-      from: { path: "^src/", pathNot: `^src/(index\\.ts$|(${chapters.join("|")})/)` },
+      from: { path: "^src/", pathNot: `^src/(index\\.ts$|entries/|(${chapters.join("|")})/)` },
       to: {},
     },
     {
       name: "nobody-imports-testing",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/testing/" },
+      from: { path: "^src/", pathNot: "^src/(testing|entries)/" },
       to: { path: "^src/testing/" },
     },
     {
-      name: "nobody-imports-an-index",
+      name: "nobody-imports-an-entry",
       comment: "Import the file that holds the concept.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: ["^src/index\\.ts$", "^src/[a-z]+/index\\.ts$"] },
+      to: { path: ["^src/index\\.ts$", "^src/entries/", "/index\\.ts$"] },
     },
     {
       name: "no-cycles",
@@ -99,13 +93,13 @@ module.exports = {
     },
     onlyIn(
       "decimal\\.js",
-      "^src/money/decimal\\.ts$",
+      "^src/number/decimal\\.ts$",
       "One private decimal context; types may be named elsewhere.",
     ),
     onlyIn("date-fns", "^src/time/", "Calendar arithmetic has one home."),
     onlyIn(
       "papaparse",
-      "^src/io/csv-rows\\.ts$",
+      "^src/io/csv/rows\\.ts$",
       "CSV is cut in one place, and only who reads files carries it.",
     ),
   ],

@@ -11,6 +11,10 @@ export default defineConfig({
     env: { TZ: "UTC" },
     passWithNoTests: false,
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tests/tsconfig.json" },
-    coverage: { provider: "v8", include: ["src/**"], exclude: ["src/**/data/**", "src/**/index.ts"] },
+    coverage: {
+      provider: "v8",
+      include: ["src/**"],
+      exclude: ["src/**/data/**", "src/index.ts", "src/entries/**"],
+    },
   },
 });

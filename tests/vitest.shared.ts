@@ -6,7 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.
 
 export const alias = [
   { find: /^cultural-ledger$/, replacement: source("index.ts") },
-  { find: /^cultural-ledger\/(\w+)$/, replacement: source("$1/index.ts") },
+  { find: /^cultural-ledger\/(.+)$/, replacement: source("entries/$1.ts") },
 ];
 
 /** Long enough for a property on a machine that is busy with other things. */

@@ -8,7 +8,7 @@
 import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
-import { answerInColumns } from "./columns";
+import { answerInColumns } from "./engine/columns";
 
 /**
  * A measure over records of type `In`, with partial results `Acc` and the answer `Out`.

@@ -10,8 +10,8 @@ import {
   foreignPartial,
   type OutputOf,
 } from "./aggregator";
-import { BLOCK } from "./block";
-import { addAllIndexed, columnsOrSteps, withColumns } from "./columns";
+import { BLOCK } from "./engine/block";
+import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
 
 /** The answers of several aggregators, by the names they were given. */
 export type Measures<Spec> = { readonly [Name in keyof Spec]: OutputOf<Spec[Name]> };

@@ -7,8 +7,8 @@ import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
 import { type Aggregator, definitionOf, foreignPartial, isAscending } from "./aggregator";
-import { checkedId, compareKeys, decodeKey, encodeKey, type RecordId } from "./key";
-import { decodeTally } from "./partial-sum";
+import { checkedId, compareKeys, decodeKey, encodeKey, type RecordId } from "./values/key";
+import { decodeTally } from "./values/partial-json";
 
 /** The answer over each record once, and the records that came more than once. */
 export interface Deduplicated<Out> {

@@ -3,10 +3,10 @@
  */
 
 import type { Aggregator } from "./aggregator";
-import type { NamedAnswers } from "./columns";
+import type { NamedAnswers } from "./engine/columns";
 import { type Groups, grouping, rowOf, withGroupColumns } from "./groups";
-import type { Key } from "./key";
 import type { KeyFunction } from "./overlap";
+import type { Key } from "./values/key";
 
 /** A row's keys and its measures side by side. */
 export type Row<Keys, Out> = {

@@ -7,10 +7,10 @@ import { quote } from "../foundation/issue";
 import type { Json } from "../foundation/json";
 import { LedgerError } from "../foundation/ledger-error";
 import { type Aggregator, definitionOf, foreignPartial, isAscending } from "./aggregator";
-import { columnsOrSteps, withColumns } from "./columns";
-import { type GroupColumns, groupColumns } from "./group-columns";
-import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./key";
+import { columnsOrSteps, withColumns } from "./engine/columns";
+import { type GroupColumns, groupColumns } from "./engine/group-columns";
 import { type KeyFunction, refuseOverlaps } from "./overlap";
+import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./values/key";
 
 /** One level of nested maps for each key; the innermost hold the partial results. Joined text keys could collide. */
 interface Level<Acc> extends Map<Key, Level<Acc> | Group<Acc>> {}

@@ -9,7 +9,7 @@ import { LedgerError } from "../foundation/ledger-error";
 import { optionWord } from "../foundation/option-word";
 import type { AreaCode } from "../geography/area-code";
 import { areaContains, overlappingAreas } from "../geography/containment";
-import { encodeKey, type Key } from "./key";
+import { encodeKey, type Key } from "./values/key";
 
 /** When two different keys of one column must not be added up, and what to say then. */
 export interface OverlapRule {

@@ -11,7 +11,7 @@ import { LedgerError } from "../foundation/ledger-error";
 import type { Aggregator } from "./aggregator";
 import type { KeyFunctions, Row } from "./group-by";
 import { comparePaths, type Groups, grouping, type PlacedGroup, rowOf, withGroupColumns } from "./groups";
-import { encodeKey, type Key } from "./key";
+import { encodeKey, type Key } from "./values/key";
 
 type Flat<T> = { readonly [Name in keyof T]: T[Name] };
 

@@ -4,10 +4,10 @@
 
 import type { Json } from "../foundation/json";
 import { type Aggregator, definitionOf, foreignPartial } from "./aggregator";
-import { addAllIndexed, columnsOrSteps, withColumns } from "./columns";
+import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
 import { type Groups, grouping, withGroupColumns } from "./groups";
-import type { Key } from "./key";
 import type { KeyFunction } from "./overlap";
+import type { Key } from "./values/key";
 
 /** The partial results of a guard and of what it guards. */
 export interface Guarded<Guard, Acc> {

@@ -6,19 +6,19 @@ import { AS_WRITTEN, READING_PANEL, type ReadingPolicy, requirePolicy } from "..
 import { type AreaProfile, ISO_3166 } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import type { Source } from "../model/source";
-import type { ExchangeRate } from "../money/exchange-rate";
-import { readRate } from "../money/exchange-rate";
-import type { RateTable } from "../money/rate-table";
+import type { ExchangeRate } from "../rates/exchange-rate";
+import { readRate } from "../rates/exchange-rate";
+import { periodRates } from "../rates/period-rates";
+import type { RateTable } from "../rates/rate-table";
 import { checkedInput } from "./audit-input";
 import type { Claim } from "./claim";
-import { evaluateRelation } from "./evaluate";
+import { describeRelation } from "./describe-relation";
 import type { Evaluation } from "./evaluation";
 import type { Finding, Stability, Verdict } from "./finding";
 import { hintsFor } from "./hints";
-import { periodRates } from "./period-rates";
 import { type AuditContext, indexClaims, readingsOf } from "./quantity";
 import { type ClaimId, claimsOfRelation, type Relation, resultOfDivision } from "./relation";
-import { describeRelation } from "./statement";
+import { evaluateRelation } from "./relations/evaluate";
 
 /** What is audited, and how it is read. */
 export interface AuditInput {

@@ -13,8 +13,8 @@ import { type AreaProfile, countAreas, ISO_3166 } from "../geography/area-profil
 import type { Ledger } from "../model/ledger";
 import type { Source } from "../model/source";
 import { isCurrencyCode } from "../money/currency";
-import type { ExchangeRate } from "../money/exchange-rate";
-import type { RateTable } from "../money/rate-table";
+import type { ExchangeRate } from "../rates/exchange-rate";
+import type { RateTable } from "../rates/rate-table";
 import { isPeriod, periodSpan } from "../time/period";
 import type { Claim } from "./claim";
 import { type ClaimId, claimsOfRelation, type Relation, type RelationKind } from "./relation";

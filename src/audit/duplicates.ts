@@ -10,7 +10,7 @@ import type { FigureUnit } from "../figures/figure";
 import { type Interval, type IntervalEnd, isExact, tightenInterval } from "../figures/interval";
 import { intersectIntervals, intervalGap } from "../figures/interval-order";
 import { getOrCreate } from "../foundation/get-or-create";
-import { decimalOf } from "../money/decimal";
+import { decimalOf } from "../number/decimal";
 import type { Claim } from "./claim";
 import type { Reason } from "./finding";
 

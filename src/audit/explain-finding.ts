@@ -8,7 +8,7 @@ import { exactValue, type Interval, intervalBetween, UNBOUNDED } from "../figure
 import { getOrCreate } from "../foundation/get-or-create";
 import { quote } from "../foundation/issue";
 import { capitalize, joinWords } from "../foundation/words";
-import { describeResolvedRate } from "../money/resolved-rate";
+import { describeResolvedRate } from "../rates/resolved-rate";
 import { describeSides, intervalInUnit, isTelling } from "./describe-sides";
 import type { Basis, Finding, Hint, Reason, TraceStep, Verdict, Warning } from "./finding";
 import type { ClaimId, RelationKind } from "./relation";

@@ -6,7 +6,7 @@ import type { Decimal } from "decimal.js";
 import type { Figure, FigureUnit } from "../figures/figure";
 import type { Interval } from "../figures/interval";
 import type { SourceRef } from "../model/record";
-import type { ResolvedRate } from "../money/resolved-rate";
+import type { ResolvedRate } from "../rates/resolved-rate";
 import type { ClaimId, RelationKind } from "./relation";
 
 /**

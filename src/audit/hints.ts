@@ -9,14 +9,14 @@ import { type Figure, type FigureUnit, isFigure } from "../figures/figure";
 import { type Interval, tightenInterval } from "../figures/interval";
 import { negateInterval, scaleInterval } from "../figures/interval-arithmetic";
 import { intersectIntervals } from "../figures/interval-order";
-import { powerOfTen } from "../money/exact-number";
-import type { Fraction } from "../money/fraction";
+import { powerOfTen } from "../number/exact-number";
+import type { Fraction } from "../number/fraction";
 import { isCurrency } from "./common-unit";
-import { evaluateRelation } from "./evaluate";
 import { type Evaluation, isBounded } from "./evaluation";
 import type { Hint, Stability } from "./finding";
 import { type AuditContext, type Quantity, withFigure } from "./quantity";
 import { type ClaimId, claimsOfRelation, type Relation, resultOfDivision } from "./relation";
+import { evaluateRelation } from "./relations/evaluate";
 
 /** Powers of ten, the smallest first: where several would make a relation hold, the least slip is the likeliest. */
 const POWERS: readonly number[] = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8, 9, -9];

@@ -13,9 +13,9 @@ import { getOrCreate } from "../foundation/get-or-create";
 import { isOpenList } from "../geography/area-list";
 import { type AreaProfile, countAreas } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
+import type { PeriodRates } from "../rates/period-rates";
 import { type Claim, identityOf } from "./claim";
 import { type Common, merged, type Statement } from "./duplicates";
-import type { PeriodRates } from "./period-rates";
 import type { ClaimId } from "./relation";
 
 /** A claim as it is read, alone or together with its duplicates. */

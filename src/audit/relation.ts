@@ -3,14 +3,14 @@
  */
 
 import type { AnyAggregator } from "../aggregate/aggregator";
-import type { SummedCount } from "../aggregate/leaves";
-import type { TradeTotal } from "../aggregate/trade-measures";
+import type { SummedCount } from "../aggregate/leaves/counts";
 import type { Interval } from "../figures/interval";
 import type { FigureInput } from "../figures/make-figure";
 import type { AreaList } from "../geography/area-list";
 import type { AreaProfile } from "../geography/area-profile";
 import type { RecordOf } from "../model/ledger";
 import type { CurrencyAmount } from "../money/currency-amount";
+import type { TradeTotal } from "../statistics/trade";
 import type { Period } from "../time/period";
 
 /** The id of a claim. */

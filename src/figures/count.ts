@@ -5,7 +5,7 @@
 
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
-import { decimalOf } from "../money/decimal";
+import { decimalOf } from "../number/decimal";
 import {
   addExact,
   type ExactNumber,
@@ -14,8 +14,8 @@ import {
   parseExact,
   powerOfTen,
   trimScale,
-} from "../money/exact-number";
-import { addToSum, emptySum, type RunningSum } from "../money/running-sum";
+} from "../number/exact-number";
+import { addToSum, emptySum, type RunningSum } from "../number/running-sum";
 import { FIGURE_DIGITS, type Figure, isFigure } from "./figure";
 import { finiteEnd, type Interval, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
 import { atLeast, atMost, between, exactly } from "./make-figure";

@@ -5,7 +5,7 @@
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { optionWord } from "../foundation/option-word";
-import { scaledText } from "../money/decimal";
+import { scaledText } from "../number/decimal";
 import { groupDigits } from "./group-digits";
 import { type Interval, type IntervalEnd, requireInterval, tightenInterval } from "./interval";
 import { type FigureScale, isFigureScale, powerOfScale } from "./scale";

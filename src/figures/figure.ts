@@ -6,8 +6,8 @@
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
-import { type ExactNumber, parseExact, powerOfTen } from "../money/exact-number";
-import type { Fraction } from "../money/fraction";
+import { type ExactNumber, parseExact, powerOfTen } from "../number/exact-number";
+import type { Fraction } from "../number/fraction";
 import { type FigureScale, isFigureScale } from "./scale";
 
 /**

@@ -12,8 +12,8 @@ import {
   decimalOf,
   divideDecimals,
   multiplyDecimals,
-} from "../money/decimal";
-import type { Fraction } from "../money/fraction";
+} from "../number/decimal";
+import type { Fraction } from "../number/fraction";
 import {
   everyNumber,
   finiteEnd,

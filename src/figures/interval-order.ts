@@ -3,7 +3,7 @@
  */
 
 import type { Decimal } from "decimal.js";
-import { addDecimals } from "../money/decimal";
+import { addDecimals } from "../number/decimal";
 import { type Interval, type IntervalEnd, intervalBetween, tightenInterval } from "./interval";
 
 /**

@@ -5,7 +5,7 @@
 import type { Decimal } from "decimal.js";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
-import { decimalOf, plainTextOfDecimal } from "../money/decimal";
+import { decimalOf, plainTextOfDecimal } from "../number/decimal";
 
 /**
  * One end of an interval: a number that belongs to it (`closed`) or doesn't; `unbounded` where the source sets no

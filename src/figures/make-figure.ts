@@ -4,7 +4,7 @@
 
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
-import { formatPlain, parseExact, powerOfTen } from "../money/exact-number";
+import { formatPlain, parseExact, powerOfTen } from "../number/exact-number";
 import {
   FIGURE_DIGITS,
   type Figure,

@@ -11,7 +11,7 @@ import {
   decimalOf,
   divideDecimals,
   multiplyDecimals,
-} from "../money/decimal";
+} from "../number/decimal";
 import { type Figure, fractionOfNumber, requireFigure, unitOfFigure } from "./figure";
 import { finiteEnd, type Interval, type IntervalEnd, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
 import { AS_WRITTEN, type ReadingPolicy, requirePolicy } from "./reading-policy";

@@ -9,7 +9,7 @@
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
 import { requiredWord } from "../foundation/option-word";
-import { parseExact } from "../money/exact-number";
+import { parseExact } from "../number/exact-number";
 
 /** How a number was rounded before it was printed. `unknown` allows every way, `none` says it was not. */
 export type FigureRounding = "nearest" | "half-up" | "half-even" | "truncate" | "unknown" | "none";

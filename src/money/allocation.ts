@@ -6,11 +6,11 @@
 
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
+import { type ExactNumber, narrow, parseExact, trimScale, unitsAt } from "../number/exact-number";
+import { largestRemainders } from "../number/largest-remainders";
 import { type RoundingOptions, roundingOf } from "./arithmetic";
 import type { CurrencyCode } from "./currency";
 import { amountOf, type CurrencyAmount, describeAmount, exactOf, requireAmount } from "./currency-amount";
-import { type ExactNumber, narrow, parseExact, trimScale, unitsAt } from "./exact-number";
-import { largestRemainders } from "./largest-remainders";
 
 /** A share of the whole: not negative; plain decimal text, a bigint or a safe integer. */
 export type AllocationWeight = string | bigint | number;

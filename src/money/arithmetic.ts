@@ -4,6 +4,8 @@
 
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
+import { addExact, compareExact, type ExactNumber, narrow, negate, powerOfTen } from "../number/exact-number";
+import { divideRounded, type RoundingMode } from "../number/rounding";
 import { type CurrencyCode, currency as currencyOf } from "./currency";
 import {
   AMOUNT_DIGITS,
@@ -15,8 +17,6 @@ import {
   readNumber,
   requireAmount,
 } from "./currency-amount";
-import { addExact, compareExact, type ExactNumber, narrow, negate, powerOfTen } from "./exact-number";
-import { divideRounded, type RoundingMode } from "./rounding";
 
 /** What the compiler shows where amounts of several currencies meet; no value has this type. */
 interface SeveralCurrencies {

@@ -6,8 +6,7 @@
 import type { Decimal } from "decimal.js";
 import { quote } from "../foundation/issue";
 import { LedgerError } from "../foundation/ledger-error";
-import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "./currency";
-import { decimalOf, plainTextOfDecimal } from "./decimal";
+import { decimalOf, plainTextOfDecimal } from "../number/decimal";
 import {
   type ExactNumber,
   formatFixed,
@@ -16,8 +15,9 @@ import {
   parseExact,
   powerOfTen,
   trimScale,
-} from "./exact-number";
-import { shortCents } from "./short-decimal";
+} from "../number/exact-number";
+import { shortCents } from "../number/short-decimal";
+import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "./currency";
 
 /** The form of an amount in JSON: plain digits, never an exponent, never `-0`. */
 export interface AmountJson<C extends CurrencyCode = CurrencyCode> {

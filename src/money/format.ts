@@ -3,10 +3,10 @@
  */
 
 import { getOrCreate } from "../foundation/get-or-create";
+import { formatFixed, trimScale } from "../number/exact-number";
 import { type RoundingOptions, roundAmount, roundingOf } from "./arithmetic";
 import type { CurrencyCode } from "./currency";
 import { type CurrencyAmount, exactOf, requireAmount } from "./currency-amount";
-import { formatFixed, trimScale } from "./exact-number";
 
 /** How to write an amount. Decimals beyond those shown are rounded, half-even where the caller is silent. */
 export interface AmountFormat extends RoundingOptions {

@@ -5,10 +5,10 @@
 
 import { getOrCreate } from "../foundation/get-or-create";
 import { compareText } from "../foundation/order";
+import { addToSum, emptySum, type RunningSum } from "../number/running-sum";
 import { negateAmount } from "./arithmetic";
 import type { CurrencyCode } from "./currency";
 import { type AmountJson, amountOf, type CurrencyAmount, requireAmount } from "./currency-amount";
-import { addToSum, emptySum, type RunningSum } from "./running-sum";
 
 /** Exact totals of each currency that occurred, in code order. */
 export interface MultiCurrencyTotal {

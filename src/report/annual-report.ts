@@ -3,7 +3,7 @@
  * It is data; `toMarkdown` of `cultural-ledger/io` writes it for people.
  */
 
-import { sumCounts } from "../aggregate/leaves";
+import { sumCounts } from "../aggregate/leaves/counts";
 import { type AreaCount, countAreas } from "../geography/area-profile";
 import type { Agreement } from "../model/agreement";
 import type { Ledger } from "../model/ledger";

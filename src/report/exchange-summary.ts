@@ -3,14 +3,6 @@
  */
 
 import { aggregate } from "../aggregate/aggregator";
-import {
-  activityCount,
-  audienceCount,
-  delegationCount,
-  personTripCount,
-  projectCount,
-  visitedAreas,
-} from "../aggregate/exchange-measures";
 import { getOrCreate } from "../foundation/get-or-create";
 import { compareText } from "../foundation/order";
 import type { AreaCount, AreaProfile } from "../geography/area-profile";
@@ -19,6 +11,14 @@ import type { Delegation } from "../model/delegation";
 import type { Ledger } from "../model/ledger";
 import type { Direction } from "../model/record";
 import { selectRecords } from "../model/selection";
+import {
+  activityCount,
+  audienceCount,
+  delegationCount,
+  personTripCount,
+  projectCount,
+  visitedAreas,
+} from "../statistics/exchange";
 import type { Period } from "../time/period";
 import { type ReportedCount, reportCount } from "./reported-count";
 

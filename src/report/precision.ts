@@ -3,10 +3,10 @@
  */
 
 import type { TradeRecord } from "../model/trade-record";
-import { convertAmount } from "../money/conversion";
 import type { CurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount } from "../money/currency-amount";
-import { narrow, powerOfTen } from "../money/exact-number";
+import { narrow, powerOfTen } from "../number/exact-number";
+import { convertAmount } from "../rates/conversion";
 import type { TradeValue } from "./trade-value";
 
 /** The most decimals of which half a unit is still an amount. */

@@ -3,7 +3,7 @@
  */
 
 import { type AnyAggregator, aggregate } from "../aggregate/aggregator";
-import type { SummedCount } from "../aggregate/leaves";
+import type { SummedCount } from "../aggregate/leaves/counts";
 import { getOrCreate } from "../foundation/get-or-create";
 import type { LedgerRecord, SourceRef } from "../model/record";
 

@@ -3,11 +3,11 @@
  */
 
 import type { TradeRecord } from "../model/trade-record";
-import { type Conversion, convertAmount } from "../money/conversion";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
-import type { ExchangeRate } from "../money/exchange-rate";
-import { ratesOfPeriod } from "../money/period-rate";
+import { type Conversion, convertAmount } from "../rates/conversion";
+import type { ExchangeRate } from "../rates/exchange-rate";
+import { ratesOfPeriod } from "../rates/period-rate";
 import type { Period } from "../time/period";
 
 /** What a record is worth in the currency of the report, or why that cannot be said. */

@@ -10,7 +10,7 @@ import {
 } from "../../src/audit/duplicates";
 import { finiteEnd, type Interval, intervalBetween } from "../../src/figures/interval";
 import { intersectIntervals } from "../../src/figures/interval-order";
-import { decimalOf } from "../../src/money/decimal";
+import { decimalOf } from "../../src/number/decimal";
 import { ends } from "./audited";
 
 function quantity(what: Figure, interval = readFigure(what, AS_WRITTEN)): Statement {

@@ -2,8 +2,8 @@
 
 import type { Profile, Workload } from "./generate";
 import { HURRIED, hasRun, measure, PATIENT } from "./harness";
-import { TOPICS } from "./topics";
 import { heapFacts } from "./topics/heap";
+import { TOPICS } from "./topics/index";
 import { streamFact } from "./topics/stream";
 
 const [task, id, profile = "national", size = "0", pace] = process.argv.slice(2);

@@ -9,7 +9,7 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { streamCsv } from "cultural-ledger/io";
 import { z } from "zod";
-import { RowCutter } from "../../src/io/csv-rows";
+import { RowCutter } from "../../src/io/csv/rows";
 
 const SIZES = [100_000, 1_000_000] as const;
 const MOST_RATIO = 1.25;

@@ -7,7 +7,7 @@ import type { Workload } from "./generate";
 import { describeGoal, isMet, loosened, RATIO_GOALS, type RatioGoal } from "./goals";
 import { bundleChild } from "./processes";
 import { type GoalResult, goalResults, measureTopic } from "./results";
-import { TOPICS } from "./topics";
+import { TOPICS } from "./topics/index";
 
 const WORKLOAD: Workload = { profile: "national", size: 100_000 };
 const SLACK = 1.25;

@@ -14,8 +14,8 @@ import { bundleChild, inChild, ROOT } from "./processes";
 import { reportOf } from "./report";
 import { goalResults, type Measured, measureTopic } from "./results";
 import type { Fact } from "./topic";
-import { TOPICS } from "./topics";
 import { appSizeFacts, startUpFacts } from "./topics/app-size";
+import { TOPICS } from "./topics/index";
 import { STREAM_FLAGS } from "./topics/stream";
 
 const { values } = parseArgs({

@@ -14,9 +14,9 @@ import {
 const target = "tests/docs/generated";
 const surface: Surface = new Map([
   ["cultural-ledger", exportsOf(readFileSync("src/index.ts", "utf8"))],
-  ["cultural-ledger/classification", exportsOf(readFileSync("src/classification/index.ts", "utf8"))],
-  ["cultural-ledger/io", exportsOf(readFileSync("src/io/index.ts", "utf8"))],
-  ["cultural-ledger/testing", exportsOf(readFileSync("src/testing/index.ts", "utf8"))],
+  ["cultural-ledger/classification", exportsOf(readFileSync("src/entries/classification.ts", "utf8"))],
+  ["cultural-ledger/io", exportsOf(readFileSync("src/entries/io.ts", "utf8"))],
+  ["cultural-ledger/testing", exportsOf(readFileSync("src/entries/testing.ts", "utf8"))],
 ]);
 
 /** The examples of each file. That there are none at all is a fault: a check that checks nothing would pass. */

@@ -6,11 +6,11 @@ import { filesIn } from "../files-in";
 
 const entries = [
   "src/index.ts",
-  "src/money/index.ts",
-  "src/geography/index.ts",
-  "src/classification/index.ts",
-  "src/io/index.ts",
-  "src/testing/index.ts",
+  "src/entries/money.ts",
+  "src/entries/geography.ts",
+  "src/entries/classification.ts",
+  "src/entries/io.ts",
+  "src/entries/testing.ts",
 ];
 const program = ts.createProgram(entries, {
   strict: true,
@@ -96,7 +96,7 @@ describe("the public surface", () => {
 
   test("of money and geography is in the root as well", () => {
     const root = new Set(publicNames("src/index.ts").map(({ name }) => name));
-    const elsewhere = ["src/money/index.ts", "src/geography/index.ts"].flatMap(publicNames);
+    const elsewhere = ["src/entries/money.ts", "src/entries/geography.ts"].flatMap(publicNames);
     expect(elsewhere.filter(({ name }) => !root.has(name)).map(({ name }) => name)).toEqual([]);
   });
 });

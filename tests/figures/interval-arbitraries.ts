@@ -2,7 +2,7 @@
 
 import type { Interval, IntervalEnd } from "cultural-ledger";
 import * as fc from "fast-check";
-import { decimalOf } from "../../src/money/decimal";
+import { decimalOf } from "../../src/number/decimal";
 import { compare, plus, quotient, type Rational, rational, times } from "./rational";
 
 export interface Sampled {

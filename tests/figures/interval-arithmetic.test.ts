@@ -14,7 +14,7 @@ import {
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { scaleInterval } from "../../src/figures/interval-arithmetic";
-import { decimalOf, multiplyDecimals } from "../../src/money/decimal";
+import { decimalOf, multiplyDecimals } from "../../src/number/decimal";
 import { interval, notation } from "./rational";
 
 const of = (text: string) => interval(text, decimalOf);

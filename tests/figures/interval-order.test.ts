@@ -1,6 +1,6 @@
 import { containsInterval, intersectIntervals, intervalGap } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
-import { decimalOf } from "../../src/money/decimal";
+import { decimalOf } from "../../src/number/decimal";
 import { interval, notation } from "./rational";
 
 const of = (text: string) => interval(text, decimalOf);

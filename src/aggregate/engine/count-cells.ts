@@ -1,0 +1,56 @@
+/**
+ * Sums of counts of many groups: plain numbers in cells, and what has bounds step by step.
+ */
+
+import {
+  addCount,
+  type Count,
+  type CountSum,
+  emptyCountSum,
+  isCount,
+  mergeCountSum,
+} from "../../figures/count";
+import { getOrCreate } from "../../foundation/get-or-create";
+import { MoneyCells } from "../../number/exact-cells";
+import { emptySum } from "../../number/running-sum";
+import { Tally } from "./tally";
+
+/** A growing row of sums of counts. */
+export class CountCells {
+  readonly #numbers = new MoneyCells();
+  readonly #known = new Tally();
+  readonly #unknown = new Tally();
+  readonly #bounded = new Map<number, CountSum>();
+
+  /**
+   * Adds a count, or none.
+   *
+   * @throws `figures/invalid-count`
+   */
+  add(slot: number, count: Count | undefined): void {
+    if (count === undefined) this.#unknown.add(slot);
+    else if (typeof count === "number" && isCount(count)) this.addNumbers(slot, count, 1);
+    else addCount(getOrCreate(this.#bounded, slot, emptyCountSum), count);
+  }
+
+  /** Adds the sum of so many plain numbers. */
+  addNumbers(slot: number, sum: number, known: number): void {
+    this.#numbers.add(slot, sum, 0);
+    this.#known.add(slot, known);
+  }
+
+  /** The sum of a slot. */
+  total(slot: number): CountSum {
+    const sum: CountSum = {
+      written: this.#numbers.total(slot),
+      exclusive: 0,
+      spread: emptySum(),
+      unbounded: false,
+      known: this.#known.at(slot),
+      unknown: this.#unknown.at(slot),
+    };
+    const bounded = this.#bounded.get(slot);
+    if (bounded !== undefined) mergeCountSum(sum, bounded);
+    return sum;
+  }
+}

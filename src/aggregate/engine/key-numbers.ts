@@ -1,0 +1,79 @@
+/**
+ * Small numbers for keys, so that groups are told apart by whole numbers instead of text.
+ */
+
+import { checkedKey, compareKeys, type Key } from "../values/key";
+
+/** How many keys are remembered as recent ones, less one: a mask. */
+const LAST_RECENT = 1023;
+
+/** Keys numbered from 0 in the order in which they come. */
+export class KeyNumbers {
+  readonly keys: Key[] = [];
+  readonly #numbers = new Map<Key, number>();
+  readonly #recent: Key[] = Array<Key>(LAST_RECENT + 1).fill(undefined);
+  readonly #recentNumbers = new Int32Array(LAST_RECENT + 1);
+  readonly #where: string;
+
+  /** @param where what the keys are of, for messages */
+  constructor(where: string) {
+    this.#where = where;
+  }
+
+  /** The number of a key. A map takes negative zero for zero, and knows none that is no key: so only new ones are checked. */
+  numberOf(key: Key): number {
+    return this.#numbers.get(key) ?? this.#add(key);
+  }
+
+  /** The same; texts that came lately are found by two of their characters, sooner than in a map. */
+  recentNumberOf(key: Key): number {
+    if (typeof key !== "string") return this.numberOf(key);
+    const end = key.length - 1;
+    const place = end < 0 ? 0 : (key.charCodeAt(end) * 31 + key.charCodeAt(end >> 1) * 7 + end) & LAST_RECENT;
+    if (this.#recent[place] !== key) {
+      this.#recentNumbers[place] = this.numberOf(key);
+      this.#recent[place] = key;
+    }
+    return this.#recentNumbers[place] as number;
+  }
+
+  /** Asks records for their keys, numbers them, and gives how many it could: up to the first that answers with an object. */
+  read<In>(
+    keyOf: (record: In) => unknown,
+    records: readonly In[],
+    from: number,
+    to: number,
+    numbers: Int32Array,
+  ): number {
+    for (let at = from; at < to; at++) {
+      const key = keyOf(records[at] as In);
+      if (typeof key === "object") return at - from;
+      numbers[at - from] = this.recentNumberOf(key as Key);
+    }
+    return to - from;
+  }
+
+  /** The place of each number's key among all of them, sorted. */
+  ranks(): Int32Array {
+    const { keys } = this;
+    const ranks = new Int32Array(keys.length);
+    const sorted = keys.map((_, number) => number);
+    sorted.sort((one, other) => compareKeys(keys[one], keys[other]));
+    sorted.forEach((number, rank) => {
+      ranks[number] = rank;
+    });
+    return ranks;
+  }
+
+  #add(key: Key): number {
+    const number = this.keys.push(checkedKey(key, this.#where)) - 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+}
+
+/** The keys of one dimension, and the number of each record's. */
+export interface NumberedKeys {
+  readonly keys: KeyNumbers;
+  readonly numbers: Int32Array;
+}

@@ -1,0 +1,177 @@
+/**
+ * An index: records whose answers to known questions are kept as typed columns, for who asks again and again.
+ */
+
+import { getOrCreate } from "../../foundation/get-or-create";
+import { quote } from "../../foundation/issue";
+import { LedgerError } from "../../foundation/ledger-error";
+import type { CurrencyCode } from "../../money/currency";
+import type { MoneyCells } from "../../number/exact-cells";
+import type { Key } from "../values/key";
+import { AmountColumn, NO_GROUPS } from "./amount-column";
+import { BLOCK, type Slots } from "./block";
+import {
+  addAllIndexed,
+  columnsOrSteps,
+  type Indexed,
+  type IndexedGroups,
+  isPure,
+  type SelfAnswering,
+  type Subset,
+} from "./columns";
+import type { CountCells } from "./count-cells";
+import { CountColumn } from "./count-column";
+import { KeyNumbers, type NumberedKeys } from "./key-numbers";
+import { PlaceTable } from "./slots";
+import { Tally } from "./tally";
+
+/**
+ * Records to aggregate many times: `aggregate(index, aggregator)` answers as it does for the records, and looks up what is
+ * asked by known functions.
+ */
+export interface RecordIndex<out T> extends Iterable<T> {
+  /** How many records there are. */
+  readonly length: number;
+}
+
+/** Any question to a record. */
+type Question = (record: never) => unknown;
+
+/** Makes the index of records, with questions that are known beside those that the library knows. */
+export function makeIndex<T>(
+  records: Iterable<T>,
+  known: readonly Question[],
+  where: string,
+): RecordIndex<T> {
+  const isIterable = typeof (records as Partial<Iterable<T>> | undefined)?.[Symbol.iterator] === "function";
+  const isKnown = Array.isArray(known) && known.every((question) => typeof question === "function");
+  if (!isIterable || typeof records === "string" || !isKnown)
+    throw notIndexable(isIterable ? known : records, where);
+  return new TypedIndex([...records], new Set(known));
+}
+
+class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
+  readonly records: readonly T[];
+  readonly #known: ReadonlySet<unknown>;
+  readonly #keys = new Map<unknown, NumberedKeys | undefined>();
+  readonly #amounts = new Map<unknown, AmountColumn | undefined>();
+  readonly #counts = new Map<unknown, CountColumn | undefined>();
+  readonly #subsets = new Map<unknown, Subset<T>>();
+  readonly #groups: { readonly keys: readonly NumberedKeys[]; readonly groups: IndexedGroups }[] = [];
+  readonly #sizes = new WeakMap<Int32Array, Tally>();
+
+  constructor(records: readonly T[], known: ReadonlySet<unknown>) {
+    this.records = records;
+    this.#known = known;
+    Object.freeze(this);
+  }
+
+  get length(): number {
+    return this.records.length;
+  }
+
+  [Symbol.iterator](): Iterator<T> {
+    return this.records[Symbol.iterator]();
+  }
+
+  /** What goes wrong here goes wrong in the steps too, and those name the first record that has a fault. */
+  "~answer"(aggregator: Parameters<SelfAnswering["~answer"]>[0]): { readonly answer: unknown } | undefined {
+    try {
+      const columns = columnsOrSteps(aggregator);
+      addAllIndexed(columns, this as Indexed<unknown> as Indexed<never>, undefined);
+      return { answer: columns.answer(0) };
+    } catch {
+      return undefined;
+    }
+  }
+
+  sumsOf(amountOf: Question, slots: Slots): ReadonlyMap<CurrencyCode, MoneyCells> | undefined {
+    const column = this.#answersTo(amountOf, this.#amounts, AmountColumn.of);
+    return column?.sums(slots, this.sizesOf(slots));
+  }
+
+  countsOf(countOf: Question, slots: Slots): CountCells | undefined {
+    const column = this.#answersTo(countOf, this.#counts, CountColumn.of);
+    return column?.sums(slots, this.sizesOf(slots));
+  }
+
+  /** Remembered for the slots of groups that are asked for again. */
+  sizesOf(slots: Slots): Tally {
+    return getOrCreate(this.#sizes, slots ?? NO_GROUPS, () => {
+      const sizes = new Tally();
+      if (slots === undefined) sizes.add(0, this.records.length);
+      else for (let row = 0; row < slots.length; row++) sizes.add(slots[row] as number);
+      return sizes;
+    });
+  }
+
+  keysOf(keyOf: Question): NumberedKeys | undefined {
+    return this.#answersTo(keyOf, this.#keys, numberedKeys);
+  }
+
+  groupsOf(keys: readonly NumberedKeys[], outer: Slots): IndexedGroups {
+    const known = outer === undefined ? this.#groups.find((entry) => isSame(entry.keys, keys)) : undefined;
+    if (known !== undefined) return known.groups;
+    const groups = this.#grouped(keys, outer);
+    if (outer === undefined) this.#groups.push({ keys, groups });
+    return groups;
+  }
+
+  where(test: Question): Subset<T> | undefined {
+    if (!this.#knows(test)) return undefined;
+    return getOrCreate(this.#subsets, test, () => {
+      const rows = Int32Array.from(
+        this.records.flatMap((record, row) => (test(record as never) ? [row] : [])),
+      );
+      const passed = Array.from(rows, (row) => this.records[row] as T);
+      return { rows, index: new TypedIndex(passed, this.#known) };
+    });
+  }
+
+  #knows(question: Question): boolean {
+    return this.#known.has(question) || isPure(question);
+  }
+
+  /** The column of a question, asked once for each record; `undefined` where it is not known, or its answers have none. */
+  #answersTo<Column>(
+    question: Question,
+    columns: Map<unknown, Column | undefined>,
+    columnOf: (answers: readonly unknown[]) => Column | undefined,
+  ): Column | undefined {
+    if (!this.#knows(question)) return undefined;
+    if (!columns.has(question))
+      columns.set(question, columnOf(this.records.map((record) => question(record as never))));
+    return columns.get(question);
+  }
+
+  #grouped(keys: readonly NumberedKeys[], outer: Slots): IndexedGroups {
+    const places = new PlaceTable(keys.length + 1);
+    const slots = new Int32Array(this.records.length);
+    for (let from = 0; from < slots.length; from += BLOCK) {
+      const to = Math.min(from + BLOCK, slots.length);
+      const dimensions = keys.map((key) => ({ ...key, numbers: key.numbers.subarray(from, to) }));
+      places.read(to - from, outer?.subarray(from, to), dimensions, slots.subarray(from, to));
+    }
+    return { places, slots };
+  }
+}
+
+/** Numbers for keys; `undefined` where an answer is none. */
+function numberedKeys(answers: readonly unknown[]): NumberedKeys | undefined {
+  const keys = new KeyNumbers("an index");
+  const isNoKey = (answer: unknown) => typeof answer === "object" || Number.isNaN(answer);
+  if (answers.some(isNoKey)) return undefined;
+  return { keys, numbers: Int32Array.from(answers, (answer) => keys.numberOf(answer as Key)) };
+}
+
+function isSame(one: readonly NumberedKeys[], other: readonly NumberedKeys[]): boolean {
+  return one.length === other.length && one.every((keys, at) => keys === other[at]);
+}
+
+function notIndexable(received: unknown, where: string): LedgerError {
+  return new LedgerError(
+    "aggregate/not-indexable",
+    `Cannot index ${quote(received)}: ${where} takes records, and functions that are asked of each: ${where}(records, [yearOf]).`,
+    { details: { received } },
+  );
+}

@@ -1,0 +1,220 @@
+/**
+ * Slots for combinations of small numbers, given out in the order in which the combinations come.
+ */
+
+import { getOrCreate } from "../../foundation/get-or-create";
+import { BLOCK, type Slots } from "./block";
+import type { KeyNumbers, NumberedKeys } from "./key-numbers";
+
+/** The most places that a table may have; beyond them places are kept in a map. */
+const LARGEST_TABLE = 2 ** 22;
+
+/** Slots are put in order by their places where these are not many more than they. */
+const MOST_PER_SLOT = 4;
+
+/** Numbers below a capacity. */
+interface Column {
+  readonly numbers: Int32Array;
+  readonly capacity: number;
+}
+
+/** The outer groups of records that are in none. */
+const NOBODY = /* @__PURE__ */ new Int32Array(BLOCK);
+const ALONE: Column = { numbers: NOBODY, capacity: 1 };
+
+/** Slots of combinations: the first number of each is that of an outer group, the others those of its keys. */
+export class PlaceTable {
+  #capacities: number[];
+  #table: Int32Array | undefined;
+  readonly #slots = new Map<number, number>();
+  /** The numbers of every slot, one slot after another. */
+  #numbers = new Int32Array(64);
+  #size = 0;
+  readonly #width: number;
+  /** Members by outer group, for as many slots as there were then. */
+  readonly #members = new Map<number, number[]>();
+  #membersAt = 0;
+  /** The same for sorted slots. */
+  readonly #sorted = new Map<number, number[]>();
+  #sortedAt = 0;
+
+  constructor(width: number) {
+    this.#width = width;
+    this.#capacities = Array.from({ length: width }, () => 1);
+    this.#table = new Int32Array(1);
+  }
+
+  /** How many combinations there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The slots of a block of records, which are in groups of an outer table or in none, by the numbers of their keys. */
+  read(length: number, outer: Slots, dimensions: readonly NumberedKeys[], slots: Int32Array): void {
+    const columns = [outer ?? NOBODY, ...dimensions.map(({ numbers }) => numbers)];
+    this.#reserve([
+      outer === undefined ? 1 : mostOf(outer, length) + 1,
+      ...dimensions.map(({ keys }) => keys.keys.length),
+    ]);
+    const table = this.#table;
+    if (table === undefined) this.#readSparse(length, columns, slots);
+    else this.#readTable(table, length, columns, slots);
+  }
+
+  /** In the table a slot is one more than it is, so that 0 is none. */
+  #readTable(table: Int32Array, length: number, columns: readonly Int32Array[], slots: Int32Array): void {
+    const [first, second, third] = this.#threeOf(length, columns);
+    for (let at = 0; at < length; at++) {
+      const outer = (first.numbers[at] as number) * second.capacity + (second.numbers[at] as number);
+      const place = outer * third.capacity + (third.numbers[at] as number);
+      const known = table[place] as number;
+      slots[at] = known === 0 ? this.#add(place, at, columns) : known - 1;
+    }
+  }
+
+  /** The columns as three, so that one loop does for all: those that are all 0 are left out, and the first of many made one. */
+  #threeOf(length: number, columns: readonly Int32Array[]): readonly [Column, Column, Column] {
+    const all = columns.map((numbers, at) => ({ numbers, capacity: this.#capacities[at] as number }));
+    const busy = all.filter(({ capacity }) => capacity > 1);
+    while (busy.length > 3) {
+      const [first, second] = busy.splice(0, 2) as [Column, Column];
+      const numbers = new Int32Array(length);
+      for (let at = 0; at < length; at++)
+        numbers[at] = (first.numbers[at] as number) * second.capacity + (second.numbers[at] as number);
+      busy.unshift({ numbers, capacity: first.capacity * second.capacity });
+    }
+    const [third = ALONE, second = ALONE, first = ALONE] = busy.reverse();
+    return [first, second, third];
+  }
+
+  /** One of the numbers of a slot. */
+  numberAt(slot: number, column: number): number {
+    return this.#numbers[slot * this.#width + column] as number;
+  }
+
+  /** The second numbers of all combinations with a first one. */
+  membersOf(outer: number): readonly number[] {
+    if (this.#membersAt !== this.size) {
+      this.#members.clear();
+      this.#membersAt = this.size;
+      this.#list(this.#members, Array(this.size).keys(), (slot) => this.numberAt(slot, 1));
+    }
+    return this.#members.get(outer) ?? [];
+  }
+
+  /** The slots of each outer group, sorted by their keys. */
+  sorted(keys: readonly KeyNumbers[]): ReadonlyMap<number, readonly number[]> {
+    if (this.#sortedAt === this.size) return this.#sorted;
+    this.#sorted.clear();
+    this.#sortedAt = this.size;
+    this.#list(this.#sorted, this.#inOrder(keys.map((dimension) => dimension.ranks())), (slot) => slot);
+    return this.#sorted;
+  }
+
+  /** Lists what slots stand for by their outer groups; slots that follow each other are mostly of one. */
+  #list(lists: Map<number, number[]>, slots: Iterable<number>, memberOf: (slot: number) => number): void {
+    let last = -1;
+    let list: number[] = [];
+    for (const slot of slots) {
+      const outer = this.numberAt(slot, 0);
+      if (outer !== last) list = getOrCreate(lists, outer, () => []);
+      last = outer;
+      list.push(memberOf(slot));
+    }
+  }
+
+  /** All slots by rank. Rank and slot are sorted as one number where they fit into one. */
+  #inOrder(ranks: readonly Int32Array[]): Iterable<number> {
+    const count = this.size;
+    const rankOf = (slot: number, column: number) =>
+      ranks[column - 1]?.[this.numberAt(slot, column)] as number;
+    const sizes = ranks.map((rank) => Math.max(rank.length, 1));
+    const places = sizes.reduce((product, size) => product * size, 1);
+    const placeOf = (slot: number) => {
+      let place = 0;
+      for (let column = 1; column < this.#width; column++)
+        place = place * (sizes[column - 1] as number) + rankOf(slot, column);
+      return place;
+    };
+    // Each outer group would need places of its own.
+    const isAlone = this.#capacities[0] === 1;
+    if (isAlone && places <= MOST_PER_SLOT * count) return inPlaces(count, places, placeOf);
+    const slots = Array.from({ length: count }, (_, slot) => slot);
+    if (places * count <= Number.MAX_SAFE_INTEGER)
+      return Float64Array.from(slots, (slot) => placeOf(slot) * count + slot)
+        .sort()
+        .map((number) => number % count);
+    return slots.sort((one, other) => {
+      for (let column = 1; column < this.#width; column++) {
+        const order = rankOf(one, column) - rankOf(other, column);
+        if (order !== 0) return order;
+      }
+      return 0;
+    });
+  }
+
+  /** Combinations of many numbers: few of them occur, and a place is a number beyond those of a table. */
+  #readSparse(length: number, columns: readonly Int32Array[], slots: Int32Array): void {
+    for (let at = 0; at < length; at++) {
+      let place = 0;
+      for (let column = 0; column < this.#width; column++)
+        place =
+          place * (this.#capacities[column] as number) + ((columns[column] as Int32Array)[at] as number);
+      slots[at] = this.#slots.get(place) ?? this.#add(place, at, columns);
+    }
+  }
+
+  #add(place: number, at: number, columns: readonly Int32Array[]): number {
+    const slot = this.#size++;
+    const first = slot * this.#width;
+    if (first + this.#width > this.#numbers.length) {
+      const numbers = this.#numbers;
+      this.#numbers = new Int32Array(2 * numbers.length + this.#width);
+      this.#numbers.set(numbers);
+    }
+    for (let column = 0; column < this.#width; column++)
+      this.#numbers[first + column] = (columns[column] as Int32Array)[at] as number;
+    this.#put(place, slot);
+    return slot;
+  }
+
+  #put(place: number, slot: number): void {
+    if (this.#table === undefined) this.#slots.set(place, slot);
+    else this.#table[place] = slot + 1;
+  }
+
+  /** Makes room for so many numbers in each column; places move when a dimension grows. */
+  #reserve(needed: readonly number[]): void {
+    if (needed.every((count, at) => count <= (this.#capacities[at] as number))) return;
+    this.#capacities = needed.map((count, at) =>
+      Math.max(this.#capacities[at] as number, 2 ** Math.ceil(Math.log2(count))),
+    );
+    const size = this.#capacities.reduce((product, capacity) => product * capacity, 1);
+    if (size > Number.MAX_SAFE_INTEGER) throw new RangeError("more combinations of keys than numbers");
+    this.#table = size <= LARGEST_TABLE ? new Int32Array(size) : undefined;
+    this.#slots.clear();
+    for (let slot = 0; slot < this.size; slot++) {
+      let place = 0;
+      for (let column = 0; column < this.#width; column++)
+        place = place * (this.#capacities[column] as number) + this.numberAt(slot, column);
+      this.#put(place, slot);
+    }
+  }
+}
+
+/** All slots by rank, where most combinations occur: each is put at its place, and the places are gone through. */
+function inPlaces(count: number, places: number, placeOf: (slot: number) => number): Iterable<number> {
+  const table = new Int32Array(places);
+  for (let slot = 0; slot < count; slot++) table[placeOf(slot)] = slot + 1;
+  const slots: number[] = [];
+  for (let place = 0; place < places; place++)
+    if (table[place] !== 0) slots.push((table[place] as number) - 1);
+  return slots;
+}
+
+/** The greatest of the first numbers of a column. */
+function mostOf(column: Int32Array, length: number): number {
+  let most = 0;
+  for (let at = 0; at < length; at++) most = Math.max(most, column[at] as number);
+  return most;
+}

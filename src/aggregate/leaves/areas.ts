@@ -1,0 +1,140 @@
+/**
+ * Distinct areas under a profile: a set that merges, with what the lists leave open.
+ */
+
+import { type Count, isCount, leastOfCount } from "../../figures/count";
+import { caughtIssue } from "../../foundation/caught-issue";
+import type { Json } from "../../foundation/json";
+import { compareText } from "../../foundation/order";
+import { type AreaCode, areaKind, isAreaCode } from "../../geography/area-code";
+import { type AreaList, isOpenList, namedAreas, strongestBound } from "../../geography/area-list";
+import { type AreaCount, type AreaProfile, countAreas } from "../../geography/area-profile";
+import { type Aggregator, foreignPartial, isAscending } from "../aggregator";
+import { decodeTally } from "../values/partial-json";
+
+/** Distinct areas, and how many records say none. */
+export interface DistinctAreas {
+  /** Open, and so bounded from below only, where a list is open or a record says no areas. */
+  readonly areas: AreaCount;
+  /** Records that give a list. */
+  readonly known: number;
+  /** Records that give none. */
+  readonly unknown: number;
+}
+
+/** The areas so far. */
+export interface AreasSoFar {
+  readonly named: Set<AreaCode>;
+  isOpen: boolean;
+  /** What the only list states; of several lists the greatest number, as a lower bound. */
+  stated: Count | undefined;
+  known: number;
+  unknown: number;
+}
+
+/**
+ * How many distinct countries and regions the lists of the records name, under a profile that the caller chooses.
+ * Subdivisions count as their country. An open list makes the count a lower bound, and so does a record without a list.
+ * Counts of groups do not add up: take the total from its own aggregator. No records give exactly 0.
+ *
+ * @throws `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`, `figures/invalid-count`
+ * @example
+ * const tours: { areas?: AreaList }[] = [{ areas: ["JP", "HK"] }, { areas: ["JP"] }];
+ * const visited = distinctAreas(PRC_STATISTICS, (tour: { areas?: AreaList }) => tour.areas);
+ * describeAreaCount(aggregate(tours, visited).areas) // => "1 country and 1 region"
+ * describeAreaCount(aggregate([...tours, {}], visited).areas) // => "at least 1 country and 1 region"
+ */
+export function distinctAreas<In>(
+  profile: AreaProfile,
+  areasOf: (record: In) => AreaList | undefined,
+): Aggregator<In, AreasSoFar, DistinctAreas> {
+  const name = `distinctAreas(${profile.id})`;
+  return {
+    definition: name,
+    init: () => ({ named: new Set(), isOpen: false, stated: undefined, known: 0, unknown: 0 }),
+    step: (soFar, record) => {
+      const list = areasOf(record);
+      if (list === undefined) {
+        soFar.unknown += 1;
+        return soFar;
+      }
+      const named = namedAreas(list);
+      for (const code of named) areaKind(code);
+      // Joined with others, a list that states too few would go unnoticed.
+      if (isOpenList(list) && list.stated !== undefined) countAreas(list, profile);
+      join(soFar, named, isOpenList(list), isOpenList(list) ? plainCount(list.stated) : undefined, 1);
+      return soFar;
+    },
+    merge: (left, right) => {
+      if (right.known > 0) join(left, right.named, right.isOpen, right.stated, right.known);
+      left.unknown += right.unknown;
+      return left;
+    },
+    finish: ({ named, isOpen, stated, known, unknown }) => {
+      const codes = [...named].sort(compareText);
+      // A record that says no areas is like one more open list: what the others state bounds them all.
+      const bound = unknown > 0 ? strongestBound([stated]) : stated;
+      const open = { named: codes, open: true, ...(bound !== undefined && { stated: bound }) } as const;
+      const list: AreaList = isOpen || unknown > 0 ? open : codes;
+      return Object.freeze({ areas: countAreas(list, profile), known, unknown });
+    },
+    encode: ({ named, isOpen, stated, known, unknown }): Json => [
+      [...named].sort(compareText),
+      isOpen,
+      (stated ?? null) as Json,
+      known,
+      unknown,
+    ],
+    decode: (json) => {
+      if (!Array.isArray(json) || json.length !== 5) throw foreignPartial(name, json);
+      const [codes, isOpen, stated, known, unknown] = json as unknown[];
+      const isList =
+        Array.isArray(codes) && Array.from(codes).every(isAreaCode) && isAscending(codes, compareText);
+      const isStated = stated === null || (isCount(stated) && isOpen === true && isPlain(stated, known));
+      if (!isList || typeof isOpen !== "boolean" || !isStated) throw foreignPartial(name, json);
+      const soFar = { known: decodeTally(known, name), unknown: decodeTally(unknown, name) };
+      if (soFar.known === 0 && (codes.length > 0 || isOpen)) throw foreignPartial(name, json);
+      if (soFar.known === 1 && stated !== null && !isConsistent(codes, stated as Count, profile))
+        throw foreignPartial(name, json);
+      return {
+        ...soFar,
+        named: new Set(codes),
+        isOpen,
+        stated: plainCount((stated as Count | null) ?? undefined),
+      };
+    },
+  };
+}
+
+/** A count in one form, so that its text does not depend on who wrote it. */
+function plainCount(count: Count | undefined): Count | undefined {
+  if (count === undefined) return undefined;
+  leastOfCount(count); // refuses what is no count
+  if (typeof count === "number") return count;
+  return Object.freeze({ qualifier: count.qualifier, number: count.number });
+}
+
+/** Whether one list may name so many areas and state such a number. */
+function isConsistent(named: readonly AreaCode[], stated: Count, profile: AreaProfile): boolean {
+  return caughtIssue([], () => countAreas({ named, open: true, stated }, profile)) === undefined;
+}
+
+/** Whether a partial result holds such a number: of several lists it is a bound. */
+function isPlain(stated: Count, known: unknown): boolean {
+  const isBound = typeof stated === "object" && stated.qualifier !== "exactly";
+  return (isBound || known === 1) && JSON.stringify(plainCount(stated)) === JSON.stringify(stated);
+}
+
+function join(
+  into: AreasSoFar,
+  named: Iterable<AreaCode>,
+  isOpen: boolean,
+  stated: Count | undefined,
+  known: number,
+): void {
+  for (const code of named) into.named.add(code);
+  // The number that one list states is that of the list; beside another one it bounds them both.
+  into.stated = into.known === 0 ? stated : strongestBound([into.stated, stated]);
+  into.isOpen ||= isOpen;
+  into.known += known;
+}

@@ -1,0 +1,192 @@
+/**
+ * The leaf that adds money of several currencies in one. What has no rate is in the answer, never in the total.
+ */
+
+import type { Json } from "../../foundation/json";
+import { isLedgerError } from "../../foundation/ledger-error";
+import { compareText } from "../../foundation/order";
+import { type OneCurrency, roundingOf } from "../../money/arithmetic";
+import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
+import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
+import { compareExact } from "../../number/exact-number";
+import {
+  addToBuckets,
+  type Conversion,
+  type ConversionBucket,
+  type ConversionBuckets,
+  type ConversionOptions,
+  conversionOf,
+  emptyBucket,
+  mergeBucket,
+  sortedBuckets,
+  totalOfBuckets,
+} from "../../rates/amounts-by-rate";
+import type { ConvertedSum } from "../../rates/converted-total";
+import type { RateIssue } from "../../rates/find-rate";
+import { bucketKey, plainPolicy } from "../../rates/policy-identity";
+import type { RatePolicy } from "../../rates/rate-query";
+import { fractionOfRate } from "../../rates/resolved-rate";
+import { type Aggregator, foreignPartial, isAscending, partialMismatch } from "../aggregator";
+import { decodeSum, decodeTally, encodeSum } from "../values/partial-json";
+
+/** What no rate converts, of one currency and policy, and why. */
+export interface UnconvertedAmounts {
+  readonly original: CurrencyAmount;
+  readonly rows: number;
+  readonly issue: RateIssue;
+}
+
+/** The total, what it rests on, and what is not in it; rates and issues in an order that no record decides. */
+export interface ConvertedTotal<C extends CurrencyCode> extends Omit<ConvertedSum<never, C>, "unconverted"> {
+  /** What no rate converts: it is not in the total. */
+  readonly unconverted: readonly UnconvertedAmounts[];
+}
+
+/** How records are converted and added. */
+export interface SumConvertedOptions<In, C extends CurrencyCode> extends ConversionOptions<C> {
+  readonly amountOf: (record: In) => CurrencyAmount;
+  /** The policy for a record, such as the average of the record's year. */
+  readonly policyOf: (record: In) => RatePolicy;
+}
+
+/**
+ * The sum of amounts in several currencies, in one: exact, rounded once at the end, so that neither order nor shards
+ * matter. Rows that no rate converts are named with their own total. No records give zero of the currency.
+ *
+ * @throws `money/invalid-rate-query` and what else `findRate` throws; `money/not-an-amount`, `money/out-of-range`,
+ * `money/invalid-decimals`, `money/unknown-rounding-mode`
+ * @example
+ * const table = createRateTable({
+ *   rates: [
+ *     { base: "USD", quote: "CNY", rate: "6.3123", basis: "annual-average", period: "2012", source: "World Bank" },
+ *   ],
+ * });
+ * type Sale = { year: "2012" | "2013"; value: CurrencyAmount };
+ * const sales: Sale[] = [
+ *   { year: "2012", value: rmb("6900000") },
+ *   { year: "2012", value: usd("21130000") },
+ *   { year: "2013", value: rmb("1") },
+ * ];
+ * const inDollars = sumConverted({
+ *   to: "USD",
+ *   table,
+ *   amountOf: (sale: Sale) => sale.value,
+ *   policyOf: (sale: Sale) => ({ kind: "average", period: sale.year, basis: "annual-average" }),
+ * });
+ * const sum = aggregate(sales, inDollars);
+ * sum.total.toString() // => "USD 22223103.94"
+ * sum.unconverted.map(({ original, issue }) => `${original}: ${issue.code}`) // => ["CNY 1: money/rate-missing"]
+ */
+export function sumConverted<In, C extends CurrencyCode>(
+  options: SumConvertedOptions<In, C> & { readonly to: OneCurrency<C> },
+): Aggregator<In, ConversionBuckets, ConvertedTotal<C>> {
+  const conversion = conversionOf(options);
+  const { policyOf } = options;
+  const { to, round, rounding } = conversion;
+  const { decimals, mode } = roundingOf(to, rounding);
+  const name = `sumConverted(${to}, ${round}, ${decimals}, ${mode})`;
+  return {
+    definition: name,
+    init: () => new Map(),
+    step: (buckets, record) => {
+      addToBuckets(buckets, conversion, options.amountOf(record), () => policyOf(record));
+      return buckets;
+    },
+    merge: (left, right) => {
+      for (const [key, bucket] of right) {
+        const into = left.get(key) ?? emptyBucket(conversion, bucket.currency, bucket.policy);
+        mergeBucket(into, bucket);
+        left.set(key, into);
+      }
+      return left;
+    },
+    finish: (buckets) => {
+      const sorted = sortedBuckets(buckets);
+      return Object.freeze({
+        ...totalOfBuckets<C>(sorted, conversion),
+        unconverted: Object.freeze(sorted.flatMap(unconvertedOf)),
+      });
+    },
+    encode: (buckets) => sortedBuckets(buckets).map((bucket) => encodeBucket(bucket, round)),
+    decode: (json) => {
+      if (!Array.isArray(json)) throw foreignPartial(name, json);
+      const entries = Array.from(json, (entry: unknown) => {
+        const bucket = decodeBucket(entry, name, conversion);
+        return [bucketKey(bucket.currency, bucket.policy), bucket] as const;
+      });
+      if (!isAscending(entries, ([left], [right]) => compareText(left, right)))
+        throw foreignPartial(name, json);
+      return new Map(entries);
+    },
+  };
+}
+
+function unconvertedOf({ answer, currency, sum, rows }: ConversionBucket): readonly UnconvertedAmounts[] {
+  if (answer?.ok !== false) return [];
+  return [Object.freeze({ original: amountOf(sum, currency), rows, issue: answer.issues[0] })];
+}
+
+/** Rows that were rounded one by one were converted already, so that their rate belongs to them. */
+function rateText({ answer }: ConversionBucket, round: "once" | "each-row"): string | null {
+  if (round === "once" || !answer?.ok) return null;
+  const { numerator, denominator } = fractionOfRate(answer.value);
+  return `${numerator}/${denominator}`;
+}
+
+function encodeBucket(bucket: ConversionBucket, round: "once" | "each-row"): Json {
+  const { currency, policy, sum, roundedRows, isRounded, rows } = bucket;
+  return [
+    currency,
+    policy === undefined ? null : plainPolicy(policy),
+    rows,
+    encodeSum(sum),
+    encodeSum(roundedRows),
+    isRounded,
+    rateText(bucket, round),
+  ];
+}
+
+function decodeBucket<C extends CurrencyCode>(
+  json: unknown,
+  name: string,
+  conversion: Conversion<C>,
+): ConversionBucket {
+  if (!Array.isArray(json) || json.length !== 7 || !isCurrencyCode(json[0])) throw foreignPartial(name, json);
+  const [currency, policy, rows, sum, roundedRows, isRounded, rate] = json as [CurrencyCode, ...unknown[]];
+  const bucket = foreignIfRefused(name, json, () =>
+    emptyBucket(conversion, currency, policy === null ? undefined : (policy as RatePolicy)),
+  );
+  const decoded = {
+    ...bucket,
+    sum: decodeSum(sum, name),
+    roundedRows: decodeSum(roundedRows, name),
+    isRounded: isRounded === true,
+    rows: decodeTally(rows, name),
+  };
+  const { round } = conversion;
+  const ownRate = rateText(decoded, round);
+  if (typeof rate === "string" && ownRate !== null && rate !== ownRate)
+    throw partialMismatch("rate", rate, ownRate);
+  const isOwn = JSON.stringify(encodeBucket(decoded, round)) === JSON.stringify(json);
+  if (!isOwn || decoded.rows === 0 || !isPossible(decoded, conversion)) throw foreignPartial(name, json);
+  return decoded;
+}
+
+/** Whether amounts can have such sums: rounded rows only where rows are rounded, and equal where nothing was. */
+function isPossible<C extends CurrencyCode>(
+  { currency, policy, answer, sum, roundedRows, isRounded }: ConversionBucket,
+  { to, round }: Conversion<C>,
+): boolean {
+  if ((currency === to) !== (policy === undefined)) return false;
+  if (round !== "each-row" || answer?.ok === false) return !isRounded && roundedRows.units === 0;
+  return currency !== to || isRounded || compareExact(sum, roundedRows) === 0;
+}
+
+/** A policy that no question has is no partial result either. */
+function foreignIfRefused<Value>(name: string, json: unknown, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw isLedgerError(error) ? foreignPartial(name, json) : error;
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * A published number of countries and regions against those that are named.
+ */
+
+import { pointInterval, tightenInterval } from "../../figures/interval";
+import { subtractIntervals } from "../../figures/interval-arithmetic";
+import { isOpenList } from "../../geography/area-list";
+import { countAreas } from "../../geography/area-profile";
+import { decimalOf } from "../../number/decimal";
+import type { Claim } from "../claim";
+import { neededFigure, stepOf } from "../common-unit";
+import { forecastGate, joinGates, resultScopeGate, samePeriodGate } from "../comparability";
+import { type Evaluation, judge, undetermined, whyUndecided } from "../evaluation";
+import type { AuditContext, Quantity } from "../quantity";
+import type { CountDistinctRelation } from "../relation";
+
+/** Evaluates a published number of areas. An open list bounds it from below only. */
+export function evaluateCountDistinct(relation: CountDistinctRelation, context: AuditContext): Evaluation {
+  const { count, named, profile = context.profile } = relation;
+  const published = context.quantity(count);
+  const naming = typeof named === "string" ? context.quantity(named).claim : undefined;
+  const list = naming === undefined ? named : naming.areas;
+  const counted = list === undefined || typeof list === "string" ? undefined : countAreas(list, profile);
+  const evidence = counted && tightenInterval(counted.extent);
+  const isOpen = list !== undefined && typeof list !== "string" && isOpenList(list);
+  const names: Quantity = {
+    claim: naming ?? LIST,
+    identity: "list",
+    unit: "count",
+    interval: evidence,
+    fault: evidence === undefined ? "missing-figure" : undefined,
+    isOpen,
+    isRounding: !isOpen,
+    isVague: false,
+  };
+  const listed = naming === undefined ? [] : [naming];
+  const gate = joinGates([
+    ...[samePeriodGate, forecastGate].map((gateOf) => gateOf([published.claim, ...listed])),
+    resultScopeGate(published.claim, listed),
+  ]);
+  const faults = [published, names].flatMap(({ fault }) => fault ?? []);
+  const units =
+    published.unit === undefined || published.unit === "count" ? [] : (["unit-mismatch"] as const);
+  const { interval: claimed } = published;
+  const isStopped = gate.reasons.length > 0 || faults.length > 0 || units.length > 0;
+  return {
+    ...(isStopped || claimed === undefined || evidence === undefined
+      ? undetermined([...gate.reasons, ...faults, ...units])
+      : judge(claimed, evidence, { reasons: whyUndecided([names]) })),
+    warnings: gate.warnings,
+    unit: "count",
+    claimed,
+    evidence,
+    remainder:
+      claimed && counted && subtractIntervals(claimed, pointInterval(decimalOf(String(counted.areas)), true)),
+    needed: () => [
+      ...(evidence === undefined ? [] : [neededFigure(published.claim, "count", evidence)]),
+      ...(claimed === undefined || naming === undefined ? [] : [neededFigure(naming, "count", claimed)]),
+    ],
+    trace: () => [
+      stepOf(published, context.policy.id),
+      { ...stepOf(names, context.policy.id), claim: naming?.id },
+    ],
+  };
+}
+
+/** A list that no claim names. */
+const LIST: Claim = Object.freeze({ id: "list", measure: "areas named" });

@@ -1,0 +1,37 @@
+/**
+ * Evaluates a relation of whatever kind under one reading.
+ */
+
+import type { Evaluation } from "../evaluation";
+import type { AuditContext } from "../quantity";
+import type { AgainstRelation, Relation } from "../relation";
+import { evaluateCountDistinct } from "./areas";
+import { evaluateMaxInHistory } from "./history";
+import { evaluateGrowth, evaluateMean, evaluateRatio } from "./quotient";
+import { evaluateAgainst } from "./records";
+import { evaluateSame } from "./same";
+import { evaluateSum } from "./sum";
+
+/** What one reading says of a relation. */
+export function evaluateRelation(relation: Relation, context: AuditContext): Evaluation {
+  switch (relation.kind) {
+    case "sum":
+    case "partOf":
+      return evaluateSum(relation, context);
+    case "ratio":
+      return evaluateRatio(relation, context);
+    case "mean":
+      return evaluateMean(relation, context);
+    case "growth":
+      return evaluateGrowth(relation, context);
+    case "countDistinct":
+      return evaluateCountDistinct(relation, context);
+    case "maxInHistory":
+      return evaluateMaxInHistory(relation, context);
+    case "same":
+      return evaluateSame(relation, context);
+    case "against":
+      // One kind of records at a time, which the union cannot say.
+      return evaluateAgainst(relation as AgainstRelation<"delegations">, context);
+  }
+}

@@ -1,0 +1,220 @@
+/**
+ * Quotients: ratios, means and rates of growth, checked against what they are computed from.
+ *
+ * @source Brown and Heathers (2017), The GRIM Test: of whole numbers, few means are possible; Nuijten et al. (2016),
+ * statcheck: published statistics are recomputed from the figures beside them
+ */
+
+import type { FigureUnit } from "../../figures/figure";
+import { everyNumber, type Interval, pointInterval, tightenInterval } from "../../figures/interval";
+import {
+  addIntervals,
+  divideIntervals,
+  multiplyIntervals,
+  subtractIntervals,
+} from "../../figures/interval-arithmetic";
+import { intersectIntervals } from "../../figures/interval-order";
+import { decimalOf } from "../../number/decimal";
+import { backAtRate, type Converted, inUnit, isCurrency, neededFigure, stepOf } from "../common-unit";
+import { type Gate, reasonIf } from "../comparability";
+import {
+  contradicted,
+  type Evaluation,
+  isBounded,
+  type Judgement,
+  judge,
+  undetermined,
+  whyUndecided,
+} from "../evaluation";
+import type { NeededFigure, Reason } from "../finding";
+import type { AuditContext, Quantity } from "../quantity";
+import type { GrowthRelation, MeanRelation, RatioRelation } from "../relation";
+import { gateOfQuotient, growthGate } from "./comparable-terms";
+
+/** A quotient of two quantities, and what is claimed of it. */
+interface Quotient {
+  readonly result: Quantity | undefined;
+  readonly dividend: Quantity | undefined;
+  readonly divisor: Quantity;
+  readonly gate: Gate;
+  /** Whether the dividend is a whole number even where it is not published. */
+  readonly isWhole: boolean;
+  /** What the claim says less than the quotient: 1 of a rate of growth. */
+  readonly offset: Interval;
+}
+
+const ZERO: Interval = /* @__PURE__ */ pointInterval(/* @__PURE__ */ decimalOf("0"), true);
+const ONE: Interval = /* @__PURE__ */ pointInterval(/* @__PURE__ */ decimalOf("1"), true);
+
+/** Evaluates a ratio. */
+export function evaluateRatio(
+  { ratio, numerator, denominator }: RatioRelation,
+  context: AuditContext,
+): Evaluation {
+  const [dividend, divisor] = [context.quantity(numerator), context.quantity(denominator)];
+  const result = ratio === undefined ? undefined : context.quotient(ratio);
+  const gate = gateOfQuotient(result?.claim, [dividend.claim, divisor.claim]);
+  return evaluateQuotient({ result, dividend, divisor, gate, isWhole: false, offset: ZERO }, context);
+}
+
+/** Evaluates a mean. Without a total, whole values still leave only some means possible. */
+export function evaluateMean(
+  { mean, total, count, values = "any" }: MeanRelation,
+  context: AuditContext,
+): Evaluation {
+  const [result, divisor] = [context.quotient(mean), context.quantity(count)];
+  const dividend = total === undefined ? undefined : context.quantity(total);
+  const gate = gateOfQuotient(result.claim, [...(dividend ? [dividend.claim] : []), divisor.claim]);
+  return evaluateQuotient(
+    { result, dividend, divisor, gate, isWhole: values === "whole", offset: ZERO },
+    context,
+  );
+}
+
+/** Evaluates a rate of growth: the later figure divided by the earlier one, less 1. A rate that is forecast is of a forecast. */
+export function evaluateGrowth({ rate, from, to }: GrowthRelation, context: AuditContext): Evaluation {
+  const [result, divisor, dividend] = [context.quotient(rate), context.quantity(from), context.quantity(to)];
+  const gate = growthGate(result, divisor, dividend);
+  return evaluateQuotient({ result, dividend, divisor, gate, isWhole: false, offset: ONE }, context);
+}
+
+function evaluateQuotient(quotient: Quotient, context: AuditContext): Evaluation {
+  const { result, dividend, divisor, gate } = quotient;
+  const unit = unitOfQuotient(quotient);
+  const sides = sidesOf(quotient, unit, context);
+  const { claimed, evidence, over, by } = sides;
+  const faults: readonly Reason[] = [
+    ...[over, by].flatMap((side) => (side === undefined || side.ok ? [] : [side.reason])),
+    ...(result?.fault === undefined ? [] : [result.fault]),
+    ...reasonIf(unit === undefined, "unit-mismatch"),
+  ];
+  const isStopped = gate.reasons.length > 0 || faults.length > 0;
+  return {
+    ...(isStopped ? undetermined([...gate.reasons, ...faults]) : judgeQuotient(quotient, sides)),
+    warnings: gate.warnings,
+    unit,
+    claimed,
+    evidence,
+    remainder: claimed && evidence && subtractIntervals(claimed, evidence),
+    needed: () => (unit === undefined ? [] : neededFigures(quotient, sides, unit)),
+    trace: () =>
+      [result, dividend, divisor].flatMap((quantity) => {
+        if (quantity === undefined) return [];
+        const rate = quantity === dividend && over?.ok ? over.rate : undefined;
+        return [stepOf(quantity, context.policy.id, rate)];
+      }),
+  };
+}
+
+interface QuotientSides {
+  readonly claimed: Interval | undefined;
+  /** What the claim says of the quotient itself. */
+  readonly claimedQuotient: Interval | undefined;
+  readonly evidence: Interval | undefined;
+  readonly over: Converted | undefined;
+  readonly by: Converted;
+}
+
+/** Both sides in their units: the dividend in the currency of the divisor, or else of the claim. */
+function sidesOf(
+  { result, dividend, divisor, offset }: Quotient,
+  unit: FigureUnit | undefined,
+  context: AuditContext,
+): QuotientSides {
+  const claimed = result?.interval;
+  const target = [divisor.unit, unit, dividend?.unit].find(isCurrency) ?? dividend?.unit;
+  // Between two years no rate of the one converts the other.
+  const others = offset === ONE ? [] : [divisor.claim.period, result?.claim.period];
+  const over = dividend && inUnit(dividend, target, others, context);
+  const by = inUnit(divisor, divisor.unit, [], context);
+  return {
+    claimed,
+    claimedQuotient: claimed && addIntervals([claimed, offset]),
+    evidence: over?.ok && by.ok ? subtractIntervals(quotientOf(over, by), offset) : undefined,
+    over,
+    by,
+  };
+}
+
+function judgeQuotient({ result, dividend, divisor, isWhole }: Quotient, sides: QuotientSides): Judgement {
+  const { claimed, claimedQuotient, evidence, over, by } = sides;
+  if (result === undefined || claimed === undefined || claimedQuotient === undefined) {
+    const isTold = evidence !== undefined && isBounded({ interval: evidence });
+    return isTold ? { verdict: "derived", basis: "none", reasons: [] } : undetermined(["one-sided"]);
+  }
+  if (evidence !== undefined && intersectIntervals(claimed, evidence) === undefined)
+    return contradicted(claimed, evidence);
+  const product = by.ok ? multiplyIntervals(claimedQuotient, by.interval) : undefined;
+  // Of whole numbers, a quotient inside the claim may still be that of no dividend.
+  if (product && !isDividendPossible(product, over, isWhole))
+    // Quotient and claim meet or one is not known, so there is no gap between them.
+    return contradicted(claimed, evidence ?? everyNumber(false));
+  if (dividend === undefined || evidence === undefined) return undetermined(["missing-figure"]);
+  // A bound in the claim may be all that it says; one without any, as of "nearly 0", says nothing.
+  const isSaid = claimed.lower.kind === "finite" || claimed.upper.kind === "finite";
+  return judge(claimed, evidence, {
+    reasons: whyUndecided([dividend, divisor, ...(isSaid ? [] : [result])]),
+  });
+}
+
+/** Whether a dividend can be the product of quotient and divisor. What is whole is whole in its own currency only. */
+function isDividendPossible(product: Interval, over: Converted | undefined, isWhole: boolean): boolean {
+  const own = over?.ok ? (over.quantity.interval ?? over.interval) : everyNumber(false);
+  const back = backAtRate(product, over?.ok ? over.rate : undefined);
+  return intersectIntervals({ ...own, whole: own.whole || isWhole }, back) !== undefined;
+}
+
+type Usable = Extract<Converted, { readonly ok: true }>;
+
+/** Of one quantity divided by itself the quotient is 1, however little is known of it. */
+function quotientOf(over: Usable, by: Usable): Interval {
+  const quotient = divideIntervals(over.interval, by.interval);
+  const isDefined = quotient.lower.kind === "finite" || quotient.upper.kind === "finite";
+  return over.quantity.identity === by.quantity.identity && isDefined ? ONE : quotient;
+}
+
+/** Money over money is a ratio, things over things are so many for each, money over things stays money; `undefined` where units don't fit. */
+function unitOfQuotient({ result, dividend, divisor }: Quotient): FigureUnit | undefined {
+  const [claimed, over, by] = [result?.unit, dividend?.unit, divisor.unit];
+  if (isCurrency(by))
+    return (over === undefined || isCurrency(over)) && !isCurrency(claimed) ? "ratio" : undefined;
+  if (over === undefined) return claimed ?? "number";
+  if (!isCurrency(over)) return isCurrency(claimed) ? undefined : (claimed ?? "number");
+  if (claimed === undefined || isCurrency(claimed)) return claimed ?? over;
+  // A divisor without a figure has no unit: it may be money too.
+  return by === undefined ? "ratio" : undefined;
+}
+
+/** The units of a dividend and a divisor, where one without a figure takes that of what it has to fit. */
+function unitsOfSides(
+  { dividend, divisor }: Quotient,
+  unit: FigureUnit,
+): readonly [over: FigureUnit | undefined, by: FigureUnit | undefined] {
+  const over = dividend?.unit ?? (isCurrency(unit) ? unit : divisor.unit);
+  return [over, divisor.unit ?? (isCurrency(over) && isCurrency(unit) ? "count" : over)];
+}
+
+/** For each claim alone, what it would have to be. */
+function neededFigures(quotient: Quotient, sides: QuotientSides, unit: FigureUnit): readonly NeededFigure[] {
+  const { result, dividend, divisor, isWhole } = quotient;
+  const { claimedQuotient, evidence, over, by } = sides;
+  const [unitOver, unitBy] = unitsOfSides(quotient, unit);
+  const needed: NeededFigure[] = [];
+  if (result !== undefined && evidence !== undefined) needed.push(neededFigure(result.claim, unit, evidence));
+  if (dividend !== undefined && claimedQuotient !== undefined && by.ok) {
+    const product = multiplyIntervals(claimedQuotient, by.interval);
+    const interval = backAtRate(product, over?.ok ? over.rate : undefined);
+    const possible = wholeIf(isWhole || dividend.unit === "count", interval);
+    needed.push(neededFigure(dividend.claim, unitOver, possible));
+  }
+  if (claimedQuotient !== undefined && over?.ok) {
+    const interval = divideIntervals(over.interval, claimedQuotient);
+    needed.push(neededFigure(divisor.claim, unitBy, wholeIf(divisor.unit === "count", interval)));
+  }
+  return needed;
+}
+
+/** Only the whole numbers of an interval, where there are any. */
+function wholeIf(isWhole: boolean, interval: Interval): Interval {
+  return isWhole ? (tightenInterval({ ...interval, whole: true }) ?? interval) : interval;
+}

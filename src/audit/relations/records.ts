@@ -1,0 +1,108 @@
+/**
+ * A claim against records: what was held in its period. Records that are not all there are bound the claim from below
+ * only, none of what they count being negative.
+ */
+
+import { type Interval, tightenInterval } from "../../figures/interval";
+import { subtractIntervals } from "../../figures/interval-arithmetic";
+import { quote } from "../../foundation/issue";
+import { LedgerError } from "../../foundation/ledger-error";
+import type { Ledger, RecordOf } from "../../model/ledger";
+import { type Selection, selectRecords } from "../../model/selection";
+import type { Period } from "../../time/period";
+import { isForecast } from "../claim";
+import { neededFigure, stepOf } from "../common-unit";
+import { reasonIf } from "../comparability";
+import { areRoundings, type Evaluation, isBounded, judge, undetermined, whyUndecided } from "../evaluation";
+import type { Reason, TraceStep } from "../finding";
+import type { AuditContext } from "../quantity";
+import type { AgainstRelation, AuditedKind } from "../relation";
+import { fromBelow, type RecordsTotal, totalOfRecords } from "./total-of-records";
+
+/** Evaluates a claim against records. */
+export function evaluateAgainst<Kind extends AuditedKind>(
+  relation: AgainstRelation<Kind>,
+  context: AuditContext,
+): Evaluation {
+  const published = context.quantity(relation.claim);
+  const { interval: claimed, fault, claim } = published;
+  if (claim.period === undefined)
+    return {
+      ...undetermined(["period-unstated", ...(fault === undefined ? [] : [fault])]),
+      unit: published.unit,
+      claimed,
+      trace: () => [stepOf(published, context.policy.id)],
+    };
+  const { counted, undetermined: unplaced } = selectedRecords(relation, context.ledger, claim.period);
+  const total = totalOfRecords(relation, counted, { unit: published.unit, period: claim.period, context });
+  const isPartial = relation.records === "partial" || unplaced.length > 0;
+  const evidence = total.interval && (isPartial ? fromBelow(total.interval) : tightened(total.interval));
+  const faults: readonly Reason[] = [
+    ...reasonIf(isForecast(claim), "forecast"),
+    ...(fault === undefined ? [] : [fault]),
+    ...total.reasons,
+  ];
+  const why: readonly Reason[] = [
+    ...reasonIf(isPartial, "partial-coverage"),
+    ...reasonIf(total.unknown > 0, "missing-figure"),
+    ...(isPartial ? [] : whyUndecided([published])),
+  ];
+  const isRounding = !isPartial && isBounded({ interval: evidence }) && areRoundings([published]);
+  return {
+    ...(faults.length > 0 || claimed === undefined || evidence === undefined
+      ? undetermined(faults)
+      : judge(claimed, evidence, { reasons: why, isRounding })),
+    unit: total.unit,
+    claimed,
+    evidence,
+    remainder: claimed && evidence && subtractIntervals(claimed, evidence),
+    needed: () => (evidence === undefined ? [] : [neededFigure(claim, total.unit, evidence)]),
+    trace: () => [
+      stepOf(published, context.policy.id),
+      recordsStep(
+        relation.collection,
+        counted.map(({ id }) => id),
+        total,
+        context.policy.id,
+      ),
+    ],
+  };
+}
+
+function selectedRecords<Kind extends AuditedKind>(
+  { id, collection, where }: AgainstRelation<Kind>,
+  ledger: Ledger | undefined,
+  period: Period,
+): Selection<RecordOf<Kind>> {
+  if (ledger === undefined)
+    throw new LedgerError(
+      "audit/missing-ledger",
+      `Cannot hold a claim against records in relation ${quote(id)}: the audit was given no ledger. Give it one: auditClaims({ claims, relations, ledger }).`,
+      { details: { relation: id } },
+    );
+  const records: readonly RecordOf<Kind>[] = ledger[collection];
+  return selectRecords(where === undefined ? records : records.filter(where), period);
+}
+
+function tightened(interval: Interval): Interval {
+  return tightenInterval(interval) ?? interval;
+}
+
+function recordsStep(
+  measure: AuditedKind,
+  records: readonly string[],
+  total: RecordsTotal,
+  reading: string,
+): TraceStep {
+  return Object.freeze({
+    claim: undefined,
+    measure,
+    records: Object.freeze(records),
+    source: undefined,
+    figure: undefined,
+    reading,
+    unit: total.unit,
+    interval: total.interval,
+    rates: total.rates,
+  });
+}

@@ -1,0 +1,195 @@
+/**
+ * The total of records that a claim is held against: of a measure, or of the values of trade with the precision that
+ * each declares.
+ */
+
+import { aggregate } from "../../aggregate/aggregator";
+import type { SummedCount } from "../../aggregate/leaves/counts";
+import type { Figure, FigureUnit } from "../../figures/figure";
+import { type Interval, intervalBetween, pointInterval, UNKNOWN } from "../../figures/interval";
+import { addIntervals, scaleInterval } from "../../figures/interval-arithmetic";
+import { hasExcessDigits, readChecked } from "../../figures/read-figure";
+import { quote } from "../../foundation/issue";
+import { LedgerError } from "../../foundation/ledger-error";
+import type { RecordOf } from "../../model/ledger";
+import type { LedgerRecord } from "../../model/record";
+import type { TradeRecord } from "../../model/trade-record";
+import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/currency-amount";
+import { decimalOf, plainTextOfDecimal } from "../../number/decimal";
+import { formatPlain } from "../../number/exact-number";
+import type { ResolvedRate } from "../../rates/resolved-rate";
+import type { TradeTotal } from "../../statistics/trade";
+import type { Period } from "../../time/period";
+import { isCurrency } from "../common-unit";
+import type { Reason } from "../finding";
+import type { AuditContext } from "../quantity";
+import type { AgainstRelation, AuditedKind, AuditedTotal } from "../relation";
+
+/** What records come to, in the unit of the claim. */
+export interface RecordsTotal {
+  readonly unit: FigureUnit | undefined;
+  /** `undefined` where nothing of it could be used. */
+  readonly interval: Interval | undefined;
+  /** Records that state nothing: the total is without them, so its upper end is unknown. */
+  readonly unknown: number;
+  /** Why some of it could not be used. */
+  readonly reasons: readonly Reason[];
+  /** The rates used, each once. */
+  readonly rates: readonly ResolvedRate[];
+}
+
+/** What totals are asked in. */
+interface Asked {
+  readonly unit: FigureUnit | undefined;
+  readonly period: Period | undefined;
+  readonly context: AuditContext;
+}
+
+/** One amount with its precision, or a count. */
+interface Item {
+  readonly unit: FigureUnit;
+  readonly interval: Interval | undefined;
+  readonly period: Period | undefined;
+  readonly reason?: Reason;
+}
+
+/** The total of records by the measure of a relation. */
+export function totalOfRecords<Kind extends AuditedKind>(
+  { id, collection, measure }: AgainstRelation<Kind>,
+  records: readonly RecordOf<Kind>[],
+  asked: Asked,
+): RecordsTotal {
+  if (measure !== undefined) {
+    const { items, unknown } = itemsOf(aggregate(records, measure), id);
+    return sumItems(items, unknown, asked);
+  }
+  if (collection !== "trades") throw missingMeasure(id);
+  const trades = records as readonly LedgerRecord[] as readonly TradeRecord[];
+  const values = trades.map((trade) => valueOfTrade(trade, asked.context));
+  return sumItems(
+    values.flatMap((value) => value ?? []),
+    values.filter((value) => value === undefined).length,
+    asked,
+  );
+}
+
+/** The value of a trade record, as far from the true one as its decimals say; exact where it declares none. */
+function valueOfTrade({ value, decimals, period }: TradeRecord, { policy }: AuditContext): Item | undefined {
+  if (value === undefined) return undefined;
+  const unit = value.currency;
+  const number = formatPlain(exactOf(value));
+  const figure: Figure =
+    decimals === undefined
+      ? { qualifier: "exactly", number, unit }
+      : { qualifier: "equal", number, unit, decimals };
+  return hasExcessDigits(figure)
+    ? { unit, period, interval: undefined, reason: "excess-digits" }
+    : { unit, period, interval: readChecked(figure, policy) };
+}
+
+/** What a measure gave, as intervals in their units. */
+function itemsOf(
+  total: AuditedTotal,
+  relation: string,
+): { readonly items: readonly Item[]; readonly unknown: number } {
+  if (typeof total === "number" && Number.isSafeInteger(total))
+    return { items: [counted(pointInterval(decimalOf(String(total)), true))], unknown: 0 };
+  if (isCurrencyAmount(total)) return { items: [amountItem(total)], unknown: 0 };
+  if (isInterval(total)) return { items: [counted(total)], unknown: 0 };
+  if (isTotal(total)) {
+    const { total: sum, unknown } = total;
+    return { items: isInterval(sum) ? [counted(sum)] : sum.entries().map(amountItem), unknown };
+  }
+  throw new LedgerError(
+    "audit/invalid-measure",
+    `Cannot hold a claim against ${quote(total)}, which the measure of relation ${quote(relation)} gave: a measure gives a whole number, an interval, a sum of counts, an amount or a total of trade.`,
+    { details: { relation, total } },
+  );
+}
+
+/** Whether a measure gave a total together with how many records it doesn't know of. */
+function isTotal(value: AuditedTotal): value is SummedCount | TradeTotal {
+  if (typeof value !== "object" || value === null) return false;
+  const { total, unknown } = value as Partial<Record<"total" | "unknown", unknown>>;
+  return Number.isSafeInteger(unknown) && (isInterval(total) || isMoneyTotal(total));
+}
+
+function isInterval(value: unknown): value is Interval {
+  if (typeof value !== "object" || value === null) return false;
+  const { lower, upper, whole } = value as Partial<Record<keyof Interval, unknown>>;
+  return [lower, upper].every(isEnd) && typeof whole === "boolean";
+}
+
+function isEnd(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind, value: number, closed } = value as Partial<Record<"kind" | "value" | "closed", unknown>>;
+  if (kind !== "finite") return kind === "unbounded" || kind === "unknown";
+  return typeof closed === "boolean" && plainTextOfDecimal(number, END_DIGITS) !== undefined;
+}
+
+/** The digits that an end may have, far more than any total of records. */
+const END_DIGITS = 120;
+
+function isMoneyTotal(value: unknown): value is TradeTotal["total"] {
+  return (
+    typeof value === "object" && value !== null && "entries" in value && typeof value.entries === "function"
+  );
+}
+
+function counted(interval: Interval): Item {
+  return { unit: "count", interval, period: undefined };
+}
+
+function amountItem(amount: CurrencyAmount): Item {
+  const interval = pointInterval(decimalOf(formatPlain(exactOf(amount))), false);
+  return { unit: amount.currency, interval, period: undefined };
+}
+
+/** At least so much: what is left out is not known, and none of it is negative. */
+export function fromBelow({ lower, whole }: Interval): Interval {
+  return intervalBetween(lower, UNKNOWN, whole);
+}
+
+/** The sum in the unit of the claim. What cannot be converted is left out, and said. */
+function sumItems(
+  items: readonly Item[],
+  unknown: number,
+  { unit: wanted, period, context }: Asked,
+): RecordsTotal {
+  const unit = wanted ?? items[0]?.unit;
+  const rates = new Set<ResolvedRate>();
+  const intervals: Interval[] = [];
+  const reasons = new Set<Reason>();
+  for (const { unit: own, interval, period: ownPeriod, reason } of items) {
+    if (interval === undefined) reasons.add(reason ?? "missing-figure");
+    else if (own === unit) intervals.push(interval);
+    else if (!isCurrency(own) || !isCurrency(unit)) reasons.add("unit-mismatch");
+    else {
+      const found = context.rates.between(own, unit, [ownPeriod, period]);
+      if (found === undefined) reasons.add("no-rate");
+      else {
+        intervals.push(scaleInterval(interval, found.factor));
+        rates.add(found.rate);
+      }
+    }
+  }
+  const total = addIntervals(intervals);
+  // Money is in broken numbers, even where there is none.
+  const sum = { ...total, whole: total.whole && !isCurrency(unit) };
+  const isWithout = unknown > 0 || reasons.size > 0;
+  return {
+    unit,
+    interval: intervals.length === 0 && reasons.size > 0 ? undefined : isWithout ? fromBelow(sum) : sum,
+    unknown,
+    reasons: [...reasons],
+    rates: [...rates],
+  };
+}
+
+function missingMeasure(relation: string): LedgerError {
+  return new LedgerError(
+    "audit/invalid-relation",
+    `Cannot evaluate relation ${quote(relation)}: it names no measure, and only trades have a value that is taken without one. Give it measure: personTripCount or another aggregator.`,
+    { details: { relation } },
+  );
+}

@@ -1,0 +1,59 @@
+/** The public surface of `cultural-ledger/money`: amounts, sums, rounding, formatting, exchange rates. */
+
+export { type AllocationWeight, allocateAmount } from "../money/allocation";
+export {
+  absoluteAmount,
+  addAmounts,
+  compareAmounts,
+  equalAmounts,
+  multiplyAmount,
+  negateAmount,
+  type RoundingOptions,
+  roundAmount,
+  subtractAmounts,
+} from "../money/arithmetic";
+export {
+  type Currency,
+  type CurrencyCode,
+  currency,
+  isCurrencyCode,
+  parseCurrencyCode,
+} from "../money/currency";
+export {
+  type AmountInput,
+  type AmountJson,
+  type CurrencyAmount,
+  currencyAmount,
+  isCurrencyAmount,
+  rmb,
+  usd,
+} from "../money/currency-amount";
+export { type AmountFormat, formatAmount } from "../money/format";
+export { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currency-total";
+export { sumAmounts, sumDecimals } from "../money/sum";
+export type { RoundingMode } from "../number/rounding";
+export type { ConversionOptions, RateUse } from "../rates/amounts-by-rate";
+export { type Conversion, convertAmount } from "../rates/conversion";
+export {
+  type ConvertedSum,
+  type TotalConvertedOptions,
+  totalConverted,
+  type UnconvertedRow,
+} from "../rates/converted-total";
+export {
+  describeRate,
+  type ExchangeRate,
+  exchangeRate,
+  type RateBasis,
+  type RateFlow,
+} from "../rates/exchange-rate";
+export { findRate, type NearestRates, type RateAnswer, type RateIssue } from "../rates/find-rate";
+export type { AverageBasis, DayBasis, RatePolicy, RateQuery } from "../rates/rate-query";
+export {
+  checkRateTable,
+  createRateTable,
+  type RateSource,
+  type RateTable,
+  type RateTableInput,
+} from "../rates/rate-table";
+export { describeResolvedRate, type RateLeg, type ResolvedRate } from "../rates/resolved-rate";

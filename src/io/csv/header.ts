@@ -1,0 +1,189 @@
+/**
+ * The header of a spreadsheet: which column holds which field, from its title or from the caller, and in what unit where
+ * the title says so, as in "Value (USD million)".
+ */
+
+import { type Issue, quote } from "../../foundation/issue";
+import { LedgerError } from "../../foundation/ledger-error";
+import type { AreaNameOptions } from "../../geography/resolve-area";
+import type { Ledger } from "../../model/ledger";
+import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
+import { CSV_COLUMNS, type CsvColumn, CURRENCY_WORDS } from "./columns";
+import { type NumberScale, zerosOf } from "./values";
+
+/** What the caller says of a column: its field, the scale of its numbers, the currency of its amounts. */
+export interface ColumnChoice {
+  /** The name of a field, such as `persons`, `areas.stated` or `source.document`. */
+  readonly field: string;
+  readonly scale?: NumberScale;
+  readonly currency?: CurrencyCode;
+}
+
+/** Fields by the titles of their columns; `null` leaves a column out on purpose. */
+export type ColumnChoices = Readonly<Record<string, string | ColumnChoice | null>>;
+
+/** A column of the file: its place, its title, and the field that it holds. */
+export interface HeaderColumn extends CsvColumn {
+  readonly at: number;
+  readonly title: string;
+  /** The zeros that its scale adds to its numbers. */
+  readonly zeros: number;
+  readonly currency: CurrencyCode | undefined;
+}
+
+/** The columns that hold fields, and what is wrong with the others. */
+export interface Header {
+  readonly columns: readonly HeaderColumn[];
+  /** Columns without a title, which must be empty. */
+  readonly untitled: readonly number[];
+  readonly width: number;
+  /** How names of areas are read. */
+  readonly areaNames: AreaNameOptions;
+  readonly issues: readonly (Issue & { readonly row: number; readonly column: string })[];
+}
+
+/**
+ * Refuses choices that no header could fulfil.
+ *
+ * @throws `io/unknown-field`
+ */
+export function checkChoices(kind: keyof Ledger, choices: ColumnChoices): void {
+  for (const [title, choice] of Object.entries(choices)) {
+    if (choice === null) continue;
+    const { field, scale = "one", currency } = typeof choice === "string" ? { field: choice } : choice;
+    const isKnown = CSV_COLUMNS[kind].some((column) => column.field === field);
+    if (isKnown && zerosOf(scale) !== undefined && (currency === undefined || isCurrencyCode(currency)))
+      continue;
+    const fields = CSV_COLUMNS[kind].map((column) => column.field).join(", ");
+    throw new LedgerError(
+      "io/unknown-field",
+      `Cannot read the column ${quote(title)} as ${quote(field)} (scale ${quote(scale)}, currency ${quote(currency)}): the fields of ${kind} are ${fields}; scales are one, thousand, wan, million, yi and billion; currencies are ISO 4217 codes.`,
+      { details: { title, choice } },
+    );
+  }
+}
+
+/** Reads the header of a kind of record. */
+export function readHeader(
+  kind: keyof Ledger,
+  titles: readonly string[],
+  choices: ColumnChoices,
+  areaNames: AreaNameOptions,
+): Header {
+  const columns: HeaderColumn[] = [];
+  const issues: Header["issues"][number][] = [];
+  const untitled: number[] = [];
+  titles.forEach((cell, at) => {
+    const title = cell.trim();
+    if (title === "" && !Object.hasOwn(choices, "")) {
+      untitled.push(at);
+      return;
+    }
+    const choice = Object.hasOwn(choices, title)
+      ? chosenByCaller(choices[title])
+      : chosenByTitle(kind, title);
+    if (choice === null) return;
+    const column = CSV_COLUMNS[kind].find((known) => known.field === choice?.field);
+    const first = columns.find((other) => other.field === choice?.field);
+    if (column === undefined || choice === undefined)
+      issues.push(
+        headerIssue(
+          "io/unknown-column",
+          title,
+          `a column of ${kind}; say what it is in columns, or leave it out with null`,
+        ),
+      );
+    else if (first !== undefined)
+      issues.push(
+        headerIssue("io/duplicate-column", title, `another field than ${quote(first.title)}, which is read`),
+      );
+    else if (choice.unit === "unknown")
+      issues.push(
+        headerIssue(
+          "io/unknown-unit",
+          title,
+          "a title whose unit is known, such as (\u4E07) or (USD million); say the scale and currency in columns",
+        ),
+      );
+    else columns.push({ ...column, at, title, ...choice.unit });
+  });
+  return { columns, untitled, width: titles.length, areaNames, issues };
+}
+
+/** The unit of a column. */
+interface Unit {
+  readonly zeros: number;
+  readonly currency: CurrencyCode | undefined;
+}
+
+interface Chosen {
+  readonly field: string;
+  readonly unit: Unit | "unknown";
+}
+
+function chosenByCaller(choice: ColumnChoices[string] | undefined): Chosen | null | undefined {
+  if (choice === null || choice === undefined) return choice;
+  const { field, scale = "one", currency } = typeof choice === "string" ? { field: choice } : choice;
+  return { field, unit: { zeros: zerosOf(scale) ?? 0, currency } };
+}
+
+/** The field that a title means, with the unit in its parentheses where its cells are numbers. */
+function chosenByTitle(kind: keyof Ledger, title: string): Chosen | undefined {
+  const plain = title.normalize("NFKC").trim().toLowerCase();
+  const unitAt = plain.endsWith(")") ? plain.lastIndexOf("(") : -1;
+  const name = unitAt < 0 ? plain : plain.slice(0, unitAt).trimEnd();
+  const unit = unitAt < 0 ? "" : plain.slice(unitAt + 1, -1);
+  const column =
+    CSV_COLUMNS[kind].find(({ field }) => field.toLowerCase() === name) ??
+    CSV_COLUMNS[kind].find(({ titles }) => titles.includes(name));
+  if (column === undefined) return undefined;
+  const hasUnit = column.form === "count" || column.form === "amount";
+  return { field: column.field, unit: hasUnit ? readUnit(unit) : { zeros: 0, currency: undefined } };
+}
+
+const SCALE_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["thousand", 3],
+  ["wan", 4],
+  ["million", 6],
+  ["mn", 6],
+  ["yi", 8],
+  ["billion", 9],
+  ["bn", 9],
+  ["trillion", 12],
+]);
+
+/** Powers of ten that Chinese puts together: the ten thousand of a million is \u767E\u4E07. */
+const CHINESE_SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["\u5341", 1],
+  ["\u767E", 2],
+  ["\u5343", 3],
+  ["\u4E07", 4],
+  ["\u4EBF", 8],
+]);
+
+/** What is counted, which says nothing of scale or currency. */
+const COUNTED = /^(?:\u4EBA|\u4EBA\u6B21|\u6B21|\u573A|\u573A\u6B21|\u4E2A|\u4EF6|persons|people|visits)$/;
+
+/** Reads all of a unit, or says that it can't: half of one could be a wrong figure. */
+function readUnit(unit: string): Unit | "unknown" {
+  const [, chinese = "", rest = ""] = /^([\u5341\u767E\u5343\u4E07\u4EBF]*)\s*(.*)$/.exec(unit) ?? [];
+  let zeros = [...chinese].reduce((sum, sign) => sum + (CHINESE_SCALES.get(sign) ?? 0), 0);
+  let currency: CurrencyCode | undefined;
+  let words = rest.trim().replace("us dollars", "usd");
+  if (COUNTED.test(words)) words = "";
+  const named = CURRENCY_WORDS.get(words);
+  if (named !== undefined) return { zeros, currency: named as CurrencyCode };
+  for (const word of words.split(/\s+/).filter((part) => part !== "")) {
+    const scale = SCALE_WORDS.get(word);
+    const code = CURRENCY_WORDS.get(word) ?? word.toUpperCase();
+    if (scale !== undefined && zeros === 0) zeros = scale;
+    else if (isCurrencyCode(code) && currency === undefined) currency = code;
+    else return "unknown";
+  }
+  return { zeros, currency };
+}
+
+function headerIssue(code: Issue["code"], title: string, expected: string): Header["issues"][number] {
+  const message = `Row 1: the column ${quote(title)} is not ${expected}.`;
+  return { code, path: [1, title], message, expected, received: quote(title), row: 1, column: title };
+}

@@ -1,0 +1,219 @@
+/**
+ * One row of a spreadsheet as a record: each cell read by the form of its column.
+ */
+
+import type { Count } from "../../figures/count";
+import { caughtIssue } from "../../foundation/caught-issue";
+import { halfWidth } from "../../foundation/half-width";
+import { type Issue, type IssuePath, quote } from "../../foundation/issue";
+import type { AreaNameOptions } from "../../geography/resolve-area";
+import { checkRecord, type Ledger } from "../../model/ledger";
+import { parseCurrencyCode } from "../../money/currency";
+import { currencyAmount } from "../../money/currency-amount";
+import { parseJsonText } from "../json/json-text";
+import type { ReadingIssue } from "../ledger-reading";
+import { CSV_WORDS, CURRENCY_WORDS } from "./columns";
+import type { Header, HeaderColumn } from "./header";
+import { readArea, readAreas, readCount, readNumberText, readPeriodText } from "./values";
+
+/** A row that is read: the record that it would be, or the faults that keep it from being one. */
+export type ReadRow =
+  | { readonly row: number; readonly record: unknown }
+  | { readonly row: number; readonly issues: readonly ReadingIssue[] };
+
+/** The record of a row, or everything that is wrong with it. */
+export function readRow(kind: keyof Ledger, cells: readonly string[], row: number, header: Header): ReadRow {
+  if (cells.length !== header.width) {
+    const expected = `a row of ${header.width} cells, as the header has`;
+    const message = `Row ${row}: ${cells.length} cells are not ${expected}.`;
+    return {
+      row,
+      issues: [
+        { code: "io/ragged-row", path: [row], message, expected, received: String(cells.length), row },
+      ],
+    };
+  }
+  const record: Record<string, unknown> = {};
+  const issues: ReadingIssue[] = [];
+  const cellOf = (field: string): { readonly column: HeaderColumn; readonly cell: string } | undefined => {
+    const column = header.columns.find((known) => known.field === field);
+    const cell = column === undefined ? "" : (cells[column.at] ?? "");
+    return column === undefined || cell.trim() === "" ? undefined : { column, cell };
+  };
+  for (const column of header.columns) {
+    const found = cellOf(column.field);
+    if (found === undefined || column.form === "currency") continue;
+    const list = statedList(column.field);
+    // What an open list states stands with the list, or makes one of its own.
+    if (list !== undefined && cellOf(list) !== undefined) continue;
+    const read =
+      list === undefined
+        ? readCell(found.cell, column, cellOf, header.areaNames)
+        : readAreas("", readCount(found.cell, column.zeros) as Count, header.areaNames);
+    if ("issue" in read) issues.push({ ...read.issue, path: [row, column.title], row, column: column.title });
+    else place(record, list ?? column.field, "areas" in read ? read.areas : read.value);
+  }
+  for (const at of header.untitled) {
+    const cell = cells[at] ?? "";
+    if (cell.trim() !== "") issues.push(untitledCell(row, at, cell));
+  }
+  return issues.length > 0
+    ? { row, issues: [...issues, ...otherIssues(kind, record, row, header, issues)] }
+    : { row, record };
+}
+
+/** The faults of the fields that could be read, so that a row is corrected in one go. */
+function otherIssues(
+  kind: keyof Ledger,
+  record: unknown,
+  row: number,
+  header: Header,
+  found: readonly ReadingIssue[],
+): readonly ReadingIssue[] {
+  const result = checkRecord(kind, record);
+  const columns = new Set(found.map(({ column }) => column));
+  const others = result.ok
+    ? []
+    : result.issues.map((issue) => ({ ...issue, ...placeOf(row, header, issue.path) }));
+  return others.filter(({ column }) => !columns.has(column));
+}
+
+function untitledCell(row: number, at: number, cell: string): ReadingIssue {
+  const expected = `empty, as column ${at + 1} has no title`;
+  const message = `Row ${row}: ${quote(cell)} is not ${expected}.`;
+  return {
+    code: "io/unknown-column",
+    path: [row, at + 1],
+    message,
+    expected,
+    received: quote(cell),
+    row,
+    column: "",
+  };
+}
+
+function place(record: Record<string, unknown>, field: string, value: unknown): void {
+  const [name = "", inner] = field.split(".");
+  record[name] = inner === undefined ? value : { ...(record[name] as object | undefined), [inner]: value };
+}
+
+/** The field of the list that a column states the number of. */
+function statedList(field: string): string | undefined {
+  return field.endsWith(".stated") ? field.slice(0, -".stated".length) : undefined;
+}
+
+type CellOf = (field: string) => { readonly column: HeaderColumn; readonly cell: string } | undefined;
+
+function readCell(
+  cell: string,
+  column: HeaderColumn,
+  cellOf: CellOf,
+  areaNames: AreaNameOptions,
+): { readonly value: unknown } | { readonly issue: Issue } {
+  const { form, field, zeros } = column;
+  switch (form) {
+    case "text":
+      return { value: unguarded(cell) };
+    case "words":
+      return { value: word(cell) };
+    case "kinds":
+      return {
+        value: cell.includes("+")
+          ? cell
+              .split("+")
+              .filter((kind) => kind.trim() !== "")
+              .map(word)
+          : word(cell),
+      };
+    case "period":
+      return { value: readPeriodText(cell) };
+    case "count":
+      return { value: readCount(cell, zeros) };
+    case "whole": {
+      const digits = readNumberText(cell, zeros);
+      const isInteger = digits !== undefined && String(Number(digits)) === digits;
+      return { value: isInteger ? Number(digits) : cell };
+    }
+    case "area": {
+      const area = readArea(cell, areaNames);
+      return typeof area === "string" ? { value: area } : { issue: area };
+    }
+    case "areas": {
+      const stated = cellOf(`${field}.stated`);
+      const count = stated === undefined ? undefined : readCount(stated.cell, stated.column.zeros);
+      const read = readAreas(cell, count as Count | undefined, areaNames);
+      return "issue" in read ? read : { value: read.areas };
+    }
+    case "amount":
+      return readAmount(cell, column, cellOf(`${field}.currency`)?.cell);
+    default: {
+      const parsed = parseJsonText(unguarded(cell));
+      return parsed.ok ? { value: parsed.value } : { issue: parsed.issues[0] };
+    }
+  }
+}
+
+function word(cell: string): string {
+  const text = cell.trim();
+  return CSV_WORDS.get(text.toLowerCase()) ?? text;
+}
+
+/** An amount: its digits, and the currency of its own column, of the cell itself ("USD 30"), or of the title. */
+function readAmount(
+  cell: string,
+  { currency, zeros }: HeaderColumn,
+  currencyCell: string | undefined,
+): { readonly value: unknown } | { readonly issue: Issue } {
+  const text = halfWidth(cell).trim();
+  const firstDigit = Math.max(text.search(/\d/), 0);
+  const [before, digitsText] = [text.slice(0, firstDigit), text.slice(firstDigit)];
+  const ownText = before.replace(/-$/, "").trim();
+  const digits = readNumberText((before.endsWith("-") ? "-" : "") + digitsText, zeros);
+  const texts = [ownText, currencyCell ?? "", currency ?? ""].filter((text) => text !== "");
+  const codes = texts.map((text) =>
+    parseCurrencyCode(CURRENCY_WORDS.get(text.trim().toLowerCase()) ?? text.trim()),
+  );
+  const [first, ...others] = codes;
+  // Words before the digits are a currency or are refused: a hedge is not dropped.
+  if (digits === undefined || first === undefined) {
+    return amountIssue(
+      cell,
+      "an amount: digits, and a currency in its own column, in the title or before the digits",
+    );
+  }
+  if (!first.ok) return { issue: first.issues[0] };
+  for (const other of others) if (!other.ok) return { issue: other.issues[0] };
+  if (others.some((other) => other.ok && other.value !== first.value))
+    return amountIssue(
+      cell,
+      `an amount in one currency: other columns say ${texts.slice(1).map(quote).join(" and ")}`,
+    );
+  const issue = caughtIssue([], () => currencyAmount(digits, first.value));
+  return issue === undefined ? { value: currencyAmount(digits, first.value) } : { issue };
+}
+
+function amountIssue(cell: string, expected: string): { readonly issue: Issue } {
+  const message = `${quote(cell)} is not ${expected}.`;
+  return { issue: { code: "money/invalid-amount", path: [], message, expected, received: quote(cell) } };
+}
+
+/** Text without the apostrophe that keeps a spreadsheet from running it. */
+function unguarded(cell: string): string {
+  return /^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell;
+}
+
+/** The row and column of a fault: the column of the field, or of its first part. */
+export function placeOf(
+  row: number,
+  { columns }: Header,
+  path: IssuePath,
+): Pick<ReadingIssue, "path" | "row" | "column"> {
+  const [field, part] = path;
+  const column =
+    columns.find((known) => known.field === `${field}.${part}`) ??
+    columns.find((known) => known.field === field) ??
+    columns.find((known) => known.field.startsWith(`${field}.`));
+  return column === undefined
+    ? { path: [row, ...path], row }
+    : { path: [row, column.title, ...path], row, column: column.title };
+}

@@ -1,0 +1,161 @@
+/**
+ * What the cells of a spreadsheet say: dates in several forms, numbers with separators and scales, counts with bounds,
+ * lists of areas. A cell that cannot be read goes on as it is, so that the check of its field names it.
+ */
+
+import { type Count, type CountQualifier, wholeUnits } from "../../figures/count";
+import { FIGURE_DIGITS, type Figure } from "../../figures/figure";
+import { ungroupDigits } from "../../figures/group-digits";
+import { atLeast, atMost, between, exactly, lessThan, moreThan } from "../../figures/make-figure";
+import { parseFigure } from "../../figures/parse-figure";
+import { halfWidth } from "../../foundation/half-width";
+import type { Issue } from "../../foundation/issue";
+import { type AreaCode, isAreaCode } from "../../geography/area-code";
+import { type AreaList, isOpenList } from "../../geography/area-list";
+import { type AreaNameOptions, resolveArea } from "../../geography/resolve-area";
+import { formatPlain, parseExact, unitsAt } from "../../number/exact-number";
+
+/** What one unit of a column is worth: `wan` is ten thousand, `yi` a hundred million. */
+export type NumberScale = "one" | "thousand" | "wan" | "million" | "yi" | "billion";
+
+const ZEROS: Readonly<Record<NumberScale, number>> = {
+  one: 0,
+  thousand: 3,
+  wan: 4,
+  million: 6,
+  yi: 8,
+  billion: 9,
+};
+
+const NUMBER_DIGITS = { integer: 24, fraction: 12 } as const;
+
+/** The zeros of a scale; `undefined` for text that names none. */
+export function zerosOf(scale: unknown): number | undefined {
+  return typeof scale === "string" && Object.hasOwn(ZEROS, scale) ? ZEROS[scale as NumberScale] : undefined;
+}
+
+/** Plain digits of a number as people write it: `1,100`, full-width digits, with the zeros of the column's scale; `undefined` where it is none. */
+export function readNumberText(cell: string, zeros: number): string | undefined {
+  const text = halfWidth(cell).trim();
+  const number = parseExact(ungroupDigits(text) ?? text, NUMBER_DIGITS);
+  if (number === undefined) return undefined;
+  const scaled =
+    number.scale >= zeros
+      ? { units: number.units, scale: number.scale - zeros }
+      : { units: unitsAt({ units: number.units, scale: 0 }, zeros - number.scale), scale: 0 };
+  return formatPlain(scaled);
+}
+
+const MAKERS = { exactly, moreThan, atLeast, lessThan, atMost } as const;
+
+/**
+ * A count: a number, or one with a bound or a range as `parseFigure` reads them in English and Chinese. Anything else
+ * stays text, which is no count: "about" and "nearly", percentages, amounts, and scales, which the title of a column has.
+ */
+export function readCount(cell: string, zeros: number): Count | string {
+  const text = cell.trim();
+  const digits = readNumberText(text, zeros);
+  if (digits !== undefined) {
+    return Number.isSafeInteger(Number(digits)) && String(Number(digits)) === digits ? Number(digits) : cell;
+  }
+  const read = [parseFigure(text, "en"), parseFigure(text, "zh")].find(({ ok }) => ok);
+  return (read?.ok === true ? countOf(read.value, zeros) : undefined) ?? cell;
+}
+
+/** The count of a figure without a scale or unit of its own, in the scale of the column. */
+function countOf({ qualifier, number, to, scale, unit }: Figure, zeros: number): Count | undefined {
+  if (scale !== undefined || unit !== undefined) return undefined;
+  const [from, until] = [scaledNumber(number, zeros), scaledNumber(to ?? number, zeros)];
+  if (from === undefined || until === undefined) return undefined;
+  if (qualifier === "between") return between(from, until);
+  return Object.hasOwn(MAKERS, qualifier) ? MAKERS[qualifier as keyof typeof MAKERS](from) : undefined;
+}
+
+/** The scale of the column can make more digits of a number than a figure has. */
+function scaledNumber(number: string, zeros: number): string | undefined {
+  const digits = readNumberText(number, zeros);
+  return digits !== undefined && parseExact(digits, FIGURE_DIGITS) !== undefined ? digits : undefined;
+}
+
+/** A count as `readCount` reads it, its number written out. */
+export function writeCount(count: Count): string {
+  if (typeof count === "number") return String(count);
+  const number = (text: string) => String(wholeUnits(count, text));
+  if (count.qualifier === "between") return `between ${number(count.number)} and ${number(count.to ?? "")}`;
+  return `${WORDS[count.qualifier]} ${number(count.number)}`;
+}
+
+const WORDS: Readonly<Record<Exclude<CountQualifier, "between">, string>> = {
+  exactly: "exactly",
+  moreThan: "more than",
+  atLeast: "at least",
+  lessThan: "less than",
+  atMost: "at most",
+};
+
+/** A year, a month or a day, with one separator throughout. */
+const PERIOD_PARTS: readonly RegExp[] = [
+  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/,
+  /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/,
+  /^(\d{4})\.(\d{1,2})(?:\.(\d{1,2}))?$/,
+  /^(\d{4})\s*\u5E74(?:\s*(\d{1,2})\s*\u6708(?:\s*(\d{1,2})\s*\u65E5)?)?$/,
+];
+
+/** Two days in any form, with words between them: longer cells are no period, and are not searched for one. */
+const LONGEST_PERIOD = 64;
+
+/** A period in ISO form of a cell such as `2012/1/5`, `2012\u5E741\u67085\u65E5` or `2012\u5E74`; other text stays. */
+export function readPeriodText(cell: string): string {
+  const text = halfWidth(cell).trim();
+  if (text.length > LONGEST_PERIOD) return text;
+  const ends = text.split(/\s*(?:[~\u2013\u2014\u81F3\u5230]|\s-\s|\bto\b)\s*/);
+  const [start = "", end] = ends.map(readOnePeriod);
+  if (ends.length === 2 && end !== undefined && start.length === 10 && end.length === 10)
+    return `${start}/${end}`;
+  return ends.length === 1 ? start : text;
+}
+
+function readOnePeriod(text: string): string {
+  const match = PERIOD_PARTS.map((form) => form.exec(text)).find((found) => found !== null);
+  const [, year, month, day] = match ?? [];
+  if (year === undefined) return text;
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  return parts.map((part, at) => (at === 0 ? part : part.padStart(2, "0"))).join("-");
+}
+
+/** Marks that more areas are meant than are named. */
+const AND_OTHERS = /^(?:\u2026|\.{3}|etc\.?|and others|\u7B49)$/i;
+
+/** The areas of a cell such as `JP; FR; \u2026`, by code or by name; or the issue of a name that is no area. */
+export function readAreas(
+  cell: string,
+  stated: Count | undefined,
+  options: AreaNameOptions,
+): { readonly areas: AreaList } | { readonly issue: Issue } {
+  const names = cell
+    .split(/[;\uFF1B\u3001|\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "[]");
+  const named: AreaCode[] = [];
+  for (const name of names.filter((text) => !AND_OTHERS.test(text))) {
+    const area = readArea(name, options);
+    if (typeof area !== "string") return { issue: area };
+    named.push(area);
+  }
+  const isOpen = stated !== undefined || names.some((name) => AND_OTHERS.test(name));
+  return { areas: isOpen ? { named, open: true, ...(stated !== undefined && { stated }) } : named };
+}
+
+/** The area of a code or a name, or the issue of a name that is none. */
+export function readArea(cell: string, options: AreaNameOptions): AreaCode | Issue {
+  const text = cell.trim();
+  if (isAreaCode(text)) return text;
+  const result = resolveArea(text, options);
+  return result.ok ? result.value : result.issues[0];
+}
+
+/** Areas as `readAreas` reads them; what an open list states has a column of its own. */
+export function writeAreas(areas: AreaList): string {
+  const codes = isOpenList(areas) ? [...areas.named, "\u2026"] : areas;
+  return codes.length === 0 ? "[]" : codes.join("; ");
+}

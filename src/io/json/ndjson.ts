@@ -1,0 +1,102 @@
+/**
+ * Records as NDJSON: one line of JSON a record, which says its kind, so that a file is read and written as a stream.
+ */
+
+import { type Issue, quote } from "../../foundation/issue";
+import { type Ledger, RECORD_KINDS } from "../../model/ledger";
+import {
+  IssueLog,
+  type LedgerReading,
+  type PlacedRecord,
+  type ReadingOptions,
+  readingOf,
+} from "../ledger-reading";
+import { linesOf, type TextEncodingName, type TextSource, UndecodableText } from "../text-source";
+import { readRecord } from "./json";
+import { parseJsonText } from "./json-text";
+
+/**
+ * The lines of a ledger, each `{"kind":...,"record":...}` without a line break. An empty ledger has no lines.
+ *
+ * @example
+ * const ledger = createLedger({ sources: [{ id: "s", title: "Yearbook", publisher: "Bureau" }] });
+ * [...toNdjson(ledger)] // => ['{"kind":"sources","record":{"id":"s","title":"Yearbook","publisher":"Bureau"}}']
+ */
+export function* toNdjson(ledger: Ledger): Generator<string> {
+  for (const kind of RECORD_KINDS) {
+    for (const record of ledger[kind]) yield JSON.stringify({ kind, record });
+  }
+}
+
+/** How NDJSON is read. */
+export interface NdjsonOptions extends ReadingOptions {
+  /** For bytes; UTF-8 where left out. */
+  readonly encoding?: TextEncodingName;
+}
+
+/**
+ * Reads a ledger from NDJSON: a text, bytes, or a stream. Lines with faults are left out and named by their number;
+ * empty lines are no records. No lines give an empty ledger.
+ *
+ * @returns issues of the model, and `io/invalid-json`, `io/invalid-line`, `io/undecodable-text`, where the rest is not read
+ * @throws `io/invalid-limit`, `io/unknown-encoding`; what the stream throws
+ * @example
+ * const text = '{"kind":"sources","record":{"id":"s","title":"Yearbook","publisher":"Bureau"}}\n{"kind":"sources"';
+ * const { accepted, issues } = await readNdjson(text);
+ * accepted // => 1
+ * issues.map(({ row, code }) => `${row}: ${code}`) // => ["2: io/invalid-json"]
+ */
+export async function readNdjson(source: TextSource, options: NdjsonOptions = {}): Promise<LedgerReading> {
+  const log = new IssueLog(options);
+  const placed: PlacedRecord[] = [];
+  let refused = 0;
+  try {
+    for await (const { line, text } of linesOf(source, options.encoding ?? "utf-8")) {
+      if (text.trim() === "") continue;
+      const read = readLine(text);
+      if ("issues" in read) {
+        for (const issue of read.issues) log.add({ ...issue, path: [line, ...issue.path], row: line });
+        refused += 1;
+      } else
+        placed.push({
+          ...read,
+          label: `line ${line}`,
+          place: (path) => ({ path: [line, ...path], row: line }),
+        });
+    }
+  } catch (error) {
+    if (!(error instanceof UndecodableText)) throw error;
+    log.add(error.issue);
+  }
+  return readingOf(placed, log, refused);
+}
+
+function readLine(
+  text: string,
+): { readonly kind: keyof Ledger; readonly record: unknown } | { readonly issues: readonly Issue[] } {
+  const parsed = parseJsonText(text);
+  if (!parsed.ok) return parsed;
+  const {
+    kind: name,
+    record,
+    ...others
+  } = (parsed.value ?? {}) as {
+    readonly kind?: unknown;
+    readonly record?: unknown;
+  };
+  const kind = RECORD_KINDS.find((known) => known === name);
+  if (kind === undefined || Object.keys(others).length > 0) return { issues: [invalidLine(text)] };
+  const read = readRecord(kind, record);
+  return "issues" in read ? read : { kind, record: read.record };
+}
+
+function invalidLine(text: string): Issue {
+  const expected = `a line such as {"kind":"delegations","record":{...}}, its kind one of ${RECORD_KINDS.join(", ")}`;
+  return {
+    code: "io/invalid-line",
+    path: [],
+    message: `${quote(text)} is not ${expected}.`,
+    expected,
+    received: quote(text),
+  };
+}

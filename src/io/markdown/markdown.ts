@@ -1,0 +1,96 @@
+/**
+ * Reports and audits as Markdown for people: every figure with its bound, its source and, where it was converted, its rate.
+ */
+
+import type { Audit } from "../../audit/audit-claims";
+import type { AreaLabelOptions } from "../../geography/area-label";
+import type { AmountFormat } from "../../money/format";
+import type { AnnualReport } from "../../report/annual-report";
+import { auditSections } from "./audit";
+import { agreementSection, exchangeSection, partnershipSection, programmeSection } from "./exchange";
+import { type MarkdownStyle, remark, sourcesSection } from "./style";
+import { escapeMarkdown, markdownList } from "./text";
+import { tradeSection } from "./trade";
+
+/** How to write a report or an audit. */
+export interface MarkdownOptions {
+  /** The heading; "Cultural exchange and trade, 2012" or "Audit of published figures" where left out. */
+  readonly title?: string;
+  /** Names of areas that go before those of `Intl`. */
+  readonly labels?: NonNullable<AreaLabelOptions["labels"]>;
+  /** `rmb` writes RMB for CNY; the ISO 4217 code where left out. */
+  readonly display?: NonNullable<AmountFormat["display"]>;
+}
+
+/**
+ * Writes a report or an audit as Markdown, in English. Sections without content are left out. What is in no figure is
+ * named: plans, records that cannot be placed in the period, values that no rate converts. An audit is a table of its
+ * relations and every finding in sentences.
+ *
+ * @example
+ * const ledger = createLedger({
+ *   delegations: [{ id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 }],
+ * });
+ * const report = annualReport(ledger, { period: "2012", currency: "USD", profile: PRC_STATISTICS });
+ * const text = toMarkdown(report);
+ * text.split("\n")[0] // => "# Cultural exchange and trade, 2012"
+ * text.includes("1,100") // => true
+ * const audit = auditClaims({
+ *   claims: [{ id: "a", measure: "visits", figure: figure(61) }, { id: "b", measure: "projects", figure: figure(198) }],
+ *   relations: [{ id: "visits", kind: "partOf", whole: "b", part: "a" }],
+ * });
+ * toMarkdown(audit).includes("| visits   | supported |") // => true
+ */
+export function toMarkdown(content: AnnualReport | Audit, options: MarkdownOptions = {}): string {
+  const { labels = {}, display = "code", title = titleOf(content) } = options;
+  const sourceNumbers = new Map(content.sources.map(({ id }, at) => [id, at + 1]));
+  const style: MarkdownStyle = { labels, display, sourceNumbers };
+  const sections = isAudit(content) ? auditSections(style, content) : reportSections(style, content);
+  const written = sections
+    .filter(([, body]) => body !== "")
+    .map(([heading, body]) => `## ${heading}\n\n${body}`);
+  const nothing = isAudit(content) ? "No relations." : "No records.";
+  return `${[`# ${escapeMarkdown(title)}`, ...(written.length === 0 ? [nothing] : written)].join("\n\n")}\n`;
+}
+
+function isAudit(content: AnnualReport | Audit): content is Audit {
+  return "findings" in content;
+}
+
+function titleOf(content: AnnualReport | Audit): string {
+  return isAudit(content) ? "Audit of published figures" : `Cultural exchange and trade, ${content.period}`;
+}
+
+function reportSections(
+  style: MarkdownStyle,
+  report: AnnualReport,
+): readonly (readonly [heading: string, body: string])[] {
+  return [
+    ["Exchange", exchangeSection(style, report.exchange)],
+    [
+      "Programmes",
+      report.programmes.map((line) => programmeSection(style, line, report.period)).join("\n\n"),
+    ],
+    ["Agreements", agreementSection(style, report)],
+    ["Partnerships", partnershipSection(style, report)],
+    ["Trade", tradeSection(style, report.trade)],
+    ["Planned, counted nowhere", plansSection(style, report)],
+    ["In no figure", undeterminedSection(report)],
+    ["Sources", sourcesSection(report.sources)],
+  ];
+}
+
+function plansSection(style: MarkdownStyle, { plans }: AnnualReport): string {
+  return markdownList(
+    plans.map(({ name, period = "date not stated", note, source }) => {
+      return `${period}: ${escapeMarkdown(name)}${remark(style, note, source)}`;
+    }),
+  );
+}
+
+function undeterminedSection({ period, exchange, trade }: AnnualReport): string {
+  const ids = [...exchange.undetermined, ...trade.undetermined];
+  return markdownList(
+    ids.map((id) => `${escapeMarkdown(id)}: its period is too coarse to place in ${period}`),
+  );
+}

@@ -1,0 +1,123 @@
+/**
+ * How a report's values are written: names of areas, amounts, counts and citations, with the choices of the caller.
+ */
+
+import type { SummedCount } from "../../aggregate/leaves/counts";
+import { type Count, totalCount } from "../../figures/count";
+import { describeInterval } from "../../figures/describe-interval";
+import { exactly } from "../../figures/make-figure";
+import { getOrCreate } from "../../foundation/get-or-create";
+import { compareText } from "../../foundation/order";
+import { joinWords } from "../../foundation/words";
+import type { AreaCode } from "../../geography/area-code";
+import { type AreaLabelOptions, areaLabel } from "../../geography/area-label";
+import { type AreaCount, describeAreaCount } from "../../geography/area-profile";
+import type { SourceRef } from "../../model/record";
+import type { Source } from "../../model/source";
+import type { CurrencyAmount } from "../../money/currency-amount";
+import { type AmountFormat, formatAmount } from "../../money/format";
+import { escapeMarkdown, markdownLink } from "./text";
+
+/** The caller's choices, and the number that each source has in the list at the end. */
+export interface MarkdownStyle {
+  readonly labels: NonNullable<AreaLabelOptions["labels"]>;
+  readonly display: NonNullable<AmountFormat["display"]>;
+  readonly sourceNumbers: ReadonlyMap<string, number>;
+}
+
+export const NOT_STATED = "not stated";
+const CITATIONS_SHOWN = 3;
+
+/** `Düsseldorf (Germany)`, or the name of the area alone. */
+export function placeName({ labels }: MarkdownStyle, area: AreaCode, place?: string): string {
+  const name = escapeMarkdown(areaLabel(area, { labels }));
+  return place === undefined ? name : `${escapeMarkdown(place)} (${name})`;
+}
+
+/** The names of the areas counted, with "and others" where more are meant; "not stated" where none is named. */
+export function areaNames(style: MarkdownStyle, count: AreaCount | undefined): string {
+  if (count === undefined || count.codes.length === 0) return NOT_STATED;
+  const names = count.codes.map((code) => placeName(style, code)).sort(compareText);
+  return joinWords(count.open ? [...names, "others"] : names);
+}
+
+/** How many areas, in words. */
+export function areaCountWords(count: AreaCount | undefined): string {
+  return (count && describeAreaCount(count)) ?? NOT_STATED;
+}
+
+/** `at least 1 country: Japan and others`; without the names where there are none. `undefined` where nothing is known. */
+export function areasInWords(style: MarkdownStyle, count: AreaCount | undefined): string | undefined {
+  const number = count && describeAreaCount(count);
+  if (count === undefined || number === undefined) return undefined;
+  return count.codes.length === 0 ? number : `${number}: ${areaNames(style, count)}`;
+}
+
+/** An amount with all its decimals, at least those of the minor unit of its currency. */
+export function money({ display }: MarkdownStyle, amount: CurrencyAmount): string {
+  return formatAmount(amount, { display, decimals: amount["~scale"] });
+}
+
+/** The digits of an amount beside another one of the same currency. */
+export function moneyDigits(amount: CurrencyAmount): string {
+  return formatAmount(amount, { decimals: amount["~scale"] }).replace(/^[A-Z]{3} /, "");
+}
+
+/** How far a figure printed to some decimals (-5: to the nearest 100,000) may lie from what it stands for. */
+export function precisionWords(decimals: number | undefined): string {
+  if (decimals === undefined) return "";
+  if (decimals >= 0) return ` (±0.${"0".repeat(decimals)}5)`;
+  return ` (±${describeInterval(totalCount([exactly(5n * 10n ** BigInt(-decimals - 1))]))})`;
+}
+
+/** A count as it is, or "not stated". */
+export function countWords(count: Count | undefined): string {
+  return count === undefined ? NOT_STATED : describeInterval(totalCount([count]));
+}
+
+/** A sum of counts; "not stated" where no record says one. */
+export function sumWords({ total, known, unknown }: SummedCount): string {
+  return known === 0 && unknown > 0 ? NOT_STATED : describeInterval(total);
+}
+
+/** `[1] sentence 4; [1] sentence 5`, the number being that of the source in the list. */
+export function cite({ sourceNumbers }: MarkdownStyle, sources: readonly (SourceRef | undefined)[]): string {
+  const given = sources.filter((source) => source !== undefined);
+  const shown = given.slice(0, CITATIONS_SHOWN).map(({ document, at }) => {
+    const place = at === undefined ? "" : ` ${escapeMarkdown(at)}`;
+    return `[${sourceNumbers.get(document) ?? escapeMarkdown(document)}]${place}`;
+  });
+  const more = given.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join("; ");
+}
+
+/** A sentence's end: its note and its citation, where there are any. */
+export function remark(
+  style: MarkdownStyle,
+  note: string | undefined,
+  source: SourceRef | undefined,
+): string {
+  const citation = source === undefined ? "" : ` (${cite(style, [source])})`;
+  return `${citation}${note === undefined ? "" : `. ${escapeMarkdown(note)}`}`;
+}
+
+/** The notes of several records, each note once with the names that it is about, and each name once. */
+export function sharedNotes(
+  notes: readonly (readonly [name: string, note: string | undefined])[],
+): readonly string[] {
+  const namesOf = new Map<string, Set<string>>();
+  for (const [name, note] of notes) {
+    if (note !== undefined) getOrCreate(namesOf, note, () => new Set()).add(escapeMarkdown(name));
+  }
+  return [...namesOf].map(([note, names]) => `${joinWords([...names])}: ${escapeMarkdown(note)}`);
+}
+
+/** The documents that are cited, numbered. */
+export function sourcesSection(sources: readonly Source[]): string {
+  return sources
+    .map(({ title, publisher, published, url }, at) => {
+      const when = published === undefined ? "" : `, ${published}`;
+      return `${at + 1}. ${escapeMarkdown(title)}. ${escapeMarkdown(publisher)}${when}${url === undefined ? "" : `, ${markdownLink(url)}`}`;
+    })
+    .join("\n");
+}

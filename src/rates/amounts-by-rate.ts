@@ -1,0 +1,187 @@
+/**
+ * Conversion buckets: the partial result of a total in one currency. Amounts of one currency and one policy share a rate,
+ * so they are added first and multiplied once, which keeps the sum exact and lets parts of it be joined.
+ */
+
+import { getOrCreate } from "../foundation/get-or-create";
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { compareText } from "../foundation/order";
+import type { RoundingOptions } from "../money/arithmetic";
+import type { CurrencyCode } from "../money/currency";
+import { amountOf, type CurrencyAmount, exactOf, requireAmount } from "../money/currency-amount";
+import { type MultiCurrencyTotal, multiCurrencyTotal } from "../money/multi-currency-total";
+import type { ExactNumber } from "../number/exact-number";
+import { type Fraction, fractionOf, multiplyFractions, sumFractions } from "../number/fraction";
+import { addToSum, emptySum, type RunningSum } from "../number/running-sum";
+import { roundFraction } from "./conversion";
+import { findRate, type RateAnswer, requireTable } from "./find-rate";
+import { KnownPolicies, knownKey } from "./policy-identity";
+import type { RatePolicy, RateQuery } from "./rate-query";
+import type { RateTable } from "./rate-table";
+import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
+
+/** Into which currency, at which rates, and how rounded. */
+export interface ConversionOptions<C extends CurrencyCode> {
+  /** The currency of the total. */
+  readonly to: C;
+  readonly table: RateTable;
+  /** Source, pivots and skew, as for `findRate`; the same for every row. */
+  readonly search?: Pick<RateQuery, "source" | "pivots" | "maxSkewDays">;
+  /** `once` rounds the total only; `each-row` rounds every row first, those in the currency of the total too. `once` where left out. */
+  readonly round?: "once" | "each-row";
+  readonly rounding?: RoundingOptions;
+}
+
+/** A rate that was used, how many rows it converted, and what they had in their own currency. */
+export interface RateUse {
+  readonly rate: ResolvedRate;
+  readonly rows: number;
+  readonly original: CurrencyAmount;
+}
+
+/** The rows of one currency and policy; rows in the currency of the total have no policy and need no rate. */
+export interface ConversionBucket {
+  readonly currency: CurrencyCode;
+  readonly policy: RatePolicy | undefined;
+  readonly answer: RateAnswer | undefined;
+  /** What the rows have in their own currency. */
+  readonly sum: RunningSum;
+  /** What the rows give in the currency of the total, each rounded by itself; nothing where only the total is. */
+  readonly roundedRows: RunningSum;
+  isRounded: boolean;
+  rows: number;
+}
+
+export type ConversionBuckets = Map<string, ConversionBucket>;
+
+/** What the buckets amount to. */
+export interface BucketTotal<C extends CurrencyCode> {
+  readonly total: CurrencyAmount<C>;
+  readonly rounded: boolean;
+  readonly byCurrency: MultiCurrencyTotal;
+  readonly rates: readonly RateUse[];
+}
+
+/** Checked options, none left out, and the policies that rows were converted by so far. */
+export interface Conversion<C extends CurrencyCode> extends Required<ConversionOptions<C>> {
+  readonly policies: KnownPolicies;
+}
+
+/** Refuses options that no row could use, also where there is no row. */
+export function conversionOf<C extends CurrencyCode>(options: ConversionOptions<C>): Conversion<C> {
+  const { to, table, search = {}, round = "once", rounding = {} } = options;
+  requireTable(table);
+  if (round !== "once" && round !== "each-row") throw unknownRound(round);
+  roundFraction<C>({ numerator: 0n, denominator: 1n }, to, rounding);
+  return { to, table, search, round, rounding, policies: new KnownPolicies() };
+}
+
+/** An empty bucket, its rate looked up once. */
+export function emptyBucket<C extends CurrencyCode>(
+  { to, table, search }: Conversion<C>,
+  currency: CurrencyCode,
+  policy: RatePolicy | undefined,
+): ConversionBucket {
+  const answer =
+    currency === to
+      ? undefined
+      : findRate(table, { ...search, from: currency, to, policy: policy as RatePolicy });
+  return { currency, policy, answer, sum: emptySum(), roundedRows: emptySum(), isRounded: false, rows: 0 };
+}
+
+/** Adds an amount to its bucket, in place, and gives the bucket. `policyOf` is asked only where a rate is needed. */
+export function addToBuckets<C extends CurrencyCode>(
+  buckets: ConversionBuckets,
+  conversion: Conversion<C>,
+  value: CurrencyAmount,
+  policyOf: () => RatePolicy,
+): ConversionBucket {
+  const amount = requireAmount(value);
+  const { currency } = amount;
+  const known = currency === conversion.to ? undefined : conversion.policies.of(policyOf());
+  const key = known === undefined ? currency : knownKey(currency, known);
+  // The plain policy, so that records which say the same in another order share every word of the answer.
+  const bucket = getOrCreate(buckets, key, () =>
+    emptyBucket(conversion, currency, known?.plain as RatePolicy | undefined),
+  );
+  const exact = exactOf(amount);
+  bucket.rows += 1;
+  addToSum(bucket.sum, exact);
+  if (conversion.round !== "each-row" || bucket.answer?.ok === false) return bucket;
+  const row = roundFraction<C>(converted(exact, bucket), conversion.to, conversion.rounding);
+  addToSum(bucket.roundedRows, exactOf(row.amount));
+  bucket.isRounded ||= row.rounded;
+  return bucket;
+}
+
+/** Adds one bucket to another of the same currency and policy, in place; the second is left as it is. */
+export function mergeBucket(into: ConversionBucket, from: ConversionBucket): void {
+  addToSum(into.sum, from.sum);
+  addToSum(into.roundedRows, from.roundedRows);
+  into.isRounded ||= from.isRounded;
+  into.rows += from.rows;
+}
+
+/** The total of all buckets that have a rate or need none, rounded once at most. */
+export function totalOfBuckets<C extends CurrencyCode>(
+  buckets: readonly ConversionBucket[],
+  { to, round, rounding }: Conversion<C>,
+): BucketTotal<C> {
+  const included = buckets.filter(({ answer }) => answer?.ok !== false);
+  const { amount: total, rounded } =
+    round === "each-row"
+      ? { amount: amountOf<C>(sumOf(included, "roundedRows"), to), rounded: included.some(isRounded) }
+      : roundFraction<C>(sumFractions(included.map((bucket) => converted(bucket.sum, bucket))), to, rounding);
+  const currencies = [...new Set(buckets.map(({ currency }) => currency))];
+  const sums = currencies.map(
+    (code) =>
+      [
+        code,
+        sumOf(
+          buckets.filter(({ currency }) => currency === code),
+          "sum",
+        ),
+      ] as const,
+  );
+  return {
+    total,
+    rounded,
+    byCurrency: multiCurrencyTotal(new Map(sums)),
+    rates: Object.freeze(included.flatMap(rateUse)),
+  };
+}
+
+/** In an order that no row decides: by currency, then by the fields of the policy. */
+export function sortedBuckets(buckets: ConversionBuckets): readonly ConversionBucket[] {
+  return [...buckets].sort(([left], [right]) => compareText(left, right)).map(([, bucket]) => bucket);
+}
+
+/** A number of a bucket's currency in the currency of the total, exactly. */
+function converted(number: ExactNumber, { answer }: ConversionBucket): Fraction {
+  const exact = fractionOf(number);
+  return answer?.ok ? multiplyFractions(exact, fractionOfRate(answer.value)) : exact;
+}
+
+function sumOf(buckets: readonly ConversionBucket[], field: "sum" | "roundedRows"): RunningSum {
+  const sum = emptySum();
+  for (const bucket of buckets) addToSum(sum, bucket[field]);
+  return sum;
+}
+
+function isRounded(bucket: ConversionBucket): boolean {
+  return bucket.isRounded;
+}
+
+function rateUse({ answer, currency, sum, rows }: ConversionBucket): readonly RateUse[] {
+  if (!answer?.ok) return [];
+  return [Object.freeze({ rate: answer.value, rows, original: amountOf(sum, currency) })];
+}
+
+function unknownRound(round: unknown): LedgerError {
+  return new LedgerError(
+    "money/unknown-rounding-mode",
+    `Cannot round ${quote(round)}: a converted sum is rounded "once" or "each-row".`,
+    { details: { round } },
+  );
+}

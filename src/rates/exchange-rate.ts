@@ -1,0 +1,161 @@
+/**
+ * An exchange rate as a statistic: a number that means nothing without its basis, its date or period, and its source.
+ * Four sources give four averages for one year (CNY per USD in 2012: 6.3093, 6.3094, 6.3123, and 6.2306 at its end).
+ */
+
+import type { ErrorCode } from "../foundation/error-code";
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { type CurrencyCode, currency } from "../money/currency";
+import { type ExactNumber, formatPlain, parseExact } from "../number/exact-number";
+import { type Frequency, isPeriod, type Period, periodSpan } from "../time/period";
+
+/** What a rate measures: a rate of one moment, an official parity, or an average over a period. */
+export type RateBasis =
+  | "spot"
+  | "central-parity"
+  | "period-end"
+  | "month-average"
+  | "annual-average"
+  | "trade-weighted-annual-average"
+  | "customs-month";
+
+/** How long the period of a rate is on each basis: a rate of a moment has a day, an average a month or year. */
+const RATE_BASES: Readonly<Record<RateBasis, readonly Frequency[]>> = {
+  spot: ["day"],
+  "central-parity": ["day"],
+  "period-end": ["day", "month", "quarter", "half", "year", "range"],
+  "month-average": ["month", "range"],
+  "annual-average": ["year", "reporting-year", "range"],
+  "trade-weighted-annual-average": ["year", "reporting-year", "range"],
+  "customs-month": ["month", "range"],
+};
+
+/** What a trade-weighted average is of. */
+export type RateFlow = "export" | "import";
+
+/** `perUnits` of `base` cost `rate` of `quote`. Plain text throughout, so JSON holds it as it is. */
+export interface ExchangeRate<
+  Base extends CurrencyCode = CurrencyCode,
+  Quote extends CurrencyCode = CurrencyCode,
+> {
+  readonly base: Base;
+  readonly quote: Quote;
+  /** Plain decimal text greater than zero, of up to 12 digits before the point and 12 after it. */
+  readonly rate: string;
+  /** 1 where left out; Chinese tables quote per 100. */
+  readonly perUnits?: 1 | 100;
+  readonly basis: RateBasis;
+  /** The day or period that the rate is of. */
+  readonly period: Period;
+  /** The flow that an average is weighted by: customs statistics have one for imports and one for exports. */
+  readonly flow?: RateFlow;
+  /** Who publishes it, and which series: shown beside every converted amount. */
+  readonly source: string;
+}
+
+/** The digits that a rate may have. */
+const RATE_DIGITS = { integer: 12, fraction: 12 } as const;
+
+/**
+ * A checked and frozen rate. Rates may also be written as plain literals: whatever uses one checks it.
+ *
+ * @throws `money/invalid-rate` for a rate that is not positive plain digits, equal currencies, an unknown basis, a
+ * `perUnits` other than 1 and 100, no period, no source or no object at all; `money/unknown-currency`
+ * @example
+ * const rate = exchangeRate({
+ *   base: "USD", quote: "CNY", rate: "6.3123",
+ *   basis: "annual-average", period: "2012", source: "World Bank, PA.NUS.FCRF",
+ * });
+ * rate.rate // => "6.3123"
+ */
+export function exchangeRate<Base extends CurrencyCode, Quote extends CurrencyCode>(
+  rate: ExchangeRate<Base, Quote>,
+): ExchangeRate<Base, Quote> {
+  readRate(rate);
+  return Object.freeze({ ...rate });
+}
+
+/** The number of a rate, checked together with everything that gives it a meaning. */
+export function readRate(rate: ExchangeRate): { readonly number: ExactNumber; readonly perUnits: bigint } {
+  if (typeof rate !== "object" || rate === null) throw notARate(rate);
+  const { base, quote: quoted, rate: text, perUnits = 1, basis, period, flow, source } = rate;
+  currency(base);
+  currency(quoted);
+  if (base === quoted) throw invalidRate(`base and quote are both ${base}; they must differ`, rate);
+  const number = typeof text === "string" ? parseExact(text, RATE_DIGITS) : undefined;
+  if (number === undefined || number.units <= 0) {
+    throw invalidRate(
+      `the rate is ${quote(text)}; it must be positive plain digits as text, such as "6.3123"`,
+      rate,
+    );
+  }
+  if (perUnits !== 1 && perUnits !== 100)
+    throw invalidRate(`perUnits is ${quote(perUnits)}; it must be 1 or 100`, rate);
+  if (typeof basis !== "string" || !Object.hasOwn(RATE_BASES, basis)) {
+    throw invalidRate(
+      `the basis is ${quote(basis)}; it must be one of ${Object.keys(RATE_BASES).join(", ")}`,
+      rate,
+    );
+  }
+  if (!isPeriod(period))
+    throw invalidRate(`the period is ${quote(period)}; it must be a date or a period such as 2012`, rate);
+  const { frequency } = periodSpan(period);
+  if (!RATE_BASES[basis].includes(frequency)) {
+    const periods = RATE_BASES[basis].join(" or ");
+    throw invalidRate(
+      `the period ${period} is a ${frequency}, and a rate on the basis ${basis} is of a ${periods}`,
+      rate,
+    );
+  }
+  if (flow !== undefined && flow !== "export" && flow !== "import") {
+    throw invalidRate(`the flow is ${quote(flow)}; it must be "export" or "import", or left out`, rate);
+  }
+  if (typeof source !== "string" || source.trim() === "") {
+    throw invalidRate("it names no source; say who publishes it, and which series", rate);
+  }
+  return { number, perUnits: BigInt(perUnits) };
+}
+
+/** The rate for one unit of the base, in one form for one number. */
+export function unitRate(rate: ExchangeRate): string {
+  const { number, perUnits } = readRate(rate);
+  return formatPlain({ units: number.units, scale: number.scale + (perUnits === 100n ? 2 : 0) });
+}
+
+const INVALID_RATE: ErrorCode = "money/invalid-rate";
+
+function notARate(value: unknown): LedgerError {
+  return new LedgerError(
+    INVALID_RATE,
+    `Expected an exchange rate and received ${quote(value)}: make one with exchangeRate(rate).`,
+    { details: { rate: value } },
+  );
+}
+
+function invalidRate(fault: string, rate: ExchangeRate): LedgerError {
+  return new LedgerError(
+    INVALID_RATE,
+    `Cannot use the exchange rate ${quote(rate.quote)} per ${quote(rate.base)}: ${fault}.`,
+    {
+      details: { rate },
+    },
+  );
+}
+
+/**
+ * Says a rate in full, with what it rests on.
+ *
+ * @throws `money/invalid-rate`, `money/unknown-currency`
+ * @example
+ * describeRate({
+ *   base: "USD", quote: "CNY", rate: "6.3123",
+ *   basis: "annual-average", period: "2012", source: "World Bank, PA.NUS.FCRF",
+ * }) // => "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)"
+ */
+export function describeRate(rate: ExchangeRate): string {
+  const { perUnits } = readRate(rate);
+  const per = perUnits === 1n ? rate.base : `${perUnits} ${rate.base}`;
+  const flow = rate.flow === undefined ? "" : ` of ${rate.flow}s`;
+  return `${rate.rate} ${rate.quote} per ${per} (${rate.basis.replaceAll("-", " ")}${flow}, ${rate.period}; ${rate.source})`;
+}

@@ -1,0 +1,282 @@
+/**
+ * Finding a rate: the answer names what it rests on, or why there is none. Nothing falls back: not to another basis,
+ * another period or another source.
+ */
+
+import { type Issue, quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { compareText } from "../foundation/order";
+import { failure, type Result, success } from "../foundation/result";
+import type { CurrencyCode } from "../money/currency";
+import { addDays, type CalendarDate, daysBetween } from "../time/calendar-date";
+import { periodSpan } from "../time/period";
+import { describeRate, type ExchangeRate, unitRate } from "./exchange-rate";
+import { type DatedRate, lastUpTo, seriesOf } from "./rate-index";
+import { checkRateQuery, type RatePolicy, type RateQuery } from "./rate-query";
+import type { RateTable } from "./rate-table";
+import { type RateLeg, type ResolvedRate, singleLeg } from "./resolved-rate";
+
+/** The nearest rates of a series before and after the day or period that was asked for. */
+export interface NearestRates {
+  readonly before: ExchangeRate | undefined;
+  readonly after: ExchangeRate | undefined;
+}
+
+/** Why there is no rate: missing (with the nearest ones), stale (with its age), more than one, or legs too far apart. */
+export type RateIssue =
+  | (Issue & { readonly code: "money/rate-missing"; readonly nearest: NearestRates })
+  | (Issue & { readonly code: "money/rate-stale"; readonly rate: ExchangeRate; readonly ageDays: number })
+  | (Issue & { readonly code: "money/rate-ambiguous"; readonly rates: readonly ExchangeRate[] })
+  | (Issue & {
+      readonly code: "money/rate-skew";
+      readonly rates: readonly ExchangeRate[];
+      readonly skewDays: number;
+    });
+
+/** The rate that a question asks for, or why there is none. */
+export type RateAnswer<
+  From extends CurrencyCode = CurrencyCode,
+  To extends CurrencyCode = CurrencyCode,
+> = Result<ResolvedRate<From, To>, RateIssue>;
+
+/** A question that the table has to answer; a fixed rate answers itself. */
+type AskedQuery = RateQuery & { readonly policy: Exclude<RatePolicy, { readonly kind: "fixed" }> };
+
+type LegAnswer = Result<DatedRate, RateIssue>;
+
+/**
+ * Finds the rate that a question asks for: direct, inverse, or through a pivot that the caller names. A direct rate
+ * goes before a cross rate, and of the pivots the first that leads to a rate is taken.
+ *
+ * @returns the rate, or one issue: `money/rate-missing` with the nearest rates, `money/rate-stale` with the age in days,
+ * `money/rate-ambiguous` with the rates that compete, `money/rate-skew` with the legs of a cross rate too far apart
+ * @throws `money/invalid-rate-query`, `money/invalid-rate-table`, `money/unknown-currency`, `money/invalid-rate`, `time/invalid-date`,
+ * `time/invalid-period`, `time/reversed-range`
+ * @example
+ * const table = createRateTable({
+ *   rates: [
+ *     { base: "USD", quote: "CNY", rate: "6.3123", basis: "annual-average", period: "2012", source: "World Bank" },
+ *   ],
+ * });
+ * const of2012 = { kind: "average", period: "2012", basis: "annual-average" } as const;
+ * const answer = findRate(table, { from: "CNY", to: "USD", policy: of2012 });
+ * answer.ok && convertAmount(rmb("6900000"), answer.value).amount.toString() // => "USD 1093103.94"
+ * const missing = findRate(table, { from: "CNY", to: "USD", policy: { ...of2012, period: "2013" } });
+ * missing.ok ? "" : missing.issues[0].code // => "money/rate-missing"
+ */
+export function findRate<From extends CurrencyCode, To extends CurrencyCode>(
+  table: RateTable,
+  query: RateQuery<From, To>,
+): RateAnswer<From, To> {
+  checkRateQuery(query);
+  requireTable(table);
+  return search(table, query) as RateAnswer<From, To>;
+}
+
+/** Guards against what is no table of rates. */
+export function requireTable(table: unknown): void {
+  if (Array.isArray((table as RateTable | null | undefined)?.rates)) return;
+  throw new LedgerError(
+    "money/invalid-rate-table",
+    `Cannot look for a rate in ${quote(table)}: make a table with createRateTable({ rates }).`,
+    { details: { received: table } },
+  );
+}
+
+function search(table: RateTable, query: RateQuery): RateAnswer {
+  const { from, to, policy, pivots = [] } = query;
+  if (policy.kind === "fixed") return success(singleLeg(policy.rate, from));
+  const asked: AskedQuery = { ...query, policy };
+  const direct = findLeg(table, asked, from, to);
+  if (direct.ok) return success(resolvedRate(asked, [direct.value]));
+  if (direct.issues[0].code === "money/rate-ambiguous") return direct;
+  const between = pivots.filter((pivot) => pivot !== from && pivot !== to);
+  const crosses = between.map((pivot) => findCross(table, asked, pivot));
+  // Stale or ambiguous says more than missing.
+  const telling = [direct, ...crosses].find(
+    (answer) => !answer.ok && answer.issues[0].code !== "money/rate-missing",
+  );
+  return crosses.find(({ ok }) => ok) ?? (telling as RateAnswer | undefined) ?? direct;
+}
+
+/** A rate from one currency to another as published, in either direction, of a day up to `until` where that is given. */
+function findLeg(
+  table: RateTable,
+  query: AskedQuery,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  until?: CalendarDate,
+): LegAnswer {
+  const { policy, source } = query;
+  const flow = policy.kind === "average" ? policy.flow : undefined;
+  const series = seriesOf(table, from, to, { basis: policy.basis, flow, source });
+  const asked = until ?? askedDay(query);
+  const at = lastUpTo(series, asked);
+  const latest = series[at];
+  const isOfAskedDay = latest?.day === asked || policy.kind === "onOrBefore";
+  const candidates =
+    latest === undefined || !isOfAskedDay
+      ? []
+      : ofSameDay(series, at).filter(
+          ({ rate }) => policy.kind !== "average" || rate.period === policy.period,
+        );
+  const chosen = chooseRate(candidates, from);
+  if (chosen === "ambiguous") return failure(ambiguousRate(query, candidates));
+  if (chosen === "missing") {
+    return failure(missingRate(query, from, to, { before: latest?.rate, after: series[at + 1]?.rate }));
+  }
+  if (policy.kind === "onOrBefore") {
+    const ageDays = daysBetween(chosen.day, policy.date);
+    if (ageDays > policy.maxAgeDays)
+      return failure(staleRate(query, policy.maxAgeDays, chosen.rate, ageDays));
+  }
+  return success(chosen);
+}
+
+/** The day asked for; of an average, the last one of its period. */
+function askedDay({ policy }: AskedQuery): CalendarDate {
+  return policy.kind === "average" ? periodSpan(policy.period).end : policy.date;
+}
+
+/** The rates of a series that share the day of the one at a position, which is the last of them. */
+function ofSameDay(series: readonly DatedRate[], at: number): readonly DatedRate[] {
+  let first = at;
+  while (first > 0 && series[first - 1]?.day === series[at]?.day) first--;
+  return series.slice(first, at + 1);
+}
+
+/** The one rate that the candidates agree on; of a rate and its inverse, the one that starts from the currency asked for. */
+function chooseRate(
+  candidates: readonly DatedRate[],
+  from: CurrencyCode,
+): DatedRate | "missing" | "ambiguous" {
+  const direct = candidates.filter(({ rate }) => rate.base === from);
+  const [first, ...others] = direct.length > 0 ? direct : candidates;
+  if (first === undefined) return "missing";
+  const isOneSource = candidates.every(({ rate }) => rate.source === first.rate.source);
+  const isOneRate = others.every(({ rate }) => unitRate(rate) === unitRate(first.rate));
+  return isOneSource && isOneRate ? first : "ambiguous";
+}
+
+/** Two legs through a pivot whose days lie no further apart than the question allows. */
+function findCross(table: RateTable, query: AskedQuery, pivot: CurrencyCode): RateAnswer {
+  const { from, to, maxSkewDays = 0 } = query;
+  let first = findLeg(table, query, from, pivot);
+  let second = findLeg(table, query, pivot, to);
+  const tooFarApart =
+    first.ok && second.ok ? failure(skewedRates(first.value, second.value, maxSkewDays)) : undefined;
+  while (first.ok && second.ok) {
+    const secondIsLaterBy = daysBetween(first.value.day, second.value.day);
+    if (Math.abs(secondIsLaterBy) <= maxSkewDays)
+      return success(resolvedRate(query, [first.value, second.value]));
+    // The later leg goes back until the two are near enough, or until it is the earlier one.
+    if (secondIsLaterBy > 0) second = findLeg(table, query, pivot, to, addDays(first.value.day, maxSkewDays));
+    else first = findLeg(table, query, from, pivot, addDays(second.value.day, maxSkewDays));
+  }
+  return tooFarApart ?? (first.ok ? (second as RateAnswer) : (first as RateAnswer));
+}
+
+/** The answer made of its legs: as old as the oldest of them. */
+function resolvedRate(query: AskedQuery, found: readonly [DatedRate, ...DatedRate[]]): ResolvedRate {
+  const { from, to } = query;
+  const days = found.map(({ day }) => day).sort(compareText);
+  const oldest = found.find(({ day }) => day === days[0]) ?? found[0];
+  let start: CurrencyCode = from;
+  const legs = found.map(({ rate }): RateLeg => {
+    const {
+      legs: [leg],
+      to: next,
+    } = singleLeg(rate, start);
+    start = next;
+    return leg;
+  });
+  const asked = askedDay(query);
+  const ageDays = oldest.day === asked ? 0 : daysBetween(oldest.day, asked);
+  return Object.freeze({
+    from,
+    to,
+    legs: Object.freeze(legs) as unknown as ResolvedRate["legs"],
+    period: oldest.rate.period,
+    ageDays,
+  });
+}
+
+function missingRate(
+  query: AskedQuery,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  nearest: NearestRates,
+): RateIssue {
+  const near = [nearest.before, nearest.after].flatMap((rate) =>
+    rate === undefined ? [] : [describeRate(rate)],
+  );
+  const nearby =
+    near.length === 0
+      ? "The table has none of this pair, basis and source."
+      : `Nearest: ${near.join(" and ")}.`;
+  const message = `No rate from ${from} to ${to} for ${describeQuery(query)}. ${nearby}`;
+  return {
+    code: "money/rate-missing",
+    path: [],
+    message,
+    expected: describeQuery(query),
+    received: "no rate",
+    nearest,
+  };
+}
+
+function staleRate(query: AskedQuery, maxAgeDays: number, rate: ExchangeRate, ageDays: number): RateIssue {
+  const message = `The latest rate for ${describeQuery(query)} is ${ageDays === 1 ? "1 day" : `${ageDays} days`} old, and at most ${maxAgeDays} are allowed: ${describeRate(rate)}.`;
+  const expected = `a rate at most ${maxAgeDays} days old`;
+  return {
+    code: "money/rate-stale",
+    path: [],
+    message,
+    expected,
+    received: `one of ${ageDays} days`,
+    rate,
+    ageDays,
+  };
+}
+
+function skewedRates(first: DatedRate, second: DatedRate, maxSkewDays: number): RateIssue {
+  const rates = [first.rate, second.rate];
+  const skewDays = Math.abs(daysBetween(first.day, second.day));
+  const days = skewDays === 1 ? "1 day" : `${skewDays} days`;
+  const message = `No two legs lie within ${maxSkewDays} days of each other: the latest are ${days} apart, ${rates.map(describeRate).join(" and ")}.`;
+  const expected = `legs at most ${maxSkewDays} days apart`;
+  return {
+    code: "money/rate-skew",
+    path: [],
+    message,
+    expected,
+    received: `legs ${days} apart`,
+    rates,
+    skewDays,
+  };
+}
+
+function ambiguousRate(query: AskedQuery, candidates: readonly DatedRate[]): RateIssue {
+  const rates = candidates.map(({ rate }) => rate);
+  const message = `${rates.length} rates for ${describeQuery(query)}: ${rates.map(describeRate).join("; ")}. Name the source to take, or keep one of them in the table.`;
+  return {
+    code: "money/rate-ambiguous",
+    path: [],
+    message,
+    expected: "one rate",
+    received: `${rates.length} rates`,
+    rates,
+  };
+}
+
+function describeQuery({ policy, source }: AskedQuery): string {
+  const basis = policy.basis.replaceAll("-", " ");
+  const flow = policy.kind === "average" && policy.flow !== undefined ? ` of ${policy.flow}s` : "";
+  const when =
+    policy.kind === "average"
+      ? policy.period
+      : policy.kind === "on"
+        ? policy.date
+        : `${policy.date} or before`;
+  return `${when} (${basis}${flow}${source === undefined ? "" : `; ${quote(source)}`})`;
+}

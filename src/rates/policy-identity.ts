@@ -1,0 +1,88 @@
+/**
+ * What tells the policies of a conversion apart: the fields that they are read by, as a text. Most rows ask as one before
+ * did, so that the text of a policy is made once for each that differs.
+ */
+
+import { getOrCreate } from "../foundation/get-or-create";
+import { quote } from "../foundation/issue";
+import type { Json } from "../foundation/json";
+import type { CurrencyCode } from "../money/currency";
+import type { RatePolicy } from "./rate-query";
+
+const POLICY_FIELDS = ["kind", "date", "period", "basis", "flow", "maxAgeDays"] as const;
+
+/** What tells one bucket from another: its currency and the policy, which rows in the currency of the total do without. */
+export function bucketKey(currency: CurrencyCode, policy: RatePolicy | undefined): string {
+  return policy === undefined ? currency : `${currency} ${JSON.stringify(plainPolicy(policy))}`;
+}
+
+/** A policy as JSON: the fields that it is read by, and nothing else that it may carry. */
+export type PlainPolicy = { readonly [Field in (typeof POLICY_FIELDS)[number] | "rate"]?: Json };
+
+const RATE_FIELDS = ["base", "quote", "rate", "perUnits", "basis", "period", "flow", "source"] as const;
+
+/** The plain form of a policy, its fields in one order. */
+export function plainPolicy(policy: RatePolicy): PlainPolicy {
+  const fields = pick(policy, POLICY_FIELDS);
+  const rate: unknown = (policy as { readonly rate?: unknown } | null)?.rate;
+  if (rate === undefined) return fields;
+  const isObject = typeof rate === "object" && rate !== null;
+  return { ...fields, rate: isObject ? pick(rate, RATE_FIELDS) : isPlain(rate) ? rate : quote(rate) };
+}
+
+/** The given fields in the given order, where they are there. */
+function pick(holder: unknown, fields: readonly string[]): { readonly [field: string]: Json } {
+  const values = (holder ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    fields.filter((field) => values[field] !== undefined).map((field) => [field, plain(values[field])]),
+  );
+}
+
+/** What no policy holds is listed and not text, which a source may be: so whatever reads it refuses it. */
+function plain(value: unknown): Json {
+  return isPlain(value) ? value : [quote(value)];
+}
+
+function isPlain(value: unknown): value is string | number | boolean | null {
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
+
+/** A policy that was asked for, and its keys in the currencies that it was asked for in. */
+export interface KnownPolicy {
+  readonly plain: PlainPolicy;
+  readonly keys: Map<CurrencyCode, string>;
+}
+
+/** Policies by their dates or periods, the latest of each. */
+export class KnownPolicies {
+  readonly #latest = new Map<unknown, KnownPolicy>();
+
+  of(policy: RatePolicy): KnownPolicy {
+    const fields = (policy ?? {}) as PlainPolicy;
+    const when = fields.date ?? fields.period;
+    const known = this.#latest.get(when);
+    if (known !== undefined && isSame(known.plain, fields)) return known;
+    const fresh = { plain: plainPolicy(policy), keys: new Map<CurrencyCode, string>() };
+    this.#latest.set(when, fresh);
+    return fresh;
+  }
+}
+
+/** As `bucketKey`. */
+export function knownKey(currency: CurrencyCode, { plain, keys }: KnownPolicy): string {
+  return getOrCreate(keys, currency, () => bucketKey(currency, plain as unknown as RatePolicy));
+}
+
+/** Whether two policies without a rate of their own have one text. */
+function isSame(one: PlainPolicy, other: PlainPolicy): boolean {
+  return (
+    one.kind === other.kind &&
+    one.date === other.date &&
+    one.period === other.period &&
+    one.basis === other.basis &&
+    one.flow === other.flow &&
+    one.maxAgeDays === other.maxAgeDays &&
+    one.rate === undefined &&
+    other.rate === undefined
+  );
+}

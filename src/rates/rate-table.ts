@@ -1,0 +1,170 @@
+/**
+ * A table of exchange rates that were checked together: no rate contradicts another one of the same series, and each
+ * has a source. What a table answers is found with `findRate`.
+ */
+
+import { caughtIssue } from "../foundation/caught-issue";
+import { type Issue, quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { failure, type Result, success } from "../foundation/result";
+import { powerOfTen } from "../number/exact-number";
+import { describeRate, type ExchangeRate, readRate, unitRate } from "./exchange-rate";
+
+/** Who publishes rates; a rate's `source` is its id. */
+export interface RateSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+}
+
+/** Rates, and the sources that they name. Where sources are given, a rate of any other source is a fault. */
+export interface RateTableInput {
+  readonly rates: readonly ExchangeRate[];
+  readonly sources?: readonly RateSource[];
+}
+
+/** Rates that were checked together. Plain data: JSON holds it as it is. */
+export interface RateTable {
+  readonly rates: readonly ExchangeRate[];
+  readonly sources: readonly RateSource[];
+}
+
+/**
+ * A table of rates that the programmer knows to be right.
+ *
+ * @throws `money/invalid-rate-table` where anything is wrong; its `issues` hold every fault, as from `checkRateTable`.
+ * @example
+ * const table = createRateTable({
+ *   rates: [
+ *     { base: "USD", quote: "CNY", rate: "6.3123", basis: "annual-average", period: "2012", source: "world-bank" },
+ *   ],
+ *   sources: [{ id: "world-bank", title: "PA.NUS.FCRF", publisher: "World Bank" }],
+ * });
+ * table.rates.length // => 1
+ */
+export function createRateTable(input: RateTableInput): RateTable {
+  const result = checkRateTable(input);
+  if (result.ok) return result.value;
+  const { issues } = result;
+  throw new LedgerError(
+    "money/invalid-rate-table",
+    `Cannot create the table of rates: ${issues.length === 1 ? "1 fault" : `${issues.length} faults`}. Read error.issues, or call checkRateTable(input), which returns them. The first: ${issues[0].message}`,
+    { issues },
+  );
+}
+
+/**
+ * Checks rates together and answers with the table or with every fault: rates that are no rates, sources that nobody
+ * names, two different rates of one series and period, a rate that contradicts its published inverse. A rate that is
+ * given twice, in whatever digits, is kept once.
+ *
+ * @example
+ * const rate = { base: "USD", quote: "CNY", rate: "6.3123", basis: "annual-average", period: "2012", source: "A" } as const;
+ * const result = checkRateTable({ rates: [rate, { ...rate, rate: "6.3093" }] });
+ * result.ok ? [] : result.issues.map(({ code, path }) => [code, path]) // => [["money/conflicting-rates", ["rates", 1]]]
+ */
+export function checkRateTable(input: RateTableInput): Result<RateTable> {
+  const issues: Issue[] = [];
+  const { rates, sources = [] } = (input ?? {}) as Partial<RateTableInput>;
+  if (!Array.isArray(sources) || !sources.every((source) => typeof source?.id === "string")) {
+    return failure(
+      issueAt(["sources"], "money/unknown-rate-source", "an array of sources with ids", quote(sources)),
+    );
+  }
+  if (!Array.isArray(rates)) {
+    return failure(
+      issueAt(["rates"], "money/invalid-rate", "an object with an array of rates", quote(rates)),
+    );
+  }
+  const sourceIds = new Set(sources.map(({ id }: RateSource) => id));
+  const seen: SeenRates = new Map();
+  // Array.from fills the holes of a sparse array, which a loop over it would skip.
+  for (const [at, rate] of Array.from(rates as readonly ExchangeRate[]).entries()) {
+    const issue = faultOf(rate, ["rates", at], sourceIds, seen);
+    if (issue !== undefined) issues.push(issue);
+  }
+  const [first, ...others] = issues;
+  if (first !== undefined) return failure(first, others);
+  return success(
+    Object.freeze({
+      rates: Object.freeze([...seen.values()]),
+      sources: Object.freeze(sources.map((source) => Object.freeze({ ...source }))),
+    }),
+  );
+}
+
+/** The first rate of each series and period, in the order of the input. */
+type SeenRates = Map<string, ExchangeRate>;
+
+/** What is wrong with a rate, by itself or beside those before it; one that is right is added to them. */
+function faultOf(
+  rate: ExchangeRate,
+  path: Issue["path"],
+  sourceIds: ReadonlySet<string>,
+  seen: SeenRates,
+): Issue | undefined {
+  const fault = caughtIssue(path, () => readRate(rate));
+  if (fault !== undefined) return fault;
+  if (sourceIds.size > 0 && !sourceIds.has(rate.source)) {
+    return issueAt(
+      [...path, "source"],
+      "money/unknown-rate-source",
+      "the id of one of the sources",
+      quote(rate.source),
+    );
+  }
+  const key = seriesKey(rate, rate.base, rate.quote);
+  const earlier = seen.get(key);
+  const inverse = seen.get(seriesKey(rate, rate.quote, rate.base));
+  if (earlier !== undefined)
+    return unitRate(earlier) === unitRate(rate) ? undefined : conflict(path, earlier, rate);
+  if (inverse !== undefined && !mayBeInverses(inverse, rate)) return conflict(path, inverse, rate);
+  seen.set(key, Object.freeze({ ...rate }));
+  return undefined;
+}
+
+/** What two rates must have in common to be one series at one time. JSON text cannot collide as joined text would. */
+function seriesKey({ basis, flow, period, source }: ExchangeRate, base: string, quoted: string): string {
+  return JSON.stringify([base, quoted, basis, flow ?? null, period, source]);
+}
+
+/** Whether two printed rates can be roundings of a number and its inverse: their intervals, one inverted, meet. */
+function mayBeInverses(left: ExchangeRate, right: ExchangeRate): boolean {
+  const [one, other] = [bounds(left), bounds(right)];
+  // low * low <= 1 <= high * high, over the common denominator.
+  const unit = one.denominator * other.denominator;
+  return one.low * other.low <= unit && unit <= one.high * other.high;
+}
+
+/** The least and greatest number that a printed rate can stand for, rounded to its last digit. */
+function bounds(rate: ExchangeRate): {
+  readonly low: bigint;
+  readonly high: bigint;
+  readonly denominator: bigint;
+} {
+  const { number, perUnits } = readRate(rate);
+  const twice = BigInt(number.units) * 2n;
+  return { low: twice - 1n, high: twice + 1n, denominator: 2n * powerOfTen(number.scale) * perUnits };
+}
+
+function conflict(path: Issue["path"], earlier: ExchangeRate, rate: ExchangeRate): Issue {
+  const message = `${describeRate(rate)} contradicts ${describeRate(earlier)}: one series has one rate at a time. Remove one of them, or tell their sources apart.`;
+  return {
+    code: "money/conflicting-rates",
+    path,
+    message,
+    expected: describeRate(earlier),
+    received: describeRate(rate),
+  };
+}
+
+function issueAt(path: Issue["path"], code: Issue["code"], expected: string, received: string): Issue {
+  return {
+    code,
+    path,
+    message: `${path.join(".")} is ${received}; it must be ${expected}.`,
+    expected,
+    received,
+  };
+}

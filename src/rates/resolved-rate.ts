@@ -1,0 +1,105 @@
+/**
+ * A resolved rate: from which currency to which, by which published rates, and of which date. One leg is a rate as
+ * published or its inverse; several legs are a cross rate through currencies that the caller has named.
+ */
+
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import type { CurrencyCode } from "../money/currency";
+import { type Fraction, fractionOf, invertFraction, multiplyFractions } from "../number/fraction";
+import type { Period } from "../time/period";
+import { describeRate, type ExchangeRate, readRate } from "./exchange-rate";
+
+/** One published rate, and whether it is divided by instead of multiplied with. */
+export interface RateLeg {
+  readonly rate: ExchangeRate;
+  readonly inverted: boolean;
+}
+
+/** The way from one currency to another. Plain data: JSON holds it as it is. */
+export interface ResolvedRate<
+  From extends CurrencyCode = CurrencyCode,
+  To extends CurrencyCode = CurrencyCode,
+> {
+  readonly from: From;
+  readonly to: To;
+  readonly legs: readonly [RateLeg, ...RateLeg[]];
+  /** The date or period of the oldest leg. */
+  readonly period: Period;
+  /** How many days before the day asked for the oldest leg is; 0 for a rate of that day or period. */
+  readonly ageDays: number;
+}
+
+/** The currency on the other side of a rate. */
+export type OtherSide<C, Base extends CurrencyCode, Quote extends CurrencyCode> = C extends Base
+  ? Quote
+  : Base;
+
+/** A single rate, in the direction that starts from one of its two currencies. The rate is kept as it is now. */
+export function singleLeg(rate: ExchangeRate, from: CurrencyCode): ResolvedRate {
+  const inverted = from === rate.quote;
+  const to = inverted ? rate.base : rate.quote;
+  const legs = Object.freeze([keptLeg(rate, inverted)] as const);
+  return Object.freeze({ from, to, legs, period: rate.period, ageDays: 0 });
+}
+
+/**
+ * Guards against a rate that was put together by hand: its legs must lead from its one currency to the other.
+ *
+ * @throws `money/invalid-rate`
+ */
+export function checkedLegs({ from, to, legs, period, ageDays }: ResolvedRate): ResolvedRate {
+  const kept: readonly RateLeg[] = Array.isArray(legs)
+    ? legs.map((leg) => keptLeg(leg?.rate, leg?.inverted === true))
+    : [];
+  let at: CurrencyCode | undefined = from;
+  for (const { rate, inverted } of kept) {
+    const [start, end]: readonly CurrencyCode[] = inverted
+      ? [rate.quote, rate.base]
+      : [rate.base, rate.quote];
+    at = at === start ? end : undefined;
+  }
+  const [first, ...others] = kept;
+  if (at === to && first !== undefined) {
+    return Object.freeze({ from, to, legs: Object.freeze([first, ...others] as const), period, ageDays });
+  }
+  throw new LedgerError(
+    "money/invalid-rate",
+    `Cannot convert from ${quote(from)} to ${quote(to)}: the legs of the rate do not lead there. Take rates from findRate(table, query).`,
+    { details: { from, to } },
+  );
+}
+
+/** A leg with the rate as it is now, whatever its owner does with it later. */
+function keptLeg(rate: ExchangeRate, inverted: boolean): RateLeg {
+  readRate(rate);
+  return Object.freeze({ rate: Object.isFrozen(rate) ? rate : Object.freeze({ ...rate }), inverted });
+}
+
+/** Units of `to` for one unit of `from`, exactly: an inverse stays a fraction. */
+export function fractionOfRate({ legs }: ResolvedRate): Fraction {
+  return legs.map(fractionOfLeg).reduce(multiplyFractions);
+}
+
+function fractionOfLeg({ rate, inverted }: RateLeg): Fraction {
+  const { number, perUnits } = readRate(rate);
+  const { numerator, denominator } = fractionOf(number);
+  const quotePerBase = { numerator, denominator: denominator * perUnits };
+  return inverted ? invertFraction(quotePerBase) : quotePerBase;
+}
+
+/**
+ * Says a resolved rate in full: each of its legs with basis, date and source.
+ *
+ * @throws `money/invalid-rate`, `money/unknown-currency`
+ * @example
+ * const rate = exchangeRate({
+ *   base: "USD", quote: "CNY", rate: "6.3123",
+ *   basis: "annual-average", period: "2012", source: "World Bank, PA.NUS.FCRF",
+ * });
+ * describeResolvedRate(convertAmount(rmb("6900000"), rate).rate)
+ * // => "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)"
+ */
+export function describeResolvedRate({ legs }: ResolvedRate): string {
+  return legs.map(({ rate }) => describeRate(rate)).join(" and ");
+}

@@ -1,0 +1,78 @@
+/**
+ * A series of periods: rows or points of one frequency, at most one for each calendar unit, in time order.
+ */
+
+import type { Measured } from "../aggregate/values/measured";
+import { quote } from "../foundation/issue";
+import { LedgerError } from "../foundation/ledger-error";
+import { compareText } from "../foundation/order";
+import { type Frequency, type Period, periodSpan } from "../time/period";
+import { isSameDivision } from "../time/period-sequence";
+
+/** The value of a period; `undefined` where it is unknown, which is never zero. */
+export interface SeriesPoint<Value extends Measured = Measured> {
+  readonly period: Period;
+  readonly value: Value | undefined;
+}
+
+/** The value of a period where it is known. */
+export interface KnownPoint<Value extends Measured = Measured> {
+  readonly period: Period;
+  readonly value: Value;
+}
+
+/** An item beside its period, which is asked for once. */
+interface Placed<Item> {
+  readonly period: Period;
+  readonly item: Item;
+}
+
+/**
+ * The items in time order.
+ *
+ * @throws `aggregate/mixed-frequencies`, `aggregate/duplicate-period`, `time/invalid-period`, `time/reversed-range`
+ */
+export function inTimeOrder<Item>(
+  items: Iterable<Item>,
+  periodOf: (item: Item) => Period,
+): readonly Placed<Item>[] {
+  const placed = Array.from(items, (item) => ({ period: periodOf(item), item }));
+  frequencyOf(placed.map(({ period }) => period));
+  // Of one frequency, the text of periods sorts as time does.
+  placed.sort((left, right) => compareText(left.period, right.period));
+  const twice = placed.find(({ period }, at) => at > 0 && period === placed[at - 1]?.period);
+  if (twice !== undefined) throw duplicatePeriod(twice.period);
+  return placed;
+}
+
+/**
+ * The frequency that all periods have; `undefined` where there are none.
+ *
+ * @throws `aggregate/mixed-frequencies`, `time/invalid-period`, `time/reversed-range`
+ */
+export function frequencyOf(periods: readonly Period[]): Exclude<Frequency, "range"> | undefined {
+  const [first] = periods;
+  if (first === undefined && periods.length === 0) return undefined;
+  const { frequency } = periodSpan(first as Period);
+  if (frequency === "range") throw mixedFrequencies(first as Period, undefined);
+  const other = periods.find((period) => !isSameDivision(first as Period, period));
+  if (other !== undefined) throw mixedFrequencies(first as Period, other);
+  return frequency;
+}
+
+function mixedFrequencies(first: Period, other: Period | undefined): LedgerError {
+  const fault = other === undefined ? `the range ${quote(first)}` : `${quote(first)} and ${quote(other)}`;
+  return new LedgerError(
+    "aggregate/mixed-frequencies",
+    `Cannot make one series of ${fault}: its periods must all be years, or all halves, quarters, months or days, and reporting years must all start on one day of the year. Make a series of each frequency, or bring the records to one with periodOf(date, frequency) before they are aggregated.`,
+    { details: { periods: other === undefined ? [first] : [first, other] } },
+  );
+}
+
+function duplicatePeriod(period: Period): LedgerError {
+  return new LedgerError(
+    "aggregate/duplicate-period",
+    `Cannot place two rows of ${quote(period)} in one series: a period has one row. Aggregate them first with groupBy, or make a series of each group.`,
+    { details: { period } },
+  );
+}

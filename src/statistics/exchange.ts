@@ -1,0 +1,194 @@
+/**
+ * The measures of cultural exchange, as values to combine with `all`, `filter` and groups. They take records as they
+ * are in a ledger and measure what was held: a plan or a cancelled visit is in none of them.
+ */
+
+import { type Aggregator, named } from "../aggregate/aggregator";
+import { all, filter } from "../aggregate/combinators";
+import { pure } from "../aggregate/engine/columns";
+import { groupBy } from "../aggregate/group-by";
+import type { Groups } from "../aggregate/groups";
+import { type AreasSoFar, type DistinctAreas, distinctAreas } from "../aggregate/leaves/areas";
+import { type SummedCount, sumCounts } from "../aggregate/leaves/counts";
+import type { Count, CountSum } from "../figures/count";
+import { multiplyCounts } from "../figures/count";
+import type { AreaProfile } from "../geography/area-profile";
+import { type Activity, kindsOfActivity } from "../model/activity";
+import type { CulturalProject } from "../model/cultural-project";
+import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
+import { countOfRecord, isHeld, type Status } from "../model/record";
+
+/** A measure that is a sum of counts: exact or bounded, with the number of records that could not say. */
+export type CountMeasure<Source> = Aggregator<Source, CountSum, SummedCount>;
+
+/** The activities of one kind, or of the kinds that their records count together. */
+export interface ActivitiesByKind {
+  /** Kinds in code-point order, joined by "+": "exhibition+performance". */
+  readonly kinds: string;
+  readonly activities: SummedCount;
+  readonly audience: SummedCount;
+}
+
+const HELD = /* @__PURE__ */ pure((record: { readonly status?: Status }) => isHeld(record));
+
+function sumHeld<Source extends { readonly status?: Status }>(
+  definition: string,
+  countOf: (record: Source) => Count | undefined,
+): CountMeasure<Source> {
+  const held = filter(HELD, sumCounts(pure(countOf)));
+  return named(definition, held);
+}
+
+/**
+ * Projects held: the sum of `count`, each record standing for one where it gives none. A tour through five countries is
+ * one project. None are exactly 0.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const projects: CulturalProject[] = [{ id: "return", name: "All projects of 2012", period: "2012", count: 198 }];
+ * describeInterval(aggregate(projects, projectCount).total) // => "198"
+ */
+export const projectCount: CountMeasure<CulturalProject> = /* @__PURE__ */ sumHeld<CulturalProject>(
+  "projectCount",
+  countOfRecord,
+);
+
+/**
+ * Visits by delegations held: the sum of `count`, each record standing for one where it gives none.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const visits: Delegation[] = [
+ *   { id: "out", direction: "outbound", period: "2012", count: 61 },
+ *   { id: "plan", direction: "outbound", period: "2012", status: "planned" },
+ * ];
+ * describeInterval(aggregate(visits, delegationCount).total) // => "61"
+ */
+export const delegationCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld<Delegation>(
+  "delegationCount",
+  countOfRecord,
+);
+
+/**
+ * Country legs of visits held: stays that follow each other in one country are one leg, and a record for n visits has n
+ * times the legs. A visit that gives areas without legs has one in each at least. Unknown where a record gives neither,
+ * and where it gives the areas of several visits.
+ *
+ * @throws when run: `figures/invalid-count`, `geography/unknown-area`, `geography/stated-too-few`
+ * @example
+ * const tour: Delegation = {
+ *   id: "tour", direction: "outbound", period: "2012",
+ *   legs: [{ area: "FR", place: "Paris" }, { area: "FR", place: "Lyon" }, { area: "DE" }],
+ * };
+ * describeInterval(aggregate([tour], legCount).total) // => "2"
+ */
+export const legCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld("legCount", (visit) => {
+  const legs = legsOfVisit(visit);
+  return legs === undefined ? undefined : multiplyCounts(legs, countOfRecord(visit));
+});
+
+/**
+ * Person-trips of visits held: who travels twice counts twice. Unknown where a record gives no `persons`. To count
+ * persons, take `distinct` over their ids, and count the records without any.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const visits: Delegation[] = [
+ *   { id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 },
+ *   { id: "other", direction: "outbound", period: "2012" },
+ * ];
+ * const trips = aggregate(visits, personTripCount);
+ * describeInterval(trips.total) // => "at least 1,100 (part of it unknown)"
+ * trips.unknown // => 1
+ */
+export const personTripCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld(
+  "personTripCount",
+  ({ persons }) => persons,
+);
+
+/**
+ * Person-legs of visits held: each person once on every country leg, the measure of how often a border is crossed.
+ * Unknown where the persons or the legs are.
+ *
+ * @throws when run: `figures/invalid-count`, `geography/unknown-area`, `geography/stated-too-few`
+ * @example
+ * const tour: Delegation = {
+ *   id: "tour", direction: "outbound", period: "2012", persons: 110, legs: [{ area: "FR" }, { area: "DE" }],
+ * };
+ * describeInterval(aggregate([tour], personLegCount).total) // => "220"
+ */
+export const personLegCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld("personLegCount", (visit) => {
+  const legs = legsOfVisit(visit);
+  return legs === undefined || visit.persons === undefined ? undefined : multiplyCounts(visit.persons, legs);
+});
+
+/**
+ * Activities held: the sum of `count`, each record standing for one where it gives none.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const shows: Activity[] = [{ id: "shows", kind: "performance", period: "2012", count: moreThan(1000) }];
+ * describeInterval(aggregate(shows, activityCount).total) // => "more than 1,000"
+ */
+export const activityCount: CountMeasure<Activity> = /* @__PURE__ */ sumHeld<Activity>(
+  "activityCount",
+  countOfRecord,
+);
+
+/**
+ * Persons who attended what was held: activities, or performances sold as services. Who comes twice counts twice.
+ * Unknown where a record gives no `audience`.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const shows: Activity[] = [{ id: "shows", kind: "performance", period: "2012", audience: moreThan(1_000_000) }];
+ * describeInterval(aggregate(shows, audienceCount).total) // => "more than 1,000,000"
+ */
+export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status">> = /* @__PURE__ */ sumHeld(
+  "audienceCount",
+  ({ audience }) => audience,
+);
+
+/**
+ * Activities held and their audience, a row for each kind. Kinds that a record counts together ("shows and
+ * exhibitions") have a row of their own, because nobody knows how to split them. None give no rows.
+ *
+ * @throws when run: `figures/invalid-count`
+ * @example
+ * const activities: Activity[] = [
+ *   { id: "both", kind: ["performance", "exhibition"], period: "2012", count: 5 },
+ *   { id: "talks", kind: "lecture", period: "2012", count: 2 },
+ * ];
+ * aggregate(activities, activityCountByKind).map(({ kinds }) => kinds) // => ["exhibition+performance", "lecture"]
+ */
+export const activityCountByKind: Aggregator<
+  Activity,
+  Groups<unknown[]>,
+  readonly ActivitiesByKind[]
+> = /* @__PURE__ */ named(
+  "activityCountByKind",
+  /* @__PURE__ */ filter(
+    HELD,
+    /* @__PURE__ */ groupBy(
+      { kinds: /* @__PURE__ */ pure((activity: Activity) => kindsOfActivity(activity).join("+")) },
+      /* @__PURE__ */ all({ activities: activityCount, audience: audienceCount }),
+    ),
+  ),
+);
+
+/**
+ * Distinct areas of visits held, under a profile: those that outbound visits go to, or inbound visits come from. Filter
+ * by direction first. A record without areas leaves the count open.
+ *
+ * @throws when run: `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`
+ * @example
+ * const visits: Delegation[] = [
+ *   { id: "a", direction: "outbound", period: "2012", legs: [{ area: "FR" }, { area: "HK" }] },
+ *   { id: "b", direction: "outbound", period: "2012", areas: ["FR"] },
+ * ];
+ * describeAreaCount(aggregate(visits, visitedAreas(PRC_STATISTICS)).areas) // => "1 country and 1 region"
+ */
+export function visitedAreas(profile: AreaProfile): Aggregator<Delegation, AreasSoFar, DistinctAreas> {
+  const areas = filter(HELD, distinctAreas(profile, areasOfDelegation));
+  return named(`visitedAreas(${profile.id})`, areas);
+}

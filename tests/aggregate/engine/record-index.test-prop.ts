@@ -1,0 +1,150 @@
+/** An index answers as its records do, whatever it knows of them; sums are checked against bigint. */
+
+import {
+  aggregate,
+  all,
+  type CurrencyAmount,
+  count,
+  currencyAmount,
+  filter,
+  groupBy,
+  sumByCurrency,
+  sumCounts,
+  sumMoney,
+} from "cultural-ledger";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { makeIndex } from "../../../src/aggregate/engine/record-index";
+import { deepFreeze } from "../../frozen";
+import { aggregators, oneByOne, questions, sales, textOf } from "../sales";
+
+const everything = Object.values(questions);
+
+describe("an index answers as its records do", () => {
+  for (const [name, aggregator] of Object.entries(aggregators)) {
+    test(name, () => {
+      fc.assert(
+        fc.property(sales, fc.subarray(everything), (records, known) => {
+          const frozen = deepFreeze(records);
+          const index = makeIndex(frozen, known, "test");
+          const inSteps = textOf(aggregate(oneByOne(frozen), aggregator));
+          expect(textOf(aggregate(index, aggregator))).toBe(inSteps);
+          expect(textOf(aggregate(index, aggregator))).toBe(inSteps);
+        }),
+        { numRuns: 15 },
+      );
+    });
+  }
+
+  test("asked in any order", () => {
+    const asked = Object.values(aggregators);
+    fc.assert(
+      fc.property(sales, fc.shuffledSubarray(asked, { minLength: 3 }), (records, order) => {
+        const index = makeIndex(deepFreeze(records), everything, "test");
+        for (const aggregator of order)
+          expect(textOf(aggregate(index, aggregator))).toBe(textOf(aggregate(oneByOne(records), aggregator)));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+/** Cents at the edges of every column: of one safe integer, of two parts, and beyond both. */
+const cents = fc.oneof(
+  fc.integer({ min: -(10 ** 9), max: 10 ** 9 }).map(BigInt),
+  fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }),
+  fc.constantFrom(2n ** 53n, 2n ** 53n - 1n, -(2n ** 53n), 2n ** 32n, -(2n ** 32n), 2n ** 32n - 1n, 0n, -1n),
+  fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }),
+);
+
+interface Paid {
+  readonly group: number;
+  readonly cents: bigint;
+  readonly value: CurrencyAmount;
+}
+const paid = fc
+  .record({ group: fc.nat(5), cents, code: fc.constantFrom("USD" as const, "CNY" as const) })
+  .map(({ group, cents: units, code }): Paid => {
+    const digits = String(units < 0n ? -units : units).padStart(3, "0");
+    const text = `${units < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+    return { group, cents: units, value: currencyAmount(text, code) };
+  });
+const valueOfPaid = (record: Paid) => record.value;
+const groupOf = (record: Paid) => record.group;
+
+/** Cents by group and currency, added as bigints. */
+function truth(records: readonly Paid[]): ReadonlyMap<string, bigint> {
+  const sums = new Map<string, bigint>();
+  for (const { group, cents: units, value } of records) {
+    const place = `${group} ${value.currency}`;
+    sums.set(place, (sums.get(place) ?? 0n) + units);
+  }
+  return sums;
+}
+
+test("sums of groups are exact at every edge, from columns and from an index", () => {
+  const measure = groupBy({ group: groupOf }, all({ n: count(), total: sumByCurrency(valueOfPaid) }));
+  fc.assert(
+    fc.property(fc.array(paid, { minLength: 1, maxLength: 300 }), (records) => {
+      const index = makeIndex(records, [valueOfPaid, groupOf], "test");
+      for (const rows of [
+        aggregate(records, measure),
+        aggregate(index, measure),
+        aggregate(index, measure),
+      ]) {
+        const found = rows.flatMap(({ group, total }) =>
+          total
+            .entries()
+            .map(
+              (amount) => [`${group} ${amount.currency}`, BigInt(amount.value.times(100).toFixed())] as const,
+            ),
+        );
+        expect(new Map(found)).toEqual(truth(records));
+        expect(rows.reduce((n, row) => n + row.n, 0)).toBe(records.length);
+      }
+    }),
+  );
+});
+
+test("a million amounts of 10^12 lose no cent, more than a column adds at once", () => {
+  const records = Array.from({ length: 1_100_000 }, (_, at) => at);
+  const amounts = Array.from({ length: 1000 }, (_, at) => 10n ** 14n + BigInt(at * 7919));
+  const values = amounts.map((units) =>
+    currencyAmount(`${units / 100n}.${String(units % 100n).padStart(2, "0")}`, "USD"),
+  );
+  const value = (at: number) => values[at % 1000] as CurrencyAmount<"USD">;
+  const sum = sumMoney("USD", value);
+  const expected = amounts.reduce((total, units) => total + units, 0n) * 1100n;
+  const text = `USD ${expected / 100n}`;
+  expect(expected % 100n).toBe(0n);
+  expect(aggregate(makeIndex(records, [value], "test"), sum).toString()).toBe(text);
+  expect(aggregate(records, sum).toString()).toBe(text);
+});
+
+test("what is asked of a record is asked once, and what is not known each time", () => {
+  let asked = 0;
+  const persons = (record: { readonly persons: number }) => {
+    asked += 1;
+    return record.persons;
+  };
+  const records = Array.from({ length: 100 }, () => ({ persons: 2 }));
+  const sum = sumCounts(persons);
+  const index = makeIndex(records, [persons], "test");
+  aggregate(index, sum);
+  aggregate(index, sum);
+  expect(asked).toBe(100);
+  const unknowing = makeIndex(records, [], "test");
+  aggregate(unknowing, sum);
+  aggregate(unknowing, sum);
+  expect(asked).toBe(300);
+});
+
+test("a filter of an own state is asked each time, unless the index is told that it knows it", () => {
+  let least = 1;
+  const records = Array.from({ length: 100 }, (_, at) => ({ at }));
+  const few = filter((record: { readonly at: number }) => record.at >= least, count());
+  const index = makeIndex(records, [], "test");
+  expect(aggregate(index, few)).toBe(99);
+  least = 50;
+  expect(aggregate(index, few)).toBe(50);
+});

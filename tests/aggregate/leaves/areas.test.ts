@@ -1,0 +1,191 @@
+import {
+  type AreaList,
+  aggregate,
+  areaCode,
+  atLeast,
+  describeAreaCount,
+  describeInterval,
+  distinctAreas,
+  exactly,
+  finishPartial,
+  ISO_3166,
+  moreThan,
+  PRC_STATISTICS,
+  partialOf,
+} from "cultural-ledger";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../../frozen";
+import { countries } from "../../geography/areas";
+
+type Given = AreaList | undefined;
+const visited = distinctAreas(PRC_STATISTICS, (list: Given) => list);
+const extent = (lists: readonly Given[]) =>
+  describeInterval(aggregate(deepFreeze(lists), visited).areas.extent);
+const untyped = (value: unknown) => [value as AreaList];
+
+describe("distinctAreas", () => {
+  test("each area counts once, subdivisions as their country, regions of the profile apart", () => {
+    const lists: readonly Given[] = deepFreeze([
+      ["JP", "HK"],
+      ["GB-WLS", "GB-ENG", "JP"],
+      [],
+      ["CN-HK", "TW"],
+    ]);
+    const { areas, known, unknown } = aggregate(lists, visited);
+    expect(areas).toMatchObject({
+      profile: "PRC_STATISTICS",
+      countries: 2,
+      regions: 2,
+      areas: 4,
+      open: false,
+    });
+    expect(areas.codes).toEqual(["GB", "HK", "JP", "TW"]);
+    expect([known, unknown, describeAreaCount(areas)]).toEqual([4, 0, "2 countries and 2 regions"]);
+    const iso = distinctAreas(ISO_3166, (list: Given) => list);
+    expect(describeAreaCount(aggregate(lists, iso).areas)).toBe("4 countries");
+  });
+
+  test.each<readonly [string, readonly Given[], string]>([
+    ["no records", [], "0"],
+    ["an empty list", [[]], "0"],
+    ["closed lists", [["JP"], ["JP", "FR"]], "2"],
+    ["an open list", [{ named: ["JP"], open: true }, ["FR"]], "at least 2"],
+    ["a record without a list", [["JP"], undefined], "at least 1"],
+    ["only records without a list", [undefined], "at least 0"],
+    ["one list that states how many", [{ named: ["JP"], open: true, stated: 20 }], "20"],
+    [
+      "the same beside a record without a list",
+      [{ named: ["JP"], open: true, stated: 20 }, undefined],
+      "at least 20",
+    ],
+    [
+      "the same beside an empty list",
+      [{ named: ["JP"], open: true, stated: exactly(20) }, []],
+      "at least 20",
+    ],
+    ["a bound beside a list", [{ named: [], open: true, stated: moreThan(20) }, ["JP"]], "more than 20"],
+    [
+      "the stronger of two bounds",
+      [
+        { named: [], open: true, stated: moreThan(20) },
+        { named: [], open: true, stated: atLeast(22) },
+      ],
+      "at least 22",
+    ],
+    [
+      "a bound that the names exceed",
+      [{ named: [], open: true, stated: atLeast(2) }, ["JP", "FR", "DE"]],
+      "at least 3",
+    ],
+    ["a region of M49, which stands for one country at least", [["035"], ["JP"]], "at least 2"],
+    ["a region and a country in it", [["035"], ["TH"]], "at least 1"],
+  ])("of %s", (_what, lists, wanted) => {
+    expect(extent(lists)).toBe(wanted);
+    expect(extent([...lists].reverse())).toBe(wanted);
+  });
+
+  test("counts of groups do not add up: parts are joined as sets", () => {
+    const lists: readonly Given[] = deepFreeze([["JP", "FR"], ["FR"]]);
+    const parts = lists.map((list) => visited.step(visited.init(), list));
+    expect(parts.map((part) => visited.finish(part).areas.areas)).toEqual([2, 1]);
+    expect(visited.finish(parts.reduce(visited.merge)).areas.areas).toBe(2);
+  });
+
+  test("of countries it is the size of a set", () => {
+    const lists = fc.array(fc.array(fc.constantFrom(...countries), { maxLength: 20 }));
+    fc.assert(
+      fc.property(lists, (given) => {
+        const { areas, known } = aggregate(given, visited);
+        expect(areas.codes).toEqual([...new Set(given.flat())].sort());
+        expect([areas.areas, known]).toEqual([areas.codes.length, given.length]);
+      }),
+    );
+  });
+
+  test("partial results are the codes in order, whether open, what is stated, and tallies", () => {
+    const lists: readonly Given[] = deepFreeze([
+      ["JP", "FR"],
+      { named: ["HK"], open: true, stated: 7 },
+      undefined,
+    ]);
+    const acc = lists.reduce(visited.step, visited.init());
+    expect(visited.encode(acc)).toEqual([
+      ["FR", "HK", "JP"],
+      true,
+      { qualifier: "atLeast", number: "7" },
+      2,
+      1,
+    ]);
+    expect(visited.definition).toBe("distinctAreas(PRC_STATISTICS)");
+    expect(Object.isFrozen(visited.finish(acc))).toBe(true);
+  });
+
+  test("what is stated has one form in a partial result, however its record writes it", () => {
+    const open = { named: [], open: true } as const;
+    const lists: readonly Given[] = deepFreeze([
+      { ...open, stated: { qualifier: "atLeast", number: "7" } },
+      { ...open, stated: { number: "7", qualifier: "atLeast" } },
+    ]);
+    const textOf = (given: readonly Given[]) =>
+      JSON.stringify(visited.encode(given.reduce(visited.step, visited.init())));
+    expect(textOf([...lists].reverse())).toBe(textOf(lists));
+  });
+});
+
+describe("distinctAreas refuses", () => {
+  test("a code that it does not know", () => {
+    expect(() => aggregate([[areaCode("JP"), "UK" as "JP"]], visited)).toThrow(
+      expect.objectContaining({ code: "geography/unknown-area" }),
+    );
+  });
+
+  test("such a code by its own error too where the records were a shard", () => {
+    const unknownArea = expect.objectContaining({ code: "geography/unknown-area" });
+    expect(() => finishPartial(partialOf([["UK" as "JP"]], visited, { shard: "1" }), visited)).toThrow(
+      unknownArea,
+    );
+  });
+
+  test.each([
+    ["a number", 5],
+    ["null", null],
+    ["an object", {}],
+    ["a list", ["JP"]],
+    ["NaN", Number.NaN],
+  ])("%s as a code", (_what, code) => {
+    expect(() => aggregate(untyped(["JP", code]), visited)).toThrow(
+      expect.objectContaining({ name: "LedgerError", code: "geography/unknown-area" }),
+    );
+  });
+
+  test.each([
+    ["null", null],
+    ["text", "JP"],
+    ["a number", 3],
+    ["an object that says no more are meant", { named: ["JP"] }],
+    ["an open list without names", { open: true }],
+    ["a set", new Set(["JP"])],
+  ])("%s as a list", (_what, list) => {
+    expect(() => aggregate(untyped(list), visited)).toThrow(
+      expect.objectContaining({ code: "geography/invalid-area-list" }),
+    );
+  });
+
+  test("fewer areas stated than named", () => {
+    expect(() => extent([{ named: ["JP", "FR"], open: true, stated: 1 }])).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: The list names 2 areas and states 1: a source cannot state fewer areas than it names. Correct one of them, or leave stated out.]`,
+    );
+  });
+
+  test.each([[-1], [0.5], [Number.NaN], ["20"], [{ qualifier: "about", number: "20" }]])(
+    "%j as what is stated",
+    (stated) => {
+      const open = { named: [], open: true, stated };
+      for (const lists of [[open], [open, ["JP"]]])
+        expect(() => aggregate(lists as AreaList[], visited)).toThrow(
+          expect.objectContaining({ code: expect.stringMatching(/^figures\/invalid-(count|number)$/) }),
+        );
+    },
+  );
+});

@@ -1,0 +1,90 @@
+import { aggregate, type Count, count, distinct, leastOfCount, sumCounts } from "cultural-ledger";
+import { aggregatorLaws } from "cultural-ledger/testing";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { counts, keys, type Visit, visits } from "../visits";
+
+describe("count", () => {
+  for (const { says, property } of aggregatorLaws(fc, count(), fc.anything())) {
+    test(says, () => fc.assert(property));
+  }
+
+  test("it is the length of a list", () => {
+    fc.assert(
+      fc.property(fc.array(fc.anything()), (records) => {
+        expect(aggregate(records, count())).toBe(records.length);
+      }),
+    );
+  });
+});
+
+describe("sumCounts", () => {
+  const sum = sumCounts((persons: Count | undefined) => persons);
+
+  const given = fc.option(counts, { nil: undefined });
+
+  for (const { says, property } of aggregatorLaws(fc, sum, given)) {
+    test(says, () => fc.assert(property));
+  }
+
+  test("the least number of persons that the total allows is the sum of the least of each count", () => {
+    fc.assert(
+      fc.property(fc.array(counts), (list) => {
+        const { lower } = aggregate(list, sum).total;
+        const least = list.reduce((total, each) => total + leastOfCount(each), 0n);
+        if (lower.kind !== "finite") throw new Error("a sum of counts has a least number");
+        expect(BigInt(lower.value.toFixed()) + (lower.closed ? 0n : 1n)).toBe(least);
+      }),
+    );
+  });
+
+  test("the total is exact only where every count is, and each record is either known or unknown", () => {
+    fc.assert(
+      fc.property(fc.array(given), (list) => {
+        const { total, known, unknown } = aggregate(list, sum);
+        const bounds = list.filter((each) => typeof each === "object" && each.qualifier !== "exactly");
+        const upper = unknown > 0 ? "unknown" : bounds.length > 0 ? "unbounded" : "finite";
+        expect(total.upper.kind).toBe(upper);
+        expect([known, unknown]).toEqual([
+          list.filter((each) => each !== undefined).length,
+          list.filter((each) => each === undefined).length,
+        ]);
+      }),
+    );
+  });
+});
+
+describe("distinct", () => {
+  const countries = distinct((visit: Visit) => visit.country);
+  const areas = distinct((visit: Visit) => visit.areas);
+
+  for (const { says, property } of aggregatorLaws(fc, countries, visits)) {
+    test(`one value a record: ${says}`, () => fc.assert(property));
+  }
+
+  for (const { says, property } of aggregatorLaws(fc, areas, visits)) {
+    test(`several values a record: ${says}`, () => fc.assert(property));
+  }
+
+  test("it is the number of values that a list holds when each is compared with each, the unknown left out", () => {
+    fc.assert(
+      fc.property(fc.array(keys), (values) => {
+        const known = values.filter((value) => value !== undefined);
+        // `includes` tells 1 from "1" and holds -0 for 0, and uses no set and no text.
+        const firsts = known.filter((value, at) => !known.slice(0, at).includes(value));
+        expect(
+          aggregate(
+            [values],
+            distinct((list: typeof values) => list),
+          ),
+        ).toBe(firsts.length);
+        expect(
+          aggregate(
+            values,
+            distinct((value: (typeof values)[number]) => value),
+          ),
+        ).toBe(firsts.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkedKey, compareKeys, decodeKey, encodeKey } from "../../../src/aggregate/values/key";
+import { keys } from "../visits";
+
+const checkedKeys = keys.map((key) => checkedKey(key, "any"));
+
+test("keys are in one total order, in which only a key itself has its place", () => {
+  fc.assert(
+    fc.property(checkedKeys, checkedKeys, checkedKeys, (one, two, three) => {
+      expect(Math.sign(compareKeys(one, two)) + Math.sign(compareKeys(two, one))).toBe(0);
+      expect(compareKeys(one, two) === 0).toBe(Object.is(one, two));
+      if (compareKeys(one, two) <= 0 && compareKeys(two, three) <= 0) {
+        expect(compareKeys(one, three)).toBeLessThanOrEqual(0);
+      }
+    }),
+  );
+});
+
+test("a key comes back from JSON as it was", () => {
+  fc.assert(
+    fc.property(checkedKeys, (key) => {
+      expect(decodeKey(JSON.parse(JSON.stringify(encodeKey(key))))).toEqual({ key });
+    }),
+  );
+});
+
+test("two keys never have one form in JSON", () => {
+  fc.assert(
+    fc.property(checkedKeys, checkedKeys, (one, two) => {
+      const sameText = JSON.stringify(encodeKey(one)) === JSON.stringify(encodeKey(two));
+      expect(sameText).toBe(Object.is(one, two));
+    }),
+  );
+});

@@ -1,0 +1,65 @@
+import { atLeast, atMost, between, type Count, exactly, lessThan, moreThan } from "cultural-ledger";
+import { describe, expect, test } from "vitest";
+import { readCount, readNumberText, writeCount } from "../../../src/io/csv/values";
+
+describe("cells of counts", () => {
+  test("are numbers, or bounds in the words of both languages", () => {
+    const cells: Readonly<Record<string, Count>> = {
+      "61": 61,
+      "1,100": 1100,
+      " １１００ ": 1100,
+      "exactly 5": exactly(5),
+      正好5: exactly(5),
+      "in excess of 1,000": moreThan(1000),
+      "1000余": moreThan(1000),
+      超过20多: moreThan(20),
+      "20+": atLeast(20),
+      "20以上": atLeast(20),
+      "no fewer than 20": atLeast(20),
+      "below 20": lessThan(20),
+      不足20: lessThan(20),
+      "≤ 20": atMost(20),
+      "a maximum of 20": atMost(20),
+      "20 to 30": between(20, 30),
+      "between 1,000 and 1,100": between(1000, 1100),
+      "20～30": between(20, 30),
+    };
+    for (const [cell, count] of Object.entries(cells)) expect(readCount(cell, 0), cell).toEqual(count);
+  });
+
+  test("are in the scale of their column", () => {
+    expect(readCount("1.5", 4)).toBe(15_000);
+    expect(readCount("1.5余", 4)).toEqual(moreThan(15_000));
+    expect(readCount("between 0.5 and 1", 4)).toEqual(between(5000, 10_000));
+    expect(readCount(`more than ${"9".repeat(24)}`, 4)).toBe(`more than ${"9".repeat(24)}`);
+    expect(readCount(`1 to ${"9".repeat(24)}`, 4)).toBe(`1 to ${"9".repeat(24)}`);
+  });
+
+  test("stay text where they are no count", () => {
+    const cells = [
+      ...["about 20", "nearly 20", "约20", "近20", "20左右", "20 %", "百分之20", "one tenth", "一半", "1/10"],
+      ...[
+        "2 thousand",
+        "2万",
+        "more than 2万",
+        "more than USD 20",
+        "20元",
+        "20 countries",
+        "20个",
+        "30 to 20",
+      ],
+      ...["", "-", "more than", "many", "1,10", "0,500", "1 100", `more than${" ".repeat(200)}20`],
+    ];
+    for (const cell of cells) expect(readCount(cell, 0), cell).toBe(cell);
+  });
+
+  test("are written so that they are read as the same", () => {
+    const counts = [exactly(61), moreThan(1000), atLeast(2), lessThan(50), atMost(50), between(20, 30)];
+    for (const count of [0, 61, ...counts]) expect(readCount(writeCount(count), 0)).toEqual(count);
+  });
+});
+
+test("a group of digits never begins with 0, which a comma as decimal point makes", () => {
+  expect(readNumberText("1,500", 0)).toBe("1500");
+  for (const cell of ["0,500", "00,500", "0,500,000"]) expect(readNumberText(cell, 0), cell).toBe(undefined);
+});

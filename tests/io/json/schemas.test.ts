@@ -1,0 +1,345 @@
+import { Ajv2020 } from "ajv/dist/2020";
+import { checkRecord, type Ledger, rmb } from "cultural-ledger";
+import { recordJsonSchemas, recordSchemas } from "cultural-ledger/io";
+import { describe, expect, test } from "vitest";
+import { RECORD_KINDS } from "../../../src/model/ledger";
+import { complete, minimal } from "../../model/records";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+const validators = new Map(RECORD_KINDS.map((kind) => [kind, ajv.compile(recordJsonSchemas[kind])]));
+
+/** Whether the JSON Schema of a kind takes a value, as JSON has it. */
+function fitsSchema(kind: keyof Ledger, record: unknown): boolean {
+  return validators.get(kind)?.(JSON.parse(JSON.stringify(record))) === true;
+}
+
+/** What the schema says, and what the model says. */
+const verdicts = (kind: keyof Ledger, record: unknown) => [
+  fitsSchema(kind, record),
+  checkRecord(kind, record).ok,
+];
+
+const without = (record: Fields, field: string) =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
+
+const completeOf = (kind: keyof Ledger): Fields => complete[kind][0] as unknown as Fields;
+const minimalOf = (kind: keyof Ledger): Fields => minimal[kind][0] as unknown as Fields;
+
+describe("Standard Schemas", () => {
+  test("there is one for each kind, in version 1 of the standard", () => {
+    expect(Object.keys(recordSchemas)).toEqual([...RECORD_KINDS]);
+    expect(Object.isFrozen(recordSchemas)).toBe(true);
+    for (const kind of RECORD_KINDS) {
+      const { "~standard": standard } = recordSchemas[kind];
+      expect(Object.keys(recordSchemas[kind])).toEqual(["~standard"]);
+      expect([standard.version, standard.vendor, typeof standard.validate]).toEqual([
+        1,
+        "cultural-ledger",
+        "function",
+      ]);
+      expect([Object.isFrozen(recordSchemas[kind]), Object.isFrozen(standard)]).toEqual([true, true]);
+    }
+  });
+
+  test("answer with the record, and without issues, where it is right", () => {
+    for (const kind of RECORD_KINDS) {
+      const { validate } = recordSchemas[kind]["~standard"];
+      for (const record of [minimal[kind][0], complete[kind][0]]) {
+        const result = validate(record);
+        expect(result.issues).toBe(undefined);
+        expect("value" in result && result.value).toBe(record);
+      }
+    }
+  });
+
+  test("answer with the issues, and without a value, where it is wrong", () => {
+    for (const kind of RECORD_KINDS) {
+      const { validate } = recordSchemas[kind]["~standard"];
+      for (const value of [undefined, null, 5, "record", []]) {
+        const result = validate(value);
+        expect("value" in result).toBe(false);
+        expect(result.issues?.map(({ path, code }) => [path, code])).toEqual([[[], "model/not-a-record"]]);
+      }
+    }
+    const { validate } = recordSchemas.delegations["~standard"];
+    expect(validate({ id: "out", direction: "abroad", period: "2012", legs: [{ area: "Paris" }] })).toEqual({
+      issues: [
+        {
+          message: 'The delegation "out": direction is "abroad"; it must be one of outbound, inbound.',
+          path: ["direction"],
+          code: "model/unknown-value",
+        },
+        {
+          message:
+            'The delegation "out": legs[0].area: "Paris" is not an area code such as "JP" (ISO 3166-1), "GB-WLS" (ISO 3166-2) or "151" (UN M49).',
+          path: ["legs", 0, "area"],
+          code: "geography/unknown-area",
+        },
+      ],
+    });
+  });
+});
+
+describe("JSON Schemas", () => {
+  test("there is one for each kind, in draft 2020-12, as JSON", () => {
+    expect(Object.keys(recordJsonSchemas)).toEqual([...RECORD_KINDS]);
+    expect(JSON.parse(JSON.stringify(recordJsonSchemas))).toEqual(recordJsonSchemas);
+    for (const kind of RECORD_KINDS) {
+      expect(ajv.validateSchema(recordJsonSchemas[kind])).toBe(true);
+      expect(recordJsonSchemas[kind]["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
+    }
+    expect(RECORD_KINDS.map((kind) => recordJsonSchemas[kind]["title"])).toEqual([
+      "CulturalProject",
+      "Delegation",
+      "Activity",
+      "TradeRecord",
+      "Programme",
+      "Agreement",
+      "Partnership",
+      "Source",
+    ]);
+  });
+
+  test("take records with the least and with every field", () => {
+    for (const kind of RECORD_KINDS) {
+      expect(verdicts(kind, minimalOf(kind)), kind).toEqual([true, true]);
+      expect(verdicts(kind, completeOf(kind)), kind).toEqual([true, true]);
+    }
+  });
+
+  test("require what the model requires: a record with every field, but one, is right if the least has no such field", () => {
+    for (const kind of RECORD_KINDS) {
+      expect(recordJsonSchemas[kind]["required"], kind).toEqual(
+        expect.arrayContaining(Object.keys(minimalOf(kind))),
+      );
+      for (const field of Object.keys(completeOf(kind))) {
+        const isOptional = !Object.hasOwn(minimalOf(kind), field);
+        const where = `${kind} without ${field}`;
+        expect(verdicts(kind, without(completeOf(kind), field)), where).toEqual([isOptional, isOptional]);
+      }
+    }
+  });
+
+  test("refuse fields that the model does not know", () => {
+    for (const kind of RECORD_KINDS) {
+      for (const field of ["colour", "Id", "constructor"]) {
+        expect(verdicts(kind, { ...completeOf(kind), [field]: "x" }), kind).toEqual([false, false]);
+      }
+    }
+  });
+
+  test("refuse values of another type in every field", () => {
+    for (const kind of RECORD_KINDS) {
+      for (const field of Object.keys(completeOf(kind))) {
+        for (const value of [true, null, 0.5, -1.5, {}, "", " ", [true], [[]]]) {
+          const where = `${kind}.${field} = ${JSON.stringify(value)}`;
+          expect(verdicts(kind, { ...completeOf(kind), [field]: value }), where).toEqual([false, false]);
+        }
+      }
+    }
+  });
+
+  test("refuse what is no object", () => {
+    for (const kind of RECORD_KINDS) {
+      for (const record of [null, 5, "x", true, [], [completeOf(kind)]]) {
+        expect(verdicts(kind, record)).toEqual([false, false]);
+      }
+    }
+  });
+
+  /** Verdicts on one field of the record with the least. */
+  const fieldVerdicts = (kind: keyof Ledger, field: string, value: unknown) =>
+    verdicts(kind, { ...minimalOf(kind), [field]: value });
+
+  function expectFields(
+    kind: keyof Ledger,
+    field: string,
+    right: readonly unknown[],
+    wrong: readonly unknown[],
+  ): void {
+    for (const value of right) {
+      expect(fieldVerdicts(kind, field, value), `${field} ${JSON.stringify(value)}`).toEqual([true, true]);
+    }
+    for (const value of wrong) {
+      expect(fieldVerdicts(kind, field, value), `${field} ${JSON.stringify(value)}`).toEqual([false, false]);
+    }
+  }
+
+  test("know every form of a period, and no other", () => {
+    const right = [
+      "2012",
+      "2012-S2",
+      "2012-Q4",
+      "2012-03",
+      "2012-03-05",
+      "2012-02-29",
+      "2012-01-15/2012-02-09",
+      ...["P1Y", "P6M", "P3M", "P1M"].map((duration) => `2012-04-01/${duration}`),
+    ];
+    const wrong = [
+      "12",
+      "20120",
+      "2012-1",
+      "2012-Q5",
+      "2012-S3",
+      "2012-W05",
+      "2012/01/05",
+      "2012-01-05T00:00",
+      "2012-01/2012-03",
+      "2012-04-01/P2Y",
+      " 2012",
+      "2012\n",
+      "２０１２",
+      2012,
+    ];
+    expectFields("delegations", "period", right, wrong);
+  });
+
+  test("know every form of a count, and no other", () => {
+    const right = [
+      0,
+      61,
+      Number.MAX_SAFE_INTEGER,
+      { qualifier: "exactly", number: "0" },
+      { qualifier: "moreThan", number: "1000" },
+      { qualifier: "atLeast", number: "123456789012345678901234" },
+      { qualifier: "lessThan", number: "50" },
+      { qualifier: "atMost", number: "50", unit: "count" },
+      { qualifier: "between", number: "20", to: "30" },
+      { qualifier: "moreThan", number: "1.5", scale: "wan" },
+      { qualifier: "exactly", number: "1.25", scale: "hundred" },
+      { qualifier: "moreThan", number: "20.000000000000" },
+      { qualifier: "exactly", number: "1.250000000000", scale: "hundred" },
+      { qualifier: "atLeast", number: "0.123456789012", scale: "trillion", unit: "count" },
+      { qualifier: "between", number: "6.14", to: "7.17", scale: "million" },
+      ...["thousand", "yi", "billion"].map((scale) => ({ qualifier: "atMost", number: "3.5", scale })),
+    ];
+    const wrong = [
+      -1,
+      1.5,
+      Number.MAX_SAFE_INTEGER + 1,
+      "61",
+      { qualifier: "about", number: "20" },
+      { qualifier: "nearly", number: "20" },
+      { qualifier: "equal", number: "20" },
+      { qualifier: "moreThan", number: "1/10" },
+      { qualifier: "moreThan", number: "20", unit: "USD" },
+      { qualifier: "moreThan", number: "20", unit: "ratio" },
+      { qualifier: "moreThan", number: "20", scale: "percent" },
+      { qualifier: "moreThan", number: "20", scale: "dozen" },
+      { qualifier: "moreThan", number: "1.255", scale: "hundred" },
+      { qualifier: "moreThan", number: "1.0050", scale: "hundred" },
+      { qualifier: "moreThan", number: "20.0000000000000" },
+      { qualifier: "moreThan", number: "1.", scale: "hundred" },
+      { qualifier: "moreThan", number: "20", to: "30" },
+      { qualifier: "between", number: "20" },
+      { qualifier: "between", number: "20", to: "30.5" },
+      { qualifier: "between", number: "2", to: "3.12345", scale: "wan" },
+      { qualifier: "between", number: "20", to: 30 },
+      { qualifier: "moreThan", number: 20 },
+      { qualifier: "moreThan", number: "-20" },
+      { qualifier: "moreThan", number: "20.5" },
+      { qualifier: "moreThan", number: "1e3" },
+      { qualifier: "moreThan", number: "1234567890123456789012345" },
+      { qualifier: "moreThan" },
+      { number: "20" },
+    ];
+    expectFields("delegations", "persons", right, wrong);
+  });
+
+  test("know every form of a list of areas, and no other", () => {
+    const right = [
+      [],
+      ["JP"],
+      ["GB-WLS", "035", "SUHH", "CN-CQ", "US-TN"],
+      { named: [], open: true },
+      { named: ["JP"], open: true, stated: 20 },
+      { named: ["JP"], open: true, stated: { qualifier: "moreThan", number: "20" } },
+    ];
+    const wrong = [
+      "JP",
+      ["jp"],
+      ["Japan"],
+      ["35"],
+      [35],
+      { named: ["JP"] },
+      { named: ["JP"], open: false },
+      { open: true },
+      { named: ["JP"], open: true, stated: -1 },
+      { named: ["JP"], open: true, more: 20 },
+    ];
+    expectFields("projects", "areas", right, wrong);
+  });
+
+  test("know the parts of records", () => {
+    expectFields(
+      "delegations",
+      "legs",
+      [[{ area: "FR" }], [{ area: "FR", place: "Paris", period: "2012-03" }]],
+      [
+        [],
+        [{}],
+        [{ place: "Paris" }],
+        [{ area: "FR", city: "Paris" }],
+        [{ area: "FR", place: "" }],
+        ["FR"],
+        "FR",
+      ],
+    );
+    expectFields(
+      "agreements",
+      "parties",
+      [[{ area: "DE" }, { area: "CN" }, { area: "FR", place: "Lyon" }]],
+      [[], [{ area: "DE" }], [{ area: "DE" }, {}], [{ area: "DE" }, { area: "CN", name: "x" }]],
+    );
+    expectFields(
+      "programmes",
+      "editions",
+      [[], [{}], [{ period: "2012", host: "DE", areas: ["DE"] }]],
+      [[null], [{ period: "May" }], [{ host: "Berlin" }], [{ year: 2012 }], [{ source: {} }]],
+    );
+    expectFields(
+      "activities",
+      "kind",
+      ["lecture", ["lecture"], ["lecture", "screening"]],
+      ["song", [], ["song"]],
+    );
+    expectFields(
+      "activities",
+      "source",
+      [{ document: "s" }, { document: "s", at: "page 1" }],
+      [{ at: "page 1" }, { document: "" }, { document: "s", page: 1 }, "s"],
+    );
+    expectFields("agreements", "termYears", [1, 999], [0, 1000, 1.5, "2"]);
+    expectFields("trades", "decimals", [-24, 0, 12], [-25, 13, 0.5, "2"]);
+    expectFields(
+      "sources",
+      "published",
+      ["2013-01-10"],
+      ["2013", "2013-01", "10.01.2013", "2013-01-10/2013-01-11"],
+    );
+  });
+
+  test("know amounts as JSON has them, which the model takes from the library only", () => {
+    const fits = (value: unknown) => fitsSchema("trades", { ...minimalOf("trades"), value });
+    for (const value of [rmb("6900000"), rmb("-0.5"), { currency: "USD", value: "12.123456789012" }]) {
+      expect(fits(value), String(value)).toBe(true);
+    }
+    for (const value of [
+      { currency: "USD", value: 5 },
+      { currency: "usd", value: "5" },
+      { currency: "USD", value: "1e3" },
+      { currency: "USD", value: "1,000" },
+      { currency: "USD", value: "" },
+      { currency: "USD", value: "1234567890123456789012345" },
+      { currency: "USD", value: "0.1234567890123" },
+      { currency: "USD" },
+      { value: "5" },
+      { currency: "USD", value: "5", note: "about" },
+    ]) {
+      expect(fits(value), JSON.stringify(value)).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,194 @@
+import {
+  annualReport,
+  atLeast,
+  createLedger,
+  type Delegation,
+  type Edition,
+  type LedgerRecords,
+  moreThan,
+  type Period,
+  PRC_STATISTICS,
+} from "cultural-ledger";
+import { toMarkdown } from "cultural-ledger/io";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../../frozen";
+
+function write(records: LedgerRecords, period: Period = "2012"): string {
+  const report = annualReport(createLedger(deepFreeze(records)), {
+    period,
+    currency: "USD",
+    profile: PRC_STATISTICS,
+  });
+  return toMarkdown(report, { labels: { "CN-CQ": "Chongqing" } });
+}
+
+/** The lines of a section below its heading, without the empty ones. */
+function section(heading: string, records: LedgerRecords, period?: Period): string[] {
+  const [, body = ""] = write(records, period).split(`## ${heading}\n`);
+  const [own = ""] = body.split("\n## ");
+  return own.split("\n").filter((line) => line !== "");
+}
+
+const visit = (id: string, rest: Partial<Delegation>): Delegation => ({
+  id,
+  direction: "outbound",
+  period: "2012",
+  ...rest,
+});
+
+describe("exchange", () => {
+  test("both directions and their sum, with bounds in words", () => {
+    const delegations = [
+      visit("a", { count: moreThan(20), persons: 1100, areas: ["FR", "HK"] }),
+      visit("b", { count: 137, persons: atLeast(2299), direction: "inbound" }),
+    ];
+    expect(section("Exchange", { delegations })).toEqual([
+      "| Direction |        Visits |   Person-trips | Areas                  | Source |",
+      "| --------- | ------------: | -------------: | ---------------------- | ------ |",
+      "| Outbound  |  more than 20 |          1,100 | 1 country and 1 region |        |",
+      "| Inbound   |           137 | at least 2,299 | not stated             |        |",
+      "| Together  | more than 157 | at least 3,399 |                        |        |",
+      "Countries and regions as counted under PRC_STATISTICS.",
+    ]);
+  });
+
+  test("a direction without visits has no row: nothing reported is not zero", () => {
+    const lines = section("Exchange", { delegations: [visit("a", { persons: 5 })] });
+    expect(lines.map((line) => line.split("|")[1]?.trim())).toEqual([
+      "Direction",
+      "---------",
+      "Outbound",
+      "Together",
+    ]);
+  });
+
+  test("persons that no record states are not stated, and partly unknown ones are a lower bound", () => {
+    const delegations = [visit("a", {}), visit("b", { direction: "inbound", persons: 7 })];
+    const cells = section("Exchange", { delegations }).map((line) => line.split("|")[3]?.trim());
+    expect(cells.slice(2)).toEqual(["not stated", "7", "at least 7 (part of it unknown)"]);
+  });
+
+  test("projects alone make no table", () => {
+    expect(section("Exchange", { projects: [{ id: "p", name: "p", period: "2012", count: 198 }] })).toEqual([
+      "Projects: 198",
+    ]);
+  });
+
+  test("activities have their kinds, direction, number and audience", () => {
+    const activities = [
+      {
+        id: "a",
+        kind: ["performance", "exhibition"],
+        direction: "inbound",
+        period: "2012",
+        count: moreThan(100),
+      },
+      { id: "b", kind: "other", period: "2012", audience: 1_000_000 },
+    ] as const;
+    expect(section("Exchange", { activities })).toEqual([
+      "| Activities                   | Direction  |        Number |   Audience | Source |",
+      "| ---------------------------- | ---------- | ------------: | ---------: | ------ |",
+      "| Exhibitions and performances | Inbound    | more than 100 | not stated |        |",
+      "| Other activities             | not stated |             1 |  1,000,000 |        |",
+    ]);
+  });
+});
+
+describe("programmes", () => {
+  const programme = (...editions: Edition[]): LedgerRecords => ({
+    programmes: [{ id: "week", name: "Cultural Week", kind: "cultural-week", editions }],
+  });
+  const lines = (editions: readonly Edition[], period?: Period) =>
+    section("Programmes", programme(...editions), period);
+
+  test.each<[edition: Edition, line: string]>([
+    [{ period: "2012", host: "DE", place: "Düsseldorf" }, "- 2012: held in Düsseldorf (Germany)"],
+    [{ period: "2012", host: "DE" }, "- 2012: held in Germany"],
+    [{ period: "2012", place: "Düsseldorf" }, "- 2012: held in Düsseldorf"],
+    [{ host: "TH" }, "- Year not stated: held in Thailand"],
+    [{}, "- Year not stated: held"],
+    [{ period: "2011", host: "TH" }, "- 2011: held in Thailand"],
+    [{ period: "2013", status: "planned" }, "- 2013: planned"],
+    [{ period: "2013", status: "planned", host: "MX" }, "- 2013: planned in Mexico"],
+    [{ period: "2012", status: "cancelled", host: "MX" }, "- 2012: cancelled in Mexico"],
+    [{ period: "2012", areas: ["FR", "JP"] }, "- 2012: held across 2 countries: France and Japan"],
+    [
+      { period: "2012", host: "FR", areas: { named: ["JP"], open: true } },
+      "- 2012: held in France across at least 1 country: Japan and others",
+    ],
+    [
+      { period: "2012", areas: { named: [], open: true, stated: moreThan(80) } },
+      "- 2012: held across more than 80 countries and regions",
+    ],
+    [{ period: "2012", areas: { named: [], open: true } }, "- 2012: held"],
+    [{ period: "2012", note: "The first." }, "- 2012: held. The first."],
+  ])("the edition %j is written %j", (edition, line) => {
+    expect(lines([edition]).at(1)).toBe(line);
+  });
+
+  test("an edition of a whole year is not placed in a report of its quarter", () => {
+    expect(lines([{ period: "2012", host: "DE" }], "2012-Q1")).toEqual([
+      "**Cultural Week** (cultural week). 1 edition held: 0 in 2012-Q1, 1 of too coarse a period to place",
+      "- 2012: held (too coarse a period to place) in Germany",
+    ]);
+  });
+
+  test.each<[editions: Edition[], tally: string]>([
+    [[], "No edition held"],
+    [
+      [
+        { period: "2013", status: "planned" },
+        { period: "2012", status: "cancelled" },
+      ],
+      "No edition held",
+    ],
+    [[{ period: "2012" }], "1 edition held, in 2012"],
+    [[{ period: "2012-01" }, { period: "2012-08" }], "2 editions held, in 2012"],
+    [
+      [{ period: "2010" }, {}, { period: "2012" }, { period: "2013", status: "planned" }],
+      "3 editions held: 1 in 2012, 1 earlier, 1 not dated",
+    ],
+    [[{ period: "2010" }], "1 edition held: 0 in 2012, 1 earlier"],
+  ])("the editions %j are tallied as %j", (editions, tally) => {
+    expect(lines(editions)[0]).toBe(`**Cultural Week** (cultural week). ${tally}`);
+  });
+});
+
+describe("agreements", () => {
+  const parties = [{ area: "CN-CQ" }, { area: "DE", place: "Düsseldorf" }] as const;
+
+  test("each has its parties, number, date and term, and those signed in the period are counted", () => {
+    const agreements = [
+      { id: "a", name: "Cooperation", parties, count: atLeast(2), signed: "2012", note: "A series." },
+      { id: "b", name: "Exchange", parties, termYears: 1 },
+      { id: "c", name: "Culture", parties, termYears: 2, signed: "2009-05-04" },
+    ] as const;
+    expect(section("Agreements", { agreements })).toEqual([
+      "Signed in 2012: at least 2; 1 of the agreements below cannot be placed in time",
+      "| Agreement   | Parties                            |     Number | Signed     | Term       | Source |",
+      "| ----------- | ---------------------------------- | ---------: | ---------- | ---------- | ------ |",
+      "| Cooperation | Chongqing and Düsseldorf (Germany) | at least 2 | 2012       | not stated |        |",
+      "| Exchange    | Chongqing and Düsseldorf (Germany) |          1 | not stated | 1 year     |        |",
+      "| Culture     | Chongqing and Düsseldorf (Germany) |          1 | 2009-05-04 | 2 years    |        |",
+      "- Cooperation: A series.",
+    ]);
+  });
+
+  test("a note of several agreements is written once, and a name that they share once", () => {
+    const agreement = (id: string, name: string) => ({ id, name, parties, note: "For two years." });
+    const agreements = [agreement("a", "Culture"), agreement("b", "Culture"), agreement("c", "Sport")];
+    expect(section("Agreements", { agreements }).at(-1)).toBe("- Culture and Sport: For two years.");
+  });
+});
+
+test("a partnership is one line with its parties, kind, beginning and note", () => {
+  const parties = [{ area: "CN-CQ" }, { area: "DE", place: "Düsseldorf" }, { area: "FR" }] as const;
+  const partnerships = [
+    { id: "a", kind: "sister-city", parties, since: "2004-07", note: "Renewed." },
+    { id: "b", kind: "institutional", parties: parties.slice(1) },
+  ] as const;
+  expect(section("Partnerships", { partnerships })).toEqual([
+    "- Chongqing, Düsseldorf (Germany) and France (sister city, since 2004-07). Renewed.",
+    "- Düsseldorf (Germany) and France (institutional)",
+  ]);
+});

@@ -1,0 +1,180 @@
+import { existsSync, readFileSync } from "node:fs";
+import { convertAmount, createRateTable, currencyAmount, findRate, rmb } from "cultural-ledger";
+import { readCountryRates, readEcbRates, readFredRates } from "cultural-ledger/io";
+import { describe, expect, test } from "vitest";
+import { expectCode } from "../../docs/expect-code";
+
+const unusedOf = ({ unused }: ReturnType<typeof readEcbRates>) =>
+  unused.map(({ line, column, issue }) => `${line} ${column} ${issue.code}`);
+
+describe("the file of the European Central Bank", () => {
+  const text = [
+    "Date,USD,JPY,HRK,CNY,",
+    "2012-12-31,1.3194,113.61,7.5575,8.2207,",
+    "2012-12-28,1.3183,N/A,7.5540,N/A,",
+    "2012-02-30,1.3000,100.00,7.5000,8.0000,",
+    "2012-12-27,1.3266,1e2,,8.2550,",
+    "",
+  ].join("\r\n");
+
+  test("is read with every cell a rate or a reason", () => {
+    const file = readEcbRates(`\uFEFF${text}`);
+    expect(file.rates.map(({ period, rate, quote }) => `${period} ${rate} ${quote}`)).toEqual([
+      "2012-12-31 1.3194 USD",
+      "2012-12-31 113.61 JPY",
+      "2012-12-31 8.2207 CNY",
+      "2012-12-28 1.3183 USD",
+      "2012-12-27 1.3266 USD",
+      "2012-12-27 8.2550 CNY",
+    ]);
+    expect(unusedOf(file)).toEqual([
+      "2 HRK money/unknown-currency",
+      "3 JPY io/no-rate",
+      "3 HRK money/unknown-currency",
+      "3 CNY io/no-rate",
+      "4 USD time/invalid-date",
+      "4 JPY time/invalid-date",
+      "4 HRK time/invalid-date",
+      "4 CNY time/invalid-date",
+      "5 JPY money/invalid-rate",
+      "5 HRK money/unknown-currency",
+    ]);
+    expect(file.cells).toBe(16);
+  });
+
+  test("says of a withdrawn currency which one took over", () => {
+    const [croatian] = readEcbRates(text).unused;
+    expect(croatian?.issue.message).toContain("HRK was withdrawn in 2023-01; EUR took over");
+  });
+
+  test("feeds a table whose cross rate of the last day of 2012 is 6.2306 yuan for a dollar", () => {
+    const table = createRateTable({ rates: readEcbRates(text).rates });
+    const policy = { kind: "on", date: "2012-12-31", basis: "spot" } as const;
+    const answer = findRate(table, { from: "USD", to: "CNY", policy, pivots: ["EUR"] });
+    const dollar = currencyAmount("1", "USD");
+    expect(answer.ok && convertAmount(dollar, answer.value, { decimals: 4 }).amount.toString()).toBe(
+      "CNY 6.2306",
+    );
+  });
+});
+
+describe("a series of FRED", () => {
+  test("says by its name what it quotes: yuan for a dollar, dollars for a euro", () => {
+    const yuan = readFredRates(
+      "observation_date,DEXCHUS\n2012-12-31,6.2301\n2013-01-01,.\n2013-01-02,6.2303",
+    );
+    expect(yuan.rates).toMatchObject([
+      { base: "USD", quote: "CNY", rate: "6.2301", basis: "spot", period: "2012-12-31" },
+      { base: "USD", quote: "CNY", rate: "6.2303", basis: "spot", period: "2013-01-02" },
+    ]);
+    expect(unusedOf(yuan)).toEqual(["3 DEXCHUS io/no-rate"]);
+    expect(readFredRates("DATE,AEXUSEU\n2012-01-01,1.2859").rates).toMatchObject([
+      { base: "EUR", quote: "USD", basis: "annual-average", period: "2012" },
+    ]);
+    expect(readFredRates("DATE,EXCHUS\n2012-03-01,6.3125").rates).toMatchObject([
+      { basis: "month-average", period: "2012-03" },
+    ]);
+  });
+
+  test("that nobody knows is refused whole, and days that are none one by one", () => {
+    expect(unusedOf(readFredRates("DATE,GDP\n2012-01-01,16000"))).toEqual(["1 GDP io/unknown-file"]);
+    expect(unusedOf(readFredRates("DATE,DEXCHUS\n31/12/2012,6.2301\n2012-12-31,\n2012-12-31"))).toEqual([
+      "2 DEXCHUS time/invalid-date",
+      "3 DEXCHUS io/no-rate",
+      "4  io/malformed-line",
+    ]);
+  });
+});
+
+describe("lines that a comma breaks", () => {
+  const country = (line: string) =>
+    readCountryRates(`Date,Country,Exchange rate\n${line}\n`, { average: "year" });
+
+  test("are refused whole, because a thousands separator would make 1 of 1,126.16", () => {
+    for (const file of [
+      country("2012-01-01,South Korea,1,126.16"),
+      country("2012-01-01,South Korea"),
+      readFredRates("DATE,DEXCHUS\n2012-12-31,6,2301\n"),
+      readEcbRates("Date,USD,CNY,\n2012-12-31,1,3194,8,2207,\n"),
+      readEcbRates("Date,USD,CNY,\n2012-12-31,1.31\n"),
+    ]) {
+      expect([file.rates, unusedOf(file), file.cells]).toEqual([[], ["2  io/malformed-line"], 1]);
+    }
+  });
+
+  test("a second series is refused with the file, not dropped", () => {
+    expect(unusedOf(readFredRates("DATE,DEXCHUS,DEXUSEU\n2012-12-31,6.2301,1.3186\n"))).toEqual([
+      "1 DEXCHUS,DEXUSEU io/unknown-file",
+    ]);
+  });
+});
+
+test("what is no text, and an average that the file does not say, are a programmer's mistakes", () => {
+  for (const read of [readEcbRates, readFredRates]) expectCode(() => read(null as never), "io/not-text");
+  expectCode(() => readCountryRates("Date,Country,Exchange rate", undefined as never), "io/unknown-average");
+});
+
+test("nothing but cells: no file, and files of another kind, give no rates and no exception", () => {
+  for (const read of [
+    readEcbRates,
+    readFredRates,
+    (text: string) => readCountryRates(text, { average: "year" }),
+  ]) {
+    expect(read("")).toEqual({ rates: [], unused: [], cells: 0 });
+    expect(read("\n\n")).toEqual({ rates: [], unused: [], cells: 0 });
+    for (const text of [
+      "<html>",
+      "Date",
+      "a,b,c\n1,2,3",
+      "\u0000",
+      ",,,\n,,,",
+      "Date,__proto__\n2012-01-01,1",
+    ]) {
+      const file = read(text);
+      expect(file.rates).toEqual([]);
+      expect(file.unused.length).toBe(file.cells);
+    }
+  }
+});
+
+const folder = "../shared/data/fx";
+describe.skipIf(!existsSync(folder))(`the files in ${folder} (skipped where they are absent)`, () => {
+  const readShared = (name: string, average: "year" | "month") => {
+    const text = readFileSync(`${folder}/${name}`, "utf8");
+    return { file: readCountryRates(text, { average }), lines: text.trim().split("\n").length - 1 };
+  };
+
+  // Countries whose currency the euro replaced, or that was redenominated.
+  const intoTheEuro = ["Austria", "Belgium", "Finland", "France", "Germany", "Greece", "Ireland", "Italy"];
+  const replaced = [...intoTheEuro, "Netherlands", "Portugal", "Spain", "Venezuela"];
+
+  test.each([
+    ["fred-h10-annual.csv", "year", ["Venezuela"]],
+    ["fred-h10-monthly.csv", "month", replaced],
+  ] as const)(
+    "%s is read completely: lines in, rates out and refused lines add up",
+    (name, average, refused) => {
+      const { file, lines } = readShared(name, average);
+      expect(file.cells).toBe(lines);
+      expect(file.rates.length + file.unused.length).toBe(lines);
+      expect(new Set(file.unused.map(({ column }) => column))).toEqual(new Set(refused));
+      expect(createRateTable({ rates: file.rates }).rates.length).toBe(file.rates.length);
+    },
+  );
+
+  test("the Federal Reserve's average of 2012 converts RMB 6.9 million to USD 1,093,623.70", () => {
+    const table = createRateTable({ rates: readShared("fred-h10-annual.csv", "year").file.rates });
+    const policy = { kind: "average", period: "2012", basis: "annual-average" } as const;
+    const answer = findRate(table, { from: "CNY", to: "USD", policy });
+    const conversion = answer.ok ? convertAmount(rmb("6900000"), answer.value) : undefined;
+    expect(conversion?.amount.toString()).toBe("USD 1093623.7");
+    expect(conversion?.rate.legs[0].rate.source).toBe("Federal Reserve, H.10 (datasets/exchange-rates)");
+  });
+
+  test("the euro's average of 2012 is the inverse of the 1.2859 dollars that the release quotes, and says so", () => {
+    const { file } = readShared("fred-h10-annual.csv", "year");
+    const euro = file.rates.find(({ quote, period }) => quote === "EUR" && period === "2012");
+    expect(euro?.rate).toBe((1 / 1.2859).toFixed(4));
+    expect(euro?.source).toContain("inverted from USD per EUR");
+  });
+});

@@ -1,0 +1,49 @@
+import type { RatePolicy } from "cultural-ledger";
+import { describe, expect, test } from "vitest";
+import { bucketKey, KnownPolicies, knownKey } from "../../src/rates/policy-identity";
+
+const on = { kind: "on", date: "2012-05-01", basis: "spot" } as const;
+const rate = { base: "USD", quote: "CNY", rate: "6.3", basis: "spot", period: "2012-05-01", source: "a" };
+
+/** Every two of them differ, most of them in one field. */
+const policies = [
+  on,
+  { ...on, basis: "central-parity" },
+  { ...on, date: "2012-05-02" },
+  { ...on, kind: "onOrBefore", maxAgeDays: 3 },
+  { ...on, kind: "onOrBefore", maxAgeDays: 4 },
+  { kind: "average", period: "2012", basis: "annual-average" },
+  { kind: "average", period: "2012", basis: "annual-average", flow: "import" },
+  { kind: "average", period: "2012-05-01", basis: "annual-average" },
+  { kind: "fixed", rate },
+  { kind: "fixed", rate: { ...rate, rate: "6.4" } },
+] as unknown as readonly RatePolicy[];
+
+describe("known policies", () => {
+  test("have the keys of policies that nobody knows, in whatever order they come", () => {
+    const known = new KnownPolicies();
+    for (const policy of [...policies, ...[...policies].reverse(), ...policies])
+      for (const currency of ["CNY", "EUR"] as const)
+        expect(knownKey(currency, known.of(policy))).toBe(bucketKey(currency, policy));
+    expect(new Set(policies.map((policy) => knownKey("CNY", known.of(policy)))).size).toBe(policies.length);
+  });
+
+  test("are the same object where they say the same, in another order and with fields that nobody reads", () => {
+    const known = new KnownPolicies();
+    const first = known.of(on);
+    expect(known.of({ basis: "spot", date: "2012-05-01", kind: "on", note: "x" } as RatePolicy)).toBe(first);
+    expect(first.plain).toEqual(on);
+  });
+
+  test("are kept as they were when somebody changes them", () => {
+    const known = new KnownPolicies();
+    const changing: { kind: "on"; date: string; basis: "spot" | "period-end" } = { ...on };
+    const before = knownKey("CNY", known.of(changing as RatePolicy));
+    changing.basis = "period-end";
+    expect(knownKey("CNY", known.of(changing as RatePolicy))).not.toBe(before);
+  });
+
+  test("may be nothing at all, which whoever looks for the rate refuses", () => {
+    expect(new KnownPolicies().of(null as unknown as RatePolicy).plain).toEqual({});
+  });
+});
