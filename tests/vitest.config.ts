@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: generatedTests,
     setupFiles,
     testTimeout,
+    // Files share what they load: nothing in the library remembers what one test did to another.
+    isolate: false,
     env: { TZ: "UTC" },
     passWithNoTests: false,
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tests/tsconfig.json" },
