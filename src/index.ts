@@ -1,11 +1,10 @@
 /** The public surface of `cultural-ledger`, chapter by chapter. */
 
 // foundation
-export type { Chapter, ErrorCode } from "./foundation/error-code";
-export type { Issue, IssuePath } from "./foundation/issue";
-export type { Json } from "./foundation/json";
-export { isLedgerError, LedgerError, type LedgerErrorOptions } from "./foundation/ledger-error";
-export { compareText } from "./foundation/order";
+export type { Chapter, ErrorCode, Issue, IssuePath } from "./foundation/issue";
+export type { Json } from "./foundation/collections";
+export { isLedgerError, LedgerError, type LedgerErrorOptions } from "./foundation/error";
+export { compareText } from "./foundation/text";
 export type { Result } from "./foundation/result";
 
 // time

@@ -5,9 +5,9 @@
  * @source the shape of Beam's CombineFn, Spark's Aggregator and Algebird's Aggregator
  */
 
+import type { Json } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import type { Json } from "../foundation/json";
-import { LedgerError } from "../foundation/ledger-error";
 import { answerInColumns } from "./engine/columns";
 
 /**

@@ -2,7 +2,7 @@
  * Aggregators made of aggregators: several measures in one pass, and measures of some records only.
  */
 
-import type { Json } from "../foundation/json";
+import type { Json } from "../foundation/collections";
 import {
   type Aggregator,
   type AnyAggregator,

@@ -2,10 +2,9 @@
  * The guard against counting a record twice: a measure of records by their identity.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate, type Json } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import type { Json } from "../foundation/json";
-import { LedgerError } from "../foundation/ledger-error";
 import { type Aggregator, definitionOf, foreignPartial, isAscending } from "./aggregator";
 import { checkedId, compareKeys, decodeKey, encodeKey, type RecordId } from "./values/key";
 import { decodeTally } from "./values/partial-json";

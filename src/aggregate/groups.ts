@@ -2,10 +2,9 @@
  * Groups: the partial result of everything that is grouped. Keys lead through nested maps to one partial result each.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate, type Json } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import type { Json } from "../foundation/json";
-import { LedgerError } from "../foundation/ledger-error";
 import { type Aggregator, definitionOf, foreignPartial, isAscending } from "./aggregator";
 import { columnsOrSteps, withColumns } from "./engine/columns";
 import { type GroupColumns, groupColumns } from "./engine/group-columns";

@@ -3,9 +3,9 @@
  * they have in common counts twice, so groups of such keys are refused unless the caller asks for them.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { optionWord } from "../foundation/option-word";
 import type { AreaCode } from "../geography/area-code";
 import { areaContains, overlappingAreas } from "../geography/containment";

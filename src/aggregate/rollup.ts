@@ -5,9 +5,9 @@
  * @source GROUP BY ROLLUP and CUBE of ISO/IEC 9075-2 (SQL), without its NULL for a key that is totalled
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import type { Aggregator } from "./aggregator";
 import type { KeyFunctions, Row } from "./group-by";
 import { comparePaths, type Groups, grouping, type PlacedGroup, rowOf, withGroupColumns } from "./groups";

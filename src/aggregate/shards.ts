@@ -3,10 +3,10 @@
  * as JSON and are joined. What was made by another definition, or comes twice, is refused.
  */
 
+import type { Json } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import type { Json } from "../foundation/json";
-import { LedgerError } from "../foundation/ledger-error";
-import { compareText } from "../foundation/order";
+import { compareText } from "../foundation/text";
 import { type Aggregator, aggregate, definitionOf, foreignPartial, partialMismatch } from "./aggregator";
 import { decodeTally } from "./values/partial-json";
 

@@ -2,8 +2,8 @@
  * Running an aggregator over a stream: records that arrive one by one and are never held together.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import type { Aggregator } from "./aggregator";
 
 /** What the library asks of an `AbortSignal`, so that it needs no types of a browser or of Node. */

@@ -2,7 +2,7 @@
  * Guards: a measure that answers only once another aggregator has looked at the same records and found nothing wrong.
  */
 
-import type { Json } from "../foundation/json";
+import type { Json } from "../foundation/collections";
 import { type Aggregator, definitionOf, foreignPartial } from "./aggregator";
 import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
 import { type Groups, grouping, withGroupColumns } from "./groups";

@@ -6,8 +6,7 @@ import { AS_WRITTEN, READING_PANEL, type ReadingPolicy, requirePolicy } from "..
 import { type AreaProfile, ISO_3166 } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import type { Source } from "../model/source";
-import type { ExchangeRate } from "../rates/exchange-rate";
-import { readRate } from "../rates/exchange-rate";
+import { type ExchangeRate, readRate } from "../rates/exchange-rate";
 import { periodRates } from "../rates/period-rates";
 import type { RateTable } from "../rates/rate-table";
 import { checkedInput } from "./audit-input";

@@ -6,8 +6,8 @@
 import { isFigure, isPlainUnit } from "../figures/figure";
 import { exactly } from "../figures/make-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { type AreaProfile, countAreas, ISO_3166 } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";

@@ -3,7 +3,7 @@
  * figures of different periods or scopes contradict nothing; what is only not stated is a warning.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
 import { addDays, daysBetween } from "../time/calendar-date";
 import { type Period, periodContains, periodSpan } from "../time/period";
 import { type Claim, compareScopes, isForecast } from "./claim";

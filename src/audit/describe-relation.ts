@@ -3,7 +3,7 @@
  */
 
 import { describeFigure } from "../figures/describe-figure";
-import { joinWords } from "../foundation/words";
+import { joinWords } from "../foundation/text";
 import { isOpenList, namedAreas } from "../geography/area-list";
 import type { Claim } from "./claim";
 import { type ClaimId, claimOfPart, type Part, type Relation } from "./relation";

@@ -9,7 +9,7 @@ import type { Decimal } from "decimal.js";
 import type { FigureUnit } from "../figures/figure";
 import { type Interval, type IntervalEnd, isExact, tightenInterval } from "../figures/interval";
 import { intersectIntervals, intervalGap } from "../figures/interval-order";
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
 import { decimalOf } from "../number/decimal";
 import type { Claim } from "./claim";
 import type { Reason } from "./finding";

@@ -5,9 +5,9 @@
 import { describeFigure } from "../figures/describe-figure";
 import { groupDigits } from "../figures/group-digits";
 import { exactValue, type Interval, intervalBetween, UNBOUNDED } from "../figures/interval";
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
 import { quote } from "../foundation/issue";
-import { capitalize, joinWords } from "../foundation/words";
+import { capitalize, joinWords } from "../foundation/text";
 import { describeResolvedRate } from "../rates/resolved-rate";
 import { describeSides, intervalInUnit, isTelling } from "./describe-sides";
 import type { Basis, Finding, Hint, Reason, TraceStep, Verdict, Warning } from "./finding";

@@ -9,7 +9,7 @@ import { type Figure, unitOfFigure } from "../figures/figure";
 import { tightenInterval } from "../figures/interval";
 import { hasExcessDigits, readChecked, readingChoices } from "../figures/read-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
 import { isOpenList } from "../geography/area-list";
 import { type AreaProfile, countAreas } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";

@@ -3,9 +3,9 @@
  * is first asked, so that importing a list costs nothing, and kept as long as the list.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { type Code, type CodeList, createCodeList, describeCodeList } from "./code-list";
 
 /** A code, its level (1 is the top) and what lies right below it, in the order of the list. */

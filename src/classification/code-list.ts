@@ -3,8 +3,8 @@
  * classification is data with a date and never an enum, because its next edition has other codes.
  */
 
+import { LedgerError } from "../foundation/error";
 import { type Issue, type IssuePath, quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { type CalendarDate, isCalendarDate, parseCalendarDate } from "../time/calendar-date";
 import { countFaults, faultAt, isObject, textFault, textFaults, wrongForm } from "./faults";

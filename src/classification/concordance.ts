@@ -3,9 +3,9 @@
  * has no counterpart is an answer.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { type Issue, type IssuePath, quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { indexOf } from "./code-index";
 import { type CodeList, type CodeListRef, checkCodeList, describeCodeList } from "./code-list";

@@ -3,7 +3,7 @@
  * near. Nothing is corrected: `9701` and `09701` may be codes of two lists.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
 import { type Issue, quote } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
 import { type CalendarDate, calendarDate } from "../time/calendar-date";

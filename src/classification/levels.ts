@@ -3,8 +3,8 @@
  * heading beside its own items would count twice.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { indexedCode, indexOf } from "./code-index";
 import type { CodeList } from "./code-list";
 

@@ -3,10 +3,10 @@
  * other list: what it stands for cannot be split without knowing the shares.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
-import { compareText } from "../foundation/order";
+import { compareText } from "../foundation/text";
 import { describeCodeList } from "./code-list";
 import type { CodeMapping, Concordance } from "./concordance";
 

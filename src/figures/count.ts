@@ -3,8 +3,8 @@
  * the counts were unknown.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { decimalOf } from "../number/decimal";
 import {
   addExact,

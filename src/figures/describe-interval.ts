@@ -2,8 +2,8 @@
  * Intervals in words: "more than 1,005", "between 6.14 and 7.17 million".
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { optionWord } from "../foundation/option-word";
 import { scaledText } from "../number/decimal";
 import { groupDigits } from "./group-digits";

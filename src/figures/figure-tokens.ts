@@ -2,7 +2,7 @@
  * The words and numbers of a number phrase, one after the other, each known or refused.
  */
 
-import { halfWidth } from "../foundation/half-width";
+import { halfWidth } from "../foundation/text";
 import { parseCurrencyCode } from "../money/currency";
 import { type FigureLocale, figureWords, type WordMeaning } from "./figure-words";
 import { ungroupDigits } from "./group-digits";

@@ -3,8 +3,8 @@
  * tenth". It is plain data, so a record holds it and JSON keeps it; what it says of the true number is read by a policy.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { type ExactNumber, parseExact, powerOfTen } from "../number/exact-number";
 import type { Fraction } from "../number/fraction";

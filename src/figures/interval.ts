@@ -3,8 +3,8 @@
  */
 
 import type { Decimal } from "decimal.js";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { decimalOf, plainTextOfDecimal } from "../number/decimal";
 
 /**

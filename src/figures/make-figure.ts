@@ -2,8 +2,8 @@
  * Figures made as a document words them: one function for each qualifier.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { formatPlain, parseExact, powerOfTen } from "../number/exact-number";
 import {
   FIGURE_DIGITS,

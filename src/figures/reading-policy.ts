@@ -6,8 +6,8 @@
  * truncated one reaches from its value to the next, away from zero and without it
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { requiredWord } from "../foundation/option-word";
 import { parseExact } from "../number/exact-number";
 

@@ -1,8 +1,27 @@
 /**
- * One fault found in outside data: a plain value that names the place, what was expected and what stood there.
+ * One fault found in outside data: a plain value that names the place, what was expected and what stood there; and the
+ * codes by which programs recognize faults and errors.
  */
 
-import type { ErrorCode } from "./error-code";
+/**
+ * The subject that an error or issue belongs to; the first half of every code. Rates and plain numbers are faults of
+ * `money`, the field's own measures and series are faults of `aggregate`.
+ */
+export type Chapter =
+  | "time"
+  | "money"
+  | "figures"
+  | "geography"
+  | "classification"
+  | "model"
+  | "aggregate"
+  | "audit"
+  | "report"
+  | "io"
+  | "testing";
+
+/** A stable identifier such as `money/currency-mismatch`. Codes are never renamed within a major version. */
+export type ErrorCode = `${Chapter}/${string}`;
 
 /** Keys and positions that lead from the input to the faulty field: `["trades", 3, "value"]`. */
 export type IssuePath = readonly (string | number)[];

@@ -3,9 +3,8 @@
  * must never mean the default.
  */
 
-import type { Chapter } from "./error-code";
-import { quote } from "./issue";
-import { LedgerError } from "./ledger-error";
+import { LedgerError } from "./error";
+import { type Chapter, quote } from "./issue";
 
 /**
  * The word of an option, or the first of its words where the option is left out.

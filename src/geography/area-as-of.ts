@@ -2,7 +2,7 @@
  * Areas as they stood at a time: Zagreb in 1959 lies in Yugoslavia, though its code of today is Croatia's.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
 import { type Result, success } from "../foundation/result";
 import { type Period, type PeriodSpan, periodSpan } from "../time/period";
 import { type AreaCode, areaKind, type HistoricalCode } from "./area-code";

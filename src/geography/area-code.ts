@@ -3,8 +3,8 @@
  * ISO 3166-3. Codes are data; names are never keys.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { COUNTRY_ROWS, type CountryCode } from "./data/countries";
 import { HISTORICAL_ROWS, type HistoricalCode } from "./data/historical";

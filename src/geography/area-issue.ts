@@ -2,8 +2,8 @@
  * A fault in outside data about places, with the areas that the text or code may mean.
  */
 
+import { LedgerError } from "../foundation/error";
 import { type Issue, quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result } from "../foundation/result";
 import type { AreaCode } from "./area-code";
 

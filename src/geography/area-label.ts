@@ -2,7 +2,7 @@
  * Names of areas for people: the caller's own, or those of `Intl` in the language asked for. Codes stay the keys.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
 import { type AreaCode, areaKind } from "./area-code";
 import { HISTORICAL_NAMES } from "./data/historical";
 

@@ -5,9 +5,9 @@
 
 import { type Count, type CountFigure, leastOfCount } from "../figures/count";
 import { atLeast, moreThan } from "../figures/make-figure";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
-import { compareText } from "../foundation/order";
+import { compareText } from "../foundation/text";
 import { type AreaCode, areaCode } from "./area-code";
 
 /** The areas that a source names, more being meant. `stated` is how many it says there are, if it does. */

@@ -3,8 +3,8 @@
  * successors. The Federal Republic of Germany before 1990 is `DE`: its code did not change.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import type { CalendarDate } from "../time/calendar-date";
 import type { CountryCode, HistoricalCode } from "./area-code";
 import { HISTORICAL_ROWS } from "./data/historical";

@@ -3,9 +3,9 @@
  * spellings are compared. Built when the first name is looked up, once for each set of languages.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import type { AreaCode } from "./area-code";
 import { ADJECTIVES } from "./data/adjectives";
 import { CHINESE_NAMES, LONG_NAMES, SHORT_NAMES } from "./data/aliases";

@@ -2,9 +2,9 @@
  * A counting profile of the caller's own: which areas a bureau or an institute calls regions, and which it does not list.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
-import { compareText } from "../foundation/order";
+import { compareText } from "../foundation/text";
 import { areaKind, type CountryCode, isAreaCode } from "./area-code";
 import type { AreaProfile } from "./area-profile";
 

@@ -4,8 +4,8 @@
  */
 
 import { quote } from "../foundation/issue";
-import { compareText } from "../foundation/order";
 import { type Result, success } from "../foundation/result";
+import { compareText } from "../foundation/text";
 import { type AreaCode, areaCode, areaKind, isAreaCode } from "./area-code";
 import { type AreaIssue, areaFailure } from "./area-issue";
 import { areaContains } from "./containment";

@@ -3,8 +3,8 @@
  * taken and refused. Nothing is dropped without a line.
  */
 
+import { LedgerError } from "../foundation/error";
 import { type Issue, type IssuePath, quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { checkLedger, type Ledger, type LedgerRecords, RECORD_KINDS } from "../model/ledger";
 
 /** A fault, and where a person finds it: the row or line of the file, counted from 1, and the title of the column. */

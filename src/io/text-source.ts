@@ -3,9 +3,8 @@
  * encoding are a fault and never become question marks.
  */
 
-import type { Issue } from "../foundation/issue";
-import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
+import { LedgerError } from "../foundation/error";
+import { type Issue, quote } from "../foundation/issue";
 
 /** How bytes are read: UTF-8, with or without a byte order mark, or the encoding of Chinese spreadsheets. */
 export type TextEncodingName = "utf-8" | "gb18030";

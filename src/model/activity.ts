@@ -3,7 +3,7 @@
  */
 
 import type { Count } from "../figures/count";
-import { compareText } from "../foundation/order";
+import { compareText } from "../foundation/text";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
 import { areaList, countValue, direction, oneOf, period, RECORD_FIELDS, referenceTo, status } from "./checks";

@@ -3,7 +3,7 @@
  */
 
 import { isCount } from "../figures/count";
-import { caughtIssue } from "../foundation/caught-issue";
+import { caughtIssue } from "../foundation/error";
 import type { Result } from "../foundation/result";
 import { parseAreaCode } from "../geography/area-code";
 import type { AreaList, OpenAreaList } from "../geography/area-list";

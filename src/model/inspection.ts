@@ -3,8 +3,7 @@
  * that names the record and the field.
  */
 
-import type { ErrorCode } from "../foundation/error-code";
-import { type Issue, type IssuePath, quote } from "../foundation/issue";
+import { type ErrorCode, type Issue, type IssuePath, quote } from "../foundation/issue";
 
 /** A field that names another record by its id. */
 interface Reference {

@@ -3,8 +3,8 @@
  * somewhere and every field can be computed with.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { type Activity, checkActivity } from "./activity";
 import { type Agreement, checkAgreement } from "./agreement";

@@ -4,8 +4,8 @@
  * @source the method of largest remainders (Hamilton), applied to the magnitude so that negative totals keep quota too
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { type ExactNumber, narrow, parseExact, trimScale, unitsAt } from "../number/exact-number";
 import { largestRemainders } from "../number/largest-remainders";
 import { type RoundingOptions, roundingOf } from "./arithmetic";

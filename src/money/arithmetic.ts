@@ -2,8 +2,8 @@
  * Arithmetic on amounts of one currency. Sums and differences are exact; only `roundAmount` rounds, and says how.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { addExact, compareExact, type ExactNumber, narrow, negate, powerOfTen } from "../number/exact-number";
 import { divideRounded, type RoundingMode } from "../number/rounding";
 import { type CurrencyCode, currency as currencyOf } from "./currency";

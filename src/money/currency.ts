@@ -3,8 +3,8 @@
  * currencies and changes between versions of Node.
  */
 
+import { LedgerError } from "../foundation/error";
 import { type Issue, quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { CURRENCY_ROWS, type CurrencyCode } from "./data/currencies";
 import { WITHDRAWN_CODES } from "./data/withdrawn";

@@ -2,7 +2,7 @@
  * Amounts for people, in the notation of a locale. The digits are rounded exactly first and handed to `Intl` as text.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
 import { formatFixed, trimScale } from "../number/exact-number";
 import { type RoundingOptions, roundAmount, roundingOf } from "./arithmetic";
 import type { CurrencyCode } from "./currency";

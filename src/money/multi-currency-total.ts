@@ -3,8 +3,8 @@
  * so that nobody takes it for a figure in one currency.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
-import { compareText } from "../foundation/order";
+import { getOrCreate } from "../foundation/collections";
+import { compareText } from "../foundation/text";
 import { addToSum, emptySum, type RunningSum } from "../number/running-sum";
 import { negateAmount } from "./arithmetic";
 import type { CurrencyCode } from "./currency";

@@ -3,8 +3,8 @@
  */
 
 import type { Decimal } from "decimal.js";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { decimalOf, isDecimal, plainTextOfDecimal } from "../number/decimal";
 import { highOf, lowOf, MoneyCells } from "../number/exact-cells";
 import { type ExactNumber, formatPlain, parseExact } from "../number/exact-number";

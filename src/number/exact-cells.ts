@@ -6,7 +6,7 @@
  * than 2 to the power of 53, which is a number itself. What comes out beyond is taken apart before it is added.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
 import { addToSum, emptySum, type RunningSum } from "./running-sum";
 
 const NO_SCALE = -1;

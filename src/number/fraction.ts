@@ -3,8 +3,7 @@
  * conversions lose nothing.
  */
 
-import type { ExactNumber } from "./exact-number";
-import { powerOfTen } from "./exact-number";
+import { type ExactNumber, powerOfTen } from "./exact-number";
 
 /** `numerator / denominator`; the denominator is greater than zero. Not necessarily in lowest terms. */
 export interface Fraction {

@@ -2,8 +2,8 @@
  * Rounding: the seven modes by name, and the one division that every rounded result of the library goes through.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 
 /**
  * How a number between two neighbours is rounded. `half-even` takes the nearer one, and of two equally near ones the

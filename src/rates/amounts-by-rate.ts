@@ -3,10 +3,10 @@
  * so they are added first and multiplied once, which keeps the sum exact and lets parts of it be joined.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
-import { compareText } from "../foundation/order";
+import { compareText } from "../foundation/text";
 import type { RoundingOptions } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount, exactOf, requireAmount } from "../money/currency-amount";

@@ -2,7 +2,7 @@
  * Conversion of an amount at a rate: exact up to one rounding at the end, answered with what was used.
  */
 
-import { LedgerError } from "../foundation/ledger-error";
+import { LedgerError } from "../foundation/error";
 import { type RoundingOptions, roundedNumber, roundingOf } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import {

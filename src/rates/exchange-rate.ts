@@ -3,9 +3,8 @@
  * Four sources give four averages for one year (CNY per USD in 2012: 6.3093, 6.3094, 6.3123, and 6.2306 at its end).
  */
 
-import type { ErrorCode } from "../foundation/error-code";
-import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
+import { LedgerError } from "../foundation/error";
+import { type ErrorCode, quote } from "../foundation/issue";
 import { type CurrencyCode, currency } from "../money/currency";
 import { type ExactNumber, formatPlain, parseExact } from "../number/exact-number";
 import { type Frequency, isPeriod, type Period, periodSpan } from "../time/period";

@@ -3,10 +3,10 @@
  * another period or another source.
  */
 
+import { LedgerError } from "../foundation/error";
 import { type Issue, quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
-import { compareText } from "../foundation/order";
 import { failure, type Result, success } from "../foundation/result";
+import { compareText } from "../foundation/text";
 import type { CurrencyCode } from "../money/currency";
 import { addDays, type CalendarDate, daysBetween } from "../time/calendar-date";
 import { periodSpan } from "../time/period";

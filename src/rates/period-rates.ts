@@ -2,7 +2,7 @@
  * The rates of an audit: for two currencies and a period the one rate that there is, looked up once.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
 import type { CurrencyCode } from "../money/currency";
 import type { Fraction } from "../number/fraction";
 import type { Period } from "../time/period";

@@ -3,9 +3,8 @@
  * did, so that the text of a policy is made once for each that differs.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate, type Json } from "../foundation/collections";
 import { quote } from "../foundation/issue";
-import type { Json } from "../foundation/json";
 import type { CurrencyCode } from "../money/currency";
 import type { RatePolicy } from "./rate-query";
 

@@ -2,8 +2,8 @@
  * The index of a table of rates: for each pair of currencies and each basis the rates in order of time, built once.
  */
 
-import { getOrCreate } from "../foundation/get-or-create";
-import { compareText } from "../foundation/order";
+import { getOrCreate } from "../foundation/collections";
+import { compareText } from "../foundation/text";
 import type { CurrencyCode } from "../money/currency";
 import type { CalendarDate } from "../time/calendar-date";
 import { periodSpan } from "../time/period";

@@ -3,8 +3,8 @@
  * so an average never answers for the rate of a day.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { type CurrencyCode, currency as currencyOf } from "../money/currency";
 import { type CalendarDate, calendarDate } from "../time/calendar-date";
 import { type Period, periodSpan } from "../time/period";

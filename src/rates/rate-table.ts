@@ -3,9 +3,8 @@
  * has a source. What a table answers is found with `findRate`.
  */
 
-import { caughtIssue } from "../foundation/caught-issue";
+import { caughtIssue, LedgerError } from "../foundation/error";
 import { type Issue, quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { powerOfTen } from "../number/exact-number";
 import { describeRate, type ExchangeRate, readRate, unitRate } from "./exchange-rate";

@@ -3,8 +3,8 @@
  * published or its inverse; several legs are a cross rate through currencies that the caller has named.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import type { CurrencyCode } from "../money/currency";
 import { type Fraction, fractionOf, invertFraction, multiplyFractions } from "../number/fraction";
 import type { Period } from "../time/period";

@@ -3,8 +3,8 @@
  */
 
 import { aggregate } from "../aggregate/aggregator";
-import { getOrCreate } from "../foundation/get-or-create";
-import { compareText } from "../foundation/order";
+import { getOrCreate } from "../foundation/collections";
+import { compareText } from "../foundation/text";
 import type { AreaCount, AreaProfile } from "../geography/area-profile";
 import { type Activity, type ActivityKind, kindsOfActivity } from "../model/activity";
 import type { Delegation } from "../model/delegation";

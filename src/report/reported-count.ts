@@ -4,7 +4,7 @@
 
 import { type AnyAggregator, aggregate } from "../aggregate/aggregator";
 import type { SummedCount } from "../aggregate/leaves/counts";
-import { getOrCreate } from "../foundation/get-or-create";
+import { getOrCreate } from "../foundation/collections";
 import type { LedgerRecord, SourceRef } from "../model/record";
 
 /** A sum of counts together with what it rests on. */

@@ -2,8 +2,8 @@
  * Gaps in time: rows laid out over every calendar unit of a stretch, so that a missing year is seen to be missing.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { dateRange, type Period, periodSpan } from "../time/period";
 import { periodsIn } from "../time/period-sequence";
 import { frequencyOf, inTimeOrder } from "./period-series";

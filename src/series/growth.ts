@@ -10,7 +10,7 @@ import {
   readMeasuredValues,
   roundedQuotient,
 } from "../aggregate/values/measured";
-import { isLedgerError } from "../foundation/ledger-error";
+import { isLedgerError } from "../foundation/error";
 import { optionWord } from "../foundation/option-word";
 import { addExact, type ExactNumber } from "../number/exact-number";
 import { type Period, previousPeriod } from "../time/period";

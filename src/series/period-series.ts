@@ -3,9 +3,9 @@
  */
 
 import type { Measured } from "../aggregate/values/measured";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
-import { compareText } from "../foundation/order";
+import { compareText } from "../foundation/text";
 import { type Frequency, type Period, periodSpan } from "../time/period";
 import { isSameDivision } from "../time/period-sequence";
 

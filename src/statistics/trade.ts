@@ -15,7 +15,7 @@ import { areaKeyOr } from "../aggregate/overlap";
 import { roundedQuotient } from "../aggregate/values/measured";
 import { type Guarded, guardedBy, overlapGuard } from "../aggregate/without-overlap";
 import { optionWord, requiredWord } from "../foundation/option-word";
-import { compareText } from "../foundation/order";
+import { compareText } from "../foundation/text";
 import type { AreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
 import { overlappingAreas } from "../geography/containment";

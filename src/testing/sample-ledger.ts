@@ -4,8 +4,8 @@
  */
 
 import { moreThan } from "../figures/make-figure";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import type { AreaCode } from "../geography/area-code";
 import type { Activity, ActivityKind } from "../model/activity";
 import type { CulturalProject } from "../model/cultural-project";

@@ -3,8 +3,8 @@
  * end of a year is counted in one year and totals over years add up.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { type Period, type PeriodSpan, periodSpan } from "./period";
 
 /**

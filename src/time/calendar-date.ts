@@ -4,8 +4,8 @@
 
 import { addDays as addDaysTo } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { dayNumber } from "./day-number";
 import { type UtcDate, utcDate } from "./utc-date";

@@ -3,8 +3,8 @@
  * every total over the periods can say whether it adds up.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { type AttributionRule, attributeSpan, isEvent } from "./attribution";
 import { daysBetween } from "./calendar-date";
 import { type Period, type PeriodSpan, periodSpan } from "./period";

@@ -4,9 +4,8 @@
  */
 
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
-import type { ErrorCode } from "../foundation/error-code";
-import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
+import { LedgerError } from "../foundation/error";
+import { type ErrorCode, quote } from "../foundation/issue";
 import { addMonths, type CalendarDate, isCalendarDate } from "./calendar-date";
 import { utcDate } from "./utc-date";
 

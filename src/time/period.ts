@@ -2,8 +2,8 @@
  * Periods of time: how they are built, read and compared. Their forms are those of SDMX (see `period-text.ts`).
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { failure, type Result, success } from "../foundation/result";
 import { addDays, type CalendarDate, calendarDate, daysBetween } from "./calendar-date";
 import { dayNumber } from "./day-number";

@@ -2,8 +2,8 @@
  * Fiscal years and seasons: years with a first day of their own, and the halves, quarters and months of such years.
  */
 
+import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { LedgerError } from "../foundation/ledger-error";
 import { addMonths, type CalendarDate, calendarDate } from "./calendar-date";
 import {
   checkedPeriod,

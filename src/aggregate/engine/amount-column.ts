@@ -2,7 +2,7 @@
  * Known amounts as typed columns: whole minor units as floats, so small that no sum of a million of them is rounded.
  */
 
-import { getOrCreate } from "../../foundation/get-or-create";
+import { getOrCreate } from "../../foundation/collections";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, isCurrencyAmount } from "../../money/currency-amount";
 import { highOf, lowOf, MoneyCells } from "../../number/exact-cells";

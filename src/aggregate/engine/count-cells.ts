@@ -10,7 +10,7 @@ import {
   isCount,
   mergeCountSum,
 } from "../../figures/count";
-import { getOrCreate } from "../../foundation/get-or-create";
+import { getOrCreate } from "../../foundation/collections";
 import { MoneyCells } from "../../number/exact-cells";
 import { emptySum } from "../../number/running-sum";
 import { Tally } from "./tally";

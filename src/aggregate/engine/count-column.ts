@@ -3,7 +3,7 @@
  */
 
 import { type Count, isCount } from "../../figures/count";
-import { getOrCreate } from "../../foundation/get-or-create";
+import { getOrCreate } from "../../foundation/collections";
 import { NO_GROUPS, sumsOf } from "./amount-column";
 import type { Slots } from "./block";
 import { CountCells } from "./count-cells";

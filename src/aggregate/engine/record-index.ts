@@ -2,9 +2,9 @@
  * An index: records whose answers to known questions are kept as typed columns, for who asks again and again.
  */
 
-import { getOrCreate } from "../../foundation/get-or-create";
+import { getOrCreate } from "../../foundation/collections";
+import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
-import { LedgerError } from "../../foundation/ledger-error";
 import type { CurrencyCode } from "../../money/currency";
 import type { MoneyCells } from "../../number/exact-cells";
 import type { Key } from "../values/key";

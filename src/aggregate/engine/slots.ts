@@ -2,7 +2,7 @@
  * Slots for combinations of small numbers, given out in the order in which the combinations come.
  */
 
-import { getOrCreate } from "../../foundation/get-or-create";
+import { getOrCreate } from "../../foundation/collections";
 import { BLOCK, type Slots } from "./block";
 import type { KeyNumbers, NumberedKeys } from "./key-numbers";
 

@@ -3,9 +3,9 @@
  */
 
 import { type Count, isCount, leastOfCount } from "../../figures/count";
-import { caughtIssue } from "../../foundation/caught-issue";
-import type { Json } from "../../foundation/json";
-import { compareText } from "../../foundation/order";
+import type { Json } from "../../foundation/collections";
+import { caughtIssue } from "../../foundation/error";
+import { compareText } from "../../foundation/text";
 import { type AreaCode, areaKind, isAreaCode } from "../../geography/area-code";
 import { type AreaList, isOpenList, namedAreas, strongestBound } from "../../geography/area-list";
 import { type AreaCount, type AreaProfile, countAreas } from "../../geography/area-profile";

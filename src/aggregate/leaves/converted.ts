@@ -2,9 +2,9 @@
  * The leaf that adds money of several currencies in one. What has no rate is in the answer, never in the total.
  */
 
-import type { Json } from "../../foundation/json";
-import { isLedgerError } from "../../foundation/ledger-error";
-import { compareText } from "../../foundation/order";
+import type { Json } from "../../foundation/collections";
+import { isLedgerError } from "../../foundation/error";
+import { compareText } from "../../foundation/text";
 import { type OneCurrency, roundingOf } from "../../money/arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";

@@ -3,7 +3,7 @@
  * the answer does not depend on the order of the records.
  */
 
-import type { Json } from "../../foundation/json";
+import type { Json } from "../../foundation/collections";
 import { isCurrencyCode } from "../../money/currency";
 import { type Aggregator, foreignPartial, isAscending } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";

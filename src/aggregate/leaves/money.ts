@@ -2,8 +2,8 @@
  * The leaves of the algebra that add money: in one currency, and of each currency.
  */
 
-import { getOrCreate } from "../../foundation/get-or-create";
-import { compareText } from "../../foundation/order";
+import { getOrCreate } from "../../foundation/collections";
+import { compareText } from "../../foundation/text";
 import type { OneCurrency } from "../../money/arithmetic";
 import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";

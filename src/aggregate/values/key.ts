@@ -2,10 +2,10 @@
  * Keys: the values that records are grouped and told apart by, and their order in every answer.
  */
 
+import type { Json } from "../../foundation/collections";
+import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
-import type { Json } from "../../foundation/json";
-import { LedgerError } from "../../foundation/ledger-error";
-import { compareText } from "../../foundation/order";
+import { compareText } from "../../foundation/text";
 
 /** A value to group by. Text and numbers are told apart (1 and "1" are two keys); `undefined` is the key of the unknown. */
 export type Key = string | number | boolean | undefined;

@@ -2,9 +2,9 @@
  * Values that records are ordered by: numbers, text or amounts, never of two kinds in one order.
  */
 
+import type { Json } from "../../foundation/collections";
+import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
-import type { Json } from "../../foundation/json";
-import { LedgerError } from "../../foundation/ledger-error";
 import {
   AMOUNT_DIGITS,
   type CurrencyAmount,

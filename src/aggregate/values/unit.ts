@@ -2,8 +2,8 @@
  * The unit of values that are compared or added: a currency, or none. Values of two units have no order and no sum.
  */
 
+import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
-import { LedgerError } from "../../foundation/ledger-error";
 import type { CurrencyCode } from "../../money/currency";
 import { describeAmount, isCurrencyAmount } from "../../money/currency-amount";
 

@@ -5,8 +5,8 @@
 
 import { type Interval, tightenInterval } from "../../figures/interval";
 import { subtractIntervals } from "../../figures/interval-arithmetic";
+import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
-import { LedgerError } from "../../foundation/ledger-error";
 import type { Ledger, RecordOf } from "../../model/ledger";
 import { type Selection, selectRecords } from "../../model/selection";
 import type { Period } from "../../time/period";

@@ -3,8 +3,8 @@
  * the title says so, as in "Value (USD million)".
  */
 
+import { LedgerError } from "../../foundation/error";
 import { type Issue, quote } from "../../foundation/issue";
-import { LedgerError } from "../../foundation/ledger-error";
 import type { AreaNameOptions } from "../../geography/resolve-area";
 import type { Ledger } from "../../model/ledger";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";

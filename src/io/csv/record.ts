@@ -3,9 +3,9 @@
  */
 
 import type { Count } from "../../figures/count";
-import { caughtIssue } from "../../foundation/caught-issue";
-import { halfWidth } from "../../foundation/half-width";
+import { caughtIssue } from "../../foundation/error";
 import { type Issue, type IssuePath, quote } from "../../foundation/issue";
+import { halfWidth } from "../../foundation/text";
 import type { AreaNameOptions } from "../../geography/resolve-area";
 import { checkRecord, type Ledger } from "../../model/ledger";
 import { parseCurrencyCode } from "../../money/currency";

@@ -5,9 +5,8 @@
 /// <reference path="./papaparse.d.ts" />
 
 import Papa, { type RowParser } from "papaparse";
-import type { Issue } from "../../foundation/issue";
-import { quote } from "../../foundation/issue";
-import { LedgerError } from "../../foundation/ledger-error";
+import { LedgerError } from "../../foundation/error";
+import { type Issue, quote } from "../../foundation/issue";
 
 /** One row: its number, the header being row 1, and its cells; or why it is none. */
 export type CsvRow =

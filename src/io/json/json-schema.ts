@@ -6,7 +6,7 @@
  */
 
 import { type FigureScale, powerOfScale } from "../../figures/scale";
-import type { Json } from "../../foundation/json";
+import type { Json } from "../../foundation/collections";
 import type { Ledger, RecordOf } from "../../model/ledger";
 
 /** A JSON Schema as plain data. */

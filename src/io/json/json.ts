@@ -2,7 +2,7 @@
  * A ledger as JSON: out as one text, in with every fault named. Amounts are objects of currency and digits.
  */
 
-import { caughtIssue } from "../../foundation/caught-issue";
+import { caughtIssue } from "../../foundation/error";
 import { type Issue, type IssuePath, quote } from "../../foundation/issue";
 import { checkRecord, type Ledger, RECORD_KINDS } from "../../model/ledger";
 import type { CurrencyCode } from "../../money/currency";

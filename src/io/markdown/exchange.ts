@@ -3,7 +3,7 @@
  */
 
 import { describeInterval } from "../../figures/describe-interval";
-import { capitalize, joinWords } from "../../foundation/words";
+import { capitalize, joinWords } from "../../foundation/text";
 import type { Party } from "../../model/agreement";
 import type {
   AgreementLine,

@@ -2,7 +2,7 @@
  * The trade of a report as Markdown: each product, each conversion in full, the totals, and the published total.
  */
 
-import { capitalize } from "../../foundation/words";
+import { capitalize } from "../../foundation/text";
 import { type AreaCount, describeAreaCount } from "../../geography/area-profile";
 import { difference } from "../../money/arithmetic";
 import type { CurrencyAmount } from "../../money/currency-amount";

@@ -5,8 +5,8 @@
  * @source https://github.com/datasets/exchange-rates
  */
 
+import { LedgerError } from "../../foundation/error";
 import { type Issue, quote } from "../../foundation/issue";
-import { LedgerError } from "../../foundation/ledger-error";
 import type { CurrencyCode } from "../../money/currency";
 import type { ExchangeRate } from "../../rates/exchange-rate";
 import { parseCalendarDate } from "../../time/calendar-date";

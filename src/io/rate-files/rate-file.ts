@@ -2,9 +2,8 @@
  * A file of exchange rates, read completely: every cell is a rate or is named with the reason why it is none.
  */
 
-import { caughtIssue } from "../../foundation/caught-issue";
+import { caughtIssue, LedgerError } from "../../foundation/error";
 import { type Issue, quote } from "../../foundation/issue";
-import { LedgerError } from "../../foundation/ledger-error";
 import { type ExchangeRate, exchangeRate } from "../../rates/exchange-rate";
 
 /** A cell that gave no rate: `io/no-rate` where the file says that there was none, otherwise a fault. */

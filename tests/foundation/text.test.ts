@@ -1,5 +1,6 @@
 import { compareText } from "cultural-ledger";
 import { expect, test } from "vitest";
+import { capitalize, joinWords } from "../../src/foundation/text";
 import { deepFreeze } from "../frozen";
 
 test("capitals come before small letters, and accents after both, in every locale", () => {
@@ -25,4 +26,21 @@ test("a code point beyond the basic plane comes after the last one in it, unlike
 
 test("text that looks alike and is composed of other code points is not equal", () => {
   expect(compareText("e\u0301", "\u00E9")).toBeLessThan(0);
+});
+test.each([
+  [[], ""],
+  [["a"], "a"],
+  [["a", "b"], "a and b"],
+  [["a", "b", "c"], "a, b and c"],
+])("the words %j are joined to %j", (words, sentence) => {
+  expect(joinWords(words)).toBe(sentence);
+});
+
+test("capitalize raises the first letter only", () => {
+  expect(["export", "re-Export", "", "ähnlich"].map(capitalize)).toEqual([
+    "Export",
+    "Re-Export",
+    "",
+    "Ähnlich",
+  ]);
 });

@@ -3,8 +3,7 @@
  * Outside data never throws: it is answered with issues (see `issue.ts`).
  */
 
-import type { ErrorCode } from "./error-code";
-import type { Issue } from "./issue";
+import type { ErrorCode, Issue, IssuePath } from "./issue";
 
 /** What a `LedgerError` carries besides its code and message. */
 export interface LedgerErrorOptions {
@@ -52,4 +51,19 @@ export function isLedgerError(value: unknown, code?: ErrorCode): value is Ledger
   const error = value as Partial<LedgerError>;
   if (error.name !== "LedgerError" || typeof error.code !== "string") return false;
   return code === undefined || error.code === code;
+}
+
+/**
+ * The bridge from a check that throws to data that is answered with issues: the error of the library that it throws, as
+ * an issue at a place; `undefined` where it throws none.
+ */
+export function caughtIssue(path: IssuePath, check: () => unknown): Issue | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (!isLedgerError(error)) throw error;
+    const { code, message } = error;
+    return { code, path, message, expected: "what the message says", received: "a value that breaks it" };
+  }
 }

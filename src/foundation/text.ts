@@ -1,6 +1,6 @@
 /**
- * The order of text in every answer: by Unicode code point, never by locale, so that results are the same bytes on
- * every machine.
+ * Text: its order in every answer, by Unicode code point and never by locale, so that results are the same bytes on every
+ * machine; the characters of Chinese keyboards; and the small change of sentences.
  */
 
 /**
@@ -25,4 +25,24 @@ export function compareText(left: string, right: string): number {
 function codePointRank(unit: number): number {
   if (unit < 0xd800) return unit;
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
+
+/**
+ * Text with the full-width characters of Chinese keyboards as ASCII. Not NFKC, which also makes 52 of `5\u00B2` and 1 of
+ * `\u2460`: a number would be another one.
+ */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll("\u3000", " ");
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** The first letter as a capital. */
+export function capitalize(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { getOrCreate } from "../../src/foundation/get-or-create";
+import { getOrCreate } from "../../src/foundation/collections";
 
 test("a value is created at the first use of its key and kept", () => {
   const map = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 /**
- * One entry a key: the step that every grouping and cache of the library repeats.
+ * Plain values that every chapter keeps things in: maps with one entry a key, and what JSON can hold.
  */
 
 /** The value of a key, created and kept at its first use. */
@@ -15,3 +15,6 @@ export function getOrCreate<Key, Value>(
   }
   return value;
 }
+
+/** A value that survives `JSON.stringify` and `JSON.parse` unchanged. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
