@@ -85,7 +85,8 @@ export {
   rmb,
   usd,
 } from "./money/currency-amount";
-export { sumAmounts, sumDecimals } from "./money/sum";
+export { sumAmounts } from "./money/sum";
+export { sumDecimals } from "./number/sum-decimals";
 export {
   describeRate,
   type ExchangeRate,

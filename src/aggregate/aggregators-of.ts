@@ -11,8 +11,8 @@ import type { OneCurrency, RoundingOptions } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import type { CurrencySums, MultiCurrencyTotal } from "../money/multi-currency-total";
-import type { RunningSum } from "../number/running-sum";
-import type { ConversionBuckets } from "../rates/amounts-by-rate";
+import type { RunningSum } from "../number/exact-number";
+import type { AmountsByRate } from "../rates/amounts-by-rate";
 import type { Aggregator, AnyAggregator } from "./aggregator";
 import { all, filter, flatMapInput, type Measures, mapInput, mapOutput } from "./combinators";
 import { type Deduplicated, distinctBy, type SeenRecord } from "./distinct-by";
@@ -48,7 +48,7 @@ export interface AggregatorsOf<T> {
   ) => Aggregator<T, CurrencySums, MultiCurrencyTotal>;
   readonly sumConverted: <C extends CurrencyCode>(
     options: SumConvertedOptions<T, C> & { readonly to: OneCurrency<C> },
-  ) => Aggregator<T, ConversionBuckets, ConvertedTotal<C>>;
+  ) => Aggregator<T, AmountsByRate, ConvertedTotal<C>>;
   readonly distinct: (valuesOf: (record: T) => Key | readonly Key[]) => Aggregator<T, Set<Key>, number>;
   readonly distinctValues: <Value extends Key>(
     valuesOf: (record: T) => Value | readonly Value[],

@@ -30,8 +30,9 @@ export {
 } from "../money/currency-amount";
 export { type AmountFormat, formatAmount } from "../money/format";
 export { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currency-total";
-export { sumAmounts, sumDecimals } from "../money/sum";
+export { sumAmounts } from "../money/sum";
 export type { RoundingMode } from "../number/rounding";
+export { sumDecimals } from "../number/sum-decimals";
 export type { ConversionOptions, RateUse } from "../rates/amounts-by-rate";
 export { type Conversion, convertAmount } from "../rates/conversion";
 export {

@@ -8,14 +8,16 @@ import { quote } from "../foundation/issue";
 import { decimalOf } from "../number/decimal";
 import {
   addExact,
+  addToSum,
   type ExactNumber,
+  emptySum,
   formatFixed,
   narrow,
   parseExact,
   powerOfTen,
+  type RunningSum,
   trimScale,
 } from "../number/exact-number";
-import { addToSum, emptySum, type RunningSum } from "../number/running-sum";
 import { FIGURE_DIGITS, type Figure, isFigure } from "./figure";
 import { finiteEnd, type Interval, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
 import { atLeast, atMost, between, exactly } from "./make-figure";

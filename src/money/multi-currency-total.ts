@@ -5,7 +5,7 @@
 
 import { getOrCreate } from "../foundation/collections";
 import { compareText } from "../foundation/text";
-import { addToSum, emptySum, type RunningSum } from "../number/running-sum";
+import { addToSum, emptySum, type RunningSum } from "../number/exact-number";
 import { negateAmount } from "./arithmetic";
 import type { CurrencyCode } from "./currency";
 import { type AmountJson, amountOf, type CurrencyAmount, requireAmount } from "./currency-amount";

@@ -7,7 +7,7 @@
  */
 
 import { getOrCreate } from "../foundation/collections";
-import { addToSum, emptySum, type RunningSum } from "./running-sum";
+import { addToSum, emptySum, type RunningSum } from "./exact-number";
 
 const NO_SCALE = -1;
 
@@ -18,7 +18,7 @@ const HIGH_UNIT = 2 ** 32;
 const MOST_HIGH = 2 ** 40;
 
 /** A growing row of exact sums. */
-export class MoneyCells {
+export class ExactCells {
   #sums = new Float64Array(8);
   #highs = new Float64Array(8);
   #scales = new Int8Array(8).fill(NO_SCALE);

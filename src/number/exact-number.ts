@@ -80,6 +80,24 @@ export function addExact(left: ExactNumber, right: ExactNumber): ExactNumber {
   return { units: narrow(unitsAt(left, scale) + unitsAt(right, scale)), scale };
 }
 
+/** A running total that is changed in place; `units` is always exact. */
+export interface RunningSum {
+  units: number | bigint;
+  scale: number;
+}
+
+/** A running total of nothing. */
+export function emptySum(): RunningSum {
+  return { units: 0, scale: 0 };
+}
+
+/** Adds an exact number to a running total, in place. */
+export function addToSum(sum: RunningSum, addend: ExactNumber): void {
+  const { units, scale } = addExact(sum, addend);
+  sum.units = units;
+  sum.scale = scale;
+}
+
 /** Negative, zero or positive as `left` is less than, equal to or greater than `right`. */
 export function compareExact(left: ExactNumber, right: ExactNumber): -1 | 0 | 1 {
   const scale = Math.max(left.scale, right.scale);

@@ -1,5 +1,5 @@
 /**
- * Conversion buckets: the partial result of a total in one currency. Amounts of one currency and one policy share a rate,
+ * Amounts by their rate: the partial result of a total in one currency. Amounts of one currency and one policy share a rate,
  * so they are added first and multiplied once, which keeps the sum exact and lets parts of it be joined.
  */
 
@@ -11,12 +11,11 @@ import type { RoundingOptions } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount, exactOf, requireAmount } from "../money/currency-amount";
 import { type MultiCurrencyTotal, multiCurrencyTotal } from "../money/multi-currency-total";
-import type { ExactNumber } from "../number/exact-number";
+import { addToSum, type ExactNumber, emptySum, type RunningSum } from "../number/exact-number";
 import { type Fraction, fractionOf, multiplyFractions, sumFractions } from "../number/fraction";
-import { addToSum, emptySum, type RunningSum } from "../number/running-sum";
 import { roundFraction } from "./conversion";
 import { findRate, type RateAnswer, requireTable } from "./find-rate";
-import { KnownPolicies, knownKey } from "./policy-identity";
+import { KnownPolicies, knownRateKey } from "./policy-identity";
 import type { RatePolicy, RateQuery } from "./rate-query";
 import type { RateTable } from "./rate-table";
 import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
@@ -41,7 +40,7 @@ export interface RateUse {
 }
 
 /** The rows of one currency and policy; rows in the currency of the total have no policy and need no rate. */
-export interface ConversionBucket {
+export interface AmountsAtRate {
   readonly currency: CurrencyCode;
   readonly policy: RatePolicy | undefined;
   readonly answer: RateAnswer | undefined;
@@ -53,10 +52,10 @@ export interface ConversionBucket {
   rows: number;
 }
 
-export type ConversionBuckets = Map<string, ConversionBucket>;
+export type AmountsByRate = Map<string, AmountsAtRate>;
 
-/** What the buckets amount to. */
-export interface BucketTotal<C extends CurrencyCode> {
+/** What amounts at all their rates come to. */
+export interface TotalAtRates<C extends CurrencyCode> {
   readonly total: CurrencyAmount<C>;
   readonly rounded: boolean;
   readonly byCurrency: MultiCurrencyTotal;
@@ -64,12 +63,14 @@ export interface BucketTotal<C extends CurrencyCode> {
 }
 
 /** Checked options, none left out, and the policies that rows were converted by so far. */
-export interface Conversion<C extends CurrencyCode> extends Required<ConversionOptions<C>> {
+export interface CheckedConversion<C extends CurrencyCode> extends Required<ConversionOptions<C>> {
   readonly policies: KnownPolicies;
 }
 
 /** Refuses options that no row could use, also where there is no row. */
-export function conversionOf<C extends CurrencyCode>(options: ConversionOptions<C>): Conversion<C> {
+export function checkedConversion<C extends CurrencyCode>(
+  options: ConversionOptions<C>,
+): CheckedConversion<C> {
   const { to, table, search = {}, round = "once", rounding = {} } = options;
   requireTable(table);
   if (round !== "once" && round !== "each-row") throw unknownRound(round);
@@ -77,12 +78,12 @@ export function conversionOf<C extends CurrencyCode>(options: ConversionOptions<
   return { to, table, search, round, rounding, policies: new KnownPolicies() };
 }
 
-/** An empty bucket, its rate looked up once. */
-export function emptyBucket<C extends CurrencyCode>(
-  { to, table, search }: Conversion<C>,
+/** No amounts yet, and their rate looked up once. */
+export function nothingAtRate<C extends CurrencyCode>(
+  { to, table, search }: CheckedConversion<C>,
   currency: CurrencyCode,
   policy: RatePolicy | undefined,
-): ConversionBucket {
+): AmountsAtRate {
   const answer =
     currency === to
       ? undefined
@@ -90,56 +91,60 @@ export function emptyBucket<C extends CurrencyCode>(
   return { currency, policy, answer, sum: emptySum(), roundedRows: emptySum(), isRounded: false, rows: 0 };
 }
 
-/** Adds an amount to its bucket, in place, and gives the bucket. `policyOf` is asked only where a rate is needed. */
-export function addToBuckets<C extends CurrencyCode>(
-  buckets: ConversionBuckets,
-  conversion: Conversion<C>,
+/** Adds an amount to those of its rate, in place, and gives them. `policyOf` is asked only where a rate is needed. */
+export function addAtRate<C extends CurrencyCode>(
+  byRate: AmountsByRate,
+  conversion: CheckedConversion<C>,
   value: CurrencyAmount,
   policyOf: () => RatePolicy,
-): ConversionBucket {
+): AmountsAtRate {
   const amount = requireAmount(value);
   const { currency } = amount;
   const known = currency === conversion.to ? undefined : conversion.policies.of(policyOf());
-  const key = known === undefined ? currency : knownKey(currency, known);
+  const key = known === undefined ? currency : knownRateKey(currency, known);
   // The plain policy, so that records which say the same in another order share every word of the answer.
-  const bucket = getOrCreate(buckets, key, () =>
-    emptyBucket(conversion, currency, known?.plain as RatePolicy | undefined),
+  const amounts = getOrCreate(byRate, key, () =>
+    nothingAtRate(conversion, currency, known?.plain as RatePolicy | undefined),
   );
   const exact = exactOf(amount);
-  bucket.rows += 1;
-  addToSum(bucket.sum, exact);
-  if (conversion.round !== "each-row" || bucket.answer?.ok === false) return bucket;
-  const row = roundFraction<C>(converted(exact, bucket), conversion.to, conversion.rounding);
-  addToSum(bucket.roundedRows, exactOf(row.amount));
-  bucket.isRounded ||= row.rounded;
-  return bucket;
+  amounts.rows += 1;
+  addToSum(amounts.sum, exact);
+  if (conversion.round !== "each-row" || amounts.answer?.ok === false) return amounts;
+  const row = roundFraction<C>(converted(exact, amounts), conversion.to, conversion.rounding);
+  addToSum(amounts.roundedRows, exactOf(row.amount));
+  amounts.isRounded ||= row.rounded;
+  return amounts;
 }
 
-/** Adds one bucket to another of the same currency and policy, in place; the second is left as it is. */
-export function mergeBucket(into: ConversionBucket, from: ConversionBucket): void {
+/** Adds amounts to others of the same currency and policy, in place; the second are left as they are. */
+export function mergeAtRate(into: AmountsAtRate, from: AmountsAtRate): void {
   addToSum(into.sum, from.sum);
   addToSum(into.roundedRows, from.roundedRows);
   into.isRounded ||= from.isRounded;
   into.rows += from.rows;
 }
 
-/** The total of all buckets that have a rate or need none, rounded once at most. */
-export function totalOfBuckets<C extends CurrencyCode>(
-  buckets: readonly ConversionBucket[],
-  { to, round, rounding }: Conversion<C>,
-): BucketTotal<C> {
-  const included = buckets.filter(({ answer }) => answer?.ok !== false);
+/** The total of all that has a rate or needs none, rounded once at most. */
+export function totalAtRates<C extends CurrencyCode>(
+  byRate: readonly AmountsAtRate[],
+  { to, round, rounding }: CheckedConversion<C>,
+): TotalAtRates<C> {
+  const included = byRate.filter(({ answer }) => answer?.ok !== false);
   const { amount: total, rounded } =
     round === "each-row"
       ? { amount: amountOf<C>(sumOf(included, "roundedRows"), to), rounded: included.some(isRounded) }
-      : roundFraction<C>(sumFractions(included.map((bucket) => converted(bucket.sum, bucket))), to, rounding);
-  const currencies = [...new Set(buckets.map(({ currency }) => currency))];
+      : roundFraction<C>(
+          sumFractions(included.map((amounts) => converted(amounts.sum, amounts))),
+          to,
+          rounding,
+        );
+  const currencies = [...new Set(byRate.map(({ currency }) => currency))];
   const sums = currencies.map(
     (code) =>
       [
         code,
         sumOf(
-          buckets.filter(({ currency }) => currency === code),
+          byRate.filter(({ currency }) => currency === code),
           "sum",
         ),
       ] as const,
@@ -153,27 +158,27 @@ export function totalOfBuckets<C extends CurrencyCode>(
 }
 
 /** In an order that no row decides: by currency, then by the fields of the policy. */
-export function sortedBuckets(buckets: ConversionBuckets): readonly ConversionBucket[] {
-  return [...buckets].sort(([left], [right]) => compareText(left, right)).map(([, bucket]) => bucket);
+export function sortedByRate(byRate: AmountsByRate): readonly AmountsAtRate[] {
+  return [...byRate].sort(([left], [right]) => compareText(left, right)).map(([, amounts]) => amounts);
 }
 
-/** A number of a bucket's currency in the currency of the total, exactly. */
-function converted(number: ExactNumber, { answer }: ConversionBucket): Fraction {
+/** A number in the currency of the amounts in that of the total, exactly. */
+function converted(number: ExactNumber, { answer }: AmountsAtRate): Fraction {
   const exact = fractionOf(number);
   return answer?.ok ? multiplyFractions(exact, fractionOfRate(answer.value)) : exact;
 }
 
-function sumOf(buckets: readonly ConversionBucket[], field: "sum" | "roundedRows"): RunningSum {
+function sumOf(byRate: readonly AmountsAtRate[], field: "sum" | "roundedRows"): RunningSum {
   const sum = emptySum();
-  for (const bucket of buckets) addToSum(sum, bucket[field]);
+  for (const amounts of byRate) addToSum(sum, amounts[field]);
   return sum;
 }
 
-function isRounded(bucket: ConversionBucket): boolean {
-  return bucket.isRounded;
+function isRounded(amounts: AmountsAtRate): boolean {
+  return amounts.isRounded;
 }
 
-function rateUse({ answer, currency, sum, rows }: ConversionBucket): readonly RateUse[] {
+function rateUse({ answer, currency, sum, rows }: AmountsAtRate): readonly RateUse[] {
   if (!answer?.ok) return [];
   return [Object.freeze({ rate: answer.value, rows, original: amountOf(sum, currency) })];
 }

@@ -7,12 +7,12 @@ import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import {
-  addToBuckets,
-  type ConversionBuckets,
+  type AmountsByRate,
+  addAtRate,
   type ConversionOptions,
-  conversionOf,
+  checkedConversion,
   type RateUse,
-  totalOfBuckets,
+  totalAtRates,
 } from "./amounts-by-rate";
 import type { RateIssue } from "./find-rate";
 import type { RatePolicy } from "./rate-query";
@@ -77,16 +77,16 @@ export function totalConverted<Row, C extends CurrencyCode>(
   options: TotalConvertedOptions<Row, C> & { readonly to: OneCurrency<C> },
 ): ConvertedSum<Row, C> {
   const { amountOf, policyOf } = options;
-  const conversion = conversionOf(options);
+  const conversion = checkedConversion(options);
   const unconverted: UnconvertedRow<Row>[] = [];
-  const buckets: ConversionBuckets = new Map();
+  const byRate: AmountsByRate = new Map();
   for (const row of rows) {
     const amount = amountOf(row);
-    const { answer } = addToBuckets(buckets, conversion, amount, () => policyOf(row));
+    const { answer } = addAtRate(byRate, conversion, amount, () => policyOf(row));
     if (answer?.ok === false) unconverted.push(Object.freeze({ row, amount, issue: answer.issues[0] }));
   }
   return Object.freeze({
-    ...totalOfBuckets([...buckets.values()], conversion),
+    ...totalAtRates([...byRate.values()], conversion),
     unconverted: Object.freeze(unconverted),
   });
 }

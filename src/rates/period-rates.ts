@@ -1,5 +1,5 @@
 /**
- * The rates of an audit: for two currencies and a period the one rate that there is, looked up once.
+ * The one rate of a period: what a report or an audit converts at, when rates are given for whole periods.
  */
 
 import { getOrCreate } from "../foundation/collections";
@@ -7,7 +7,7 @@ import type { CurrencyCode } from "../money/currency";
 import type { Fraction } from "../number/fraction";
 import type { Period } from "../time/period";
 import type { ExchangeRate } from "./exchange-rate";
-import { ratesOfPeriod } from "./period-rate";
+import { isBetween } from "./rate-query";
 import { fractionOfRate, type ResolvedRate, singleLeg } from "./resolved-rate";
 
 /** A rate with the exact factor that it converts by. */
@@ -41,4 +41,22 @@ export function periodRates(rates: readonly ExchangeRate[]): PeriodRates {
         return { rate: resolved, factor: fractionOfRate(resolved) };
       }) ?? undefined,
   };
+}
+
+/**
+ * The rates between two currencies for the first of the periods that has one. None is missing and several are ambiguous,
+ * even where they agree, because whoever converts names the one rate used. A neighbour's rate is never taken.
+ */
+export function ratesOfPeriod(
+  rates: readonly ExchangeRate[],
+  one: CurrencyCode,
+  other: CurrencyCode,
+  periods: readonly (Period | undefined)[],
+): readonly ExchangeRate[] {
+  const ofPair = rates.filter((rate) => isBetween(rate, one, other));
+  for (const period of periods) {
+    const ofPeriod = period === undefined ? [] : ofPair.filter((rate) => rate.period === period);
+    if (ofPeriod.length > 0) return ofPeriod;
+  }
+  return [];
 }

@@ -10,8 +10,8 @@ import type { RatePolicy } from "./rate-query";
 
 const POLICY_FIELDS = ["kind", "date", "period", "basis", "flow", "maxAgeDays"] as const;
 
-/** What tells one bucket from another: its currency and the policy, which rows in the currency of the total do without. */
-export function bucketKey(currency: CurrencyCode, policy: RatePolicy | undefined): string {
+/** What amounts share a rate by: their currency and the policy, which rows in the currency of the total do without. */
+export function rateKey(currency: CurrencyCode, policy: RatePolicy | undefined): string {
   return policy === undefined ? currency : `${currency} ${JSON.stringify(plainPolicy(policy))}`;
 }
 
@@ -67,9 +67,9 @@ export class KnownPolicies {
   }
 }
 
-/** As `bucketKey`. */
-export function knownKey(currency: CurrencyCode, { plain, keys }: KnownPolicy): string {
-  return getOrCreate(keys, currency, () => bucketKey(currency, plain as unknown as RatePolicy));
+/** As `rateKey`. */
+export function knownRateKey(currency: CurrencyCode, { plain, keys }: KnownPolicy): string {
+  return getOrCreate(keys, currency, () => rateKey(currency, plain as unknown as RatePolicy));
 }
 
 /** Whether two policies without a rate of their own have one text. */

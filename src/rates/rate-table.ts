@@ -113,9 +113,9 @@ function faultOf(
       quote(rate.source),
     );
   }
-  const key = seriesKey(rate, rate.base, rate.quote);
+  const key = observationKey(rate, rate.base, rate.quote);
   const earlier = seen.get(key);
-  const inverse = seen.get(seriesKey(rate, rate.quote, rate.base));
+  const inverse = seen.get(observationKey(rate, rate.quote, rate.base));
   if (earlier !== undefined)
     return unitRate(earlier) === unitRate(rate) ? undefined : conflict(path, earlier, rate);
   if (inverse !== undefined && !mayBeInverses(inverse, rate)) return conflict(path, inverse, rate);
@@ -124,7 +124,7 @@ function faultOf(
 }
 
 /** What two rates must have in common to be one series at one time. JSON text cannot collide as joined text would. */
-function seriesKey({ basis, flow, period, source }: ExchangeRate, base: string, quoted: string): string {
+function observationKey({ basis, flow, period, source }: ExchangeRate, base: string, quoted: string): string {
   return JSON.stringify([base, quoted, basis, flow ?? null, period, source]);
 }
 

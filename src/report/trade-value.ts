@@ -7,7 +7,7 @@ import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { type Conversion, convertAmount } from "../rates/conversion";
 import type { ExchangeRate } from "../rates/exchange-rate";
-import { ratesOfPeriod } from "../rates/period-rate";
+import { ratesOfPeriod } from "../rates/period-rates";
 import type { Period } from "../time/period";
 
 /** What a record is worth in the currency of the report, or why that cannot be said. */

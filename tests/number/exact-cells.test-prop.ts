@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { MoneyCells } from "../../src/number/exact-cells";
+import { ExactCells } from "../../src/number/exact-cells";
 
 /** Units at the edges of what a number holds, and ordinary ones; bigints too. */
 const units = fc.oneof(
@@ -23,7 +23,7 @@ function truth(entries: readonly { readonly units: number | bigint; readonly sca
 test("cells are exact for any units, signs, scales and order", () => {
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 200 }), (entries) => {
-      const cells = new MoneyCells();
+      const cells = new ExactCells();
       for (const { cell, units: value, scale } of entries) cells.add(cell, value, scale);
       for (let cell = 0; cell <= 41; cell++) {
         const own = entries.filter((other) => other.cell === cell);
@@ -38,7 +38,7 @@ test("cells are exact for any units, signs, scales and order", () => {
 });
 
 test("a hundred thousand amounts of 10^14 cents are added without losing one", () => {
-  const cells = new MoneyCells();
+  const cells = new ExactCells();
   let sum = 0n;
   for (let at = 0; at < 100_000; at++) {
     const value = (at % 3 === 0 ? -1 : 1) * (10 ** 14 + at);
@@ -49,7 +49,7 @@ test("a hundred thousand amounts of 10^14 cents are added without losing one", (
 });
 
 test("asking for a total changes nothing", () => {
-  const cells = new MoneyCells();
+  const cells = new ExactCells();
   cells.add(0, Number.MAX_SAFE_INTEGER, 2);
   cells.add(0, Number.MAX_SAFE_INTEGER, 2);
   expect(cells.total(0)).toEqual(cells.total(0));

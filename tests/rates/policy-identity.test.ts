@@ -1,6 +1,6 @@
 import type { RatePolicy } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
-import { bucketKey, KnownPolicies, knownKey } from "../../src/rates/policy-identity";
+import { KnownPolicies, knownRateKey, rateKey } from "../../src/rates/policy-identity";
 
 const on = { kind: "on", date: "2012-05-01", basis: "spot" } as const;
 const rate = { base: "USD", quote: "CNY", rate: "6.3", basis: "spot", period: "2012-05-01", source: "a" };
@@ -24,8 +24,10 @@ describe("known policies", () => {
     const known = new KnownPolicies();
     for (const policy of [...policies, ...[...policies].reverse(), ...policies])
       for (const currency of ["CNY", "EUR"] as const)
-        expect(knownKey(currency, known.of(policy))).toBe(bucketKey(currency, policy));
-    expect(new Set(policies.map((policy) => knownKey("CNY", known.of(policy)))).size).toBe(policies.length);
+        expect(knownRateKey(currency, known.of(policy))).toBe(rateKey(currency, policy));
+    expect(new Set(policies.map((policy) => knownRateKey("CNY", known.of(policy)))).size).toBe(
+      policies.length,
+    );
   });
 
   test("are the same object where they say the same, in another order and with fields that nobody reads", () => {
@@ -38,9 +40,9 @@ describe("known policies", () => {
   test("are kept as they were when somebody changes them", () => {
     const known = new KnownPolicies();
     const changing: { kind: "on"; date: string; basis: "spot" | "period-end" } = { ...on };
-    const before = knownKey("CNY", known.of(changing as RatePolicy));
+    const before = knownRateKey("CNY", known.of(changing as RatePolicy));
     changing.basis = "period-end";
-    expect(knownKey("CNY", known.of(changing as RatePolicy))).not.toBe(before);
+    expect(knownRateKey("CNY", known.of(changing as RatePolicy))).not.toBe(before);
   });
 
   test("may be nothing at all, which whoever looks for the rate refuses", () => {

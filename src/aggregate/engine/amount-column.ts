@@ -5,7 +5,7 @@
 import { getOrCreate } from "../../foundation/collections";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, isCurrencyAmount } from "../../money/currency-amount";
-import { highOf, lowOf, MoneyCells } from "../../number/exact-cells";
+import { ExactCells, highOf, lowOf } from "../../number/exact-cells";
 import type { Slots } from "./block";
 import type { Tally } from "./tally";
 
@@ -36,7 +36,7 @@ export class AmountColumn {
   /** Multiples of 2 to the power of 32; `undefined` where all units together are a safe integer. */
   readonly #high: Float64Array | undefined;
   readonly #others: readonly OtherAmount[];
-  readonly #sums = new WeakMap<Int32Array, ReadonlyMap<CurrencyCode, MoneyCells>>();
+  readonly #sums = new WeakMap<Int32Array, ReadonlyMap<CurrencyCode, ExactCells>>();
 
   private constructor(
     amounts: readonly CurrencyAmount[],
@@ -80,12 +80,12 @@ export class AmountColumn {
    * The sums of each currency; `slots` is the cell of each row, and `sizes` how many rows each cell has. They are kept for
    * as long as the slots are, which those of an index are: who asks again is answered at once.
    */
-  sums(slots: Slots, sizes: Tally): ReadonlyMap<CurrencyCode, MoneyCells> {
+  sums(slots: Slots, sizes: Tally): ReadonlyMap<CurrencyCode, ExactCells> {
     return getOrCreate(this.#sums, slots ?? NO_GROUPS, () => this.#added(slots, sizes));
   }
 
-  #added(slots: Slots, sizes: Tally): ReadonlyMap<CurrencyCode, MoneyCells> {
-    const cells = this.#codes.map(() => new MoneyCells());
+  #added(slots: Slots, sizes: Tally): ReadonlyMap<CurrencyCode, ExactCells> {
+    const cells = this.#codes.map(() => new ExactCells());
     const width = cells.length;
     const size = sizes.length * width;
     const places = width === 1 ? slots : this.#currencyPlaces(slots, width);
@@ -103,7 +103,7 @@ export class AmountColumn {
       const cell = slots === undefined ? 0 : (slots[row] as number);
       cells[this.#currencies[row] as number]?.add(cell, amount["~units"], amount["~scale"]);
     }
-    return new Map(this.#codes.map((code, at) => [code, cells[at] as MoneyCells]));
+    return new Map(this.#codes.map((code, at) => [code, cells[at] as ExactCells]));
   }
 
   #sumsOf(places: Slots, range: Range): { readonly low: Float64Array; readonly high?: Float64Array } {

@@ -4,7 +4,7 @@
  */
 
 import type { CurrencyCode } from "../../money/currency";
-import type { MoneyCells } from "../../number/exact-cells";
+import type { ExactCells } from "../../number/exact-cells";
 import { BLOCK, type Slots } from "./block";
 import type { CountCells } from "./count-cells";
 import type { NumberedKeys } from "./key-numbers";
@@ -45,7 +45,7 @@ export interface Indexed<out In> {
   readonly sumsOf: (
     amountOf: (record: never) => unknown,
     slots: Slots,
-  ) => ReadonlyMap<CurrencyCode, MoneyCells> | undefined;
+  ) => ReadonlyMap<CurrencyCode, ExactCells> | undefined;
   /** The sums of known counts. */
   readonly countsOf: (countOf: (record: never) => unknown, slots: Slots) => CountCells | undefined;
   /** How many records each slot has. */

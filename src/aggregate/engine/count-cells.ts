@@ -11,13 +11,13 @@ import {
   mergeCountSum,
 } from "../../figures/count";
 import { getOrCreate } from "../../foundation/collections";
-import { MoneyCells } from "../../number/exact-cells";
-import { emptySum } from "../../number/running-sum";
+import { ExactCells } from "../../number/exact-cells";
+import { emptySum } from "../../number/exact-number";
 import { Tally } from "./tally";
 
 /** A growing row of sums of counts. */
 export class CountCells {
-  readonly #numbers = new MoneyCells();
+  readonly #numbers = new ExactCells();
   readonly #known = new Tally();
   readonly #unknown = new Tally();
   readonly #bounded = new Map<number, CountSum>();

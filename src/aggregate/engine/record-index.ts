@@ -6,7 +6,7 @@ import { getOrCreate } from "../../foundation/collections";
 import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
 import type { CurrencyCode } from "../../money/currency";
-import type { MoneyCells } from "../../number/exact-cells";
+import type { ExactCells } from "../../number/exact-cells";
 import type { Key } from "../values/key";
 import { AmountColumn, NO_GROUPS } from "./amount-column";
 import { BLOCK, type Slots } from "./block";
@@ -85,7 +85,7 @@ class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
     }
   }
 
-  sumsOf(amountOf: Question, slots: Slots): ReadonlyMap<CurrencyCode, MoneyCells> | undefined {
+  sumsOf(amountOf: Question, slots: Slots): ReadonlyMap<CurrencyCode, ExactCells> | undefined {
     const column = this.#answersTo(amountOf, this.#amounts, AmountColumn.of);
     return column?.sums(slots, this.sizesOf(slots));
   }

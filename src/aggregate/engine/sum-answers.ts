@@ -5,8 +5,8 @@
 
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, isOwnAmount, requireAmount } from "../../money/currency-amount";
-import { mixedSum } from "../../money/sum";
-import { highOf, lowOf, type MoneyCells } from "../../number/exact-cells";
+import { addRuns, mixedSum, type Run } from "../../money/sum";
+import { type ExactCells, highOf, lowOf } from "../../number/exact-cells";
 
 /** Some records of many, and the amount of each. */
 export interface AskedRecords<In> {
@@ -21,9 +21,10 @@ export function addAsked<In>(
   code: CurrencyCode,
   asked: AskedRecords<In>,
   slots: Int32Array | undefined,
-  cells: MoneyCells,
+  cells: ExactCells,
 ): void {
-  if (slots === undefined) addRun(code, asked, cells);
+  if (slots === undefined)
+    addRuns(code, asked.from, asked.to, cells, (run, from) => addAlike(run, asked, from));
   else {
     const { amountOf, records, from, to } = asked;
     for (let at = from; at < to; at++) {
@@ -38,12 +39,12 @@ export function addAsked<In>(
 export function addAskedByCurrency<In>(
   { amountOf, records, from, to }: AskedRecords<In>,
   slots: Int32Array | undefined,
-  cellsOf: (currency: CurrencyCode) => MoneyCells,
+  cellsOf: (currency: CurrencyCode) => ExactCells,
 ): void {
   let last: CurrencyCode | undefined;
   let before: CurrencyCode | undefined;
-  let cells: MoneyCells | undefined;
-  let cellsBefore: MoneyCells | undefined;
+  let cells: ExactCells | undefined;
+  let cellsBefore: ExactCells | undefined;
   for (let at = from; at < to; at++) {
     const amount = checked(amountOf(records[at] as In));
     const { currency } = amount;
@@ -63,32 +64,8 @@ function checked(amount: unknown): CurrencyAmount {
   return isOwnAmount(amount) ? amount : requireAmount(amount);
 }
 
-/** A sum of amounts of one currency and as many decimals, and the answer that came last. */
-interface AskedRun {
-  readonly code: CurrencyCode;
-  scale: number;
-  sum: number;
-  high: number;
-  odd: unknown;
-}
-
-const NO_SCALE = -1;
-
-/** Adds amounts of one currency to the first cell. */
-function addRun<In>(code: CurrencyCode, asked: AskedRecords<In>, cells: MoneyCells): void {
-  const run: AskedRun = { code, scale: NO_SCALE, sum: 0, high: 0, odd: undefined };
-  const { from, to } = asked;
-  for (let at = addAlike(run, asked, from); at < to; at = addAlike(run, asked, at + 1)) {
-    const amount = requireAmount(run.odd);
-    if (amount.currency !== code) throw mixedSum(code, amount);
-    cells.add(0, amount["~units"], amount["~scale"]);
-    if (run.scale === NO_SCALE) run.scale = amount["~scale"];
-  }
-  if (run.scale !== NO_SCALE) cells.addSum(0, run.sum, run.scale, run.high);
-}
-
-/** Adds amounts for as long as they are alike and gives the place of the first that isn't. */
-function addAlike<In>(run: AskedRun, { amountOf, records, to }: AskedRecords<In>, from: number): number {
+/** As for a list of amounts. */
+function addAlike<In>(run: Run, { amountOf, records, to }: AskedRecords<In>, from: number): number {
   const { code, scale } = run;
   let { sum, high } = run;
   let amount: unknown;

@@ -10,20 +10,20 @@ import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
 import { compareExact } from "../../number/exact-number";
 import {
-  addToBuckets,
-  type Conversion,
-  type ConversionBucket,
-  type ConversionBuckets,
+  type AmountsAtRate,
+  type AmountsByRate,
+  addAtRate,
+  type CheckedConversion,
   type ConversionOptions,
-  conversionOf,
-  emptyBucket,
-  mergeBucket,
-  sortedBuckets,
-  totalOfBuckets,
+  checkedConversion,
+  mergeAtRate,
+  nothingAtRate,
+  sortedByRate,
+  totalAtRates,
 } from "../../rates/amounts-by-rate";
 import type { ConvertedSum } from "../../rates/converted-total";
 import type { RateIssue } from "../../rates/find-rate";
-import { bucketKey, plainPolicy } from "../../rates/policy-identity";
+import { plainPolicy, rateKey } from "../../rates/policy-identity";
 import type { RatePolicy } from "../../rates/rate-query";
 import { fractionOfRate } from "../../rates/resolved-rate";
 import { type Aggregator, foreignPartial, isAscending, partialMismatch } from "../aggregator";
@@ -79,8 +79,8 @@ export interface SumConvertedOptions<In, C extends CurrencyCode> extends Convers
  */
 export function sumConverted<In, C extends CurrencyCode>(
   options: SumConvertedOptions<In, C> & { readonly to: OneCurrency<C> },
-): Aggregator<In, ConversionBuckets, ConvertedTotal<C>> {
-  const conversion = conversionOf(options);
+): Aggregator<In, AmountsByRate, ConvertedTotal<C>> {
+  const conversion = checkedConversion(options);
   const { policyOf } = options;
   const { to, round, rounding } = conversion;
   const { decimals, mode } = roundingOf(to, rounding);
@@ -88,31 +88,31 @@ export function sumConverted<In, C extends CurrencyCode>(
   return {
     definition: name,
     init: () => new Map(),
-    step: (buckets, record) => {
-      addToBuckets(buckets, conversion, options.amountOf(record), () => policyOf(record));
-      return buckets;
+    step: (byRate, record) => {
+      addAtRate(byRate, conversion, options.amountOf(record), () => policyOf(record));
+      return byRate;
     },
     merge: (left, right) => {
-      for (const [key, bucket] of right) {
-        const into = left.get(key) ?? emptyBucket(conversion, bucket.currency, bucket.policy);
-        mergeBucket(into, bucket);
+      for (const [key, amounts] of right) {
+        const into = left.get(key) ?? nothingAtRate(conversion, amounts.currency, amounts.policy);
+        mergeAtRate(into, amounts);
         left.set(key, into);
       }
       return left;
     },
-    finish: (buckets) => {
-      const sorted = sortedBuckets(buckets);
+    finish: (byRate) => {
+      const sorted = sortedByRate(byRate);
       return Object.freeze({
-        ...totalOfBuckets<C>(sorted, conversion),
+        ...totalAtRates<C>(sorted, conversion),
         unconverted: Object.freeze(sorted.flatMap(unconvertedOf)),
       });
     },
-    encode: (buckets) => sortedBuckets(buckets).map((bucket) => encodeBucket(bucket, round)),
+    encode: (byRate) => sortedByRate(byRate).map((amounts) => encodeAmounts(amounts, round)),
     decode: (json) => {
       if (!Array.isArray(json)) throw foreignPartial(name, json);
       const entries = Array.from(json, (entry: unknown) => {
-        const bucket = decodeBucket(entry, name, conversion);
-        return [bucketKey(bucket.currency, bucket.policy), bucket] as const;
+        const amounts = decodeAmounts(entry, name, conversion);
+        return [rateKey(amounts.currency, amounts.policy), amounts] as const;
       });
       if (!isAscending(entries, ([left], [right]) => compareText(left, right)))
         throw foreignPartial(name, json);
@@ -121,20 +121,20 @@ export function sumConverted<In, C extends CurrencyCode>(
   };
 }
 
-function unconvertedOf({ answer, currency, sum, rows }: ConversionBucket): readonly UnconvertedAmounts[] {
+function unconvertedOf({ answer, currency, sum, rows }: AmountsAtRate): readonly UnconvertedAmounts[] {
   if (answer?.ok !== false) return [];
   return [Object.freeze({ original: amountOf(sum, currency), rows, issue: answer.issues[0] })];
 }
 
 /** Rows that were rounded one by one were converted already, so that their rate belongs to them. */
-function rateText({ answer }: ConversionBucket, round: "once" | "each-row"): string | null {
+function rateText({ answer }: AmountsAtRate, round: "once" | "each-row"): string | null {
   if (round === "once" || !answer?.ok) return null;
   const { numerator, denominator } = fractionOfRate(answer.value);
   return `${numerator}/${denominator}`;
 }
 
-function encodeBucket(bucket: ConversionBucket, round: "once" | "each-row"): Json {
-  const { currency, policy, sum, roundedRows, isRounded, rows } = bucket;
+function encodeAmounts(amounts: AmountsAtRate, round: "once" | "each-row"): Json {
+  const { currency, policy, sum, roundedRows, isRounded, rows } = amounts;
   return [
     currency,
     policy === undefined ? null : plainPolicy(policy),
@@ -142,22 +142,22 @@ function encodeBucket(bucket: ConversionBucket, round: "once" | "each-row"): Jso
     encodeSum(sum),
     encodeSum(roundedRows),
     isRounded,
-    rateText(bucket, round),
+    rateText(amounts, round),
   ];
 }
 
-function decodeBucket<C extends CurrencyCode>(
+function decodeAmounts<C extends CurrencyCode>(
   json: unknown,
   name: string,
-  conversion: Conversion<C>,
-): ConversionBucket {
+  conversion: CheckedConversion<C>,
+): AmountsAtRate {
   if (!Array.isArray(json) || json.length !== 7 || !isCurrencyCode(json[0])) throw foreignPartial(name, json);
   const [currency, policy, rows, sum, roundedRows, isRounded, rate] = json as [CurrencyCode, ...unknown[]];
-  const bucket = foreignIfRefused(name, json, () =>
-    emptyBucket(conversion, currency, policy === null ? undefined : (policy as RatePolicy)),
+  const amounts = foreignIfRefused(name, json, () =>
+    nothingAtRate(conversion, currency, policy === null ? undefined : (policy as RatePolicy)),
   );
   const decoded = {
-    ...bucket,
+    ...amounts,
     sum: decodeSum(sum, name),
     roundedRows: decodeSum(roundedRows, name),
     isRounded: isRounded === true,
@@ -167,15 +167,15 @@ function decodeBucket<C extends CurrencyCode>(
   const ownRate = rateText(decoded, round);
   if (typeof rate === "string" && ownRate !== null && rate !== ownRate)
     throw partialMismatch("rate", rate, ownRate);
-  const isOwn = JSON.stringify(encodeBucket(decoded, round)) === JSON.stringify(json);
+  const isOwn = JSON.stringify(encodeAmounts(decoded, round)) === JSON.stringify(json);
   if (!isOwn || decoded.rows === 0 || !isPossible(decoded, conversion)) throw foreignPartial(name, json);
   return decoded;
 }
 
 /** Whether amounts can have such sums: rounded rows only where rows are rounded, and equal where nothing was. */
 function isPossible<C extends CurrencyCode>(
-  { currency, policy, answer, sum, roundedRows, isRounded }: ConversionBucket,
-  { to, round }: Conversion<C>,
+  { currency, policy, answer, sum, roundedRows, isRounded }: AmountsAtRate,
+  { to, round }: CheckedConversion<C>,
 ): boolean {
   if ((currency === to) !== (policy === undefined)) return false;
   if (round !== "each-row" || answer?.ok === false) return !isRounded && roundedRows.units === 0;

@@ -7,10 +7,9 @@ import { checkedRounding, type RoundingOptions, roundedNumber, roundingOf } from
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
 import { decimalOf } from "../../number/decimal";
-import { MoneyCells } from "../../number/exact-cells";
-import { formatPlain, powerOfTen } from "../../number/exact-number";
+import { ExactCells } from "../../number/exact-cells";
+import { addToSum, emptySum, formatPlain, powerOfTen, type RunningSum } from "../../number/exact-number";
 import { fractionOf } from "../../number/fraction";
-import { addToSum, emptySum, type RunningSum } from "../../number/running-sum";
 import { type Aggregator, foreignPartial } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";
 import { Tally } from "../engine/tally";
@@ -124,7 +123,7 @@ export function mean<In, Value extends Measured>(
 
 /** A cell, a unit and two tallies for each slot. */
 function meanColumns<In>(valueOfRecord: (record: In) => Measured | undefined): Columns<In, MeanSoFar> {
-  const [cells, known, unknown] = [new MoneyCells(), new Tally(), new Tally()];
+  const [cells, known, unknown] = [new ExactCells(), new Tally(), new Tally()];
   const units: (Unit | undefined)[] = [];
   return {
     add: (records, from, to, slots) => {

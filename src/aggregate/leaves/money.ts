@@ -15,8 +15,8 @@ import {
   multiCurrencyTotal,
 } from "../../money/multi-currency-total";
 import { addAmountToSum, mixedSum } from "../../money/sum";
-import { MoneyCells } from "../../number/exact-cells";
-import { addToSum, emptySum, type RunningSum } from "../../number/running-sum";
+import { ExactCells } from "../../number/exact-cells";
+import { addToSum, emptySum, type RunningSum } from "../../number/exact-number";
 import { type Aggregator, foreignPartial, isAscending } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";
 import { addAsked, addAskedByCurrency } from "../engine/sum-answers";
@@ -63,7 +63,7 @@ function sumColumns<In>(
   code: CurrencyCode,
   amountOfRecord: (record: In) => CurrencyAmount,
 ): Columns<In, RunningSum> {
-  let cells = new MoneyCells();
+  let cells = new ExactCells();
   return {
     add: (records, from, to, slots) =>
       addAsked(code, { amountOf: amountOfRecord, records, from, to }, slots, cells),
@@ -121,10 +121,10 @@ export function sumByCurrency<In>(
 
 /** Cells for each currency that occurs. */
 function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Columns<In, CurrencySums> {
-  const own = new Map<CurrencyCode, MoneyCells>();
-  let byCurrency: ReadonlyMap<CurrencyCode, MoneyCells> = own;
+  const own = new Map<CurrencyCode, ExactCells>();
+  let byCurrency: ReadonlyMap<CurrencyCode, ExactCells> = own;
   let fits: boolean | undefined;
-  const cellsOf = (currency: CurrencyCode) => getOrCreate(own, currency, () => new MoneyCells());
+  const cellsOf = (currency: CurrencyCode) => getOrCreate(own, currency, () => new ExactCells());
   const totalOf = lazyTotals((slot) => sumsAt(byCurrency, slot));
   return {
     add: (records, from, to, slots) =>
@@ -144,7 +144,7 @@ function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Co
 }
 
 /** The sums of a slot, of each currency that occurs in it. */
-function sumsAt(byCurrency: ReadonlyMap<CurrencyCode, MoneyCells>, slot: number): CurrencySums {
+function sumsAt(byCurrency: ReadonlyMap<CurrencyCode, ExactCells>, slot: number): CurrencySums {
   const sums: CurrencySums = new Map();
   for (const [currency, cells] of byCurrency) {
     const total = cells.totalIfAny(slot);

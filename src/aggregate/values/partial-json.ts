@@ -2,8 +2,7 @@
  * Running totals as JSON: sums as plain decimal text, because they may exceed 2^53, and tallies as numbers.
  */
 
-import { type DigitBounds, formatPlain, parseExact } from "../../number/exact-number";
-import type { RunningSum } from "../../number/running-sum";
+import { type DigitBounds, formatPlain, parseExact, type RunningSum } from "../../number/exact-number";
 import { foreignPartial } from "../aggregator";
 
 /** More digits than any sum of amounts can reach: 24 of an amount and 12 for the number of records. */
