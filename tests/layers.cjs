@@ -32,6 +32,16 @@ module.exports = {
         };
       }),
     ),
+    ...[
+      ["values", "values"],
+      ["engine", "engine|values"],
+    ].map(([wing, reached]) => ({
+      name: `aggregate-${wing}-imports-no-measure`,
+      comment: "Leaves stand on the engine and the engine on values, never the other way round.",
+      severity: "error",
+      from: { path: `^src/aggregate/${wing}/` },
+      to: { path: "^src/aggregate/", pathNot: `^src/aggregate/(${reached})/` },
+    })),
     {
       name: "every-file-has-a-chapter",
       comment: "Only the index and the entries stand beside the chapters.",

@@ -6,9 +6,7 @@
  */
 
 import type { Json } from "../foundation/collections";
-import { LedgerError } from "../foundation/error";
-import { quote } from "../foundation/issue";
-import { answerInColumns } from "./engine/columns";
+import { answerInColumns } from "./engine/answer";
 
 /**
  * A measure over records of type `In`, with partial results `Acc` and the answer `Out`.
@@ -71,45 +69,4 @@ export function named<In, Acc, Out>(
   aggregator: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Acc, Out> {
   return { ...aggregator, definition };
-}
-
-/** The error for a partial result that was made in another way. */
-export function partialMismatch(what: string, found: unknown, wanted: unknown): LedgerError {
-  const [foundText, wantedText] = difference(found, wanted);
-  return new LedgerError(
-    "aggregate/partial-mismatch",
-    `Cannot join or finish a partial result of the ${what} ${foundText} as ${wantedText}: all shards must be aggregated by one definition. Aggregate the shard again with the present one.`,
-    { details: { what, found, wanted } },
-  );
-}
-
-const SHOWN_DIFFERENCE = 60;
-
-/** Both values where they differ: definitions are longer than what messages quote. */
-function difference(found: unknown, wanted: unknown): readonly [string, string] {
-  if (typeof found !== "string" || typeof wanted !== "string") return [quote(found), quote(wanted)];
-  const length = Math.max(found.length, wanted.length);
-  if (length <= SHOWN_DIFFERENCE) return [JSON.stringify(found), JSON.stringify(wanted)];
-  const at = Array.from({ length }).findIndex((_, place) => found[place] !== wanted[place]);
-  const from = Math.max(at - SHOWN_DIFFERENCE / 2, 0);
-  const cut = (text: string) =>
-    `${from > 0 ? "..." : ""}${JSON.stringify(text.slice(from, from + SHOWN_DIFFERENCE))}...`;
-  return [cut(found), cut(wanted)];
-}
-
-/** The error for JSON that is no partial result of this aggregator. */
-export function foreignPartial(aggregator: string, received: unknown): LedgerError {
-  return new LedgerError(
-    "aggregate/foreign-partial",
-    `Cannot take ${quote(received)} as a partial result of ${aggregator}: decode takes only what encode of the same aggregator gave.`,
-    { details: { aggregator, received } },
-  );
-}
-
-/** Whether entries are as encode writes them: sorted, and none of them twice. */
-export function isAscending<Entry>(
-  entries: readonly Entry[],
-  compare: (left: Entry, right: Entry) => number,
-): boolean {
-  return entries.slice(1).every((entry, at) => compare(entries[at] as Entry, entry) < 0);
 }

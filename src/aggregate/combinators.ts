@@ -3,15 +3,10 @@
  */
 
 import type { Json } from "../foundation/collections";
-import {
-  type Aggregator,
-  type AnyAggregator,
-  definitionOf,
-  foreignPartial,
-  type OutputOf,
-} from "./aggregator";
-import { BLOCK } from "./engine/block";
+import { type Aggregator, type AnyAggregator, definitionOf, type OutputOf } from "./aggregator";
 import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
+import { BLOCK } from "./engine/slots";
+import { foreignPartial } from "./values/partial-json";
 
 /** The answers of several aggregators, by the names they were given. */
 export type Measures<Spec> = { readonly [Name in keyof Spec]: OutputOf<Spec[Name]> };

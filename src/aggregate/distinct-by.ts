@@ -5,9 +5,9 @@
 import { getOrCreate, type Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { type Aggregator, definitionOf, foreignPartial, isAscending } from "./aggregator";
+import { type Aggregator, definitionOf } from "./aggregator";
 import { checkedId, compareKeys, decodeKey, encodeKey, type RecordId } from "./values/key";
-import { decodeTally } from "./values/partial-json";
+import { decodeTally, foreignPartial, isAscending } from "./values/partial-json";
 
 /** The answer over each record once, and the records that came more than once. */
 export interface Deduplicated<Out> {

@@ -5,11 +5,12 @@
 import { getOrCreate, type Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { type Aggregator, definitionOf, foreignPartial, isAscending } from "./aggregator";
+import { type Aggregator, definitionOf } from "./aggregator";
 import { columnsOrSteps, withColumns } from "./engine/columns";
 import { type GroupColumns, groupColumns } from "./engine/group-columns";
 import { type KeyFunction, refuseOverlaps } from "./overlap";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./values/key";
+import { foreignPartial, isAscending } from "./values/partial-json";
 
 /** One level of nested maps for each key; the innermost hold the partial results. Joined text keys could collide. */
 interface Level<Acc> extends Map<Key, Level<Acc> | Group<Acc>> {}

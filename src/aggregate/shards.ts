@@ -7,8 +7,8 @@ import type { Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { compareText } from "../foundation/text";
-import { type Aggregator, aggregate, definitionOf, foreignPartial, partialMismatch } from "./aggregator";
-import { decodeTally } from "./values/partial-json";
+import { type Aggregator, aggregate, definitionOf } from "./aggregator";
+import { decodeTally, foreignPartial, partialMismatch } from "./values/partial-json";
 
 const FORMAT = "cultural-ledger/partial";
 const VERSION = 1;

@@ -3,11 +3,12 @@
  */
 
 import type { Json } from "../foundation/collections";
-import { type Aggregator, definitionOf, foreignPartial } from "./aggregator";
+import { type Aggregator, definitionOf } from "./aggregator";
 import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
 import { type Groups, grouping, withGroupColumns } from "./groups";
 import type { KeyFunction } from "./overlap";
 import type { Key } from "./values/key";
+import { foreignPartial } from "./values/partial-json";
 
 /** The partial results of a guard and of what it guards. */
 export interface Guarded<Guard, Acc> {

@@ -5,7 +5,7 @@
 
 import { type Aggregator, named } from "../aggregate/aggregator";
 import { all, filter } from "../aggregate/combinators";
-import { pure } from "../aggregate/engine/columns";
+import { pure } from "../aggregate/engine/indexed";
 import { groupBy } from "../aggregate/group-by";
 import type { Groups } from "../aggregate/groups";
 import { type AreasSoFar, type DistinctAreas, distinctAreas } from "../aggregate/leaves/areas";

@@ -2,7 +2,7 @@
  * Indexes of the records of a ledger, and the questions that they know the answers of.
  */
 
-import { pure } from "../aggregate/engine/columns";
+import { pure } from "../aggregate/engine/indexed";
 import { makeIndex, type RecordIndex } from "../aggregate/engine/record-index";
 import { type Activity, kindsOfActivity } from "../model/activity";
 import type { Delegation } from "../model/delegation";

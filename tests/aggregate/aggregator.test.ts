@@ -1,6 +1,6 @@
 import { type Aggregator, aggregate, count, distinct, usd } from "cultural-ledger";
 import { expect, test } from "vitest";
-import { foreignPartial } from "../../src/aggregate/aggregator";
+import { foreignPartial } from "../../src/aggregate/values/partial-json";
 import { deepFreeze } from "../frozen";
 
 const areas = distinct((record: { readonly area: string }) => record.area);

@@ -3,16 +3,11 @@
  * of records. They are chosen inside leaves and groups; no caller sees them, and every answer is that of the steps.
  */
 
-import type { CurrencyCode } from "../../money/currency";
-import type { ExactCells } from "../../number/exact-cells";
-import { BLOCK, type Slots } from "./block";
-import type { CountCells } from "./count-cells";
-import type { NumberedKeys } from "./key-numbers";
-import type { PlaceTable } from "./slots";
-import type { Tally } from "./tally";
+import type { Indexed } from "./indexed";
+import { BLOCK, type Slots } from "./slots";
 
 /** What columns stand for: how an aggregator starts, its steps, and how it answers. */
-interface Steps<in In, in out Acc, out Out = unknown> {
+export interface Steps<in In, in out Acc, out Out = unknown> {
   readonly init: () => Acc;
   readonly step: (acc: Acc, record: In) => Acc;
   readonly finish: (acc: Acc) => Out;
@@ -36,38 +31,6 @@ export interface Columns<in In, out Acc> {
 export interface NamedAnswers {
   readonly names: readonly string[];
   readonly answers: readonly ((slot: number) => unknown)[];
-}
-
-/** Records with answers that were looked up before: what columns ask of an index. */
-export interface Indexed<out In> {
-  readonly records: readonly In[];
-  /** The sums of known amounts, of each currency; `undefined` where it does not know them all. They are not to be changed. */
-  readonly sumsOf: (
-    amountOf: (record: never) => unknown,
-    slots: Slots,
-  ) => ReadonlyMap<CurrencyCode, ExactCells> | undefined;
-  /** The sums of known counts. */
-  readonly countsOf: (countOf: (record: never) => unknown, slots: Slots) => CountCells | undefined;
-  /** How many records each slot has. */
-  readonly sizesOf: (slots: Slots) => Tally;
-  /** The numbers of known keys; `undefined` where it does not know them. */
-  readonly keysOf: (keyOf: (record: never) => unknown) => NumberedKeys | undefined;
-  /** The groups that known keys make, a slot for each record. */
-  readonly groupsOf: (keys: readonly NumberedKeys[], outer: Slots) => IndexedGroups;
-  /** The records that pass a known test, and the place of each among all of them. */
-  readonly where: (test: (record: never) => boolean) => Subset<In> | undefined;
-}
-
-/** The combinations of several dimensions. */
-export interface IndexedGroups {
-  readonly places: PlaceTable;
-  readonly slots: Int32Array;
-}
-
-/** Some records of an index, which are an index themselves. */
-export interface Subset<out In> {
-  readonly index: Indexed<In>;
-  readonly rows: Int32Array;
 }
 
 /** Columns of an aggregator that answer as it does. */
@@ -98,7 +61,7 @@ export function withColumns<In, Acc, Made extends Steps<In, Acc>>(
 }
 
 /** Fresh columns of an aggregator; `undefined` where its steps or its start are not those that they were made for. */
-function columnsOf<In, Acc>(aggregator: Steps<In, Acc>): Answering<In, Acc> | undefined {
+export function columnsOf<In, Acc>(aggregator: Steps<In, Acc>): Answering<In, Acc> | undefined {
   const kernel = kernels.get(aggregator.step);
   if (kernel?.init !== aggregator.init) return undefined;
   const columns = kernel.columns() as Columns<In, Acc>;
@@ -151,54 +114,4 @@ export function addAllIndexed<In, Acc>(columns: Columns<In, Acc>, index: Indexed
     const to = Math.min(from + BLOCK, records.length);
     columns.add(records, from, to, slots?.subarray(from, to));
   }
-}
-
-/** Records that answer for themselves, as an index does. */
-export interface SelfAnswering {
-  readonly "~answer": (aggregator: Steps<never, unknown>) => { readonly answer: unknown } | undefined;
-}
-
-/** Fewer records than this are stepped through: columns would not be filled. */
-const LEAST = 64;
-
-/**
- * The answer for an array or an index, where it has one without going through the steps. Where columns throw, the
- * steps answer: they name the first record that has a fault, and have no bound on the combinations of keys.
- */
-export function answerInColumns<In, Acc, Out>(
-  records: Iterable<In>,
-  aggregator: Steps<In, Acc, Out>,
-): { readonly answer: Out } | undefined {
-  if (!isPlainArray(records)) {
-    const own = (records as Partial<SelfAnswering>)["~answer"];
-    return own?.call(records, aggregator as Steps<never, unknown>) as { readonly answer: Out } | undefined;
-  }
-  const columns = records.length < LEAST ? undefined : columnsOf(aggregator);
-  if (columns === undefined) return undefined;
-  try {
-    for (let from = 0; from < records.length; from += BLOCK)
-      columns.add(records, from, Math.min(from + BLOCK, records.length), undefined);
-    return { answer: columns.answer(0) as Out };
-  } catch {
-    return undefined;
-  }
-}
-
-/** An array that is gone through as all arrays are. */
-function isPlainArray<In>(records: Iterable<In>): records is readonly In[] {
-  return Array.isArray(records) && records[Symbol.iterator] === Array.prototype[Symbol.iterator];
-}
-
-/** Questions that the library itself asks of records: their answers depend on nothing but the record. */
-const pureQuestions = /* @__PURE__ */ new WeakSet<object>();
-
-/** Marks a question whose answer depends on nothing but the record, so that an index may keep it. */
-export function pure<Question extends (record: never) => unknown>(question: Question): Question {
-  pureQuestions.add(question);
-  return question;
-}
-
-/** Whether a question was marked as such. */
-export function isPure(question: object): boolean {
-  return pureQuestions.has(question);
 }

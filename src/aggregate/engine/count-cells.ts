@@ -1,5 +1,5 @@
 /**
- * Sums of counts of many groups: plain numbers in cells, and what has bounds step by step.
+ * Numbers of records, and sums of counts, of many groups: plain numbers in cells, and what has bounds step by step.
  */
 
 import {
@@ -13,7 +13,34 @@ import {
 import { getOrCreate } from "../../foundation/collections";
 import { ExactCells } from "../../number/exact-cells";
 import { emptySum } from "../../number/exact-number";
-import { Tally } from "./tally";
+
+/** A growing row of whole numbers that start at 0. */
+export class Tally {
+  #numbers = new Float64Array(8);
+  #length = 0;
+
+  /** One more than the last slot that anything was added to. */
+  get length(): number {
+    return this.#length;
+  }
+
+  add(slot: number, number = 1): void {
+    if (slot >= this.#numbers.length) this.#grow(slot);
+    if (slot >= this.#length) this.#length = slot + 1;
+    this.#numbers[slot] = (this.#numbers[slot] as number) + number;
+  }
+
+  at(slot: number): number {
+    // A slot beyond the last one would be looked for in every array's prototype.
+    return slot < this.#length ? (this.#numbers[slot] as number) : 0;
+  }
+
+  #grow(slot: number): void {
+    const numbers = this.#numbers;
+    this.#numbers = new Float64Array(2 ** Math.ceil(Math.log2(slot + 1)));
+    this.#numbers.set(numbers);
+  }
+}
 
 /** A growing row of sums of counts. */
 export class CountCells {

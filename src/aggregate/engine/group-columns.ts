@@ -4,11 +4,9 @@
  */
 
 import type { Key } from "../values/key";
-import { BLOCK } from "./block";
 import { type Answering, addAllIndexed, type Columns } from "./columns";
-import { dimensionOf, readDimensions } from "./dimension";
-import type { KeyNumbers } from "./key-numbers";
-import { PlaceTable } from "./slots";
+import { KeyNumbers, type NumberedKeys } from "./keys";
+import { BLOCK, SlotTable } from "./slots";
 
 /** The groups of one run, and the columns of what is measured in them. */
 export interface GroupColumns<In, Acc> {
@@ -29,7 +27,7 @@ export function groupColumns<In, Acc>(
 ): GroupColumns<In, Acc> {
   const dimensions = keys.map((keyOf, at) => dimensionOf(names[at] as string, keyOf));
   const slots = new Int32Array(BLOCK);
-  let places = new PlaceTable(keys.length + 1);
+  let places = new SlotTable(keys.length + 1);
   let numbered: readonly KeyNumbers[] = dimensions.map((dimension) => dimension.keys);
   return {
     inner,
@@ -50,4 +48,80 @@ export function groupColumns<In, Acc>(
     groupsOf: (outer) => places.sorted(numbered).get(outer) ?? [],
     keyAt: (group, dimension) => numbered[dimension]?.keys[places.numberAt(group, dimension + 1)],
   };
+}
+
+/** One dimension: the numbers of the keys of a block, and all keys that came. */
+interface Dimension<in In> extends NumberedKeys {
+  readonly keyOf: (record: In) => Key;
+}
+
+function dimensionOf<In>(name: string, keyOf: (record: In) => Key): Dimension<In> {
+  return { keyOf, keys: new KeyNumbers(name), numbers: new Int32Array(BLOCK) };
+}
+
+/**
+ * Numbers the keys of a block of records in all dimensions. Up to three are asked at once, because a record that is at hand
+ * answers the next question sooner, and because each question has a place of its own in the loop: where only one function
+ * is ever called, the compiler puts it in place.
+ */
+function readDimensions<In>(
+  dimensions: readonly Dimension<In>[],
+  records: readonly In[],
+  from: number,
+  to: number,
+): void {
+  for (let at = 0; at < dimensions.length; at += 3) {
+    const [first, second, third] = dimensions.slice(at, at + 3) as [
+      Dimension<In>,
+      Dimension<In>?,
+      Dimension<In>?,
+    ];
+    if (third && second) readThree(records, from, to, first, second, third);
+    else if (second) readTwo(records, from, to, first, second);
+    else readOne(records, from, to, first);
+  }
+}
+
+function readOne<In>(
+  records: readonly In[],
+  from: number,
+  to: number,
+  { keyOf, keys, numbers }: Dimension<In>,
+): void {
+  for (let at = from; at < to; at++) numbers[at - from] = keys.recentNumberOf(keyOf(records[at] as In));
+}
+
+function readTwo<In>(
+  records: readonly In[],
+  from: number,
+  to: number,
+  first: Dimension<In>,
+  second: Dimension<In>,
+): void {
+  const { keyOf: firstKeyOf, keys: firstKeys, numbers: firstNumbers } = first;
+  const { keyOf: secondKeyOf, keys: secondKeys, numbers: secondNumbers } = second;
+  for (let at = from; at < to; at++) {
+    const record = records[at] as In;
+    firstNumbers[at - from] = firstKeys.recentNumberOf(firstKeyOf(record));
+    secondNumbers[at - from] = secondKeys.recentNumberOf(secondKeyOf(record));
+  }
+}
+
+function readThree<In>(
+  records: readonly In[],
+  from: number,
+  to: number,
+  first: Dimension<In>,
+  second: Dimension<In>,
+  third: Dimension<In>,
+): void {
+  const { keyOf: firstKeyOf, keys: firstKeys, numbers: firstNumbers } = first;
+  const { keyOf: secondKeyOf, keys: secondKeys, numbers: secondNumbers } = second;
+  const { keyOf: thirdKeyOf, keys: thirdKeys, numbers: thirdNumbers } = third;
+  for (let at = from; at < to; at++) {
+    const record = records[at] as In;
+    firstNumbers[at - from] = firstKeys.recentNumberOf(firstKeyOf(record));
+    secondNumbers[at - from] = secondKeys.recentNumberOf(secondKeyOf(record));
+    thirdNumbers[at - from] = thirdKeys.recentNumberOf(thirdKeyOf(record));
+  }
 }

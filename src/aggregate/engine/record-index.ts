@@ -8,22 +8,13 @@ import { quote } from "../../foundation/issue";
 import type { CurrencyCode } from "../../money/currency";
 import type { ExactCells } from "../../number/exact-cells";
 import type { Key } from "../values/key";
-import { AmountColumn, NO_GROUPS } from "./amount-column";
-import { BLOCK, type Slots } from "./block";
-import {
-  addAllIndexed,
-  columnsOrSteps,
-  type Indexed,
-  type IndexedGroups,
-  isPure,
-  type SelfAnswering,
-  type Subset,
-} from "./columns";
-import type { CountCells } from "./count-cells";
-import { CountColumn } from "./count-column";
-import { KeyNumbers, type NumberedKeys } from "./key-numbers";
-import { PlaceTable } from "./slots";
-import { Tally } from "./tally";
+import type { SelfAnswering } from "./answer";
+import { addAllIndexed, columnsOrSteps } from "./columns";
+import { type CountCells, Tally } from "./count-cells";
+import { AmountColumn, CountColumn, NO_GROUPS } from "./index-columns";
+import { type Indexed, type IndexedGroups, isPure, type Subset } from "./indexed";
+import { KeyNumbers, type NumberedKeys } from "./keys";
+import { BLOCK, type Slots, SlotTable } from "./slots";
 
 /**
  * Records to aggregate many times: `aggregate(index, aggregator)` answers as it does for the records, and looks up what is
@@ -145,7 +136,7 @@ class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
   }
 
   #grouped(keys: readonly NumberedKeys[], outer: Slots): IndexedGroups {
-    const places = new PlaceTable(keys.length + 1);
+    const places = new SlotTable(keys.length + 1);
     const slots = new Int32Array(this.records.length);
     for (let from = 0; from < slots.length; from += BLOCK) {
       const to = Math.min(from + BLOCK, slots.length);

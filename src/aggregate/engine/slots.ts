@@ -1,10 +1,20 @@
 /**
- * Slots for combinations of small numbers, given out in the order in which the combinations come.
+ * Slots: every group has one, a small number, and every record of a block the slot of its group. A table gives them to
+ * combinations of numbered keys, in the order in which the combinations come.
+ *
+ * Combinations are found in one of four ways. While few are possible, all have a place in a typed array; beyond that
+ * places are kept in a map. Sorted slots are read off the places where most of these are taken, are else sorted as one
+ * number, rank and slot together, and key by key only where such a number would not be exact.
  */
 
 import { getOrCreate } from "../../foundation/collections";
-import { BLOCK, type Slots } from "./block";
-import type { KeyNumbers, NumberedKeys } from "./key-numbers";
+import type { KeyNumbers, NumberedKeys } from "./keys";
+
+/** The group of each record of a block, numbered from 0 as they come; `undefined` where all records are of group 0. */
+export type Slots = Int32Array | undefined;
+
+/** How many records are taken at once: enough to forget the calls between, few enough to stay in the cache. */
+export const BLOCK = 1024;
 
 /** The most places that a table may have; beyond them places are kept in a map. */
 const LARGEST_TABLE = 2 ** 22;
@@ -23,7 +33,7 @@ const NOBODY = /* @__PURE__ */ new Int32Array(BLOCK);
 const ALONE: Column = { numbers: NOBODY, capacity: 1 };
 
 /** Slots of combinations: the first number of each is that of an outer group, the others those of its keys. */
-export class PlaceTable {
+export class SlotTable {
   #capacities: number[];
   #table: Int32Array | undefined;
   readonly #slots = new Map<number, number>();

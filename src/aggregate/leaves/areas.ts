@@ -9,8 +9,8 @@ import { compareText } from "../../foundation/text";
 import { type AreaCode, areaKind, isAreaCode } from "../../geography/area-code";
 import { type AreaList, isOpenList, namedAreas, strongestBound } from "../../geography/area-list";
 import { type AreaCount, type AreaProfile, countAreas } from "../../geography/area-profile";
-import { type Aggregator, foreignPartial, isAscending } from "../aggregator";
-import { decodeTally } from "../values/partial-json";
+import type { Aggregator } from "../aggregator";
+import { decodeTally, foreignPartial, isAscending } from "../values/partial-json";
 
 /** Distinct areas, and how many records say none. */
 export interface DistinctAreas {

@@ -26,8 +26,15 @@ import type { RateIssue } from "../../rates/find-rate";
 import { plainPolicy, rateKey } from "../../rates/policy-identity";
 import type { RatePolicy } from "../../rates/rate-query";
 import { fractionOfRate } from "../../rates/resolved-rate";
-import { type Aggregator, foreignPartial, isAscending, partialMismatch } from "../aggregator";
-import { decodeSum, decodeTally, encodeSum } from "../values/partial-json";
+import type { Aggregator } from "../aggregator";
+import {
+  decodeSum,
+  decodeTally,
+  encodeSum,
+  foreignPartial,
+  isAscending,
+  partialMismatch,
+} from "../values/partial-json";
 
 /** What no rate converts, of one currency and policy, and why. */
 export interface UnconvertedAmounts {

@@ -11,11 +11,10 @@ import {
   mergeCountSum,
 } from "../../figures/count";
 import type { Interval } from "../../figures/interval";
-import { type Aggregator, foreignPartial } from "../aggregator";
+import type { Aggregator } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";
-import { CountCells } from "../engine/count-cells";
-import { Tally } from "../engine/tally";
-import { decodeSum, decodeTally, encodeSum } from "../values/partial-json";
+import { CountCells, Tally } from "../engine/count-cells";
+import { decodeSum, decodeTally, encodeSum, foreignPartial } from "../values/partial-json";
 
 /**
  * How many records there are. For records that stand for several things each, use `sumCounts`.

@@ -2,12 +2,12 @@
  * Distinct values, counted or listed. They are kept as a set and never as a number, because distinct counts do not add.
  */
 
-import { type Aggregator, foreignPartial, isAscending } from "../aggregator";
-import { BLOCK, type Slots } from "../engine/block";
+import type { Aggregator } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";
-import { KeyNumbers } from "../engine/key-numbers";
-import { PlaceTable } from "../engine/slots";
+import { KeyNumbers } from "../engine/keys";
+import { BLOCK, type Slots, SlotTable } from "../engine/slots";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "../values/key";
+import { foreignPartial, isAscending } from "../values/partial-json";
 
 /**
  * How many distinct values there are, exactly. A record may give one value, several (a tour has several areas) or none
@@ -58,7 +58,7 @@ function distinctColumns<In>(
   valuesOf: (record: In) => Key | readonly Key[],
 ): Columns<In, Set<Key>> & { readonly sizeOf: (slot: number) => number } {
   let values = new KeyNumbers("distinct");
-  let places = new PlaceTable(2);
+  let places = new SlotTable(2);
   const [numbers, found] = [new Int32Array(BLOCK), new Int32Array(BLOCK)];
   const listed = { numbers: new Int32Array(BLOCK), slots: new Int32Array(BLOCK) };
   /** Answers of several values each are laid out one by one. */

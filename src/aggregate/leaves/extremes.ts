@@ -5,7 +5,7 @@
 
 import type { Json } from "../../foundation/collections";
 import { isCurrencyCode } from "../../money/currency";
-import { type Aggregator, foreignPartial, isAscending } from "../aggregator";
+import type { Aggregator } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";
 import { checkedLimit } from "../stream";
 import { checkedId, compareKeys, decodeKey, encodeKey, type Key, type RecordId } from "../values/key";
@@ -18,7 +18,7 @@ import {
   type OrderUnit,
   orderUnit,
 } from "../values/orderable";
-import { decodeTally } from "../values/partial-json";
+import { decodeTally, foreignPartial, isAscending } from "../values/partial-json";
 
 /** A record by its identity, and the value that it is ordered by. */
 export interface OrderedRecord<Value> {

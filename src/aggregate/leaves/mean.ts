@@ -10,11 +10,11 @@ import { decimalOf } from "../../number/decimal";
 import { ExactCells } from "../../number/exact-cells";
 import { addToSum, emptySum, formatPlain, powerOfTen, type RunningSum } from "../../number/exact-number";
 import { fractionOf } from "../../number/fraction";
-import { type Aggregator, foreignPartial } from "../aggregator";
+import type { Aggregator } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";
-import { Tally } from "../engine/tally";
+import { Tally } from "../engine/count-cells";
 import { MEASURED_DIGITS, type Measured, readMeasured } from "../values/measured";
-import { decodeSum, decodeTally, encodeSum } from "../values/partial-json";
+import { decodeSum, decodeTally, encodeSum, foreignPartial } from "../values/partial-json";
 import { joinedUnit, sameUnit, type Unit } from "../values/unit";
 
 /** What a mean of such values is: an amount of the same currency, or a `Decimal`. */

@@ -17,10 +17,10 @@ import {
 import { addAmountToSum, mixedSum } from "../../money/sum";
 import { ExactCells } from "../../number/exact-cells";
 import { addToSum, emptySum, type RunningSum } from "../../number/exact-number";
-import { type Aggregator, foreignPartial, isAscending } from "../aggregator";
+import type { Aggregator } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";
 import { addAsked, addAskedByCurrency } from "../engine/sum-answers";
-import { decodeSum, encodeSum } from "../values/partial-json";
+import { decodeSum, encodeSum, foreignPartial, isAscending } from "../values/partial-json";
 
 /**
  * The exact sum of an amount over the records, all in one currency. No records give zero of that currency.

@@ -13,9 +13,8 @@ import {
   isCurrencyAmount,
 } from "../../money/currency-amount";
 import { compareExact } from "../../number/exact-number";
-import { foreignPartial } from "../aggregator";
 import { compareKeys, decodeKey, encodeKey, type Key } from "./key";
-import { decodeSum, encodeSum } from "./partial-json";
+import { decodeSum, encodeSum, foreignPartial } from "./partial-json";
 import { sameUnit, type Unit } from "./unit";
 
 /** What records can be ordered by: numbers, text by code point, or amounts of one currency. */

@@ -1,13 +1,15 @@
 /**
- * Known amounts as typed columns: whole minor units as floats, so small that no sum of a million of them is rounded.
+ * What an index keeps of known answers, as typed columns: amounts in whole minor units as floats, so small that no sum of a
+ * million of them is rounded, and counts.
  */
 
+import { type Count, isCount } from "../../figures/count";
 import { getOrCreate } from "../../foundation/collections";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, isCurrencyAmount } from "../../money/currency-amount";
 import { ExactCells, highOf, lowOf } from "../../number/exact-cells";
-import type { Slots } from "./block";
-import type { Tally } from "./tally";
+import { CountCells, Tally } from "./count-cells";
+import type { Slots } from "./slots";
 
 /** An amount that is not in the columns: of other decimals, or beyond the safe integers. */
 interface OtherAmount {
@@ -147,7 +149,7 @@ interface Range {
 }
 
 /** A sum for each place. */
-export function sumsOf(numbers: Float64Array, places: Slots, { from, to, size }: Range): Float64Array {
+function sumsOf(numbers: Float64Array, places: Slots, { from, to, size }: Range): Float64Array {
   const sums = new Float64Array(size);
   if (places === undefined) sums[0] = sumOf(numbers, from, to);
   else
@@ -185,4 +187,54 @@ function sumOf(numbers: Float64Array, from: number, to: number): number {
   }
   for (; row < to; row++) first += numbers[row] as number;
   return first + second + (third + fourth);
+}
+
+/** The counts of records in their order. */
+export class CountColumn {
+  readonly #numbers: Float64Array;
+  /** Counts that are no plain numbers: unknown, or with bounds. */
+  readonly #others: readonly { readonly row: number; readonly count: Count | undefined }[];
+
+  readonly #sums = new WeakMap<Int32Array, CountCells>();
+
+  private constructor(numbers: Float64Array, counts: readonly (Count | undefined)[]) {
+    this.#numbers = numbers;
+    this.#others = counts.flatMap((count, row) => (typeof count === "number" ? [] : [{ row, count }]));
+  }
+
+  /** The column of what records answer; `undefined` where one gives no count, or their sum may be no safe integer. */
+  static of(answers: readonly unknown[]): CountColumn | undefined {
+    const numbers = new Float64Array(answers.length);
+    let size = 0;
+    for (let row = 0; row < answers.length; row++) {
+      const count = answers[row];
+      if (count === undefined) continue;
+      if (!isCount(count)) return undefined;
+      numbers[row] = typeof count === "number" ? count : 0;
+      size += numbers[row] as number;
+    }
+    if (size > Number.MAX_SAFE_INTEGER) return undefined;
+    return new CountColumn(numbers, answers as readonly (Count | undefined)[]);
+  }
+
+  /** The sums of each slot; `slots` is that of each row, and `sizes` how many rows each has. Kept as those of amounts are. */
+  sums(slots: Slots, sizes: Tally): CountCells {
+    return getOrCreate(this.#sums, slots ?? NO_GROUPS, () => this.#added(slots, sizes));
+  }
+
+  #added(slots: Slots, sizes: Tally): CountCells {
+    const cells = new CountCells();
+    const others = new Tally();
+    for (const { row, count } of this.#others) {
+      const slot = slots === undefined ? 0 : (slots[row] as number);
+      cells.add(slot, count);
+      others.add(slot);
+    }
+    const range = { from: 0, to: this.#numbers.length, size: sizes.length };
+    sumsOf(this.#numbers, slots, range).forEach((sum, slot) => {
+      const known = sizes.at(slot) - others.at(slot);
+      if (known > 0) cells.addNumbers(slot, sum, known);
+    });
+    return cells;
+  }
 }
