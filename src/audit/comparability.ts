@@ -1,5 +1,5 @@
 /**
- * Gates: what has to be in order before figures are compared. A gate that fails leaves a relation undetermined, because
+ * Comparability: what has to be in order before figures are compared. What is not leaves a relation undetermined, because
  * figures of different periods or scopes contradict nothing; what is only not stated is a warning.
  */
 
@@ -9,22 +9,22 @@ import { type Period, periodContains, periodSpan } from "../time/period";
 import { type Claim, compareScopes, isForecast } from "./claim";
 import type { Reason, Warning } from "./finding";
 
-/** What the gates say: reasons that stop the comparison, and warnings that don't. */
-export interface Gate {
+/** Reasons that stop a comparison, and warnings that don't. */
+export interface Comparability {
   readonly reasons: readonly Reason[];
   readonly warnings: readonly Warning[];
 }
 
-/** Several gates at once. */
-export function joinGates(gates: readonly Gate[]): Gate {
+/** All of them at once. */
+export function joinComparability(all: readonly Comparability[]): Comparability {
   return {
-    reasons: [...new Set(gates.flatMap(({ reasons }) => reasons))],
-    warnings: gates.flatMap(({ warnings }) => warnings),
+    reasons: [...new Set(all.flatMap(({ reasons }) => reasons))],
+    warnings: all.flatMap(({ warnings }) => warnings),
   };
 }
 
 /** Parts lie within the period and the scope of their whole; where they are all of it, they make up its period. */
-export function withinGate(whole: Claim, parts: readonly Claim[], isClosed: boolean): Gate {
+export function comparableParts(whole: Claim, parts: readonly Claim[], isClosed: boolean): Comparability {
   const isOutside = parts.some(
     ({ period }) =>
       period !== undefined &&
@@ -39,7 +39,7 @@ export function withinGate(whole: Claim, parts: readonly Claim[], isClosed: bool
     reasons: [
       ...reasonIf(isOutside || (isClosed && leavesOutDays(whole, parts)), "period-mismatch"),
       ...reasonIf(isWider, "scope-mismatch"),
-      ...forecastGate([whole, ...parts]).reasons,
+      ...withoutForecasts([whole, ...parts]).reasons,
     ],
     warnings: [
       ...unstatedPeriods([whole, ...parts]),
@@ -49,36 +49,36 @@ export function withinGate(whole: Claim, parts: readonly Claim[], isClosed: bool
 }
 
 /** Claims of one period. */
-export function samePeriodGate(claims: readonly Claim[]): Gate {
+export function ofOnePeriod(claims: readonly Claim[]): Comparability {
   const periods = claims.flatMap(({ period }) => (period === undefined ? [] : [period]));
   const isMixed = periods.some((period) => !isSamePeriod(period, periods[0] ?? period));
   return { reasons: reasonIf(isMixed, "period-mismatch"), warnings: unstatedPeriods(claims) };
 }
 
 /** Claims whose scopes should agree: where they don't, a reader should know. */
-export function scopeWarning(claims: readonly Claim[]): Gate {
+export function scopeWarning(claims: readonly Claim[]): Comparability {
   return { reasons: [], warnings: isOfOneScope(claims) ? [] : [warning("scope-mismatch", claims)] };
 }
 
 /** Claims that have to be of one scope. */
-export function sameScopeGate(claims: readonly Claim[]): Gate {
+export function ofOneScope(claims: readonly Claim[]): Comparability {
   return { reasons: reasonIf(!isOfOneScope(claims), "scope-mismatch"), warnings: [] };
 }
 
 /** Claims that have to be of one thing; one that names no subject may be of any. */
-export function sameSubjectGate(claims: readonly Claim[]): Gate {
+export function ofOneSubject(claims: readonly Claim[]): Comparability {
   const subjects = new Set(claims.flatMap(({ subject }) => subject ?? []));
   return { reasons: reasonIf(subjects.size > 1, "ambiguous-identity"), warnings: [] };
 }
 
 /** What is computed from figures is of the scope of one of them at least. */
-export function resultScopeGate(result: Claim, terms: readonly Claim[]): Gate {
+export function scopeOfResult(result: Claim, terms: readonly Claim[]): Comparability {
   const isApart = terms.length > 0 && terms.every((term) => compareScopes(result, term) === "apart");
   return { reasons: reasonIf(isApart, "scope-mismatch"), warnings: [] };
 }
 
 /** Claims that are all of what was, or all of what was still to come. */
-export function forecastGate(claims: readonly Claim[]): Gate {
+export function withoutForecasts(claims: readonly Claim[]): Comparability {
   const isMixed = claims.some((claim) => isForecast(claim) !== isForecast(claims[0] ?? claim));
   return { reasons: reasonIf(isMixed, "forecast"), warnings: [] };
 }

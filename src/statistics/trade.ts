@@ -7,24 +7,21 @@
 
 import type { Decimal } from "decimal.js";
 import { type Aggregator, definitionOf, named } from "../aggregate/aggregator";
-import { all, filter, flatMapInput, mapOutput } from "../aggregate/combinators";
+import { all, filter, mapOutput } from "../aggregate/combinators";
 import type { Groups } from "../aggregate/groups";
 import { count } from "../aggregate/leaves/counts";
 import { sumByCurrency } from "../aggregate/leaves/money";
-import { areaKeyOr } from "../aggregate/overlap";
 import { roundedQuotient } from "../aggregate/values/measured";
-import { type Guarded, guardedBy, overlapGuard } from "../aggregate/without-overlap";
+import { type Guarded, guardedBy } from "../aggregate/without-overlap";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { compareText } from "../foundation/text";
-import type { AreaCode } from "../geography/area-code";
-import { namedAreas } from "../geography/area-list";
-import { overlappingAreas } from "../geography/containment";
 import { isHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, currency as currencyOf } from "../money/currency";
 import { type CurrencyAmount, currencyAmount, exactOf } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
+import { marketsApart, marketsOf } from "./trade-markets";
 
 /** The value of trade, and how many records could not say. */
 export interface TradeTotal {
@@ -99,7 +96,7 @@ export function tradeTotal(
     all({ lines: count(), valued: filter(hasValue, sumOfValues()) }),
     ({ lines, valued: { known, total } }) => Object.freeze({ total, known, unknown: lines - known }),
   );
-  const guard = flatMapInput((record: TradeRecord) => (isRefused ? marketsOf(record) : []), marketsApart());
+  const guard = marketsApart((record: TradeRecord) => (isRefused ? marketsOf(record) : []));
   const isCounted = (record: TradeRecord) => isHeld(record) && isExport(record) === isWanted;
   const name = `tradeTotal(${flow}, ${isRefused ? "refuse" : "allow"})`;
   return named(name, filter(isCounted, guardedBy(guard, total)));
@@ -207,31 +204,4 @@ function hasValue(record: TradeRecord): record is ValuedRecord {
 
 function sumOfValues() {
   return all({ known: count(), total: sumByCurrency((record: ValuedRecord) => record.value) });
-}
-
-/** One market of a record; records of other products, kinds and periods may overlap it. */
-interface Market {
-  readonly product: string;
-  readonly kind: string;
-  readonly period: string;
-  readonly area: AreaCode;
-}
-
-/** The markets of a record; of its own markets only those that no other one contains, for their value is one. */
-function marketsOf({ product, kind, period, markets }: TradeRecord): readonly Market[] {
-  const areas = markets === undefined ? [] : namedAreas(markets);
-  const inner = new Set(overlappingAreas(areas).map((overlap) => overlap.inner));
-  return areas.filter((area) => !inner.has(area)).map((area) => ({ product, kind, period, area }));
-}
-
-function marketsApart() {
-  return overlapGuard({
-    product: (market: Market) => market.product,
-    kind: (market: Market) => market.kind,
-    period: (market: Market) => market.period,
-    markets: areaKeyOr(
-      'allow it with tradeTotal(flow, { overlap: "allow" })',
-      (market: Market) => market.area,
-    ),
-  });
 }

@@ -9,7 +9,7 @@ import { countAreas } from "../../geography/area-profile";
 import { decimalOf } from "../../number/decimal";
 import type { Claim } from "../claim";
 import { neededFigure, stepOf } from "../common-unit";
-import { forecastGate, joinGates, resultScopeGate, samePeriodGate } from "../comparability";
+import { joinComparability, ofOnePeriod, scopeOfResult, withoutForecasts } from "../comparability";
 import { type Evaluation, judge, undetermined, whyUndecided } from "../evaluation";
 import type { AuditContext, Quantity } from "../quantity";
 import type { CountDistinctRelation } from "../relation";
@@ -34,20 +34,20 @@ export function evaluateCountDistinct(relation: CountDistinctRelation, context: 
     isVague: false,
   };
   const listed = naming === undefined ? [] : [naming];
-  const gate = joinGates([
-    ...[samePeriodGate, forecastGate].map((gateOf) => gateOf([published.claim, ...listed])),
-    resultScopeGate(published.claim, listed),
+  const comparability = joinComparability([
+    ...[ofOnePeriod, withoutForecasts].map((ruleOf) => ruleOf([published.claim, ...listed])),
+    scopeOfResult(published.claim, listed),
   ]);
   const faults = [published, names].flatMap(({ fault }) => fault ?? []);
   const units =
     published.unit === undefined || published.unit === "count" ? [] : (["unit-mismatch"] as const);
   const { interval: claimed } = published;
-  const isStopped = gate.reasons.length > 0 || faults.length > 0 || units.length > 0;
+  const isStopped = comparability.reasons.length > 0 || faults.length > 0 || units.length > 0;
   return {
     ...(isStopped || claimed === undefined || evidence === undefined
-      ? undetermined([...gate.reasons, ...faults, ...units])
+      ? undetermined([...comparability.reasons, ...faults, ...units])
       : judge(claimed, evidence, { reasons: whyUndecided([names]) })),
-    warnings: gate.warnings,
+    warnings: comparability.warnings,
     unit: "count",
     claimed,
     evidence,

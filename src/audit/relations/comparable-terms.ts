@@ -8,34 +8,34 @@ import { type Period, type PeriodSpan, periodSpan } from "../../time/period";
 import { type Claim, isForecast } from "../claim";
 import { areComparable, isCurrency } from "../common-unit";
 import {
-  forecastGate,
-  type Gate,
+  type Comparability,
   isEarlier,
   isSameLength,
   isSamePeriod,
-  joinGates,
+  joinComparability,
+  ofOnePeriod,
+  ofOneScope,
+  ofOneSubject,
   reasonIf,
-  resultScopeGate,
-  samePeriodGate,
-  sameScopeGate,
-  sameSubjectGate,
+  scopeOfResult,
   scopeWarning,
+  withoutForecasts,
 } from "../comparability";
 import type { Quantity } from "../quantity";
 
 /** What is divided and its quotient are of one period; scopes may differ, but the quotient is of one of its terms. */
-export function gateOfQuotient(result: Claim | undefined, terms: readonly Claim[]): Gate {
+export function comparableTerms(result: Claim | undefined, terms: readonly Claim[]): Comparability {
   const claims = [...(result ? [result] : []), ...terms];
-  return joinGates([
-    samePeriodGate(claims),
-    forecastGate(claims),
+  return joinComparability([
+    ofOnePeriod(claims),
+    withoutForecasts(claims),
     scopeWarning(terms),
-    ...(result === undefined ? [] : [resultScopeGate(result, terms)]),
+    ...(result === undefined ? [] : [scopeOfResult(result, terms)]),
   ]);
 }
 
 /** A rate of growth is of what grew, and of the time in which it did. */
-export function growthGate(result: Quantity, base: Quantity, later: Quantity): Gate {
+export function comparableGrowth(result: Quantity, base: Quantity, later: Quantity): Comparability {
   const [from, to] = [base.claim, later.claim];
   const units = [base.unit, later.unit].flatMap((unit) => unit ?? []);
   const isUnstated = from.period === undefined || to.period === undefined;
@@ -44,7 +44,7 @@ export function growthGate(result: Quantity, base: Quantity, later: Quantity): G
     (!isEarlier(from.period, to.period) ||
       !isSameLength(from.period, to.period) ||
       !isOfGrowth(result.claim, from.period, to.period));
-  return joinGates([
+  return joinComparability([
     {
       reasons: [
         ...reasonIf(isUnstated, "period-unstated"),
@@ -55,9 +55,9 @@ export function growthGate(result: Quantity, base: Quantity, later: Quantity): G
       ],
       warnings: [],
     },
-    sameSubjectGate([from, to]),
-    sameScopeGate([result.claim, from, to]),
-    forecastGate([result.claim, to]),
+    ofOneSubject([from, to]),
+    ofOneScope([result.claim, from, to]),
+    withoutForecasts([result.claim, to]),
   ]);
 }
 

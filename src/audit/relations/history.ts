@@ -9,13 +9,13 @@ import { type Period, periodSpan } from "../../time/period";
 import { nextPeriod } from "../../time/period-sequence";
 import { type Converted, inUnit, stepOf } from "../common-unit";
 import {
-  forecastGate,
   isEarlier,
   isSameLength,
-  joinGates,
+  joinComparability,
+  ofOneScope,
+  ofOneSubject,
   reasonIf,
-  sameScopeGate,
-  sameSubjectGate,
+  withoutForecasts,
 } from "../comparability";
 import {
   contradicted,
@@ -37,12 +37,12 @@ export function evaluateMaxInHistory(relation: MaxInHistoryRelation, context: Au
   const { period } = claimed.claim;
   const unstated = [claimed, ...history].some(({ claim }) => claim.period === undefined);
   const isOther = history.some(({ claim }) => !isComparable(claim.period, period));
-  const gate = joinGates([
+  const comparability = joinComparability([
     { reasons: reasonIf(history.length === 0, "no-history"), warnings: [] },
     { reasons: reasonIf(history.length > 0 && unstated, "period-unstated"), warnings: [] },
     { reasons: reasonIf(!unstated && isOther, "period-mismatch"), warnings: [] },
-    ...[sameScopeGate, sameSubjectGate, forecastGate].map((gateOf) =>
-      gateOf([claimed.claim, ...history.map(({ claim }) => claim)]),
+    ...[ofOneScope, ofOneSubject, withoutForecasts].map((ruleOf) =>
+      ruleOf([claimed.claim, ...history.map(({ claim }) => claim)]),
     ),
   ]);
   const faults = [
@@ -50,17 +50,18 @@ export function evaluateMaxInHistory(relation: MaxInHistoryRelation, context: Au
     ...earlier.flatMap((side) => (side.ok ? [] : [side.reason])),
   ];
   const highest = highestOf(earlier);
-  const isStopped = gate.reasons.length > 0 || claimed.interval === undefined || highest === undefined;
+  const isStopped =
+    comparability.reasons.length > 0 || claimed.interval === undefined || highest === undefined;
   return {
     ...(isStopped
-      ? undetermined([...gate.reasons, ...faults])
+      ? undetermined([...comparability.reasons, ...faults])
       : judgeHigh(claimed.interval, highest, {
           claimed,
           history,
           faults,
           isComplete: isComplete(relation, history, period),
         })),
-    warnings: gate.warnings,
+    warnings: comparability.warnings,
     unit: claimed.unit,
     claimed: claimed.interval,
     evidence: highest,

@@ -16,7 +16,7 @@ import {
 import { intersectIntervals } from "../../figures/interval-order";
 import { decimalOf } from "../../number/decimal";
 import { backAtRate, type Converted, inUnit, isCurrency, neededFigure, stepOf } from "../common-unit";
-import { type Gate, reasonIf } from "../comparability";
+import { type Comparability, reasonIf } from "../comparability";
 import {
   contradicted,
   type Evaluation,
@@ -29,14 +29,14 @@ import {
 import type { NeededFigure, Reason } from "../finding";
 import type { AuditContext, Quantity } from "../quantity";
 import type { GrowthRelation, MeanRelation, RatioRelation } from "../relation";
-import { gateOfQuotient, growthGate } from "./comparable-terms";
+import { comparableGrowth, comparableTerms } from "./comparable-terms";
 
 /** A quotient of two quantities, and what is claimed of it. */
 interface Quotient {
   readonly result: Quantity | undefined;
   readonly dividend: Quantity | undefined;
   readonly divisor: Quantity;
-  readonly gate: Gate;
+  readonly comparability: Comparability;
   /** Whether the dividend is a whole number even where it is not published. */
   readonly isWhole: boolean;
   /** What the claim says less than the quotient: 1 of a rate of growth. */
@@ -53,8 +53,11 @@ export function evaluateRatio(
 ): Evaluation {
   const [dividend, divisor] = [context.quantity(numerator), context.quantity(denominator)];
   const result = ratio === undefined ? undefined : context.quotient(ratio);
-  const gate = gateOfQuotient(result?.claim, [dividend.claim, divisor.claim]);
-  return evaluateQuotient({ result, dividend, divisor, gate, isWhole: false, offset: ZERO }, context);
+  const comparability = comparableTerms(result?.claim, [dividend.claim, divisor.claim]);
+  return evaluateQuotient(
+    { result, dividend, divisor, comparability, isWhole: false, offset: ZERO },
+    context,
+  );
 }
 
 /** Evaluates a mean. Without a total, whole values still leave only some means possible. */
@@ -64,9 +67,9 @@ export function evaluateMean(
 ): Evaluation {
   const [result, divisor] = [context.quotient(mean), context.quantity(count)];
   const dividend = total === undefined ? undefined : context.quantity(total);
-  const gate = gateOfQuotient(result.claim, [...(dividend ? [dividend.claim] : []), divisor.claim]);
+  const comparability = comparableTerms(result.claim, [...(dividend ? [dividend.claim] : []), divisor.claim]);
   return evaluateQuotient(
-    { result, dividend, divisor, gate, isWhole: values === "whole", offset: ZERO },
+    { result, dividend, divisor, comparability, isWhole: values === "whole", offset: ZERO },
     context,
   );
 }
@@ -74,12 +77,12 @@ export function evaluateMean(
 /** Evaluates a rate of growth: the later figure divided by the earlier one, less 1. A rate that is forecast is of a forecast. */
 export function evaluateGrowth({ rate, from, to }: GrowthRelation, context: AuditContext): Evaluation {
   const [result, divisor, dividend] = [context.quotient(rate), context.quantity(from), context.quantity(to)];
-  const gate = growthGate(result, divisor, dividend);
-  return evaluateQuotient({ result, dividend, divisor, gate, isWhole: false, offset: ONE }, context);
+  const comparability = comparableGrowth(result, divisor, dividend);
+  return evaluateQuotient({ result, dividend, divisor, comparability, isWhole: false, offset: ONE }, context);
 }
 
 function evaluateQuotient(quotient: Quotient, context: AuditContext): Evaluation {
-  const { result, dividend, divisor, gate } = quotient;
+  const { result, dividend, divisor, comparability } = quotient;
   const unit = unitOfQuotient(quotient);
   const sides = sidesOf(quotient, unit, context);
   const { claimed, evidence, over, by } = sides;
@@ -88,10 +91,10 @@ function evaluateQuotient(quotient: Quotient, context: AuditContext): Evaluation
     ...(result?.fault === undefined ? [] : [result.fault]),
     ...reasonIf(unit === undefined, "unit-mismatch"),
   ];
-  const isStopped = gate.reasons.length > 0 || faults.length > 0;
+  const isStopped = comparability.reasons.length > 0 || faults.length > 0;
   return {
-    ...(isStopped ? undetermined([...gate.reasons, ...faults]) : judgeQuotient(quotient, sides)),
-    warnings: gate.warnings,
+    ...(isStopped ? undetermined([...comparability.reasons, ...faults]) : judgeQuotient(quotient, sides)),
+    warnings: comparability.warnings,
     unit,
     claimed,
     evidence,

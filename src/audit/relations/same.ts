@@ -9,7 +9,7 @@ import { exactValue } from "../../figures/interval";
 import { subtractIntervals } from "../../figures/interval-arithmetic";
 import { containsInterval } from "../../figures/interval-order";
 import { type Converted, firstUnit, inUnit, neededFigure, stepOf } from "../common-unit";
-import { forecastGate, joinGates, samePeriodGate, sameScopeGate, sameSubjectGate } from "../comparability";
+import { joinComparability, ofOnePeriod, ofOneScope, ofOneSubject, withoutForecasts } from "../comparability";
 import { commonPart, commonPartsOfOthers, conflictAtOnePrecision, sidesApart } from "../duplicates";
 import {
   areRoundings,
@@ -31,19 +31,19 @@ export function evaluateSame({ claims }: SameRelation, context: AuditContext): E
   const periods = [...new Set(stated.map(({ period }) => period))];
   const unit = firstUnit(statements);
   const converted = statements.map((statement) => inUnit(statement, unit, periods, context));
-  const gate = joinGates([
-    samePeriodGate(stated),
-    sameScopeGate(stated),
-    forecastGate(stated),
-    sameSubjectGate(stated),
+  const comparability = joinComparability([
+    ofOnePeriod(stated),
+    ofOneScope(stated),
+    withoutForecasts(stated),
+    ofOneSubject(stated),
   ]);
   const faults = converted.flatMap((side) => (side.ok ? [] : [side.reason]));
   const [first, ...others] = converted.flatMap((side) => (side.ok ? [side.interval] : []));
   const evidence = commonPart(others);
-  const isStopped = gate.reasons.length > 0 || faults.length > 0;
+  const isStopped = comparability.reasons.length > 0 || faults.length > 0;
   return {
-    ...(isStopped ? undetermined([...gate.reasons, ...faults]) : judgeSame(statements, converted)),
-    warnings: gate.warnings,
+    ...(isStopped ? undetermined([...comparability.reasons, ...faults]) : judgeSame(statements, converted)),
+    warnings: comparability.warnings,
     unit,
     claimed: first,
     evidence,

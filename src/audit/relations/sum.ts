@@ -25,7 +25,7 @@ import { exactly } from "../../figures/make-figure";
 import { decimalOf } from "../../number/decimal";
 import { type Fraction, sumFractions } from "../../number/fraction";
 import { backAtRate, type Converted, firstUnit, inUnit, neededFigure, stepOf } from "../common-unit";
-import { withinGate } from "../comparability";
+import { comparableParts } from "../comparability";
 import {
   areRoundings,
   contradicted,
@@ -66,7 +66,7 @@ export function evaluateSum(relation: SumRelation | PartOfRelation, context: Aud
     ],
     convert,
   );
-  const gate = withinGate(
+  const comparability = comparableParts(
     whole.claim,
     members.map(({ quantity }) => quantity.claim),
     !isOpenSum(relation),
@@ -79,15 +79,15 @@ export function evaluateSum(relation: SumRelation | PartOfRelation, context: Aud
   const faults = [claimed, ...balance.map(({ converted }) => converted)].flatMap((side) =>
     side.ok ? [] : [side.reason],
   );
-  const isStopped = gate.reasons.length > 0 || faults.length > 0;
+  const isStopped = comparability.reasons.length > 0 || faults.length > 0;
   const sides = claimed.ok && evidence && remainder && { claimed: claimed.interval, evidence, remainder };
   return {
     ...(isStopped || !sides
-      ? undetermined([...gate.reasons, ...faults])
+      ? undetermined([...comparability.reasons, ...faults])
       : isOpenSum(relation)
         ? judgeOpen(sides, relation, balance)
         : judgeClosed(sides, balance, balance.length === parts.length + 1)),
-    warnings: gate.warnings,
+    warnings: comparability.warnings,
     unit,
     claimed: claimed.ok ? claimed.interval : undefined,
     evidence,
