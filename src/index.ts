@@ -94,7 +94,8 @@ export {
   type RateBasis,
   type RateFlow,
 } from "./rates/exchange-rate";
-export { findRate, type NearestRates, type RateAnswer, type RateIssue } from "./rates/find-rate";
+export { findRate, type RateAnswer } from "./rates/find-rate";
+export type { NearestRates, RateIssue } from "./rates/rate-issue";
 export { type AmountFormat, formatAmount } from "./money/format";
 export { type MultiCurrencyTotal, totalByCurrency } from "./money/multi-currency-total";
 export type { AverageBasis, DayBasis, RatePolicy, RateQuery } from "./rates/rate-query";

@@ -84,7 +84,7 @@ interface Side {
 
 /** Two sides that no number is in, those furthest apart where there are several; intervals that meet in pairs have a number in common. */
 export function sidesApart(sides: readonly Side[]): readonly [Side, Side] | undefined {
-  const apart = pairsOf(outermost(sides)).filter(
+  const apart = pairsOf(widestSides(sides)).filter(
     ([one, other]) => intersectIntervals(one.interval, other.interval) === undefined,
   );
   return apart.reduce<readonly [Side, Side] | undefined>(
@@ -102,7 +102,7 @@ function distanceOf([one, other]: readonly [Side, Side]): Decimal {
  * The sides that are apart from another one if any are: the highest lower and the lowest upper end, of whole numbers and
  * of others, and one between two whole numbers.
  */
-function outermost(sides: readonly Side[]): readonly Side[] {
+function widestSides(sides: readonly Side[]): readonly Side[] {
   const between = sides.find(({ interval }) => tightenInterval({ ...interval, whole: true }) === undefined);
   const ends = [true, false].flatMap((whole) => {
     const alike = sides

@@ -3,11 +3,10 @@
  * classification is data with a date and never an enum, because its next edition has other codes.
  */
 
-import { LedgerError } from "../foundation/error";
-import { type Issue, type IssuePath, quote } from "../foundation/issue";
-import { failure, type Result, success } from "../foundation/result";
+import { faultAt, type Issue, type IssuePath, quote } from "../foundation/issue";
+import { failure, type Result, requireValid, success } from "../foundation/result";
 import { type CalendarDate, isCalendarDate, parseCalendarDate } from "../time/calendar-date";
-import { countFaults, faultAt, isObject, textFault, textFaults, wrongForm } from "./faults";
+import { isObject, textFault, textFaults, wrongForm } from "./faults";
 
 /** One code of a list. `parent` is the code that contains it; both ends of its validity are included. */
 export interface Code {
@@ -60,14 +59,7 @@ export interface CodeList extends CodeListRef {
  * levelOf(hs, "970121") // => 2
  */
 export function createCodeList(input: CodeList): CodeList {
-  const result = checkCodeList(input);
-  if (result.ok) return result.value;
-  const { issues } = result;
-  throw new LedgerError(
-    "classification/invalid-code-list",
-    `Cannot create the code list: ${countFaults(issues)}. Read error.issues, or call checkCodeList(input), which returns them. The first: ${issues[0].message}`,
-    { issues },
-  );
+  return requireValid(checkCodeList(input), "classification/invalid-code-list", "code list", "checkCodeList");
 }
 
 /**

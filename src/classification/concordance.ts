@@ -4,12 +4,11 @@
  */
 
 import { getOrCreate } from "../foundation/collections";
-import { LedgerError } from "../foundation/error";
-import { type Issue, type IssuePath, quote } from "../foundation/issue";
-import { failure, type Result, success } from "../foundation/result";
+import { faultAt, type Issue, type IssuePath, quote } from "../foundation/issue";
+import { failure, type Result, requireValid, success } from "../foundation/result";
 import { indexOf } from "./code-index";
 import { type CodeList, type CodeListRef, checkCodeList, describeCodeList } from "./code-list";
-import { countFaults, faultAt, isObject, textFaults, wrongForm } from "./faults";
+import { isObject, textFaults, wrongForm } from "./faults";
 
 /** Whether two codes hold the same (`exact`), or one holds more than the other or only shares a part with it (`partial`). */
 export type MappingStatus = "exact" | "partial";
@@ -57,13 +56,11 @@ export interface ConcordanceInput {
  * concordance.mappings[0]?.status // => "partial"
  */
 export function createConcordance(input: ConcordanceInput): Concordance {
-  const result = checkConcordance(input);
-  if (result.ok) return result.value;
-  const { issues } = result;
-  throw new LedgerError(
+  return requireValid(
+    checkConcordance(input),
     "classification/invalid-concordance",
-    `Cannot create the concordance: ${countFaults(issues)}. Read error.issues, or call checkConcordance(input), which returns them. The first: ${issues[0].message}`,
-    { issues },
+    "concordance",
+    "checkConcordance",
   );
 }
 

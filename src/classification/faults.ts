@@ -2,14 +2,7 @@
  * The faults that code lists and concordances have in common: a part of another kind, and text that cannot be a key.
  */
 
-import { type Issue, type IssuePath, quote } from "../foundation/issue";
-
-/** An issue whose sentence says what stands where and what has to stand there. */
-export function faultAt(path: IssuePath, code: Issue["code"], expected: string, value: unknown): Issue {
-  const received = quote(value);
-  const place = path.length === 0 ? "The input" : path.join(".");
-  return { code, path, message: `${place} is ${received}; it must be ${expected}.`, expected, received };
-}
+import { faultAt, type Issue, type IssuePath } from "../foundation/issue";
 
 /** A part that is missing or of another kind than the form asks for. */
 export function wrongForm(path: IssuePath, expected: string, value: unknown): Issue {
@@ -35,9 +28,4 @@ export function textFaults<Name extends string>(
 /** Whether a value has fields that can be looked at. */
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** `1 fault`, `2 faults`. */
-export function countFaults(issues: readonly Issue[]): string {
-  return issues.length === 1 ? "1 fault" : `${issues.length} faults`;
 }

@@ -90,11 +90,11 @@ export function multiplyIntervals(left: Interval, right: Interval): Interval {
     ]),
   );
   return intervalBetween(
-    outermost(
+    outermostCorner(
       corners.map((pair) => product(pair, "lower")),
       -1,
     ),
-    outermost(
+    outermostCorner(
       corners.map((pair) => product(pair, "upper")),
       1,
     ),
@@ -185,7 +185,7 @@ function product([left, right]: readonly [Corner, Corner], side: Side): Corner {
 }
 
 /** The outermost of several corners as an end. Of two at one number a closed one goes first, of infinities an unknown one. */
-function outermost(corners: readonly Corner[], direction: -1 | 1): IntervalEnd {
+function outermostCorner(corners: readonly Corner[], direction: -1 | 1): IntervalEnd {
   const infinite = corners.filter(
     (corner): corner is Corner & { readonly kind: "infinite" } =>
       corner.kind === "infinite" && corner.sign === direction,

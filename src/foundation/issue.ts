@@ -35,6 +35,13 @@ export interface Issue {
   readonly received: string;
 }
 
+/** An issue whose sentence says what stands where and what has to stand there. */
+export function faultAt(path: IssuePath, code: Issue["code"], expected: string, value: unknown): Issue {
+  const received = quote(value);
+  const place = path.length === 0 ? "The input" : path.join(".");
+  return { code, path, message: `${place} is ${received}; it must be ${expected}.`, expected, received };
+}
+
 const QUOTED_CHARACTERS = 32;
 
 /**

@@ -2,7 +2,8 @@
  * The answer of a function that reads outside data: the value, or the issues that stand against it.
  */
 
-import type { Issue } from "./issue";
+import { LedgerError } from "./error";
+import type { ErrorCode, Issue } from "./issue";
 
 /** Either a value or at least one issue. Test `ok` before reading either. */
 export type Result<Value, Fault extends Issue = Issue> =
@@ -20,4 +21,30 @@ export function failure<Fault extends Issue>(
   others: readonly Fault[] = [],
 ): { readonly ok: false; readonly issues: readonly [Fault, ...Fault[]] } {
   return { ok: false, issues: [first, ...others] };
+}
+
+/** `1 fault`, `2 faults`. */
+export function countFaults(issues: readonly Issue[]): string {
+  return issues.length === 1 ? "1 fault" : `${issues.length} faults`;
+}
+
+/**
+ * The value of a check, for a programmer who knows that it is right.
+ *
+ * @param what what is created, and `check` the function that returns the issues instead
+ * @throws the given code, with every fault in `issues`
+ */
+export function requireValid<Value>(
+  result: Result<Value>,
+  code: ErrorCode,
+  what: string,
+  check: string,
+): Value {
+  if (result.ok) return result.value;
+  const { issues } = result;
+  throw new LedgerError(
+    code,
+    `Cannot create the ${what}: ${countFaults(issues)}. Read error.issues, or call ${check}(input), which returns them. The first: ${issues[0].message}`,
+    { issues },
+  );
 }

@@ -5,7 +5,7 @@
 
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { failure, type Result, success } from "../foundation/result";
+import { countFaults, failure, type Result, success } from "../foundation/result";
 import { type Activity, checkActivity } from "./activity";
 import { type Agreement, checkAgreement } from "./agreement";
 import { type CulturalProject, checkCulturalProject } from "./cultural-project";
@@ -65,11 +65,10 @@ export function createLedger(records: LedgerRecords): Ledger {
   const { issues } = result;
   const shown = issues.slice(0, SHOWN_ISSUES).map(({ message }) => `- ${message}`);
   const more = issues.length > SHOWN_ISSUES ? [`- and ${issues.length - SHOWN_ISSUES} more`] : [];
-  const faults = issues.length === 1 ? "1 fault" : `${issues.length} faults`;
   throw new LedgerError(
     "model/invalid-records",
     [
-      `Cannot create the ledger: ${faults} in the records. Read error.issues, or call checkLedger(records), which returns them.`,
+      `Cannot create the ledger: ${countFaults(issues)} in the records. Read error.issues, or call checkLedger(records), which returns them.`,
       ...shown,
       ...more,
     ].join("\n"),

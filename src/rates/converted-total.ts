@@ -14,7 +14,7 @@ import {
   type RateUse,
   totalAtRates,
 } from "./amounts-by-rate";
-import type { RateIssue } from "./find-rate";
+import type { RateIssue } from "./rate-issue";
 import type { RatePolicy } from "./rate-query";
 
 /** How rows are converted and added. */

@@ -4,43 +4,31 @@
  */
 
 import { LedgerError } from "../foundation/error";
-import { type Issue, quote } from "../foundation/issue";
+import { quote } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
 import { compareText } from "../foundation/text";
 import type { CurrencyCode } from "../money/currency";
 import { addDays, type CalendarDate, daysBetween } from "../time/calendar-date";
 import { periodSpan } from "../time/period";
-import { describeRate, type ExchangeRate, unitRate } from "./exchange-rate";
+import { unitRate } from "./exchange-rate";
 import { type DatedRate, lastUpTo, seriesOf } from "./rate-index";
-import { checkRateQuery, type RatePolicy, type RateQuery } from "./rate-query";
+import {
+  type AskedQuery,
+  ambiguousRate,
+  missingRate,
+  type RateIssue,
+  skewedRates,
+  staleRate,
+} from "./rate-issue";
+import { checkRateQuery, type RateQuery } from "./rate-query";
 import type { RateTable } from "./rate-table";
 import { type RateLeg, type ResolvedRate, singleLeg } from "./resolved-rate";
-
-/** The nearest rates of a series before and after the day or period that was asked for. */
-export interface NearestRates {
-  readonly before: ExchangeRate | undefined;
-  readonly after: ExchangeRate | undefined;
-}
-
-/** Why there is no rate: missing (with the nearest ones), stale (with its age), more than one, or legs too far apart. */
-export type RateIssue =
-  | (Issue & { readonly code: "money/rate-missing"; readonly nearest: NearestRates })
-  | (Issue & { readonly code: "money/rate-stale"; readonly rate: ExchangeRate; readonly ageDays: number })
-  | (Issue & { readonly code: "money/rate-ambiguous"; readonly rates: readonly ExchangeRate[] })
-  | (Issue & {
-      readonly code: "money/rate-skew";
-      readonly rates: readonly ExchangeRate[];
-      readonly skewDays: number;
-    });
 
 /** The rate that a question asks for, or why there is none. */
 export type RateAnswer<
   From extends CurrencyCode = CurrencyCode,
   To extends CurrencyCode = CurrencyCode,
 > = Result<ResolvedRate<From, To>, RateIssue>;
-
-/** A question that the table has to answer; a fixed rate answers itself. */
-type AskedQuery = RateQuery & { readonly policy: Exclude<RatePolicy, { readonly kind: "fixed" }> };
 
 type LegAnswer = Result<DatedRate, RateIssue>;
 
@@ -199,84 +187,4 @@ function resolvedRate(query: AskedQuery, found: readonly [DatedRate, ...DatedRat
     period: oldest.rate.period,
     ageDays,
   });
-}
-
-function missingRate(
-  query: AskedQuery,
-  from: CurrencyCode,
-  to: CurrencyCode,
-  nearest: NearestRates,
-): RateIssue {
-  const near = [nearest.before, nearest.after].flatMap((rate) =>
-    rate === undefined ? [] : [describeRate(rate)],
-  );
-  const nearby =
-    near.length === 0
-      ? "The table has none of this pair, basis and source."
-      : `Nearest: ${near.join(" and ")}.`;
-  const message = `No rate from ${from} to ${to} for ${describeQuery(query)}. ${nearby}`;
-  return {
-    code: "money/rate-missing",
-    path: [],
-    message,
-    expected: describeQuery(query),
-    received: "no rate",
-    nearest,
-  };
-}
-
-function staleRate(query: AskedQuery, maxAgeDays: number, rate: ExchangeRate, ageDays: number): RateIssue {
-  const message = `The latest rate for ${describeQuery(query)} is ${ageDays === 1 ? "1 day" : `${ageDays} days`} old, and at most ${maxAgeDays} are allowed: ${describeRate(rate)}.`;
-  const expected = `a rate at most ${maxAgeDays} days old`;
-  return {
-    code: "money/rate-stale",
-    path: [],
-    message,
-    expected,
-    received: `one of ${ageDays} days`,
-    rate,
-    ageDays,
-  };
-}
-
-function skewedRates(first: DatedRate, second: DatedRate, maxSkewDays: number): RateIssue {
-  const rates = [first.rate, second.rate];
-  const skewDays = Math.abs(daysBetween(first.day, second.day));
-  const days = skewDays === 1 ? "1 day" : `${skewDays} days`;
-  const message = `No two legs lie within ${maxSkewDays} days of each other: the latest are ${days} apart, ${rates.map(describeRate).join(" and ")}.`;
-  const expected = `legs at most ${maxSkewDays} days apart`;
-  return {
-    code: "money/rate-skew",
-    path: [],
-    message,
-    expected,
-    received: `legs ${days} apart`,
-    rates,
-    skewDays,
-  };
-}
-
-function ambiguousRate(query: AskedQuery, candidates: readonly DatedRate[]): RateIssue {
-  const rates = candidates.map(({ rate }) => rate);
-  const message = `${rates.length} rates for ${describeQuery(query)}: ${rates.map(describeRate).join("; ")}. Name the source to take, or keep one of them in the table.`;
-  return {
-    code: "money/rate-ambiguous",
-    path: [],
-    message,
-    expected: "one rate",
-    received: `${rates.length} rates`,
-    rates,
-  };
-}
-
-function describeQuery({ policy, source }: AskedQuery): string {
-  const basis = policy.basis.replaceAll("-", " ");
-  const flow = policy.kind === "average" && policy.flow !== undefined ? ` of ${policy.flow}s` : "";
-  const when =
-    policy.kind === "average"
-      ? policy.period
-      : policy.kind === "on"
-        ? policy.date
-        : `${policy.date} or before`;
-  return `${when} (${basis}${flow}${source === undefined ? "" : `; ${quote(source)}`})`;
 }

@@ -26,7 +26,7 @@ export function plainPolicy(policy: RatePolicy): PlainPolicy {
   const rate: unknown = (policy as { readonly rate?: unknown } | null)?.rate;
   if (rate === undefined) return fields;
   const isObject = typeof rate === "object" && rate !== null;
-  return { ...fields, rate: isObject ? pick(rate, RATE_FIELDS) : isPlain(rate) ? rate : quote(rate) };
+  return { ...fields, rate: isObject ? pick(rate, RATE_FIELDS) : isJsonScalar(rate) ? rate : quote(rate) };
 }
 
 /** The given fields in the given order, where they are there. */
@@ -39,10 +39,10 @@ function pick(holder: unknown, fields: readonly string[]): { readonly [field: st
 
 /** What no policy holds is listed and not text, which a source may be: so whatever reads it refuses it. */
 function plain(value: unknown): Json {
-  return isPlain(value) ? value : [quote(value)];
+  return isJsonScalar(value) ? value : [quote(value)];
 }
 
-function isPlain(value: unknown): value is string | number | boolean | null {
+function isJsonScalar(value: unknown): value is string | number | boolean | null {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
@@ -60,7 +60,7 @@ export class KnownPolicies {
     const fields = (policy ?? {}) as PlainPolicy;
     const when = fields.date ?? fields.period;
     const known = this.#latest.get(when);
-    if (known !== undefined && isSame(known.plain, fields)) return known;
+    if (known !== undefined && areSamePolicies(known.plain, fields)) return known;
     const fresh = { plain: plainPolicy(policy), keys: new Map<CurrencyCode, string>() };
     this.#latest.set(when, fresh);
     return fresh;
@@ -73,7 +73,7 @@ export function knownRateKey(currency: CurrencyCode, { plain, keys }: KnownPolic
 }
 
 /** Whether two policies without a rate of their own have one text. */
-function isSame(one: PlainPolicy, other: PlainPolicy): boolean {
+function areSamePolicies(one: PlainPolicy, other: PlainPolicy): boolean {
   return (
     one.kind === other.kind &&
     one.date === other.date &&

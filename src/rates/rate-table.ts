@@ -3,9 +3,9 @@
  * has a source. What a table answers is found with `findRate`.
  */
 
-import { caughtIssue, LedgerError } from "../foundation/error";
-import { type Issue, quote } from "../foundation/issue";
-import { failure, type Result, success } from "../foundation/result";
+import { caughtIssue } from "../foundation/error";
+import { faultAt, type Issue } from "../foundation/issue";
+import { failure, type Result, requireValid, success } from "../foundation/result";
 import { powerOfTen } from "../number/exact-number";
 import { describeRate, type ExchangeRate, readRate, unitRate } from "./exchange-rate";
 
@@ -43,14 +43,7 @@ export interface RateTable {
  * table.rates.length // => 1
  */
 export function createRateTable(input: RateTableInput): RateTable {
-  const result = checkRateTable(input);
-  if (result.ok) return result.value;
-  const { issues } = result;
-  throw new LedgerError(
-    "money/invalid-rate-table",
-    `Cannot create the table of rates: ${issues.length === 1 ? "1 fault" : `${issues.length} faults`}. Read error.issues, or call checkRateTable(input), which returns them. The first: ${issues[0].message}`,
-    { issues },
-  );
+  return requireValid(checkRateTable(input), "money/invalid-rate-table", "table of rates", "checkRateTable");
 }
 
 /**
@@ -68,13 +61,11 @@ export function checkRateTable(input: RateTableInput): Result<RateTable> {
   const { rates, sources = [] } = (input ?? {}) as Partial<RateTableInput>;
   if (!Array.isArray(sources) || !sources.every((source) => typeof source?.id === "string")) {
     return failure(
-      issueAt(["sources"], "money/unknown-rate-source", "an array of sources with ids", quote(sources)),
+      faultAt(["sources"], "money/unknown-rate-source", "an array of sources with ids", sources),
     );
   }
   if (!Array.isArray(rates)) {
-    return failure(
-      issueAt(["rates"], "money/invalid-rate", "an object with an array of rates", quote(rates)),
-    );
+    return failure(faultAt(["rates"], "money/invalid-rate", "an object with an array of rates", rates));
   }
   const sourceIds = new Set(sources.map(({ id }: RateSource) => id));
   const seen: SeenRates = new Map();
@@ -106,11 +97,11 @@ function faultOf(
   const fault = caughtIssue(path, () => readRate(rate));
   if (fault !== undefined) return fault;
   if (sourceIds.size > 0 && !sourceIds.has(rate.source)) {
-    return issueAt(
+    return faultAt(
       [...path, "source"],
       "money/unknown-rate-source",
       "the id of one of the sources",
-      quote(rate.source),
+      rate.source,
     );
   }
   const key = observationKey(rate, rate.base, rate.quote);
@@ -155,15 +146,5 @@ function conflict(path: Issue["path"], earlier: ExchangeRate, rate: ExchangeRate
     message,
     expected: describeRate(earlier),
     received: describeRate(rate),
-  };
-}
-
-function issueAt(path: Issue["path"], code: Issue["code"], expected: string, received: string): Issue {
-  return {
-    code,
-    path,
-    message: `${path.join(".")} is ${received}; it must be ${expected}.`,
-    expected,
-    received,
   };
 }

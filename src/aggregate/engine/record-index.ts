@@ -101,7 +101,8 @@ class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
   }
 
   groupsOf(keys: readonly NumberedKeys[], outer: Slots): IndexedGroups {
-    const known = outer === undefined ? this.#groups.find((entry) => isSame(entry.keys, keys)) : undefined;
+    const known =
+      outer === undefined ? this.#groups.find((entry) => areSameKeys(entry.keys, keys)) : undefined;
     if (known !== undefined) return known.groups;
     const groups = this.#grouped(keys, outer);
     if (outer === undefined) this.#groups.push({ keys, groups });
@@ -155,7 +156,7 @@ function numberedKeys(answers: readonly unknown[]): NumberedKeys | undefined {
   return { keys, numbers: Int32Array.from(answers, (answer) => keys.numberOf(answer as Key)) };
 }
 
-function isSame(one: readonly NumberedKeys[], other: readonly NumberedKeys[]): boolean {
+function areSameKeys(one: readonly NumberedKeys[], other: readonly NumberedKeys[]): boolean {
   return one.length === other.length && one.every((keys, at) => keys === other[at]);
 }
 

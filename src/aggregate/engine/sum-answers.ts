@@ -24,7 +24,7 @@ export function addAsked<In>(
   cells: ExactCells,
 ): void {
   if (slots === undefined)
-    addRuns(code, asked.from, asked.to, cells, (run, from) => addAlike(run, asked, from));
+    addRuns(code, asked.from, asked.to, cells, (run, from) => addAlikeAnswers(run, asked, from));
   else {
     const { amountOf, records, from, to } = asked;
     for (let at = from; at < to; at++) {
@@ -65,7 +65,7 @@ function checked(amount: unknown): CurrencyAmount {
 }
 
 /** As for a list of amounts. */
-function addAlike<In>(run: Run, { amountOf, records, to }: AskedRecords<In>, from: number): number {
+function addAlikeAnswers<In>(run: Run, { amountOf, records, to }: AskedRecords<In>, from: number): number {
   const { code, scale } = run;
   let { sum, high } = run;
   let amount: unknown;

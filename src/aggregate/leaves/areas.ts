@@ -90,7 +90,7 @@ export function distinctAreas<In>(
       const [codes, isOpen, stated, known, unknown] = json as unknown[];
       const isList =
         Array.isArray(codes) && Array.from(codes).every(isAreaCode) && isAscending(codes, compareText);
-      const isStated = stated === null || (isCount(stated) && isOpen === true && isPlain(stated, known));
+      const isStated = stated === null || (isCount(stated) && isOpen === true && isPlainCount(stated, known));
       if (!isList || typeof isOpen !== "boolean" || !isStated) throw foreignPartial(name, json);
       const soFar = { known: decodeTally(known, name), unknown: decodeTally(unknown, name) };
       if (soFar.known === 0 && (codes.length > 0 || isOpen)) throw foreignPartial(name, json);
@@ -120,7 +120,7 @@ function isConsistent(named: readonly AreaCode[], stated: Count, profile: AreaPr
 }
 
 /** Whether a partial result holds such a number: of several lists it is a bound. */
-function isPlain(stated: Count, known: unknown): boolean {
+function isPlainCount(stated: Count, known: unknown): boolean {
   const isBound = typeof stated === "object" && stated.qualifier !== "exactly";
   return (isBound || known === 1) && JSON.stringify(plainCount(stated)) === JSON.stringify(stated);
 }

@@ -22,8 +22,8 @@ import {
   totalAtRates,
 } from "../../rates/amounts-by-rate";
 import type { ConvertedSum } from "../../rates/converted-total";
-import type { RateIssue } from "../../rates/find-rate";
 import { plainPolicy, rateKey } from "../../rates/policy-identity";
+import type { RateIssue } from "../../rates/rate-issue";
 import type { RatePolicy } from "../../rates/rate-query";
 import { fractionOfRate } from "../../rates/resolved-rate";
 import type { Aggregator } from "../aggregator";

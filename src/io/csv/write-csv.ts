@@ -58,7 +58,7 @@ function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvC
   if (value === undefined) return undefined;
   switch (form) {
     case "text":
-      return guarded(
+      return withoutFormula(
         inner === undefined ? (value as string) : (value as Readonly<Record<string, string>>)[inner],
       );
     case "kinds":
@@ -76,7 +76,7 @@ function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvC
     case "currency":
       return (value as CurrencyAmount).currency;
     case "json":
-      return guarded(JSON.stringify(value));
+      return withoutFormula(JSON.stringify(value));
     default:
       return String(value);
   }
@@ -87,7 +87,7 @@ function statedOf(areas: AreaList): Count | undefined {
 }
 
 /** An apostrophe before what a spreadsheet would run, and before another one, so that it can be taken off again. */
-function guarded(text: string | undefined): string | undefined {
+function withoutFormula(text: string | undefined): string | undefined {
   if (text === undefined || !/^[=+\-@\t\r']/.test(text)) return text;
   return /^-\d+(\.\d+)?$/.test(text) ? text : `'${text}`;
 }

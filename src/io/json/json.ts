@@ -53,7 +53,7 @@ export function parseLedger(json: unknown, options: ReadingOptions = {}): Ledger
     return readingOf([], log, 0);
   }
   const placed: PlacedRecord[] = [];
-  const refused = guarded([], log, 0, () => collectRecords(parsed.value, log, placed));
+  const refused = refusedBy([], log, 0, () => collectRecords(parsed.value, log, placed));
   return readingOf(placed, log, refused);
 }
 
@@ -76,7 +76,7 @@ function collectRecords(value: unknown, log: IssueLog, placed: PlacedRecord[]): 
       continue;
     }
     for (const [at, element] of Array.from(list as readonly unknown[]).entries()) {
-      refused += guarded([name, at], log, 1, () => {
+      refused += refusedBy([name, at], log, 1, () => {
         const read = readRecord(kind, element);
         if ("issues" in read) {
           for (const issue of read.issues) log.add({ ...issue, path: [name, at, ...issue.path] });
@@ -92,7 +92,7 @@ function collectRecords(value: unknown, log: IssueLog, placed: PlacedRecord[]): 
 }
 
 /** The number of records that a step refuses. A value with code of its own (an accessor, a proxy) may throw in it. */
-function guarded(path: IssuePath, log: IssueLog, otherwise: number, step: () => number): number {
+function refusedBy(path: IssuePath, log: IssueLog, otherwise: number, step: () => number): number {
   try {
     return step();
   } catch {

@@ -11,14 +11,7 @@ import type { CurrencyCode } from "../../money/currency";
 import type { ExchangeRate } from "../../rates/exchange-rate";
 import { parseCalendarDate } from "../../time/calendar-date";
 import { periodOf } from "../../time/period";
-import {
-  issueOfCell,
-  malformedLine,
-  numberedLines,
-  type RateCell,
-  type RateFile,
-  rateFile,
-} from "./rate-file";
+import { issueOfCell, type OpenedFile, type RateFile, readRateFile } from "./rate-file";
 
 /** The currency of each name. Countries whose currency was replaced or redenominated meanwhile are not here. */
 const CURRENCY_OF_COUNTRY: ReadonlyMap<string, CurrencyCode> = /* @__PURE__ */ new Map<string, CurrencyCode>([
@@ -77,28 +70,22 @@ export function readCountryRates(text: string, options: CountryRateOptions): Rat
     const message = `Cannot read averages of ${quote(average)}: pass { average: "year" } or { average: "month" }, which the file does not say.`;
     throw new LedgerError("io/unknown-average", message, { details: { average } });
   }
-  return rateFile(cellsOf(text, options));
+  return readRateFile(text, openedBy(average));
 }
 
-function* cellsOf(text: string, { average }: CountryRateOptions): Generator<RateCell> {
-  const [header, ...lines] = numberedLines(text);
-  if (header === undefined) return;
-  const title = header.fields.join(",");
-  if (title !== "Date,Country,Exchange rate") {
-    const issue = issueOfCell("io/unknown-file", header.line, "header", "Date,Country,Exchange rate", title);
-    yield { line: header.line, column: "header", text: title, rate: issue };
-    return;
-  }
-  for (const numbered of lines) {
-    const { line, fields } = numbered;
-    const [dayText = "", country = "", value = ""] = fields;
-    yield malformedLine(numbered, header) ?? {
-      line,
-      column: country,
-      text: value,
-      rate: rateOf(dayText, country, average, line),
+/** The header of the data set. */
+const TITLES = "Date,Country,Exchange rate";
+
+function openedBy(average: "year" | "month"): (titles: readonly string[]) => OpenedFile {
+  return (titles) => {
+    const title = titles.join(",");
+    if (title !== TITLES) return { column: "header", text: title, expected: TITLES };
+    return {
+      cellsOf: ({ line, fields: [dayText = "", country = "", value = ""] }) => [
+        { line, column: country, text: value, rate: rateOf(dayText, country, average, line) },
+      ],
     };
-  }
+  };
 }
 
 function rateOf(

@@ -3,18 +3,9 @@
  * column a currency, everything in units for one euro.
  */
 
-import type { Issue } from "../../foundation/issue";
 import { parseCurrencyCode } from "../../money/currency";
 import { parseCalendarDate } from "../../time/calendar-date";
-import {
-  issueOfCell,
-  malformedLine,
-  numberedLines,
-  type RateCell,
-  type RateFile,
-  rateFile,
-  withoutLastEmpty,
-} from "./rate-file";
+import { type OpenedFile, type RateCell, type RateFile, readRateFile, withoutLastEmpty } from "./rate-file";
 
 /** The source that the rates name. */
 const ECB = "European Central Bank, euro foreign exchange reference rates";
@@ -32,43 +23,30 @@ const ECB = "European Central Bank, euro foreign exchange reference rates";
  * file.unused.map(({ line, column, issue }) => [line, column, issue.code]) // => [[3, "CNY", "io/no-rate"]]
  */
 export function readEcbRates(text: string): RateFile {
-  return rateFile(cellsOf(text));
+  return readRateFile(text, opened);
 }
 
-function* cellsOf(text: string): Generator<RateCell> {
-  const [header, ...days] = numberedLines(text);
-  if (header === undefined) return;
-  const [first = "", ...columns] = withoutLastEmpty(header.fields);
-  if (first !== "Date") {
-    const issue = issueOfCell(
-      "io/unknown-file",
-      header.line,
-      first,
-      "the column Date of a file of the ECB",
-      first,
-    );
-    yield { line: header.line, column: first, text: first, rate: issue };
-    return;
-  }
+function opened(titles: readonly string[]): OpenedFile {
+  const [first = "", ...columns] = withoutLastEmpty(titles);
+  if (first !== "Date")
+    return { column: first, text: first, expected: "the column Date of a file of the ECB" };
   const currencies = columns.map((column, at) => ({ column, at, code: parseCurrencyCode(column) }));
-  for (const numbered of days) {
-    const malformed = malformedLine(numbered, header);
-    if (malformed !== undefined) {
-      yield malformed;
-      continue;
-    }
-    const { line, fields } = numbered;
-    const [dayText = "", ...cells] = fields;
-    const day = parseCalendarDate(dayText);
-    for (const { column, at, code } of currencies) {
-      const fault: Issue | undefined = !day.ok ? day.issues[0] : !code.ok ? code.issues[0] : undefined;
-      const rate =
-        day.ok && code.ok
-          ? ({ base: "EUR", quote: code.value, basis: "spot", period: day.value, source: ECB } as const)
-          : undefined;
-      const cell = { line, column, text: cells[at] ?? "" };
-      if (rate !== undefined) yield { ...cell, rate };
-      else if (fault !== undefined) yield { ...cell, rate: { ...fault, path: [line, column] } };
-    }
-  }
+  return {
+    cellsOf: ({ line, fields: [dayText = "", ...cells] }) => {
+      const day = parseCalendarDate(dayText);
+      return currencies.map(({ column, at, code }): RateCell => {
+        const cell = { line, column, text: cells[at] ?? "" };
+        if (!day.ok) return { ...cell, rate: { ...day.issues[0], path: [line, column] } };
+        if (!code.ok) return { ...cell, rate: { ...code.issues[0], path: [line, column] } };
+        const rate = {
+          base: "EUR",
+          quote: code.value,
+          basis: "spot",
+          period: day.value,
+          source: ECB,
+        } as const;
+        return { ...cell, rate };
+      });
+    },
+  };
 }

@@ -7,15 +7,7 @@ import type { CurrencyCode } from "../../money/currency";
 import type { ExchangeRate, RateBasis } from "../../rates/exchange-rate";
 import { parseCalendarDate } from "../../time/calendar-date";
 import { periodOf } from "../../time/period";
-import {
-  issueOfCell,
-  malformedLine,
-  numberedLines,
-  type RateCell,
-  type RateFile,
-  rateFile,
-  withoutLastEmpty,
-} from "./rate-file";
+import { type OpenedFile, type RateFile, readRateFile, withoutLastEmpty } from "./rate-file";
 
 /** The letters by which series names call currencies: `DEXCHUS` is yuan for one dollar, `DEXUSEU` dollars for one euro. */
 const CURRENCY_OF_LETTERS: Readonly<Record<string, CurrencyCode>> = {
@@ -75,35 +67,19 @@ interface Series {
  * file.unused.map(({ line, issue }) => [line, issue.code]) // => [[4, "io/no-rate"]]
  */
 export function readFredRates(text: string): RateFile {
-  return rateFile(cellsOf(text));
+  return readRateFile(text, opened);
 }
 
-function* cellsOf(text: string): Generator<RateCell> {
-  const [header, ...days] = numberedLines(text);
-  if (header === undefined) return;
-  const column = withoutLastEmpty(header.fields).slice(1).join(",");
+function opened(titles: readonly string[]): OpenedFile {
+  const column = withoutLastEmpty(titles).slice(1).join(",");
   const series = seriesOf(column);
-  if (series === undefined) {
-    const issue = issueOfCell(
-      "io/unknown-file",
-      header.line,
-      column,
-      "a series of release H.10 such as DEXCHUS",
-      column,
-    );
-    yield { line: header.line, column, text: column, rate: issue };
-    return;
-  }
-  for (const numbered of days) {
-    const { line, fields } = numbered;
-    const [dayText = "", value = ""] = fields;
-    yield malformedLine(numbered, header) ?? {
-      line,
-      column,
-      text: value,
-      rate: rateOf(series, dayText, line, column),
-    };
-  }
+  if (series === undefined)
+    return { column, text: column, expected: "a series of release H.10 such as DEXCHUS" };
+  return {
+    cellsOf: ({ line, fields: [dayText = "", value = ""] }) => [
+      { line, column, text: value, rate: rateOf(series, dayText, line, column) },
+    ],
+  };
 }
 
 function seriesOf(name: string): Series | undefined {

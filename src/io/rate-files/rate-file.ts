@@ -34,12 +34,17 @@ export interface RateCell {
 /** What files write where there was no rate that day. */
 const NO_RATE = new Set(["", ".", "N/A", "NA", "-"]);
 
-/** Reads cells one by one. */
-export function rateFile(cells: Iterable<RateCell>): RateFile {
+/** What the header of a file says: how its lines are read, or which header was expected in place of a column's title. */
+export type OpenedFile =
+  | { readonly cellsOf: (line: NumberedLine) => Iterable<RateCell> }
+  | { readonly column: string; readonly text: string; readonly expected: string };
+
+/** Reads a file completely, line by line, as its header says. */
+export function readRateFile(text: string, open: (titles: readonly string[]) => OpenedFile): RateFile {
   const rates: ExchangeRate[] = [];
   const unused: UnusedCell[] = [];
-  for (const { line, column, text, rate } of cells) {
-    const found = readCell(text, rate, line, column);
+  for (const { line, column, text: value, rate } of cellsIn(text, open)) {
+    const found = rateOfCell(value, rate, line, column);
     if ("code" in found) unused.push(Object.freeze({ line, column, issue: found }));
     else rates.push(found);
   }
@@ -50,7 +55,29 @@ export function rateFile(cells: Iterable<RateCell>): RateFile {
   });
 }
 
-function readCell(text: string, rate: RateCell["rate"], line: number, column: string): ExchangeRate | Issue {
+function* cellsIn(text: string, open: (titles: readonly string[]) => OpenedFile): Generator<RateCell> {
+  const [header, ...lines] = numberedLines(text);
+  if (header === undefined) return;
+  const { line } = header;
+  const opened = open(header.fields);
+  if ("cellsOf" in opened)
+    for (const numbered of lines) {
+      const malformed = malformedLine(numbered, header);
+      if (malformed === undefined) yield* opened.cellsOf(numbered);
+      else yield malformed;
+    }
+  else {
+    const { column, text: title, expected } = opened;
+    yield { line, column, text: title, rate: issueOfCell("io/unknown-file", line, column, expected, title) };
+  }
+}
+
+function rateOfCell(
+  text: string,
+  rate: RateCell["rate"],
+  line: number,
+  column: string,
+): ExchangeRate | Issue {
   if ("code" in rate) return rate;
   if (NO_RATE.has(text)) return issueOfCell("io/no-rate", line, column, "a rate: there was none", text);
   const complete = { ...rate, rate: text };
@@ -76,7 +103,7 @@ export interface NumberedLine {
 }
 
 /** The lines of a text with their numbers, without a byte order mark and without empty lines. */
-export function numberedLines(text: string): readonly NumberedLine[] {
+function numberedLines(text: string): readonly NumberedLine[] {
   if (typeof text !== "string") {
     const message = `Cannot read ${quote(text)} as a file of rates: pass the text of the file.`;
     throw new LedgerError("io/not-text", message, { details: { received: text } });
@@ -88,7 +115,7 @@ export function numberedLines(text: string): readonly NumberedLine[] {
 }
 
 /** The cell that stands for a line with more or fewer fields than the header: which is which cannot be said. */
-export function malformedLine({ line, fields }: NumberedLine, header: NumberedLine): RateCell | undefined {
+function malformedLine({ line, fields }: NumberedLine, header: NumberedLine): RateCell | undefined {
   const width = withoutLastEmpty(header.fields).length;
   if (fields.length === width || withoutLastEmpty(fields).length === width) return undefined;
   const text = fields.join(",");

@@ -1,0 +1,115 @@
+/**
+ * Why there is no rate: each issue names what was asked for and the rates that came nearest.
+ */
+
+import { type Issue, quote } from "../foundation/issue";
+import type { CurrencyCode } from "../money/currency";
+import { daysBetween } from "../time/calendar-date";
+import { describeRate, type ExchangeRate } from "./exchange-rate";
+import type { DatedRate } from "./rate-index";
+import type { RatePolicy, RateQuery } from "./rate-query";
+
+/** The nearest rates of a series before and after the day or period that was asked for. */
+export interface NearestRates {
+  readonly before: ExchangeRate | undefined;
+  readonly after: ExchangeRate | undefined;
+}
+
+/** Why there is no rate: missing (with the nearest ones), stale (with its age), more than one, or legs too far apart. */
+export type RateIssue =
+  | (Issue & { readonly code: "money/rate-missing"; readonly nearest: NearestRates })
+  | (Issue & { readonly code: "money/rate-stale"; readonly rate: ExchangeRate; readonly ageDays: number })
+  | (Issue & { readonly code: "money/rate-ambiguous"; readonly rates: readonly ExchangeRate[] })
+  | (Issue & {
+      readonly code: "money/rate-skew";
+      readonly rates: readonly ExchangeRate[];
+      readonly skewDays: number;
+    });
+
+/** A question that the table has to answer; a fixed rate answers itself. */
+export type AskedQuery = RateQuery & { readonly policy: Exclude<RatePolicy, { readonly kind: "fixed" }> };
+
+export function missingRate(
+  query: AskedQuery,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  nearest: NearestRates,
+): RateIssue {
+  const near = [nearest.before, nearest.after].flatMap((rate) =>
+    rate === undefined ? [] : [describeRate(rate)],
+  );
+  const nearby =
+    near.length === 0
+      ? "The table has none of this pair, basis and source."
+      : `Nearest: ${near.join(" and ")}.`;
+  const message = `No rate from ${from} to ${to} for ${describeQuery(query)}. ${nearby}`;
+  return {
+    code: "money/rate-missing",
+    path: [],
+    message,
+    expected: describeQuery(query),
+    received: "no rate",
+    nearest,
+  };
+}
+
+export function staleRate(
+  query: AskedQuery,
+  maxAgeDays: number,
+  rate: ExchangeRate,
+  ageDays: number,
+): RateIssue {
+  const message = `The latest rate for ${describeQuery(query)} is ${ageDays === 1 ? "1 day" : `${ageDays} days`} old, and at most ${maxAgeDays} are allowed: ${describeRate(rate)}.`;
+  const expected = `a rate at most ${maxAgeDays} days old`;
+  return {
+    code: "money/rate-stale",
+    path: [],
+    message,
+    expected,
+    received: `one of ${ageDays} days`,
+    rate,
+    ageDays,
+  };
+}
+
+export function skewedRates(first: DatedRate, second: DatedRate, maxSkewDays: number): RateIssue {
+  const rates = [first.rate, second.rate];
+  const skewDays = Math.abs(daysBetween(first.day, second.day));
+  const days = skewDays === 1 ? "1 day" : `${skewDays} days`;
+  const message = `No two legs lie within ${maxSkewDays} days of each other: the latest are ${days} apart, ${rates.map(describeRate).join(" and ")}.`;
+  const expected = `legs at most ${maxSkewDays} days apart`;
+  return {
+    code: "money/rate-skew",
+    path: [],
+    message,
+    expected,
+    received: `legs ${days} apart`,
+    rates,
+    skewDays,
+  };
+}
+
+export function ambiguousRate(query: AskedQuery, candidates: readonly DatedRate[]): RateIssue {
+  const rates = candidates.map(({ rate }) => rate);
+  const message = `${rates.length} rates for ${describeQuery(query)}: ${rates.map(describeRate).join("; ")}. Name the source to take, or keep one of them in the table.`;
+  return {
+    code: "money/rate-ambiguous",
+    path: [],
+    message,
+    expected: "one rate",
+    received: `${rates.length} rates`,
+    rates,
+  };
+}
+
+function describeQuery({ policy, source }: AskedQuery): string {
+  const basis = policy.basis.replaceAll("-", " ");
+  const flow = policy.kind === "average" && policy.flow !== undefined ? ` of ${policy.flow}s` : "";
+  const when =
+    policy.kind === "average"
+      ? policy.period
+      : policy.kind === "on"
+        ? policy.date
+        : `${policy.date} or before`;
+  return `${when} (${basis}${flow}${source === undefined ? "" : `; ${quote(source)}`})`;
+}
