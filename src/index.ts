@@ -48,66 +48,8 @@ export {
 } from "./time/period-shares";
 export { fiscalYear, reportingYearOf, season, type YearStart } from "./time/reporting-period";
 
-// money
-export { type AllocationWeight, allocateAmount } from "./money/allocation";
-export {
-  absoluteAmount,
-  addAmounts,
-  compareAmounts,
-  equalAmounts,
-  multiplyAmount,
-  negateAmount,
-  type RoundingOptions,
-  roundAmount,
-  subtractAmounts,
-} from "./money/arithmetic";
-export { type Conversion, convertAmount } from "./rates/conversion";
-export type { ConversionOptions, RateUse } from "./rates/amounts-by-rate";
-export {
-  type ConvertedSum,
-  type TotalConvertedOptions,
-  totalConverted,
-  type UnconvertedRow,
-} from "./rates/converted-total";
-export {
-  type Currency,
-  type CurrencyCode,
-  currency,
-  isCurrencyCode,
-  parseCurrencyCode,
-} from "./money/currency";
-export {
-  type AmountInput,
-  type AmountJson,
-  type CurrencyAmount,
-  currencyAmount,
-  isCurrencyAmount,
-  rmb,
-  usd,
-} from "./money/currency-amount";
-export { sumAmounts } from "./money/sum";
-export { sumDecimals } from "./number/sum-decimals";
-export {
-  describeRate,
-  type ExchangeRate,
-  exchangeRate,
-  type RateBasis,
-  type RateFlow,
-} from "./rates/exchange-rate";
-export { findRate, type RateAnswer } from "./rates/find-rate";
-export type { NearestRates, RateIssue } from "./rates/rate-issue";
-export { type AmountFormat, formatAmount } from "./money/format";
-export { type MultiCurrencyTotal, totalByCurrency } from "./money/multi-currency-total";
-export type { AverageBasis, DayBasis, RatePolicy, RateQuery } from "./rates/rate-query";
-export {
-  checkRateTable,
-  createRateTable,
-  type RateSource,
-  type RateTable,
-  type RateTableInput,
-} from "./rates/rate-table";
-export { describeResolvedRate, type RateLeg, type ResolvedRate } from "./rates/resolved-rate";
-export type { RoundingMode } from "./number/rounding";
+// money and rates
+export * from "./entries/money";
 
 // figures
 export {
@@ -163,49 +105,7 @@ export {
 export type { FigureScale } from "./figures/scale";
 
 // geography
-export { areaAsOf } from "./geography/area-as-of";
-export {
-  type AreaCode,
-  type AreaKind,
-  areaCode,
-  areaKind,
-  type CountryCode,
-  type HistoricalCode,
-  isAreaCode,
-  parentArea,
-  parseAreaCode,
-  type RegionCode,
-  type SubdivisionCode,
-} from "./geography/area-code";
-export type { AreaIssue } from "./geography/area-issue";
-export { type AreaLabelOptions, areaLabel } from "./geography/area-label";
-export {
-  type AreaList,
-  isOpenList,
-  joinAreaLists,
-  namedAreas,
-  type OpenAreaList,
-} from "./geography/area-list";
-export {
-  type AreaCount,
-  type AreaCountOptions,
-  type AreaProfile,
-  countAreas,
-  describeAreaCount,
-  ISO_3166,
-  PRC_STATISTICS,
-  UN_M49,
-} from "./geography/area-profile";
-export {
-  type AreaOverlap,
-  areaContains,
-  countryOf,
-  overlappingAreas,
-  regionOf,
-} from "./geography/containment";
-export { type HistoricalArea, historicalArea, isHistoricalCode } from "./geography/historical-area";
-export { areaProfile } from "./geography/own-profile";
-export { type AreaNameOptions, resolveArea } from "./geography/resolve-area";
+export * from "./entries/geography";
 
 // model
 export type { Activity, ActivityKind } from "./model/activity";
@@ -227,11 +127,7 @@ export type { Source } from "./model/source";
 export type { TradeFlow, TradeKind, TradeRecord } from "./model/trade-record";
 
 // aggregate
-export {
-  type AggregateAsyncOptions,
-  aggregateAsync,
-  type StopSignal,
-} from "./aggregate/stream";
+export { type AggregateAsyncOptions, aggregateAsync, type StopSignal } from "./aggregate/stream";
 export { type Aggregator, type AnyAggregator, aggregate, type OutputOf } from "./aggregate/aggregator";
 export { type AggregatorsOf, aggregatorsOf } from "./aggregate/aggregators-of";
 export { all, filter, flatMapInput, type Measures, mapInput, mapOutput } from "./aggregate/combinators";

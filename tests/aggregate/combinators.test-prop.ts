@@ -9,7 +9,7 @@ import {
   sumCounts,
   sumMoney,
 } from "cultural-ledger";
-import { aggregatorLaws } from "cultural-ledger/testing";
+import { aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Visit, visits } from "./visits";

@@ -37,7 +37,7 @@ import {
   usd,
   withoutOverlap,
 } from "cultural-ledger";
-import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing";
+import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";

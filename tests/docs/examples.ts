@@ -4,6 +4,8 @@
  * behind a `ts` fence is what the example prints.
  */
 
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 
 /** One example and where it stands. */
@@ -38,14 +40,18 @@ export function examplesInSource(file: string, text: string): Example[] {
 }
 
 /** The names that a package entry exports, and whether each is a type only. */
-export function exportsOf(indexText: string): ReadonlyMap<string, { readonly isType: boolean }> {
-  const source = ts.createSourceFile("index.ts", indexText, ts.ScriptTarget.ES2022, true);
-  const names = source.statements.filter(ts.isExportDeclaration).flatMap(({ exportClause, isTypeOnly }) => {
-    if (exportClause === undefined || !ts.isNamedExports(exportClause)) return [];
-    return exportClause.elements.map(
-      (element) => [element.name.text, { isType: isTypeOnly || element.isTypeOnly }] as const,
-    );
-  });
+export function exportsOf(file: string): ReadonlyMap<string, { readonly isType: boolean }> {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
+  const names = source.statements
+    .filter(ts.isExportDeclaration)
+    .flatMap(({ exportClause, isTypeOnly, moduleSpecifier }) => {
+      if (exportClause !== undefined && ts.isNamedExports(exportClause))
+        return exportClause.elements.map(
+          (element) => [element.name.text, { isType: isTypeOnly || element.isTypeOnly }] as const,
+        );
+      if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
+      return [...exportsOf(join(dirname(file), `${moduleSpecifier.text}.ts`))];
+    });
   return new Map(names);
 }
 
@@ -110,11 +116,13 @@ function statementText(statement: ts.Statement, source: ts.SourceFile): string {
 
 function importsFor(code: string, surface: Surface): string[] {
   const used = new Set(code.match(/\b[A-Za-z_]\w*\b/g));
+  /** Declared by the example, or imported from an earlier entry. */
   const declared = new Set(
     [...code.matchAll(/\b(?:const|let|function|type|interface) (\w+)/g)].map(([, name]) => name),
   );
   return [...surface].flatMap(([entry, names]) => {
     const wanted = [...names].filter(([name]) => used.has(name) && !declared.has(name));
+    for (const [name] of wanted) declared.add(name);
     const specifiers = wanted.map(([name, { isType }]) => (isType ? `type ${name}` : name));
     return specifiers.length === 0 ? [] : [`import { ${specifiers.join(", ")} } from "${entry}";`];
   });

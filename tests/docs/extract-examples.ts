@@ -1,6 +1,7 @@
 /** Writes the examples of the documentation as test files into `tests/docs/generated/` (`npm run test:docs`). */
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { entries } from "../entries";
 import { filesIn } from "../files-in";
 import {
   type Example,
@@ -12,12 +13,8 @@ import {
 } from "./examples";
 
 const target = "tests/docs/generated";
-const surface: Surface = new Map([
-  ["cultural-ledger", exportsOf(readFileSync("src/index.ts", "utf8"))],
-  ["cultural-ledger/classification", exportsOf(readFileSync("src/entries/classification.ts", "utf8"))],
-  ["cultural-ledger/io", exportsOf(readFileSync("src/entries/io.ts", "utf8"))],
-  ["cultural-ledger/testing", exportsOf(readFileSync("src/entries/testing.ts", "utf8"))],
-]);
+// What the root has too is imported from there.
+const surface: Surface = new Map(entries.map(({ name, file }) => [name, exportsOf(file)]));
 
 /** The examples of each file. That there are none at all is a fault: a check that checks nothing would pass. */
 function testFiles(files: string[], read: (file: string, text: string) => Example[]): Map<string, Example[]> {

@@ -13,7 +13,8 @@ import {
   toNdjson,
   writeCsv,
 } from "cultural-ledger/io";
-import { ledgerArbitrary, sampleLedger } from "cultural-ledger/testing";
+import { sampleLedger } from "cultural-ledger/testing";
+import { ledgerArbitrary } from "cultural-ledger/testing/fast-check";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { complete } from "../model/records";

@@ -12,13 +12,8 @@ import {
   toNdjson,
   writeCsv,
 } from "cultural-ledger/io";
-import {
-  ledgerArbitrary,
-  programmeRecord,
-  projectRecord,
-  recordArbitraries,
-  sourceRecord,
-} from "cultural-ledger/testing";
+import { programmeRecord, projectRecord, sourceRecord } from "cultural-ledger/testing";
+import { ledgerArbitrary, recordArbitraries } from "cultural-ledger/testing/fast-check";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { complete } from "../model/records";

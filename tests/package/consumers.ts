@@ -1,73 +1,60 @@
 /**
- * The package as users get it: packed, installed from the tarball into empty projects (ESM, CJS, strict TypeScript of
- * three versions) outside of this repository, imported by its name and run (`npm run test:package`, after a build).
+ * The package as users get it: packed, installed from the tarball into an empty project outside of this repository, imported
+ * by its name and run as ESM, as CommonJS, as the modules that bundlers take, and compiled as strict TypeScript
+ * (`npm run test:package`, after a build). `--every-compiler` compiles with each TypeScript of the support range.
  */
 
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = process.cwd();
-const workplace = mkdtempSync(join(tmpdir(), "cultural-ledger-"));
-const INSTALL = ["install", "--no-audit", "--no-fund", "--prefer-offline", "--no-package-lock"];
+const folder = mkdtempSync(join(tmpdir(), "cultural-ledger-"));
 
-function run(command: string, args: readonly string[], cwd: string): string {
+/** What the package may weigh once it is unpacked. */
+const MOST_BYTES = 1_500_000;
+
+function run(command: string, args: readonly string[], cwd = folder): string {
   return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+}
+
+function install(what: string): void {
+  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--no-package-lock", what]);
 }
 
 /** Packs without building, so that what was built and checked before is what is packed. */
 function pack(): string {
-  const listing = run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", workplace], root);
-  const [packed]: { filename: string; files: { path: string }[] }[] = JSON.parse(listing);
+  const listing = run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root);
+  const [packed]: { filename: string; unpackedSize: number; files: { path: string }[] }[] =
+    JSON.parse(listing);
   if (packed === undefined) throw new Error("npm pack gave no tarball");
-  const unexpected = packed.files
-    .map(({ path }) => path)
-    .filter((path) => !/^(dist\/|(LICENSE|README\.md|package\.json)$)/.test(path));
+  const paths = packed.files.map(({ path }) => path);
+  const unexpected = paths.filter(
+    (path) => !/^(dist\/|(LICENSE|README\.md|package\.json)$)|\.map$/.test(path),
+  );
   if (unexpected.length > 0)
     throw new Error(`the tarball holds files that nobody needs: ${unexpected.join(", ")}`);
-  if (!packed.files.some(({ path }) => path === "dist/index.d.cts"))
-    throw new Error("the tarball holds no types for CJS");
-  return join(workplace, packed.filename);
+  if (packed.unpackedSize > MOST_BYTES)
+    throw new Error(`the package weighs ${packed.unpackedSize} bytes, more than ${MOST_BYTES}`);
+  console.log(`${paths.length} files, ${packed.unpackedSize} bytes unpacked`);
+  return join(folder, packed.filename);
 }
 
-/** An empty project with nothing but the tarball in it. */
-function project(name: string, type: "module" | "commonjs", tarball: string): string {
-  const folder = join(workplace, name);
-  mkdirSync(folder);
-  cpSync(join("tests/package/consumers", name), folder, { recursive: true });
-  writeFileSync(
-    join(folder, "package.json"),
-    JSON.stringify({ name: `consumer-${name}`, private: true, type }),
-  );
-  run(
-    "npm",
-    ["install", "--no-audit", "--no-fund", "--prefer-offline", "--no-package-lock", tarball],
-    folder,
-  );
-  return folder;
+/** A program for ESM as CommonJS, so that both run the same lines. */
+function asCommonJs(text: string): string {
+  return text
+    .replaceAll(/^import (.*) from (".*");$/gm, "const $1 = require($2);")
+    .replaceAll(/await import\((".*")\)/g, "require($1)")
+    .replaceAll("ESM", "CommonJS");
 }
 
-/** The compilers of the support range. They are installed in the project, because beside each other one takes over. */
+/** The compilers of the support range, the newest last. Beside each other one takes over, so each replaces the last. */
 const COMPILERS = ["5.4.5", "5.9.3", "6.0.3"];
 const RESOLUTIONS = [
-  { module: "nodenext", moduleResolution: "nodenext" },
-  { module: "esnext", moduleResolution: "bundler" },
+  { module: "nodenext", moduleResolution: "nodenext", files: ["index.ts", "aggregators.ts", "common.cts"] },
+  { module: "esnext", moduleResolution: "bundler", files: ["index.ts", "aggregators.ts"] },
 ];
-
-function checkTypes(folder: string): void {
-  for (const version of COMPILERS) {
-    run("npm", [...INSTALL, `typescript@${version}`], folder);
-    for (const resolution of RESOLUTIONS) {
-      const compilerOptions = { ...STRICT_OPTIONS, ...resolution };
-      const files = ["index.ts", "aggregators.ts"];
-      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
-      run(process.execPath, ["node_modules/typescript/bin/tsc"], folder);
-      console.log(`strict TypeScript project (${version}, ${resolution.moduleResolution}): ok`);
-    }
-  }
-}
-
 const STRICT_OPTIONS = {
   noEmit: true,
   strict: true,
@@ -79,17 +66,30 @@ const STRICT_OPTIONS = {
   types: [],
 };
 
+function compile(version: string): void {
+  install(`typescript@${version}`);
+  for (const { files, ...resolution } of RESOLUTIONS) {
+    const compilerOptions = { ...STRICT_OPTIONS, ...resolution };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+    run(process.execPath, ["node_modules/typescript/bin/tsc"]);
+    console.log(`strict TypeScript (${version}, ${resolution.moduleResolution}): ok`);
+  }
+}
+
 try {
-  const tarball = pack();
-  const esm = project("esm", "module", tarball);
-  const cjs = project("cjs", "commonjs", tarball);
-  for (const file of ["index.mjs", "configured.mjs"])
-    process.stdout.write(run(process.execPath, [file], esm));
-  for (const file of ["index.cjs", "configured.cjs"])
-    process.stdout.write(run(process.execPath, [file], cjs));
-  checkTypes(project("strict", "module", tarball));
-  const kinds = readdirSync("tests/package/consumers");
-  if (kinds.length !== 3) throw new Error(`a consumer is never run: ${kinds.join(", ")}`);
+  cpSync("tests/package/consumers", folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
+  writeFileSync(
+    join(folder, "configured.cjs"),
+    asCommonJs(readFileSync(join(folder, "configured.mjs"), "utf8")),
+  );
+  install(pack());
+  if (existsSync(join(folder, "node_modules/fast-check"))) throw new Error("fast-check came along uncalled");
+  for (const program of ["index.mjs", "index.cjs", "configured.mjs", "configured.cjs"])
+    process.stdout.write(run(process.execPath, [program]));
+  process.stdout.write(run(process.execPath, ["--conditions=module", "index.mjs"]));
+  const every = process.argv.includes("--every-compiler");
+  for (const version of every ? COMPILERS : COMPILERS.slice(-1)) compile(version);
 } finally {
-  rmSync(workplace, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

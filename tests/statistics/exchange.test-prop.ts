@@ -27,7 +27,7 @@ import {
   type SummedCount,
   visitedAreas,
 } from "cultural-ledger";
-import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing";
+import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { counts } from "../aggregate/visits";

@@ -13,7 +13,7 @@ import {
   type TradeRecord,
   tradeBalance,
 } from "cultural-ledger";
-import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing";
+import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { amounts } from "../aggregate/visits";

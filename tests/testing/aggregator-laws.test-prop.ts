@@ -1,7 +1,7 @@
 /** The law kit itself: it accepts a right aggregator and rejects each broken one by exactly the laws it breaks. */
 
 import { type Aggregator, count, distinct, type Json } from "cultural-ledger";
-import { type AggregatorLawsOptions, aggregatorLaws, type LawName } from "cultural-ledger/testing";
+import { type AggregatorLawsOptions, aggregatorLaws, type LawName } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

@@ -1,7 +1,7 @@
 /** The arbitraries of records: all that they draw is valid, and they draw all that there is. */
 
 import { checkRecord, createLedger, type Ledger } from "cultural-ledger";
-import { ledgerArbitrary, recordArbitraries } from "cultural-ledger/testing";
+import { ledgerArbitrary, recordArbitraries } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { complete } from "../model/records";

@@ -8,7 +8,7 @@ import {
   topBy,
   usd,
 } from "cultural-ledger";
-import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing";
+import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../frozen";

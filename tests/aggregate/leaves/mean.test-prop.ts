@@ -1,5 +1,5 @@
 import { aggregate, type CurrencyAmount, mean, usd } from "cultural-ledger";
-import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing";
+import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import { Decimal } from "decimal.js";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,5 +1,5 @@
 import { aggregate, type CurrencyAmount, type CurrencyCode, sumByCurrency, sumMoney } from "cultural-ledger";
-import { aggregatorLaws } from "cultural-ledger/testing";
+import { aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { amounts, dollars } from "../visits";

@@ -32,5 +32,5 @@ assert.ok(isWithin(FCS_2009, "A", "CULTURAL"));
 assert.equal(sampleLedger(7, 8).delegations.length, 2);
 readCsv("delegations", writeCsv("delegations", ledger.delegations)).then((reading) => {
   assert.deepEqual(reading.ledger, ledger);
-  console.log("CJS project: ok");
+  console.log("CommonJS: ok");
 });

@@ -1,10 +1,10 @@
 // The host reconfigures decimal.js before and after it loads the library: no result changes.
-const assert = require("node:assert/strict");
-const { Decimal } = require("decimal.js");
+import assert from "node:assert/strict";
+import { Decimal } from "decimal.js";
 
 const hostile = { precision: 3, rounding: 1, toExpPos: 0, toExpNeg: 0, maxE: 5 };
 Decimal.set(hostile);
-const { addAmounts, currencyAmount, sumAmounts, usd } = require("cultural-ledger");
+const { addAmounts, currencyAmount, sumAmounts, usd } = await import("cultural-ledger");
 
 function check() {
   assert.equal(
@@ -32,4 +32,4 @@ try {
   // what an app does with an error that it expected
 }
 check();
-console.log("CJS project with decimal.js reconfigured: ok");
+console.log("ESM with decimal.js reconfigured: ok");

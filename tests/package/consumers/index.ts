@@ -21,8 +21,9 @@ import {
 import { countAreas } from "cultural-ledger/geography";
 import { toMarkdown } from "cultural-ledger/io";
 import { convertAmount, type ExchangeRate } from "cultural-ledger/money";
+import { delegationRecord } from "cultural-ledger/testing";
 
-const visits: Delegation = { id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 };
+const visits: Delegation = delegationRecord({ id: "out", period: "2012", count: 61, persons: 1100 });
 const linen: TradeRecord = {
   id: "linen",
   flow: "export",

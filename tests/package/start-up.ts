@@ -1,0 +1,61 @@
+/**
+ * What it costs to load the built package: CPU time on top of an empty Node, as the median of many processes
+ * (`npm run bench:start`, after a build). A goal that is missed is measured once more, and then fails.
+ */
+
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const ROUNDS = 21;
+
+interface Start {
+  readonly name: string;
+  readonly goal: number;
+  readonly flags: readonly string[];
+  readonly load: string;
+}
+
+const STARTS: readonly Start[] = [
+  ["cultural-ledger", 20],
+  ["cultural-ledger/money", 10],
+].flatMap(([name, goal]): Start[] => [
+  {
+    name: `${name} (ESM)`,
+    goal: Number(goal),
+    flags: ["--input-type=module"],
+    load: `await import("${name}");`,
+  },
+  {
+    name: `${name} (CommonJS)`,
+    goal: Number(goal),
+    flags: ["--input-type=commonjs"],
+    load: `require("${name}");`,
+  },
+]);
+
+function cpuOf(flags: readonly string[], load: string): number {
+  const script = `${load} const { user, system } = process.cpuUsage(); console.log((user + system) / 1000);`;
+  const { stdout, stderr } = spawnSync(process.execPath, [...flags, "-e", script], { encoding: "utf8" });
+  const milliseconds = Number.parseFloat(stdout);
+  if (Number.isNaN(milliseconds)) throw new Error(`${load} did not run: ${stderr}`);
+  return milliseconds;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((left, right) => left - right);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+/** Both in turn, so that what else the machine does slows both down; the median of their differences. */
+function cost({ flags, load }: Start): number {
+  return median(Array.from({ length: ROUNDS }, () => cpuOf(flags, load) - cpuOf(flags, "")));
+}
+
+if (!existsSync("dist/node/index.js")) throw new Error("dist holds no package to load: build first");
+console.log(`Node ${process.version}, CPU time over an empty Node, median of ${ROUNDS} processes`);
+for (const start of STARTS) {
+  const first = cost(start);
+  const found = first <= start.goal ? first : Math.min(first, cost(start));
+  console.log(`${start.name}: ${found.toFixed(1)} ms, at most ${start.goal}`);
+  if (found > start.goal) process.exitCode = 1;
+}
