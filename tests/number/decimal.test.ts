@@ -2,6 +2,7 @@ import { usd } from "cultural-ledger";
 import { Decimal } from "decimal.js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { plainTextOfDecimal } from "../../src/number/decimal";
+import { withPoint } from "../money/by-definition";
 
 /** As coarse as decimal.js can be set: one digit, exponents everywhere, hardly any range. */
 const COARSE = { precision: 1, rounding: 0, toExpNeg: 0, toExpPos: 0, maxE: 1, minE: -1, modulo: 9 } as const;
@@ -48,16 +49,11 @@ const EXPECTED = [
   "USD 23,343,103.94",
   "123456789012345678901234.123456789012",
   "123456789012345678901234.123456789013",
-  product(),
+  withPoint(123456789012345678901234123456789012n * (10n ** 24n - 1n), 24),
   "15432098626543209862654.2654320986265",
   "123456789012345678901234",
   "USD 12.5",
 ];
-
-function product(): string {
-  const digits = String(123456789012345678901234123456789012n * (10n ** 24n - 1n));
-  return `${digits.slice(0, -24)}.${digits.slice(-24)}`;
-}
 
 async function freshLibrary(): Promise<typeof import("cultural-ledger")> {
   vi.resetModules();

@@ -22,6 +22,7 @@ import {
 } from "cultural-ledger";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { withPoint } from "../money/by-definition";
 
 const of2012 = exchangeRate({
   base: "USD",
@@ -69,7 +70,7 @@ const activity = fc.record(
 );
 const amount = fc
   .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.constantFrom(usd, rmb))
-  .map(([cents, make]) => make(`${cents < 0n ? "-" : ""}${absolute(cents) / 100n}.${cents2(cents)}`));
+  .map(([cents, make]) => make(withPoint(cents, 2)));
 const trade = fc.record(
   { period, flow: fc.constantFrom("export", "import", "re-export", "re-import"), value: amount, status },
   { requiredKeys: ["period", "flow"] },
@@ -77,10 +78,6 @@ const trade = fc.record(
 
 function absolute(value: bigint): bigint {
   return value < 0n ? -value : value;
-}
-
-function cents2(cents: bigint): string {
-  return String(absolute(cents) % 100n).padStart(2, "0");
 }
 
 const ledgers: fc.Arbitrary<Required<Pick<LedgerRecords, "delegations" | "activities" | "trades">>> = fc

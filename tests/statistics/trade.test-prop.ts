@@ -18,6 +18,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { amounts } from "../aggregate/visits";
 import { deepFreeze } from "../frozen";
+import { withoutPoint } from "../money/by-definition";
 
 /** Areas of which none lies in another, so that no market is refused. */
 const apart = fc.subarray<AreaCode>(["JP", "FR", "CN-HK", "GB-WLS", "GB-ENG", "TW"]);
@@ -49,10 +50,7 @@ describe.each<readonly [string, readonly AggregatorLaw[]]>([
 });
 
 /** Amounts of a currency as whole numbers of 10^-12. */
-function units(amount: CurrencyAmount): bigint {
-  const [whole = "", fraction = ""] = amount.toJSON().value.split(".");
-  return BigInt(whole + fraction.padEnd(12, "0"));
-}
+const units = (amount: CurrencyAmount) => withoutPoint(amount.toJSON().value, 12);
 
 function unitsByCurrency(total: MultiCurrencyTotal): Record<string, bigint> {
   return Object.fromEntries(total.entries().map((amount) => [amount.currency, units(amount)]));

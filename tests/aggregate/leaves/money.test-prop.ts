@@ -2,6 +2,7 @@ import { aggregate, type CurrencyAmount, type CurrencyCode, sumByCurrency, sumMo
 import { aggregatorLaws } from "cultural-ledger/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { withoutPoint } from "../../money/by-definition";
 import { amounts, dollars } from "../visits";
 
 /** The plain digits of an amount as a whole number of millionths of a millionth, by text and bigint alone. */
@@ -13,8 +14,7 @@ function trillionths({
   readonly value: string;
 }): bigint {
   expect(value, currency).toMatch(/^-?\d+(\.\d{1,12})?$/);
-  const [whole = "", decimals = ""] = value.split(".");
-  return BigInt(whole + decimals.padEnd(12, "0"));
+  return withoutPoint(value, 12);
 }
 
 function total(list: readonly CurrencyAmount[]): bigint {
