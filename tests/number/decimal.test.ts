@@ -3,18 +3,10 @@ import { Decimal } from "decimal.js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { plainTextOfDecimal } from "../../src/number/decimal";
 import { withPoint } from "../money/by-definition";
+import { WORLD_BANK } from "../rates/of-2012";
 
 /** As coarse as decimal.js can be set: one digit, exponents everywhere, hardly any range. */
 const COARSE = { precision: 1, rounding: 0, toExpNeg: 0, toExpPos: 0, maxE: 1, minE: -1, modulo: 9 } as const;
-
-const RATE = {
-  base: "USD",
-  quote: "CNY",
-  rate: "6.3123",
-  basis: "annual-average",
-  period: "2012",
-  source: "World Bank, PA.NUS.FCRF",
-} as const;
 
 afterEach(() => {
   Decimal.set({ defaults: true });
@@ -29,7 +21,7 @@ function results(library: typeof import("cultural-ledger")): readonly string[] {
     library.addAmounts(library.usd("0.1"), library.usd("0.2")).toString(),
     library.sumAmounts("USD", [library.usd("9007199254740993"), library.usd("0.01")]).toString(),
     library.roundAmount(library.usd("2.5"), { decimals: 0 }).toString(),
-    library.convertAmount(library.rmb("6900000"), RATE).amount.toString(),
+    library.convertAmount(library.rmb("6900000"), WORLD_BANK).amount.toString(),
     library.formatAmount(library.usd("23343103.94")),
     value.toString(),
     value.plus("0.000000000001").toString(),

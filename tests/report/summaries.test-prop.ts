@@ -7,7 +7,6 @@ import {
   createLedger,
   type Delegation,
   exactly,
-  exchangeRate,
   type Interval,
   type LedgerRecords,
   leastOfCount,
@@ -23,15 +22,7 @@ import {
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { withPoint } from "../money/by-definition";
-
-const of2012 = exchangeRate({
-  base: "USD",
-  quote: "CNY",
-  rate: "6.3123",
-  basis: "annual-average",
-  period: "2012",
-  source: "World Bank, PA.NUS.FCRF",
-});
+import { WORLD_BANK as of2012 } from "../rates/of-2012";
 
 const count: fc.Arbitrary<Count> = fc.oneof(
   fc.nat(5000),

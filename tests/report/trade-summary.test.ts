@@ -2,7 +2,6 @@ import {
   createLedger,
   describeAreaCount,
   type ExchangeRate,
-  exchangeRate,
   ISO_3166,
   type Ledger,
   type Period,
@@ -17,15 +16,7 @@ import {
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
-
-const of2012 = exchangeRate({
-  base: "USD",
-  quote: "CNY",
-  rate: "6.3123",
-  basis: "annual-average",
-  period: "2012",
-  source: "World Bank, PA.NUS.FCRF",
-});
+import { WORLD_BANK as of2012 } from "../rates/of-2012";
 
 interface Options {
   readonly period?: Period;
