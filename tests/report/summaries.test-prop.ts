@@ -7,7 +7,6 @@ import {
   createLedger,
   type Delegation,
   exactly,
-  type Interval,
   type LedgerRecords,
   leastOfCount,
   month,
@@ -21,6 +20,7 @@ import {
 } from "cultural-ledger";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { leastWhole } from "../figures/least-whole";
 import { withPoint } from "../money/by-definition";
 import { WORLD_BANK as of2012 } from "../rates/of-2012";
 
@@ -92,12 +92,6 @@ function centsOf(amount: { toString(): string }): bigint {
   return BigInt(`${sign}${whole}${fraction.padEnd(2, "0")}`);
 }
 
-/** The least whole number of an interval. */
-function leastOf({ lower }: Interval): bigint {
-  if (lower.kind !== "finite") throw new Error("A sum of counts has a lower end.");
-  return BigInt(lower.value.toFixed()) + (lower.closed ? 0n : 1n);
-}
-
 test("no total depends on the order of the records", () => {
   const shuffled = ledgers.chain((records) =>
     fc.record({
@@ -135,7 +129,7 @@ test("outbound and inbound together make the whole, in what is known, unknown an
       ] as const) {
         expect(whole.known).toBe(parts[0].known + parts[1].known);
         expect(whole.unknown).toBe(parts[0].unknown + parts[1].unknown);
-        expect(leastOf(whole.total)).toBe(leastOf(parts[0].total) + leastOf(parts[1].total));
+        expect(leastWhole(whole.total)).toBe(leastWhole(parts[0].total) + leastWhole(parts[1].total));
         expect([...whole.records].sort()).toEqual([...parts[0].records, ...parts[1].records].sort());
       }
     }),
@@ -149,8 +143,8 @@ test("a sum of counts is the sum of the least that its records allow", () => {
       const counted = records.delegations.filter(({ id }) => visits.records.includes(id));
       const sum = (counts: readonly Count[]) =>
         counts.reduce((total, count) => total + leastOfCount(count), 0n);
-      expect(leastOf(visits.total)).toBe(sum(counted.map(({ count = 1 }) => count)));
-      expect(leastOf(persons.total)).toBe(sum(counted.flatMap(({ persons = [] }) => persons)));
+      expect(leastWhole(visits.total)).toBe(sum(counted.map(({ count = 1 }) => count)));
+      expect(leastWhole(persons.total)).toBe(sum(counted.flatMap(({ persons = [] }) => persons)));
     }),
   );
 });
@@ -208,7 +202,8 @@ test("quarters and months of dated records add up to their year", () => {
   fc.assert(
     fc.property(fc.array(dated), (visits) => {
       const delegations = visits.map((visit, at): Delegation => ({ ...visit, id: `visit-${at}` }));
-      const persons = (period: Period) => leastOf(reportOf({ delegations }, period).exchange.persons.total);
+      const persons = (period: Period) =>
+        leastWhole(reportOf({ delegations }, period).exchange.persons.total);
       const sum = (periods: readonly Period[]) =>
         periods.reduce((total, period) => total + persons(period), 0n);
       const whole = persons("2012");

@@ -16,6 +16,7 @@ import {
 import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { testLaws } from "../aggregate/test-laws";
 import { amounts } from "../aggregate/visits";
 import { deepFreeze } from "../frozen";
 import { withoutPoint } from "../money/by-definition";
@@ -43,11 +44,7 @@ describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["importTotal", aggregatorLaws(fc, importTotal, trades)],
   ["tradeBalance", aggregatorLaws(fc, tradeBalance, trades)],
   ["coverageRatio", aggregatorLaws(fc, coverageRatio("USD"), trades)],
-])("%s", (_name, laws) => {
-  test.each(laws.map(({ says, property }) => [says, property] as const))("%s", (_says, property) =>
-    fc.assert(property),
-  );
-});
+])("%s", (_name, laws) => testLaws(laws));
 
 /** Amounts of a currency as whole numbers of 10^-12. */
 const units = (amount: CurrencyAmount) => withoutPoint(amount.toJSON().value, 12);
