@@ -15,15 +15,8 @@ import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
 import { withPoint } from "../money/by-definition";
+import { average } from "./sales";
 
-const average = (period: ExchangeRate["period"], rate: string, source: string): ExchangeRate => ({
-  base: "USD",
-  quote: "CNY",
-  rate,
-  basis: "annual-average",
-  period,
-  source,
-});
 const spot = (
   base: ExchangeRate["base"],
   quote: ExchangeRate["quote"],
