@@ -12,6 +12,7 @@ import {
 import { type MarkdownOptions, toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../frozen";
+import { sale } from "../../model/records";
 import { FEDERAL_RESERVE as federalReserve, WORLD_BANK as worldBank } from "../../rates/of-2012";
 
 interface Options extends MarkdownOptions {
@@ -34,15 +35,6 @@ function trade(
   const [, body = ""] = toMarkdown(report, options).split("## Trade\n");
   return body.split("\n").filter((line) => line !== "");
 }
-
-const sale = (id: string, rest: Partial<TradeRecord> = {}): TradeRecord => ({
-  id,
-  flow: "export",
-  kind: "goods",
-  product: id,
-  period: "2012",
-  ...rest,
-});
 
 const below = (lines: readonly string[]) => lines.filter((line) => !line.startsWith("|"));
 
