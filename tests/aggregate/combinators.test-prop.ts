@@ -12,6 +12,7 @@ import {
 import { aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { testLaws } from "./test-laws";
 import { type Visit, visits } from "./visits";
 
 const members = {
@@ -30,13 +31,9 @@ describe("all", () => {
     inner: all({ cost: members.cost }),
   });
 
-  for (const { says, property } of aggregatorLaws(fc, all(members), visits)) {
-    test(says, () => fc.assert(property));
-  }
+  testLaws(aggregatorLaws(fc, all(members), visits));
 
-  for (const { says, property } of aggregatorLaws(fc, withGroups, visits)) {
-    test(`with groups and further measures inside: ${says}`, () => fc.assert(property));
-  }
+  testLaws(aggregatorLaws(fc, withGroups, visits), "with groups and further measures inside: ");
 
   test("its answers are those that each measure gives alone", () => {
     fc.assert(
@@ -55,9 +52,7 @@ describe("all", () => {
 describe("filter", () => {
   const filtered = filter(costs, all(members));
 
-  for (const { says, property } of aggregatorLaws(fc, filtered, visits)) {
-    test(says, () => fc.assert(property));
-  }
+  testLaws(aggregatorLaws(fc, filtered, visits));
 
   test("it is the measure of the records that were filtered first", () => {
     fc.assert(

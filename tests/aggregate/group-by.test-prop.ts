@@ -14,6 +14,8 @@ import {
 import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { comesBefore } from "./key-order";
+import { testLaws } from "./test-laws";
 import { type Visit, visits } from "./visits";
 
 const country = (visit: Visit) => visit.country;
@@ -33,26 +35,10 @@ describe.each([
   ["groups in groups", lawsOf(groupBy({ country }, all({ areas, years })))],
   ["a filter in groups", lawsOf(groupBy({ country }, filter(isNotA, all({ areas }))))],
   ["groups behind a filter", lawsOf(filter(isNotA, groupBy({ country }, all({ areas, income }))))],
-])("%s", (_name, laws) => {
-  for (const { says, property } of laws) {
-    test(says, () => fc.assert(property));
-  }
-});
+])("%s", (_name, laws) => testLaws(laws));
 
 function lawsOf<Acc, Out>(aggregator: Aggregator<Visit, Acc, Out>): readonly AggregatorLaw[] {
   return aggregatorLaws(fc, aggregator, visits);
-}
-
-/** Booleans, numbers, text by its list of code points, the unknown: written from the promise, not from the code. */
-function comesBefore(left: Key, right: Key): boolean {
-  const types = ["boolean", "number", "string", "undefined"];
-  if (typeof left !== typeof right) return types.indexOf(typeof left) < types.indexOf(typeof right);
-  if (typeof left !== "string" || typeof right !== "string") return Number(left) < Number(right);
-  const [one, other] = [Array.from(left), Array.from(right)].map((text) =>
-    text.map((each) => each.codePointAt(0)!),
-  );
-  const at = one!.findIndex((code, index) => code !== other![index]);
-  return at === -1 ? one!.length < other!.length : at < other!.length && one![at]! < other![at]!;
 }
 
 /** Rows in plain JavaScript: each record is compared with the first record of each group. */

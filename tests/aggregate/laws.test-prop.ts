@@ -8,7 +8,6 @@ import {
   all,
   areaKey,
   asPartial,
-  atLeast,
   type CurrencyAmount,
   codeKey,
   count,
@@ -18,7 +17,6 @@ import {
   distinctAreas,
   distinctBy,
   distinctValues,
-  exactly,
   filter,
   flatMapInput,
   groupBy,
@@ -27,7 +25,6 @@ import {
   mapOutput,
   maxBy,
   mean,
-  moreThan,
   PRC_STATISTICS,
   type RecordId,
   rollup,
@@ -41,7 +38,8 @@ import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
-import { amounts, hostileKeys, type Visit, visits } from "./visits";
+import { testLaws } from "./test-laws";
+import { amounts, areaListsOf, hostileKeys, type Visit, visits } from "./visits";
 
 function lawsOf<In, Acc, Out>(aggregator: Aggregator<In, Acc, Out>, records: fc.Arbitrary<In>) {
   return aggregatorLaws(fc, aggregator, records);
@@ -52,12 +50,7 @@ const same = <Value>(value: Value | undefined) => value;
 const ids: readonly RecordId[] = hostileKeys.filter((key) => key !== undefined);
 
 const codes: readonly AreaCode[] = ["JP", "FR", "HK", "CN-HK", "GB-WLS", "GB", "035", "TH", "TW"];
-const named = fc.array(fc.constantFrom(...codes), { maxLength: 4 });
-const stated = fc.nat(20).chain((n) => fc.constantFrom(n + 10, exactly(n + 10), atLeast(n), moreThan(n)));
-const areaLists = fc.oneof(
-  named,
-  fc.record({ named, open: fc.constant<true>(true), stated }, { requiredKeys: ["named", "open"] }),
-);
+const areaLists = areaListsOf(fc.constantFrom(...codes));
 
 interface Sale {
   readonly value: CurrencyAmount;
@@ -160,11 +153,7 @@ describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["rollup in groups", lawsOf(groupBy({ year }, all({ rows })), visits)],
   ["withoutOverlap", lawsOf(withoutOverlap(placeKeys, count()), places)],
   ["asPartial", lawsOf(asPartial(measures, { shard: "1", plan: "p" }), visits)],
-])("%s", (_name, laws) => {
-  test.each(laws.map(({ says, property }) => [says, property] as const))("%s", (_says, property) =>
-    fc.assert(property),
-  );
-});
+])("%s", (_name, laws) => testLaws(laws));
 
 /** An answer as text, in which what JSON confuses is told apart. */
 function shown(answer: unknown): string {

@@ -19,6 +19,7 @@ import {
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
+import { comesBefore } from "./key-order";
 import { hostileKeys, type Visit, visits } from "./visits";
 
 const country = (visit: Visit) => visit.country;
@@ -44,16 +45,6 @@ type AnyRow = Readonly<Record<string, unknown>>;
 const order = ["year", "hasCost", "country"] as const;
 const byRollup = rollup(keys, order, measures);
 const byCube = cube(keys, measures);
-
-/** Booleans, numbers, text by its list of code points, the unknown: written from the promise, not from the code. */
-function comesBefore(left: Key, right: Key): boolean {
-  const types = ["boolean", "number", "string", "undefined"];
-  if (typeof left !== typeof right) return types.indexOf(typeof left) < types.indexOf(typeof right);
-  if (typeof left !== "string" || typeof right !== "string") return Number(left) < Number(right);
-  const [one, other] = [left, right].map((text) => Array.from(text, (each) => each.codePointAt(0)!));
-  const at = one!.findIndex((code, place) => code !== other![place]);
-  return at === -1 ? one!.length < other!.length : at < other!.length && one![at]! < other![at]!;
-}
 
 /** Every combination of the keys that occurs, once and in order; no keys occur in any list. */
 function pathsOf(list: readonly Visit[], names: readonly Name[]): readonly (readonly Key[])[] {

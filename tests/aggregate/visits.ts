@@ -1,6 +1,7 @@
 /** Arbitrary records for the laws: few enough keys that they meet, and values that have broken groupings before. */
 
 import {
+  type AreaCode,
   atLeast,
   type Count,
   type CurrencyAmount,
@@ -97,3 +98,13 @@ export const visits: fc.Arbitrary<Visit> = fc
     income: amounts,
   })
   .map(deepFreeze);
+
+/** Lists of areas: closed ones, open ones, and open ones with a stated number. */
+export function areaListsOf(codes: fc.Arbitrary<AreaCode>) {
+  const named = fc.array(codes, { maxLength: 4 });
+  const stated = fc.nat(20).chain((n) => fc.constantFrom(n + 10, exactly(n + 10), atLeast(n), moreThan(n)));
+  return fc.oneof(
+    named,
+    fc.record({ named, open: fc.constant<true>(true), stated }, { requiredKeys: ["named", "open"] }),
+  );
+}

@@ -1,16 +1,26 @@
-/** One relation audited, and what is found of it as short text. */
+/** Claims, one relation audited, and what is found of it as short text. */
 
 import {
   type AuditInput,
   auditClaims,
   type Claim,
   type ClaimId,
+  type Figure,
   type Finding,
   type Interval,
   type IntervalEnd,
   type Relation,
 } from "cultural-ledger";
 import { deepFreeze } from "../frozen";
+
+/** A claim of a measure that no other claim is of. */
+export function claim(id: string, what?: Figure, more: Partial<Claim> = {}): Claim {
+  return { id, measure: id, ...(what && { figure: what }), ...more };
+}
+
+export function claimOf2012(id: string, what?: Figure, more: Partial<Claim> = {}): Claim {
+  return claim(id, what, { period: "2012", ...more });
+}
 
 export type AuditOptions = Omit<AuditInput, "claims" | "relations">;
 

@@ -12,6 +12,7 @@ import { expect, test } from "vitest";
 import { claims, relations } from "../../docs/examples/chongqing-2012/claims";
 import { rates } from "../../docs/examples/chongqing-2012/records";
 import { deepFreeze } from "../frozen";
+import { withPoint } from "../money/by-definition";
 import { ends, needed, verdictOf } from "./audited";
 
 /** A fraction of whole numbers: the independent source of every number below. */
@@ -26,8 +27,7 @@ const over = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * d, b * c];
 function rounded([numerator, denominator]: Ratio, decimals: number): string {
   const power = 10n ** BigInt(decimals);
   const units = (2n * numerator * power + denominator) / (2n * denominator);
-  const digits = String(units).padStart(decimals + 1, "0");
-  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return withPoint(units, decimals);
 }
 
 function finite(interval: Interval | undefined): readonly [string, string] {

@@ -1,19 +1,7 @@
-import {
-  type Claim,
-  createLedger,
-  type Figure,
-  figure,
-  moreThan,
-  personTripCount,
-  type Relation,
-} from "cultural-ledger";
+import { type Claim, createLedger, figure, moreThan, personTripCount, type Relation } from "cultural-ledger";
 import { expect, test } from "vitest";
 import { describeRelation, nameOf } from "../../src/audit/describe-relation";
-import { audited } from "./audited";
-
-function claim(id: string, what?: Figure, more: Partial<Claim> = {}): Claim {
-  return { id, measure: id, ...(what && { figure: what }), ...more };
-}
+import { audited, claim } from "./audited";
 
 const claims: readonly Claim[] = [
   claim("projects", figure(198), { period: "2012" }),

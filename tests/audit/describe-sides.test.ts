@@ -11,13 +11,9 @@ import {
   type Relation,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
-import { audited } from "./audited";
+import { audited, claimOf2012 as claim } from "./audited";
 
 const percent = { scale: "percent" } as const;
-
-function claim(id: string, what?: Figure, period: Claim["period"] = "2012"): Claim {
-  return { id, measure: id, period: period as "2012", ...(what && { figure: what }) };
-}
 
 function explained(claims: readonly Claim[], relation: Relation): string {
   return explainFinding(audited(claims, relation, { panel: [] }));
@@ -53,7 +49,7 @@ describe("the least distance of two intervals is rounded down", () => {
 test("a zero that is reached is said", () => {
   const claims = [
     claim("rate", between(0, 5, percent)),
-    claim("from", figure(100), "2011"),
+    claim("from", figure(100), { period: "2011" }),
     claim("to", figure(90)),
   ];
   expect(explained(claims, { id: "r", kind: "growth", rate: "rate", from: "from", to: "to" })).toContain(
@@ -103,7 +99,7 @@ describe("sides that meet, or that nothing is between, contradict each other for
     );
     const claims = [
       claim("rate", figure(50, percent)),
-      claim("from", figure(7), "2011"),
+      claim("from", figure(7), { period: "2011" }),
       claim("to", about(10)),
     ];
     expect(explained(claims, { id: "r", kind: "growth", rate: "rate", from: "from", to: "to" })).toContain(
@@ -115,8 +111,8 @@ describe("sides that meet, or that nothing is between, contradict each other for
 test("what is left out of a history may be higher still", () => {
   const claims = [
     claim("now", figure(100)),
-    claim("before", figure(500), "2011"),
-    claim("first", undefined, "2010"),
+    claim("before", figure(500), { period: "2011" }),
+    claim("first", undefined, { period: "2010" }),
   ];
   expect(
     explained(claims, { id: "r", kind: "maxInHistory", claim: "now", history: ["before", "first"] }),

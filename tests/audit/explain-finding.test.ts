@@ -25,11 +25,7 @@ import { describe, expect, test } from "vitest";
 import { rates } from "../../docs/examples/chongqing-2012/records";
 import { intervalInUnit } from "../../src/audit/describe-sides";
 import { groundsOf } from "../../src/audit/explain-finding";
-import { type AuditOptions, audited } from "./audited";
-
-function claim(id: string, what?: Figure, more: Partial<Claim> = {}): Claim {
-  return { id, measure: id, period: "2012", ...(what && { figure: what }), ...more };
-}
+import { type AuditOptions, audited, claimOf2012 as claim } from "./audited";
 
 function sum(list: "open" | "closed", ...parts: readonly string[]): Relation {
   return { id: "sum", kind: "sum", whole: "all", parts, list };

@@ -1,5 +1,7 @@
 /** Exact fractions of bigints, and rounding by the definition: what the laws of the audit compute true values with. */
 
+import { withPoint } from "../money/by-definition";
+
 export interface Fraction {
   readonly over: bigint;
   /** Greater than 0. */
@@ -79,9 +81,5 @@ export function roundedTo(value: Fraction, power: number, rounding: Rounding): b
 
 /** So many units of 10^power as plain digits: with zeros at the end, or as many decimals as the power asks for. */
 export function digitsOf(units: bigint, power: number): string {
-  const sign = units < 0n ? "-" : "";
-  const digits = String(units < 0n ? -units : units);
-  if (power >= 0) return units === 0n ? "0" : sign + digits + "0".repeat(power);
-  const padded = digits.padStart(1 - power, "0");
-  return `${sign}${padded.slice(0, power)}.${padded.slice(power)}`;
+  return power < 0 ? withPoint(units, -power) : String(units * 10n ** BigInt(power));
 }

@@ -13,7 +13,7 @@ import { describe, expect, test } from "vitest";
 import { claims, relations } from "../../docs/examples/chongqing-2012/claims";
 import { rates } from "../../docs/examples/chongqing-2012/records";
 import { deepFreeze } from "../frozen";
-import { audited } from "./audited";
+import { audited, claimOf2012 as claim } from "./audited";
 
 /** The press release with one figure exchanged, and one relation of it changed. */
 function planted(faults: Readonly<Record<string, Figure>>, among: readonly Relation[] = relations) {
@@ -86,7 +86,6 @@ describe("a fault planted in the press release is found, and the hint names it",
 });
 
 describe("a hint is of one slip that makes the relation hold", () => {
-  const claim = (id: string, what: Figure): Claim => ({ id, measure: id, period: "2012", figure: what });
   const sum = (whole: Figure, part: Figure) =>
     audited([claim("whole", whole), claim("part", part)], {
       id: "sum",

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkCodeList } from "../../src/classification/code-list";
 import { EBOPS_2010_CULTURE } from "../../src/classification/ebops";
@@ -6,6 +5,7 @@ import { FCS_2009 } from "../../src/classification/fcs";
 import { isWithin } from "../../src/classification/hierarchy";
 import { codesAtLevel, levelOf } from "../../src/classification/levels";
 import { CL_CONF_STATUS, CL_OBS_STATUS } from "../../src/classification/sdmx-status";
+import { dataFile } from "../data/file";
 
 const lists = [FCS_2009, EBOPS_2010_CULTURE, CL_OBS_STATUS, CL_CONF_STATUS];
 
@@ -36,13 +36,11 @@ test("an item of EBOPS lies in the item that its code begins with", () => {
   }
 });
 
-const file = new URL("../../../shared/data/codes/sdmx-codelists.json", import.meta.url);
-const isAbsent = !existsSync(file);
-const because = isAbsent ? " (skipped: ../shared/data/codes/sdmx-codelists.json is absent)" : "";
+describe("the lists of SDMX", () => {
+  const published = JSON.parse(dataFile("sdmx/status-lists.json"));
 
-describe.skipIf(isAbsent)(`the lists of SDMX${because}`, () => {
   test.each([CL_OBS_STATUS, CL_CONF_STATUS])("$id is the published one, in its order", (list) => {
-    const published = JSON.parse(readFileSync(file, "utf8"))[list.id] as { id: string; name: string }[];
-    expect(list.codes).toEqual(published.map(({ id, name }) => ({ code: id, name })));
+    const codes = published[list.id] as { id: string; name: string }[];
+    expect(list.codes).toEqual(codes.map(({ id, name }) => ({ code: id, name })));
   });
 });

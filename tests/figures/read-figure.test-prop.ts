@@ -17,6 +17,7 @@ import {
 } from "cultural-ledger";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { withPoint } from "../money/by-definition";
 import {
   absolute,
   compare,
@@ -72,13 +73,6 @@ function awayFromZero(number: Rational): bigint {
 
 const powers = fc.constantFrom(0n, 1n, 3n, 6n);
 const scales = { "0": undefined, "3": "thousand", "6": "million" } as const;
-
-/** Digits with a point before the last few. */
-function withPoint(units: bigint, places: number): string {
-  const digits = String(units < 0n ? -units : units).padStart(places + 1, "0");
-  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
-  return units < 0n ? `-${text}` : text;
-}
 
 /** Money, so that no sign is clipped and no whole number exact. */
 function printed(units: bigint, places: number, power: keyof typeof scales): Figure {

@@ -25,7 +25,6 @@ import {
   currency,
   type Delegation,
   describeInterval,
-  type ExchangeRate,
   exactly,
   exchangeRate,
   type Figure,
@@ -53,21 +52,13 @@ import {
 } from "cultural-ledger";
 import { readCountryRates, readFredRates } from "cultural-ledger/io";
 import { sampleLedger } from "cultural-ledger/testing";
+import { WORLD_BANK as rate } from "../rates/of-2012";
 import { aggregateErrors } from "./errors-aggregate";
 import { auditErrors } from "./errors-audit";
 import { classificationErrors } from "./errors-classification";
 import { geographyErrors } from "./errors-geography";
 import { ioErrors } from "./errors-io";
 import { type GalleryEntry, untyped } from "./gallery-entry";
-
-const rate: ExchangeRate<"USD", "CNY"> = {
-  base: "USD",
-  quote: "CNY",
-  rate: "6.3123",
-  basis: "annual-average",
-  period: "2012",
-  source: "World Bank, PA.NUS.FCRF",
-};
 
 const visit: Delegation = { id: "out", direction: "outbound", period: "2012" };
 

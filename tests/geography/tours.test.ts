@@ -1,10 +1,5 @@
-/**
- * Real tours: the labels of an archive, read as areas and counted as they stood.
- *
- * @source nyphilarchive/PerformanceHistory (CC0 1.0), kept beside the repository
- */
+/** Real tours: the labels of an archive, read as areas and counted as they stood. */
 
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { areaAsOf } from "../../src/geography/area-as-of";
 import type { AreaCode } from "../../src/geography/area-code";
@@ -16,21 +11,14 @@ import {
   UN_M49,
 } from "../../src/geography/area-profile";
 import { resolveArea } from "../../src/geography/resolve-area";
+import { type Concert, labelOf, TOUR_OF_1959, TOUR_OF_2008 } from "../data/nyphil/concerts";
 
-const folder = new URL("../../../shared/data/nyphil/", import.meta.url);
-const isAbsent = !existsSync(folder);
-const because = isAbsent ? " (skipped: ../shared/data/nyphil is absent)" : "";
-
-/** The towns and labels of a file, in the order of the concerts. */
-function locationsIn(name: string): readonly { readonly town: string; readonly label: string }[] {
-  if (isAbsent) return [];
-  const lines = readFileSync(new URL(name, folder), "utf8").trimEnd().split(/\r?\n/).slice(1);
-  return lines.map((line) => {
-    const [, location = ""] = /"([^"]*)"/.exec(line) ?? [];
-    const comma = location.lastIndexOf(",");
-    return { town: location.slice(0, comma), label: location.slice(comma + 1).trim() };
-  });
-}
+/** The towns and labels of concerts, in the order of the concerts. */
+const locationsOf = (concerts: readonly Concert[]) =>
+  concerts.map((concert) => ({
+    town: concert.location.slice(0, concert.location.lastIndexOf(",")),
+    label: labelOf(concert),
+  }));
 
 function areaOf(name: string): AreaCode {
   const area = resolveArea(name);
@@ -44,8 +32,8 @@ function asOf1959(code: AreaCode): AreaCode {
   throw new Error(area.issues[0].message);
 }
 
-describe.skipIf(isAbsent)(`the New York Philharmonic in Europe and the USSR, 1959${because}`, () => {
-  const locations = locationsIn("nyphil-1959-europe-ussr.csv");
+describe("the New York Philharmonic in Europe and the USSR, 1959", () => {
+  const locations = locationsOf(TOUR_OF_1959);
   const labels = new Set(locations.map(({ label }) => label));
 
   test("50 concerts in 29 cities, under 19 labels that all resolve", () => {
@@ -71,8 +59,8 @@ describe.skipIf(isAbsent)(`the New York Philharmonic in Europe and the USSR, 195
   });
 });
 
-describe.skipIf(isAbsent)(`the New York Philharmonic in Asia, 2008${because}`, () => {
-  const locations = locationsIn("nyphil-2008-asia.csv");
+describe("the New York Philharmonic in Asia, 2008", () => {
+  const locations = locationsOf(TOUR_OF_2008);
 
   test("its towns are Taipei, Kaohsiung, Hong Kong, Shanghai, Beijing, Pyongyang and Seoul", () => {
     expect([...new Set(locations.map(({ town }) => town))]).toEqual([

@@ -1,13 +1,15 @@
-/** One record of each kind: with the least that it has to say, and with every field that it can have. */
+/** Records of each kind: with the least that one has to say, with every field that it can have, and made one by one. */
 
 import {
   atLeast,
   checkLedger,
+  type Delegation,
   type Issue,
   type Ledger,
   type LedgerRecords,
   moreThan,
   rmb,
+  type TradeRecord,
 } from "cultural-ledger";
 import { deepFreeze } from "../frozen";
 
@@ -119,6 +121,16 @@ export const complete: Ledger = deepFreeze<Ledger>({
     },
   ],
 });
+
+/** An export of 2012, named by its product, but for the fields that are given. */
+export function sale(id: string, fields: Partial<TradeRecord> = {}): TradeRecord {
+  return deepFreeze({ id, flow: "export", kind: "goods", product: id, period: "2012", ...fields });
+}
+
+/** A visit abroad in 2012, but for the fields that are given. */
+export function visit(id: string, fields: Partial<Delegation> = {}): Delegation {
+  return deepFreeze({ id, direction: "outbound", period: "2012", ...fields });
+}
 
 /** What stands against records, whatever they are. */
 export function issuesOf(records: unknown): readonly Issue[] {

@@ -1,22 +1,15 @@
 import { allocateAmount, currencyAmount, sumAmounts } from "cultural-ledger";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { withoutPoint, withPoint } from "./by-definition";
 
 const cents = fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n });
 const weights = fc
   .array(fc.bigInt({ min: 0n, max: 10n ** 20n }), { minLength: 1, maxLength: 12 })
   .filter((list) => list.some((weight) => weight > 0n));
 
-/** Whole cents as the text of an amount. */
-function centsText(units: bigint): string {
-  const digits = (units < 0n ? -units : units).toString().padStart(3, "0");
-  return `${units < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
-function toCents(text: string): bigint {
-  const [whole = "", fraction = ""] = text.split(".");
-  return BigInt(whole + fraction.padEnd(2, "0"));
-}
+const centsText = (units: bigint) => withPoint(units, 2);
+const toCents = (text: string) => withoutPoint(text, 2);
 
 test("the parts add up to the whole, keep quota, and give zero for zero", () => {
   fc.assert(

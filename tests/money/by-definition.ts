@@ -50,6 +50,12 @@ export function withPoint(digits: bigint, decimals: number): string {
   return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${all.slice(-decimals)}`;
 }
 
+/** Reads plain digits with at most so many decimals as a whole number of `10 ** -decimals`. */
+export function withoutPoint(text: string, decimals: number): bigint {
+  const [whole = "", fraction = ""] = text.split(".");
+  return BigInt(whole + fraction.padEnd(decimals, "0"));
+}
+
 /** Writes a whole number of 10^-12 with no more decimals than needed. */
 export function plain(units: bigint): string {
   return withPoint(units, 12).replace(/\.?0+$/, "");

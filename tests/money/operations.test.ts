@@ -11,6 +11,7 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
+import { withPoint } from "./by-definition";
 
 describe("multiplyAmount", () => {
   test("is exact, and never a float: 19.99 times 3, 4.35 times 100", () => {
@@ -23,14 +24,10 @@ describe("multiplyAmount", () => {
   test("equals bigint arithmetic over its whole range: 24 digits before the point and 12 after it", () => {
     // Both factors have 6 decimals and up to 18 digits, so the product has 12 and up to 36.
     const units = fc.bigInt({ min: -(10n ** 18n) + 1n, max: 10n ** 18n - 1n });
-    const decimals = (number: bigint, scale: number): string => {
-      const digits = (number < 0n ? -number : number).toString().padStart(scale + 1, "0");
-      return `${number < 0n ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-    };
     fc.assert(
       fc.property(units, units, (left, right) => {
-        const product = multiplyAmount(usd(decimals(left, 6)), decimals(right, 6));
-        expect(product.value.toFixed(12)).toBe(decimals(left * right, 12));
+        const product = multiplyAmount(usd(withPoint(left, 6)), withPoint(right, 6));
+        expect(product.value.toFixed(12)).toBe(withPoint(left * right, 12));
       }),
       { numRuns: 1000 },
     );

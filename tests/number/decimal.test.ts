@@ -2,18 +2,11 @@ import { usd } from "cultural-ledger";
 import { Decimal } from "decimal.js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { plainTextOfDecimal } from "../../src/number/decimal";
+import { withPoint } from "../money/by-definition";
+import { WORLD_BANK } from "../rates/of-2012";
 
 /** As coarse as decimal.js can be set: one digit, exponents everywhere, hardly any range. */
 const COARSE = { precision: 1, rounding: 0, toExpNeg: 0, toExpPos: 0, maxE: 1, minE: -1, modulo: 9 } as const;
-
-const RATE = {
-  base: "USD",
-  quote: "CNY",
-  rate: "6.3123",
-  basis: "annual-average",
-  period: "2012",
-  source: "World Bank, PA.NUS.FCRF",
-} as const;
 
 afterEach(() => {
   Decimal.set({ defaults: true });
@@ -28,7 +21,7 @@ function results(library: typeof import("cultural-ledger")): readonly string[] {
     library.addAmounts(library.usd("0.1"), library.usd("0.2")).toString(),
     library.sumAmounts("USD", [library.usd("9007199254740993"), library.usd("0.01")]).toString(),
     library.roundAmount(library.usd("2.5"), { decimals: 0 }).toString(),
-    library.convertAmount(library.rmb("6900000"), RATE).amount.toString(),
+    library.convertAmount(library.rmb("6900000"), WORLD_BANK).amount.toString(),
     library.formatAmount(library.usd("23343103.94")),
     value.toString(),
     value.plus("0.000000000001").toString(),
@@ -48,16 +41,11 @@ const EXPECTED = [
   "USD 23,343,103.94",
   "123456789012345678901234.123456789012",
   "123456789012345678901234.123456789013",
-  product(),
+  withPoint(123456789012345678901234123456789012n * (10n ** 24n - 1n), 24),
   "15432098626543209862654.2654320986265",
   "123456789012345678901234",
   "USD 12.5",
 ];
-
-function product(): string {
-  const digits = String(123456789012345678901234123456789012n * (10n ** 24n - 1n));
-  return `${digits.slice(0, -24)}.${digits.slice(-24)}`;
-}
 
 async function freshLibrary(): Promise<typeof import("cultural-ledger")> {
   vi.resetModules();

@@ -5,17 +5,12 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shortCents } from "../../src/number/short-decimal";
+import { withPoint } from "../money/by-definition";
 
 /** Another copy, with a precision that would round nearly everything. */
 const Foreign = Decimal.clone({ precision: 3, toExpNeg: -2, toExpPos: 3 });
 
-/** A number of so many units of 10^-scale, as a text without exponent. */
-function textOf(units: bigint, scale: number): string {
-  const digits = String(units < 0n ? -units : units).padStart(scale + 1, "0");
-  const text = scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-  return units < 0n ? `-${text}` : text;
-}
-
+/** A number as a text without exponent, beside itself counted in 10^-30. */
 const number = fc
   .tuple(
     fc.oneof(
@@ -26,7 +21,7 @@ const number = fc
     ),
     fc.constantFrom(2, 2, 2, 0, 1, 3, 7, 8, 12, 30),
   )
-  .map(([units, scale]) => ({ units: units * 10n ** BigInt(30 - scale), text: textOf(units, scale) }));
+  .map(([units, scale]) => ({ units: units * 10n ** BigInt(30 - scale), text: withPoint(units, scale) }));
 
 describe("exact sums", () => {
   test("of any numbers, signs and decimals, from two copies of decimal.js", () => {

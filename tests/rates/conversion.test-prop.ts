@@ -47,54 +47,43 @@ const options = fc.record({
   mode: fc.constantFrom(...ROUNDING_MODES),
 });
 
-test("dollars to yuan is the rational product, rounded once", () => {
-  fc.assert(
-    fc.property(
-      writtenAmount,
-      writtenRate,
-      options,
-      ({ text, units }, { rate, ...by }, { decimals, mode }) => {
-        const numerator = units * by.units * 10n ** BigInt(decimals);
-        const denominator = WHOLE * WHOLE * by.perUnits;
-        const digits = roundedByDefinition(numerator, denominator, mode) * 10n ** BigInt(12 - decimals);
-        const convert = () => convertAmount(usd(text), rate, { decimals, mode });
-        if (digits <= -TOO_LARGE || digits >= TOO_LARGE) {
-          expect(convert).toThrow(expect.objectContaining({ code: "money/out-of-range" }));
-          return;
-        }
-        expect(String(convert().amount)).toBe(`CNY ${plain(digits)}`);
-        expect(convert()).toMatchObject({
-          rate: { legs: [{ inverted: false }] },
-          rounded: numerator % denominator !== 0n,
-        });
-      },
-    ),
-    { numRuns: 1000 },
-  );
-});
+interface Direction {
+  readonly made: typeof usd | typeof rmb;
+  readonly into: "USD" | "CNY";
+  /** What an amount in 10^-12 is worth in 10^-12 of the other currency, as a fraction. */
+  readonly worth: (amount: bigint, by: WrittenRate) => readonly [numerator: bigint, denominator: bigint];
+}
+const toYuan: Direction = {
+  made: usd,
+  into: "CNY",
+  worth: (amount, by) => [amount * by.units, WHOLE * by.perUnits],
+};
+const toDollars: Direction = {
+  made: rmb,
+  into: "USD",
+  worth: (amount, by) => [amount * by.perUnits * WHOLE, by.units],
+};
 
-test("yuan to dollars is the rational quotient, rounded once", () => {
+test.each([
+  ["dollars to yuan is the rational product, rounded once", toYuan],
+  ["yuan to dollars is the rational quotient, rounded once", toDollars],
+])("%s", (_says, { made, into, worth }) => {
   fc.assert(
-    fc.property(
-      writtenAmount,
-      writtenRate,
-      options,
-      ({ text, units }, { rate, ...by }, { decimals, mode }) => {
-        const numerator = units * by.perUnits * 10n ** BigInt(decimals);
-        const denominator = by.units;
-        const digits = roundedByDefinition(numerator, denominator, mode) * 10n ** BigInt(12 - decimals);
-        const convert = () => convertAmount(rmb(text), rate, { decimals, mode });
-        if (digits <= -TOO_LARGE || digits >= TOO_LARGE) {
-          expect(convert).toThrow(expect.objectContaining({ code: "money/out-of-range" }));
-          return;
-        }
-        expect(String(convert().amount)).toBe(`USD ${plain(digits)}`);
-        expect(convert()).toMatchObject({
-          rate: { legs: [{ inverted: true }] },
-          rounded: numerator % denominator !== 0n,
-        });
-      },
-    ),
+    fc.property(writtenAmount, writtenRate, options, ({ text, units }, by, { decimals, mode }) => {
+      const [over, under] = worth(units, by);
+      const [numerator, denominator] = [over * 10n ** BigInt(decimals), under * WHOLE];
+      const digits = roundedByDefinition(numerator, denominator, mode) * 10n ** BigInt(12 - decimals);
+      const convert = () => convertAmount(made(text), by.rate, { decimals, mode });
+      if (digits <= -TOO_LARGE || digits >= TOO_LARGE) {
+        expect(convert).toThrow(expect.objectContaining({ code: "money/out-of-range" }));
+        return;
+      }
+      expect(String(convert().amount)).toBe(`${into} ${plain(digits)}`);
+      expect(convert()).toMatchObject({
+        rate: { legs: [{ inverted: into === "USD" }] },
+        rounded: numerator % denominator !== 0n,
+      });
+    }),
     { numRuns: 1000 },
   );
 });

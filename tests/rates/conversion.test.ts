@@ -11,22 +11,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
-import { deepFreeze } from "../frozen";
-
-const WORLD_BANK = deepFreeze({
-  base: "USD",
-  quote: "CNY",
-  rate: "6.3123",
-  basis: "annual-average",
-  period: "2012",
-  source: "World Bank, PA.NUS.FCRF",
-} as const satisfies ExchangeRate);
-
-const FEDERAL_RESERVE = deepFreeze({
-  ...WORLD_BANK,
-  rate: "6.3093",
-  source: "Federal Reserve, H.10",
-} as const);
+import { FEDERAL_RESERVE, WORLD_BANK } from "./of-2012";
 
 /** The function as a caller without types sees it. */
 const convertUntyped = convertAmount as unknown as (

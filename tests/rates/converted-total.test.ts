@@ -1,38 +1,9 @@
-import {
-  type CurrencyAmount,
-  createRateTable,
-  currencyAmount,
-  type ExchangeRate,
-  type Period,
-  rmb,
-  totalConverted,
-  usd,
-} from "cultural-ledger";
+import { currencyAmount, type Period, rmb, totalConverted, usd } from "cultural-ledger";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
-
-interface Sale {
-  readonly year: Period;
-  readonly value: CurrencyAmount;
-}
-
-const rate = (period: Period, text: string): ExchangeRate => ({
-  base: "USD",
-  quote: "CNY",
-  rate: text,
-  basis: "annual-average",
-  period,
-  source: "World Bank",
-});
-const table = createRateTable({ rates: [rate("2012", "6.3123"), rate("2013", "6.1958")] });
-const options = {
-  to: "USD",
-  table,
-  amountOf: (sale: Sale) => sale.value,
-  policyOf: (sale: Sale) => ({ kind: "average", period: sale.year, basis: "annual-average" }) as const,
-} as const;
+import { average, options, type Sale, table } from "./sales";
 
 const sales: readonly Sale[] = deepFreeze([
   { year: "2012", value: rmb("6900000") },
@@ -128,7 +99,7 @@ describe("totalConverted", () => {
 
   test("adds many rows at as many different rates in a time that grows with them", () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => ({ at, value: rmb("1") }));
-    const fixed = (at: number) => ({ ...rate("2012", `6.${10_000_000 + at}`), source: `source ${at}` });
+    const fixed = (at: number) => ({ ...average("2012", `6.${10_000_000 + at}`), source: `source ${at}` });
     const started = performance.now();
     const sum = totalConverted(rows, {
       to: "USD",
@@ -143,7 +114,7 @@ describe("totalConverted", () => {
   });
 
   test.each([null, {}, true, [], "", 7])("refuses a fixed rate whose source is %j", (source) => {
-    const policyOf = () => ({ kind: "fixed", rate: { ...rate("2012", "6.3"), source } }) as never;
+    const policyOf = () => ({ kind: "fixed", rate: { ...average("2012", "6.3"), source } }) as never;
     expectCode(() => totalConverted(sales, { ...options, policyOf }), "money/invalid-rate");
   });
 

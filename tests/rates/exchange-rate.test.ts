@@ -1,15 +1,7 @@
 import { describeRate, type ExchangeRate, exchangeRate } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
-
-const WORLD_BANK = deepFreeze({
-  base: "USD",
-  quote: "CNY",
-  rate: "6.3123",
-  basis: "annual-average",
-  period: "2012",
-  source: "World Bank, PA.NUS.FCRF",
-} as const satisfies ExchangeRate);
+import { WORLD_BANK } from "./of-2012";
 
 /** The rate with one field that the types do not allow. */
 function faulty(fields: Readonly<Record<string, unknown>>): ExchangeRate {

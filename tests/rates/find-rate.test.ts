@@ -14,15 +14,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
+import { withPoint } from "../money/by-definition";
+import { average } from "./sales";
 
-const average = (period: ExchangeRate["period"], rate: string, source: string): ExchangeRate => ({
-  base: "USD",
-  quote: "CNY",
-  rate,
-  basis: "annual-average",
-  period,
-  source,
-});
 const spot = (
   base: ExchangeRate["base"],
   quote: ExchangeRate["quote"],
@@ -307,10 +301,7 @@ test("a rate put together by hand is refused where its legs lead elsewhere", () 
 });
 
 test("there and back without rounding between is where it began", () => {
-  const rates = fc.bigInt({ min: 1n, max: 10n ** 14n }).map((units) => {
-    const digits = units.toString().padStart(9, "0");
-    return `${digits.slice(0, -8)}.${digits.slice(-8)}`;
-  });
+  const rates = fc.bigInt({ min: 1n, max: 10n ** 14n }).map((units) => withPoint(units, 8));
   fc.assert(
     fc.property(rates, fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), (rate, yuan) => {
       const table = createRateTable({ rates: [average("2012", rate, "A")] });

@@ -1,16 +1,7 @@
 import { checkRateTable, createRateTable, type ExchangeRate, isLedgerError } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
-
-const worldBank: ExchangeRate<"USD", "CNY"> = {
-  base: "USD",
-  quote: "CNY",
-  rate: "6.3123",
-  basis: "annual-average",
-  period: "2012",
-  source: "World Bank, PA.NUS.FCRF",
-};
-const federalReserve = { ...worldBank, rate: "6.3093", source: "Federal Reserve, H.10" };
+import { FEDERAL_RESERVE as federalReserve, WORLD_BANK as worldBank } from "./of-2012";
 
 function faults(
   rates: readonly unknown[],

@@ -2,7 +2,6 @@ import {
   type Activity,
   atLeast,
   createLedger,
-  type Delegation,
   describeAreaCount,
   describeInterval,
   type ExchangeSummaryOptions,
@@ -19,6 +18,7 @@ import {
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
+import { visit } from "../model/records";
 
 function summarize(records: LedgerRecords, options: Partial<ExchangeSummaryOptions> = {}) {
   return exchangeSummary(createLedger(deepFreeze(records)), {
@@ -28,12 +28,6 @@ function summarize(records: LedgerRecords, options: Partial<ExchangeSummaryOptio
   });
 }
 
-const visit = (id: string, rest: Partial<Delegation> = {}): Delegation => ({
-  id,
-  direction: "outbound",
-  period: "2012",
-  ...rest,
-});
 const activity = (id: string, rest: Partial<Activity> = {}): Activity => ({
   id,
   kind: "performance",

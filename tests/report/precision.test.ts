@@ -10,10 +10,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { published, rates, records } from "../../docs/examples/chongqing-2012/records";
 import { roundingError } from "../../src/report/precision";
-import { deepFreeze } from "../frozen";
-
-const sale = (id: string, rest: Partial<TradeRecord>): TradeRecord =>
-  deepFreeze({ id, flow: "export", kind: "goods", product: id, period: "2012", ...rest });
+import { sale } from "../model/records";
 
 const options = { period: "2012", currency: "USD", profile: ISO_3166 } as const;
 

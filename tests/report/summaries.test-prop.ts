@@ -7,8 +7,6 @@ import {
   createLedger,
   type Delegation,
   exactly,
-  exchangeRate,
-  type Interval,
   type LedgerRecords,
   leastOfCount,
   month,
@@ -22,15 +20,9 @@ import {
 } from "cultural-ledger";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-
-const of2012 = exchangeRate({
-  base: "USD",
-  quote: "CNY",
-  rate: "6.3123",
-  basis: "annual-average",
-  period: "2012",
-  source: "World Bank, PA.NUS.FCRF",
-});
+import { leastWhole } from "../figures/least-whole";
+import { withPoint } from "../money/by-definition";
+import { WORLD_BANK as of2012 } from "../rates/of-2012";
 
 const count: fc.Arbitrary<Count> = fc.oneof(
   fc.nat(5000),
@@ -69,7 +61,7 @@ const activity = fc.record(
 );
 const amount = fc
   .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.constantFrom(usd, rmb))
-  .map(([cents, make]) => make(`${cents < 0n ? "-" : ""}${absolute(cents) / 100n}.${cents2(cents)}`));
+  .map(([cents, make]) => make(withPoint(cents, 2)));
 const trade = fc.record(
   { period, flow: fc.constantFrom("export", "import", "re-export", "re-import"), value: amount, status },
   { requiredKeys: ["period", "flow"] },
@@ -77,10 +69,6 @@ const trade = fc.record(
 
 function absolute(value: bigint): bigint {
   return value < 0n ? -value : value;
-}
-
-function cents2(cents: bigint): string {
-  return String(absolute(cents) % 100n).padStart(2, "0");
 }
 
 const ledgers: fc.Arbitrary<Required<Pick<LedgerRecords, "delegations" | "activities" | "trades">>> = fc
@@ -102,12 +90,6 @@ function reportOf(records: LedgerRecords, period: Period = "2012") {
 function centsOf(amount: { toString(): string }): bigint {
   const [, sign, whole, fraction = ""] = /^\w{3} (-?)(\d+)(?:\.(\d{1,2}))?$/.exec(amount.toString())!;
   return BigInt(`${sign}${whole}${fraction.padEnd(2, "0")}`);
-}
-
-/** The least whole number of an interval. */
-function leastOf({ lower }: Interval): bigint {
-  if (lower.kind !== "finite") throw new Error("A sum of counts has a lower end.");
-  return BigInt(lower.value.toFixed()) + (lower.closed ? 0n : 1n);
 }
 
 test("no total depends on the order of the records", () => {
@@ -147,7 +129,7 @@ test("outbound and inbound together make the whole, in what is known, unknown an
       ] as const) {
         expect(whole.known).toBe(parts[0].known + parts[1].known);
         expect(whole.unknown).toBe(parts[0].unknown + parts[1].unknown);
-        expect(leastOf(whole.total)).toBe(leastOf(parts[0].total) + leastOf(parts[1].total));
+        expect(leastWhole(whole.total)).toBe(leastWhole(parts[0].total) + leastWhole(parts[1].total));
         expect([...whole.records].sort()).toEqual([...parts[0].records, ...parts[1].records].sort());
       }
     }),
@@ -161,8 +143,8 @@ test("a sum of counts is the sum of the least that its records allow", () => {
       const counted = records.delegations.filter(({ id }) => visits.records.includes(id));
       const sum = (counts: readonly Count[]) =>
         counts.reduce((total, count) => total + leastOfCount(count), 0n);
-      expect(leastOf(visits.total)).toBe(sum(counted.map(({ count = 1 }) => count)));
-      expect(leastOf(persons.total)).toBe(sum(counted.flatMap(({ persons = [] }) => persons)));
+      expect(leastWhole(visits.total)).toBe(sum(counted.map(({ count = 1 }) => count)));
+      expect(leastWhole(persons.total)).toBe(sum(counted.flatMap(({ persons = [] }) => persons)));
     }),
   );
 });
@@ -220,7 +202,8 @@ test("quarters and months of dated records add up to their year", () => {
   fc.assert(
     fc.property(fc.array(dated), (visits) => {
       const delegations = visits.map((visit, at): Delegation => ({ ...visit, id: `visit-${at}` }));
-      const persons = (period: Period) => leastOf(reportOf({ delegations }, period).exchange.persons.total);
+      const persons = (period: Period) =>
+        leastWhole(reportOf({ delegations }, period).exchange.persons.total);
       const sum = (periods: readonly Period[]) =>
         periods.reduce((total, period) => total + persons(period), 0n);
       const whole = persons("2012");

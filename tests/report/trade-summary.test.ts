@@ -2,7 +2,6 @@ import {
   createLedger,
   describeAreaCount,
   type ExchangeRate,
-  exchangeRate,
   ISO_3166,
   type Ledger,
   type Period,
@@ -17,15 +16,8 @@ import {
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
-
-const of2012 = exchangeRate({
-  base: "USD",
-  quote: "CNY",
-  rate: "6.3123",
-  basis: "annual-average",
-  period: "2012",
-  source: "World Bank, PA.NUS.FCRF",
-});
+import { sale } from "../model/records";
+import { WORLD_BANK as of2012 } from "../rates/of-2012";
 
 interface Options {
   readonly period?: Period;
@@ -37,15 +29,6 @@ function summarize(trades: readonly TradeRecord[], options: Options = {}) {
   const ledger = createLedger({ trades: deepFreeze(trades) });
   return tradeSummary(ledger, { period: "2012", currency: "USD", profile: PRC_STATISTICS, ...options });
 }
-
-const sale = (id: string, rest: Partial<TradeRecord> = {}): TradeRecord => ({
-  id,
-  flow: "export",
-  kind: "goods",
-  product: "Grass linen",
-  period: "2012",
-  ...rest,
-});
 
 function figures({ exports, imports, balance, total }: ReturnType<typeof summarize>): string[] {
   return [exports, imports, balance, total].map(String);

@@ -6,18 +6,15 @@ import {
   activityCount,
   activityCountByKind,
   aggregate,
-  atLeast,
   audienceCount,
   type Count,
   type CulturalProject,
   type Delegation,
   type Direction,
   delegationCount,
-  exactly,
   type Leg,
   leastOfCount,
   legCount,
-  moreThan,
   type Period,
   PRC_STATISTICS,
   personLegCount,
@@ -30,7 +27,9 @@ import {
 import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { counts } from "../aggregate/visits";
+import { testLaws } from "../aggregate/test-laws";
+import { areaListsOf, counts } from "../aggregate/visits";
+import { leastWhole } from "../figures/least-whole";
 import { deepFreeze } from "../frozen";
 
 const record = {
@@ -40,12 +39,7 @@ const record = {
   count: fc.oneof(fc.constant(1), counts),
 };
 const codes = fc.constantFrom<AreaCode>("JP", "FR", "HK", "CN-HK", "GB-WLS", "GB-ENG", "035", "TH", "TW");
-const named = fc.array(codes, { maxLength: 4 });
-const stated = fc.nat(20).chain((n) => fc.constantFrom(n + 10, exactly(n + 10), atLeast(n), moreThan(n)));
-const areas = fc.oneof(
-  named,
-  fc.record({ named, open: fc.constant<true>(true), stated }, { requiredKeys: ["named", "open"] }),
-);
+const areas = areaListsOf(codes);
 const legs = fc.array(
   codes.map((area): Leg => ({ area })),
   { maxLength: 4 },
@@ -80,17 +74,9 @@ describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["activityCount", aggregatorLaws(fc, activityCount, activities)],
   ["audienceCount", aggregatorLaws(fc, audienceCount, activities)],
   ["activityCountByKind", aggregatorLaws(fc, activityCountByKind, activities)],
-])("%s", (_name, laws) => {
-  test.each(laws.map(({ says, property }) => [says, property] as const))("%s", (_says, property) =>
-    fc.assert(property),
-  );
-});
+])("%s", (_name, laws) => testLaws(laws));
 
-/** The least number that a sum allows. */
-function least({ total: { lower } }: SummedCount): bigint {
-  if (lower.kind !== "finite") throw new Error("a sum of counts has a least number");
-  return BigInt(lower.value.toFixed()) + (lower.closed ? 0n : 1n);
-}
+const least = ({ total }: SummedCount) => leastWhole(total);
 
 const held = <Given extends { readonly status?: Status }>(list: readonly Given[]) =>
   list.filter(({ status }) => status === undefined || status === "held");

@@ -1,16 +1,10 @@
-/**
- * Real records: the tour concerts abroad of the New York Philharmonic and the orchestras that it joined with.
- *
- * @source nyphilarchive/PerformanceHistory (CC0 1.0), kept beside the repository
- */
+/** Real records: the tour concerts abroad of the New York Philharmonic and the orchestras that it joined with. */
 
-import { existsSync, readFileSync } from "node:fs";
 import {
   type AreaCode,
   aggregate,
   all,
   calendarDate,
-  compareText,
   count,
   createLedger,
   type Delegation,
@@ -27,48 +21,11 @@ import {
   visitedAreas,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
-import { deepFreeze } from "../frozen";
+import { CONCERTS_ABROAD, type Concert, labelOf, TOUR_OF_1959 } from "../data/nyphil/concerts";
 
-const folder = new URL("../../../shared/data/nyphil/", import.meta.url);
-const isAbsent = !existsSync(folder);
-const because = isAbsent ? " (skipped: ../shared/data/nyphil is absent)" : "";
-
-interface Concert {
-  readonly program: string;
-  readonly season: string;
-  readonly location: string;
-  readonly venue: string;
-  readonly date: string;
-}
-
-function readConcerts(file: string): readonly Concert[] {
-  const [head = "", ...lines] = readFileSync(new URL(file, folder), "utf8").trimEnd().split(/\r?\n/);
-  const columns = cellsOf(head);
-  return lines.map((line) => {
-    const cells = cellsOf(line);
-    const cell = (column: string) => cells[columns.indexOf(column)] ?? "";
-    return {
-      program: cell("program_id"),
-      season: cell("season"),
-      location: cell("location"),
-      venue: cell("venue"),
-      date: cell("date"),
-    };
-  });
-}
-
-/** The cells of a line in which text with commas is quoted and no text has quotes in it. */
-function cellsOf(line: string): readonly string[] {
-  return Array.from(
-    line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g),
-    ([, quoted, plain]) => quoted ?? plain ?? "",
-  );
-}
-
-const countryOf = ({ location }: Concert): string => location.slice(location.lastIndexOf(",") + 1).trim();
 const programs = distinct((concert: Concert) => concert.program);
 const venues = distinct((concert: Concert) => concert.venue);
-const keys = { season: (concert: Concert) => concert.season, country: countryOf };
+const keys = { season: (concert: Concert) => concert.season, country: labelOf };
 const measures = all({ concerts: count(), programs, venues });
 const bySeasonAndCountry = groupBy(keys, measures);
 
@@ -84,7 +41,7 @@ function measuresInPlainJavaScript(concerts: readonly Concert[]) {
 function rowsInPlainJavaScript(concerts: readonly Concert[]) {
   const groups: Record<string, Concert[]> = {};
   for (const concert of concerts) {
-    const key = JSON.stringify([concert.season, countryOf(concert)]);
+    const key = JSON.stringify([concert.season, labelOf(concert)]);
     groups[key] = [...(groups[key] ?? []), concert];
   }
   // Season and country are ASCII here, so that `<` is the order of code points; no text in the keys is escaped.
@@ -99,8 +56,8 @@ function rowsInPlainJavaScript(concerts: readonly Concert[]) {
     });
 }
 
-describe.skipIf(isAbsent)(`869 tour concerts abroad${because}`, () => {
-  const concerts = isAbsent ? [] : deepFreeze(readConcerts("nyphil-tour-concerts-abroad.csv"));
+describe("869 tour concerts abroad", () => {
+  const concerts = CONCERTS_ABROAD;
 
   test("the file is read as Python's csv module reads it", () => {
     expect(concerts).toHaveLength(869);
@@ -111,7 +68,7 @@ describe.skipIf(isAbsent)(`869 tour concerts abroad${because}`, () => {
       venue: "Massey Hall",
       date: "1904-04-05",
     });
-    expect(concerts.filter((concert) => countryOf(concert) === "GERMANY")).toHaveLength(114);
+    expect(concerts.filter((concert) => labelOf(concert) === "GERMANY")).toHaveLength(114);
   });
 
   test("the totals are those that Python's sets give", () => {
@@ -119,7 +76,7 @@ describe.skipIf(isAbsent)(`869 tour concerts abroad${because}`, () => {
     expect(
       aggregate(
         concerts,
-        all({ concerts: count(), seasons, countries: distinct(countryOf), programs, venues }),
+        all({ concerts: count(), seasons, countries: distinct(labelOf), programs, venues }),
       ),
     ).toEqual({ concerts: 869, seasons: 59, countries: 66, programs: 860, venues: 311 });
   });
@@ -147,7 +104,7 @@ describe.skipIf(isAbsent)(`869 tour concerts abroad${because}`, () => {
   });
 
   test("one country is a filter of all", () => {
-    const japanese = filter((concert: Concert) => countryOf(concert) === "JAPAN", count());
+    const japanese = filter((concert: Concert) => labelOf(concert) === "JAPAN", count());
     expect(aggregate(concerts, japanese)).toBe(98);
   });
 
@@ -199,25 +156,19 @@ const CODES_OF_LABELS: Readonly<Record<string, AreaCode>> = {
 
 /** The code of the country that the city lies in today; places outside the tables are an error. */
 function areaOfToday(concert: Concert): AreaCode {
-  const code = CODES_OF_CITIES[concert.location] ?? CODES_OF_LABELS[countryOf(concert)];
+  const code = CODES_OF_CITIES[concert.location] ?? CODES_OF_LABELS[labelOf(concert)];
   if (code === undefined) throw new Error(`No code for ${concert.location}`);
   return code;
 }
 
-describe.skipIf(isAbsent)(`the tour of 1959 through Europe and the USSR${because}`, () => {
-  const concerts = isAbsent
-    ? []
-    : deepFreeze(
-        [...readConcerts("nyphil-1959-europe-ussr.csv")].sort((left, right) =>
-          compareText(left.date, right.date),
-        ),
-      );
+describe("the tour of 1959 through Europe and the USSR", () => {
+  const concerts = TOUR_OF_1959;
 
   test("50 concerts in 29 cities of 19 labels, as the file writes them", () => {
     const cities = distinct((concert: Concert) => concert.location);
-    const labels = distinctValues(countryOf);
+    const labels = distinctValues(labelOf);
     expect(
-      aggregate(concerts, all({ concerts: count(), cities, countries: distinct(countryOf), labels })),
+      aggregate(concerts, all({ concerts: count(), cities, countries: distinct(labelOf), labels })),
     ).toEqual({
       concerts: 50,
       cities: 29,
@@ -227,7 +178,7 @@ describe.skipIf(isAbsent)(`the tour of 1959 through Europe and the USSR${because
   });
 
   test("22 runs of one label in the order of dates, as the file writes them", () => {
-    const labels = concerts.map(countryOf);
+    const labels = concerts.map(labelOf);
     expect(labels.filter((label, at) => label !== labels[at - 1])).toHaveLength(22);
   });
 

@@ -16,8 +16,10 @@ import {
 import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { testLaws } from "../aggregate/test-laws";
 import { amounts } from "../aggregate/visits";
 import { deepFreeze } from "../frozen";
+import { withoutPoint } from "../money/by-definition";
 
 /** Areas of which none lies in another, so that no market is refused. */
 const apart = fc.subarray<AreaCode>(["JP", "FR", "CN-HK", "GB-WLS", "GB-ENG", "TW"]);
@@ -42,17 +44,10 @@ describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["importTotal", aggregatorLaws(fc, importTotal, trades)],
   ["tradeBalance", aggregatorLaws(fc, tradeBalance, trades)],
   ["coverageRatio", aggregatorLaws(fc, coverageRatio("USD"), trades)],
-])("%s", (_name, laws) => {
-  test.each(laws.map(({ says, property }) => [says, property] as const))("%s", (_says, property) =>
-    fc.assert(property),
-  );
-});
+])("%s", (_name, laws) => testLaws(laws));
 
 /** Amounts of a currency as whole numbers of 10^-12. */
-function units(amount: CurrencyAmount): bigint {
-  const [whole = "", fraction = ""] = amount.toJSON().value.split(".");
-  return BigInt(whole + fraction.padEnd(12, "0"));
-}
+const units = (amount: CurrencyAmount) => withoutPoint(amount.toJSON().value, 12);
 
 function unitsByCurrency(total: MultiCurrencyTotal): Record<string, bigint> {
   return Object.fromEntries(total.entries().map((amount) => [amount.currency, units(amount)]));

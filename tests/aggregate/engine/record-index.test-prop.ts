@@ -16,6 +16,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeIndex } from "../../../src/aggregate/engine/record-index";
 import { deepFreeze } from "../../frozen";
+import { withPoint } from "../../money/by-definition";
 import { aggregators, oneByOne, questions, sales, textOf } from "../sales";
 
 const everything = Object.values(questions);
@@ -64,11 +65,13 @@ interface Paid {
 }
 const paid = fc
   .record({ group: fc.nat(5), cents, code: fc.constantFrom("USD" as const, "CNY" as const) })
-  .map(({ group, cents: units, code }): Paid => {
-    const digits = String(units < 0n ? -units : units).padStart(3, "0");
-    const text = `${units < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-    return { group, cents: units, value: currencyAmount(text, code) };
-  });
+  .map(
+    ({ group, cents: units, code }): Paid => ({
+      group,
+      cents: units,
+      value: currencyAmount(withPoint(units, 2), code),
+    }),
+  );
 const valueOfPaid = (record: Paid) => record.value;
 const groupOf = (record: Paid) => record.group;
 
@@ -109,9 +112,7 @@ test("sums of groups are exact at every edge, from columns and from an index", (
 test("a million amounts of 10^12 lose no cent, more than a column adds at once", () => {
   const records = Array.from({ length: 1_100_000 }, (_, at) => at);
   const amounts = Array.from({ length: 1000 }, (_, at) => 10n ** 14n + BigInt(at * 7919));
-  const values = amounts.map((units) =>
-    currencyAmount(`${units / 100n}.${String(units % 100n).padStart(2, "0")}`, "USD"),
-  );
+  const values = amounts.map((units) => currencyAmount(withPoint(units, 2), "USD"));
   const value = (at: number) => values[at % 1000] as CurrencyAmount<"USD">;
   const sum = sumMoney("USD", value);
   const expected = amounts.reduce((total, units) => total + units, 0n) * 1100n;

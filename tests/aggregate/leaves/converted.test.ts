@@ -1,15 +1,11 @@
 import {
   aggregate,
   all,
-  type CurrencyAmount,
-  createRateTable,
   currencyAmount,
   type ExchangeRate,
   groupBy,
-  type Period,
   type RatePolicy,
   rmb,
-  type SumConvertedOptions,
   sumConverted,
   totalConverted,
   usd,
@@ -18,24 +14,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../frozen";
 import { roundedByDefinition, withPoint } from "../../money/by-definition";
+import { average, options, type Sale } from "../../rates/sales";
 
-interface Sale {
-  readonly year: Period;
-  readonly value: CurrencyAmount;
-}
-const rate = { base: "USD", quote: "CNY", basis: "annual-average", source: "World Bank" } as const;
-const table = createRateTable({
-  rates: [
-    { ...rate, rate: "6.3123", period: "2012" },
-    { ...rate, rate: "6.1958", period: "2013" },
-  ],
-});
-const options = {
-  to: "USD",
-  table,
-  amountOf: (sale: Sale) => sale.value,
-  policyOf: (sale: Sale) => ({ kind: "average", period: sale.year, basis: "annual-average" }),
-} as const satisfies SumConvertedOptions<Sale, "USD">;
 const once = sumConverted(options);
 const eachRow = sumConverted({ ...options, round: "each-row" });
 const untyped = (value: unknown) => value as never;
@@ -123,7 +103,7 @@ describe("sumConverted", () => {
   });
 
   test("one policy in two orders of its fields is one, and its answer says it in one form", () => {
-    const fixed: ExchangeRate = { ...rate, rate: "6", period: "2012" };
+    const fixed = average("2012", "6");
     const reversed = Object.fromEntries(Object.entries(fixed).reverse()) as unknown as ExchangeRate;
     const policies: readonly RatePolicy[] = deepFreeze([
       { kind: "fixed", rate: fixed },

@@ -12,6 +12,7 @@ import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../frozen";
+import { testLaws } from "../test-laws";
 import { dollars, hostileKeys } from "../visits";
 
 interface Ordered<Value> {
@@ -41,11 +42,7 @@ describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["topBy of numbers", aggregatorLaws(fc, topBy(2, byOf<number>, idOf), numbers)],
   ["topBy of amounts", aggregatorLaws(fc, topBy(3, byOf<CurrencyAmount>, idOf), money)],
   ["topBy of more than there are", aggregatorLaws(fc, topBy(1000, byOf<string>, idOf), texts)],
-])("%s", (_name, laws) => {
-  test.each(laws.map(({ says, property }) => [says, property] as const))("%s", (_says, property) =>
-    fc.assert(property),
-  );
-});
+])("%s", (_name, laws) => testLaws(laws));
 
 /** Booleans, numbers, text by its list of code points; amounts by their decimals. From the promise, not the code. */
 function order(left: Orderable | boolean, right: Orderable | boolean): number {

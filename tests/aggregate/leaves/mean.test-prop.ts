@@ -4,6 +4,7 @@ import { Decimal } from "decimal.js";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ROUNDING_MODES, roundedByDefinition, withPoint, writtenAmount } from "../../money/by-definition";
+import { testLaws } from "../test-laws";
 import { dollars } from "../visits";
 
 const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined });
@@ -18,11 +19,7 @@ describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["of bigints", aggregatorLaws(fc, mean(same<bigint>, { decimals: 0 }), optional(wholes))],
   ["of Decimals", aggregatorLaws(fc, mean(same<Decimal>, { mode: "up" }), optional(decimals))],
   ["of amounts", aggregatorLaws(fc, mean(same<CurrencyAmount>), optional(dollars))],
-])("a mean %s", (_what, laws) => {
-  test.each(laws.map(({ says, property }) => [says, property] as const))("%s", (_says, property) =>
-    fc.assert(property),
-  );
-});
+])("a mean %s", (_what, laws) => testLaws(laws));
 
 const places = fc.integer({ min: 0, max: 12 });
 const modes = fc.constantFrom(...ROUNDING_MODES);

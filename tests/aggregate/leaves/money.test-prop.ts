@@ -2,6 +2,8 @@ import { aggregate, type CurrencyAmount, type CurrencyCode, sumByCurrency, sumMo
 import { aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { withoutPoint } from "../../money/by-definition";
+import { testLaws } from "../test-laws";
 import { amounts, dollars } from "../visits";
 
 /** The plain digits of an amount as a whole number of millionths of a millionth, by text and bigint alone. */
@@ -13,8 +15,7 @@ function trillionths({
   readonly value: string;
 }): bigint {
   expect(value, currency).toMatch(/^-?\d+(\.\d{1,12})?$/);
-  const [whole = "", decimals = ""] = value.split(".");
-  return BigInt(whole + decimals.padEnd(12, "0"));
+  return withoutPoint(value, 12);
 }
 
 function total(list: readonly CurrencyAmount[]): bigint {
@@ -24,9 +25,7 @@ function total(list: readonly CurrencyAmount[]): bigint {
 describe("sumMoney", () => {
   const sum = sumMoney("USD", (amount: CurrencyAmount<"USD">) => amount);
 
-  for (const { says, property } of aggregatorLaws(fc, sum, dollars)) {
-    test(says, () => fc.assert(property));
-  }
+  testLaws(aggregatorLaws(fc, sum, dollars));
 
   test("it is the sum that bigints give", () => {
     fc.assert(
@@ -42,9 +41,7 @@ describe("sumMoney", () => {
 describe("sumByCurrency", () => {
   const sums = sumByCurrency((amount: CurrencyAmount) => amount);
 
-  for (const { says, property } of aggregatorLaws(fc, sums, amounts)) {
-    test(says, () => fc.assert(property));
-  }
+  testLaws(aggregatorLaws(fc, sums, amounts));
 
   test("it is the sum that bigints give for each currency that occurs, and nothing for the others", () => {
     fc.assert(

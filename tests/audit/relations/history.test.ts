@@ -1,7 +1,6 @@
 import {
   about,
   type Claim,
-  type ExchangeRate,
   exactly,
   type Figure,
   type FigureInput,
@@ -11,6 +10,7 @@ import {
   type Period,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
+import { WORLD_BANK as cny } from "../../rates/of-2012";
 import { type AuditOptions, audited, ends, verdictOf } from "../audited";
 
 const millions = (number: FigureInput) => figure(number, { scale: "million", unit: "USD" });
@@ -200,14 +200,6 @@ describe("what cannot be compared", () => {
 });
 
 test("another currency is converted at the rate of its own year only", () => {
-  const cny: ExchangeRate = {
-    base: "USD",
-    quote: "CNY",
-    rate: "6.3123",
-    basis: "annual-average",
-    period: "2012",
-    source: "World Bank, PA.NUS.FCRF",
-  };
   const yuan = figure(100, { scale: "million", unit: "CNY" });
   const of2012 = high({ 2011: yuan }, { since: "2011", options: { rates: [cny] } });
   expect(verdictOf(of2012)).toBe("undetermined: no-rate");

@@ -1,7 +1,6 @@
 import {
   AS_WRITTEN,
   type Claim,
-  type ExchangeRate,
   exactly,
   type Figure,
   type FigureInput,
@@ -15,23 +14,11 @@ import { describe, expect, test } from "vitest";
 import { type AuditContext, indexClaims, readingsOf } from "../../../src/audit/quantity";
 import { evaluateMean } from "../../../src/audit/relations/quotient";
 import { periodRates } from "../../../src/rates/period-rates";
-import { type AuditOptions, audited, ends, needed, verdictOf } from "../audited";
+import { SIX_YUAN as cny } from "../../rates/of-2012";
+import { type AuditOptions, audited, claim, ends, needed, verdictOf } from "../audited";
 
 const millions = (number: FigureInput) => figure(number, { scale: "million", unit: "USD" });
 const percent = (number: FigureInput) => figure(number, { scale: "percent" });
-
-function claim(id: string, what: Figure | undefined, more: Partial<Claim> = {}): Claim {
-  return { id, measure: id, ...(what !== undefined && { figure: what }), ...more };
-}
-
-const cny: ExchangeRate = {
-  base: "USD",
-  quote: "CNY",
-  rate: "6",
-  basis: "annual-average",
-  period: "2012",
-  source: "a table",
-};
 
 /** A ratio of two figures of 2012, and what is claimed of it. */
 function ratio(

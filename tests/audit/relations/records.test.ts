@@ -7,7 +7,6 @@ import {
   count,
   createLedger,
   type Delegation,
-  type ExchangeRate,
   exactly,
   explainFinding,
   type Figure,
@@ -25,6 +24,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
+import { SIX_YUAN as cny } from "../../rates/of-2012";
 import { type AuditOptions, audited, ends, needed, verdictOf } from "../audited";
 
 const delegations: Delegation[] = [
@@ -33,6 +33,9 @@ const delegations: Delegation[] = [
   { id: "earlier", direction: "inbound", period: "2011", persons: 50 },
   { id: "planned", direction: "outbound", period: "2012", persons: 70, status: "planned" },
 ];
+
+/** The relation to all records that there are. */
+const complete = { id: "against", kind: "against", claim: "claim", records: "complete" } as const;
 
 function claim(what: Figure | undefined, more: Partial<Claim> = {}): Claim {
   return { id: "claim", measure: "published", period: "2012", ...(what && { figure: what }), ...more };
@@ -46,15 +49,7 @@ function against(
 ) {
   return audited(
     [claim(what, more)],
-    {
-      id: "against",
-      kind: "against",
-      claim: "claim",
-      collection: "delegations",
-      records: "complete",
-      measure: personTripCount,
-      ...relation,
-    },
+    { ...complete, collection: "delegations", measure: personTripCount, ...relation },
     { ledger: createLedger(records) },
   );
 }
@@ -133,14 +128,7 @@ describe("partial records", () => {
 describe("the claim", () => {
   test("without a period belongs to no records", () => {
     const undated: Claim = { id: "claim", measure: "published", figure: figure(3399) };
-    const relation: Relation = {
-      id: "against",
-      kind: "against",
-      claim: "claim",
-      collection: "delegations",
-      records: "complete",
-      measure: personTripCount,
-    };
+    const relation: Relation = { ...complete, collection: "delegations", measure: personTripCount };
     const ledger = createLedger({ delegations });
     expect(verdictOf(audited([undated], relation, { ledger }))).toBe("undetermined: period-unstated");
   });
@@ -167,13 +155,7 @@ describe("measures of other kinds of records", () => {
   });
 
   test("a sum of counts with its bounds", () => {
-    const relation = {
-      id: "against",
-      kind: "against",
-      claim: "claim",
-      collection: "activities",
-      records: "complete",
-    } as const;
+    const relation = { ...complete, collection: "activities" } as const;
     const finding = audited([claim(moreThan(1000))], { ...relation, measure: activityCount }, { ledger });
     expect(ends(finding.evidence)).toBe("[1002, inf)");
     expect(verdictOf(finding)).toBe("supported, entailed");
@@ -188,27 +170,12 @@ describe("measures of other kinds of records", () => {
       step: (sum: number) => sum + 1,
       finish: (sum: number) => totalCount([sum, moreThan(3)]),
     };
-    const relation = {
-      id: "against",
-      kind: "against",
-      claim: "claim",
-      collection: "projects",
-      records: "complete",
-      measure,
-    } as const;
+    const relation = { ...complete, collection: "projects", measure } as const;
     expect(ends(audited([claim(moreThan(4))], relation, { ledger }).evidence)).toBe("[5, inf)");
   });
 });
 
 describe("trade", () => {
-  const cny: ExchangeRate = {
-    base: "USD",
-    quote: "CNY",
-    rate: "6",
-    basis: "annual-average",
-    period: "2012",
-    source: "a table",
-  };
   const sale = { flow: "export", kind: "goods", period: "2012" } as const;
   const linen: TradeRecord = {
     ...sale,
@@ -218,13 +185,7 @@ describe("trade", () => {
     decimals: -4,
   };
   const silk: TradeRecord = { ...sale, id: "silk", product: "Silk", value: usd("8870000"), decimals: -4 };
-  const relation = {
-    id: "against",
-    kind: "against",
-    claim: "claim",
-    collection: "trades",
-    records: "complete",
-  } as const;
+  const relation = { ...complete, collection: "trades" } as const;
   const trade = (
     what: Figure,
     trades: readonly TradeRecord[],
@@ -289,13 +250,7 @@ describe("trade", () => {
 });
 
 describe("mistakes of the programmer", () => {
-  const relation = {
-    id: "against",
-    kind: "against",
-    claim: "claim",
-    collection: "delegations",
-    records: "complete",
-  } as const;
+  const relation = { ...complete, collection: "delegations" } as const;
 
   function codeOf(run: () => unknown): string {
     try {

@@ -2,7 +2,6 @@ import {
   about,
   type Claim,
   type ClaimId,
-  type ExchangeRate,
   exactly,
   type Figure,
   type FigureInput,
@@ -11,6 +10,7 @@ import {
   type Relation,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
+import { WORLD_BANK as cny } from "../../rates/of-2012";
 import { type AuditOptions, audited, ends, needed, verdictOf } from "../audited";
 
 const millions = (number: FigureInput) => figure(number, { scale: "million", unit: "USD" });
@@ -118,15 +118,6 @@ test("a statement without a figure is no statement", () => {
 });
 
 describe("two currencies", () => {
-  const cny: ExchangeRate = {
-    base: "USD",
-    quote: "CNY",
-    rate: "6.3123",
-    basis: "annual-average",
-    period: "2012",
-    source: "World Bank, PA.NUS.FCRF",
-  };
-
   test("agree at the rate of their period, and are not compared without one", () => {
     const yuan = figure(63, { scale: "million", unit: "CNY" });
     const finding = same([millions(10), yuan], { rates: [cny] });

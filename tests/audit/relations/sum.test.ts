@@ -1,7 +1,5 @@
 import {
   atLeast,
-  type Claim,
-  type ExchangeRate,
   exactly,
   type Figure,
   type FigureInput,
@@ -14,15 +12,12 @@ import {
   TRUNCATED,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
-import { type AuditOptions, audited, ends, needed, verdictOf } from "../audited";
+import { SIX_YUAN as cny } from "../../rates/of-2012";
+import { type AuditOptions, audited, claim, ends, needed, verdictOf } from "../audited";
 
 const millions = (number: FigureInput) => figure(number, { scale: "million", unit: "USD" });
 const exactMillions = (number: FigureInput) => exactly(number, { scale: "million", unit: "USD" });
 const inMillions = (text: string) => text.replaceAll("000000", "");
-
-function claim(id: string, what: Figure | undefined, more: Partial<Claim> = {}): Claim {
-  return { id, measure: `value of ${id}`, ...(what !== undefined && { figure: what }), ...more };
-}
 
 function sum(whole: string, parts: readonly Part[], list: "open" | "closed" = "closed"): Relation {
   return { id: "sum", kind: "sum", whole, parts, list };
@@ -415,14 +410,6 @@ describe("gates", () => {
 });
 
 describe("two currencies", () => {
-  const cny: ExchangeRate = {
-    base: "USD",
-    quote: "CNY",
-    rate: "6",
-    basis: "annual-average",
-    period: "2012",
-    source: "a table",
-  };
   const of2011 = { ...cny, rate: "8", period: "2011" } as const;
   const yuan = claim("a", exactly(48, { scale: "million", unit: "CNY" }));
   const whole = claim("whole", exactMillions(8), { period: "2012" });

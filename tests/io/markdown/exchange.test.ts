@@ -2,7 +2,6 @@ import {
   annualReport,
   atLeast,
   createLedger,
-  type Delegation,
   type Edition,
   type LedgerRecords,
   moreThan,
@@ -12,6 +11,7 @@ import {
 import { toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../frozen";
+import { visit } from "../../model/records";
 
 function write(records: LedgerRecords, period: Period = "2012"): string {
   const report = annualReport(createLedger(deepFreeze(records)), {
@@ -28,13 +28,6 @@ function section(heading: string, records: LedgerRecords, period?: Period): stri
   const [own = ""] = body.split("\n## ");
   return own.split("\n").filter((line) => line !== "");
 }
-
-const visit = (id: string, rest: Partial<Delegation>): Delegation => ({
-  id,
-  direction: "outbound",
-  period: "2012",
-  ...rest,
-});
 
 describe("exchange", () => {
   test("both directions and their sum, with bounds in words", () => {

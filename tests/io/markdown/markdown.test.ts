@@ -9,6 +9,7 @@ import {
 import { type MarkdownOptions, toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { published, rates, records } from "../../../docs/examples/chongqing-2012/records";
+import { markdownOptions, reportOptions } from "../../examples/printed";
 import { deepFreeze } from "../../frozen";
 
 type Options = MarkdownOptions & Partial<AnnualReportOptions<"USD">>;
@@ -31,19 +32,7 @@ const headingsOf = (markdown: string) => markdown.match(/^#+ .*$/gm);
 
 /** chongqing-2012.md was read line by line against the facts of the press release; do not update it unread. */
 test("the report of Chongqing 2012 is the one that was read against the press release", () => {
-  const markdown = write(records, {
-    title: "Chongqing: cultural exchange and trade, 2012",
-    display: "rmb",
-    labels: {
-      "CN-CQ": "Chongqing",
-      "GB-WLS": "Wales",
-      "US-TN": "Tennessee, United States",
-      CG: "Congo",
-      HK: "Hong Kong",
-    },
-    rates,
-    published,
-  });
+  const markdown = write(records, { ...markdownOptions, ...reportOptions });
   const read = readFileSync(new URL("chongqing-2012.md", import.meta.url), "utf8");
   expect(markdown).toBe(read);
 });

@@ -2,7 +2,6 @@ import {
   annualReport,
   createLedger,
   type ExchangeRate,
-  exchangeRate,
   moreThan,
   PRC_STATISTICS,
   type PublishedTotal,
@@ -13,16 +12,8 @@ import {
 import { type MarkdownOptions, toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../frozen";
-
-const worldBank = exchangeRate({
-  base: "USD",
-  quote: "CNY",
-  rate: "6.3123",
-  basis: "annual-average",
-  period: "2012",
-  source: "World Bank, PA.NUS.FCRF",
-});
-const federalReserve: ExchangeRate = { ...worldBank, rate: "6.3093", source: "Federal Reserve, H.10" };
+import { sale } from "../../model/records";
+import { FEDERAL_RESERVE as federalReserve, WORLD_BANK as worldBank } from "../../rates/of-2012";
 
 interface Options extends MarkdownOptions {
   readonly rates?: readonly ExchangeRate[];
@@ -44,15 +35,6 @@ function trade(
   const [, body = ""] = toMarkdown(report, options).split("## Trade\n");
   return body.split("\n").filter((line) => line !== "");
 }
-
-const sale = (id: string, rest: Partial<TradeRecord> = {}): TradeRecord => ({
-  id,
-  flow: "export",
-  kind: "goods",
-  product: id,
-  period: "2012",
-  ...rest,
-});
 
 const below = (lines: readonly string[]) => lines.filter((line) => !line.startsWith("|"));
 

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { convertAmount, createRateTable, currencyAmount, findRate, rmb } from "cultural-ledger";
 import { readCountryRates, readEcbRates, readFredRates } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
+import { dataFile } from "../../data/file";
 import { expectCode } from "../../docs/expect-code";
 
 const unusedOf = ({ unused }: ReturnType<typeof readEcbRates>) =>
@@ -137,10 +137,9 @@ test("nothing but cells: no file, and files of another kind, give no rates and n
   }
 });
 
-const folder = "../shared/data/fx";
-describe.skipIf(!existsSync(folder))(`the files in ${folder} (skipped where they are absent)`, () => {
-  const readShared = (name: string, average: "year" | "month") => {
-    const text = readFileSync(`${folder}/${name}`, "utf8");
+describe("the files of the Federal Reserve's averages by country", () => {
+  const readAverages = (name: string, average: "year" | "month") => {
+    const text = dataFile(`fx/${name}`);
     return { file: readCountryRates(text, { average }), lines: text.trim().split("\n").length - 1 };
   };
 
@@ -154,7 +153,7 @@ describe.skipIf(!existsSync(folder))(`the files in ${folder} (skipped where they
   ] as const)(
     "%s is read completely: lines in, rates out and refused lines add up",
     (name, average, refused) => {
-      const { file, lines } = readShared(name, average);
+      const { file, lines } = readAverages(name, average);
       expect(file.cells).toBe(lines);
       expect(file.rates.length + file.unused.length).toBe(lines);
       expect(new Set(file.unused.map(({ column }) => column))).toEqual(new Set(refused));
@@ -163,7 +162,7 @@ describe.skipIf(!existsSync(folder))(`the files in ${folder} (skipped where they
   );
 
   test("the Federal Reserve's average of 2012 converts RMB 6.9 million to USD 1,093,623.70", () => {
-    const table = createRateTable({ rates: readShared("fred-h10-annual.csv", "year").file.rates });
+    const table = createRateTable({ rates: readAverages("fred-h10-annual.csv", "year").file.rates });
     const policy = { kind: "average", period: "2012", basis: "annual-average" } as const;
     const answer = findRate(table, { from: "CNY", to: "USD", policy });
     const conversion = answer.ok ? convertAmount(rmb("6900000"), answer.value) : undefined;
@@ -172,7 +171,7 @@ describe.skipIf(!existsSync(folder))(`the files in ${folder} (skipped where they
   });
 
   test("the euro's average of 2012 is the inverse of the 1.2859 dollars that the release quotes, and says so", () => {
-    const { file } = readShared("fred-h10-annual.csv", "year");
+    const { file } = readAverages("fred-h10-annual.csv", "year");
     const euro = file.rates.find(({ quote, period }) => quote === "EUR" && period === "2012");
     expect(euro?.rate).toBe((1 / 1.2859).toFixed(4));
     expect(euro?.source).toContain("inverted from USD per EUR");
