@@ -1,4 +1,4 @@
-import type { AggregatorLaw } from "cultural-ledger/testing";
+import type { AggregatorLaw } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { test } from "vitest";
 
