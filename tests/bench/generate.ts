@@ -40,7 +40,8 @@ export interface PlainRow {
 }
 
 const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
-const AREAS: readonly AreaCode[] = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+/** Countries and areas of ISO 3166-1: none contains another one. */
+export const AREAS: readonly AreaCode[] = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
   .filter(isAreaCode)
   .slice(0, 200);
 const CATEGORIES = Array.from({ length: 20 }, (_, at) => `Category ${at + 1}`);

@@ -27,12 +27,12 @@ export const SOURCES = {
 
 const HEAP_MIB = 12_288;
 
-/** Bundles the sources once; until then no child runs. The bundle is gone when this process is. */
-export async function bundleChild(): Promise<void> {
+/** Bundles the sources once, with the script of the child; until then none runs. The bundle is gone when this process is. */
+export async function bundleChild(script = "tests/bench/child.ts"): Promise<void> {
   process.on("exit", () => rmSync(BUNDLE, { force: true }));
   await build({
     ...SOURCES,
-    entryPoints: [join(ROOT, "tests/bench/child.ts")],
+    entryPoints: [join(ROOT, script)],
     outfile: BUNDLE,
     packages: "external",
     platform: "node",
