@@ -11,7 +11,7 @@ import { PROFILES, type Workload } from "./generate";
 import { RATIO_GOALS } from "./goals";
 import { arePeersInstalled, INSTALL_PEERS } from "./peers";
 import { bundleChild, inChild, ROOT } from "./processes";
-import { reportOf } from "./report";
+import { detailsOf, reportOf } from "./report";
 import { goalResults, type Measured, measureTopic } from "./results";
 import type { Fact } from "./topic";
 import { appSizeFacts, startUpFacts } from "./topics/app-size";
@@ -110,5 +110,5 @@ const goals = measured.flatMap((each) => goalResults(each, RATIO_GOALS));
 // In the order of the goals, not of the topics.
 const ordered = RATIO_GOALS.flatMap((goal) => goals.filter((result) => result.goal === goal));
 const report = reportOf({ goals: ordered, measured, facts, missing });
-console.log(report);
+console.log(`${report}\n${detailsOf(measured)}`);
 writeFileSync(resolve(ROOT, values.out), report);

@@ -21,10 +21,11 @@ export interface Results {
 
 type Cells = readonly string[];
 
+/** What is kept: goals with their ratios, the wrong answers of others, and facts. */
 export function reportOf(results: Results): string {
   return [
     "# Benchmarks",
-    "Written by `npm run bench`. Contenders of a topic take turns in one process, reshuffled every round; a ratio is the median of the ratios within the rounds, with its quartiles. Ratios are of CPU time, of wall time against engines with threads. Every answer is checked against exact sums in bigint: `EXACT`, or how far it is off. Each peer gets the input that it likes best, made before the clock runs, save where its row says ingest.",
+    "Written by `npm run bench`. Contenders of a topic take turns in one process, reshuffled every round; a ratio is the median of the ratios within the rounds, with its quartiles. Ratios are of CPU time, of wall time against engines with threads. Every answer is checked against exact sums in bigint: `EXACT`, or how far it is off. Each peer gets the input that it likes best, made before the clock runs, save where its row says ingest. What every contender took is printed beside this.",
     machine(),
     "## Goals",
     table(GOAL_HEAD, results.goals.map(goalCells)),
@@ -32,8 +33,6 @@ export function reportOf(results: Results): string {
     "## Wrong answers seen",
     "Nothing warns of them: the digits look as good as any.",
     table(WRONG_HEAD, wrongRows(results.measured)),
-    "## Everything measured",
-    ...results.measured.flatMap(topicSection),
     "## Memory, size and start-up",
     table(["What", "Measured", "Note"], results.facts.map(factCells)),
     ...(results.missing.length === 0
@@ -42,6 +41,11 @@ export function reportOf(results: Results): string {
   ]
     .join("\n\n")
     .concat("\n");
+}
+
+/** What every contender of every topic took. It is printed and not kept: each measurement would rewrite it. */
+export function detailsOf(measured: readonly Measured[]): string {
+  return ["## Everything measured", ...measured.flatMap(topicSection)].join("\n\n").concat("\n");
 }
 
 /** Machine and versions; nothing that names the host or a person. */

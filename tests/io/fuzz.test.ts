@@ -20,7 +20,9 @@ import { describe, expect, test } from "vitest";
 import { complete } from "../model/records";
 
 const SEED = 20_130_110;
-const INPUTS = { json: 33_000, ndjson: 33_000, csv: 34_000 } as const;
+/** A tenth of them in every run, all of them with `npm run test:fuzz`. */
+const PART = process.env["ALL_INPUTS"] === undefined ? 10 : 1;
+const INPUTS = { json: 33_000 / PART, ndjson: 33_000 / PART, csv: 34_000 / PART } as const;
 const BATCH = 500;
 
 const kinds = Object.keys(complete) as (keyof Ledger)[];
@@ -264,8 +266,8 @@ describe("broken texts are read to an answer that changes nothing", () => {
       parseLedger(textOf(source)),
     );
     expect(found).toEqual([]);
-    expect(accepted).toBeGreaterThan(1000);
-    expect(refused).toBeGreaterThan(1000);
+    expect(accepted).toBeGreaterThan(1000 / PART);
+    expect(refused).toBeGreaterThan(1000 / PART);
   });
 
   test("of NDJSON", async () => {
@@ -274,8 +276,8 @@ describe("broken texts are read to an answer that changes nothing", () => {
       readNdjson(source),
     );
     expect(found).toEqual([]);
-    expect(accepted).toBeGreaterThan(1000);
-    expect(refused).toBeGreaterThan(1000);
+    expect(accepted).toBeGreaterThan(1000 / PART);
+    expect(refused).toBeGreaterThan(1000 / PART);
   });
 
   test("of CSV", async () => {
@@ -302,7 +304,7 @@ describe("broken texts are read to an answer that changes nothing", () => {
       into,
     );
     expect(found).toEqual([]);
-    expect(accepted).toBeGreaterThan(1000);
-    expect(refused).toBeGreaterThan(1000);
+    expect(accepted).toBeGreaterThan(1000 / PART);
+    expect(refused).toBeGreaterThan(1000 / PART);
   });
 });

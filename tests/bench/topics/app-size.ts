@@ -43,7 +43,7 @@ const START_UPS = 15;
 
 /** CPU time that loading takes on top of an empty Node, from the built package where there is one. */
 export function startUpFacts(): readonly Fact[] {
-  const entry = join(ROOT, "dist/index.js");
+  const entry = join(ROOT, "dist/node/index.js");
   if (!existsSync(entry)) return [];
   const empty: number[] = [];
   const loading: number[] = [];
