@@ -1,8 +1,9 @@
-/** Every generated data file of the repository, from the versions of the packages that are installed. */
+/** Every generated file of the repository but the page of errors: data of installed packages, and lists of chapters. */
 
 import { readFileSync } from "node:fs";
 import { areaNameFiles } from "./area-names";
 import { currencyFiles } from "./currencies";
+import { floorFiles } from "./floors";
 import { geographyFiles } from "./geography";
 
 function installedVersion(name: string): string {
@@ -15,5 +16,6 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ...geographyFiles(installedVersion),
     ...areaNameFiles(installedVersion),
     ...currencyFiles(installedVersion),
+    ...floorFiles(),
   ]);
 }
