@@ -164,7 +164,7 @@ export {
 } from "./aggregate/leaves/extremes";
 export { type FilledPeriod, type FillOptions, fillPeriods } from "./series/fill-periods";
 export { groupBy, type KeyFunctions, type Row } from "./aggregate/group-by";
-export type { Groups } from "./aggregate/groups";
+export type { GroupedPartials } from "./aggregate/groups";
 export { type GrowthBase, type GrowthPoint, growth } from "./series/growth";
 export {
   activityFields,
@@ -217,8 +217,8 @@ export {
   tradeBalance,
   tradeTotal,
 } from "./statistics/trade";
-export type { Unit } from "./aggregate/values/unit";
-export { type Guarded, withoutOverlap } from "./aggregate/without-overlap";
+export type { ValueUnit } from "./aggregate/values/unit";
+export { type GuardedPartial, withoutOverlap } from "./aggregate/without-overlap";
 
 // audit
 export { type Audit, type AuditInput, auditClaims } from "./audit/audit-claims";

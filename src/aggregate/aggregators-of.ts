@@ -17,7 +17,7 @@ import type { Aggregator, AnyAggregator } from "./aggregator";
 import { all, filter, flatMapInput, type Measures, mapInput, mapOutput } from "./combinators";
 import { type Deduplicated, distinctBy, type SeenRecord } from "./distinct-by";
 import { groupBy, type KeyFunctions, type Row } from "./group-by";
-import type { Groups } from "./groups";
+import type { GroupedPartials } from "./groups";
 import { type AreasSoFar, type DistinctAreas, distinctAreas } from "./leaves/areas";
 import { type ConvertedTotal, type SumConvertedOptions, sumConverted } from "./leaves/converted";
 import { count, type SummedCount, sumCounts } from "./leaves/counts";
@@ -30,7 +30,7 @@ import { type CubeRow, cube, type RollupRow, rollup } from "./rollup";
 import type { Key, RecordId } from "./values/key";
 import type { Measured } from "./values/measured";
 import type { Orderable } from "./values/orderable";
-import { type Guarded, withoutOverlap } from "./without-overlap";
+import { type GuardedPartial, withoutOverlap } from "./without-overlap";
 
 /** Measures with names, as `all` answers them. */
 type Named = Readonly<Record<string, unknown>>;
@@ -100,7 +100,7 @@ export interface AggregatorsOf<T> {
   readonly groupBy: <Keys extends Record<string, Key>, Acc, Out extends Named>(
     keys: KeyFunctions<T, Keys>,
     inner: Aggregator<T, Acc, Out>,
-  ) => Aggregator<T, Groups<Acc>, readonly Row<Keys, Out>[]>;
+  ) => Aggregator<T, GroupedPartials<Acc>, readonly Row<Keys, Out>[]>;
   readonly rollup: <
     Keys extends Record<string, Key>,
     const Order extends readonly (keyof Keys & string)[],
@@ -110,11 +110,11 @@ export interface AggregatorsOf<T> {
     keys: KeyFunctions<T, Keys>,
     order: Order,
     inner: Aggregator<T, Acc, Out>,
-  ) => Aggregator<T, Groups<Acc>, readonly RollupRow<Keys, Order, Out>[]>;
+  ) => Aggregator<T, GroupedPartials<Acc>, readonly RollupRow<Keys, Order, Out>[]>;
   readonly cube: <Keys extends Record<string, Key>, Acc, Out extends Named>(
     keys: KeyFunctions<T, Keys>,
     inner: Aggregator<T, Acc, Out>,
-  ) => Aggregator<T, Groups<Acc>, readonly CubeRow<Keys, Out>[]>;
+  ) => Aggregator<T, GroupedPartials<Acc>, readonly CubeRow<Keys, Out>[]>;
   readonly areaKey: <Area extends AreaCode | undefined>(
     areaOf: (record: T) => Area,
     options?: AreaKeyOptions,
@@ -126,7 +126,7 @@ export interface AggregatorsOf<T> {
   readonly withoutOverlap: <Acc, Out>(
     keys: Readonly<Record<string, KeyFunction<T, Key>>>,
     inner: Aggregator<T, Acc, Out>,
-  ) => Aggregator<T, Guarded<Groups<null>, Acc>, Out>;
+  ) => Aggregator<T, GuardedPartial<GroupedPartials<null>, Acc>, Out>;
 }
 
 const AGGREGATORS: Readonly<Record<keyof AggregatorsOf<never>, unknown>> = /* @__PURE__ */ Object.freeze({

@@ -4,7 +4,7 @@
 
 import type { Aggregator } from "./aggregator";
 import type { NamedAnswers } from "./engine/columns";
-import { type Groups, grouping, rowOf, withGroupColumns } from "./groups";
+import { type GroupedPartials, grouping, rowOf, withGroupColumns } from "./groups";
 import type { KeyFunction } from "./overlap";
 import type { Key } from "./values/key";
 
@@ -46,7 +46,7 @@ export function groupBy<
 >(
   keys: KeyFunctions<In, Keys>,
   inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, Groups<Acc>, readonly Row<Keys, Out>[]> {
+): Aggregator<In, GroupedPartials<Acc>, readonly Row<Keys, Out>[]> {
   const grouped = grouping<In, Acc>("groupBy", keys, inner);
   const { names, placed, refuse } = grouped;
   const rowOfGroup = (keyAt: (at: number) => Key, measures: Out) =>
@@ -54,7 +54,7 @@ export function groupBy<
       names.map((name, at) => [name, keyAt(at)]),
       measures,
     ) as Row<Keys, Out>;
-  const aggregator: Aggregator<In, Groups<Acc>, readonly Row<Keys, Out>[]> = {
+  const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly Row<Keys, Out>[]> = {
     ...grouped.steps,
     definition: grouped.definition,
     finish: (acc) =>

@@ -20,7 +20,7 @@ interface Group<Acc> {
 }
 
 /** The groups seen so far. */
-export interface Groups<Acc> {
+export interface GroupedPartials<Acc> {
   readonly root: Level<Acc>;
 }
 
@@ -32,10 +32,10 @@ export interface PlacedGroup<Acc> {
 
 /** An aggregator without an answer, and the way to its groups. */
 export interface Grouping<In, Acc> {
-  readonly steps: Omit<Aggregator<In, Groups<Acc>, never>, "definition" | "finish">;
+  readonly steps: Omit<Aggregator<In, GroupedPartials<Acc>, never>, "definition" | "finish">;
   readonly names: readonly string[];
   /** The groups in the order of the answer, once their keys are found not to overlap. */
-  readonly placed: (groups: Groups<Acc>) => readonly PlacedGroup<Acc>[];
+  readonly placed: (groups: GroupedPartials<Acc>) => readonly PlacedGroup<Acc>[];
   /** Throws where keys of several groups overlap. */
   readonly refuse: (groups: () => readonly Pick<PlacedGroup<Acc>, "path">[]) => void;
   /** The groups in columns. */
@@ -121,10 +121,10 @@ export function grouping<In, Acc>(
 
 /** Gives the measure of a grouping its columns, which answer as partial results do where nothing else is said. */
 export function withGroupColumns<In, Acc, Out>(
-  aggregator: Aggregator<In, Groups<Acc>, Out>,
+  aggregator: Aggregator<In, GroupedPartials<Acc>, Out>,
   { names, newColumns }: Pick<Grouping<In, Acc>, "names" | "newColumns">,
   answerOf?: (columns: GroupColumns<In, Acc>) => (slot: number) => unknown,
-): Aggregator<In, Groups<Acc>, Out> {
+): Aggregator<In, GroupedPartials<Acc>, Out> {
   return withColumns(aggregator, () => {
     const columns = newColumns();
     const answer = answerOf?.(columns);

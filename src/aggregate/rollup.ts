@@ -10,7 +10,14 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import type { Aggregator } from "./aggregator";
 import type { KeyFunctions, Row } from "./group-by";
-import { comparePaths, type Groups, grouping, type PlacedGroup, rowOf, withGroupColumns } from "./groups";
+import {
+  comparePaths,
+  type GroupedPartials,
+  grouping,
+  type PlacedGroup,
+  rowOf,
+  withGroupColumns,
+} from "./groups";
 import { encodeKey, type Key } from "./values/key";
 
 type Flat<T> = { readonly [Name in keyof T]: T[Name] };
@@ -76,7 +83,7 @@ export function rollup<
   keys: KeyFunctions<In, Keys>,
   order: Order,
   inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, Groups<Acc>, readonly RollupRow<Keys, Order, Out>[]> {
+): Aggregator<In, GroupedPartials<Acc>, readonly RollupRow<Keys, Order, Out>[]> {
   const grouped = grouping<In, Acc>("rollup", keys, inner);
   const { names, placed, definition } = grouped;
   if (!Array.isArray(order)) throw invalidOrder(names, order);
@@ -84,7 +91,7 @@ export function rollup<
   const isEveryKeyOnce = new Set(columns).size === names.length && columns.length === names.length;
   if (!isEveryKeyOnce || columns.includes(-1) || names.some((name) => RESERVED.includes(name)))
     throw invalidOrder(names, order);
-  const aggregator: Aggregator<In, Groups<Acc>, readonly RollupRow<Keys, Order, Out>[]> = {
+  const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly RollupRow<Keys, Order, Out>[]> = {
     ...grouped.steps,
     definition: `${definition} in order ${JSON.stringify(order)}`,
     finish: (acc) => {
@@ -123,11 +130,11 @@ export function cube<
 >(
   keys: KeyFunctions<In, Keys>,
   inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, Groups<Acc>, readonly CubeRow<Keys, Out>[]> {
+): Aggregator<In, GroupedPartials<Acc>, readonly CubeRow<Keys, Out>[]> {
   const grouped = grouping<In, Acc>("cube", keys, inner);
   const { names, placed, definition } = grouped;
   const sets = subsetsOf(names.length);
-  const aggregator: Aggregator<In, Groups<Acc>, readonly CubeRow<Keys, Out>[]> = {
+  const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly CubeRow<Keys, Out>[]> = {
     ...grouped.steps,
     definition,
     finish: (acc) => {

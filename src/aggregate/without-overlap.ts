@@ -5,13 +5,13 @@
 import type { Json } from "../foundation/collections";
 import { type Aggregator, definitionOf } from "./aggregator";
 import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
-import { type Groups, grouping, withGroupColumns } from "./groups";
+import { type GroupedPartials, grouping, withGroupColumns } from "./groups";
 import type { KeyFunction } from "./overlap";
 import type { Key } from "./values/key";
 import { foreignPartial } from "./values/partial-json";
 
 /** The partial results of a guard and of what it guards. */
-export interface Guarded<Guard, Acc> {
+export interface GuardedPartial<Guard, Acc> {
   guard: Guard;
   acc: Acc;
 }
@@ -36,14 +36,14 @@ export interface Guarded<Guard, Acc> {
 export function withoutOverlap<In, Acc, Out>(
   keys: Readonly<Record<string, KeyFunction<In, Key>>>,
   inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, Guarded<Groups<null>, Acc>, Out> {
+): Aggregator<In, GuardedPartial<GroupedPartials<null>, Acc>, Out> {
   return guardedBy(overlapGuard(keys), inner);
 }
 
 /** An aggregator that answers nothing, and refuses to where keys overlap. */
 export function overlapGuard<In>(
   keys: Readonly<Record<string, KeyFunction<In, Key>>>,
-): Aggregator<In, Groups<null>, unknown> {
+): Aggregator<In, GroupedPartials<null>, unknown> {
   const grouped = grouping<In, null>("withoutOverlap", keys, NOTHING);
   const { steps, definition, placed } = grouped;
   return withGroupColumns<In, null, unknown>({ ...steps, definition, finish: placed }, grouped);
@@ -53,8 +53,8 @@ export function overlapGuard<In>(
 export function guardedBy<In, Guard, Acc, Out>(
   guard: Aggregator<In, Guard, unknown>,
   inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, Guarded<Guard, Acc>, Out> {
-  const aggregator: Aggregator<In, Guarded<Guard, Acc>, Out> = {
+): Aggregator<In, GuardedPartial<Guard, Acc>, Out> {
+  const aggregator: Aggregator<In, GuardedPartial<Guard, Acc>, Out> = {
     definition: `${definitionOf(inner)} guarded by ${definitionOf(guard)}`,
     init: () => ({ guard: guard.init(), acc: inner.init() }),
     step: (both, record) => {

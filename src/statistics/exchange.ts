@@ -7,7 +7,7 @@ import { type Aggregator, named } from "../aggregate/aggregator";
 import { all, filter } from "../aggregate/combinators";
 import { pure } from "../aggregate/engine/indexed";
 import { groupBy } from "../aggregate/group-by";
-import type { Groups } from "../aggregate/groups";
+import type { GroupedPartials } from "../aggregate/groups";
 import { type AreasSoFar, type DistinctAreas, distinctAreas } from "../aggregate/leaves/areas";
 import { type SummedCount, sumCounts } from "../aggregate/leaves/counts";
 import { type Count, type CountSum, multiplyCounts } from "../figures/count";
@@ -162,7 +162,7 @@ export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status">> 
  */
 export const activityCountByKind: Aggregator<
   Activity,
-  Groups<unknown[]>,
+  GroupedPartials<unknown[]>,
   readonly ActivitiesByKind[]
 > = /* @__PURE__ */ named(
   "activityCountByKind",

@@ -5,7 +5,7 @@
 
 import type { Aggregator } from "../aggregate/aggregator";
 import { flatMapInput } from "../aggregate/combinators";
-import type { Groups } from "../aggregate/groups";
+import type { GroupedPartials } from "../aggregate/groups";
 import { areaKeyOr } from "../aggregate/overlap";
 import { overlapGuard } from "../aggregate/without-overlap";
 import type { AreaCode } from "../geography/area-code";
@@ -31,7 +31,7 @@ export function marketsOf({ product, kind, period, markets }: TradeRecord): read
 /** A guard over the markets that records give. */
 export function marketsApart(
   markets: (record: TradeRecord) => readonly Market[],
-): Aggregator<TradeRecord, Groups<null>, unknown> {
+): Aggregator<TradeRecord, GroupedPartials<null>, unknown> {
   const apart = overlapGuard({
     product: (market: Market) => market.product,
     kind: (market: Market) => market.kind,

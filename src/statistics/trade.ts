@@ -8,11 +8,11 @@
 import type { Decimal } from "decimal.js";
 import { type Aggregator, definitionOf, named } from "../aggregate/aggregator";
 import { all, filter, mapOutput } from "../aggregate/combinators";
-import type { Groups } from "../aggregate/groups";
+import type { GroupedPartials } from "../aggregate/groups";
 import { count } from "../aggregate/leaves/counts";
 import { sumByCurrency } from "../aggregate/leaves/money";
 import { roundedQuotient } from "../aggregate/values/measured";
-import { type Guarded, guardedBy } from "../aggregate/without-overlap";
+import { type GuardedPartial, guardedBy } from "../aggregate/without-overlap";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { compareText } from "../foundation/text";
 import { isHeld } from "../model/record";
@@ -66,7 +66,11 @@ export interface TradeTotalOptions {
 }
 
 /** A total of trade records. */
-export type TradeMeasure<Answer> = Aggregator<TradeRecord, Guarded<Groups<null>, unknown[]>, Answer>;
+export type TradeMeasure<Answer> = Aggregator<
+  TradeRecord,
+  GuardedPartial<GroupedPartials<null>, unknown[]>,
+  Answer
+>;
 
 const RATIO_DECIMALS = 12;
 

@@ -6,7 +6,7 @@ import {
   type CurrencyAmount,
   count,
   distinct,
-  type Groups,
+  type GroupedPartials,
   groupBy,
   type Row,
   rmb,
@@ -60,7 +60,7 @@ test("keys keep their own literal types, the unknown included", () => {
 test("the aggregator takes the records that its keys take", () => {
   const byYear = groupBy({ year: (trade: Trade) => trade.year }, all({ n: count() }));
   expectTypeOf(byYear.step).parameter(1).toEqualTypeOf<Trade>();
-  expectTypeOf(byYear.init).returns.toEqualTypeOf<Groups<unknown[]>>();
+  expectTypeOf(byYear.init).returns.toEqualTypeOf<GroupedPartials<unknown[]>>();
   // @ts-expect-error a year is no trade
   aggregate(["2012"], byYear);
 });
@@ -140,6 +140,6 @@ test("mistakes in a measure are found inside groups too", () => {
 test("the answer is that of an aggregator like any other", () => {
   const byYear = groupBy({ year: (trade: Trade) => trade.year }, all({ n: count() }));
   expectTypeOf(byYear).toExtend<
-    Aggregator<Trade, Groups<unknown[]>, readonly { readonly year: string; readonly n: number }[]>
+    Aggregator<Trade, GroupedPartials<unknown[]>, readonly { readonly year: string; readonly n: number }[]>
   >();
 });

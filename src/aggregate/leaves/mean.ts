@@ -15,7 +15,7 @@ import { type Columns, withColumns } from "../engine/columns";
 import { Tally } from "../engine/count-cells";
 import { MEASURED_DIGITS, type Measured, readMeasured } from "../values/measured";
 import { decodeSum, decodeTally, encodeSum, foreignPartial } from "../values/partial-json";
-import { joinedUnit, sameUnit, type Unit } from "../values/unit";
+import { joinedUnit, sameUnit, type ValueUnit } from "../values/unit";
 
 /** What a mean of such values is: an amount of the same currency, or a `Decimal`. */
 export type MeanValue<Value extends Measured> = Value extends CurrencyAmount ? Value : Decimal;
@@ -38,7 +38,7 @@ export type Mean<Value extends Measured> =
 export interface MeanSoFar {
   readonly sum: RunningSum;
   /** The unit of all values; undefined before the first. */
-  unit: Unit | undefined;
+  unit: ValueUnit | undefined;
   known: number;
   unknown: number;
 }
@@ -124,7 +124,7 @@ export function mean<In, Value extends Measured>(
 /** A cell, a unit and two tallies for each slot. */
 function meanColumns<In>(valueOfRecord: (record: In) => Measured | undefined): Columns<In, MeanSoFar> {
   const [cells, known, unknown] = [new ExactCells(), new Tally(), new Tally()];
-  const units: (Unit | undefined)[] = [];
+  const units: (ValueUnit | undefined)[] = [];
   return {
     add: (records, from, to, slots) => {
       for (let at = from; at < to; at++) {

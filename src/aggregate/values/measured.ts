@@ -11,7 +11,7 @@ import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/curr
 import { decimalOf, plainTextOfDecimal } from "../../number/decimal";
 import { type ExactNumber, formatPlain, negate, parseExact, powerOfTen } from "../../number/exact-number";
 import { fractionOf, invertFraction, multiplyFractions } from "../../number/fraction";
-import { sameUnit, type Unit } from "./unit";
+import { sameUnit, type ValueUnit } from "./unit";
 
 /**
  * The value of a row: a finite number (read by its shortest decimal text, so that 0.1 is exactly 0.1), a bigint, a
@@ -39,7 +39,7 @@ export function readMeasuredValues(
   values: readonly (Measured | undefined)[],
   where: string,
 ): MeasuredNumbers {
-  let unit: Unit | undefined;
+  let unit: ValueUnit | undefined;
   const numbers = values.map((value) => {
     if (value === undefined) return undefined;
     const number = readMeasured(value, where);

@@ -15,13 +15,13 @@ import {
 import { compareExact } from "../../number/exact-number";
 import { compareKeys, decodeKey, encodeKey, type Key } from "./key";
 import { decodeSum, encodeSum, foreignPartial } from "./partial-json";
-import { sameUnit, type Unit } from "./unit";
+import { sameUnit, type ValueUnit } from "./unit";
 
 /** What records can be ordered by: numbers, text by code point, or amounts of one currency. */
 export type Orderable = number | string | CurrencyAmount;
 
 /** The unit of values in one order; text has no place among numbers. */
-export type OrderUnit = Unit | "text";
+export type OrderUnit = ValueUnit | "text";
 
 /** Compares values of one unit. */
 export function compareValues(left: Orderable, right: Orderable): number {

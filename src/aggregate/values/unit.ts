@@ -8,7 +8,7 @@ import type { CurrencyCode } from "../../money/currency";
 import { describeAmount, isCurrencyAmount } from "../../money/currency-amount";
 
 /** A currency, or null for values that are no amounts of money. */
-export type Unit = CurrencyCode | null;
+export type ValueUnit = CurrencyCode | null;
 
 /**
  * The unit of a value, which must be the one of the values before it.
@@ -16,19 +16,23 @@ export type Unit = CurrencyCode | null;
  * @param where the function that the caller called, for messages
  * @throws `money/currency-mismatch`, `aggregate/mixed-values`
  */
-export function sameUnit(unit: Unit | undefined, value: unknown, where: string): Unit {
+export function sameUnit(unit: ValueUnit | undefined, value: unknown, where: string): ValueUnit {
   const found = isCurrencyAmount(value) ? value.currency : null;
   if (unit === undefined || unit === found) return found;
   throw severalUnits(unit, found, describe(value), where);
 }
 
 /** The unit of two parts, which must be one; `undefined` is that of a part without values. */
-export function joinedUnit(left: Unit | undefined, right: Unit | undefined, where: string): Unit | undefined {
+export function joinedUnit(
+  left: ValueUnit | undefined,
+  right: ValueUnit | undefined,
+  where: string,
+): ValueUnit | undefined {
   if (left === undefined || right === undefined || left === right) return left ?? right;
   throw severalUnits(left, right, valuesIn(right), where);
 }
 
-function severalUnits(unit: Unit, found: Unit, described: string, where: string): LedgerError {
+function severalUnits(unit: ValueUnit, found: ValueUnit, described: string, where: string): LedgerError {
   const details = { where, unit, found };
   const message = `Cannot use ${described} among ${valuesIn(unit)} in ${where}:`;
   return unit !== null && found !== null
@@ -44,7 +48,7 @@ function severalUnits(unit: Unit, found: Unit, described: string, where: string)
       );
 }
 
-function valuesIn(unit: Unit): string {
+function valuesIn(unit: ValueUnit): string {
   return unit === null ? "values that are no amounts" : `amounts in ${unit}`;
 }
 

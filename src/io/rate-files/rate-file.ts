@@ -97,7 +97,7 @@ export function issueOfCell(
 }
 
 /** A line of a file: its number, counted from 1, and its fields. */
-export interface NumberedLine {
+interface NumberedLine {
   readonly line: number;
   readonly fields: readonly string[];
 }
