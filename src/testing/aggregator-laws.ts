@@ -48,7 +48,7 @@ export interface AggregatorLaw {
  * @example
  * import * as fc from "fast-check";
  * import { sumCounts } from "cultural-ledger";
- * import { aggregatorLaws } from "cultural-ledger/testing";
+ * import { aggregatorLaws } from "cultural-ledger/testing/fast-check";
  *
  * const persons = sumCounts((visit: { persons?: number }) => visit.persons);
  * const visits = fc.record({ persons: fc.nat() }, { requiredKeys: [] });

@@ -64,7 +64,7 @@ const PARTNERSHIP_KINDS: readonly PartnershipKind[] = ["sister-city", "sister-re
  * @example
  * import * as fc from "fast-check";
  * import { checkRecord } from "cultural-ledger";
- * import { recordArbitraries } from "cultural-ledger/testing";
+ * import { recordArbitraries } from "cultural-ledger/testing/fast-check";
  *
  * const { delegations } = recordArbitraries(fc);
  * const [delegation] = fc.sample(delegations, 1);

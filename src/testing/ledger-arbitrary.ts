@@ -20,7 +20,7 @@ const MOST_RECORDS = PLACES.length;
  * @example
  * import * as fc from "fast-check";
  * import { checkLedger } from "cultural-ledger";
- * import { ledgerArbitrary } from "cultural-ledger/testing";
+ * import { ledgerArbitrary } from "cultural-ledger/testing/fast-check";
  *
  * const isRight = fc.property(ledgerArbitrary(fc), (ledger) => checkLedger(ledger).ok);
  * fc.check(isRight, { numRuns: 20 }).failed // => false
