@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, relative } from "node:path";
@@ -72,6 +72,7 @@ export default defineConfig([
       },
     ],
     onSuccess: async () => {
+      loadDecimalsLate();
       for (const entry of Object.keys(entries)) writeDoors(entry);
     },
   },
@@ -83,6 +84,23 @@ export default defineConfig([
     dts: { only: true, entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
 ]);
+
+/**
+ * decimal.js is as long as the half of the library, and most programs that add amounts never ask for a `Decimal`: where Node
+ * can wait, it is loaded when the first one is made.
+ */
+function loadDecimalsLate(): void {
+  const now = "var decimal_js = require('decimal.js');";
+  const late =
+    "var decimal, decimal_js = { get Decimal() { return decimal ??= require('decimal.js').Decimal; } };";
+  const files = readdirSync("dist/node").filter((file) => file.endsWith(".cjs"));
+  const holders = files.filter((file) => readFileSync(`dist/node/${file}`, "utf8").includes(now));
+  const [holder] = holders;
+  if (holder === undefined || holders.length > 1)
+    throw new Error(`one file loads decimal.js, not ${holders.length}: ${holders.join(", ")}`);
+  const text = readFileSync(`dist/node/${holder}`, "utf8");
+  writeFileSync(`dist/node/${holder}`, text.replace(now, late));
+}
 
 /**
  * The ESM of an entry for Node, which hands on what the CommonJS exports, and the types of the CommonJS, which are those of

@@ -8,20 +8,33 @@ import { Decimal } from "decimal.js";
 
 const CONTEXT_DIGITS = 128;
 
+/** How decimal.js names the modes that are used here. */
+const ROUNDING = { ceiling: 2, floor: 3, "half-even": 6 } as const;
+
+const contexts: Partial<Record<keyof typeof ROUNDING, typeof Decimal>> = {};
+
+/** A frozen constructor. Made at its first use: whoever asks for no `Decimal` need not load decimal.js. */
+function context(mode: keyof typeof ROUNDING, precision: number): typeof Decimal {
+  contexts[mode] ??= Object.freeze(
+    Decimal.clone({ defaults: true, precision, rounding: ROUNDING[mode], toExpNeg: -9e15, toExpPos: 9e15 }),
+  );
+  return contexts[mode];
+}
+
 /** The constructor of every `Decimal` that the library hands out. Never exported from the package. */
-const LedgerDecimal: typeof Decimal = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Decimal.clone({
-    defaults: true,
-    precision: CONTEXT_DIGITS,
-    rounding: 6, // half-even
-    toExpNeg: -9e15,
-    toExpPos: 9e15,
-  }),
-);
+function ledgerDecimal(): typeof Decimal {
+  return context("half-even", CONTEXT_DIGITS);
+}
+
+/** The same number in the private context, where its digits fit. */
+function ofLedger(value: Decimal.Value): Decimal {
+  const LedgerDecimal = ledgerDecimal();
+  return new LedgerDecimal(value);
+}
 
 /** A frozen `Decimal` from plain decimal text that is already known to be short and well formed. */
 export function decimalOf(plainText: string): Decimal {
-  return frozen(new LedgerDecimal(plainText));
+  return frozen(ofLedger(plainText));
 }
 
 /** Whether a value says that it is a `Decimal` of decimal.js, of whatever copy. Others with like fields mean other things. */
@@ -71,19 +84,6 @@ function trimZeros(fraction: string): string {
 /** The digits that a division keeps: far more than any figure has. */
 const QUOTIENT_DIGITS = 40;
 
-const DownwardDecimal: typeof Decimal = /* @__PURE__ */ directed(3);
-const UpwardDecimal: typeof Decimal = /* @__PURE__ */ directed(2);
-
-function directed(rounding: 2 | 3): typeof Decimal {
-  return Decimal.clone({
-    defaults: true,
-    precision: QUOTIENT_DIGITS,
-    rounding,
-    toExpNeg: -9e15,
-    toExpPos: 9e15,
-  });
-}
-
 /** Two neighbours that an exact result lies between; the same number twice where it is exact. */
 export interface DecimalBounds {
   readonly below: Decimal;
@@ -110,16 +110,15 @@ export function scaledText(
   rounding: "half-even" | "floor" | "ceiling",
 ): string {
   // Read from text, which keeps every digit; a product has those of the context only.
-  const scaled = new LedgerDecimal(`${value.toFixed()}e${-power}`);
+  const scaled = ofLedger(`${value.toFixed()}e${-power}`);
   if (decimals === undefined) return scaled.toFixed();
-  const modes = { "half-even": 6, floor: 3, ceiling: 2 } as const;
   // Rounded first: `toFixed` alone writes the sign of a number that it rounds to zero.
-  return scaled.toDecimalPlaces(decimals, modes[rounding]).toFixed(decimals);
+  return scaled.toDecimalPlaces(decimals, ROUNDING[rounding]).toFixed(decimals);
 }
 
 /** The number in the private context: one of another copy of decimal.js would round to its own precision. */
 function own(decimal: Decimal): Decimal {
-  return decimal.constructor === LedgerDecimal ? decimal : new LedgerDecimal(decimal.toFixed());
+  return decimal.constructor === ledgerDecimal() ? decimal : ofLedger(decimal.toFixed());
 }
 
 /** The quotient to 40 digits, from below and from above. The divisor is not zero. */
@@ -134,9 +133,11 @@ function isShort(decimal: Decimal): boolean {
 
 function bounded(operation: "plus" | "times" | "div", left: Decimal, right: Decimal): DecimalBounds {
   // A copy of a Decimal keeps all its digits; only what is computed is rounded.
-  const below = new DownwardDecimal(left)[operation](new DownwardDecimal(right));
-  const above = new UpwardDecimal(left)[operation](new UpwardDecimal(right));
-  return { below: frozen(new LedgerDecimal(below)), above: frozen(new LedgerDecimal(above)) };
+  const Downward = context("floor", QUOTIENT_DIGITS);
+  const Upward = context("ceiling", QUOTIENT_DIGITS);
+  const below = new Downward(left)[operation](new Downward(right));
+  const above = new Upward(left)[operation](new Upward(right));
+  return { below: frozen(ofLedger(below)), above: frozen(ofLedger(above)) };
 }
 
 function exactly(decimal: Decimal): DecimalBounds {

@@ -40,11 +40,12 @@ interface Quotient {
   /** Whether the dividend is a whole number even where it is not published. */
   readonly isWhole: boolean;
   /** What the claim says less than the quotient: 1 of a rate of growth. */
-  readonly offset: Interval;
+  readonly offset: 0 | 1;
 }
 
-const ZERO: Interval = /* @__PURE__ */ pointInterval(/* @__PURE__ */ decimalOf("0"), true);
-const ONE: Interval = /* @__PURE__ */ pointInterval(/* @__PURE__ */ decimalOf("1"), true);
+function wholeNumber(number: 0 | 1): Interval {
+  return pointInterval(decimalOf(String(number)), true);
+}
 
 /** Evaluates a ratio. */
 export function evaluateRatio(
@@ -54,10 +55,7 @@ export function evaluateRatio(
   const [dividend, divisor] = [context.quantity(numerator), context.quantity(denominator)];
   const result = ratio === undefined ? undefined : context.quotient(ratio);
   const comparability = comparableTerms(result?.claim, [dividend.claim, divisor.claim]);
-  return evaluateQuotient(
-    { result, dividend, divisor, comparability, isWhole: false, offset: ZERO },
-    context,
-  );
+  return evaluateQuotient({ result, dividend, divisor, comparability, isWhole: false, offset: 0 }, context);
 }
 
 /** Evaluates a mean. Without a total, whole values still leave only some means possible. */
@@ -69,7 +67,7 @@ export function evaluateMean(
   const dividend = total === undefined ? undefined : context.quantity(total);
   const comparability = comparableTerms(result.claim, [...(dividend ? [dividend.claim] : []), divisor.claim]);
   return evaluateQuotient(
-    { result, dividend, divisor, comparability, isWhole: values === "whole", offset: ZERO },
+    { result, dividend, divisor, comparability, isWhole: values === "whole", offset: 0 },
     context,
   );
 }
@@ -78,7 +76,7 @@ export function evaluateMean(
 export function evaluateGrowth({ rate, from, to }: GrowthRelation, context: AuditContext): Evaluation {
   const [result, divisor, dividend] = [context.quotient(rate), context.quantity(from), context.quantity(to)];
   const comparability = comparableGrowth(result, divisor, dividend);
-  return evaluateQuotient({ result, dividend, divisor, comparability, isWhole: false, offset: ONE }, context);
+  return evaluateQuotient({ result, dividend, divisor, comparability, isWhole: false, offset: 1 }, context);
 }
 
 function evaluateQuotient(quotient: Quotient, context: AuditContext): Evaluation {
@@ -127,13 +125,13 @@ function sidesOf(
   const claimed = result?.interval;
   const target = [divisor.unit, unit, dividend?.unit].find(isCurrency) ?? dividend?.unit;
   // Between two years no rate of the one converts the other.
-  const others = offset === ONE ? [] : [divisor.claim.period, result?.claim.period];
+  const others = offset === 1 ? [] : [divisor.claim.period, result?.claim.period];
   const over = dividend && inUnit(dividend, target, others, context);
   const by = inUnit(divisor, divisor.unit, [], context);
   return {
     claimed,
-    claimedQuotient: claimed && addIntervals([claimed, offset]),
-    evidence: over?.ok && by.ok ? subtractIntervals(quotientOf(over, by), offset) : undefined,
+    claimedQuotient: claimed && addIntervals([claimed, wholeNumber(offset)]),
+    evidence: over?.ok && by.ok ? subtractIntervals(quotientOf(over, by), wholeNumber(offset)) : undefined,
     over,
     by,
   };
@@ -173,7 +171,7 @@ type Usable = Extract<Converted, { readonly ok: true }>;
 function quotientOf(over: Usable, by: Usable): Interval {
   const quotient = divideIntervals(over.interval, by.interval);
   const isDefined = quotient.lower.kind === "finite" || quotient.upper.kind === "finite";
-  return over.quantity.identity === by.quantity.identity && isDefined ? ONE : quotient;
+  return over.quantity.identity === by.quantity.identity && isDefined ? wholeNumber(1) : quotient;
 }
 
 /** Money over money is a ratio, things over things are so many for each, money over things stays money; `undefined` where units don't fit. */

@@ -123,8 +123,8 @@ function judgeOpen(
   // With a negative part or weight others that are not named may be negative too, and nothing is bounded.
   if (terms.some(isNegative) || terms.filter(({ weight }) => weight.numerator > 0n).length > 1)
     return undetermined([kind === "sum" ? "open-list" : "overlap-only"]);
-  if (intersectIntervals(remainder, NOT_NEGATIVE) === undefined) return contradicted(claimed, evidence);
-  if (containsInterval(NOT_NEGATIVE, remainder)) return supported("entailed");
+  if (intersectIntervals(remainder, notNegative()) === undefined) return contradicted(claimed, evidence);
+  if (containsInterval(notNegative(), remainder)) return supported("entailed");
   const reasons = whyUndecided(terms.map(({ quantity }) => quantity));
   if (kind === "sum") return undetermined(["open-list", ...reasons]);
   return undetermined(reasons.length > 0 ? reasons : ["overlap-only"]);
@@ -140,16 +140,14 @@ function judgeClosed(
   const grounds = { reasons: whyUndecided(quantities), isRounding: areRoundings(quantities) };
   return isIndependent
     ? judge(claimed, evidence, grounds)
-    : judge(pointInterval(ZERO, false), remainder, grounds);
+    : judge(pointInterval(decimalOf("0"), false), remainder, grounds);
 }
 
 const ONE: Fraction = { numerator: 1n, denominator: 1n };
-const ZERO = /* @__PURE__ */ decimalOf("0");
-const NOT_NEGATIVE: Interval = /* @__PURE__ */ intervalBetween(
-  /* @__PURE__ */ finiteEnd(ZERO, true),
-  UNBOUNDED,
-  false,
-);
+
+function notNegative(): Interval {
+  return intervalBetween(finiteEnd(decimalOf("0"), true), UNBOUNDED, false);
+}
 
 function weightOf(part: Part): Fraction {
   return typeof part === "string" ? ONE : fractionOfNumber(exactly(part.weight).number);
@@ -179,7 +177,7 @@ function termsOf(
 
 /** Whether a term is of something that is less than nothing. */
 function isNegative({ converted }: Term): boolean {
-  return converted.ok && intersectIntervals(converted.interval, NOT_NEGATIVE) === undefined;
+  return converted.ok && intersectIntervals(converted.interval, notNegative()) === undefined;
 }
 
 function isUsable({ converted }: Term): boolean {
@@ -235,8 +233,8 @@ function balancingFigures(terms: readonly Term[], isOpen: boolean): readonly Bal
 function possibleFigures(terms: readonly Term[], isOpen: boolean): readonly NeededFigure[] {
   return balancingFigures(terms, isOpen).flatMap(({ term: { converted }, needed }) => {
     const { unit, interval } = needed;
-    const isPositive = converted.ok ? containsInterval(NOT_NEGATIVE, converted.interval) : unit === "count";
-    return isPositive && intersectIntervals(interval, NOT_NEGATIVE) === undefined ? [] : [needed];
+    const isPositive = converted.ok ? containsInterval(notNegative(), converted.interval) : unit === "count";
+    return isPositive && intersectIntervals(interval, notNegative()) === undefined ? [] : [needed];
   });
 }
 
