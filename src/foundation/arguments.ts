@@ -1,0 +1,108 @@
+/**
+ * Arguments of callers: what the compiler checks for TypeScript, checked for everybody else. A programmer's mistake is
+ * answered with a code, the value and the way out, and never with a `TypeError` from somewhere inside.
+ */
+
+import { LedgerError } from "./error";
+import { type Chapter, quote } from "./issue";
+
+/** Where an argument is given: the chapter of the error, and the call as a caller writes it, `annualReport(ledger, options)`. */
+export interface Call {
+  readonly chapter: Chapter;
+  /** The call in full, which the error gives as the way out. */
+  readonly call: string;
+}
+
+/**
+ * An object that has to be given.
+ *
+ * @throws `invalid-argument` of the chapter
+ */
+export function requireObject<Value>(call: Call, name: string, value: Value): Value & object {
+  if (typeof value === "object" && value !== null) return value;
+  throw invalidArgument(call, name, value, "an object");
+}
+
+/**
+ * A function that has to be given.
+ *
+ * @throws `invalid-argument` of the chapter
+ */
+export function requireFunction<Value>(call: Call, name: string, value: Value): Value {
+  if (typeof value === "function") return value;
+  throw invalidArgument(call, name, value, "a function");
+}
+
+/**
+ * A list that has to be given.
+ *
+ * @throws `invalid-argument` of the chapter
+ */
+export function requireArray<Value>(call: Call, name: string, value: Value): Value {
+  if (Array.isArray(value)) return value;
+  throw invalidArgument(call, name, value, "an array");
+}
+
+/**
+ * Anything that can be gone through, once.
+ *
+ * @throws `invalid-argument` of the chapter
+ */
+export function requireIterable<Value>(call: Call, name: string, value: Value): Value {
+  const holder = value as { readonly [Symbol.iterator]?: unknown } | null | undefined;
+  if (typeof holder?.[Symbol.iterator] === "function") return value;
+  throw invalidArgument(call, name, value, "an array or another iterable");
+}
+
+/**
+ * Options by their names, or none where they are left out: `null`, and a name that no option has, are mistakes, for a
+ * misspelt option must never mean the default.
+ *
+ * @throws `invalid-argument` and `unknown-option` of the chapter
+ */
+export function checkedOptions<Options extends object>(
+  call: Call,
+  options: Options | undefined,
+  names: readonly (keyof Options & string)[],
+): Options | Partial<Options> {
+  return options === undefined ? {} : requiredOptions(call, options, names);
+}
+
+/**
+ * Options of which some have to be given.
+ *
+ * @throws `invalid-argument` and `unknown-option` of the chapter
+ */
+export function requiredOptions<Options extends object>(
+  call: Call,
+  options: Options,
+  names: readonly (keyof Options & string)[],
+): Options {
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    throw invalidArgument(call, "the options", options, "an object");
+  for (const name of Object.keys(options))
+    if (!(names as readonly string[]).includes(name)) throw unknownOption(call, name, names);
+  return options;
+}
+
+/** The error for an argument of another kind than the function takes. */
+export function invalidArgument(
+  { chapter, call }: Call,
+  name: string,
+  value: unknown,
+  expected: string,
+): LedgerError {
+  return new LedgerError(
+    `${chapter}/invalid-argument`,
+    `Cannot take ${quote(value)} for ${name}: it must be ${expected}. Call it as ${call}.`,
+    { details: { name, value, expected } },
+  );
+}
+
+function unknownOption({ chapter, call }: Call, option: string, names: readonly string[]): LedgerError {
+  return new LedgerError(
+    `${chapter}/unknown-option`,
+    `Cannot take the option ${quote(option)}: ${call} takes ${names.join(", ")}. Correct its name, or leave it out.`,
+    { details: { option, names } },
+  );
+}

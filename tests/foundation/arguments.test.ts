@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import {
+  checkedOptions,
+  requireArray,
+  requiredOptions,
+  requireFunction,
+  requireIterable,
+  requireObject,
+} from "../../src/foundation/arguments";
+import { isLedgerError } from "../../src/foundation/error";
+
+const CALL = { chapter: "report", call: "annualReport(ledger, { period })" } as const;
+
+function errorOf(check: () => unknown): { code: string; message: string } {
+  try {
+    check();
+  } catch (error) {
+    if (isLedgerError(error)) return { code: error.code, message: error.message };
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+describe("arguments", () => {
+  test("a right one is given back", () => {
+    const [list, object, call] = [[1], { a: 1 }, () => 1];
+    expect(requireArray(CALL, "the list", list)).toBe(list);
+    expect(requireObject(CALL, "the ledger", object)).toBe(object);
+    expect(requireFunction(CALL, "the measure", call)).toBe(call);
+    expect(requireIterable(CALL, "the records", new Set(list))).toEqual(new Set([1]));
+    expect(requireIterable(CALL, "the records", "text")).toBe("text");
+  });
+
+  test.each([undefined, null, 5, "x"])("%s is no object, no function, no list", (value) => {
+    for (const check of [requireObject, requireFunction, requireArray])
+      expect(errorOf(() => check(CALL, "the ledger", value)).code).toBe("report/invalid-argument");
+  });
+
+  test("the message has the value, the place and the call", () => {
+    expect(errorOf(() => requireObject(CALL, "the ledger", null)).message).toBe(
+      "Cannot take null for the ledger: it must be an object. Call it as annualReport(ledger, { period }).",
+    );
+    expect(errorOf(() => requireIterable(CALL, "the records", 5)).message).toContain("another iterable");
+  });
+});
+
+describe("options", () => {
+  const names = ["period", "currency"] as const;
+  type Options = { period?: string; currency?: string };
+
+  test("none are none, and right ones are given back", () => {
+    const options: Options = { period: "2012" };
+    expect(checkedOptions<Options>(CALL, undefined, names)).toEqual({});
+    expect(checkedOptions<Options>(CALL, options, names)).toBe(options);
+  });
+
+  test.each([null, 5, "x", []])("%s is no options", (value) => {
+    expect(errorOf(() => checkedOptions<Options>(CALL, value as never, names)).code).toBe(
+      "report/invalid-argument",
+    );
+  });
+
+  test("options that have to be there are not left out", () => {
+    expect(errorOf(() => requiredOptions<Options>(CALL, undefined as never, names)).code).toBe(
+      "report/invalid-argument",
+    );
+  });
+
+  test("a misspelt option is named, with all that there are", () => {
+    const { code, message } = errorOf(() => checkedOptions<Options>(CALL, { perod: "2012" } as never, names));
+    expect(code).toBe("report/unknown-option");
+    expect(message).toBe(
+      'Cannot take the option "perod": annualReport(ledger, { period }) takes period, currency. Correct its name, or leave it out.',
+    );
+  });
+});
