@@ -8,7 +8,8 @@ import { quote } from "../foundation/issue";
 import { type Aggregator, definitionOf } from "./aggregator";
 import { columnsOrSteps, withColumns } from "./engine/columns";
 import { type GroupColumns, groupColumns } from "./engine/group-columns";
-import { type KeyFunction, refuseOverlaps } from "./overlap";
+import type { KeyFunction } from "./overlap";
+import { refuseOverlaps } from "./refuse-overlaps";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./values/key";
 import { foreignPartial, isAscending } from "./values/partial-json";
 
