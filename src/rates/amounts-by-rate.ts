@@ -16,6 +16,7 @@ import { type Fraction, fractionOf, multiplyFractions, sumFractions } from "../n
 import { roundFraction } from "./conversion";
 import { findRate, type RateAnswer, requireTable } from "./find-rate";
 import { KnownPolicies, knownRateKey } from "./policy-identity";
+import { lastingTable } from "./rate-index";
 import type { RatePolicy, RateQuery } from "./rate-query";
 import type { RateTable } from "./rate-table";
 import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
@@ -73,9 +74,17 @@ export function checkedConversion<C extends CurrencyCode>(
 ): CheckedConversion<C> {
   const { to, table, search = {}, round = "once", rounding = {} } = options;
   requireTable(table);
+  const lasting = lastingTable(table);
   if (round !== "once" && round !== "each-row") throw unknownRound(round);
   roundFraction<C>({ numerator: 0n, denominator: 1n }, to, rounding);
-  return { to, table, search, round, rounding, policies: new KnownPolicies() };
+  return {
+    to,
+    table: lasting,
+    search: Object.freeze({ ...search }),
+    round,
+    rounding,
+    policies: new KnownPolicies(),
+  };
 }
 
 /** No amounts yet, and their rate looked up once. */

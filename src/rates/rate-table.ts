@@ -8,6 +8,7 @@ import { faultAt, type Issue } from "../foundation/issue";
 import { failure, type Result, requireValid, success } from "../foundation/result";
 import { powerOfTen } from "../number/exact-number";
 import { describeRate, type ExchangeRate, readRate, unitRate } from "./exchange-rate";
+import { keptTable } from "./rate-index";
 
 /** Who publishes rates; a rate's `source` is its id. */
 export interface RateSource {
@@ -77,10 +78,12 @@ export function checkRateTable(input: RateTableInput): Result<RateTable> {
   const [first, ...others] = issues;
   if (first !== undefined) return failure(first, others);
   return success(
-    Object.freeze({
-      rates: Object.freeze([...seen.values()]),
-      sources: Object.freeze(sources.map((source) => Object.freeze({ ...source }))),
-    }),
+    keptTable(
+      Object.freeze({
+        rates: Object.freeze([...seen.values()]),
+        sources: Object.freeze(sources.map((source) => Object.freeze({ ...source }))),
+      }),
+    ),
   );
 }
 
