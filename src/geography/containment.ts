@@ -2,6 +2,7 @@
  * Which area lies in which: subdivisions in countries, countries in the regions of UN M49.
  */
 
+import { getOrCreate } from "../foundation/collections";
 import {
   type AreaCode,
   areaKind,
@@ -51,8 +52,15 @@ export function overlappingAreas(codes: readonly AreaCode[]): readonly AreaOverl
   );
 }
 
+/** As many as there are codes at most, for what is no code is refused. */
+const around = /* @__PURE__ */ new Map<AreaCode, readonly AreaCode[]>();
+
 /** Every area that another lies in, the nearest first, itself left out. */
 function areasAround(code: AreaCode): readonly AreaCode[] {
+  return getOrCreate(around, code, () => readAround(code));
+}
+
+function readAround(code: AreaCode): readonly AreaCode[] {
   const alsoCountry = DUAL_CODES.get(code) as CountryCode | undefined;
   const parents = [parentArea(code), alsoCountry].filter((area) => area !== undefined);
   return [...new Set(parents.flatMap((parent) => [parent, ...areasAround(parent)]))];
