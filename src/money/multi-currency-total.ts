@@ -8,12 +8,12 @@ import { getOrCreate } from "../foundation/collections";
 import { compareText } from "../foundation/text";
 import { addToSum, emptySum, type RunningSum } from "../number/exact-number";
 import { negateAmount } from "./arithmetic";
-import { type CurrencyCode, currency as currencyOf } from "./currency";
+import type { CurrencyCode } from "./currency";
 import { type AmountJson, amountOf, type CurrencyAmount, requireAmount } from "./currency-amount";
 
 /** Exact totals of each currency that occurred, in code order. */
 export interface MultiCurrencyTotal {
-  /** The total of a currency, or `undefined` where no amount of it occurred. Throws `money/unknown-currency`. */
+  /** The total of a currency, or `undefined` where no amount of it occurred. */
   get<C extends CurrencyCode>(currency: C): CurrencyAmount<C> | undefined;
   /** The totals in code order; empty where there was no amount at all. */
   entries(): readonly CurrencyAmount[];
@@ -90,8 +90,7 @@ class ExactTotal implements MultiCurrencyTotal {
   }
 
   get<C extends CurrencyCode>(currency: C): CurrencyAmount<C> | undefined {
-    const { code } = currencyOf(currency);
-    const found = this.entries().find((amount) => amount.currency === code);
+    const found = this.entries().find((amount) => amount.currency === (currency as CurrencyCode));
     return found as CurrencyAmount<C> | undefined;
   }
 
