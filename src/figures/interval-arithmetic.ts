@@ -43,16 +43,19 @@ const CALL = { chapter: "figures", call: "addIntervals(intervals)" } as const;
  * describeInterval(addIntervals([])) // => "0"
  */
 export function addIntervals(intervals: readonly Interval[]): Interval {
-  const [first, ...others] = Array.from(requireArray(CALL, "the intervals", intervals), knownInterval);
-  if (first === undefined) return pointInterval(decimalOf("0"), true);
-  return others.reduce(
-    (sum, interval) =>
-      intervalBetween(
-        addEnds(sum.lower, interval.lower, "lower"),
-        addEnds(sum.upper, interval.upper, "upper"),
-        sum.whole && interval.whole,
-      ),
-    first,
+  let sum: Interval | undefined;
+  for (const interval of requireArray(CALL, "the intervals", intervals)) {
+    const known = knownInterval(interval);
+    sum = sum === undefined ? known : sumOf(sum, known);
+  }
+  return sum ?? pointInterval(decimalOf("0"), true);
+}
+
+function sumOf(left: Interval, right: Interval): Interval {
+  return intervalBetween(
+    addEnds(left.lower, right.lower, "lower"),
+    addEnds(left.upper, right.upper, "upper"),
+    left.whole && right.whole,
   );
 }
 
@@ -78,7 +81,7 @@ export function negateInterval(interval: Interval): Interval {
  * // => "between 8,365,000 and 9,375,000"
  */
 export function subtractIntervals(left: Interval, right: Interval): Interval {
-  return addIntervals([left, negateInterval(right)]);
+  return sumOf(knownInterval(left), negateInterval(right));
 }
 
 /**

@@ -36,7 +36,7 @@ export interface FigureOptions {
  */
 export function figure(
   number: FigureInput,
-  options: FigureOptions & { readonly decimals?: number } = {},
+  options?: FigureOptions & { readonly decimals?: number },
 ): Figure<"equal"> {
   return make("equal", number, checkedOptions(CALL_OF_EQUAL, options, ["scale", "unit", "decimals"]));
 }
@@ -48,7 +48,7 @@ export function figure(
  * @example
  * exactly(61) // => { qualifier: "exactly", number: "61" }
  */
-export function exactly(number: FigureInput, options: FigureOptions = {}): Figure<"exactly"> {
+export function exactly(number: FigureInput, options?: FigureOptions): Figure<"exactly"> {
   return make("exactly", number, ownOptions("exactly", options));
 }
 
@@ -59,7 +59,7 @@ export function exactly(number: FigureInput, options: FigureOptions = {}): Figur
  * @example
  * moreThan(1000) // => { qualifier: "moreThan", number: "1000" }
  */
-export function moreThan(number: FigureInput, options: FigureOptions = {}): Figure<"moreThan"> {
+export function moreThan(number: FigureInput, options?: FigureOptions): Figure<"moreThan"> {
   return make("moreThan", number, ownOptions("moreThan", options));
 }
 
@@ -70,7 +70,7 @@ export function moreThan(number: FigureInput, options: FigureOptions = {}): Figu
  * @example
  * atLeast(2) // => { qualifier: "atLeast", number: "2" }
  */
-export function atLeast(number: FigureInput, options: FigureOptions = {}): Figure<"atLeast"> {
+export function atLeast(number: FigureInput, options?: FigureOptions): Figure<"atLeast"> {
   return make("atLeast", number, ownOptions("atLeast", options));
 }
 
@@ -81,7 +81,7 @@ export function atLeast(number: FigureInput, options: FigureOptions = {}): Figur
  * @example
  * lessThan(10, { scale: "percent" }) // => { qualifier: "lessThan", number: "10", scale: "percent" }
  */
-export function lessThan(number: FigureInput, options: FigureOptions = {}): Figure<"lessThan"> {
+export function lessThan(number: FigureInput, options?: FigureOptions): Figure<"lessThan"> {
   return make("lessThan", number, ownOptions("lessThan", options));
 }
 
@@ -92,7 +92,7 @@ export function lessThan(number: FigureInput, options: FigureOptions = {}): Figu
  * @example
  * atMost(50) // => { qualifier: "atMost", number: "50" }
  */
-export function atMost(number: FigureInput, options: FigureOptions = {}): Figure<"atMost"> {
+export function atMost(number: FigureInput, options?: FigureOptions): Figure<"atMost"> {
   return make("atMost", number, ownOptions("atMost", options));
 }
 
@@ -103,7 +103,7 @@ export function atMost(number: FigureInput, options: FigureOptions = {}): Figure
  * @example
  * about("1/10") // => { qualifier: "about", number: "1/10" }
  */
-export function about(number: FigureInput, options: FigureOptions = {}): Figure<"about"> {
+export function about(number: FigureInput, options?: FigureOptions): Figure<"about"> {
   return make("about", number, ownOptions("about", options));
 }
 
@@ -114,7 +114,7 @@ export function about(number: FigureInput, options: FigureOptions = {}): Figure<
  * @example
  * nearly(15, { scale: "thousand" }) // => { qualifier: "nearly", number: "15", scale: "thousand" }
  */
-export function nearly(number: FigureInput, options: FigureOptions = {}): Figure<"nearly"> {
+export function nearly(number: FigureInput, options?: FigureOptions): Figure<"nearly"> {
   return make("nearly", number, ownOptions("nearly", options));
 }
 
@@ -126,7 +126,7 @@ export function nearly(number: FigureInput, options: FigureOptions = {}): Figure
  * @example
  * between(20, 30) // => { qualifier: "between", number: "20", to: "30" }
  */
-export function between(from: FigureInput, to: FigureInput, options: FigureOptions = {}): Figure<"between"> {
+export function between(from: FigureInput, to: FigureInput, options?: FigureOptions): Figure<"between"> {
   return make("between", from, { ...ownOptions("between", options), to: numberText("between", to) });
 }
 
@@ -149,10 +149,13 @@ function make<Q extends Qualifier>(qualifier: Q, input: FigureInput, extras: Ext
   return Object.freeze(figure);
 }
 
+const NO_OPTIONS: FigureOptions = {};
 const CALL_OF_EQUAL = { chapter: "figures", call: "figure(number, { scale, unit, decimals })" } as const;
 
 /** Guards against `moreThan("30", "million")`, which would be 30 without a word. */
-function ownOptions(qualifier: Qualifier, options: FigureOptions): FigureOptions {
+function ownOptions(qualifier: Qualifier, options: FigureOptions | undefined): FigureOptions {
+  // Nearly every figure is made without.
+  if (options === undefined) return NO_OPTIONS;
   const numbers = qualifier === "between" ? "from, to" : "number";
   const call = { chapter: "figures", call: `${qualifier}(${numbers}, { scale, unit })` } as const;
   return checkedOptions(call, options, ["scale", "unit"]);

@@ -92,10 +92,10 @@ export function legsOfVisit(visit: Delegation): Count | undefined {
 }
 
 function areasOfLegs(call: Call, legs: readonly Leg[]): readonly AreaCode[] {
-  return Array.from(
-    requireArray(call, "the legs", legs),
-    (leg) => requireObject(call, "one of the legs", leg).area,
-  );
+  const areas: AreaCode[] = [];
+  for (const leg of requireArray(call, "the legs", legs))
+    areas.push(requireObject(call, "one of the legs", leg).area);
+  return areas;
 }
 
 const checkLeg: Check = objectOf<Leg>({

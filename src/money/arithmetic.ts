@@ -170,7 +170,7 @@ export function multiplyAmount<C extends CurrencyCode>(
  */
 export function roundAmount<C extends CurrencyCode>(
   amount: CurrencyAmount<C>,
-  options: RoundingOptions = {},
+  options?: RoundingOptions,
 ): CurrencyAmount<C> {
   requireAmount(amount);
   return roundedAmount(
