@@ -3,7 +3,7 @@
  * somewhere and every field can be computed with.
  */
 
-import { type Call, hasFields, requireArray, requireObject } from "../foundation/arguments";
+import { hasFields } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { type Issue, quote } from "../foundation/issue";
 import { countFaults, failure, type Result, success } from "../foundation/result";
@@ -66,7 +66,8 @@ export function createLedger(records: LedgerRecords): Ledger {
   throw invalidRecords("Cannot create the ledger", result.issues);
 }
 
-function invalidRecords(what: string, issues: readonly Issue[]): LedgerError {
+/** The error for records with faults, of which the message has the first ones. */
+export function invalidRecords(what: string, issues: readonly Issue[]): LedgerError {
   const shown = issues.slice(0, SHOWN_ISSUES).map(({ message }) => `- ${message}`);
   const more = issues.length > SHOWN_ISSUES ? [`- and ${issues.length - SHOWN_ISSUES} more`] : [];
   return new LedgerError(
@@ -110,37 +111,9 @@ export function checkLedger(records: LedgerRecords): Result<Ledger> {
 /** The arrays of ledgers that were checked. They are frozen, so that whoever writes them need not check them again. */
 const kindOfChecked = /* @__PURE__ */ new WeakMap<readonly unknown[], keyof Ledger>();
 
-/**
- * Guards against what is no ledger: one that `createLedger` did not make is checked as if it did.
- *
- * @throws `invalid-argument` of the chapter, `model/invalid-records`
- */
-export function requireLedger(call: Call, ledger: Ledger): Ledger {
-  requireObject(call, "the ledger", ledger);
-  const isChecked = RECORD_KINDS.every((kind) => kindOfChecked.get(ledger[kind]) === kind);
-  return isChecked ? ledger : createLedger(ledger);
-}
-
-/**
- * Guards against records of another kind, and against what are none. Whether the records exist that they name is not
- * looked at.
- *
- * @throws `model/unknown-kind`, `invalid-argument` of the chapter, `model/invalid-records`
- */
-export function requireRecords<Kind extends keyof Ledger>(
-  call: Call,
-  kind: Kind,
-  records: Ledger[Kind],
-): void {
-  requireKind(kind);
-  if (kindOfChecked.get(records) === kind) return;
-  const issues = Array.from(requireArray(call, "the records", records) as readonly unknown[]).flatMap(
-    (record, at) => {
-      const result = checkRecord(kind, record);
-      return result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: [at, ...issue.path] }));
-    },
-  );
-  if (issues.length > 0) throw invalidRecords("Cannot take the records", issues);
+/** Whether an array is the records of a kind of a ledger that was checked. */
+export function isCheckedKind(kind: keyof Ledger, records: readonly unknown[]): boolean {
+  return kindOfChecked.get(records) === kind;
 }
 
 /** The names of the kinds of records, in the order of a ledger. */

@@ -57,7 +57,10 @@ const audited = {
   relations: [{ id: "visits", kind: "partOf", whole: "b", part: "a" } as const],
 };
 const audit = library.auditClaims(audited);
-const persons = library.sumCounts((record: { persons?: number }) => record.persons);
+/** Accessors look at whatever record there is: what they throw would be theirs. */
+const field = (name: string) => (record: unknown) =>
+  (record as Record<string, never> | null | undefined)?.[name];
+const persons = library.sumCounts(field("persons"));
 /** An aggregator that takes whatever its other functions give. */
 const anything = {
   init: () => 0,
@@ -68,10 +71,10 @@ const anything = {
   decode: () => 0,
 };
 const measures = library.all({ persons });
-const valueOfRow = ({ value }: { value: number }) => value;
-const idOf = ({ id }: { id: string }) => id;
+const valueOfRow = field("value");
+const idOf = field("id");
 const rows = [{ id: "a", value: 5, period: "2012", area: "JP", persons: 5 }];
-const periodOf = ({ period }: { period: string }) => period;
+const periodOf = field("period");
 const keys = { period: periodOf };
 const partial = library.partialOf(rows, persons, { shard: "one", plan: "p" });
 const series = [{ period: "2012", value: 5 }];
@@ -365,4 +368,14 @@ export const otherCalls: readonly (readonly [name: string, args: readonly unknow
   ["resolveArea", ["Japan", options({ locales: ["fr"] })]],
   ["toMarkdown", [data(audit), options({ title: "Title" })]],
   ["writeCsv", ["trades", [linen], options({ delimiter: "," })]],
+];
+
+/** A record of each kind that measures take, and the row of the table. */
+export const validRecords: readonly object[] = [
+  ...rows,
+  visit,
+  { ...visit, areas: undefined, legs: [{ area: "FR" }] },
+  linen,
+  testing.activityRecord({ audience: 500, areas: ["JP"] }),
+  testing.projectRecord({ areas: ["JP"], count: 5 }),
 ];

@@ -5,7 +5,8 @@
 import type { Count } from "../../figures/count";
 import { checkedOptions, invalidArgument } from "../../foundation/arguments";
 import { type AreaList, isOpenList } from "../../geography/area-list";
-import { type Ledger, requireRecords } from "../../model/ledger";
+import { requireRecords } from "../../model/given-records";
+import type { Ledger } from "../../model/ledger";
 import { type CurrencyAmount, exactOf } from "../../money/currency-amount";
 import { formatPlain } from "../../number/exact-number";
 import { CSV_COLUMNS, type CsvColumn } from "./columns";

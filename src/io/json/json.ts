@@ -5,7 +5,8 @@
 import { checkedOptions, invalidArgument } from "../../foundation/arguments";
 import { caughtIssue } from "../../foundation/error";
 import { type Issue, type IssuePath, quote } from "../../foundation/issue";
-import { checkRecord, type Ledger, RECORD_KINDS, requireLedger } from "../../model/ledger";
+import { requireLedger } from "../../model/given-records";
+import { checkRecord, type Ledger, RECORD_KINDS } from "../../model/ledger";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount, isCurrencyAmount } from "../../money/currency-amount";
 import {

@@ -4,7 +4,8 @@
 
 import { checkedOptions } from "../../foundation/arguments";
 import { type Issue, quote } from "../../foundation/issue";
-import { type Ledger, RECORD_KINDS, requireLedger } from "../../model/ledger";
+import { requireLedger } from "../../model/given-records";
+import { type Ledger, RECORD_KINDS } from "../../model/ledger";
 import {
   IssueLog,
   type LedgerReading,
