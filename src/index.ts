@@ -138,6 +138,14 @@ export {
   type UnconvertedAmounts,
 } from "./aggregate/leaves/converted";
 export { distinct, distinctValues } from "./aggregate/leaves/distinct";
+export {
+  type Citable,
+  type Citation,
+  type Evidence,
+  type EvidenceOptions,
+  type EvidenceSoFar,
+  evidence,
+} from "./aggregate/leaves/evidence";
 export { type AreasSoFar, type DistinctAreas, distinctAreas } from "./aggregate/leaves/areas";
 export { type Deduplicated, distinctBy, type SeenRecord } from "./aggregate/distinct-by";
 export {
