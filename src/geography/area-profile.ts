@@ -125,7 +125,7 @@ export function countAreas(list: AreaList, profile: AreaProfile, options: AreaCo
 }
 
 /** A profile that was put together by hand is looked at for what is counted by; `areaProfile` looks at its codes. */
-function requireProfile(profile: AreaProfile): void {
+export function requireProfile(profile: AreaProfile): void {
   const { id, regions, unlisted = [] } = (profile ?? {}) as Partial<AreaProfile>;
   if (typeof id === "string" && isTextList(regions) && isTextList(unlisted)) return;
   throw invalidArgument(

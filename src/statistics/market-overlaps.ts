@@ -65,8 +65,8 @@ export function marketsThat<Out>(
     definition: DEFINITION,
     init: () => new Map(),
     step: (groups, record) => {
+      if (!isHeld(record) || record.markets === undefined) return groups;
       const { markets, kind, period, product } = record;
-      if (markets === undefined || !isHeld(record)) return groups;
       addMarkets(
         groups,
         [isExport(record) ? "exports" : "imports", kind, period, product],
