@@ -5,6 +5,7 @@
 import { describeFigure } from "../figures/describe-figure";
 import { groupDigits } from "../figures/group-digits";
 import { exactValue, type Interval, intervalBetween, UNBOUNDED } from "../figures/interval";
+import { type Call, madeOf } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { quote } from "../foundation/issue";
 import { capitalize, joinWords } from "../foundation/text";
@@ -36,6 +37,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
   "missing-figure": "a figure is missing",
   "unit-mismatch": "the figures are in units that cannot be compared",
   "no-rate": "no single exchange rate is given for an amount in another currency",
+  "overlapping-areas":
+    "markets of the records contain one another, so that what they share would count twice",
+  "mixed-levels": "codes of the records are of several levels, so that one may hold another",
   "period-mismatch": "the figures are for different periods",
   "period-unstated": "a period is not stated",
   "scope-mismatch": "the figures differ in scope",
@@ -71,6 +75,7 @@ const READINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  * rounded to the nearest, a bound without another one away from it, so that it stays true. What is undetermined is never
  * said to be wrong or right.
  *
+ * @throws `audit/invalid-argument`
  * @example
  * const claims: Claim[] = [
  *   { id: "all", measure: "projects", period: "2012", figure: figure(189) },
@@ -83,9 +88,16 @@ const READINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  * // => "Contradicted: projects (189, 2012) should equal the sum of visits abroad (61, 2012) and visits received (137, 2012), but then the figures cannot all be right. The published figure is read as 189, the other figures give 198: they are 9 apart. For this to hold, projects would have to be 198, or visits abroad 52, or visits received 128. To look at first: it would hold with two digits of projects swapped (198). All 8 readings of the figures give this verdict."
  */
 export function explainFinding(finding: Finding): string {
+  return madeOf(CALL, "the finding", finding, "a finding of auditClaims", sentencesOf);
+}
+
+const CALL: Call = { chapter: "audit", call: "explainFinding(finding)" };
+
+function sentencesOf(finding: Finding): string {
   const measures = measuresIn(finding);
   const sentences = [
     headline(finding),
+    overlaps(finding),
     describeSides(finding),
     remainder(finding),
     leftOut(finding, measures),
@@ -110,6 +122,17 @@ function headline(finding: Finding): string {
   const { verdict, statement } = finding;
   const grounds = groundsOf(finding);
   return `${verdict}: ${statement}${grounds === "" ? "" : BECAUSE[verdict] + grounds}`;
+}
+
+/** The pairs of markets that keep records from having a total. */
+function overlaps({ trace }: Finding): string | undefined {
+  const pairs = trace.flatMap((step) => step.overlaps ?? []);
+  if (pairs.length === 0) return undefined;
+  const named = pairs.map(
+    ({ flow, product, period, outer, inner }) =>
+      `${inner} lies in ${outer} (${flow} of ${product}, ${period})`,
+  );
+  return `of the markets, ${joinWords(named)}`;
 }
 
 /** What is left of a whole, where something can be; roundings that meet leave nothing. */

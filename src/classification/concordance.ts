@@ -98,12 +98,14 @@ export function checkConcordance(input: ConcordanceInput): Result<Concordance> {
 /**
  * The same concordance in the other direction.
  *
+ * @throws `classification/invalid-concordance`
  * @example
  * const hs = (edition: string) => ({ agency: "WCO", id: "HS", edition });
  * const concordance = createConcordance({ from: hs("2017"), to: hs("2022"), mappings: [{ from: "970110", to: "970121" }] });
  * mapCode(reverseConcordance(concordance), "970121") // => { status: "exact", targets: ["970110"] }
  */
-export function reverseConcordance({ from, to, mappings }: Concordance): Concordance {
+export function reverseConcordance(concordance: Concordance): Concordance {
+  const { from, to, mappings } = createConcordance(concordance);
   return Object.freeze({
     from: to,
     to: from,

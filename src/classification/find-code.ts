@@ -3,6 +3,7 @@
  * near. Nothing is corrected: `9701` and `09701` may be codes of two lists.
  */
 
+import { checkedOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { type Issue, quote } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
@@ -24,12 +25,15 @@ export type CodeIssue =
     })
   | (Issue & { readonly code: "classification/not-valid-then"; readonly found: Code });
 
+const CALL = { chapter: "classification", call: "findCode(list, code, { asOf })" } as const;
+
 /**
  * Finds a code that comes from outside, as it is written.
  *
  * @returns the code, or one issue: `classification/unknown-code`, with a `suggestion` where one code differs only in
  * case, outer space or zeros at an end; `classification/not-valid-then`, with the code `found`
- * @throws `classification/invalid-code-list`, `time/invalid-date`
+ * @throws `classification/invalid-code-list`, `time/invalid-date`, `classification/invalid-argument`,
+ * `classification/unknown-option`
  * @example
  * const answer = findCode(EBOPS_2010_CULTURE, "SK11");
  * answer.ok && answer.value.name // => "Audiovisual services"
@@ -40,8 +44,9 @@ export type CodeIssue =
 export function findCode(
   list: CodeList,
   code: unknown,
-  { asOf }: FindCodeOptions = {},
+  options: FindCodeOptions = {},
 ): Result<Code, CodeIssue> {
+  const { asOf } = checkedOptions(CALL, options, ["asOf"]);
   const day = asOf === undefined ? undefined : calendarDate(asOf);
   const found = indexOf(list).get(code as string)?.code;
   if (found === undefined) return failure(unknownCode(list, code));

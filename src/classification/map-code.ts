@@ -3,12 +3,13 @@
  * other list: what it stands for cannot be split without knowing the shares.
  */
 
+import { checkedOptions, requireText } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { compareText } from "../foundation/text";
 import { describeCodeList } from "./code-list";
-import type { CodeMapping, Concordance } from "./concordance";
+import { type CodeMapping, type Concordance, createConcordance } from "./concordance";
 
 /**
  * What a concordance says of a code: the one code that is the same (`exact`), the one that shares a part with it
@@ -29,11 +30,14 @@ const UNMAPPED: MappedCode = /* @__PURE__ */ Object.freeze({
   targets: /* @__PURE__ */ Object.freeze([] as const),
 });
 
+const CALL = { chapter: "classification", call: "mapCode(concordance, code, { edition })" } as const;
+
 /**
  * What stands for a code in the other list. A code that no mapping names is unmapped, which is an answer; whether it is
  * a code at all is a question for `findCode`.
  *
- * @throws `classification/edition-mismatch` where the edition is given and the concordance starts from another one
+ * @throws `classification/edition-mismatch` where the edition is given and the concordance starts from another one;
+ * `classification/invalid-concordance`, `classification/invalid-argument`, `classification/unknown-option`
  * @example
  * const hs = (edition: string) => ({ agency: "WCO", id: "HS", edition });
  * const mappings = [{ from: "970110", to: "970121" }, { from: "970110", to: "970191" }];
@@ -42,11 +46,10 @@ const UNMAPPED: MappedCode = /* @__PURE__ */ Object.freeze({
  * mapCode(concordance, "970200") // => { status: "unmapped", targets: [] }
  * mapCode(concordance, "970110", { edition: "2012" }) // throws classification/edition-mismatch
  */
-export function mapCode(
-  concordance: Concordance,
-  code: string,
-  { edition }: MapCodeOptions = {},
-): MappedCode {
+export function mapCode(concordance: Concordance, code: string, options: MapCodeOptions = {}): MappedCode {
+  const mapped = mappedCodes(concordance);
+  requireText(CALL, "the code", code);
+  const { edition } = checkedOptions(CALL, options, ["edition"]);
   const { from } = concordance;
   if (edition !== undefined && edition !== from.edition) {
     throw new LedgerError(
@@ -55,17 +58,20 @@ export function mapCode(
       { details: { code, edition, from: describeCodeList(from) } },
     );
   }
-  return mappedCodes(concordance).get(code) ?? UNMAPPED;
+  return mapped.get(code) ?? UNMAPPED;
 }
 
 const answers = /* @__PURE__ */ new WeakMap<Concordance, ReadonlyMap<string, MappedCode>>();
 
-/** The answers to every code of a concordance, made when it is first asked. */
+/**
+ * The answers to every code of a concordance, made when it is first asked. It is checked then, because one that was read
+ * from JSON has not been checked by anyone.
+ */
 function mappedCodes(concordance: Concordance): ReadonlyMap<string, MappedCode> {
   let mapped = answers.get(concordance);
   if (mapped === undefined) {
     const grouped = new Map<string, CodeMapping[]>();
-    for (const mapping of concordance.mappings) {
+    for (const mapping of createConcordance(concordance).mappings) {
       getOrCreate(grouped, mapping.from, () => []).push(mapping);
     }
     mapped = new Map([...grouped].map(([code, mappings]) => [code, mappedCode(mappings)]));

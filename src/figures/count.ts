@@ -3,6 +3,7 @@
  * the counts were unknown.
  */
 
+import { requireIterable } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { decimalOf } from "../number/decimal";
@@ -70,18 +71,21 @@ export function leastOfCount(count: Count): bigint {
   return boundsOfCount(count).least;
 }
 
+const CALL = { chapter: "figures", call: "totalCount(counts)" } as const;
+
 /**
  * The sum of counts as an interval of whole numbers. The sum of nothing is exactly 0; `undefined` is an unknown count,
  * which leaves the upper end unknown.
  *
- * @throws `figures/invalid-count` for a negative or fractional count, or anything else that is none.
+ * @throws `figures/invalid-count` for a negative or fractional count, or anything else that is none;
+ * `figures/invalid-argument` for what cannot be gone through
  * @example
  * describeInterval(totalCount([61, 137])) // => "198"
  * describeInterval(totalCount([moreThan(1000), moreThan(20)])) // => "more than 1,021"
  */
 export function totalCount(counts: Iterable<Count | undefined>): Interval {
   const sum = emptyCountSum();
-  for (const count of counts) addCount(sum, count);
+  for (const count of requireIterable(CALL, "the counts", counts)) addCount(sum, count);
   return intervalOfCountSum(sum);
 }
 

@@ -2,6 +2,7 @@
  * Intervals in words: "more than 1,005", "between 6.14 and 7.17 million".
  */
 
+import { checkedOptions, requireText } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord } from "../foundation/option-word";
@@ -29,7 +30,8 @@ export interface IntervalFormat {
  * Says an interval in words, with numbers grouped in threes. Ends that belong to a range of whole numbers are those of
  * the range; open ends of others are said as bounds.
  *
- * @throws `figures/invalid-interval`; `figures/unknown-option` for a scale, decimals or rounding that are none
+ * @throws `figures/invalid-interval`; `figures/unknown-option` for a scale, decimals or rounding that are none, and for
+ * another option; `figures/invalid-argument`
  * @example
  * describeInterval(totalCount([1100, 2299])) // => "3,399"
  * describeInterval(totalCount([5, moreThan(1000)])) // => "more than 1,005"
@@ -38,8 +40,9 @@ export interface IntervalFormat {
  * describeInterval(rest, { scale: "million", decimals: 2 }) // => "between 6.14 and 7.17 million"
  */
 export function describeInterval(interval: Interval, format: IntervalFormat = {}): string {
-  const { unit, scale, decimals } = format;
-  optionWord("figures", "the rounding of an interval", format.rounding, ["nearest", "outward"]);
+  const { unit, scale, decimals, rounding } = checkedOptions(CALL, format, NAMES);
+  if (unit !== undefined) requireText(CALL, "unit", unit);
+  optionWord("figures", "the rounding of an interval", rounding, ["nearest", "outward"]);
   if (scale !== undefined && !isFigureScale(scale))
     throw unknownOption("scale", scale, 'a scale such as "million" or "percent"');
   if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS))
@@ -54,6 +57,12 @@ export function describeInterval(interval: Interval, format: IntervalFormat = {}
   if (firstNumber < 0) return text;
   return `${text.slice(0, firstNumber)}${prefix}${text.slice(firstNumber)}${suffix}${remark}`;
 }
+
+const CALL = {
+  chapter: "figures",
+  call: "describeInterval(interval, { scale, decimals, rounding, unit })",
+} as const;
+const NAMES = ["scale", "decimals", "rounding", "unit"] as const;
 
 const MOST_DECIMALS = 40;
 

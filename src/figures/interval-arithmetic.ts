@@ -6,6 +6,7 @@
  */
 
 import type { Decimal } from "decimal.js";
+import { requireArray } from "../foundation/arguments";
 import {
   addDecimals,
   type DecimalBounds,
@@ -20,6 +21,7 @@ import {
   type Interval,
   type IntervalEnd,
   intervalBetween,
+  knownInterval,
   pointInterval,
   tightenInterval,
   UNBOUNDED,
@@ -29,58 +31,68 @@ import {
 /** Which end of an interval a result is for: it is rounded away from the interval. */
 type Side = "lower" | "upper";
 
+const CALL = { chapter: "figures", call: "addIntervals(intervals)" } as const;
+
 /**
  * The sum of intervals; of none, exactly 0. An unknown end leaves the sum's unknown, whatever the others are.
  *
+ * @throws `figures/invalid-interval`; `figures/invalid-argument` for what is no array
  * @example
  * const parts = [readFigure(figure("21.13", { scale: "million" })), readFigure(figure("1.12", { scale: "million" }))];
  * describeInterval(addIntervals(parts)) // => "between 22,240,000 and 22,260,000"
  * describeInterval(addIntervals([])) // => "0"
  */
 export function addIntervals(intervals: readonly Interval[]): Interval {
-  const [first, ...others] = intervals;
-  if (first === undefined) return pointInterval(decimalOf("0"), true);
-  return others.reduce(
-    (sum, interval) =>
-      intervalBetween(
-        addEnds(sum.lower, interval.lower, "lower"),
-        addEnds(sum.upper, interval.upper, "upper"),
-        sum.whole && interval.whole,
-      ),
-    first,
+  let sum: Interval | undefined;
+  for (const interval of requireArray(CALL, "the intervals", intervals)) {
+    const known = knownInterval(interval);
+    sum = sum === undefined ? known : sumOf(sum, known);
+  }
+  return sum ?? pointInterval(decimalOf("0"), true);
+}
+
+function sumOf(left: Interval, right: Interval): Interval {
+  return intervalBetween(
+    addEnds(left.lower, right.lower, "lower"),
+    addEnds(left.upper, right.upper, "upper"),
+    left.whole && right.whole,
   );
 }
 
 /**
  * The numbers with the other sign: the ends change places, each with its flag.
  *
+ * @throws `figures/invalid-interval`
  * @example
  * describeInterval(negateInterval(totalCount([5]))) // => "-5"
  */
-export function negateInterval({ lower, upper, whole }: Interval): Interval {
+export function negateInterval(interval: Interval): Interval {
+  const { lower, upper, whole } = knownInterval(interval);
   return intervalBetween(negateEnd(upper), negateEnd(lower), whole);
 }
 
 /**
  * The difference of two intervals that are known independently of each other.
  *
+ * @throws `figures/invalid-interval`
  * @example
  * const whole = readFigure(figure("30", { scale: "million" }));
  * describeInterval(subtractIntervals(whole, readFigure(figure("21.13", { scale: "million" }))))
  * // => "between 8,365,000 and 9,375,000"
  */
 export function subtractIntervals(left: Interval, right: Interval): Interval {
-  return addIntervals([left, negateInterval(right)]);
+  return sumOf(knownInterval(left), negateInterval(right));
 }
 
 /**
  * The products of the numbers of two intervals that are known independently of each other.
  *
+ * @throws `figures/invalid-interval`
  * @example
  * describeInterval(multiplyIntervals(readFigure(about("1/10")), readFigure(exactly(81)))) // => "between 4.05 and 12.15"
  */
 export function multiplyIntervals(left: Interval, right: Interval): Interval {
-  const [one, other] = [tightenInterval(left), tightenInterval(right)];
+  const [one, other] = [tightenInterval(knownInterval(left)), tightenInterval(knownInterval(right))];
   const whole = left.whole && right.whole;
   if (one === undefined || other === undefined) return everyNumber(whole);
   const corners = [one.lower, one.upper].flatMap((end, at) =>
@@ -106,6 +118,7 @@ export function multiplyIntervals(left: Interval, right: Interval): Interval {
  * The quotients of the numbers of two intervals that are known independently of each other. Where the divisor can be 0,
  * nothing is known of the quotient: both ends are unbounded.
  *
+ * @throws `figures/invalid-interval`
  * @example
  * const perShow = divideIntervals(
  *   readFigure(figure("6.9", { scale: "million", unit: "CNY" })),
@@ -114,9 +127,10 @@ export function multiplyIntervals(left: Interval, right: Interval): Interval {
  * describeInterval(perShow, { decimals: 2 }) // => "between 0.00 and 6,943.06"
  */
 export function divideIntervals(dividend: Interval, divisor: Interval): Interval {
-  const by = tightenInterval(divisor);
+  const over = knownInterval(dividend);
+  const by = tightenInterval(knownInterval(divisor));
   const sign = by && signOfDivisor(by);
-  return by === undefined || sign === undefined ? everyNumber(false) : quotientOf(dividend, by, sign);
+  return by === undefined || sign === undefined ? everyNumber(false) : quotientOf(over, by, sign);
 }
 
 /** The interval times an exact fraction, as at an exchange rate: exact where the division comes out even. */

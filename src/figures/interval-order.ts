@@ -4,12 +4,13 @@
 
 import type { Decimal } from "decimal.js";
 import { addDecimals } from "../number/decimal";
-import { type Interval, type IntervalEnd, intervalBetween, tightenInterval } from "./interval";
+import { type Interval, type IntervalEnd, intervalBetween, knownInterval, tightenInterval } from "./interval";
 
 /**
  * The numbers that are in both intervals, or `undefined` where there is none. On a tie of two ends the result's is
  * closed only where both are; it is of whole numbers where one of them is.
  *
+ * @throws `figures/invalid-interval`
  * @example
  * const rounded = readFigure(figure("30", { scale: "million" }));
  * const precise = readFigure(figure("29.6", { scale: "million" }));
@@ -18,11 +19,12 @@ import { type Interval, type IntervalEnd, intervalBetween, tightenInterval } fro
  * intersectIntervals(totalCount([3]), totalCount([4])) // => undefined
  */
 export function intersectIntervals(left: Interval, right: Interval): Interval | undefined {
+  const [one, other] = [knownInterval(left), knownInterval(right)];
   return tightenInterval(
     intervalBetween(
-      innerEnd(left.lower, right.lower, 1),
-      innerEnd(left.upper, right.upper, -1),
-      left.whole || right.whole,
+      innerEnd(one.lower, other.lower, 1),
+      innerEnd(one.upper, other.upper, -1),
+      one.whole || other.whole,
     ),
   );
 }
@@ -31,13 +33,14 @@ export function intersectIntervals(left: Interval, right: Interval): Interval | 
  * Whether every number of the inner interval is in the outer one. An unknown end of the outer one holds nothing for
  * certain, so only a known one can say yes. An interval without a number is in every other.
  *
+ * @throws `figures/invalid-interval`
  * @example
  * containsInterval(totalCount([moreThan(20)]), totalCount([21])) // => true
  * containsInterval(totalCount([moreThan(20)]), totalCount([atLeast(7)])) // => false
  */
 export function containsInterval(outer: Interval, inner: Interval): boolean {
-  const narrow = tightenInterval(inner);
-  const wide = tightenInterval(outer);
+  const narrow = tightenInterval(knownInterval(inner));
+  const wide = tightenInterval(knownInterval(outer));
   if (narrow === undefined) return true;
   if (wide === undefined || (wide.whole && !narrow.whole && !isWholePoint(narrow))) return false;
   return holdsEnd(wide.lower, narrow.lower, 1) && holdsEnd(wide.upper, narrow.upper, -1);
@@ -47,13 +50,14 @@ export function containsInterval(outer: Interval, inner: Interval): boolean {
  * The distance between two intervals that don't meet: the difference of the ends that face each other, with a negative
  * sign where the left one lies below. `undefined` where they meet, and where only whole numbers keep them apart.
  *
+ * @throws `figures/invalid-interval`
  * @example
  * String(intervalGap(totalCount([7]), totalCount([moreThan(20)]))) // => "-14"
  * intervalGap(totalCount([21]), totalCount([moreThan(20)])) // => undefined
  */
 export function intervalGap(left: Interval, right: Interval): Decimal | undefined {
   if (intersectIntervals(left, right) !== undefined) return undefined;
-  const [one, other] = [tightenInterval(left), tightenInterval(right)];
+  const [one, other] = [tightenInterval(knownInterval(left)), tightenInterval(knownInterval(right))];
   if (one === undefined || other === undefined) return undefined;
   return distance(one.lower, other.upper, 1) ?? distance(one.upper, other.lower, -1);
 }

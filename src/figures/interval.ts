@@ -5,7 +5,7 @@
 import type { Decimal } from "decimal.js";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { decimalOf, plainTextOfDecimal } from "../number/decimal";
+import { decimalOf, isOwnDecimal, plainTextOfDecimal } from "../number/decimal";
 
 /**
  * One end of an interval: a number that belongs to it (`closed`) or doesn't; `unbounded` where the source sets no
@@ -44,6 +44,27 @@ export function pointInterval(value: Decimal, whole: boolean): Interval {
 
 /** The digits that the number of an end may have on either side of the point. */
 const END_DIGITS = 1000;
+
+/**
+ * Guards against what is no interval. One of the library's own numbers is given back as it is, which costs a few looks;
+ * any other is taken over or refused.
+ */
+export function knownInterval(value: Interval): Interval {
+  return isOwnInterval(value) ? value : requireInterval(value);
+}
+
+function isOwnInterval(value: Interval): boolean {
+  try {
+    return isOwnEnd(value.lower) && isOwnEnd(value.upper) && typeof value.whole === "boolean";
+  } catch {
+    return false;
+  }
+}
+
+function isOwnEnd(end: IntervalEnd): boolean {
+  if (end === UNBOUNDED || end === UNKNOWN) return true;
+  return end.kind === "finite" && isOwnDecimal(end.value) && typeof end.closed === "boolean";
+}
 
 /** Guards against what is no interval; gives one of the library's own numbers. */
 export function requireInterval(value: Interval): Interval {
@@ -107,6 +128,7 @@ function nextInteger(value: Decimal, step: 1 | -1): Decimal {
 /**
  * Whether the interval holds one number only.
  *
+ * @throws `figures/invalid-interval`
  * @example
  * isExact(totalCount([61, 137])) // => true
  * isExact(totalCount([61, moreThan(137)])) // => false
@@ -118,12 +140,13 @@ export function isExact(interval: Interval): boolean {
 /**
  * The number of an interval that holds one only; `undefined` where it is not exact.
  *
+ * @throws `figures/invalid-interval`
  * @example
  * String(exactValue(totalCount([61, 137]))) // => "198"
  * exactValue(totalCount([moreThan(20)])) // => undefined
  */
 export function exactValue(interval: Interval): Decimal | undefined {
-  const { lower, upper } = tightenInterval(interval) ?? { lower: UNKNOWN, upper: UNKNOWN };
+  const { lower, upper } = tightenInterval(knownInterval(interval)) ?? { lower: UNKNOWN, upper: UNKNOWN };
   if (lower.kind !== "finite" || upper.kind !== "finite") return undefined;
   return lower.value.eq(upper.value) ? lower.value : undefined;
 }

@@ -2,6 +2,7 @@
  * Figures made as a document words them: one function for each qualifier.
  */
 
+import { checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { formatPlain, parseExact, powerOfTen } from "../number/exact-number";
@@ -28,104 +29,105 @@ export interface FigureOptions {
  * A number as printed: it may be exact or rounded, which a reading policy decides. Its digits are kept as they are
  * written, so that "21.10" says more than "21.1".
  *
- * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @throws `figures/invalid-number`, `figures/invalid-figure`, `figures/invalid-argument`, `figures/unknown-option`
  * @example
  * figure("30", { scale: "million", unit: "USD" }) // => { qualifier: "equal", number: "30", scale: "million", unit: "USD" }
  * describeInterval(readFigure(figure("21.13", { scale: "million", unit: "USD" }))) // => "between 21,125,000 and 21,135,000"
  */
 export function figure(
   number: FigureInput,
-  options: FigureOptions & { readonly decimals?: number } = {},
+  options?: FigureOptions & { readonly decimals?: number },
 ): Figure<"equal"> {
-  return make("equal", number, options);
+  return make("equal", number, checkedOptions(CALL_OF_EQUAL, options, ["scale", "unit", "decimals"]));
 }
 
 /**
  * The number itself, no more and no less.
  *
- * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @throws `figures/invalid-number`, `figures/invalid-figure`, `figures/invalid-argument`, `figures/unknown-option`
  * @example
  * exactly(61) // => { qualifier: "exactly", number: "61" }
  */
-export function exactly(number: FigureInput, options: FigureOptions = {}): Figure<"exactly"> {
-  return make("exactly", number, options);
+export function exactly(number: FigureInput, options?: FigureOptions): Figure<"exactly"> {
+  return make("exactly", number, ownOptions("exactly", options));
 }
 
 /**
  * More than a number, which itself is excluded: "over 20", "more than 1000".
  *
- * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @throws `figures/invalid-number`, `figures/invalid-figure`, `figures/invalid-argument`, `figures/unknown-option`
  * @example
  * moreThan(1000) // => { qualifier: "moreThan", number: "1000" }
  */
-export function moreThan(number: FigureInput, options: FigureOptions = {}): Figure<"moreThan"> {
-  return make("moreThan", number, options);
+export function moreThan(number: FigureInput, options?: FigureOptions): Figure<"moreThan"> {
+  return make("moreThan", number, ownOptions("moreThan", options));
 }
 
 /**
  * A number or more: "at least 2", "a series of agreements" (two or more).
  *
- * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @throws `figures/invalid-number`, `figures/invalid-figure`, `figures/invalid-argument`, `figures/unknown-option`
  * @example
  * atLeast(2) // => { qualifier: "atLeast", number: "2" }
  */
-export function atLeast(number: FigureInput, options: FigureOptions = {}): Figure<"atLeast"> {
-  return make("atLeast", number, options);
+export function atLeast(number: FigureInput, options?: FigureOptions): Figure<"atLeast"> {
+  return make("atLeast", number, ownOptions("atLeast", options));
 }
 
 /**
  * Less than a number, which itself is excluded: "fewer than 50", "under 10 %".
  *
- * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @throws `figures/invalid-number`, `figures/invalid-figure`, `figures/invalid-argument`, `figures/unknown-option`
  * @example
  * lessThan(10, { scale: "percent" }) // => { qualifier: "lessThan", number: "10", scale: "percent" }
  */
-export function lessThan(number: FigureInput, options: FigureOptions = {}): Figure<"lessThan"> {
-  return make("lessThan", number, options);
+export function lessThan(number: FigureInput, options?: FigureOptions): Figure<"lessThan"> {
+  return make("lessThan", number, ownOptions("lessThan", options));
 }
 
 /**
  * A number or less: "up to 50".
  *
- * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @throws `figures/invalid-number`, `figures/invalid-figure`, `figures/invalid-argument`, `figures/unknown-option`
  * @example
  * atMost(50) // => { qualifier: "atMost", number: "50" }
  */
-export function atMost(number: FigureInput, options: FigureOptions = {}): Figure<"atMost"> {
-  return make("atMost", number, options);
+export function atMost(number: FigureInput, options?: FigureOptions): Figure<"atMost"> {
+  return make("atMost", number, ownOptions("atMost", options));
 }
 
 /**
  * A number that is near the true one on either side: "around 40", "about one tenth". How near is the reading policy's.
  *
- * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @throws `figures/invalid-number`, `figures/invalid-figure`, `figures/invalid-argument`, `figures/unknown-option`
  * @example
  * about("1/10") // => { qualifier: "about", number: "1/10" }
  */
-export function about(number: FigureInput, options: FigureOptions = {}): Figure<"about"> {
-  return make("about", number, options);
+export function about(number: FigureInput, options?: FigureOptions): Figure<"about"> {
+  return make("about", number, ownOptions("about", options));
 }
 
 /**
  * A number that is not quite reached: "nearly 15 thousand". How far below is the reading policy's.
  *
- * @throws `figures/invalid-number`, `figures/invalid-figure`
+ * @throws `figures/invalid-number`, `figures/invalid-figure`, `figures/invalid-argument`, `figures/unknown-option`
  * @example
  * nearly(15, { scale: "thousand" }) // => { qualifier: "nearly", number: "15", scale: "thousand" }
  */
-export function nearly(number: FigureInput, options: FigureOptions = {}): Figure<"nearly"> {
-  return make("nearly", number, options);
+export function nearly(number: FigureInput, options?: FigureOptions): Figure<"nearly"> {
+  return make("nearly", number, ownOptions("nearly", options));
 }
 
 /**
  * From one number to another, both included: "between 20 and 30", "20 to 30".
  *
- * @throws `figures/invalid-number`; `figures/invalid-figure` also where the second number is less than the first
+ * @throws `figures/invalid-number`; `figures/invalid-figure` also where the second number is less than the first;
+ * `figures/invalid-argument`, `figures/unknown-option`
  * @example
  * between(20, 30) // => { qualifier: "between", number: "20", to: "30" }
  */
-export function between(from: FigureInput, to: FigureInput, options: FigureOptions = {}): Figure<"between"> {
-  return make("between", from, { ...requireOptions(options), to: numberText("between", to) });
+export function between(from: FigureInput, to: FigureInput, options?: FigureOptions): Figure<"between"> {
+  return make("between", from, { ...ownOptions("between", options), to: numberText("between", to) });
 }
 
 interface Extras extends FigureOptions {
@@ -134,7 +136,7 @@ interface Extras extends FigureOptions {
 }
 
 function make<Q extends Qualifier>(qualifier: Q, input: FigureInput, extras: Extras): Figure<Q> {
-  const { to, scale, unit, decimals } = requireOptions(extras);
+  const { to, scale, unit, decimals } = extras;
   const figure: Figure<Q> = {
     qualifier,
     number: numberText(qualifier, input),
@@ -147,14 +149,16 @@ function make<Q extends Qualifier>(qualifier: Q, input: FigureInput, extras: Ext
   return Object.freeze(figure);
 }
 
-/** Guards against `figure("30", "million")`, which would be 30 without a word. */
-function requireOptions<Options extends Extras>(options: Options): Options {
-  if (typeof options === "object" && options !== null) return options;
-  throw new LedgerError(
-    "figures/invalid-figure",
-    `Cannot use ${quote(options)} as the options of a figure: they are an object such as { scale: "million", unit: "USD" }.`,
-    { details: { received: options } },
-  );
+const NO_OPTIONS: FigureOptions = {};
+const CALL_OF_EQUAL = { chapter: "figures", call: "figure(number, { scale, unit, decimals })" } as const;
+
+/** Guards against `moreThan("30", "million")`, which would be 30 without a word. */
+function ownOptions(qualifier: Qualifier, options: FigureOptions | undefined): FigureOptions {
+  // Nearly every figure is made without.
+  if (options === undefined) return NO_OPTIONS;
+  const numbers = qualifier === "between" ? "from, to" : "number";
+  const call = { chapter: "figures", call: `${qualifier}(${numbers}, { scale, unit })` } as const;
+  return checkedOptions(call, options, ["scale", "unit"]);
 }
 
 /** The number as plain text: in one form for one number, but for `equal`, whose digits say how far it is rounded. */

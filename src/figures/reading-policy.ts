@@ -6,6 +6,7 @@
  * truncated one reaches from its value to the next, away from zero and without it
  */
 
+import { checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { requiredWord } from "../foundation/option-word";
@@ -108,6 +109,7 @@ export function requirePolicy(policy: ReadingPolicy): ReadingPolicy {
   if (fields === undefined || typeof fields.id !== "string" || fields.id === "")
     throw invalidPolicy(policy, "it has no id");
   const { id, counts, trailingZeros, rounding, about, nearly, fractions } = fields;
+  checkedOptions({ chapter: "figures", call: `the reading ${quote(id)}` }, fields, CHOICES);
   requiredWord("figures", `counts of the reading ${id}`, counts, ["exact", "rounded"]);
   requiredWord("figures", `trailingZeros of the reading ${id}`, trailingZeros, [
     "significant",
@@ -130,12 +132,13 @@ export function requirePolicy(policy: ReadingPolicy): ReadingPolicy {
   return fields;
 }
 
+const CHOICES = ["id", "counts", "trailingZeros", "rounding", "about", "nearly", "fractions"] as const;
+
 /** The choices, each read once: a proxy or an accessor has code of its own. `undefined` where there are none. */
 function fieldsOf(policy: unknown): ReadingPolicy | undefined {
   if (typeof policy !== "object" || policy === null) return undefined;
   try {
-    const { id, counts, trailingZeros, rounding, about, nearly, fractions } = policy as ReadingPolicy;
-    return { id, counts, trailingZeros, rounding, about, nearly, fractions };
+    return { ...(policy as ReadingPolicy) };
   } catch {
     return undefined;
   }

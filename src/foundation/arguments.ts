@@ -24,6 +24,24 @@ export function requireObject<Value>(call: Call, name: string, value: Value): Va
 }
 
 /**
+ * An object that is asked for its fields: no list, map or date, in which every field would be missing without a word.
+ *
+ * @throws `invalid-argument` of the chapter
+ */
+export function requireFields<Value>(call: Call, name: string, value: Value): Value & object {
+  if (hasFields(value)) return value as Value & object;
+  throw invalidArgument(call, name, value, "an object with fields");
+}
+
+/** Whether a value is an object of the plain kind, of whatever realm, or an instance of a class of the caller's. */
+export function hasFields(value: unknown): value is object {
+  // Most are made of braces where they are asked for, which is seen sooner.
+  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    return true;
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
+/**
  * A function that has to be given.
  *
  * @throws `invalid-argument` of the chapter
@@ -44,13 +62,23 @@ export function requireArray<Value>(call: Call, name: string, value: Value): Val
 }
 
 /**
- * Anything that can be gone through, once.
+ * Text that has to be given; it may be empty.
+ *
+ * @throws `invalid-argument` of the chapter
+ */
+export function requireText(call: Call, name: string, value: string): string {
+  if (typeof value === "string") return value;
+  throw invalidArgument(call, name, value, "text");
+}
+
+/**
+ * Anything that can be gone through, once. Text can be too, letter by letter, and is never meant as a list.
  *
  * @throws `invalid-argument` of the chapter
  */
 export function requireIterable<Value>(call: Call, name: string, value: Value): Value {
   const holder = value as { readonly [Symbol.iterator]?: unknown } | null | undefined;
-  if (typeof holder?.[Symbol.iterator] === "function") return value;
+  if (typeof value !== "string" && typeof holder?.[Symbol.iterator] === "function") return value;
   throw invalidArgument(call, name, value, "an array or another iterable");
 }
 
@@ -78,11 +106,32 @@ export function requiredOptions<Options extends object>(
   options: Options,
   names: readonly (keyof Options & string)[],
 ): Options {
-  if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw invalidArgument(call, "the options", options, "an object");
+  requireFields(call, "the options", options);
   for (const name of Object.keys(options))
     if (!(names as readonly string[]).includes(name)) throw unknownOption(call, name, names);
   return options;
+}
+
+/**
+ * What is made of an answer of the library, which a caller may have put together by hand: wherever a part of it is missing
+ * the making fails, and then the answer is refused. An error of the caller's own code is theirs.
+ *
+ * @throws `invalid-argument` of the chapter
+ */
+export function madeOf<Value, Made>(
+  call: Call,
+  name: string,
+  value: Value,
+  expected: string,
+  make: (value: Value) => Made,
+): Made {
+  if (!hasFields(value)) throw invalidArgument(call, name, value, expected);
+  try {
+    return make(value);
+  } catch (error) {
+    if (error instanceof TypeError) throw invalidArgument(call, name, value, expected);
+    throw error;
+  }
 }
 
 /** The error for an argument of another kind than the function takes. */

@@ -28,11 +28,12 @@ export class LedgerError extends Error {
   readonly details: Readonly<Record<string, unknown>>;
   readonly issues: readonly Issue[];
 
-  constructor(code: ErrorCode, message: string, options: LedgerErrorOptions = {}) {
+  constructor(code: ErrorCode, message: string, options?: LedgerErrorOptions) {
     super(message);
     this.code = code;
-    this.details = options.details ?? {};
-    this.issues = options.issues ?? [];
+    // Whatever is passed, the error comes about: another one thrown here would hide it.
+    this.details = options?.details ?? {};
+    this.issues = options?.issues ?? [];
   }
 }
 

@@ -3,15 +3,19 @@
  * machine; the characters of Chinese keyboards; and the small change of sentences.
  */
 
+import { invalidArgument } from "./arguments";
+
 /**
  * Compares two texts by code point: negative, zero or positive, for `Array.prototype.sort`.
  * JavaScript's own `<` compares UTF-16 units and puts U+1F3AD before U+FF21.
  *
+ * @throws `aggregate/invalid-argument` for what is no text
  * @example
  * ["zh", "a", "Z"].sort(compareText) // => ["Z", "a", "zh"]
  * compareText("\u{1F3AD}", "\uFF21") > 0 // => true
  */
 export function compareText(left: string, right: string): number {
+  if (typeof left !== "string" || typeof right !== "string") throw noText(left, right);
   const shared = Math.min(left.length, right.length);
   for (let at = 0; at < shared; at++) {
     const unit = left.charCodeAt(at);
@@ -19,6 +23,13 @@ export function compareText(left: string, right: string): number {
     if (unit !== other) return codePointRank(unit) - codePointRank(other);
   }
   return left.length - right.length;
+}
+
+/** Text is put into order where rows and keys are. */
+function noText(left: unknown, right: unknown): Error {
+  const value = typeof left === "string" ? right : left;
+  const call = { chapter: "aggregate", call: "compareText(left, right)" } as const;
+  return invalidArgument(call, "one of the two sides", value, "text");
 }
 
 /** Moves the surrogates (U+10000 and above) behind the rest of the basic plane, where their code points are. */

@@ -2,8 +2,10 @@
  * Names of areas for people: the caller's own, or those of `Intl` in the language asked for. Codes stay the keys.
  */
 
+import { checkedOptions, requireFields, requireText } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { type AreaCode, areaKind } from "./area-code";
+import { invalidLocale } from "./area-issue";
 import { HISTORICAL_NAMES } from "./data/historical";
 
 /** The language of names, and names of the caller's own that go before. */
@@ -13,11 +15,14 @@ export interface AreaLabelOptions {
   readonly labels?: { readonly [Code in AreaCode]?: string };
 }
 
+const CALL = { chapter: "geography", call: "areaLabel(code, { locale, labels })" } as const;
+
 /**
  * The name of an area: the caller's, otherwise that of `Intl.DisplayNames`, otherwise (subdivisions) the code itself. Former
  * countries, which `Intl` takes for one of their successors, have names of their own in English, German and Chinese.
  *
- * @throws `geography/unknown-area`
+ * @throws `geography/unknown-area`; `geography/invalid-locale` for a locale that is no language tag;
+ * `geography/invalid-argument`, `geography/unknown-option`
  * @example
  * areaLabel("JP") // => "Japan"
  * areaLabel("JP", { locale: "de" }) // => "Japan"
@@ -25,10 +30,12 @@ export interface AreaLabelOptions {
  * areaLabel("CSHH") // => "Czechoslovakia"
  */
 export function areaLabel(code: AreaCode, options: AreaLabelOptions = {}): string {
-  const { locale = "en", labels = {} } = options;
+  const { locale = "en", labels = {} } = checkedOptions(CALL, options, ["locale", "labels"]);
+  requireText(CALL, "locale", locale);
+  requireFields(CALL, "labels", labels);
   const kind = areaKind(code);
   const label = Object.hasOwn(labels, code) ? labels[code] : undefined;
-  if (label !== undefined) return label;
+  if (label !== undefined) return requireText(CALL, "the label", label);
   if (kind === "subdivision") return code;
   return kind === "historical" ? formerName(code, locale) : (displayNames(locale).of(code) ?? code);
 }
@@ -47,6 +54,11 @@ const namesByLocale = /* @__PURE__ */ new Map<string, Intl.DisplayNames>();
 
 /** A language that `Intl` doesn't know falls back to English; left to itself it would take the machine's own. */
 function displayNames(locale: string): Intl.DisplayNames {
-  const create = () => new Intl.DisplayNames([locale, "en"], { type: "region" });
-  return getOrCreate(namesByLocale, locale, create);
+  return getOrCreate(namesByLocale, locale, () => {
+    try {
+      return new Intl.DisplayNames([locale, "en"], { type: "region" });
+    } catch {
+      throw invalidLocale(locale);
+    }
+  });
 }

@@ -5,6 +5,7 @@
 
 import { type Count, type CountFigure, leastOfCount } from "../figures/count";
 import { atLeast, moreThan } from "../figures/make-figure";
+import { requireArray } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { compareText } from "../foundation/text";
@@ -52,23 +53,32 @@ export function isOpenList(list: AreaList): list is OpenAreaList {
   return typeof list === "object" && list !== null && "open" in list && list.open === true;
 }
 
+const CALL = { chapter: "geography", call: "joinAreaLists(lists)" } as const;
+
 /**
  * All areas of several lists together. It is open if one of them is; of the numbers stated the greatest remains, as a
  * lower bound, because nobody knows how far the lists overlap.
  *
+ * @throws `geography/invalid-area-list`, `geography/unknown-area`, `figures/invalid-count`; `geography/invalid-argument`
+ * for what is no array
  * @example
  * joinAreaLists([["JP", "FR"], { named: ["JP"], open: true, stated: moreThan(20) }])
  * // => { named: ["FR", "JP"], open: true, stated: { qualifier: "moreThan", number: "20" } }
  * joinAreaLists([["JP"], ["FR", "JP"]]) // => ["FR", "JP"]
  */
 export function joinAreaLists(lists: readonly AreaList[]): AreaList {
+  const named = namedAreas(Array.from(requireArray(CALL, "the lists", lists), checkedNames).flat());
   const [only] = lists;
   if (only !== undefined && lists.length === 1) return only;
-  const named = namedAreas(lists.flatMap(namedAreas));
   const openLists = lists.filter(isOpenList);
   if (openLists.length === 0) return named;
   const strongest = strongestBound(openLists.map(({ stated }) => stated));
   return strongest === undefined ? { named, open: true } : { named, open: true, stated: strongest };
+}
+
+function checkedNames(list: AreaList): readonly AreaCode[] {
+  if (isOpenList(list) && list.stated !== undefined) leastOfCount(list.stated);
+  return namedAreas(list);
 }
 
 /** The greatest of the numbers stated, as a lower bound of a list that holds them all; `undefined` where none is. */

@@ -4,9 +4,10 @@
 
 import { leastOfCount, totalCount } from "../figures/count";
 import { describeInterval } from "../figures/describe-interval";
-import type { Interval } from "../figures/interval";
+import { type Interval, knownInterval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
 import { atLeast } from "../figures/make-figure";
+import { checkedOptions, invalidArgument } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { compareText } from "../foundation/text";
 import type { Period } from "../time/period";
@@ -80,13 +81,16 @@ export interface AreaCountOptions {
   readonly asOf?: Period;
 }
 
+const CALL = { chapter: "geography", call: "countAreas(list, PRC_STATISTICS, { asOf })" } as const;
+
 /**
  * Counts the distinct countries and regions of a list. Subdivisions count as their country; an M49 region is a group,
  * not a country, and stands for one unnamed country at least unless one of its countries is named too.
  * A former country counts as one. An empty closed list counts exactly 0.
  *
  * @throws `geography/unknown-area`, `geography/invalid-area-list`; `geography/stated-too-few` where the source states fewer areas than it names;
- * with `asOf` also `geography/ambiguous-as-of`, `geography/not-valid-then`, `time/invalid-period`, `time/reversed-range`
+ * with `asOf` also `geography/ambiguous-as-of`, `geography/not-valid-then`, `time/invalid-period`, `time/reversed-range`;
+ * `geography/invalid-argument` for what is no profile, `geography/unknown-option`
  * @example
  * const tour = countAreas(["US", "FR", "JP", "IN", "BJ", "CG", "HK"], PRC_STATISTICS);
  * [tour.countries, tour.regions, tour.areas] // => [6, 1, 7]
@@ -96,7 +100,8 @@ export interface AreaCountOptions {
  * countAreas(["JP", "TW"], UN_M49).unlisted // => ["TW"]
  */
 export function countAreas(list: AreaList, profile: AreaProfile, options: AreaCountOptions = {}): AreaCount {
-  const { asOf } = options;
+  const { asOf } = checkedOptions(CALL, options, ["asOf"]);
+  requireProfile(profile);
   const given = namedAreas(list);
   const named = asOf === undefined ? given : given.map((code) => standingArea(code, asOf));
   const all = [...new Set(named.flatMap((code) => countryOf(code) ?? []))].sort(compareText);
@@ -119,6 +124,18 @@ export function countAreas(list: AreaList, profile: AreaProfile, options: AreaCo
   });
 }
 
+/** A profile that was put together by hand is looked at for what is counted by; `areaProfile` looks at its codes. */
+export function requireProfile(profile: AreaProfile): void {
+  const { id, regions, unlisted = [] } = (profile ?? {}) as Partial<AreaProfile>;
+  if (typeof id === "string" && isTextList(regions) && isTextList(unlisted)) return;
+  throw invalidArgument(
+    CALL,
+    "the profile",
+    profile,
+    "a profile such as PRC_STATISTICS, or one of areaProfile",
+  );
+}
+
 function holds(codes: readonly AreaCode[], code: AreaCode): boolean {
   return codes.includes(code);
 }
@@ -137,22 +154,15 @@ function standingArea(code: AreaCode, asOf: Period): AreaCode {
  * Says a count of areas in words; an open list is "at least". `undefined` where nothing is known, as of an open list
  * that names no area and states no number.
  *
+ * @throws `geography/invalid-argument`, `figures/invalid-interval`
  * @example
  * describeAreaCount(countAreas(["US", "JP", "HK"], PRC_STATISTICS)) // => "2 countries and 1 region"
  * describeAreaCount(countAreas({ named: ["US", "HK"], open: true }, PRC_STATISTICS)) // => "at least 1 country and 1 region"
  * describeAreaCount(countAreas({ named: [], open: true, stated: moreThan(20) }, PRC_STATISTICS)) // => "more than 20 countries and regions"
  * describeAreaCount(countAreas(["JP", "TW"], UN_M49)) // => "1 country, not counting TW (not in UN_M49)"
  */
-export function describeAreaCount({
-  countries,
-  regions,
-  groups,
-  areas,
-  open,
-  extent,
-  unlisted,
-  profile,
-}: AreaCount): string | undefined {
+export function describeAreaCount(count: AreaCount): string | undefined {
+  const { countries, regions, groups, areas, open, extent, unlisted, profile } = requireAreaCount(count);
   const without = unlisted.length === 0 ? "" : `, not counting ${unlisted.join(", ")} (not in ${profile})`;
   if (open && areas === 0 && isVacuous(extent))
     return without === "" ? undefined : `0 or more countries${without}`;
@@ -169,6 +179,23 @@ export function describeAreaCount({
     ? `${number} ${/(^| )1$/.test(number) ? "country or region" : "countries and regions"}`
     : `at least ${parts.join(" and ")}`;
   return words + without;
+}
+
+/** Guards against what is no count of areas; gives its numbers and the extent, each known to be one. */
+function requireAreaCount(count: AreaCount): AreaCount {
+  const { countries, regions, groups, areas, open, extent, unlisted, profile } = (count ??
+    {}) as Partial<AreaCount>;
+  const isCounted = [countries, regions, groups, areas].every(
+    (number) => Number.isSafeInteger(number) && Number(number) >= 0,
+  );
+  if (isCounted && typeof open === "boolean" && isTextList(unlisted) && typeof profile === "string")
+    return { ...count, extent: knownInterval(extent as Interval) };
+  const call = { chapter: "geography", call: "describeAreaCount(countAreas(list, profile))" } as const;
+  throw invalidArgument(call, "the count of areas", count, "what countAreas gave");
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
 }
 
 /** Whether an extent says nothing: zero or more. */

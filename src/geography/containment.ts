@@ -2,6 +2,8 @@
  * Which area lies in which: subdivisions in countries, countries in the regions of UN M49.
  */
 
+import { requireArray } from "../foundation/arguments";
+import { getOrCreate } from "../foundation/collections";
 import {
   type AreaCode,
   areaKind,
@@ -33,17 +35,19 @@ export interface AreaOverlap {
   readonly inner: AreaCode;
 }
 
+const CALL = { chapter: "geography", call: "overlappingAreas(codes)" } as const;
+
 /**
  * The pairs of areas of which one lies in the other, in the order of the inner one; figures of such areas do not add
  * up. No areas, and areas that are apart, give no pairs.
  *
- * @throws `geography/unknown-area`
+ * @throws `geography/unknown-area`, `geography/invalid-argument`
  * @example
  * overlappingAreas(["TH", "035", "JP"]) // => [{ outer: "035", inner: "TH" }]
  * overlappingAreas(["GB-WLS", "GB-ENG", "FR"]) // => []
  */
 export function overlappingAreas(codes: readonly AreaCode[]): readonly AreaOverlap[] {
-  const given = new Set(codes);
+  const given = new Set(requireArray(CALL, "the codes", codes));
   return [...given].flatMap((inner) =>
     areasAround(inner)
       .filter((outer) => given.has(outer))
@@ -51,8 +55,15 @@ export function overlappingAreas(codes: readonly AreaCode[]): readonly AreaOverl
   );
 }
 
+/** As many as there are codes at most, for what is no code is refused. */
+const around = /* @__PURE__ */ new Map<AreaCode, readonly AreaCode[]>();
+
 /** Every area that another lies in, the nearest first, itself left out. */
 function areasAround(code: AreaCode): readonly AreaCode[] {
+  return getOrCreate(around, code, () => readAround(code));
+}
+
+function readAround(code: AreaCode): readonly AreaCode[] {
   const alsoCountry = DUAL_CODES.get(code) as CountryCode | undefined;
   const parents = [parentArea(code), alsoCountry].filter((area) => area !== undefined);
   return [...new Set(parents.flatMap((parent) => [parent, ...areasAround(parent)]))];

@@ -4,9 +4,8 @@
  */
 
 import { getOrCreate } from "../foundation/collections";
-import { LedgerError } from "../foundation/error";
-import { quote } from "../foundation/issue";
 import type { AreaCode } from "./area-code";
+import { invalidLocale } from "./area-issue";
 import { ADJECTIVES } from "./data/adjectives";
 import { CHINESE_NAMES, LONG_NAMES, SHORT_NAMES } from "./data/aliases";
 import { HISTORICAL_NAMES } from "./data/historical";
@@ -76,10 +75,6 @@ function displayNames(locale: string): Intl.DisplayNames {
   try {
     return new Intl.DisplayNames([locale, "en"], { type: "region", fallback: "none" });
   } catch {
-    throw new LedgerError(
-      "geography/invalid-locale",
-      `Cannot read names in ${quote(locale)}: it must be a BCP 47 language tag such as "fr" or "ja".`,
-      { details: { locale } },
-    );
+    throw invalidLocale(locale);
   }
 }

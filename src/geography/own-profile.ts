@@ -10,7 +10,7 @@ import type { AreaProfile } from "./area-profile";
 
 /**
  * Builds a counting profile and checks it: an id and a source that are not blank, and lists of codes of ISO 3166-1, each code
- * at most once and in one list only. The profile is frozen, its codes in code-point order.
+ * at most once and in one list only; nothing else. The profile is frozen, its codes in code-point order.
  *
  * @throws `geography/invalid-profile`
  * @example
@@ -22,7 +22,10 @@ import type { AreaProfile } from "./area-profile";
 export function areaProfile(profile: AreaProfile): AreaProfile {
   const fields: unknown = profile;
   if (typeof fields !== "object" || fields === null) throw fault("profile", profile, "an object");
-  const { id, source, regions, unlisted } = fields as Partial<Record<keyof AreaProfile, unknown>>;
+  const { id, source, regions, unlisted, ...others } = fields as Partial<Record<keyof AreaProfile, unknown>>;
+  const [other] = Object.keys(others);
+  if (other !== undefined)
+    throw fault("profile", other, "no other field than id, source, regions and unlisted");
   const checkedRegions = countryList("regions", regions);
   const checked = { id: filledText("id", id), source: filledText("source", source), regions: checkedRegions };
   if (unlisted === undefined) return Object.freeze(checked);

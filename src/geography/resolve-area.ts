@@ -3,6 +3,7 @@
  * refused: nothing is guessed from a likeness.
  */
 
+import { checkedOptions, requireArray, requireFields, requireText } from "../foundation/arguments";
 import { quote } from "../foundation/issue";
 import { type Result, success } from "../foundation/result";
 import { compareText } from "../foundation/text";
@@ -33,7 +34,8 @@ const EXPECTED_NAME = "the name, adjective or code of an area of ISO 3166 or UN 
  *
  * @returns the code, or one issue: `geography/ambiguous-name` with the candidates, `geography/unknown-name`, or
  * `geography/mixed-script` for a word of Latin and Cyrillic letters, with the likely reading (its areas are the candidates)
- * @throws `geography/unknown-area` for a code in the options that is none; `geography/invalid-locale`
+ * @throws `geography/unknown-area` for a code in the options that is none; `geography/invalid-locale`,
+ * `geography/invalid-argument`, `geography/unknown-option`
  * @source ISO 3166, UN M49, the Unicode CLDR by way of `Intl.DisplayNames`, and the tables in `data/aliases.ts`
  * @example
  * resolveArea("Congo (Congo-Brazzaville)") // => { ok: true, value: "CG" }
@@ -45,9 +47,9 @@ const EXPECTED_NAME = "the name, adjective or code of an area of ISO 3166 or UN 
  * korea.ok ? [] : korea.issues[0].candidates // => ["KP", "KR"]
  */
 export function resolveArea(text: unknown, options: AreaNameOptions = {}): Result<AreaCode, AreaIssue> {
-  const { within, locales = [] } = options;
+  const { within, locales = [], names = {} } = checkedNameOptions(options);
   if (within !== undefined) areaKind(within);
-  const own = ownNames(options.names ?? {});
+  const own = ownNames(names);
   const index = nameIndexOf(locales);
   if (typeof text !== "string") return unknownName(text, "");
   const name = text.trim();
@@ -64,6 +66,18 @@ export function resolveArea(text: unknown, options: AreaNameOptions = {}): Resul
   const others =
     found.length > 0 ? ` In ${within} there is none of that name, but ${found.join(" and ")} elsewhere.` : "";
   return unknownName(name, others);
+}
+
+const CALL = { chapter: "geography", call: "resolveArea(text, { names, within, locales })" } as const;
+
+/** Guards against options that no name could be read with; whether their codes exist is seen when one is. */
+export function checkedNameOptions(options: AreaNameOptions): AreaNameOptions {
+  const checked = checkedOptions(CALL, options, ["names", "within", "locales"]);
+  if (checked.names !== undefined) requireFields(CALL, "names", checked.names);
+  if (checked.locales !== undefined)
+    for (const locale of requireArray(CALL, "locales", checked.locales))
+      requireText(CALL, "a locale", locale);
+  return checked;
 }
 
 /** The caller's readings by their keys, each a known code. */

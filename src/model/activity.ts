@@ -3,6 +3,7 @@
  */
 
 import type { Count } from "../figures/count";
+import { requireArray, requireText } from "../foundation/arguments";
 import { compareText } from "../foundation/text";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
@@ -29,9 +30,22 @@ export interface Activity extends LedgerRecord {
   readonly status?: Status;
 }
 
+const CALL = {
+  chapter: "model",
+  call: 'an activity such as { kind: ["performance", "exhibition"] }',
+} as const;
+
 /** The kinds of an activity, once each, in code-point order. */
 export function kindsOfActivity({ kind }: Pick<Activity, "kind">): readonly ActivityKind[] {
-  return Object.freeze(typeof kind === "string" ? [kind] : [...new Set(kind)].sort(compareText));
+  return Object.freeze(
+    typeof kind === "string" ? [kind] : [...new Set(requireKinds(kind))].sort(compareText),
+  );
+}
+
+function requireKinds(kinds: readonly ActivityKind[]): readonly ActivityKind[] {
+  for (const kind of requireArray(CALL, "the kinds of an activity", kinds))
+    requireText(CALL, "a kind of activity", kind);
+  return kinds;
 }
 
 const oneKind: Check = oneOf<ActivityKind>({

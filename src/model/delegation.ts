@@ -5,6 +5,7 @@
 import { type Count, leastOfCount, totalCount } from "../figures/count";
 import { isExact } from "../figures/interval";
 import { atLeast } from "../figures/make-figure";
+import { type Call, requireArray, requireObject } from "../foundation/arguments";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
@@ -48,15 +49,20 @@ export interface Delegation extends LedgerRecord {
   readonly status?: Status;
 }
 
+const AREAS_CALL = { chapter: "model", call: "areasOfDelegation(delegation)" } as const;
+const LEGS_CALL = { chapter: "model", call: "legsOfVisit(visit)" } as const;
+
 /**
  * The areas of a delegation: those of its legs, or those that it gives; `undefined` where it gives neither.
  *
+ * @throws `model/invalid-argument` for what is no delegation
  * @example
  * areasOfDelegation({ id: "tour", direction: "outbound", period: "2012", legs: [{ area: "FR" }, { area: "DE" }] })
  * // => ["FR", "DE"]
  */
-export function areasOfDelegation({ areas, legs }: Delegation): AreaList | undefined {
-  return legs?.map(({ area }) => area) ?? areas;
+export function areasOfDelegation(delegation: Delegation): AreaList | undefined {
+  const { areas, legs } = requireObject(AREAS_CALL, "the delegation", delegation);
+  return legs === undefined ? areas : areasOfLegs(AREAS_CALL, legs);
 }
 
 /**
@@ -64,14 +70,17 @@ export function areasOfDelegation({ areas, legs }: Delegation): AreaList | undef
  * only has one leg in each at least, and exactly one where a closed list names one; `undefined` where nothing is said,
  * or where the areas are those of several visits.
  *
+ * @throws `model/invalid-argument` for what is no delegation; `geography/unknown-area`, `geography/invalid-area-list`,
+ * `figures/invalid-count`
  * @example
  * const legs = [{ area: "FR", place: "Paris" }, { area: "FR", place: "Lyon" }, { area: "DE" }, { area: "FR" }] as const;
  * legsOfVisit({ id: "tour", direction: "outbound", period: "2012", legs }) // => 3
  * legsOfVisit({ id: "trip", direction: "outbound", period: "2012", areas: ["FR", "DE"] }) // => { qualifier: "atLeast", number: "2" }
  */
-export function legsOfVisit({ areas, legs, count = 1 }: Delegation): Count | undefined {
+export function legsOfVisit(visit: Delegation): Count | undefined {
+  const { areas, legs, count = 1 } = requireObject(LEGS_CALL, "the visit", visit);
   if (legs !== undefined) {
-    const countries = legs.map(({ area }) => countryOf(area) ?? area);
+    const countries = areasOfLegs(LEGS_CALL, legs).map((area) => countryOf(area) ?? area);
     return countries.filter((country, at) => country !== countries[at - 1]).length;
   }
   const isOneVisit = isExact(totalCount([count])) && leastOfCount(count) === 1n;
@@ -80,6 +89,13 @@ export function legsOfVisit({ areas, legs, count = 1 }: Delegation): Count | und
   if (extent.lower.kind !== "finite") return undefined;
   const least = extent.lower.value.plus(extent.lower.closed ? 0 : 1).toFixed();
   return isExact(extent) && least === "1" ? 1 : atLeast(least);
+}
+
+function areasOfLegs(call: Call, legs: readonly Leg[]): readonly AreaCode[] {
+  const areas: AreaCode[] = [];
+  for (const leg of requireArray(call, "the legs", legs))
+    areas.push(requireObject(call, "one of the legs", leg).area);
+  return areas;
 }
 
 const checkLeg: Check = objectOf<Leg>({

@@ -3,8 +3,9 @@
  * somewhere and every field can be computed with.
  */
 
+import { hasFields } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
-import { quote } from "../foundation/issue";
+import { type Issue, quote } from "../foundation/issue";
 import { countFaults, failure, type Result, success } from "../foundation/result";
 import { type Activity, checkActivity } from "./activity";
 import { type Agreement, checkAgreement } from "./agreement";
@@ -62,13 +63,17 @@ const COLLECTIONS: Readonly<Record<keyof Ledger, Collection>> = {
 export function createLedger(records: LedgerRecords): Ledger {
   const result = checkLedger(records);
   if (result.ok) return result.value;
-  const { issues } = result;
+  throw invalidRecords("Cannot create the ledger", result.issues);
+}
+
+/** The error for records with faults, of which the message has the first ones. */
+export function invalidRecords(what: string, issues: readonly Issue[]): LedgerError {
   const shown = issues.slice(0, SHOWN_ISSUES).map(({ message }) => `- ${message}`);
   const more = issues.length > SHOWN_ISSUES ? [`- and ${issues.length - SHOWN_ISSUES} more`] : [];
-  throw new LedgerError(
+  return new LedgerError(
     "model/invalid-records",
     [
-      `Cannot create the ledger: ${countFaults(issues)} in the records. Read error.issues, or call checkLedger(records), which returns them.`,
+      `${what}: ${countFaults(issues)} in the records. Read error.issues, or call checkLedger(records), which returns them.`,
       ...shown,
       ...more,
     ].join("\n"),
@@ -98,7 +103,17 @@ export function checkLedger(records: LedgerRecords): Result<Ledger> {
     inspectAll(records, inspection, ledger);
   });
   const [first, ...others] = inspection.issues;
-  return first === undefined ? success(Object.freeze(ledger) as unknown as Ledger) : failure(first, others);
+  if (first !== undefined) return failure(first, others);
+  for (const kind of RECORD_KINDS) kindOfChecked.set(ledger[kind] ?? [], kind);
+  return success(Object.freeze(ledger) as unknown as Ledger);
+}
+
+/** The arrays of ledgers that were checked. They are frozen, so that whoever writes them need not check them again. */
+const kindOfChecked = /* @__PURE__ */ new WeakMap<readonly unknown[], keyof Ledger>();
+
+/** Whether an array is the records of a kind of a ledger that was checked. */
+export function isCheckedKind(kind: keyof Ledger, records: readonly unknown[]): boolean {
+  return kindOfChecked.get(records) === kind;
 }
 
 /** The names of the kinds of records, in the order of a ledger. */
@@ -154,7 +169,7 @@ function inspectAll(
   inspection: Inspection,
   ledger: Record<string, readonly unknown[]>,
 ): void {
-  if (typeof records !== "object" || records === null || Array.isArray(records)) {
+  if (!hasFields(records)) {
     const expected = `an object with arrays of ${Object.keys(COLLECTIONS).join(", ")}`;
     report(inspection, [], "model/not-a-record", expected, records);
     return;

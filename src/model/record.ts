@@ -3,6 +3,7 @@
  */
 
 import type { Count } from "../figures/count";
+import { invalidArgument, requireObject } from "../foundation/arguments";
 
 /** Whether something took place. Only what was held is counted; the status of a record without one is `held`. */
 export type Status = "held" | "planned" | "cancelled";
@@ -24,15 +25,22 @@ export interface LedgerRecord {
   readonly note?: string;
 }
 
+const CALL = { chapter: "model", call: "isHeld(record)" } as const;
+
 /**
  * Whether something took place: neither planned nor cancelled. Only what was held is in a figure.
  *
+ * @throws `model/invalid-argument` for what is no record, or has a status that there is not
  * @example
  * isHeld({}) // => true
  * isHeld({ status: "planned" }) // => false
  */
-export function isHeld({ status = "held" }: { readonly status?: Status }): boolean {
-  return status === "held";
+export function isHeld(record: { readonly status?: Status }): boolean {
+  const { status = "held" } = requireObject(CALL, "the record", record);
+  if (status === "held") return true;
+  // A word that nobody knows must not keep a record out of every figure.
+  if (status === "planned" || status === "cancelled") return false;
+  throw invalidArgument(CALL, "the status", status, "held, planned or cancelled");
 }
 
 /** How many things a record stands for. */

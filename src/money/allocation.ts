@@ -4,6 +4,7 @@
  * @source the method of largest remainders (Hamilton), applied to the magnitude so that negative totals keep quota too
  */
 
+import { checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { type ExactNumber, narrow, parseExact, trimScale, unitsAt } from "../number/exact-number";
@@ -17,13 +18,16 @@ export type AllocationWeight = string | bigint | number;
 
 const WEIGHT_DIGITS = { integer: 24, fraction: 12 } as const;
 
+const CALL = { chapter: "money", call: "allocateAmount(amount, weights, { decimals })" } as const;
+
 /**
  * Splits an amount in proportion to weights. The parts add up to the whole; none is a minor unit or more away from its
  * exact share; a weight of zero gets zero; of equal remainders the earlier part is served first.
  *
  * @param options `decimals` to split finer or coarser than the minor unit
  * @throws `money/invalid-weights` without weights, for a negative one, or where all are zero; `money/indivisible-amount` for an
- * amount with more decimals than the parts may have; `money/not-an-amount`, `money/invalid-decimals`
+ * amount with more decimals than the parts may have; `money/not-an-amount`, `money/invalid-decimals`,
+ * `money/invalid-argument`, `money/unknown-option`
  * @example
  * allocateAmount(usd("10"), [60, 25, 15]).map(String) // => ["USD 6", "USD 2.5", "USD 1.5"]
  * allocateAmount(usd("-0.05"), [1, 1]).map(String) // => ["USD -0.03", "USD -0.02"]
@@ -35,7 +39,7 @@ export function allocateAmount<C extends CurrencyCode>(
   options: Pick<RoundingOptions, "decimals"> = {},
 ): readonly CurrencyAmount<C>[] {
   requireAmount(amount);
-  const { decimals } = roundingOf(amount.currency, options);
+  const { decimals } = roundingOf(amount.currency, checkedOptions(CALL, options, ["decimals"]));
   const whole = trimScale(exactOf(amount), 0);
   if (whole.scale > decimals) throw indivisible(amount, decimals);
   const units = unitsAt(whole, decimals);

@@ -2,6 +2,7 @@
  * Arithmetic on amounts of one currency. Sums and differences are exact; only `roundAmount` rounds, and says how.
  */
 
+import { checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { addExact, compareExact, type ExactNumber, narrow, negate, powerOfTen } from "../number/exact-number";
@@ -160,7 +161,8 @@ export function multiplyAmount<C extends CurrencyCode>(
  * The amount rounded to the minor unit of its currency, or to the decimals given.
  *
  * @throws `money/not-an-amount`; `money/invalid-decimals` unless `decimals` is a whole number from 0 to 12;
- * `money/unknown-rounding-mode`; `money/out-of-range` where rounding up gives a 25th digit
+ * `money/unknown-rounding-mode`; `money/out-of-range` where rounding up gives a 25th digit; `money/invalid-argument`,
+ * `money/unknown-option`
  * @example
  * roundAmount(usd("1093103.9399")).toString() // => "USD 1093103.94"
  * roundAmount(usd("2.5"), { decimals: 0 }).toString() // => "USD 2"
@@ -168,10 +170,22 @@ export function multiplyAmount<C extends CurrencyCode>(
  */
 export function roundAmount<C extends CurrencyCode>(
   amount: CurrencyAmount<C>,
-  options: RoundingOptions = {},
+  options?: RoundingOptions,
 ): CurrencyAmount<C> {
   requireAmount(amount);
-  const { decimals, mode } = roundingOf(amount.currency, options);
+  return roundedAmount(
+    amount,
+    roundingOf(amount.currency, checkedOptions(CALL, options, ["decimals", "mode"])),
+  );
+}
+
+const CALL = { chapter: "money", call: "roundAmount(amount, { decimals, mode })" } as const;
+
+/** The amount rounded as was checked before. */
+export function roundedAmount<C extends CurrencyCode>(
+  amount: CurrencyAmount<C>,
+  { decimals, mode }: Required<RoundingOptions>,
+): CurrencyAmount<C> {
   const { units, scale } = exactOf(amount);
   const cut = Math.max(scale - decimals, 0);
   return amountOf(roundedNumber(BigInt(units), powerOfTen(cut), scale - cut, mode).number, amount.currency);

@@ -2,9 +2,13 @@
  * Amounts for people, in the notation of a locale. The digits are rounded exactly first and handed to `Intl` as text.
  */
 
+import { checkedOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
+import { quote } from "../foundation/issue";
+import { optionWord } from "../foundation/option-word";
 import { formatFixed, trimScale } from "../number/exact-number";
-import { type RoundingOptions, roundAmount, roundingOf } from "./arithmetic";
+import { type RoundingOptions, roundedAmount, roundingOf } from "./arithmetic";
 import type { CurrencyCode } from "./currency";
 import { type CurrencyAmount, exactOf, requireAmount } from "./currency-amount";
 
@@ -16,11 +20,13 @@ export interface AmountFormat extends RoundingOptions {
   readonly display?: "code" | "rmb";
 }
 
+const CALL = { chapter: "money", call: "formatAmount(amount, { locale, display, decimals, mode })" } as const;
+
 /**
  * Writes an amount with its currency code in front or behind, as the locale does.
  *
- * @throws `money/not-an-amount`, `money/invalid-decimals`, `money/unknown-rounding-mode`, `money/out-of-range`;
- * the `RangeError` of `Intl` for a locale that is no language tag
+ * @throws `money/not-an-amount`, `money/invalid-decimals`, `money/unknown-rounding-mode`, `money/out-of-range`,
+ * `money/invalid-locale` for a locale that is no language tag, `money/invalid-argument`, `money/unknown-option`
  * @example
  * formatAmount(usd("1093103.94")) // => "USD 1,093,103.94"
  * formatAmount(rmb("6900000"), { display: "rmb" }) // => "RMB 6,900,000.00"
@@ -28,15 +34,18 @@ export interface AmountFormat extends RoundingOptions {
  */
 export function formatAmount(amount: CurrencyAmount, options: AmountFormat = {}): string {
   const { currency } = requireAmount(amount);
-  const { locale = "en", display = "code" } = options;
-  const { decimals } = roundingOf(currency, options);
-  const digits = formatFixed(trimScale(exactOf(roundAmount(amount, options)), decimals));
-  const label = display === "rmb" && currency === "CNY" ? "RMB" : currency;
+  const { locale = "en", display, ...rounding } = checkedOptions(CALL, options, NAMES);
+  const isRmb = optionWord("money", "the display of an amount", display, ["code", "rmb"]) === "rmb";
+  const { decimals, mode } = roundingOf(currency, rounding);
+  const digits = formatFixed(trimScale(exactOf(roundedAmount(amount, { decimals, mode })), decimals));
+  const label = isRmb && currency === "CNY" ? "RMB" : currency;
   return formatterFor(locale, currency, decimals)
     .formatToParts(digits as unknown as number) // Intl reads decimal text exactly; the ES2022 types don't say so yet.
     .map(({ type, value }) => (type === "currency" ? label : type === "literal" ? plainSpaces(value) : value))
     .join("");
 }
+
+const NAMES = ["locale", "display", "decimals", "mode"] as const;
 
 /** Non-breaking spaces become plain ones; the direction marks of right-to-left locales stay. */
 function plainSpaces(literal: string): string {
@@ -50,13 +59,26 @@ const formatters = /* @__PURE__ */ new Map<string, Intl.NumberFormat>();
  * English; left to itself it would take the machine's own.
  */
 function formatterFor(locale: string, currency: CurrencyCode, decimals: number): Intl.NumberFormat {
+  if (typeof locale !== "string") throw invalidLocale(locale);
   return getOrCreate(formatters, `${locale} ${currency} ${decimals}`, () => {
     const fractionDigits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    return new Intl.NumberFormat([locale, "en"], {
-      style: "currency",
-      currency,
-      currencyDisplay: "code",
-      ...fractionDigits,
-    });
+    try {
+      return new Intl.NumberFormat([locale, "en"], {
+        style: "currency",
+        currency,
+        currencyDisplay: "code",
+        ...fractionDigits,
+      });
+    } catch {
+      throw invalidLocale(locale);
+    }
   });
+}
+
+function invalidLocale(locale: unknown): LedgerError {
+  return new LedgerError(
+    "money/invalid-locale",
+    `Cannot write an amount in ${quote(locale)}: the locale must be a BCP 47 language tag such as "en" or "de".`,
+    { details: { locale } },
+  );
 }

@@ -3,6 +3,7 @@
  * so that nobody takes it for a figure in one currency.
  */
 
+import { invalidArgument, requireIterable } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { compareText } from "../foundation/text";
 import { addToSum, emptySum, type RunningSum } from "../number/exact-number";
@@ -23,10 +24,12 @@ export interface MultiCurrencyTotal {
   toJSON(): readonly AmountJson[];
 }
 
+const CALL = { chapter: "money", call: "totalByCurrency(amounts)" } as const;
+
 /**
  * The exact total of each currency. The total of nothing has no entries.
  *
- * @throws `money/not-an-amount`, `money/out-of-range`
+ * @throws `money/not-an-amount`, `money/out-of-range`, `money/invalid-argument`
  * @example
  * const total = totalByCurrency([rmb("6900000"), usd("21130000"), usd("1120000")]);
  * total.entries().map(String) // => ["CNY 6900000", "USD 22250000"]
@@ -35,7 +38,7 @@ export interface MultiCurrencyTotal {
  */
 export function totalByCurrency(amounts: Iterable<CurrencyAmount>): MultiCurrencyTotal {
   const sums: CurrencySums = new Map();
-  for (const amount of amounts) addToCurrencySums(sums, amount);
+  for (const amount of requireIterable(CALL, "the amounts", amounts)) addToCurrencySums(sums, amount);
   return multiCurrencyTotal(sums);
 }
 
@@ -65,6 +68,15 @@ function amountsOf(sums: CurrencySums): readonly CurrencyAmount[] {
   return codes.map((code) => amountOf(sums.get(code) ?? emptySum(), code));
 }
 
+/** The amounts of the other total, which may be of another copy of the library. */
+function amountsIn(total: MultiCurrencyTotal): readonly CurrencyAmount[] {
+  const entries: unknown = (total as MultiCurrencyTotal | null | undefined)?.entries;
+  const amounts: unknown = typeof entries === "function" ? total.entries() : undefined;
+  if (Array.isArray(amounts)) return amounts;
+  const call = { chapter: "money", call: "total.add(other) or total.subtract(other)" } as const;
+  throw invalidArgument(call, "the other total", total, "a total of totalByCurrency(amounts)");
+}
+
 /** Made by the thousand, so its functions are made once for all of them, and each has a number instead of its own. */
 class ExactTotal implements MultiCurrencyTotal {
   #amountsOf: ((number: number) => readonly CurrencyAmount[]) | undefined;
@@ -91,11 +103,11 @@ class ExactTotal implements MultiCurrencyTotal {
   }
 
   add(other: MultiCurrencyTotal): MultiCurrencyTotal {
-    return totalByCurrency([...this.entries(), ...other.entries()]);
+    return totalByCurrency([...this.entries(), ...amountsIn(other)]);
   }
 
   subtract(other: MultiCurrencyTotal): MultiCurrencyTotal {
-    return totalByCurrency([...this.entries(), ...other.entries().map(negateAmount)]);
+    return totalByCurrency([...this.entries(), ...amountsIn(other).map(negateAmount)]);
   }
 
   toJSON(): readonly AmountJson[] {

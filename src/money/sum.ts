@@ -2,6 +2,7 @@
  * Exact sums of many amounts of one currency: the same total for any row order, sign and mix of decimals.
  */
 
+import { requireIterable } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { ExactCells, highOf, lowOf } from "../number/exact-cells";
 import { addToSum, type RunningSum } from "../number/exact-number";
@@ -16,11 +17,13 @@ export function addAmountToSum(sum: RunningSum, currency: CurrencyCode, amount: 
   addToSum(sum, { units, scale });
 }
 
+const CALL = { chapter: "money", call: "sumAmounts(currency, amounts)" } as const;
+
 /**
  * The exact sum of amounts of one currency. The sum of nothing is zero of that currency.
  *
  * @throws `money/currency-mismatch` for an amount of another currency; `money/not-an-amount`; `money/unknown-currency`;
- * `money/out-of-range`
+ * `money/out-of-range`; `money/invalid-argument` for what are no amounts that can be gone through
  * @example
  * sumAmounts("USD", [usd("21130000"), usd("1120000"), usd("1093103.94")]).toString() // => "USD 23343103.94"
  * sumAmounts("CNY", []).toString() // => "CNY 0"
@@ -31,7 +34,9 @@ export function sumAmounts<C extends CurrencyCode>(
 ): CurrencyAmount<C> {
   const { code } = currencyOf(currency);
   const cells = new ExactCells();
-  const listed = Array.isArray(amounts) ? (amounts as readonly CurrencyAmount[]) : [...amounts];
+  const listed = Array.isArray(amounts)
+    ? (amounts as readonly CurrencyAmount[])
+    : [...requireIterable(CALL, "the amounts", amounts)];
   addRuns(code, 0, listed.length, cells, (run, from) => addAlike(run, listed, from));
   return amountOf<C>(cells.total(0), currency);
 }

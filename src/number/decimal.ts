@@ -42,6 +42,11 @@ export function isDecimal(value: unknown): value is Decimal {
   return Decimal.isDecimal(value);
 }
 
+/** Whether a value is one of the numbers that the library hands out. */
+export function isOwnDecimal(value: unknown): value is Decimal {
+  return typeof value === "object" && value !== null && value instanceof ledgerDecimal();
+}
+
 const DIGITS_PER_WORD = 7;
 
 /**

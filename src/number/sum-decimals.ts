@@ -3,6 +3,7 @@
  */
 
 import type { Decimal } from "decimal.js";
+import { requireIterable } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { decimalOf, isDecimal, plainTextOfDecimal } from "./decimal";
@@ -13,11 +14,14 @@ import { shortCents } from "./short-decimal";
 /** The digits of a Decimal before the point, and behind it, that can be added up. */
 const MOST_DIGITS = 60;
 
+const CALL = { chapter: "money", call: "sumDecimals(values)" } as const;
+
 /**
  * The exact sum of plain Decimals of any copy of decimal.js: `plus` keeps as many digits as its copy is set to, 20 as
  * delivered, and rounds without a word. The sum of nothing is 0.
  *
- * @throws `money/not-a-decimal` for a value that is no finite `Decimal`, or has more than 60 digits on a side of the point
+ * @throws `money/not-a-decimal` for a value that is no finite `Decimal`, or has more than 60 digits on a side of the point;
+ * `money/invalid-argument`
  * @example
  * const values = [currencyAmount("0.1", "USD").value, currencyAmount("123456789012345678901.2", "USD").value];
  * sumDecimals(values).toString() // => "123456789012345678901.3"
@@ -25,7 +29,9 @@ const MOST_DIGITS = 60;
  */
 export function sumDecimals(values: Iterable<Decimal>): Decimal {
   const cells = new ExactCells();
-  const listed: readonly unknown[] = Array.isArray(values) ? values : [...values];
+  const listed: readonly unknown[] = Array.isArray(values)
+    ? values
+    : [...requireIterable(CALL, "the values", values)];
   const run = { sum: 0, high: 0 };
   const [first] = listed;
   // A forged number may be a plain object, whose constructor is that of everything else.

@@ -3,6 +3,7 @@
  * so they are added first and multiplied once, which keeps the sum exact and lets parts of it be joined.
  */
 
+import { type Call, checkedOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
@@ -16,9 +17,13 @@ import { type Fraction, fractionOf, multiplyFractions, sumFractions } from "../n
 import { roundFraction } from "./conversion";
 import { findRate, type RateAnswer, requireTable } from "./find-rate";
 import { KnownPolicies, knownRateKey } from "./policy-identity";
+import type { RateTable } from "./rate-index";
+import { lastingTable } from "./rate-index";
 import type { RatePolicy, RateQuery } from "./rate-query";
-import type { RateTable } from "./rate-table";
 import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
+
+/** How rates are searched for, whatever the policy. */
+export type RateSearch = Pick<RateQuery, "source" | "pivots" | "maxSkewDays">;
 
 /** Into which currency, at which rates, and how rounded. */
 export interface ConversionOptions<C extends CurrencyCode> {
@@ -26,7 +31,7 @@ export interface ConversionOptions<C extends CurrencyCode> {
   readonly to: C;
   readonly table: RateTable;
   /** Source, pivots and skew, as for `findRate`; the same for every row. */
-  readonly search?: Pick<RateQuery, "source" | "pivots" | "maxSkewDays">;
+  readonly search?: RateSearch;
   /** `once` rounds the total only; `each-row` rounds every row first, those in the currency of the total too. `once` where left out. */
   readonly round?: "once" | "each-row";
   readonly rounding?: RoundingOptions;
@@ -67,15 +72,33 @@ export interface CheckedConversion<C extends CurrencyCode> extends Required<Conv
   readonly policies: KnownPolicies;
 }
 
+/** The names of the options, for those that take others beside them. */
+export const CONVERSION_OPTIONS = ["to", "table", "search", "round", "rounding"] as const;
+
 /** Refuses options that no row could use, also where there is no row. */
 export function checkedConversion<C extends CurrencyCode>(
+  call: Call,
   options: ConversionOptions<C>,
 ): CheckedConversion<C> {
-  const { to, table, search = {}, round = "once", rounding = {} } = options;
+  const { to, table, search, round = "once" } = options;
+  const rounding = Object.freeze({ ...checkedOptions(call, options.rounding, ["decimals", "mode"]) });
   requireTable(table);
+  const lasting = lastingTable(table);
   if (round !== "once" && round !== "each-row") throw unknownRound(round);
   roundFraction<C>({ numerator: 0n, denominator: 1n }, to, rounding);
-  return { to, table, search, round, rounding, policies: new KnownPolicies() };
+  return {
+    to,
+    table: lasting,
+    search: checkedSearch(call, search),
+    round,
+    rounding,
+    policies: new KnownPolicies(),
+  };
+}
+
+/** A copy of how rates are searched for, which are questions of `findRate` without currencies and policy. */
+export function checkedSearch(call: Call, search: RateSearch | undefined): RateSearch {
+  return Object.freeze({ ...checkedOptions(call, search, ["source", "pivots", "maxSkewDays"]) });
 }
 
 /** No amounts yet, and their rate looked up once. */

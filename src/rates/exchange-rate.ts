@@ -72,11 +72,34 @@ export function exchangeRate<Base extends CurrencyCode, Quote extends CurrencyCo
   rate: ExchangeRate<Base, Quote>,
 ): ExchangeRate<Base, Quote> {
   readRate(rate);
-  return Object.freeze({ ...rate });
+  return ownRate(Object.freeze({ ...rate }));
+}
+
+/** What a rate says, once it is checked. */
+interface RateReading {
+  readonly number: ExactNumber;
+  readonly perUnits: bigint;
+}
+
+/** What the library's own copies say, which nobody can change: checked once. */
+const readings = /* @__PURE__ */ new WeakMap<ExchangeRate, RateReading>();
+
+/** A rate that is a frozen copy of the library, so that it is checked once and not at each conversion. */
+export function ownRate<Rate extends ExchangeRate>(rate: Rate): Rate {
+  if (!readings.has(rate)) readings.set(rate, checkedReading(rate));
+  return rate;
+}
+
+export function isOwnRate(rate: ExchangeRate): boolean {
+  return readings.has(rate);
 }
 
 /** The number of a rate, checked together with everything that gives it a meaning. */
-export function readRate(rate: ExchangeRate): { readonly number: ExactNumber; readonly perUnits: bigint } {
+export function readRate(rate: ExchangeRate): RateReading {
+  return readings.get(rate) ?? checkedReading(rate);
+}
+
+function checkedReading(rate: ExchangeRate): RateReading {
   if (typeof rate !== "object" || rate === null) throw notARate(rate);
   const { base, quote: quoted, rate: text, perUnits = 1, basis, period, flow, source } = rate;
   currency(base);

@@ -11,18 +11,19 @@ import type { CurrencyCode } from "../money/currency";
 import { addDays, type CalendarDate, daysBetween } from "../time/calendar-date";
 import { periodSpan } from "../time/period";
 import { unitRate } from "./exchange-rate";
-import { type DatedRate, lastUpTo, seriesOf } from "./rate-index";
+import type { RateTable } from "./rate-index";
+import { type DatedRate, lastUpTo, ratesOfPair, seriesOf } from "./rate-index";
 import {
   type AskedQuery,
   ambiguousRate,
   missingRate,
+  type NearestRates,
   type RateIssue,
   skewedRates,
   staleRate,
 } from "./rate-issue";
-import { checkRateQuery, type RateQuery } from "./rate-query";
-import type { RateTable } from "./rate-table";
-import { type RateLeg, type ResolvedRate, singleLeg } from "./resolved-rate";
+import { checkRateQuery, type RatePolicy, type RateQuery } from "./rate-query";
+import { ownResolved, type RateLeg, type ResolvedRate, singleLeg } from "./resolved-rate";
 
 /** The rate that a question asks for, or why there is none. */
 export type RateAnswer<
@@ -72,19 +73,44 @@ export function requireTable(table: unknown): void {
 }
 
 function search(table: RateTable, query: RateQuery): RateAnswer {
-  const { from, to, policy, pivots = [] } = query;
+  const { from, policy } = query;
   if (policy.kind === "fixed") return success(singleLeg(policy.rate, from));
-  const asked: AskedQuery = { ...query, policy };
-  const direct = findLeg(table, asked, from, to);
-  if (direct.ok) return success(resolvedRate(asked, [direct.value]));
+  if (policy.kind !== "ofPeriod") return searchOnce(table, { ...query, policy });
+  let missing: RateAnswer | undefined;
+  for (const period of policy.periods) {
+    const answer = searchOnce(table, { ...query, policy: { ...policy, periods: [period] } });
+    if (answer.ok || answer.issues[0].code !== "money/rate-missing") return answer;
+    missing ??= answer;
+  }
+  // Says all the periods that were asked for, and what lies nearest to the first.
+  const { from: one, to: other } = query;
+  const nearest = missing?.ok === false ? (missing.issues[0] as MissingRate).nearest : NOTHING_NEAR;
+  return failure(missingRate({ ...query, policy }, one, other, nearest));
+}
+
+type MissingRate = Extract<RateIssue, { readonly code: "money/rate-missing" }>;
+
+const NOTHING_NEAR: NearestRates = { before: undefined, after: undefined };
+
+/** A direct rate goes before a cross rate, and of the pivots the first that leads to a rate is taken. */
+function searchOnce(table: RateTable, query: AskedQuery): RateAnswer {
+  const { from, to, pivots = [] } = query;
+  const direct = findLeg(table, query, from, to);
+  if (direct.ok) return success(resolvedRate(query, [direct.value]));
   if (direct.issues[0].code === "money/rate-ambiguous") return direct;
-  const between = pivots.filter((pivot) => pivot !== from && pivot !== to);
-  const crosses = between.map((pivot) => findCross(table, asked, pivot));
-  // Stale or ambiguous says more than missing.
-  const telling = [direct, ...crosses].find(
-    (answer) => !answer.ok && answer.issues[0].code !== "money/rate-missing",
-  );
-  return crosses.find(({ ok }) => ok) ?? (telling as RateAnswer | undefined) ?? direct;
+  let telling: RateAnswer = direct;
+  for (const pivot of pivots) {
+    if (pivot === from || pivot === to) continue;
+    const cross = findCross(table, query, pivot);
+    if (cross.ok) return cross;
+    // Stale or ambiguous says more than missing.
+    if (!telling.ok && telling.issues[0].code === "money/rate-missing" && !isMissing(cross)) telling = cross;
+  }
+  return telling;
+}
+
+function isMissing(answer: RateAnswer): boolean {
+  return !answer.ok && answer.issues[0].code === "money/rate-missing";
 }
 
 /** A rate from one currency to another as published, in either direction, of a day up to `until` where that is given. */
@@ -96,6 +122,7 @@ function findLeg(
   until?: CalendarDate,
 ): LegAnswer {
   const { policy, source } = query;
+  if (policy.kind === "ofPeriod") return legOfPeriod(table, query, from, to);
   const flow = policy.kind === "average" ? policy.flow : undefined;
   const series = seriesOf(table, from, to, { basis: policy.basis, flow, source });
   const asked = until ?? askedDay(query);
@@ -121,8 +148,35 @@ function findLeg(
   return success(chosen);
 }
 
-/** The day asked for; of an average, the last one of its period. */
+/** The one rate that is given for a period, on whatever basis; those of several bases, flows or sources are several. */
+function legOfPeriod(table: RateTable, query: AskedQuery, from: CurrencyCode, to: CurrencyCode): LegAnswer {
+  const { policy, source } = query;
+  const {
+    periods: [period],
+    flow,
+  } = policy as PeriodPolicy;
+  const { all, ofPeriod } = ratesOfPair(table, from, to, period);
+  const isAsked = ({ rate }: DatedRate) =>
+    (source === undefined || rate.source === source) &&
+    (flow === undefined || rate.flow === undefined || rate.flow === flow);
+  const candidates = ofPeriod.filter(isAsked);
+  const [first] = candidates;
+  const isOneSeries = candidates.every(
+    ({ rate }) => rate.basis === first?.rate.basis && rate.flow === first.rate.flow,
+  );
+  const chosen = isOneSeries ? chooseRate(candidates, from) : "ambiguous";
+  if (chosen === "ambiguous") return failure(ambiguousRate(query, candidates));
+  if (chosen !== "missing") return success(chosen);
+  const near = all.filter(isAsked);
+  const at = lastUpTo(near, askedDay(query));
+  return failure(missingRate(query, from, to, { before: near[at]?.rate, after: near[at + 1]?.rate }));
+}
+
+type PeriodPolicy = Extract<RatePolicy, { readonly kind: "ofPeriod" }>;
+
+/** The day asked for; of an average or a period, the last one. */
 function askedDay({ policy }: AskedQuery): CalendarDate {
+  if (policy.kind === "ofPeriod") return periodSpan(policy.periods[0]).end;
   return policy.kind === "average" ? periodSpan(policy.period).end : policy.date;
 }
 
@@ -141,6 +195,7 @@ function chooseRate(
   const direct = candidates.filter(({ rate }) => rate.base === from);
   const [first, ...others] = direct.length > 0 ? direct : candidates;
   if (first === undefined) return "missing";
+  // Two sources that agree are still two: whoever converts names the one that it rests on.
   const isOneSource = candidates.every(({ rate }) => rate.source === first.rate.source);
   const isOneRate = others.every(({ rate }) => unitRate(rate) === unitRate(first.rate));
   return isOneSource && isOneRate ? first : "ambiguous";
@@ -180,10 +235,10 @@ function resolvedRate(query: AskedQuery, found: readonly [DatedRate, ...DatedRat
   });
   const asked = askedDay(query);
   const ageDays = oldest.day === asked ? 0 : daysBetween(oldest.day, asked);
-  return Object.freeze({
+  return ownResolved({
     from,
     to,
-    legs: Object.freeze(legs) as unknown as ResolvedRate["legs"],
+    legs: legs as unknown as ResolvedRate["legs"],
     period: oldest.rate.period,
     ageDays,
   });

@@ -8,7 +8,7 @@ import { quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
 import type { RatePolicy } from "./rate-query";
 
-const POLICY_FIELDS = ["kind", "date", "period", "basis", "flow", "maxAgeDays"] as const;
+const POLICY_FIELDS = ["kind", "date", "period", "periods", "basis", "flow", "maxAgeDays"] as const;
 
 /** What amounts share a rate by: their currency and the policy, which rows in the currency of the total do without. */
 export function rateKey(currency: CurrencyCode, policy: RatePolicy | undefined): string {
@@ -37,10 +37,15 @@ function pick(holder: unknown, fields: readonly string[]): { readonly [field: st
   );
 }
 
-/** What no policy holds is listed and not text, which a source may be: so whatever reads it refuses it. */
+/** What no policy holds is nested and not text, which a source may be: so whatever reads it refuses it. */
 function plain(value: unknown): Json {
-  return isJsonScalar(value) ? value : [quote(value)];
+  if (Array.isArray(value) && value.length <= MOST_PERIODS)
+    return Array.from(value, (item) => (isJsonScalar(item) ? item : [quote(item)]));
+  return isJsonScalar(value) ? value : [[quote(value)]];
 }
+
+/** The periods of a policy are written out; longer lists are no policies that anybody asks by. */
+const MOST_PERIODS = 1000;
 
 function isJsonScalar(value: unknown): value is string | number | boolean | null {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
@@ -58,7 +63,7 @@ export class KnownPolicies {
 
   of(policy: RatePolicy): KnownPolicy {
     const fields = (policy ?? {}) as PlainPolicy;
-    const when = fields.date ?? fields.period;
+    const when = fields.date ?? fields.period ?? firstOf(fields.periods);
     const known = this.#latest.get(when);
     if (known !== undefined && areSamePolicies(known.plain, fields)) return known;
     const fresh = { plain: plainPolicy(policy), keys: new Map<CurrencyCode, string>() };
@@ -72,12 +77,23 @@ export function knownRateKey(currency: CurrencyCode, { plain, keys }: KnownPolic
   return getOrCreate(keys, currency, () => rateKey(currency, plain as unknown as RatePolicy));
 }
 
+function firstOf(list: unknown): unknown {
+  return Array.isArray(list) ? list[0] : undefined;
+}
+
+/** Both lists of the same texts in the same order, or both left out. */
+function isSameList(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
 /** Whether two policies without a rate of their own have one text. */
 function areSamePolicies(one: PlainPolicy, other: PlainPolicy): boolean {
   return (
     one.kind === other.kind &&
     one.date === other.date &&
     one.period === other.period &&
+    isSameList(one.periods, other.periods) &&
     one.basis === other.basis &&
     one.flow === other.flow &&
     one.maxAgeDays === other.maxAgeDays &&

@@ -40,7 +40,7 @@ export function missingRate(
   );
   const nearby =
     near.length === 0
-      ? "The table has none of this pair, basis and source."
+      ? `The table has none of this pair${query.policy.kind === "ofPeriod" ? "" : ", basis"} and source.`
       : `Nearest: ${near.join(" and ")}.`;
   const message = `No rate from ${from} to ${to} for ${describeQuery(query)}. ${nearby}`;
   return {
@@ -91,7 +91,7 @@ export function skewedRates(first: DatedRate, second: DatedRate, maxSkewDays: nu
 
 export function ambiguousRate(query: AskedQuery, candidates: readonly DatedRate[]): RateIssue {
   const rates = candidates.map(({ rate }) => rate);
-  const message = `${rates.length} rates for ${describeQuery(query)}: ${rates.map(describeRate).join("; ")}. Name the source to take, or keep one of them in the table.`;
+  const message = `${rates.length} rates for ${describeQuery(query)}: ${rates.map(describeRate).join("; ")}. Name the source to take${query.policy.kind === "ofPeriod" ? ", ask by a policy of one basis" : ""}, or keep one of them in the table.`;
   return {
     code: "money/rate-ambiguous",
     path: [],
@@ -103,13 +103,16 @@ export function ambiguousRate(query: AskedQuery, candidates: readonly DatedRate[
 }
 
 function describeQuery({ policy, source }: AskedQuery): string {
+  const of = policy.kind === "ofPeriod" || policy.kind === "average" ? policy.flow : undefined;
+  const flow = of === undefined ? "" : ` of ${of}s`;
+  const named = source === undefined ? "" : `; ${quote(source)}`;
+  if (policy.kind === "ofPeriod") return `${policy.periods.join(", or else ")} (any basis${flow}${named})`;
   const basis = policy.basis.replaceAll("-", " ");
-  const flow = policy.kind === "average" && policy.flow !== undefined ? ` of ${policy.flow}s` : "";
   const when =
     policy.kind === "average"
       ? policy.period
       : policy.kind === "on"
         ? policy.date
         : `${policy.date} or before`;
-  return `${when} (${basis}${flow}${source === undefined ? "" : `; ${quote(source)}`})`;
+  return `${when} (${basis}${flow}${named})`;
 }

@@ -3,6 +3,7 @@
  * so an average never answers for the rate of a day.
  */
 
+import { type Call, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { type CurrencyCode, currency as currencyOf } from "../money/currency";
@@ -22,7 +23,9 @@ export type AverageBasis =
 
 /**
  * Which rate is asked for: the one of a day exactly; the latest one up to a day and not older than `maxAgeDays`; the
- * average of a period, of one flow where it is weighted by trade; or one that the caller fixes.
+ * average of a period, of one flow where it is weighted by trade; the one that is given for the first of several periods
+ * that has any, on whatever basis; or one that the caller fixes. Of `ofPeriod`, rates of another flow are left out where
+ * a flow is named, and rates of several bases, flows or sources are ambiguous.
  */
 export type RatePolicy =
   | { readonly kind: "on"; readonly date: CalendarDate; readonly basis: DayBasis }
@@ -36,6 +39,11 @@ export type RatePolicy =
       readonly kind: "average";
       readonly period: Period;
       readonly basis: AverageBasis;
+      readonly flow?: RateFlow;
+    }
+  | {
+      readonly kind: "ofPeriod";
+      readonly periods: readonly [Period, ...Period[]];
       readonly flow?: RateFlow;
     }
   | { readonly kind: "fixed"; readonly rate: ExchangeRate };
@@ -65,9 +73,12 @@ const AVERAGE_BASES: Readonly<Record<AverageBasis, true>> = {
   "customs-month": true,
 };
 
+const CALL: Call = { chapter: "money", call: "findRate(table, { from, to, policy })" };
+
 /** Guards against questions that have no answer whatever the table holds. */
 export function checkRateQuery(query: RateQuery): void {
   if (typeof query !== "object" || query === null) throw invalidQuery(`the question is ${quote(query)}`);
+  requiredOptions<RateQuery>(CALL, query, ["from", "to", "policy", "source", "pivots", "maxSkewDays"]);
   const { from, to, policy, source, pivots = [], maxSkewDays = 0 } = query;
   if (!Array.isArray(pivots)) throw invalidQuery(`the pivots are ${quote(pivots)}`);
   if (source !== undefined && typeof source !== "string")
@@ -87,9 +98,14 @@ export function checkRateQuery(query: RateQuery): void {
       return;
     case "average":
       periodSpan(policy.period);
-      if (![undefined, "export", "import"].includes(policy.flow))
-        throw invalidQuery(`the flow is ${quote(policy.flow)}`);
+      checkFlow(policy.flow);
       checkBasis(policy.basis, AVERAGE_BASES);
+      return;
+    case "ofPeriod":
+      if (!Array.isArray(policy.periods) || policy.periods.length === 0)
+        throw invalidQuery(`the periods are ${quote(policy.periods)}`);
+      for (const period of policy.periods) periodSpan(period);
+      checkFlow(policy.flow);
       return;
     case "fixed":
       readRate(policy.rate);
@@ -101,11 +117,7 @@ export function checkRateQuery(query: RateQuery): void {
 }
 
 /** Whether the two sides of a rate are the two currencies, in either order. */
-export function isBetween(
-  { base, quote: quoted }: ExchangeRate,
-  one: CurrencyCode,
-  other: CurrencyCode,
-): boolean {
+function isBetween({ base, quote: quoted }: ExchangeRate, one: CurrencyCode, other: CurrencyCode): boolean {
   return (base === one && quoted === other) || (base === other && quoted === one);
 }
 
@@ -116,6 +128,11 @@ function checkBasis(basis: string, allowed: Readonly<Record<string, true>>): voi
   );
 }
 
+function checkFlow(flow: unknown): void {
+  if (flow !== undefined && flow !== "export" && flow !== "import")
+    throw invalidQuery(`the flow is ${quote(flow)}`);
+}
+
 function isDayCount(days: unknown): boolean {
   return Number.isSafeInteger(days) && (days as number) >= 0;
 }
@@ -123,6 +140,6 @@ function isDayCount(days: unknown): boolean {
 function invalidQuery(fault: string): LedgerError {
   return new LedgerError(
     "money/invalid-rate-query",
-    `Cannot look for a rate: ${fault}. Ask from one currency to another, by the policy "on", "onOrBefore" (with maxAgeDays), "average" or "fixed"; days are whole numbers that are not negative.`,
+    `Cannot look for a rate: ${fault}. Ask from one currency to another, by the policy "on", "onOrBefore" (with maxAgeDays), "average", "ofPeriod" or "fixed"; days are whole numbers that are not negative.`,
   );
 }

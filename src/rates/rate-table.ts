@@ -8,25 +8,12 @@ import { faultAt, type Issue } from "../foundation/issue";
 import { failure, type Result, requireValid, success } from "../foundation/result";
 import { powerOfTen } from "../number/exact-number";
 import { describeRate, type ExchangeRate, readRate, unitRate } from "./exchange-rate";
-
-/** Who publishes rates; a rate's `source` is its id. */
-export interface RateSource {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly url?: string;
-}
+import { keptTable, type RateSource, type RateTable } from "./rate-index";
 
 /** Rates, and the sources that they name. Where sources are given, a rate of any other source is a fault. */
 export interface RateTableInput {
   readonly rates: readonly ExchangeRate[];
   readonly sources?: readonly RateSource[];
-}
-
-/** Rates that were checked together. Plain data: JSON holds it as it is. */
-export interface RateTable {
-  readonly rates: readonly ExchangeRate[];
-  readonly sources: readonly RateSource[];
 }
 
 /**
@@ -58,7 +45,17 @@ export function createRateTable(input: RateTableInput): RateTable {
  */
 export function checkRateTable(input: RateTableInput): Result<RateTable> {
   const issues: Issue[] = [];
-  const { rates, sources = [] } = (input ?? {}) as Partial<RateTableInput>;
+  const { rates, sources = [], ...unknown } = (input ?? {}) as Partial<RateTableInput>;
+  const [other] = Object.keys(unknown);
+  if (other !== undefined)
+    return failure(
+      faultAt(
+        [other],
+        "money/unknown-option",
+        "left out: a table has rates and sources",
+        Reflect.get(unknown, other),
+      ),
+    );
   if (!Array.isArray(sources) || !sources.every((source) => typeof source?.id === "string")) {
     return failure(
       faultAt(["sources"], "money/unknown-rate-source", "an array of sources with ids", sources),
@@ -77,10 +74,12 @@ export function checkRateTable(input: RateTableInput): Result<RateTable> {
   const [first, ...others] = issues;
   if (first !== undefined) return failure(first, others);
   return success(
-    Object.freeze({
-      rates: Object.freeze([...seen.values()]),
-      sources: Object.freeze(sources.map((source) => Object.freeze({ ...source }))),
-    }),
+    keptTable(
+      Object.freeze({
+        rates: Object.freeze([...seen.values()]),
+        sources: Object.freeze(sources.map((source) => Object.freeze({ ...source }))),
+      }),
+    ),
   );
 }
 

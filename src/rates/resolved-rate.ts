@@ -8,7 +8,7 @@ import { quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
 import { type Fraction, fractionOf, invertFraction, multiplyFractions } from "../number/fraction";
 import type { Period } from "../time/period";
-import { describeRate, type ExchangeRate, readRate } from "./exchange-rate";
+import { describeRate, type ExchangeRate, isOwnRate, ownRate, readRate } from "./exchange-rate";
 
 /** One published rate, and whether it is divided by instead of multiplied with. */
 export interface RateLeg {
@@ -39,8 +39,17 @@ export type OtherSide<C, Base extends CurrencyCode, Quote extends CurrencyCode> 
 export function singleLeg(rate: ExchangeRate, from: CurrencyCode): ResolvedRate {
   const inverted = from === rate.quote;
   const to = inverted ? rate.base : rate.quote;
-  const legs = Object.freeze([keptLeg(rate, inverted)] as const);
-  return Object.freeze({ from, to, legs, period: rate.period, ageDays: 0 });
+  return ownResolved({ from, to, legs: [keptLeg(rate, inverted)], period: rate.period, ageDays: 0 });
+}
+
+/** What the library's own answers convert by, which nobody can change: multiplied once. */
+const factors = /* @__PURE__ */ new WeakMap<ResolvedRate, Fraction>();
+
+/** An answer of the library, whose legs are kept and lead where it says. */
+export function ownResolved(resolved: ResolvedRate): ResolvedRate {
+  Object.freeze(resolved.legs);
+  factors.set(resolved, factorOf(resolved));
+  return Object.freeze(resolved);
 }
 
 /**
@@ -48,9 +57,11 @@ export function singleLeg(rate: ExchangeRate, from: CurrencyCode): ResolvedRate 
  *
  * @throws `money/invalid-rate`
  */
-export function checkedLegs({ from, to, legs, period, ageDays }: ResolvedRate): ResolvedRate {
+export function checkedLegs(resolved: ResolvedRate): ResolvedRate {
+  if (factors.has(resolved)) return resolved;
+  const { from, to, legs, period, ageDays } = (resolved ?? {}) as ResolvedRate;
   const kept: readonly RateLeg[] = Array.isArray(legs)
-    ? legs.map((leg) => keptLeg(leg?.rate, leg?.inverted === true))
+    ? Array.from(legs as readonly RateLeg[], (leg) => keptLeg(leg?.rate, leg?.inverted === true))
     : [];
   let at: CurrencyCode | undefined = from;
   for (const { rate, inverted } of kept) {
@@ -61,11 +72,11 @@ export function checkedLegs({ from, to, legs, period, ageDays }: ResolvedRate): 
   }
   const [first, ...others] = kept;
   if (at === to && first !== undefined) {
-    return Object.freeze({ from, to, legs: Object.freeze([first, ...others] as const), period, ageDays });
+    return ownResolved({ from, to, legs: [first, ...others], period, ageDays });
   }
   throw new LedgerError(
     "money/invalid-rate",
-    `Cannot convert from ${quote(from)} to ${quote(to)}: the legs of the rate do not lead there. Take rates from findRate(table, query).`,
+    `Cannot use a rate from ${quote(from)} to ${quote(to)}: the legs of the rate do not lead there. Take rates from findRate(table, query).`,
     { details: { from, to } },
   );
 }
@@ -73,11 +84,15 @@ export function checkedLegs({ from, to, legs, period, ageDays }: ResolvedRate): 
 /** A leg with the rate as it is now, whatever its owner does with it later. */
 function keptLeg(rate: ExchangeRate, inverted: boolean): RateLeg {
   readRate(rate);
-  return Object.freeze({ rate: Object.isFrozen(rate) ? rate : Object.freeze({ ...rate }), inverted });
+  return Object.freeze({ rate: isOwnRate(rate) ? rate : ownRate(Object.freeze({ ...rate })), inverted });
 }
 
 /** Units of `to` for one unit of `from`, exactly: an inverse stays a fraction. */
-export function fractionOfRate({ legs }: ResolvedRate): Fraction {
+export function fractionOfRate(resolved: ResolvedRate): Fraction {
+  return factors.get(resolved) ?? factorOf(resolved);
+}
+
+function factorOf({ legs }: ResolvedRate): Fraction {
   return legs.map(fractionOfLeg).reduce(multiplyFractions);
 }
 
@@ -100,6 +115,8 @@ function fractionOfLeg({ rate, inverted }: RateLeg): Fraction {
  * describeResolvedRate(convertAmount(rmb("6900000"), rate).rate)
  * // => "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)"
  */
-export function describeResolvedRate({ legs }: ResolvedRate): string {
-  return legs.map(({ rate }) => describeRate(rate)).join(" and ");
+export function describeResolvedRate(resolved: ResolvedRate): string {
+  return checkedLegs(resolved)
+    .legs.map(({ rate }) => describeRate(rate))
+    .join(" and ");
 }

@@ -2,6 +2,7 @@
  * Gaps in time: rows laid out over every calendar unit of a stretch, so that a missing year is seen to be missing.
  */
 
+import { checkedOptions, requireFunction } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { dateRange, type Period, periodSpan } from "../time/period";
@@ -19,6 +20,8 @@ export interface FillOptions {
   readonly to?: Period;
 }
 
+const CALL = { chapter: "aggregate", call: "fillPeriods(rows, periodOf, { from, to })" } as const;
+
 /**
  * Every calendar unit from the first to the last period of the rows, or `from` and `to`, in time order: with its row, or
  * missing. A missing year is missing, not zero. The rows have one frequency, and one row a period. No rows give an empty
@@ -26,7 +29,7 @@ export interface FillOptions {
  *
  * @throws `aggregate/mixed-frequencies` for periods of several frequencies and for ranges; `aggregate/duplicate-period`;
  * `aggregate/period-outside` for a row before `from` or after `to`; `time/reversed-range` where `to` is before `from`;
- * `time/invalid-period`
+ * `time/invalid-period`; `aggregate/invalid-argument`, `aggregate/unknown-option`
  * @example
  * const rows = [{ year: "2012", visits: 61 }, { year: "2010", visits: 48 }] as const;
  * const filled = fillPeriods(rows, (row) => row.year);
@@ -38,8 +41,8 @@ export function fillPeriods<Row>(
   periodOf: (row: Row) => Period,
   options: FillOptions = {},
 ): readonly FilledPeriod<Row>[] {
-  const { from, to } = options;
-  const placed = inTimeOrder(rows, periodOf);
+  const { from, to } = checkedOptions(CALL, options, ["from", "to"]);
+  const placed = inTimeOrder(CALL, rows, requireFunction(CALL, "periodOf", periodOf));
   const periods = placed.map(({ period }) => period);
   const frequency = frequencyOf([from, to, ...periods].filter((period) => period !== undefined));
   if (from !== undefined && to !== undefined && to < from) throw reversed(from, to);

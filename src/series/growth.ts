@@ -10,12 +10,13 @@ import {
   readMeasuredValues,
   roundedQuotient,
 } from "../aggregate/values/measured";
+import { checkedOptions } from "../foundation/arguments";
 import { isLedgerError } from "../foundation/error";
 import { optionWord } from "../foundation/option-word";
 import { addExact, type ExactNumber } from "../number/exact-number";
 import { type Period, previousPeriod } from "../time/period";
 import { sameUnitYearBefore } from "../time/period-sequence";
-import { inTimeOrder, type KnownPoint, type SeriesPoint } from "./period-series";
+import { type KnownPoint, pointsInTimeOrder, type SeriesPoint } from "./period-series";
 
 /** What a value is compared with: the period just before, or the same unit of the year before. */
 export type GrowthBase = "previous" | "year-earlier";
@@ -56,6 +57,8 @@ export type GrowthPoint<Value extends Measured = Measured> =
 
 const RATE_DECIMALS = 12;
 
+const CALL = { chapter: "aggregate", call: "growth(series, { base })" } as const;
+
 /**
  * The growth of each point of a series, in time order: value / base - 1, per one. The base is the period just before, or
  * with `year-earlier` the same unit of the year before; where that period has no known value, there is no growth, even
@@ -63,7 +66,8 @@ const RATE_DECIMALS = 12;
  * their size: from a deficit of 100 to one of 150 it is 0.5. No points give an empty list.
  *
  * @throws `aggregate/mixed-frequencies`, `aggregate/duplicate-period`, `aggregate/not-a-number`,
- * `aggregate/mixed-values`, `money/currency-mismatch`, `aggregate/unknown-option`, `time/invalid-period`
+ * `aggregate/mixed-values`, `money/currency-mismatch`, `aggregate/unknown-option`, `aggregate/invalid-argument`,
+ * `time/invalid-period`
  * @example
  * const exports = [
  *   { period: "2009", value: usd("20000000") },
@@ -77,8 +81,9 @@ export function growth<Value extends Measured>(
   series: Iterable<SeriesPoint<Value>>,
   options: { readonly base?: GrowthBase } = {},
 ): readonly GrowthPoint<Value>[] {
-  const against = optionWord("aggregate", "the base of growth", options.base, ["previous", "year-earlier"]);
-  const points = inTimeOrder(series, (point) => point.period).map(({ period, item }) => ({
+  const { base } = checkedOptions(CALL, options, ["base"]);
+  const against = optionWord("aggregate", "the base of growth", base, ["previous", "year-earlier"]);
+  const points = pointsInTimeOrder(CALL, series).map(({ period, item }) => ({
     period,
     value: item.value,
   }));

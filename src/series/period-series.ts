@@ -3,6 +3,7 @@
  */
 
 import type { Measured } from "../aggregate/values/measured";
+import { type Call, invalidArgument, requireIterable } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { compareText } from "../foundation/text";
@@ -28,15 +29,34 @@ interface Placed<Item> {
 }
 
 /**
+ * The points of a series in time order, each of them an object with a period.
+ *
+ * @throws as `inTimeOrder`
+ */
+export function pointsInTimeOrder<Point extends SeriesPoint>(
+  call: Call,
+  series: Iterable<Point>,
+): readonly Placed<Point>[] {
+  return inTimeOrder(call, series, (point) => {
+    if (typeof point === "object" && point !== null) return point.period;
+    throw invalidArgument(call, "a point of the series", point, "an object with a period and a value");
+  });
+}
+
+/**
  * The items in time order.
  *
- * @throws `aggregate/mixed-frequencies`, `aggregate/duplicate-period`, `time/invalid-period`, `time/reversed-range`
+ * @throws `aggregate/invalid-argument`, `aggregate/mixed-frequencies`, `aggregate/duplicate-period`, `time/invalid-period`, `time/reversed-range`
  */
 export function inTimeOrder<Item>(
+  call: Call,
   items: Iterable<Item>,
   periodOf: (item: Item) => Period,
 ): readonly Placed<Item>[] {
-  const placed = Array.from(items, (item) => ({ period: periodOf(item), item }));
+  const placed = Array.from(requireIterable(call, "the rows", items), (item) => ({
+    period: periodOf(item),
+    item,
+  }));
   frequencyOf(placed.map(({ period }) => period));
   // Of one frequency, the text of periods sorts as time does.
   placed.sort((left, right) => compareText(left.period, right.period));

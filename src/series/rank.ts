@@ -3,6 +3,7 @@
  */
 
 import { type Measured, readMeasuredValues } from "../aggregate/values/measured";
+import { checkedOptions, requireFunction, requireIterable } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
 import { compareExact, type ExactNumber } from "../number/exact-number";
 
@@ -29,11 +30,14 @@ export type RankedRow<Row> =
     }
   | { readonly kind: "unranked"; readonly row: Row };
 
+const CALL = { chapter: "aggregate", call: "rank(rows, valueOfRow, { method, order })" } as const;
+
 /**
  * The rows by rank, the greatest value first unless `order` says otherwise, and after them those whose value is unknown.
  * Rows of the same value stay in the order given. No rows give an empty list.
  *
- * @throws `aggregate/not-a-number`, `aggregate/mixed-values`, `money/currency-mismatch`, `aggregate/unknown-option`
+ * @throws `aggregate/not-a-number`, `aggregate/mixed-values`, `money/currency-mismatch`, `aggregate/unknown-option`,
+ * `aggregate/invalid-argument`
  * @example
  * const visits = [["JP", 5], ["FR", 9], ["GB", 5], ["DE", 2], ["MX", undefined]] as const;
  * const ranked = rank(visits, ([, count]) => count);
@@ -44,13 +48,15 @@ export function rank<Row>(
   valueOfRow: (row: Row) => Measured | undefined,
   options: RankOptions = {},
 ): readonly RankedRow<Row>[] {
-  const method = optionWord("aggregate", "the method of rank", options.method, [
+  const chosen = checkedOptions(CALL, options, ["method", "order"]);
+  const method = optionWord("aggregate", "the method of rank", chosen.method, [
     "competition",
     "dense",
     "ordinal",
   ]);
-  const order = optionWord("aggregate", "the order of rank", options.order, ["descending", "ascending"]);
-  const list = [...rows];
+  const order = optionWord("aggregate", "the order of rank", chosen.order, ["descending", "ascending"]);
+  const list = [...requireIterable(CALL, "the rows", rows)];
+  requireFunction(CALL, "valueOfRow", valueOfRow);
   const { numbers } = readMeasuredValues(
     list.map((row) => valueOfRow(row)),
     "rank",

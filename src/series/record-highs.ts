@@ -6,7 +6,7 @@ import { type Measured, readMeasuredValues } from "../aggregate/values/measured"
 import { compareExact, type ExactNumber } from "../number/exact-number";
 import type { Period } from "../time/period";
 import { fillPeriods } from "./fill-periods";
-import type { KnownPoint, SeriesPoint } from "./period-series";
+import { type KnownPoint, pointsInTimeOrder, type SeriesPoint } from "./period-series";
 
 /** The periods before a point, from the first one with a known value to the one just before the point. */
 export interface RecordHistory {
@@ -46,6 +46,8 @@ export type RecordHigh<Value extends Measured = Measured> =
       readonly history: RecordHistory | undefined;
     };
 
+const CALL = { chapter: "aggregate", call: "recordHighs(series)" } as const;
+
 /**
  * Whether each point of a series is a record high: higher than every known value before it in the series, in time order.
  * That it is "the highest ever" holds only for the history looked at, which each answer names with the number of periods
@@ -53,7 +55,7 @@ export type RecordHigh<Value extends Measured = Measured> =
  * an empty list.
  *
  * @throws `aggregate/mixed-frequencies`, `aggregate/duplicate-period`, `aggregate/not-a-number`,
- * `aggregate/mixed-values`, `money/currency-mismatch`, `time/invalid-period`
+ * `aggregate/mixed-values`, `money/currency-mismatch`, `time/invalid-period`, `aggregate/invalid-argument`
  * @example
  * const visits = [
  *   { period: "2008", value: 40 },
@@ -67,7 +69,8 @@ export type RecordHigh<Value extends Measured = Measured> =
 export function recordHighs<Value extends Measured>(
   series: Iterable<SeriesPoint<Value>>,
 ): readonly RecordHigh<Value>[] {
-  const units = fillPeriods(series, ({ period }) => period).map((unit) => ({
+  const points = pointsInTimeOrder(CALL, series).map(({ item }) => item);
+  const units = fillPeriods(points, ({ period }) => period).map((unit) => ({
     ...unit,
     value: unit.kind === "observed" ? unit.row.value : undefined,
   }));

@@ -5,6 +5,7 @@
 
 import type { Decimal } from "decimal.js";
 import { type Measured, readMeasuredValues, roundedQuotient } from "../aggregate/values/measured";
+import { checkedOptions, requireFunction, requireIterable } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
 import { checkedRounding } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
@@ -42,6 +43,8 @@ export type Shares<Row> =
 
 const DEFAULT_DECIMALS = { plain: 12, "largest-remainder": 4 } as const;
 
+const CALL = { chapter: "aggregate", call: "shares(rows, valueOfRow, { method, decimals })" } as const;
+
 /**
  * The share of each row in the total of all, per one (0 to 1), in the order of the rows. Plain shares are rounded one by
  * one and need not add up to 1. By largest remainders they do; each is then less than one unit of its last decimal from
@@ -49,6 +52,7 @@ const DEFAULT_DECIMALS = { plain: 12, "largest-remainder": 4 } as const;
  * of zero, a negative part, or a part that is unknown.
  *
  * @throws `aggregate/not-a-number`, `aggregate/mixed-values`, `money/currency-mismatch`, `aggregate/unknown-option`,
+ * `aggregate/invalid-argument`,
  * `money/invalid-decimals` unless `decimals` is a whole number from 0 to 12
  * @example
  * const regions = [["Asia", 1], ["Europe", 1], ["Africa", 1]] as const;
@@ -61,13 +65,15 @@ export function shares<Row>(
   valueOfRow: (row: Row) => Measured | undefined,
   options: ShareOptions = {},
 ): Shares<Row> {
-  const method = optionWord("aggregate", "the method of shares", options.method, [
+  const chosen = checkedOptions(CALL, options, ["method", "decimals"]);
+  const method = optionWord("aggregate", "the method of shares", chosen.method, [
     "plain",
     "largest-remainder",
   ]);
-  const { decimals = DEFAULT_DECIMALS[method] } = options;
+  const { decimals = DEFAULT_DECIMALS[method] } = chosen;
   checkedRounding(decimals);
-  const list = [...rows];
+  const list = [...requireIterable(CALL, "the rows", rows)];
+  requireFunction(CALL, "valueOfRow", valueOfRow);
   const { numbers, currency } = readMeasuredValues(
     list.map((row) => valueOfRow(row)),
     "shares",

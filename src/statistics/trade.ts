@@ -8,11 +8,13 @@
 import type { Decimal } from "decimal.js";
 import { type Aggregator, definitionOf, named } from "../aggregate/aggregator";
 import { all, filter, mapOutput } from "../aggregate/combinators";
-import type { GroupedPartials } from "../aggregate/groups";
 import { count } from "../aggregate/leaves/counts";
 import { sumByCurrency } from "../aggregate/leaves/money";
 import { roundedQuotient } from "../aggregate/values/measured";
 import { type GuardedPartial, guardedBy } from "../aggregate/without-overlap";
+import { checkedOptions } from "../foundation/arguments";
+import { LedgerError } from "../foundation/error";
+import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { compareText } from "../foundation/text";
 import { isHeld } from "../model/record";
@@ -21,7 +23,7 @@ import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, currency as currencyOf } from "../money/currency";
 import { type CurrencyAmount, currencyAmount, exactOf } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
-import { marketsApart, marketsOf } from "./trade-markets";
+import { type MarketOverlap, type MarketsSoFar, marketsThat } from "./market-overlaps";
 
 /** The value of trade, and how many records could not say. */
 export interface TradeTotal {
@@ -65,12 +67,11 @@ export interface TradeTotalOptions {
   readonly overlap?: "refuse" | "allow";
 }
 
-/** A total of trade records. */
-export type TradeMeasure<Answer> = Aggregator<
-  TradeRecord,
-  GuardedPartial<GroupedPartials<null>, unknown[]>,
-  Answer
->;
+/** A total of trade records; the guard is only there where overlaps are refused. */
+export type TradeMeasure<Answer> = Aggregator<TradeRecord, TradePartial, Answer>;
+
+/** The partial result of a total, and of its guard where it has one. */
+export type TradePartial = unknown[] | GuardedPartial<MarketsSoFar, unknown[]>;
 
 const RATIO_DECIMALS = 12;
 
@@ -91,8 +92,13 @@ const RATIO_DECIMALS = 12;
  */
 export function tradeTotal(
   flow: "exports" | "imports",
-  { overlap }: TradeTotalOptions = {},
+  options?: TradeTotalOptions,
 ): TradeMeasure<TradeTotal> {
+  const { overlap } = checkedOptions(
+    { chapter: "aggregate", call: "tradeTotal(flow, { overlap })" },
+    options,
+    ["overlap"],
+  );
   const isWanted =
     requiredWord("aggregate", "the flow of tradeTotal", flow, ["exports", "imports"]) === "exports";
   const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
@@ -100,10 +106,27 @@ export function tradeTotal(
     all({ lines: count(), valued: filter(hasValue, sumOfValues()) }),
     ({ lines, valued: { known, total } }) => Object.freeze({ total, known, unknown: lines - known }),
   );
-  const guard = marketsApart((record: TradeRecord) => (isRefused ? marketsOf(record) : []));
   const isCounted = (record: TradeRecord) => isHeld(record) && isExport(record) === isWanted;
+  const measured = isRefused ? guardedBy(MARKETS_APART, total) : total;
   const name = `tradeTotal(${flow}, ${isRefused ? "refuse" : "allow"})`;
-  return named(name, filter(isCounted, guardedBy(guard, total)));
+  return named(name, filter(isCounted, measured as TradeMeasure<TradeTotal>));
+}
+
+/** The guard of every total of trade that refuses overlaps. */
+export const MARKETS_APART = /* @__PURE__ */ marketsThat((overlaps) => {
+  if (overlaps[0] !== undefined) throw overlappingMarketsError(overlaps, overlaps[0]);
+});
+
+function overlappingMarketsError(
+  overlaps: readonly MarketOverlap[],
+  { outer, inner, product, period }: MarketOverlap,
+): LedgerError {
+  const others = overlaps.length === 1 ? "" : ` There are ${overlaps.length} such pairs.`;
+  return new LedgerError(
+    "aggregate/overlapping-areas",
+    `Cannot add up the markets ${quote(outer)} and ${quote(inner)} of ${quote(product)} in ${period}: the first contains the second, so that what they share would count twice.${others} Leave one level out with filter, bring both to one level, or allow it with { overlap: "allow" }.`,
+    { details: { outer, inner, overlaps } },
+  );
 }
 
 /**
@@ -143,9 +166,9 @@ export const importTotal: TradeMeasure<TradeTotal> = /* @__PURE__ */ tradeTotal(
  * ];
  * aggregate(trades, tradeBalance).balance.entries().map(String) // => ["USD -30"]
  */
-export const tradeBalance: Aggregator<TradeRecord, unknown[], TradeBalance> = /* @__PURE__ */ balanceOf({});
+export const tradeBalance: Aggregator<TradeRecord, unknown[], TradeBalance> = /* @__PURE__ */ balanceOf();
 
-function balanceOf(options: TradeTotalOptions): Aggregator<TradeRecord, unknown[], TradeBalance> {
+function balanceOf(options?: TradeTotalOptions): Aggregator<TradeRecord, unknown[], TradeBalance> {
   return mapOutput(
     all({ exports: tradeTotal("exports", options), imports: tradeTotal("imports", options) }),
     ({ exports, imports }) =>
@@ -175,7 +198,7 @@ function balanceOf(options: TradeTotalOptions): Aggregator<TradeRecord, unknown[
  */
 export function coverageRatio<C extends CurrencyCode>(
   currency: C & OneCurrency<C>,
-  options: TradeTotalOptions = {},
+  options?: TradeTotalOptions,
 ): Aggregator<TradeRecord, unknown[], CoverageRatio<C>> {
   const { code } = currencyOf(currency);
   const none = currencyAmount<C>("0", currency);

@@ -7,6 +7,8 @@
 
 import type * as FastCheck from "fast-check";
 import type { Aggregator } from "../aggregate/aggregator";
+import { checkedOptions, requireFunction } from "../foundation/arguments";
+import { FAST_CHECK, requireFunctions } from "./given-functions";
 
 /** What the laws need of fast-check, which the app that tests brings along. */
 export type FastCheckFunctions = Pick<typeof FastCheck, "array" | "nat" | "property" | "stringify" | "tuple">;
@@ -43,6 +45,7 @@ export interface AggregatorLaw {
  * Every law of an aggregator, as properties to run with `fc.assert` in any test runner. A record that the aggregator
  * refuses by throwing fails every law, so give records that it takes.
  *
+ * @throws `testing/invalid-argument`, `testing/unknown-option`
  * @param fc fast-check itself, 3 or 4: `import * as fc from "fast-check"`
  * @param records any record, as an arbitrary of fast-check; with values that meet often, so that groups and ties occur
  * @example
@@ -60,8 +63,13 @@ export function aggregatorLaws<In, Acc, Out>(
   fc: FastCheckFunctions,
   aggregator: Aggregator<In, Acc, Out>,
   records: FastCheck.Arbitrary<In>,
-  { equal = haveSameJson }: AggregatorLawsOptions<Out> = {},
+  options: AggregatorLawsOptions<Out> = {},
 ): readonly AggregatorLaw[] {
+  requireFunctions(CALL, "fc", fc, FUNCTIONS, FAST_CHECK);
+  requireFunctions(CALL, "the aggregator", aggregator, PARTS, `an object with ${PARTS.join(", ")}`);
+  requireFunctions(CALL, "records", records, ["generate", "shrink"], "an arbitrary of fast-check");
+  const { equal = haveSameJson } = checkedOptions(CALL, options, ["equal"]);
+  requireFunction(CALL, "equal", equal);
   const { init, step, merge, finish, encode, decode } = aggregator;
   const list = fc.array(records);
   const shuffle = fc.array(fc.tuple(records, fc.nat()));
@@ -196,6 +204,17 @@ export function aggregatorLaws<In, Acc, Out>(
     },
   ];
 }
+
+const CALL = { chapter: "testing", call: "aggregatorLaws(fc, aggregator, records, { equal })" } as const;
+const FUNCTIONS: readonly (keyof FastCheckFunctions)[] = ["array", "nat", "property", "stringify", "tuple"];
+const PARTS: readonly (keyof Aggregator<never, never, never>)[] = [
+  "init",
+  "step",
+  "merge",
+  "finish",
+  "encode",
+  "decode",
+];
 
 function inGivenOrder<In>(ranked: readonly (readonly [In, number])[]): readonly In[] {
   return ranked.map(([record]) => record);

@@ -3,6 +3,7 @@
  */
 
 import type * as FastCheck from "fast-check";
+import { checkedOptions, requireArray, requireText } from "../foundation/arguments";
 import type { ActivityKind } from "../model/activity";
 import type { Party } from "../model/agreement";
 import type { Leg } from "../model/delegation";
@@ -19,6 +20,7 @@ import {
   dateArbitrary,
   type FastCheckArbitraries,
   periodArbitrary,
+  requireArbitraries,
   textArbitrary,
 } from "./field-arbitraries";
 
@@ -54,12 +56,19 @@ const PROGRAMME_KINDS: readonly ProgrammeKind[] = [
 ];
 const PARTNERSHIP_KINDS: readonly PartnershipKind[] = ["sister-city", "sister-region", "institutional"];
 
+const CALL = {
+  chapter: "testing",
+  call: "recordArbitraries(fc, { programmes, projects, sources })",
+} as const;
+const KINDS = ["programmes", "projects", "sources"] as const;
+
 /**
  * Valid records of every kind, as arbitraries of fast-check: every optional field is sometimes there, counts are numbers
  * or figures, amounts are in several currencies, periods have all forms, and texts are well-formed but hostile to CSV and
  * spreadsheets. Ids are not unique; for records that belong together use `ledgerArbitrary`.
  *
  * @param fc fast-check itself, 3.22 or later: `import * as fc from "fast-check"`
+ * @throws `testing/invalid-argument`, `testing/unknown-option`
  * @param references ids that records may name; without them no record names another one
  * @example
  * import * as fc from "fast-check";
@@ -74,6 +83,10 @@ export function recordArbitraries(
   fc: FastCheckArbitraries,
   references: ReferenceIds = {},
 ): RecordArbitraries {
+  requireArbitraries(CALL, fc);
+  const { programmes = [], projects = [], sources = [] } = checkedOptions(CALL, references, KINDS);
+  for (const ids of [programmes, projects, sources])
+    for (const id of requireArray(CALL, "the ids", ids)) requireText(CALL, "an id", id);
   const text = textArbitrary(fc);
   const count = countArbitrary(fc, 0);
   const period = periodArbitrary(fc);
@@ -85,14 +98,13 @@ export function recordArbitraries(
   /** The field of a reference, where there is something to name. */
   const naming = <Name extends string>(
     name: Name,
-    ids: readonly string[] = [],
+    ids: readonly string[],
   ): { readonly [Field in Name]?: FastCheck.Arbitrary<string> } =>
     (ids.length === 0 ? {} : { [name]: fc.constantFrom(...ids) }) as never;
-  const { sources = [] } = references;
   const citation: { readonly source?: FastCheck.Arbitrary<SourceRef> } =
     sources.length === 0 ? {} : { source: citationArbitrary(fc, sources, text) };
   const said = { id: text, note: text, ...citation };
-  const inProject = naming("project", references.projects);
+  const inProject = naming("project", projects);
 
   const party = recordOf<Party>(fc, { area, place: text }, ["area"]);
   const parties = fc.array(party, { minLength: 2, maxLength: 3 });
@@ -117,7 +129,7 @@ export function recordArbitraries(
         count,
         areas,
         status,
-        ...naming("programme", references.programmes),
+        ...naming("programme", programmes),
       },
       ["id", "name", "period"],
     ),

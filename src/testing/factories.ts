@@ -2,6 +2,7 @@
  * Factories: one valid record of each kind with the least that it has to say, so that a test says only what it is about.
  */
 
+import { requireFields } from "../foundation/arguments";
 import type { Activity } from "../model/activity";
 import type { Agreement, Party } from "../model/agreement";
 import type { CulturalProject } from "../model/cultural-project";
@@ -11,41 +12,52 @@ import type { Programme } from "../model/programme";
 import type { Source } from "../model/source";
 import type { TradeRecord } from "../model/trade-record";
 
+const CALL = { chapter: "testing", call: "a factory as delegationRecord({ persons: 40 })" } as const;
+
+/** Guards against what has no fields: spread, a text would be one for each letter. */
+function own<Fields>(fields: Fields): Fields {
+  return requireFields(CALL, "the fields", fields);
+}
+
 const PARTIES: readonly Party[] = [{ area: "CN" }, { area: "FR" }];
 
 /**
  * A project with fields of your own. Ids are the names of the kinds, so a ledger with two projects needs another id.
  *
+ * @throws `testing/invalid-argument`
  * @example
  * createLedger({ projects: [projectRecord(), projectRecord({ id: "second", count: 198 })] }).projects.length // => 2
  */
 export function projectRecord(fields: Partial<CulturalProject> = {}): CulturalProject {
-  return Object.freeze({ id: "project", name: "Project", period: "2012", ...fields });
+  return Object.freeze({ id: "project", name: "Project", period: "2012", ...own(fields) });
 }
 
 /**
  * A delegation of one outbound visit, with fields of your own.
  *
+ * @throws `testing/invalid-argument`
  * @example
  * delegationRecord({ persons: 40 }) // => { id: "delegation", direction: "outbound", period: "2012", persons: 40 }
  */
 export function delegationRecord(fields: Partial<Delegation> = {}): Delegation {
-  return Object.freeze({ id: "delegation", direction: "outbound", period: "2012", ...fields });
+  return Object.freeze({ id: "delegation", direction: "outbound", period: "2012", ...own(fields) });
 }
 
 /**
  * A performance, with fields of your own.
  *
+ * @throws `testing/invalid-argument`
  * @example
  * activityRecord({ audience: 500 }).kind // => "performance"
  */
 export function activityRecord(fields: Partial<Activity> = {}): Activity {
-  return Object.freeze({ id: "activity", kind: "performance", period: "2012", ...fields });
+  return Object.freeze({ id: "activity", kind: "performance", period: "2012", ...own(fields) });
 }
 
 /**
  * An export of goods that states no value, with fields of your own.
  *
+ * @throws `testing/invalid-argument`
  * @example
  * String(tradeRecord({ value: usd("21130000") }).value) // => "USD 21130000"
  */
@@ -56,23 +68,25 @@ export function tradeRecord(fields: Partial<TradeRecord> = {}): TradeRecord {
     kind: "goods",
     product: "Product",
     period: "2012",
-    ...fields,
+    ...own(fields),
   });
 }
 
 /**
  * A programme without editions, with fields of your own.
  *
+ * @throws `testing/invalid-argument`
  * @example
  * programmeRecord({ editions: [{ period: "2012" }] }).editions.length // => 1
  */
 export function programmeRecord(fields: Partial<Programme> = {}): Programme {
-  return Object.freeze({ id: "programme", name: "Programme", kind: "other", editions: [], ...fields });
+  return Object.freeze({ id: "programme", name: "Programme", kind: "other", editions: [], ...own(fields) });
 }
 
 /**
  * An agreement of two parties, with fields of your own.
  *
+ * @throws `testing/invalid-argument`
  * @example
  * agreementRecord({ signed: "2012" }).parties.map(({ area }) => area) // => ["CN", "FR"]
  */
@@ -81,13 +95,14 @@ export function agreementRecord(fields: Partial<Agreement> = {}): Agreement {
     id: "agreement",
     name: "Agreement",
     parties: PARTIES,
-    ...fields,
+    ...own(fields),
   });
 }
 
 /**
  * A partnership of two institutions, with fields of your own.
  *
+ * @throws `testing/invalid-argument`
  * @example
  * partnershipRecord({ since: "2004-07" }).kind // => "institutional"
  */
@@ -96,16 +111,17 @@ export function partnershipRecord(fields: Partial<Partnership> = {}): Partnershi
     id: "partnership",
     kind: "institutional",
     parties: PARTIES,
-    ...fields,
+    ...own(fields),
   });
 }
 
 /**
  * A source, with fields of your own.
  *
+ * @throws `testing/invalid-argument`
  * @example
  * sourceRecord({ id: "yearbook" }) // => { id: "yearbook", title: "Source", publisher: "Publisher" }
  */
 export function sourceRecord(fields: Partial<Source> = {}): Source {
-  return Object.freeze({ id: "source", title: "Source", publisher: "Publisher", ...fields });
+  return Object.freeze({ id: "source", title: "Source", publisher: "Publisher", ...own(fields) });
 }

@@ -5,6 +5,7 @@
 import type * as FastCheck from "fast-check";
 import type { Count } from "../figures/count";
 import { atLeast, atMost, between, exactly, lessThan, moreThan } from "../figures/make-figure";
+import type { Call } from "../foundation/arguments";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import type { CurrencyCode } from "../money/currency";
@@ -12,6 +13,7 @@ import { type CurrencyAmount, currencyAmount } from "../money/currency-amount";
 import { addDays, type CalendarDate } from "../time/calendar-date";
 import { dateRange, halfYear, month, type Period, quarter, year } from "../time/period";
 import { fiscalYear, type YearStart } from "../time/reporting-period";
+import { FAST_CHECK, requireFunctions } from "./given-functions";
 
 /** What the arbitraries of records need of fast-check, which the app that tests brings along. */
 export type FastCheckArbitraries = Pick<
@@ -27,6 +29,25 @@ export type FastCheckArbitraries = Pick<
   | "string"
   | "tuple"
 >;
+
+const ARBITRARIES: readonly (keyof FastCheckArbitraries)[] = [
+  "array",
+  "bigInt",
+  "constant",
+  "constantFrom",
+  "integer",
+  "maxSafeNat",
+  "oneof",
+  "record",
+  "string",
+  "tuple",
+];
+
+/** Guards against what is not fast-check. */
+export function requireArbitraries(call: Call, fc: FastCheckArbitraries): void {
+  requireFunctions(call, "fc", fc, ARBITRARIES, FAST_CHECK);
+}
+
 /** What breaks cells of CSV, formulas of spreadsheets and lines of text, and what people write besides ASCII. */
 const TEXT_PARTS: readonly string[] = [
   ...`",;'=+-@|\\/[]{}<>#:. \t\n\r0`,

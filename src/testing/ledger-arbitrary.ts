@@ -7,7 +7,7 @@ import type * as FastCheck from "fast-check";
 import { createLedger, type Ledger, type LedgerRecords } from "../model/ledger";
 import type { SourceRef } from "../model/record";
 import { recordArbitraries } from "./arbitraries";
-import type { FastCheckArbitraries } from "./field-arbitraries";
+import { type FastCheckArbitraries, requireArbitraries } from "./field-arbitraries";
 
 /** Places in a collection, which a ledger replaces with the ids that stand there. */
 const PLACES: readonly string[] = ["0", "1", "2"];
@@ -16,6 +16,7 @@ const MOST_RECORDS = PLACES.length;
 /**
  * Valid ledgers of few records each, as an arbitrary of fast-check: ids are unique, and references lead somewhere.
  *
+ * @throws `testing/invalid-argument`
  * @param fc fast-check itself, 3.22 or later: `import * as fc from "fast-check"`
  * @example
  * import * as fc from "fast-check";
@@ -26,6 +27,7 @@ const MOST_RECORDS = PLACES.length;
  * fc.check(isRight, { numRuns: 20 }).failed // => false
  */
 export function ledgerArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<Ledger> {
+  requireArbitraries({ chapter: "testing", call: "ledgerArbitrary(fc)" }, fc);
   const of = recordArbitraries(fc, { programmes: PLACES, projects: PLACES, sources: PLACES });
   const some = <Value>(record: FastCheck.Arbitrary<Value>): FastCheck.Arbitrary<Value[]> =>
     fc.array(record, { maxLength: MOST_RECORDS });

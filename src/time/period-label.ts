@@ -2,6 +2,7 @@
  * Periods in words for people, in English.
  */
 
+import { checkedOptions, requireText } from "../foundation/arguments";
 import { type Period, type PeriodSpan, periodSpan } from "./period";
 import { isReportingFrequency } from "./reporting-period";
 
@@ -16,11 +17,14 @@ const MONTHS = "January February March April May June July August September Octo
 );
 const ORDINALS = ["first", "second", "third", "fourth"];
 
+const CALL = { chapter: "time", call: "describePeriod(period, { yearWord })" } as const;
+
 /**
  * A period in words. Reporting periods and ranges are named by their first and last day, or by their months where they
  * are whole months; a reporting year by a word of its own and the two years, where `yearWord` is given.
  *
- * @throws `time/invalid-period`, `time/reversed-range`, `time/reporting-start`, `time/out-of-range`
+ * @throws `time/invalid-period`, `time/reversed-range`, `time/reporting-start`, `time/out-of-range`,
+ * `time/invalid-argument`, `time/unknown-option`
  * @example
  * describePeriod("2012-Q3") // => "third quarter of 2012"
  * describePeriod("2012-03") // => "March 2012"
@@ -30,13 +34,14 @@ const ORDINALS = ["first", "second", "third", "fourth"];
  */
 export function describePeriod(period: Period, options: PeriodLabelOptions = {}): string {
   const span = periodSpan(period);
+  const { yearWord } = checkedOptions(CALL, options, ["yearWord"]);
+  if (yearWord !== undefined) requireText(CALL, "yearWord", yearWord);
   const { frequency, start } = span;
   const year = start.slice(0, 4);
   if (frequency === "year") return year;
   if (frequency === "half" || frequency === "quarter")
     return `${ORDINALS[Number(period.slice(6)) - 1]} ${frequency} of ${year}`;
-  if (frequency === "reporting-year" && options.yearWord !== undefined)
-    return `${options.yearWord} ${yearsOf(span)}`;
+  if (frequency === "reporting-year" && yearWord !== undefined) return `${yearWord} ${yearsOf(span)}`;
   const inMonths = frequency === "month" || (isReportingFrequency(frequency) && start.endsWith("-01"));
   return inMonths ? fromTo(span, monthOf) : fromTo(span, dayOf);
 }

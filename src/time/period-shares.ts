@@ -3,6 +3,7 @@
  * every total over the periods can say whether it adds up.
  */
 
+import { requireArray } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { type AttributionRule, attributeSpan, isEvent } from "./attribution";
@@ -46,6 +47,8 @@ interface Report {
   readonly span: PeriodSpan;
 }
 
+const CALL = { chapter: "time", call: "attributeToPeriods(recordPeriod, reportPeriods, rule)" } as const;
+
 const RULES: readonly unknown[] = ["start", "end", "overlap", "days"] satisfies AttributionRule[];
 
 /**
@@ -56,7 +59,8 @@ const RULES: readonly unknown[] = ["start", "end", "overlap", "days"] satisfies 
  * quarters stays undetermined. No periods leave all of it outside.
  *
  * @param rule `start` where left out
- * @throws `time/overlapping-periods` where two of the reporting periods have a day in common; `time/unknown-rule`;
+ * @throws `time/overlapping-periods` where two of the reporting periods have a day in common; `time/unknown-rule`,
+ * `time/invalid-argument`;
  * `time/invalid-period`, `time/reversed-range`, `time/reporting-start`, `time/out-of-range`
  * @example
  * const tour = attributeToPeriods("2012-12-20/2013-01-10", ["2012", "2013"], "days");
@@ -73,7 +77,8 @@ export function attributeToPeriods(
 ): PeriodShares {
   const record = periodSpan(recordPeriod);
   if (!RULES.includes(rule)) throw unknownRule(recordPeriod, rule);
-  const reports = reportPeriods.map((period): Report => ({ period, span: periodSpan(period) }));
+  const given = requireArray(CALL, "the reporting periods", reportPeriods);
+  const reports = Array.from(given, (period): Report => ({ period, span: periodSpan(period) }));
   refuseOverlap(reports);
   return rule === "days" && isEvent(record)
     ? splitByDays(record, reports)

@@ -183,16 +183,20 @@ test("what does not fit together is no figure", () => {
     () => figure(30, { decimals: 13 }),
     () => figure(30, { decimals: -37 }),
     () => figure("1/3", { decimals: 2 }),
-    () => moreThan(30, { decimals: -6 } as never),
-    () => figure(30, { to: "40" } as never),
-    () => figure(30, "million" as never),
-    () => figure(30, null as never),
-    () => between(20, 30, null as never),
-    () => between(20, 30, "million" as never),
   ];
   for (const attempt of attempts) expectCode(attempt, "figures/invalid-figure");
   for (const value of [null, undefined, Symbol("30"), {}, 2.5, "3e5"])
     expectCode(() => between(20, value as never), "figures/invalid-number");
+});
+
+test("options are an object, and each function has its own", () => {
+  for (const options of [null, "million", 6, ["million"], new Map([["scale", "million"]])])
+    for (const attempt of [() => figure(30, options as never), () => between(20, 30, options as never)])
+      expectCode(attempt, "figures/invalid-argument");
+  for (const make of [moreThan, about, (number: number, options: object) => between(20, number, options)])
+    expectCode(() => make(30, { decimals: -6 } as never), "figures/unknown-option");
+  for (const options of [{ to: "40" }, { scal: "million" }])
+    expectCode(() => figure(30, options as never), "figures/unknown-option");
 });
 
 test("a figure that cannot be looked at is none", () => {

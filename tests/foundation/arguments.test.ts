@@ -1,11 +1,14 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import {
   checkedOptions,
   requireArray,
   requiredOptions,
+  requireFields,
   requireFunction,
   requireIterable,
   requireObject,
+  requireText,
 } from "../../src/foundation/arguments";
 import { isLedgerError } from "../../src/foundation/error";
 
@@ -28,7 +31,8 @@ describe("arguments", () => {
     expect(requireObject(CALL, "the ledger", object)).toBe(object);
     expect(requireFunction(CALL, "the measure", call)).toBe(call);
     expect(requireIterable(CALL, "the records", new Set(list))).toEqual(new Set([1]));
-    expect(requireIterable(CALL, "the records", "text")).toBe("text");
+    expect(requireText(CALL, "the title", "")).toBe("");
+    expect(requireFields(CALL, "the labels", object)).toBe(object);
   });
 
   test.each([undefined, null, 5, "x"])("%s is no object, no function, no list", (value) => {
@@ -42,11 +46,26 @@ describe("arguments", () => {
     );
     expect(errorOf(() => requireIterable(CALL, "the records", 5)).message).toContain("another iterable");
   });
+
+  test("a text is no list of letters, and what is gone through has no fields", () => {
+    expect(errorOf(() => requireIterable(CALL, "the records", "text")).code).toBe("report/invalid-argument");
+    expect(errorOf(() => requireText(CALL, "the title", 5 as never)).code).toBe("report/invalid-argument");
+    for (const value of [[], new Map(), new Date(), null, "x", () => 1])
+      expect(errorOf(() => requireFields(CALL, "the labels", value)).code).toBe("report/invalid-argument");
+  });
 });
 
 describe("options", () => {
   const names = ["period", "currency"] as const;
   type Options = { period?: string; currency?: string };
+
+  test("options may be of another realm, without a prototype, or of a class", () => {
+    class Chosen {
+      readonly period = "2012";
+    }
+    for (const options of [runInNewContext('({ period: "2012" })'), Object.create(null), new Chosen()])
+      expect(checkedOptions<Options>(CALL, options, names)).toBe(options);
+  });
 
   test("none are none, and right ones are given back", () => {
     const options: Options = { period: "2012" };

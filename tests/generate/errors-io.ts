@@ -1,7 +1,7 @@
 /** The gallery of errors of reading and writing records: for each code a call that gives it, and what to do. */
 
 import { parseLedger, type ReadCsvOptions, readCsv, readNdjson, writeCsv } from "cultural-ledger/io";
-import { type GalleryEntry, untyped } from "./gallery-entry";
+import { type GalleryEntry, settled, untyped } from "./gallery-entry";
 
 const HEADER = "id,direction,period";
 const csv = (text: string | Uint8Array, options?: ReadCsvOptions) => readCsv("delegations", text, options);
@@ -89,20 +89,5 @@ const entries: readonly GalleryEntry[] = [
     remedy: "Close the quote, and double the quotes inside of a cell.",
   },
 ];
-
-/** An error or an answer, in the same way for calls that are awaited and calls that are not. */
-async function settled({ run, ...entry }: GalleryEntry): Promise<GalleryEntry> {
-  try {
-    const answer = await run();
-    return { ...entry, run: () => answer };
-  } catch (error) {
-    return {
-      ...entry,
-      run: () => {
-        throw error;
-      },
-    };
-  }
-}
 
 export const ioErrors: readonly GalleryEntry[] = await Promise.all(entries.map(settled));

@@ -7,9 +7,20 @@ const sources = filesIn("src", ".ts").map((file) => readFileSync(file, "utf8"));
 const CODE =
   /(?:time|money|figures|geography|classification|model|aggregate|audit|report|io|testing)\/[a-z]+(?:-[a-z]+)+/g;
 
+/** Arguments and options are checked in one place, for the chapter and the call that it is given. */
+function argumentCodes(text: string): readonly string[] {
+  const chapters = [...text.matchAll(/chapter: "([a-z]+)"/g)].map(([, chapter]) => chapter);
+  const codes = [
+    ...(/(?:checked|required)Options\(/.test(text) ? ["invalid-argument", "unknown-option"] : []),
+    ...(/(?:require[A-Z][a-z]+|invalidArgument)\(/.test(text) ? ["invalid-argument"] : []),
+  ];
+  return chapters.flatMap((chapter) => codes.map((code) => `${chapter}/${code}`));
+}
+
 test("the gallery has every code that the sources give, and no other", () => {
   const inCode = sources.flatMap((text) => [
     ...[...text.matchAll(new RegExp(`"(${CODE.source})"`, "g"))].map(([, code]) => code),
+    ...argumentCodes(text),
     // Options of a few words are checked in one place, for the chapter that it is given.
     ...[...text.matchAll(/(?:option|required)Word\(\s*"([a-z]+)"/g)].map(
       ([, chapter]) => `${chapter}/unknown-option`,

@@ -54,6 +54,7 @@ import { readCountryRates, readFredRates } from "cultural-ledger/io";
 import { sampleLedger } from "cultural-ledger/testing";
 import { WORLD_BANK as rate } from "../rates/of-2012";
 import { aggregateErrors } from "./errors-aggregate";
+import { argumentErrors } from "./errors-arguments";
 import { auditErrors } from "./errors-audit";
 import { classificationErrors } from "./errors-classification";
 import { geographyErrors } from "./errors-geography";
@@ -488,6 +489,7 @@ export const gallery: readonly GalleryEntry[] = [
   ...aggregateErrors,
   ...auditErrors,
   ...ioErrors,
+  ...argumentErrors,
   {
     code: "testing/invalid-sample",
     call: "sampleLedger(7, -1)",

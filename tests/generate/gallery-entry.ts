@@ -12,3 +12,18 @@ export interface GalleryEntry {
 export function untyped<Value>(value: unknown): Value {
   return value as Value;
 }
+
+/** An error or an answer, in the same way for calls that are awaited and calls that are not. */
+export async function settled({ run, ...entry }: GalleryEntry): Promise<GalleryEntry> {
+  try {
+    const answer = await run();
+    return { ...entry, run: () => answer };
+  } catch (error) {
+    return {
+      ...entry,
+      run: () => {
+        throw error;
+      },
+    };
+  }
+}

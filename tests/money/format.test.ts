@@ -10,6 +10,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
+import { expectCode } from "../docs/expect-code";
 
 describe("formatAmount", () => {
   test("writes the published figures of Chongqing 2012", () => {
@@ -104,7 +105,13 @@ describe("formatAmount", () => {
     );
   });
 
-  test("refuses a locale that is no language tag, as Intl does", () => {
-    expect(() => formatAmount(usd("1"), { locale: "not a locale" })).toThrow(RangeError);
+  test.each(["not a locale", "x", "", null, 5])("refuses %j, which is no language tag", (locale) => {
+    expectCode(() => formatAmount(usd("1"), { locale: locale as string }), "money/invalid-locale");
+  });
+
+  test("refuses options that there are not, and words that an option does not have", () => {
+    expectCode(() => formatAmount(usd("1"), { decimal: 0 } as never), "money/unknown-option");
+    expectCode(() => formatAmount(usd("1"), { display: "symbol" as never }), "money/unknown-option");
+    expectCode(() => formatAmount(usd("1"), null as never), "money/invalid-argument");
   });
 });

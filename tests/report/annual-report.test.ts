@@ -40,7 +40,9 @@ describe("its parts", () => {
     const ledger = createLedger(complete);
     const options = { period: "2012", currency: "USD", profile: ISO_3166 } as const;
     const { exchange, trade } = annualReport(ledger, options);
-    expect(JSON.stringify(exchange)).toBe(JSON.stringify(exchangeSummary(ledger, options)));
+    expect(JSON.stringify(exchange)).toBe(
+      JSON.stringify(exchangeSummary(ledger, { period: "2012", profile: ISO_3166 })),
+    );
     expect(JSON.stringify(trade)).toBe(JSON.stringify(tradeSummary(ledger, options)));
   });
 
@@ -103,7 +105,7 @@ describe("agreements", () => {
       ],
     });
     expect(describeInterval(agreementsSigned.total)).toBe("at least 3");
-    expect(agreementsSigned.records).toEqual(["series", "one"]);
+    expect(agreementsSigned.records).toEqual(["one", "series"]);
   });
 
   test("those signed later are left out, and all others are listed in the ledger's order", () => {
@@ -215,5 +217,5 @@ test("a report is frozen, and JSON holds it with its amounts as plain digits", (
   const { programmes, plans, agreements, partnerships } = report;
   const parts = [report, programmes, programmes[0]?.editions, plans, plans[0], agreements, partnerships];
   expect(parts.every((part) => Object.isFrozen(part))).toBe(true);
-  expect(JSON.parse(JSON.stringify(report)).trade.total).toEqual({ currency: "USD", value: "0" });
+  expect(JSON.parse(JSON.stringify(report)).trade.total.amount).toEqual({ currency: "USD", value: "0" });
 });

@@ -3,6 +3,7 @@
  * the title says so, as in "Value (USD million)".
  */
 
+import { requiredOptions } from "../../foundation/arguments";
 import { LedgerError } from "../../foundation/error";
 import { type Issue, quote } from "../../foundation/issue";
 import type { AreaNameOptions } from "../../geography/resolve-area";
@@ -45,12 +46,12 @@ export interface Header {
 /**
  * Refuses choices that no header could fulfil.
  *
- * @throws `io/unknown-field`
+ * @throws `io/unknown-field`, `io/invalid-argument`, `io/unknown-option`
  */
 export function checkChoices(kind: keyof Ledger, choices: ColumnChoices): void {
   for (const [title, choice] of Object.entries(choices)) {
     if (choice === null) continue;
-    const { field, scale = "one", currency } = typeof choice === "string" ? { field: choice } : choice;
+    const { field, scale = "one", currency } = readChoice(choice);
     const isKnown = CSV_COLUMNS[kind].some((column) => column.field === field);
     if (isKnown && zerosOf(scale) !== undefined && (currency === undefined || isCurrencyCode(currency)))
       continue;
@@ -61,6 +62,16 @@ export function checkChoices(kind: keyof Ledger, choices: ColumnChoices): void {
       { details: { title, choice } },
     );
   }
+}
+
+/** A choice written as a field alone. Another name than the three is a mistake, as is what is no choice. */
+function readChoice(choice: string | ColumnChoice | undefined): Partial<ColumnChoice> {
+  const call = {
+    chapter: "io",
+    call: 'a column such as { Value: { field: "value", scale: "million", currency: "USD" } }',
+  } as const;
+  if (typeof choice === "string") return { field: choice };
+  return requiredOptions(call, choice as ColumnChoice, ["field", "scale", "currency"]);
 }
 
 /** Reads the header of a kind of record. */
@@ -123,7 +134,7 @@ interface Chosen {
 
 function chosenByCaller(choice: ColumnChoices[string] | undefined): Chosen | null | undefined {
   if (choice === null || choice === undefined) return choice;
-  const { field, scale = "one", currency } = typeof choice === "string" ? { field: choice } : choice;
+  const { field = "", scale = "one", currency } = readChoice(choice);
   return { field, unit: { zeros: zerosOf(scale) ?? 0, currency } };
 }
 

@@ -2,8 +2,9 @@
  * Reading a spreadsheet: rows of CSV become records of one kind, each checked, and every fault is named by row and column.
  */
 
+import { checkedOptions, requireFields } from "../../foundation/arguments";
 import { type Issue, type IssuePath, quote } from "../../foundation/issue";
-import type { AreaNameOptions } from "../../geography/resolve-area";
+import { type AreaNameOptions, checkedNameOptions } from "../../geography/resolve-area";
 import {
   checkLedger,
   checkRecord,
@@ -50,6 +51,10 @@ export type CsvRecord<Kind extends keyof Ledger> =
   | { readonly ok: true; readonly row: number; readonly record: RecordOf<Kind> }
   | { readonly ok: false; readonly row: number; readonly issues: readonly ReadingIssue[] };
 
+const CSV_OPTIONS = ["columns", "delimiter", "areaNames", "encoding"] as const;
+const READ_CALL = { chapter: "io", call: "readCsv(kind, source, options)" } as const;
+const STREAM_CALL = { chapter: "io", call: "streamCsv(kind, source, options)" } as const;
+
 /**
  * Reads a CSV text or stream of one kind of record into a ledger. Titles of columns are known in English and Chinese, or
  * said in `columns`; dates may stand as 2012-01-05, 2012/1/5 or 2012\u5E741\u67085\u65E5, areas by code or by name, numbers with
@@ -59,7 +64,7 @@ export type CsvRecord<Kind extends keyof Ledger> =
  * @returns issues of the model and of areas, and `io/malformed-row`, `io/ragged-row`, `io/unknown-column`,
  * `io/duplicate-column`, `io/unknown-unit`, `io/invalid-json`, `io/undecodable-text`, each with `row` (the header is row 1) and `column`
  * @throws `model/unknown-kind`, `io/unknown-field`, `io/unknown-delimiter`, `io/unknown-encoding`, `io/invalid-limit`,
- * `model/invalid-records` for `into`; what the stream throws
+ * `model/invalid-records` for `into`, `io/invalid-argument`, `io/unknown-option`; what the stream throws
  * @example
  * const csv = "id,direction,date,persons\na,outbound,2012/1/5,\"1,100\"\nb,abroad,2012,40\n";
  * const { ledger, issues, refused } = await readCsv("delegations", csv);
@@ -72,10 +77,15 @@ export async function readCsv<Kind extends keyof Ledger>(
   source: TextSource,
   options: ReadCsvOptions = {},
 ): Promise<LedgerReading> {
-  const log = new IssueLog(options);
+  const { into: given = {}, ...limit } = checkedOptions(READ_CALL, options, [
+    ...CSV_OPTIONS,
+    "into",
+    "maxIssues",
+  ]);
+  const log = new IssueLog(limit);
   const placed: PlacedRecord[] = [];
   let refused = 0;
-  const into = givenRecords(kind, options.into ?? {});
+  const into = givenRecords(kind, given);
   const taken = new Set(into.map(({ record }) => (record as { readonly id: string }).id));
   for await (const { row, header, ...read } of rowsOf(kind, source, options)) {
     if ("issues" in read) {
@@ -102,7 +112,8 @@ export async function readCsv<Kind extends keyof Ledger>(
  * The rows of a CSV text or stream, one record at a time, so that a file of any size is read in the memory of a few rows.
  * Each record is checked by itself; that ids are unique and references lead somewhere only a ledger can say.
  *
- * @throws `model/unknown-kind`, `io/unknown-field`, `io/unknown-delimiter`, `io/unknown-encoding`; what the stream throws
+ * @throws `model/unknown-kind`, `io/unknown-field`, `io/unknown-delimiter`, `io/unknown-encoding`, `io/invalid-argument`,
+ * `io/unknown-option`; what the stream throws
  * @example
  * const rows: number[] = [];
  * for await (const row of streamCsv("delegations", "id,direction,period\na,outbound,2012\n")) rows.push(row.row);
@@ -113,6 +124,7 @@ export async function* streamCsv<Kind extends keyof Ledger>(
   source: TextSource,
   options: CsvOptions = {},
 ): AsyncGenerator<CsvRecord<Kind>> {
+  checkedOptions(STREAM_CALL, options, CSV_OPTIONS);
   for await (const { row, header, ...read } of rowsOf(kind, source, options)) {
     if ("issues" in read) {
       yield { ok: false, row, issues: read.issues };
@@ -136,7 +148,8 @@ async function* rowsOf(
   { columns = {}, delimiter, encoding = "utf-8", areaNames = {} }: CsvOptions,
 ): AsyncGenerator<ReadRow & { readonly header: Header }> {
   requireKind(kind);
-  checkChoices(kind, columns);
+  checkChoices(kind, requireFields(STREAM_CALL, "columns", columns));
+  checkedNameOptions(areaNames);
   const cutter = new RowCutter(delimiter);
   let header: Header = { columns: [], untitled: [], width: 0, areaNames, issues: [] };
   let last = 0;

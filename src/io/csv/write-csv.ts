@@ -3,8 +3,10 @@
  */
 
 import type { Count } from "../../figures/count";
+import { checkedOptions, invalidArgument } from "../../foundation/arguments";
 import { type AreaList, isOpenList } from "../../geography/area-list";
-import { type Ledger, requireKind } from "../../model/ledger";
+import { requireRecords } from "../../model/given-records";
+import type { Ledger } from "../../model/ledger";
 import { type CurrencyAmount, exactOf } from "../../money/currency-amount";
 import { formatPlain } from "../../number/exact-number";
 import { CSV_COLUMNS, type CsvColumn } from "./columns";
@@ -19,12 +21,15 @@ export interface WriteCsvOptions {
   readonly byteOrderMark?: boolean;
 }
 
+const CALL = { chapter: "io", call: "writeCsv(kind, ledger[kind], { delimiter, byteOrderMark })" } as const;
+
 /**
  * The records of one kind as CSV, with a column for every field that one of them has, rows ending in CR LF. Cells that a
  * spreadsheet would run as formulas are guarded by an apostrophe, which `readCsv` takes off; numbers such as -5 are not
  * text and stay. Legs, parties and editions are JSON in one cell. No records give the header of the id alone.
  *
- * @throws `model/unknown-kind`, `io/unknown-delimiter`
+ * @throws `model/unknown-kind`, `io/unknown-delimiter`, `io/invalid-argument`, `io/unknown-option`;
+ * `model/invalid-records` for records of another kind
  * @source RFC 4180; OWASP, CSV Injection
  * @example
  * const visits: Delegation[] = [{ id: "=1+1", direction: "outbound", period: "2012", persons: moreThan(20) }];
@@ -33,9 +38,15 @@ export interface WriteCsvOptions {
 export function writeCsv<Kind extends keyof Ledger>(
   kind: Kind,
   records: Ledger[Kind],
-  { delimiter = ",", byteOrderMark = false }: WriteCsvOptions = {},
+  options: WriteCsvOptions = {},
 ): string {
-  requireKind(kind);
+  requireRecords(CALL, kind, records);
+  const { delimiter = ",", byteOrderMark = false } = checkedOptions(CALL, options, [
+    "delimiter",
+    "byteOrderMark",
+  ]);
+  if (typeof byteOrderMark !== "boolean")
+    throw invalidArgument(CALL, "byteOrderMark", byteOrderMark, "true or false");
   requireDelimiter(delimiter);
   const rows = records as unknown as readonly Readonly<Record<string, unknown>>[];
   const columns = CSV_COLUMNS[kind].filter(

@@ -2,8 +2,10 @@
  * A ledger as JSON: out as one text, in with every fault named. Amounts are objects of currency and digits.
  */
 
+import { checkedOptions, invalidArgument } from "../../foundation/arguments";
 import { caughtIssue } from "../../foundation/error";
 import { type Issue, type IssuePath, quote } from "../../foundation/issue";
+import { requireLedger } from "../../model/given-records";
 import { checkRecord, type Ledger, RECORD_KINDS } from "../../model/ledger";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount, isCurrencyAmount } from "../../money/currency-amount";
@@ -16,17 +18,25 @@ import {
 } from "../ledger-reading";
 import { parseJsonText } from "./json-text";
 
+const TO_CALL = { chapter: "io", call: "toJson(ledger, { indent })" } as const;
+const PARSE_CALL = { chapter: "io", call: "parseLedger(json, { maxIssues })" } as const;
+
 /**
  * A ledger as one text of JSON, from which `parseLedger` makes the same ledger. Kinds without records are left out.
  *
- * @param indent spaces a level; none, on one line, where left out
+ * @param options `indent` is spaces a level, 0 to 10; none, on one line, where left out
+ * @throws `io/invalid-argument`, `io/unknown-option`; `model/invalid-records` for what `createLedger` did not make
  * @example
  * const ledger = createLedger({ sources: [{ id: "s", title: "Yearbook", publisher: "Bureau" }] });
  * toJson(ledger) // => '{"sources":[{"id":"s","title":"Yearbook","publisher":"Bureau"}]}'
  */
-export function toJson(ledger: Ledger, { indent = 0 }: { readonly indent?: number } = {}): string {
-  const kinds = RECORD_KINDS.filter((kind) => ledger[kind].length > 0);
-  return JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, ledger[kind]])), undefined, indent);
+export function toJson(ledger: Ledger, options: { readonly indent?: number } = {}): string {
+  const { indent = 0 } = checkedOptions(TO_CALL, options, ["indent"]);
+  if (!(Number.isInteger(indent) && indent >= 0 && indent <= 10))
+    throw invalidArgument(TO_CALL, "indent", indent, "a whole number from 0 to 10");
+  const records = requireLedger(TO_CALL, ledger);
+  const kinds = RECORD_KINDS.filter((kind) => records[kind].length > 0);
+  return JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, records[kind]])), undefined, indent);
 }
 
 /**
@@ -35,7 +45,7 @@ export function toJson(ledger: Ledger, { indent = 0 }: { readonly indent?: numbe
  * lost them before, so text is safer. An empty object gives an empty ledger.
  *
  * @returns issues of the model, and `io/invalid-json`; `money/invalid-amount` and others for amounts
- * @throws `io/invalid-limit`
+ * @throws `io/invalid-limit`, `io/invalid-argument`, `io/unknown-option`
  * @example
  * const text = '{"trades":[{"id":"linen","flow":"export","kind":"goods","product":"Linen","period":"2012","value":{"currency":"USD","value":"21130000"}}]}';
  * const { ledger, accepted } = parseLedger(text);
@@ -46,7 +56,7 @@ export function toJson(ledger: Ledger, { indent = 0 }: { readonly indent?: numbe
  * issues[0]?.path // => ["sources", 0, "publisher"]
  */
 export function parseLedger(json: unknown, options: ReadingOptions = {}): LedgerReading {
-  const log = new IssueLog(options);
+  const log = new IssueLog(checkedOptions(PARSE_CALL, options, ["maxIssues"]));
   const parsed = typeof json === "string" ? parseJsonText(json) : ({ ok: true, value: json } as const);
   if (!parsed.ok) {
     log.add(parsed.issues[0]);

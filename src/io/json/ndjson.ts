@@ -2,7 +2,9 @@
  * Records as NDJSON: one line of JSON a record, which says its kind, so that a file is read and written as a stream.
  */
 
+import { checkedOptions } from "../../foundation/arguments";
 import { type Issue, quote } from "../../foundation/issue";
+import { requireLedger } from "../../model/given-records";
 import { type Ledger, RECORD_KINDS } from "../../model/ledger";
 import {
   IssueLog,
@@ -15,16 +17,21 @@ import { linesOf, type TextEncodingName, type TextSource, UndecodableText } from
 import { readRecord } from "./json";
 import { parseJsonText } from "./json-text";
 
+const TO_CALL = { chapter: "io", call: "toNdjson(ledger)" } as const;
+const READ_CALL = { chapter: "io", call: "readNdjson(source, { encoding, maxIssues })" } as const;
+
 /**
  * The lines of a ledger, each `{"kind":...,"record":...}` without a line break. An empty ledger has no lines.
  *
+ * @throws `io/invalid-argument`; `model/invalid-records` for what `createLedger` did not make
  * @example
  * const ledger = createLedger({ sources: [{ id: "s", title: "Yearbook", publisher: "Bureau" }] });
  * [...toNdjson(ledger)] // => ['{"kind":"sources","record":{"id":"s","title":"Yearbook","publisher":"Bureau"}}']
  */
 export function* toNdjson(ledger: Ledger): Generator<string> {
+  const records = requireLedger(TO_CALL, ledger);
   for (const kind of RECORD_KINDS) {
-    for (const record of ledger[kind]) yield JSON.stringify({ kind, record });
+    for (const record of records[kind]) yield JSON.stringify({ kind, record });
   }
 }
 
@@ -39,7 +46,7 @@ export interface NdjsonOptions extends ReadingOptions {
  * empty lines are no records. No lines give an empty ledger.
  *
  * @returns issues of the model, and `io/invalid-json`, `io/invalid-line`, `io/undecodable-text`, where the rest is not read
- * @throws `io/invalid-limit`, `io/unknown-encoding`; what the stream throws
+ * @throws `io/invalid-limit`, `io/unknown-encoding`, `io/invalid-argument`, `io/unknown-option`; what the stream throws
  * @example
  * const text = '{"kind":"sources","record":{"id":"s","title":"Yearbook","publisher":"Bureau"}}\n{"kind":"sources"';
  * const { accepted, issues } = await readNdjson(text);
@@ -47,11 +54,12 @@ export interface NdjsonOptions extends ReadingOptions {
  * issues.map(({ row, code }) => `${row}: ${code}`) // => ["2: io/invalid-json"]
  */
 export async function readNdjson(source: TextSource, options: NdjsonOptions = {}): Promise<LedgerReading> {
-  const log = new IssueLog(options);
+  const { encoding = "utf-8", ...limit } = checkedOptions(READ_CALL, options, ["encoding", "maxIssues"]);
+  const log = new IssueLog(limit);
   const placed: PlacedRecord[] = [];
   let refused = 0;
   try {
-    for await (const { line, text } of linesOf(source, options.encoding ?? "utf-8")) {
+    for await (const { line, text } of linesOf(source, encoding)) {
       if (text.trim() === "") continue;
       const read = readLine(text);
       if ("issues" in read) {

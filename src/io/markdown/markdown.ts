@@ -3,9 +3,19 @@
  */
 
 import type { Audit } from "../../audit/audit-claims";
+import {
+  checkedOptions,
+  hasFields,
+  invalidArgument,
+  madeOf,
+  requireFields,
+  requireText,
+} from "../../foundation/arguments";
+import { optionWord } from "../../foundation/option-word";
 import type { AreaLabelOptions } from "../../geography/area-label";
 import type { AmountFormat } from "../../money/format";
 import type { AnnualReport } from "../../report/annual-report";
+import { isPeriod } from "../../time/period";
 import { auditSections } from "./audit";
 import { agreementSection, exchangeSection, partnershipSection, programmeSection } from "./exchange";
 import { type MarkdownStyle, remark, sourcesSection } from "./style";
@@ -27,6 +37,7 @@ export interface MarkdownOptions {
  * named: plans, records that cannot be placed in the period, values that no rate converts. An audit is a table of its
  * relations and every finding in sentences.
  *
+ * @throws `io/invalid-argument` for what is no report of `annualReport` and no audit of `auditClaims`; `io/unknown-option`
  * @example
  * const ledger = createLedger({
  *   delegations: [{ id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 }],
@@ -42,7 +53,45 @@ export interface MarkdownOptions {
  * toMarkdown(audit).includes("| visits   | supported |") // => true
  */
 export function toMarkdown(content: AnnualReport | Audit, options: MarkdownOptions = {}): string {
-  const { labels = {}, display = "code", title = titleOf(content) } = options;
+  const { labels = {}, display, title } = checkedOptions(CALL, options, ["title", "labels", "display"]);
+  if (title !== undefined) requireText(CALL, "title", title);
+  requireFields(CALL, "labels", labels);
+  const words = optionWord("io", "the display of amounts", display, ["code", "rmb"]);
+  if (!isContent(content)) throw invalidArgument(CALL, "the report or audit", content, CONTENT);
+  return madeOf(CALL, "the report or audit", content, CONTENT, () =>
+    written(content, { labels, display: words }, title),
+  );
+}
+
+const CONTENT = "what annualReport or auditClaims gave";
+
+const CALL = {
+  chapter: "io",
+  call: "toMarkdown(annualReport(ledger, options), { title, labels, display })",
+} as const;
+
+/** Whether what every report or audit has is there. */
+function isContent(content: unknown): content is AnnualReport | Audit {
+  if (!hasFields(content)) return false;
+  const isList = (name: string) => Array.isArray(Reflect.get(content, name));
+  return "findings" in content
+    ? ["findings", "sources"].every(isList)
+    : isPeriod(Reflect.get(content, "period")) && LISTS_OF_REPORT.every(isList);
+}
+
+const LISTS_OF_REPORT: readonly (keyof AnnualReport)[] = [
+  "programmes",
+  "agreements",
+  "partnerships",
+  "plans",
+  "sources",
+];
+
+function written(
+  content: AnnualReport | Audit,
+  { labels, display }: Omit<MarkdownStyle, "sourceNumbers">,
+  title = titleOf(content),
+): string {
   const sourceNumbers = new Map(content.sources.map(({ id }, at) => [id, at + 1]));
   const style: MarkdownStyle = { labels, display, sourceNumbers };
   const sections = isAudit(content) ? auditSections(style, content) : reportSections(style, content);

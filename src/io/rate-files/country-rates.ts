@@ -5,6 +5,7 @@
  * @source https://github.com/datasets/exchange-rates
  */
 
+import { requiredOptions } from "../../foundation/arguments";
 import { LedgerError } from "../../foundation/error";
 import { type Issue, quote } from "../../foundation/issue";
 import type { CurrencyCode } from "../../money/currency";
@@ -52,10 +53,13 @@ export interface CountryRateOptions {
   readonly average: "year" | "month";
 }
 
+const CALL = { chapter: "io", call: 'readCountryRates(text, { average: "year" })' } as const;
+
 /**
  * Reads a file of the form `Date,Country,Exchange rate`. Countries whose currency the file leaves open (Venezuela, whose
  * bolívar was redenominated three times) are in `unused`, and so are days without a rate.
  *
+ * @throws `io/unknown-average`, `io/invalid-argument`, `io/unknown-option`, `io/not-text`
  * @returns averages with base USD; the sources say where the data set inverted the published quotation; no lines give no
  * rates; another header gives one unused cell `io/unknown-file`
  * @example
@@ -65,7 +69,7 @@ export interface CountryRateOptions {
  * file.unused.map(({ line, issue }) => [line, issue.code]) // => [[3, "io/unknown-country"]]
  */
 export function readCountryRates(text: string, options: CountryRateOptions): RateFile {
-  const average: unknown = (options as CountryRateOptions | undefined)?.average;
+  const average: unknown = requiredOptions(CALL, options, ["average"]).average;
   if (average !== "year" && average !== "month") {
     const message = `Cannot read averages of ${quote(average)}: pass { average: "year" } or { average: "month" }, which the file does not say.`;
     throw new LedgerError("io/unknown-average", message, { details: { average } });

@@ -111,7 +111,11 @@ describe("lines that a comma breaks", () => {
 
 test("what is no text, and an average that the file does not say, are a programmer's mistakes", () => {
   for (const read of [readEcbRates, readFredRates]) expectCode(() => read(null as never), "io/not-text");
-  expectCode(() => readCountryRates("Date,Country,Exchange rate", undefined as never), "io/unknown-average");
+  const read = (options: unknown) => readCountryRates("Date,Country,Exchange rate", options as never);
+  expectCode(() => read({}), "io/unknown-average");
+  expectCode(() => read({ average: "week" }), "io/unknown-average");
+  for (const options of [undefined, null, "year"]) expectCode(() => read(options), "io/invalid-argument");
+  expectCode(() => read({ average: "year", avrage: "month" }), "io/unknown-option");
 });
 
 test("nothing but cells: no file, and files of another kind, give no rates and no exception", () => {

@@ -1,0 +1,117 @@
+import {
+  aggregate,
+  all,
+  type Citable,
+  count,
+  evidence,
+  finishPartial,
+  groupBy,
+  mergePartials,
+  partialOf,
+} from "cultural-ledger";
+import { describe, expect, test } from "vitest";
+import { expectCode } from "../../docs/expect-code";
+import { deepFreeze } from "../../frozen";
+
+const records: readonly Citable[] = deepFreeze([
+  { id: "c", source: { document: "report", at: "sentence 4" } },
+  { id: "a", source: { document: "report" } },
+  { id: "b" },
+  { id: "a", source: { document: "annex", at: "table 1" } },
+  { id: "\u{1F3AD}", source: { document: "report", at: "sentence 4" } },
+  { id: "\uFF21", source: { document: "report", at: "" } },
+]);
+
+describe("evidence", () => {
+  test("names each record and each citation once, in one order", () => {
+    const found = aggregate(records, evidence());
+    expect(found.records).toEqual(["a", "b", "c", "\uFF21", "\u{1F3AD}"]);
+    expect(found.sources).toEqual([
+      { document: "annex", at: "table 1" },
+      { document: "report" },
+      { document: "report", at: "" },
+      { document: "report", at: "sentence 4" },
+    ]);
+    expect(found.isCut).toBe(false);
+    expect(aggregate([...records].reverse(), evidence())).toEqual(found);
+    expect([found, found.records, found.sources, ...found.sources].every(Object.isFrozen)).toBe(true);
+  });
+
+  test("no records give none", () => {
+    expect(aggregate([], evidence())).toEqual({ records: [], sources: [], isCut: false });
+  });
+
+  test("of more than the limit the first are named, and it is said", () => {
+    expect(aggregate(records, evidence({ limit: 2 }))).toEqual({
+      records: ["a", "b"],
+      sources: [{ document: "annex", at: "table 1" }, { document: "report" }],
+      isCut: true,
+    });
+    expect(aggregate(records, evidence({ limit: 5 })).isCut).toBe(false);
+    expect(aggregate(records.slice(0, 2), evidence({ limit: 1 })).isCut).toBe(true);
+    const many = Array.from({ length: 2500 }, (_, at) => ({ id: String(at).padStart(4, "0") }));
+    const first = aggregate(many.reverse(), evidence());
+    expect([first.records.length, first.records[999], first.isCut]).toEqual([1000, "0999", true]);
+    expect(aggregate(many, evidence({ limit: Number.POSITIVE_INFINITY })).records.length).toBe(2500);
+  });
+
+  test("never holds more than twice the limit, by steps and when joined", () => {
+    const { init, step, merge } = evidence({ limit: 10 });
+    let left = init();
+    for (let at = 0; at < 1000; at++) left = step(left, { id: `a${at}`, source: { document: `d${at}` } });
+    expect(Math.max(left.records.size, left.sources.size)).toBeLessThanOrEqual(20);
+    let right = init();
+    for (let at = 0; at < 15; at++) right = step(right, { id: `b${at}` });
+    expect(merge(left, right).records.size).toBeLessThanOrEqual(20);
+  });
+
+  test("stands behind every cell of every group, and travels", () => {
+    const rows = groupBy(
+      { cites: (record: Citable) => record.source?.document },
+      all({ lines: count(), evidence: evidence() }),
+    );
+    const shards = [records.slice(0, 3), records.slice(3)].map((part, at) =>
+      partialOf(part, rows, { shard: String(at) }),
+    );
+    const travelled = finishPartial(mergePartials(JSON.parse(JSON.stringify(shards)), rows), rows);
+    expect(travelled).toEqual(aggregate(records, rows));
+    expect(travelled.map(({ cites, evidence: { records: ids } }) => [cites, ids])).toEqual([
+      ["annex", ["a"]],
+      ["report", ["a", "c", "\uFF21", "\u{1F3AD}"]],
+      [undefined, ["b"]],
+    ]);
+  });
+
+  test.each([0, -1, 1.5, Number.NaN, "5", null])("a limit of %s is refused", (limit) => {
+    expectCode(() => evidence({ limit: limit as never }), "aggregate/invalid-limit");
+  });
+
+  test("a misspelt option is refused", () => {
+    expectCode(() => evidence({ most: 5 } as never), "aggregate/unknown-option");
+  });
+
+  test.each([
+    [null],
+    [{}],
+    [{ id: 5 }],
+    [{ id: "a", source: "report" }],
+    [{ id: "a", source: null }],
+    [{ id: "a", source: { document: "d", at: 4 } }],
+  ])("%j names nothing", (record) => {
+    expectCode(() => aggregate([record as never], evidence()), "aggregate/invalid-evidence");
+  });
+
+  test.each([
+    [[["a"], [], "no"]],
+    [[["b", "a"], [], false]],
+    [[["a", "a"], [], false]],
+    [[["a"], [["d", "1", "2"]], false]],
+    [[["a"], [["d", "1"], ["d"]], false]],
+    [[["a", "b", "c"], [], false]],
+    [[["a"], [], true]],
+    [[[5], [], false]],
+    [{ records: [] }],
+  ])("%j is no partial result of two", (json) => {
+    expectCode(() => evidence({ limit: 2 }).decode(json), "aggregate/foreign-partial");
+  });
+});

@@ -1,0 +1,386 @@
+/**
+ * A call of every exported function that answers: the tests of hostile arguments begin with it and change one argument
+ * at a time. Every parameter has its argument here, the options included.
+ */
+
+import * as library from "cultural-ledger";
+import * as classification from "cultural-ledger/classification";
+import * as testing from "cultural-ledger/testing";
+import * as fc from "fast-check";
+import { WORLD_BANK } from "../rates/of-2012";
+
+/** Options: a name that they do not have is refused with `unknown-option`. */
+export class Options {
+  constructor(readonly value: object) {}
+}
+
+/** An object whose fields are all known, which answers to another one with an error or an issue of its own. */
+export class Closed {
+  constructor(readonly value: object) {}
+}
+
+/** Data that may have fields of its owner's. */
+export class Data {
+  constructor(readonly value: object) {}
+}
+
+const options = (value: object) => new Options(value);
+const closed = (value: object) => new Closed(value);
+const data = (value: object) => new Data(value);
+
+const { about, usd, rmb, figure, totalCount, readFigure, AS_WRITTEN, PRC_STATISTICS, ISO_3166 } = library;
+const { FCS_2009, EBOPS_2010_CULTURE } = classification;
+
+const dollars = data(usd("12.50"));
+const interval = data(totalCount([5]));
+const wide = data(readFigure(about(40)));
+const printed = data(figure("30", { scale: "million" }));
+const area = { labels: { JP: "Nippon" }, locale: "de" };
+const visit = testing.delegationRecord({ persons: 40, areas: ["JP", "FR"] });
+const linen = testing.tradeRecord({ value: usd("21130000") });
+const ledger = library.createLedger({ delegations: [visit], trades: [linen] });
+const table = library.createRateTable({ rates: [WORLD_BANK] });
+const policy = { kind: "average", period: "2012", basis: "annual-average" } as const;
+const resolved = library.convertAmount(rmb("6900000"), WORLD_BANK).rate;
+const hs = (edition: string) => ({ agency: "WCO", id: "HS", edition });
+const concordance = classification.createConcordance({
+  from: hs("2017"),
+  to: hs("2022"),
+  mappings: [{ from: "970110", to: "970121" }],
+});
+const report = library.annualReport(ledger, { period: "2012", currency: "USD", profile: PRC_STATISTICS });
+const audited = {
+  claims: [
+    { id: "a", measure: "visits", figure: figure(61) },
+    { id: "b", measure: "projects", figure: figure(198) },
+  ],
+  relations: [{ id: "visits", kind: "partOf", whole: "b", part: "a" } as const],
+};
+const audit = library.auditClaims(audited);
+/** Accessors look at whatever record there is: what they throw would be theirs. */
+const field = (name: string) => (record: unknown) =>
+  (record as Record<string, never> | null | undefined)?.[name];
+const persons = library.sumCounts(field("persons"));
+/** An aggregator that takes whatever its other functions give. */
+const anything = {
+  init: () => 0,
+  step: (sum: unknown) => sum,
+  merge: (sum: unknown) => sum,
+  finish: (sum: unknown) => sum,
+  encode: () => 0,
+  decode: () => 0,
+};
+const measures = library.all({ persons });
+const valueOfRow = field("value");
+const idOf = field("id");
+const rows = [{ id: "a", value: 5, period: "2012", area: "JP", persons: 5 }];
+const periodOf = field("period");
+const keys = { period: periodOf };
+const partial = library.partialOf(rows, persons, { shard: "one", plan: "p" });
+const series = [{ period: "2012", value: 5 }];
+const figureOptions = options({ scale: "million", unit: "USD" });
+const rateTable = data(table);
+
+export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
+  // foundation
+  isLedgerError: [new library.LedgerError("io/not-text", "No."), "io/not-text"],
+  compareText: ["a", "b"],
+
+  // time
+  attributePeriod: ["2012", "2012", "start"],
+  addDays: ["2012-01-05", 3],
+  calendarDate: ["2012-01-05"],
+  daysBetween: ["2012-01-05", "2012-01-06"],
+  isCalendarDate: ["2012-01-05"],
+  parseCalendarDate: ["2012-01-05"],
+  dateRange: ["2012-01-05", "2012-01-06"],
+  halfYear: [2012, 1],
+  isPeriod: ["2012"],
+  month: [2012, 1],
+  parsePeriod: ["2012"],
+  periodContains: ["2012", "2012-01"],
+  periodOf: ["2012-01-05", "year"],
+  periodSpan: ["2012"],
+  previousPeriod: ["2012"],
+  quarter: [2012, 1],
+  year: [2012],
+  describePeriod: ["2012-09-01/P1Y", options({ yearWord: "season" })],
+  nextPeriod: ["2012"],
+  periodsIn: ["2012", "quarter"],
+  attributeToPeriods: ["2012", ["2012"], "start"],
+  fiscalYear: [2012, "04-01"],
+  reportingYearOf: ["2012-01-05", "04-01"],
+  season: [2012, "09-01"],
+
+  // money
+  allocateAmount: [dollars, [1, 1], options({ decimals: 2 })],
+  absoluteAmount: [dollars],
+  addAmounts: [dollars, dollars],
+  compareAmounts: [dollars, dollars],
+  equalAmounts: [dollars, dollars],
+  multiplyAmount: [dollars, 3],
+  negateAmount: [dollars],
+  roundAmount: [dollars, options({ decimals: 0, mode: "half-up" })],
+  subtractAmounts: [dollars, dollars],
+  currency: ["USD"],
+  isCurrencyCode: ["USD"],
+  parseCurrencyCode: ["USD"],
+  currencyAmount: ["5", "USD"],
+  isCurrencyAmount: [dollars],
+  rmb: ["5"],
+  usd: ["5"],
+  formatAmount: [dollars, options({ decimals: 0, mode: "half-up", locale: "de", display: "rmb" })],
+  totalByCurrency: [[dollars.value]],
+  sumAmounts: ["USD", [dollars.value]],
+  sumDecimals: [[usd("5").value]],
+  convertAmount: [data(rmb("6900000")), data(WORLD_BANK), options({ decimals: 0, mode: "half-up" })],
+  totalConverted: [
+    [{ value: usd("5") }],
+    options({
+      table,
+      to: "CNY",
+      amountOf: valueOfRow,
+      policyOf: () => policy,
+      search: { pivots: ["EUR"] },
+      round: "once",
+      rounding: { decimals: 2 },
+    }),
+  ],
+  evidence: [options({ limit: 5 })],
+  sumIntervals: [() => interval.value],
+  describeRate: [data(WORLD_BANK)],
+  exchangeRate: [data(WORLD_BANK)],
+  findRate: [rateTable, options({ from: "CNY", to: "USD", policy, source: "World Bank, PA.NUS.FCRF" })],
+  checkRateTable: [closed({ rates: [WORLD_BANK] })],
+  createRateTable: [closed({ rates: [WORLD_BANK] })],
+  describeResolvedRate: [data(resolved)],
+
+  // figures
+  isCount: [5],
+  leastOfCount: [5],
+  multiplyCounts: [5, 5],
+  totalCount: [[5]],
+  describeFigure: [printed],
+  describeInterval: [interval, options({ scale: "million", decimals: 2, rounding: "nearest", unit: "USD" })],
+  isFigure: [printed],
+  about: [5, figureOptions],
+  atLeast: [5, figureOptions],
+  atMost: [5, figureOptions],
+  between: [5, 6, figureOptions],
+  exactly: [5, figureOptions],
+  figure: [5, options({ scale: "million", unit: "USD", decimals: -6 })],
+  lessThan: [5, figureOptions],
+  moreThan: [5, figureOptions],
+  nearly: [5, figureOptions],
+  exactValue: [interval],
+  isExact: [interval],
+  addIntervals: [[interval.value]],
+  divideIntervals: [interval, wide],
+  multiplyIntervals: [interval, wide],
+  negateInterval: [interval],
+  subtractIntervals: [interval, wide],
+  containsInterval: [interval, wide],
+  intersectIntervals: [interval, wide],
+  intervalGap: [interval, wide],
+  parseFigure: ["more than 20", "en"],
+  hasExcessDigits: [printed],
+  readFigure: [printed, options(AS_WRITTEN)],
+
+  // geography
+  areaAsOf: ["JP", "2012"],
+  areaCode: ["JP"],
+  areaKind: ["JP"],
+  isAreaCode: ["JP"],
+  parentArea: ["JP"],
+  parseAreaCode: ["JP"],
+  areaLabel: ["JP", options(area)],
+  isOpenList: [data({ named: ["JP"], open: true, stated: 5 })],
+  joinAreaLists: [[["JP"], { named: ["FR"], open: true, stated: 5 }]],
+  namedAreas: [data({ named: ["JP"], open: true })],
+  countAreas: [
+    data({ named: ["JP"], open: true, stated: 5 }),
+    data({ ...PRC_STATISTICS, unlisted: [] }),
+    options({ asOf: "2012" }),
+  ],
+  describeAreaCount: [data(library.countAreas(["JP"], ISO_3166))],
+  areaContains: ["035", "TH"],
+  countryOf: ["JP"],
+  overlappingAreas: [["TH", "035"]],
+  regionOf: ["JP"],
+  historicalArea: ["SUHH"],
+  isHistoricalCode: ["SUHH"],
+  areaProfile: [closed({ ...PRC_STATISTICS, unlisted: [] })],
+  resolveArea: ["Georgia", options({ within: "US", locales: ["fr"], names: { KOREA: "KR" } })],
+
+  // classification
+  checkCodeList: [data(FCS_2009)],
+  createCodeList: [data(FCS_2009)],
+  checkConcordance: [data(concordance)],
+  createConcordance: [data(concordance)],
+  reverseConcordance: [data(concordance)],
+  findCode: [data(EBOPS_2010_CULTURE), "SK", options({ asOf: "2012-01-05" })],
+  ancestorsOf: [data(EBOPS_2010_CULTURE), "SK11"],
+  childrenOf: [data(EBOPS_2010_CULTURE), "SK1"],
+  isWithin: [data(EBOPS_2010_CULTURE), "SK11", "SK"],
+  ancestorAt: [data(EBOPS_2010_CULTURE), "SK11", 2],
+  codesAtLevel: [data(EBOPS_2010_CULTURE), 2],
+  descendantsAt: [data(EBOPS_2010_CULTURE), "SK", 2],
+  levelOf: [data(EBOPS_2010_CULTURE), "SK"],
+  mapCode: [data(concordance), "970110", options({ edition: "2017" })],
+  withPrefixParents: [[{ code: "97", name: "Art" }]],
+
+  // model
+  areasOfDelegation: [data(visit)],
+  legsOfVisit: [data(visit)],
+  checkLedger: [closed({ delegations: [visit] })],
+  checkRecord: ["delegations", closed(visit)],
+  createLedger: [closed({ delegations: [visit] })],
+  isHeld: [data(visit)],
+
+  // aggregate
+  aggregateAsync: [
+    rows,
+    data(persons),
+    options({ signal: new AbortController().signal, onProgress: () => undefined, progressEvery: 10 }),
+  ],
+  aggregate: [rows, data(persons)],
+  aggregatorsOf: [],
+  all: [data({ persons })],
+  filter: [() => true, data(persons)],
+  flatMapInput: [(record: unknown) => [record], data(persons)],
+  mapInput: [(record: unknown) => record, data(persons)],
+  mapOutput: [data(persons), (answer: unknown) => answer],
+  sumConverted: [
+    options({
+      table,
+      to: "CNY",
+      amountOf: valueOfRow,
+      policyOf: () => policy,
+      search: { pivots: ["EUR"] },
+      round: "once",
+      rounding: { decimals: 2 },
+    }),
+  ],
+  distinct: [idOf],
+  distinctValues: [idOf],
+  distinctAreas: [data(ISO_3166), () => ["JP"]],
+  distinctBy: [idOf, data(persons)],
+  maxBy: [valueOfRow, idOf],
+  minBy: [valueOfRow, idOf],
+  topBy: [2, valueOfRow, idOf],
+  groupBy: [data(keys), data(measures)],
+  count: [],
+  sumCounts: [valueOfRow],
+  mean: [valueOfRow, options({ decimals: 2, mode: "half-up" })],
+  sumByCurrency: [valueOfRow],
+  sumMoney: ["USD", valueOfRow],
+  areaKey: [() => "JP", options({ overlap: "allow" })],
+  codeKey: [() => "JP", options({ levelOf: () => 1, levels: "one" })],
+  asPartial: [data(persons), options({ shard: "one", plan: "p" })],
+  finishPartial: [data(partial), data(persons), options({ plan: "p", shards: ["one"] })],
+  mergePartials: [[partial], data(persons)],
+  partialOf: [rows, data(persons), options({ shard: "one", plan: "p" })],
+  cube: [data(keys), data(measures)],
+  rollup: [data(keys), ["period"], data(measures)],
+  withoutOverlap: [data({ area: library.areaKey(() => "JP") }), data(persons)],
+
+  // statistics
+  visitedAreas: [data(ISO_3166)],
+  indexActivities: [[testing.activityRecord()], []],
+  indexDelegations: [[visit], []],
+  indexTrades: [[linen], []],
+  coverageRatio: ["USD", options({ overlap: "allow" })],
+  tradeTotal: ["exports", options({ overlap: "allow" })],
+  tradeIn: [options({ to: "USD", table, policyOf: () => policy, overlap: "allow", round: "once" })],
+
+  // series
+  fillPeriods: [rows, periodOf, options({ from: "2012", to: "2013" })],
+  growth: [series, options({ base: "previous" })],
+  rank: [rows, valueOfRow, options({ method: "dense", order: "ascending" })],
+  recordHighs: [series],
+  shares: [rows, valueOfRow, options({ method: "plain", decimals: 2 })],
+
+  // audit
+  auditClaims: [closed(audited)],
+  diffAudits: [data(audit), data(audit)],
+  explainFinding: [data(audit.findings[0] as object)],
+
+  // report
+  annualReport: [
+    data(ledger),
+    options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table, round: "once" }),
+  ],
+  exchangeSummary: [data(ledger), options({ period: "2012", profile: PRC_STATISTICS })],
+  tradeSummary: [
+    data(ledger),
+    options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table, round: "once" }),
+  ],
+
+  // io
+  areaOfComtrade: ["842"],
+  comtradeOfArea: ["US"],
+  readCsv: [
+    "delegations",
+    "id,direction,period\na,outbound,2012\n",
+    options({ columns: {}, delimiter: ",", areaNames: {}, encoding: "utf-8", into: {}, maxIssues: 5 }),
+  ],
+  streamCsv: [
+    "delegations",
+    "id,direction,period\na,outbound,2012\n",
+    options({ columns: {}, delimiter: ",", areaNames: {}, encoding: "utf-8" }),
+  ],
+  writeCsv: ["delegations", [visit], options({ delimiter: ";", byteOrderMark: true })],
+  parseLedger: ["{}", options({ maxIssues: 5 })],
+  toJson: [data(ledger), options({ indent: 2 })],
+  readNdjson: ["", options({ encoding: "utf-8", maxIssues: 5 })],
+  toNdjson: [data(ledger)],
+  toMarkdown: [data(report), options({ title: "Title", labels: { JP: "Nippon" }, display: "rmb" })],
+  readCountryRates: ["Date,Country,Exchange rate\n", options({ average: "year" })],
+  readEcbRates: ["Date,USD,\n2012-12-31,1.3194,\n"],
+  readFredRates: ["DATE,DEXCHUS\n2012-12-31,6.2301\n"],
+
+  // testing
+  activityRecord: [data({ id: "a" })],
+  agreementRecord: [data({ id: "a" })],
+  delegationRecord: [data({ id: "a" })],
+  partnershipRecord: [data({ id: "a" })],
+  programmeRecord: [data({ id: "a" })],
+  projectRecord: [data({ id: "a" })],
+  sourceRecord: [data({ id: "a" })],
+  tradeRecord: [data({ id: "a" })],
+  sampleLedger: [7, 8],
+  aggregatorLaws: [data(fc), data(anything), data(fc.record({})), options({ equal: () => true })],
+  recordArbitraries: [data(fc), options({ projects: ["p"], programmes: ["p"], sources: ["s"] })],
+  ledgerArbitrary: [data(fc)],
+};
+
+/** Further calls of functions that do something else with other arguments. */
+export const otherCalls: readonly (readonly [name: string, args: readonly unknown[]])[] = [
+  ["areaLabel", ["JP", options({ locale: "de" })]],
+  ["areaLabel", ["SUHH", options({ locale: "de" })]],
+  ["countAreas", [["JP", "TW"], data(library.UN_M49)]],
+  ["describeAreaCount", [data(library.countAreas(["JP", "TW"], library.UN_M49))]],
+  ["describePeriod", ["2012", options({ yearWord: "season" })]],
+  ["legsOfVisit", [data({ ...visit, areas: undefined, legs: [{ area: "FR" }] })]],
+  ["areasOfDelegation", [data({ ...visit, areas: undefined, legs: [{ area: "FR" }] })]],
+  ["namedAreas", [["JP"]]],
+  ["isHeld", [data({ status: "planned" })]],
+  [
+    "readCsv",
+    ["trades", "id,Value\n", options({ columns: { Value: { field: "value", scale: "million" } } })],
+  ],
+  ["readCsv", ["delegations", new Uint8Array([105]), options({ encoding: "utf-8" })]],
+  ["resolveArea", ["Japan", options({ locales: ["fr"] })]],
+  ["toMarkdown", [data(audit), options({ title: "Title" })]],
+  ["writeCsv", ["trades", [linen], options({ delimiter: "," })]],
+];
+
+/** A record of each kind that measures take, and the row of the table. */
+export const validRecords: readonly object[] = [
+  ...rows,
+  visit,
+  { ...visit, areas: undefined, legs: [{ area: "FR" }] },
+  linen,
+  testing.activityRecord({ audience: 500, areas: ["JP"] }),
+  testing.projectRecord({ areas: ["JP"], count: 5 }),
+];
