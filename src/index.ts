@@ -196,8 +196,8 @@ export {
   type CodeKeyOptions,
   codeKey,
   type KeyFunction,
-  type OverlapRule,
 } from "./aggregate/overlap";
+export type { KeyMeeting, OverlapRule } from "./aggregate/overlap-rules";
 export {
   asPartial,
   type CountedRecords,

@@ -13,7 +13,7 @@ import type { Key } from "./values/key";
 export interface OverlapRule {
   readonly overlaps: (left: Key, right: Key) => boolean;
   /** How keys meet, by which they are found without looking at every pair; `undefined` where no two of them overlap. */
-  readonly meetings: (keys: readonly Key[]) => readonly Meeting[] | undefined;
+  readonly meetings: (keys: readonly Key[]) => readonly KeyMeeting[] | undefined;
   readonly error: (left: Key, right: Key, column: string) => LedgerError;
 }
 
@@ -22,7 +22,7 @@ export interface OverlapRule {
  * looks for marks that another key left. Over all parts, with their signs, two keys that meet find one mark of each other
  * and two that are apart find none: so the keys that a new one meets are counted, and need not be gone through.
  */
-export interface Meeting {
+export interface KeyMeeting {
   readonly sign: 1 | -1;
   readonly leaves: (key: Key) => readonly number[];
   readonly seeks: (key: Key) => readonly number[];

@@ -4,7 +4,7 @@
 
 import { getOrCreate } from "../foundation/collections";
 import type { LedgerError } from "../foundation/error";
-import type { Meeting, OverlapRule } from "./overlap-rules";
+import type { KeyMeeting, OverlapRule } from "./overlap-rules";
 import { encodeKey, type Key } from "./values/key";
 
 /** The keys of a group, in the order of the columns. */
@@ -14,7 +14,7 @@ type Path = readonly Key[];
 interface OpenColumn {
   readonly at: number;
   readonly rule: OverlapRule;
-  readonly meetings: readonly Meeting[];
+  readonly meetings: readonly KeyMeeting[];
 }
 
 /**
@@ -56,15 +56,18 @@ function alikeElsewhere(
 /** Groups meet where they do in every column: the parts of the columns are multiplied out, and each product is counted. */
 interface Product {
   readonly sign: number;
-  readonly parts: readonly Meeting[];
+  readonly parts: readonly KeyMeeting[];
   /** How many groups left a mark. */
   readonly left: Map<string, number>;
 }
 
 /** The first group that meets one before it, behind the first one that it meets. */
-function firstPair(columns: readonly OpenColumn[], paths: readonly Path[]): readonly [Path, Path] | undefined {
+function firstPair(
+  columns: readonly OpenColumn[],
+  paths: readonly Path[],
+): readonly [Path, Path] | undefined {
   const products = columns
-    .reduce<readonly (readonly Meeting[])[]>(
+    .reduce<readonly (readonly KeyMeeting[])[]>(
       (parts, { meetings }) => parts.flatMap((before) => meetings.map((meeting) => [...before, meeting])),
       [[]],
     )
@@ -89,7 +92,7 @@ function firstPair(columns: readonly OpenColumn[], paths: readonly Path[]): read
 
 /** The marks of a group: one mark of each column, in every combination. */
 function marksOf(
-  parts: readonly Meeting[],
+  parts: readonly KeyMeeting[],
   columns: readonly OpenColumn[],
   path: Path,
   side: "leaves" | "seeks",
