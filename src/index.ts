@@ -202,12 +202,12 @@ export {
   asPartial,
   type CountedRecords,
   finishPartial,
-  mergePartials,
   type PartialResult,
   partialOf,
   type ShardOptions,
   type WholeOptions,
 } from "./aggregate/shards";
+export { mergePartials, type PartialMerger, partialMerger } from "./aggregate/partial-merger";
 export type { KnownPoint, SeriesPoint } from "./series/period-series";
 export { type RankedRow, type RankOptions, rank } from "./series/rank";
 export type { RecordIndex } from "./aggregate/engine/record-index";

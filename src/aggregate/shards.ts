@@ -1,12 +1,11 @@
 /**
- * Partial results of shards: parts of the records that are aggregated apart, in other workers or on other days, travel
- * as JSON and are joined. What was made by another definition, or comes twice, is refused.
+ * Partial results of shards: parts of the records that are aggregated apart, in other workers or on other days, and travel
+ * as JSON. What was made by another definition is refused.
  */
 
 import type { Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { compareText } from "../foundation/text";
 import { type Aggregator, aggregate, definitionOf } from "./aggregator";
 import { decodeTally, foreignPartial, partialMismatch } from "./values/partial-json";
 
@@ -107,38 +106,6 @@ export function asPartial<In, Acc, Out>(
 }
 
 /**
- * Joins the partial results of shards, in any order and any number of rounds. The text of the same shards is the same.
- *
- * @throws `aggregate/no-partials` for none; `aggregate/foreign-partial` for what is no partial result;
- * `aggregate/partial-mismatch` for one of another definition, plan or format version; `aggregate/shard-merged-twice`.
- * @example
- * const first = partialOf(["a"], count(), { shard: "1", plan: "titles, 1" });
- * const second = partialOf(["b", "c"], count(), { shard: "2", plan: "titles, 1" });
- * mergePartials([first, JSON.parse(JSON.stringify(second))], count()).records // => 3
- */
-export function mergePartials<In, Acc, Out>(
-  partials: Iterable<unknown>,
-  aggregator: Aggregator<In, Acc, Out>,
-): PartialResult {
-  let plan: string | null | undefined;
-  const shards = new Set<string>();
-  const whole: CountedRecords<Acc> = { acc: aggregator.init(), records: 0 };
-  for (const partial of partials) {
-    const part = readPartial(partial, aggregator);
-    if (plan !== undefined && part.plan !== plan) throw partialMismatch("plan", part.plan, plan);
-    plan = part.plan;
-    for (const shard of part.shards) {
-      if (shards.has(shard)) throw mergedTwice(shard);
-      shards.add(shard);
-    }
-    whole.acc = aggregator.merge(whole.acc, part.acc);
-    whole.records += part.records;
-  }
-  if (plan === undefined) throw noPartials();
-  return partialResult(aggregator, plan, [...shards].sort(compareText), whole);
-}
-
-/**
  * The answer of a partial result.
  *
  * @throws `aggregate/foreign-partial`, `aggregate/partial-mismatch`; `aggregate/shards-differ` where it does not hold the
@@ -159,7 +126,8 @@ export function finishPartial<In, Acc, Out>(
   return aggregator.finish(part.acc);
 }
 
-function partialResult<In, Acc>(
+/** A partial result as it travels. */
+export function partialResult<In, Acc>(
   aggregator: Aggregator<In, Acc, unknown>,
   plan: string | null,
   shards: readonly string[],
@@ -177,7 +145,7 @@ function partialResult<In, Acc>(
 }
 
 /** What a partial result of the aggregator holds, checked field by field. */
-function readPartial<Acc>(
+export function readPartial<Acc>(
   partial: unknown,
   aggregator: Aggregator<never, Acc, unknown>,
 ): CountedRecords<Acc> & Pick<PartialResult, "plan" | "shards"> {
@@ -202,28 +170,14 @@ function isShardList(shards: unknown): shards is readonly string[] {
 
 function requireShards(found: readonly string[], wanted: readonly string[]): void {
   if (!Array.isArray(wanted)) throw invalidShard(wanted);
-  const missing = wanted.filter((shard) => !found.includes(shard));
-  const unexpected = found.filter((shard) => !wanted.includes(shard));
+  const [isFound, isWanted] = [new Set(found), new Set(wanted)];
+  const missing = wanted.filter((shard) => !isFound.has(shard));
+  const unexpected = found.filter((shard) => !isWanted.has(shard));
   if (missing.length === 0 && unexpected.length === 0) return;
   throw new LedgerError(
     "aggregate/shards-differ",
     `Cannot finish: ${missing.length} of ${wanted.length} shards are missing (${missing.slice(0, 3).map(quote).join(", ") || "none"}) and ${unexpected.length} are not among them (${unexpected.slice(0, 3).map(quote).join(", ") || "none"}). Join the missing ones with mergePartials, or correct the list.`,
     { details: { missing, unexpected } },
-  );
-}
-
-function mergedTwice(shard: string): LedgerError {
-  return new LedgerError(
-    "aggregate/shard-merged-twice",
-    `Cannot join the shard ${quote(shard)} again: it is in already, and its records would count twice. Leave the second one out, as a retried shard is.`,
-    { details: { shard } },
-  );
-}
-
-function noPartials(): LedgerError {
-  return new LedgerError(
-    "aggregate/no-partials",
-    "Cannot join no partial results: at least one shard must be there, also where none has a record. Make an empty one with partialOf([], aggregator, { shard }).",
   );
 }
 

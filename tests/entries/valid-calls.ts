@@ -279,6 +279,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   asPartial: [data(persons), options({ shard: "one", plan: "p" })],
   finishPartial: [data(partial), data(persons), options({ plan: "p", shards: ["one"] })],
   mergePartials: [[partial], data(persons)],
+  partialMerger: [data(persons)],
   partialOf: [rows, data(persons), options({ shard: "one", plan: "p" })],
   cube: [data(keys), data(measures)],
   rollup: [data(keys), ["period"], data(measures)],

@@ -152,8 +152,7 @@ function first<In, Value extends Orderable>(
     const { records } = top;
     const worst = records[limit - 1];
     if (worst !== undefined && compare(worst, record) <= 0) return;
-    const at = records.findIndex((other) => compare(record, other) <= 0);
-    const place = at === -1 ? records.length : at;
+    const place = placeIn(records, record, compare);
     const other = records[place];
     if (other !== undefined && compare(record, other) === 0) return;
     records.splice(place, 0, record);
@@ -221,4 +220,19 @@ function first<In, Value extends Orderable>(
     };
   };
   return { steps, columns };
+}
+
+/** The place of the first record that does not come before another one; the length of the list where all do. */
+function placeIn<Record>(
+  sorted: readonly Record[],
+  record: Record,
+  compare: (left: Record, right: Record) => number,
+): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (compare(record, sorted[middle] as Record) <= 0) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
