@@ -3,6 +3,7 @@
  * they have in common counts twice, so groups of such keys are refused unless the caller asks for them.
  */
 
+import { type Call, checkedOptions, requireFunction } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord } from "../foundation/option-word";
@@ -28,11 +29,14 @@ export interface CodeKeyOptions {
   readonly levels?: "one" | "mixed";
 }
 
+const AREA: Call = { chapter: "aggregate", call: "areaKey(areaOf, { overlap })" };
+const CODE: Call = { chapter: "aggregate", call: "codeKey(codeOf, { levelOf, levels })" };
+
 /**
  * A key that is an area. Areas of which one contains another (`035` and `TH`, `GB` and `GB-WLS`) are refused when the
  * groups answer, within the same other keys, because their values would count twice in every total.
  *
- * @throws `aggregate/unknown-option`; from the groups that use it: `aggregate/overlapping-areas`, `geography/unknown-area`
+ * @throws `aggregate/invalid-argument`, `aggregate/unknown-option`; from the groups that use it: `aggregate/overlapping-areas`, `geography/unknown-area`
  * @example
  * const sales = [{ market: "035" }, { market: "TH" }] as const;
  * const byMarket = groupBy({ market: areaKey((sale: (typeof sales)[number]) => sale.market) }, all({ sales: count() }));
@@ -42,8 +46,10 @@ export interface CodeKeyOptions {
  */
 export function areaKey<In, Area extends AreaCode | undefined>(
   areaOf: (record: In) => Area,
-  { overlap }: AreaKeyOptions = {},
+  options?: AreaKeyOptions,
 ): KeyFunction<In, Area> {
+  requireFunction(AREA, "areaOf", areaOf);
+  const { overlap } = checkedOptions(AREA, options, ["overlap"]);
   const isAllowed = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "allow";
   return isAllowed ? ruled(areaOf, undefined) : areaKeyOr('allow it with { overlap: "allow" }', areaOf);
 }
@@ -60,7 +66,7 @@ function areaKeyOr<In, Area extends AreaCode | undefined>(
  * A key that is a code of a classification. Codes of several levels (`97`, `9701` and `970110`) are refused when the
  * groups answer, within the same other keys, because a heading holds what its items hold.
  *
- * @throws `aggregate/unknown-option`; from the groups that use it: `aggregate/mixed-levels`, `aggregate/invalid-key` for a
+ * @throws `aggregate/invalid-argument`, `aggregate/unknown-option`; from the groups that use it: `aggregate/mixed-levels`, `aggregate/invalid-key` for a
  * code that is no text
  * @example
  * const sales = [{ hs: "97" }, { hs: "970110" }];
@@ -69,10 +75,17 @@ function areaKeyOr<In, Area extends AreaCode | undefined>(
  */
 export function codeKey<In, Code extends string | undefined>(
   codeOf: (record: In) => Code,
-  { levelOf = (code) => code.length, levels }: CodeKeyOptions = {},
+  options?: CodeKeyOptions,
 ): KeyFunction<In, Code> {
+  requireFunction(CODE, "codeOf", codeOf);
+  const { levelOf = lengthOf, levels } = checkedOptions(CODE, options, ["levelOf", "levels"]);
+  requireFunction(CODE, "levelOf", levelOf);
   const isMixed = optionWord("aggregate", "levels", levels, ["one", "mixed"]) === "mixed";
   return ruled((record: In) => checkedCode(codeOf(record)), isMixed ? undefined : sameLevel(levelOf));
+}
+
+function lengthOf(code: string): number {
+  return code.length;
 }
 
 /** Numbers lose the zeros at the front of a code, and have no level. */

@@ -3,10 +3,11 @@
  * is refused.
  */
 
+import { type Call, requireIterable } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { compareText } from "../foundation/text";
-import type { Aggregator } from "./aggregator";
+import { type Aggregator, requireAggregator } from "./aggregator";
 import { type CountedRecords, type PartialResult, partialResult, readPartial } from "./shards";
 import { partialMismatch } from "./values/partial-json";
 
@@ -28,10 +29,14 @@ export interface PartialMerger {
   readonly result: () => PartialResult;
 }
 
+const MERGER: Call = { chapter: "aggregate", call: "partialMerger(measure)" };
+const MERGE: Call = { chapter: "aggregate", call: "mergePartials(partials, measure)" };
+
 /**
  * Joins partial results as they come, from workers or a queue, in any order: each is read once. Adding one to a whole with
  * `mergePartials([whole, next], aggregator)` would read and write the whole again each time.
  *
+ * @throws `aggregate/invalid-argument`
  * @example
  * const titles = distinct((title: string) => title);
  * const merger = partialMerger(titles);
@@ -42,6 +47,7 @@ export interface PartialMerger {
  * merger.add(partialOf(["Carmen"], titles, { shard: "2012" })) // throws aggregate/shard-merged-twice
  */
 export function partialMerger<In, Acc, Out>(aggregator: Aggregator<In, Acc, Out>): PartialMerger {
+  requireAggregator(MERGER, "the measure", aggregator);
   let plan: string | null | undefined;
   let failure: { readonly error: unknown } | undefined;
   const shards = new Set<string>();
@@ -77,7 +83,8 @@ export function partialMerger<In, Acc, Out>(aggregator: Aggregator<In, Acc, Out>
  * For those that come one after the other, see `partialMerger`.
  *
  * @throws `aggregate/no-partials` for none; `aggregate/foreign-partial` for what is no partial result;
- * `aggregate/partial-mismatch` for one of another definition, plan or format version; `aggregate/shard-merged-twice`.
+ * `aggregate/partial-mismatch` for one of another definition, plan or format version; `aggregate/shard-merged-twice`;
+ * `aggregate/invalid-argument`.
  * @example
  * const first = partialOf(["a"], count(), { shard: "1", plan: "titles, 1" });
  * const second = partialOf(["b", "c"], count(), { shard: "2", plan: "titles, 1" });
@@ -87,8 +94,8 @@ export function mergePartials<In, Acc, Out>(
   partials: Iterable<unknown>,
   aggregator: Aggregator<In, Acc, Out>,
 ): PartialResult {
-  const merger = partialMerger(aggregator);
-  for (const partial of partials) merger.add(partial);
+  const merger = partialMerger(requireAggregator(MERGE, "the measure", aggregator));
+  for (const partial of requireIterable(MERGE, "the partial results", partials)) merger.add(partial);
   return merger.result();
 }
 

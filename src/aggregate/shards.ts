@@ -3,10 +3,11 @@
  * as JSON. What was made by another definition is refused.
  */
 
+import { type Call, checkedOptions, requiredOptions } from "../foundation/arguments";
 import type { Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { type Aggregator, aggregate, definitionOf } from "./aggregator";
+import { type Aggregator, aggregate, definitionOf, requireAggregator } from "./aggregator";
 import { decodeTally, foreignPartial, partialMismatch } from "./values/partial-json";
 
 const FORMAT = "cultural-ledger/partial";
@@ -47,10 +48,15 @@ export interface CountedRecords<Acc> {
   records: number;
 }
 
+const PARTIAL_OF: Call = { chapter: "aggregate", call: "partialOf(records, measure, { shard, plan })" };
+const AS_PARTIAL: Call = { chapter: "aggregate", call: "asPartial(measure, { shard, plan })" };
+const FINISH: Call = { chapter: "aggregate", call: "finishPartial(partial, measure, { plan, shards })" };
+
 /**
  * Aggregates one shard, without finishing. For a shard that is a stream, run `aggregateAsync` over `asPartial`.
  *
- * @throws what the aggregator's own functions throw; `aggregate/invalid-shard` for a name that is no text or empty; `aggregate/invalid-plan`.
+ * @throws what the aggregator's own functions throw; `aggregate/invalid-shard` for a name that is no text or empty;
+ * `aggregate/invalid-plan`, `aggregate/invalid-argument`, `aggregate/unknown-option`.
  * @example
  * const persons = sumCounts((visit: { persons: number }) => visit.persons);
  * const march = partialOf([{ persons: 1100 }], persons, { shard: "2012-03" });
@@ -65,13 +71,13 @@ export function partialOf<In, Acc, Out>(
   aggregator: Aggregator<In, Acc, Out>,
   options: ShardOptions,
 ): PartialResult {
-  return aggregate(records, asPartial(aggregator, options));
+  return aggregate(records, partialAs(PARTIAL_OF, aggregator, options));
 }
 
 /**
  * An aggregator that answers with the partial result of a shard instead of finishing.
  *
- * @throws `aggregate/invalid-shard`, `aggregate/invalid-plan`
+ * @throws `aggregate/invalid-shard`, `aggregate/invalid-plan`, `aggregate/invalid-argument`, `aggregate/unknown-option`
  * @example
  * const partial = await aggregateAsync(["a", "b"], asPartial(count(), { shard: "first file" }));
  * partial.shards // => ["first file"]
@@ -79,8 +85,18 @@ export function partialOf<In, Acc, Out>(
  */
 export function asPartial<In, Acc, Out>(
   aggregator: Aggregator<In, Acc, Out>,
-  { shard, plan }: ShardOptions,
+  options: ShardOptions,
 ): Aggregator<In, CountedRecords<Acc>, PartialResult> {
+  return partialAs(AS_PARTIAL, aggregator, options);
+}
+
+function partialAs<In, Acc, Out>(
+  call: Call,
+  aggregator: Aggregator<In, Acc, Out>,
+  options: ShardOptions,
+): Aggregator<In, CountedRecords<Acc>, PartialResult> {
+  requireAggregator(call, "the measure", aggregator);
+  const { shard, plan } = requiredOptions(call, options, ["shard", "plan"]);
   if (typeof shard !== "string" || shard === "") throw invalidShard(shard);
   if (plan !== undefined && typeof plan !== "string") throw invalidPlan(plan);
   return {
@@ -109,7 +125,7 @@ export function asPartial<In, Acc, Out>(
  * The answer of a partial result.
  *
  * @throws `aggregate/foreign-partial`, `aggregate/partial-mismatch`; `aggregate/shards-differ` where it does not hold the
- * shards that it must.
+ * shards that it must; `aggregate/invalid-argument`, `aggregate/unknown-option`.
  * @example
  * const first = partialOf(["a", "b"], count(), { shard: "1" });
  * finishPartial(first, count()) // => 2
@@ -118,8 +134,10 @@ export function asPartial<In, Acc, Out>(
 export function finishPartial<In, Acc, Out>(
   partial: unknown,
   aggregator: Aggregator<In, Acc, Out>,
-  { plan, shards }: WholeOptions = {},
+  options?: WholeOptions,
 ): Out {
+  requireAggregator(FINISH, "the measure", aggregator);
+  const { plan, shards } = checkedOptions(FINISH, options, ["plan", "shards"]);
   const part = readPartial(partial, aggregator);
   if (plan !== undefined && part.plan !== plan) throw partialMismatch("plan", part.plan, plan);
   if (shards !== undefined) requireShards(part.shards, shards);

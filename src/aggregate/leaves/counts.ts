@@ -11,6 +11,7 @@ import {
   mergeCountSum,
 } from "../../figures/count";
 import type { Interval } from "../../figures/interval";
+import { type Call, requireFunction } from "../../foundation/arguments";
 import type { Aggregator } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";
 import { CountCells, Tally } from "../engine/count-cells";
@@ -61,11 +62,13 @@ export interface SummedCount {
   readonly unknown: number;
 }
 
+const CALL: Call = { chapter: "aggregate", call: "sumCounts(countOf)" };
+
 /**
  * The sum of a count over the records. A bound stays a bound; `undefined` is an unknown count, never zero.
  * No records give exactly 0.
  *
- * @throws `figures/invalid-count` for a count that is negative, fractional or none.
+ * @throws `aggregate/invalid-argument`; `figures/invalid-count` for a count that is negative, fractional or none.
  * @example
  * const persons = aggregate([{ persons: 1100 }, { persons: 2299 }, {}], sumCounts((visit: { persons?: number }) => visit.persons));
  * describeInterval(persons.total) // => "at least 3,399 (part of it unknown)"
@@ -74,6 +77,7 @@ export interface SummedCount {
 export function sumCounts<In>(
   countOf: (record: In) => Count | undefined,
 ): Aggregator<In, CountSum, SummedCount> {
+  requireFunction(CALL, "countOf", countOf);
   const aggregator: Aggregator<In, CountSum, SummedCount> = {
     definition: "sumCounts",
     init: emptyCountSum,
