@@ -7,8 +7,11 @@ import { checkedKey, compareKeys, type Key } from "../values/key";
 /** How many keys are remembered as recent ones at first, less one: a mask. The engine makes typed arrays of 64 bytes fast. */
 const FIRST_RECENT = 15;
 
-/** The same once so many were not found there: a greater table takes longer to make than few records to be grouped. */
+/** The same once that is too few: a greater table takes longer to make than few records to be grouped. */
 const LAST_RECENT = 1023;
+
+/** How many keys may be looked for in vain at first. */
+const MOST_NOT_FOUND = 128;
 
 /** Keys numbered from 0 in the order in which they come. */
 export class KeyNumbers {
@@ -72,7 +75,7 @@ export class KeyNumbers {
     this.#recentNumbers[place] = number;
     this.#recent[place] = key;
     this.#notFound += 1;
-    if (this.#notFound === LAST_RECENT) {
+    if (this.#notFound === MOST_NOT_FOUND) {
       this.#lastRecent = LAST_RECENT;
       this.#recent = newRecent(LAST_RECENT);
       this.#recentNumbers = new Int32Array(LAST_RECENT + 1);

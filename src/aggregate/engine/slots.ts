@@ -33,6 +33,9 @@ const LARGEST_TABLE = 2 ** 22;
 /** The most places that a table may have for each record that came: a larger one takes longer to make than a map to fill. */
 const MOST_PER_RECORD = 32;
 
+/** The same once a block has come: more will mostly follow. */
+const MOST_PER_LATER_RECORD = 512;
+
 /** Slots are put in order by their places where these are not many more than they. */
 const MOST_PER_SLOT = 4;
 
@@ -222,7 +225,8 @@ export class SlotTable {
 
   /** Makes room for so many numbers in each column; places move when a dimension grows, or a table begins to pay. */
   #reserve(needed: readonly number[]): void {
-    const largest = Math.min(LARGEST_TABLE, MOST_PER_RECORD * this.#read);
+    const mostPerRecord = this.#read > BLOCK ? MOST_PER_LATER_RECORD : MOST_PER_RECORD;
+    const largest = Math.min(LARGEST_TABLE, mostPerRecord * this.#read);
     const hasRoom = needed.every((count, at) => count <= (this.#capacities[at] as number));
     if (hasRoom && !(this.#table instanceof Map && this.#places <= largest)) return;
     this.#capacities = needed.map((count, at) =>
