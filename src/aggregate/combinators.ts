@@ -14,6 +14,7 @@ import {
 } from "./aggregator";
 import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
 import { BLOCK, NO_NUMBERS, withRoom } from "./engine/slots";
+import { type Filling, setColumn } from "./rows";
 import { foreignPartial } from "./values/partial-json";
 
 /** The answers of several aggregators, by the names they were given. */
@@ -55,10 +56,13 @@ export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
       });
       return left;
     },
-    finish: (acc) =>
-      Object.freeze(
-        Object.fromEntries(members.map((member, at) => [names[at], member.finish(acc[at])])),
-      ) as Measures<Spec>,
+    finish: (acc) => {
+      const answers: Filling = {};
+      members.forEach((member, at) => {
+        setColumn(answers, names[at] as string, member.finish(acc[at]));
+      });
+      return Object.freeze(answers) as Measures<Spec>;
+    },
     encode: (acc) => members.map((member, at): Json => [names[at] ?? "", member.encode(acc[at])]),
     decode: (json) => {
       if (!Array.isArray(json) || json.length !== members.length) throw foreignPartial("all", json);
@@ -82,8 +86,11 @@ export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
         return true;
       },
       partial: (slot) => columns.map((column) => column.partial(slot)),
-      answer: (slot) =>
-        Object.freeze(Object.fromEntries(answers.map((answer, at) => [names[at], answer(slot)]))),
+      answer: (slot) => {
+        const row: Filling = {};
+        for (let at = 0; at < names.length; at++) setColumn(row, names[at] as string, answers[at]?.(slot));
+        return Object.freeze(row);
+      },
       named: { names, answers },
     };
   });

@@ -173,48 +173,24 @@ function newLevel<Acc>(): Level<Acc> {
 }
 
 /** Every group with its keys, in the order of the answer. */
-function groupsIn<Acc>(level: Level<Acc>, depth: number): readonly PlacedGroup<Acc>[] {
-  const keys = [...level.keys()].sort(compareKeys);
-  return keys.flatMap((key): readonly PlacedGroup<Acc>[] => {
-    const child = level.get(key);
-    if (depth === 1) return [{ path: [key], acc: (child as Group<Acc>).acc }];
-    const deeper = groupsIn(child as Level<Acc>, depth - 1);
-    return deeper.map(({ path, acc }) => ({ path: [key, ...path], acc }));
-  });
+function groupsIn<Acc>(root: Level<Acc>, depth: number): readonly PlacedGroup<Acc>[] {
+  const groups: PlacedGroup<Acc>[] = [];
+  const collect = (level: Level<Acc>, before: readonly Key[]) => {
+    for (const key of [...level.keys()].sort(compareKeys)) {
+      const path = [...before, key];
+      const child = level.get(key);
+      if (path.length < depth) collect(child as Level<Acc>, path);
+      else groups.push({ path, acc: (child as Group<Acc>).acc });
+    }
+  };
+  collect(root, []);
+  return groups;
 }
 
 /** The order of the answer: by the first key in which two groups differ. */
-export function comparePaths(left: readonly Key[], right: readonly Key[]): number {
+function comparePaths(left: readonly Key[], right: readonly Key[]): number {
   const at = left.findIndex((key, place) => compareKeys(key, right[place]) !== 0);
   return at === -1 ? 0 : compareKeys(left[at], right[at]);
-}
-
-/** A row of named columns: the keys first, then the measures, none of them twice. */
-export function rowOf(columns: readonly (readonly [string, unknown])[], measures: unknown): object {
-  if (
-    typeof measures !== "object" ||
-    measures === null ||
-    Object.getPrototypeOf(measures) !== Object.prototype
-  ) {
-    throw new LedgerError(
-      "aggregate/not-a-row",
-      `Cannot make a row of ${quote(measures)}: groups need measures with names. Wrap them, as in groupBy(keys, all({ value: measure })).`,
-    );
-  }
-  const entries = [...columns, ...Object.entries(measures)];
-  const row = Object.fromEntries(entries);
-  if (Object.keys(row).length === entries.length) return Object.freeze(row);
-  const twice = columns.find(([name], at) => entries.slice(at + 1).some(([other]) => other === name));
-  throw duplicateColumn(twice?.[0] ?? "");
-}
-
-/** The error for two columns of one name. */
-function duplicateColumn(column: string): LedgerError {
-  return new LedgerError(
-    "aggregate/duplicate-column",
-    `Cannot use ${quote(column)} for two columns of one row: rename the key or the measure.`,
-    { details: { column } },
-  );
 }
 
 function decodePath(kind: string, json: unknown, length: number): readonly Key[] {
