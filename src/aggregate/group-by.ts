@@ -4,7 +4,7 @@
 
 import type { Call } from "../foundation/arguments";
 import type { Aggregator } from "./aggregator";
-import { type GroupedPartials, grouping, pathsIn, withGroupColumns } from "./groups";
+import { type GroupedPartials, grouping, withGroupColumns } from "./groups";
 import type { KeyFunction } from "./overlap";
 import { rowFiller, rowOf } from "./rows";
 import type { Key } from "./values/key";
@@ -51,7 +51,7 @@ export function groupBy<
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, GroupedPartials<Acc>, readonly Row<Keys, Out>[]> {
   const grouped = grouping<In, Acc>("groupBy", CALL, keys, inner);
-  const { names, placed, refuse } = grouped;
+  const { names, placed, refuseIn } = grouped;
   const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly Row<Keys, Out>[]> = {
     ...grouped.steps,
     definition: grouped.definition,
@@ -60,13 +60,16 @@ export function groupBy<
         placed(acc).map(({ path, acc: group }) => rowOf(names, path, inner.finish(group)) as Row<Keys, Out>),
       ),
   };
-  return withGroupColumns(aggregator, grouped, (columns) => (slot) => {
+  return withGroupColumns(aggregator, grouped, (columns) => {
     const { groupsOf, keyAt, inner: measured } = columns;
-    refuse(() => pathsIn(columns, slot, names.length));
-    const keysOf = (group: number) => names.map((_, at) => keyAt(group, at));
+    const refuse = refuseIn(columns);
+    const pathOf = (group: number) => names.map((_, at) => keyAt(group, at));
     const row =
       rowFiller(names, keyAt, measured.named) ??
-      ((group: number) => rowOf(names, keysOf(group), measured.answer(group)));
-    return Object.freeze(groupsOf(slot).map(row));
+      ((group: number) => rowOf(names, pathOf(group), measured.answer(group)));
+    return (slot) => {
+      refuse(slot);
+      return Object.freeze(groupsOf(slot).map(row));
+    };
   });
 }

@@ -38,8 +38,10 @@ export interface Grouping<In, Acc> {
   readonly names: readonly string[];
   /** The groups in the order of the answer, once their keys are found not to overlap. */
   readonly placed: (groups: GroupedPartials<Acc>) => readonly PlacedGroup<Acc>[];
-  /** Throws where keys of several groups overlap. */
-  readonly refuse: (groups: () => readonly Pick<PlacedGroup<Acc>, "path">[]) => void;
+  /** Throws where keys of several groups of a slot overlap. */
+  readonly refuseIn: (columns: GroupColumns<In, Acc>) => (slot: number) => void;
+  /** The groups of a slot, as `placed`. */
+  readonly placedIn: (columns: GroupColumns<In, Acc>) => (slot: number) => readonly PlacedGroup<Acc>[];
   /** The groups in columns. */
   readonly newColumns: () => GroupColumns<In, Acc>;
   /** As `groupBy("area", "year"; count)`. */
@@ -71,8 +73,20 @@ export function grouping<In, Acc>(
   const keyAt = (at: number, record: In): Key =>
     checkedKey((keyFunctions[at] as KeyFunction<In, Key>)(record), names[at] as string);
 
-  const refuse: Grouping<In, Acc>["refuse"] = (groups) => {
-    if (rules.some((rule) => rule !== undefined)) refuseOverlaps(names, rules, groups());
+  const isRuled = rules.some((rule) => rule !== undefined);
+  /** Whether no two of all keys of a column overlap, whatever group they are in: then nothing else need be looked at. */
+  const areApart = ({ keysOf }: GroupColumns<In, Acc>) =>
+    rules.every((rule, at) => {
+      const known = rule && keysOf(at).filter((key) => key !== undefined);
+      return known === undefined || rule?.meetings(known) === undefined;
+    });
+
+  const refuseIn: Grouping<In, Acc>["refuseIn"] = (columns) => {
+    let isApart: boolean | undefined;
+    return (slot) => {
+      isApart ??= !isRuled || areApart(columns);
+      if (!isApart) refuseOverlaps(names, rules, pathsIn(columns, slot, names.length));
+    };
   };
 
   const steps: Grouping<In, Acc>["steps"] = {
@@ -116,10 +130,20 @@ export function grouping<In, Acc>(
     definition: `${kind}(${names.map((name) => JSON.stringify(name)).join(", ")}; ${definitionOf(inner)})`,
     placed: ({ root }) => {
       const groups = groupsIn(root, names.length);
-      refuse(() => groups);
+      if (isRuled) refuseOverlaps(names, rules, groups);
       return groups;
     },
-    refuse,
+    refuseIn,
+    placedIn: (columns) => {
+      const refuse = refuseIn(columns);
+      return (slot) => {
+        refuse(slot);
+        return pathsIn(columns, slot, names.length).map(({ path, group }) => ({
+          path,
+          acc: columns.inner.partial(group),
+        }));
+      };
+    },
     newColumns: () =>
       groupColumns(names, keyFunctions, columnsOrSteps<In, Acc>(inner as Aggregator<In, Acc, unknown>)),
   };
@@ -143,14 +167,14 @@ export function withGroupColumns<In, Acc, Out>(
   });
 }
 
-/** The keys of the groups of an outer slot. */
-export function pathsIn<In, Acc>(
+/** The groups of an outer slot with their keys, in order. */
+function pathsIn<In, Acc>(
   { groupsOf, keyAt }: GroupColumns<In, Acc>,
   outer: number,
   depth: number,
-): readonly Pick<PlacedGroup<Acc>, "path">[] {
+): readonly { readonly path: readonly Key[]; readonly group: number }[] {
   const dimensions = Array.from({ length: depth }, (_, at) => at);
-  return groupsOf(outer).map((group) => ({ path: dimensions.map((at) => keyAt(group, at)) }));
+  return groupsOf(outer).map((group) => ({ path: dimensions.map((at) => keyAt(group, at)), group }));
 }
 
 function levelsOf<In, Acc>(

@@ -10,7 +10,7 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import type { Aggregator } from "./aggregator";
 import type { KeyFunctions, Row } from "./group-by";
-import { type GroupedPartials, grouping, withGroupColumns } from "./groups";
+import { type GroupedPartials, grouping, type PlacedGroup, withGroupColumns } from "./groups";
 import { rowOf } from "./rows";
 import { subtotalsOf } from "./subtotals";
 import type { Key } from "./values/key";
@@ -87,22 +87,26 @@ export function rollup<
 ): Aggregator<In, GroupedPartials<Acc>, readonly RollupRow<Keys, Order, Out>[]> {
   const columns = columnsInOrder(Object.keys(requireFields(ROLLUP, "the keys", keys)), order);
   const grouped = grouping<In, Acc>("rollup", ROLLUP, keys, inner);
-  const { placed, definition } = grouped;
+  const { placed, placedIn, definition } = grouped;
+  const rowsOf = (groups: readonly PlacedGroup<Acc>[]) => {
+    const subtotals = subtotalsOf(groups, inner);
+    const levels = ["total", ...order].map((level, depth) => {
+      const names = ["level", ...order.slice(0, depth)];
+      return subtotals(columns.slice(0, depth)).map(({ path, acc }) =>
+        rowOf(names, [level, ...path], inner.finish(acc)),
+      );
+    });
+    return Object.freeze(levels.flat()) as readonly RollupRow<Keys, Order, Out>[];
+  };
   const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly RollupRow<Keys, Order, Out>[]> = {
     ...grouped.steps,
     definition: `${definition} in order ${JSON.stringify(order)}`,
-    finish: (acc) => {
-      const subtotals = subtotalsOf(placed(acc), inner);
-      const levels = ["total", ...order].map((level, depth) => {
-        const names = ["level", ...order.slice(0, depth)];
-        return subtotals(columns.slice(0, depth)).map(({ path, acc: group }) =>
-          rowOf(names, [level, ...path], inner.finish(group)),
-        );
-      });
-      return Object.freeze(levels.flat()) as readonly RollupRow<Keys, Order, Out>[];
-    },
+    finish: (acc) => rowsOf(placed(acc)),
   };
-  return withGroupColumns(aggregator, grouped);
+  return withGroupColumns(aggregator, grouped, (found) => {
+    const groupsOf = placedIn(found);
+    return (slot) => rowsOf(groupsOf(slot));
+  });
 }
 
 /**
@@ -129,23 +133,27 @@ export function cube<
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, GroupedPartials<Acc>, readonly CubeRow<Keys, Out>[]> {
   const grouped = grouping<In, Acc>("cube", CUBE, keys, inner);
-  const { names, placed, definition } = grouped;
+  const { names, placed, placedIn, definition } = grouped;
   const sets = subsetsOf(names.length);
+  const rowsOf = (groups: readonly PlacedGroup<Acc>[]) => {
+    const subtotals = subtotalsOf(groups, inner);
+    const rows = sets.flatMap((columns) => {
+      const by = Object.freeze(columns.map((column) => names[column] as string));
+      return subtotals(columns).map(({ path, acc }) =>
+        rowOf(["by", ...by], [by, ...path], inner.finish(acc)),
+      );
+    });
+    return Object.freeze(rows) as readonly CubeRow<Keys, Out>[];
+  };
   const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly CubeRow<Keys, Out>[]> = {
     ...grouped.steps,
     definition,
-    finish: (acc) => {
-      const subtotals = subtotalsOf(placed(acc), inner);
-      const rows = sets.flatMap((columns) => {
-        const by = Object.freeze(columns.map((column) => names[column] as string));
-        return subtotals(columns).map(({ path, acc: group }) =>
-          rowOf(["by", ...by], [by, ...path], inner.finish(group)),
-        );
-      });
-      return Object.freeze(rows) as readonly CubeRow<Keys, Out>[];
-    },
+    finish: (acc) => rowsOf(placed(acc)),
   };
-  return withGroupColumns(aggregator, grouped);
+  return withGroupColumns(aggregator, grouped, (found) => {
+    const groupsOf = placedIn(found);
+    return (slot) => rowsOf(groupsOf(slot));
+  });
 }
 
 /** The level of all records, and the column of the level. */

@@ -43,7 +43,7 @@ export function rowFiller(
 ): ((group: number) => object) | undefined {
   if (measures === undefined) return undefined;
   const columns = [...names, ...measures.names];
-  if (new Set(columns).size < columns.length || columns.includes("__proto__")) return undefined;
+  if (columns.some((name, at) => name === "__proto__" || columns.includes(name, at + 1))) return undefined;
   const { names: measured, answers } = measures;
   return (group) => {
     const row: Filling = {};

@@ -58,7 +58,7 @@ export class SlotTable {
   /** All combinations of them. */
   #places = 1;
   /** The slot of each place; in a typed array one more than it is, so that 0 is none. */
-  #table: Int32Array | Map<number, number> = new Int32Array(1);
+  #table: Int32Array | Map<number, number> | undefined;
   /** The numbers of every slot, one slot after another. */
   #numbers = new Int32Array(16);
   #size = 0;
@@ -84,13 +84,14 @@ export class SlotTable {
 
   /** The slots of a block of records, which are in groups of an outer table or in none, by the numbers of their keys. */
   read(length: number, outer: Slots, dimensions: readonly NumberedKeys[], slots: Int32Array): void {
-    const columns = [outer ?? NOBODY, ...dimensions.map(({ numbers }) => numbers)];
+    const columns = [outer ?? NOBODY];
+    const needed = [outer === undefined ? 1 : mostOf(outer, length) + 1];
+    for (const { numbers, keys } of dimensions) {
+      columns.push(numbers);
+      needed.push(keys.keys.length);
+    }
     this.#read += length;
-    this.#reserve([
-      outer === undefined ? 1 : mostOf(outer, length) + 1,
-      ...dimensions.map(({ keys }) => keys.keys.length),
-    ]);
-    const table = this.#table;
+    const table = this.#reserve(needed);
     if (table instanceof Map) this.#readMap(table, length, columns, slots);
     else this.#readTable(table, length, columns, slots);
   }
@@ -107,8 +108,11 @@ export class SlotTable {
 
   /** The columns as three, so that one loop does for all: those that are all 0 are left out, and the first of many made one. */
   #threeOf(length: number, columns: readonly Int32Array[]): readonly [Column, Column, Column] {
-    const all = columns.map((numbers, at) => ({ numbers, capacity: this.#capacities[at] as number }));
-    const busy = all.filter(({ capacity }) => capacity > 1);
+    const busy: Column[] = [];
+    for (const [at, numbers] of columns.entries()) {
+      const capacity = this.#capacities[at] as number;
+      if (capacity > 1) busy.push({ numbers, capacity });
+    }
     while (busy.length > 3) {
       const [first, second] = busy.splice(0, 2) as [Column, Column];
       const numbers = new Int32Array(length);
@@ -220,28 +224,31 @@ export class SlotTable {
 
   #put(place: number, slot: number): void {
     if (this.#table instanceof Map) this.#table.set(place, slot);
-    else this.#table[place] = slot + 1;
+    else if (this.#table !== undefined) this.#table[place] = slot + 1;
   }
 
   /** Makes room for so many numbers in each column; places move when a dimension grows, or a table begins to pay. */
-  #reserve(needed: readonly number[]): void {
+  #reserve(needed: readonly number[]): Int32Array | Map<number, number> {
     const mostPerRecord = this.#read > BLOCK ? MOST_PER_LATER_RECORD : MOST_PER_RECORD;
     const largest = Math.min(LARGEST_TABLE, mostPerRecord * this.#read);
     const hasRoom = needed.every((count, at) => count <= (this.#capacities[at] as number));
-    if (hasRoom && !(this.#table instanceof Map && this.#places <= largest)) return;
+    const known = this.#table;
+    if (hasRoom && known !== undefined && !(known instanceof Map && this.#places <= largest)) return known;
     this.#capacities = needed.map((count, at) =>
       Math.max(this.#capacities[at] as number, 2 ** Math.ceil(Math.log2(count))),
     );
     this.#places = this.#capacities.reduce((product, capacity) => product * capacity, 1);
     if (this.#places > Number.MAX_SAFE_INTEGER)
       throw new RangeError("more combinations of keys than numbers");
-    this.#table = this.#places <= largest ? new Int32Array(this.#places) : new Map();
+    const table = this.#places <= largest ? new Int32Array(this.#places) : new Map<number, number>();
+    this.#table = table;
     for (let slot = 0; slot < this.size; slot++) {
       let place = 0;
       for (let column = 0; column < this.#width; column++)
         place = place * (this.#capacities[column] as number) + this.numberAt(slot, column);
       this.#put(place, slot);
     }
+    return table;
   }
 }
 
