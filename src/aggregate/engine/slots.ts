@@ -2,13 +2,13 @@
  * Slots: every group has one, a small number, and every record of a block the slot of its group. A table gives them to
  * combinations of numbered keys, in the order in which the combinations come.
  *
- * Combinations are found in one of four ways. While few are possible, all have a place in a typed array; beyond that
- * places are kept in a map. Sorted slots are read off the places where most of these are taken, are else sorted as one
- * number, rank and slot together, and key by key only where such a number would not be exact.
+ * While few combinations are possible for so many records, all have a place in a typed array; beyond that places are kept
+ * in a map.
  */
 
 import { getOrCreate } from "../../foundation/collections";
 import type { KeyNumbers, NumberedKeys } from "./keys";
+import { slotsInOrder } from "./slot-order";
 
 /** The group of each record of a block, numbered from 0 as they come; `undefined` where all records are of group 0. */
 export type Slots = Int32Array | undefined;
@@ -35,9 +35,6 @@ const MOST_PER_RECORD = 32;
 
 /** The same once a block has come: more will mostly follow. */
 const MOST_PER_LATER_RECORD = 512;
-
-/** Slots are put in order by their places where these are not many more than they. */
-const MOST_PER_SLOT = 4;
 
 /** Numbers below a capacity. */
 interface Column {
@@ -146,7 +143,13 @@ export class SlotTable {
     const sorted = new Map<number, number[]>();
     this.#sorted = sorted;
     this.#sortedAt = this.size;
-    this.#list(sorted, this.#inOrder(keys.map((dimension) => dimension.ranks())), (slot) => slot);
+    const ranks = keys.map((dimension) => dimension.ranks());
+    const rankOf = (slot: number, column: number) =>
+      ranks[column]?.[this.numberAt(slot, column + 1)] as number;
+    const counts = ranks.map((rank) => rank.length);
+    // Each outer group would need places of its own.
+    const isAlone = this.#capacities[0] === 1;
+    this.#list(sorted, slotsInOrder(this.size, counts, rankOf, isAlone), (slot) => slot);
     return this.#sorted;
   }
 
@@ -160,36 +163,6 @@ export class SlotTable {
       last = outer;
       list.push(memberOf(slot));
     }
-  }
-
-  /** All slots by rank. Rank and slot are sorted as one number where they fit into one. */
-  #inOrder(ranks: readonly Int32Array[]): Iterable<number> {
-    const count = this.size;
-    const rankOf = (slot: number, column: number) =>
-      ranks[column - 1]?.[this.numberAt(slot, column)] as number;
-    const sizes = ranks.map((rank) => Math.max(rank.length, 1));
-    const places = sizes.reduce((product, size) => product * size, 1);
-    const placeOf = (slot: number) => {
-      let place = 0;
-      for (let column = 1; column < this.#width; column++)
-        place = place * (sizes[column - 1] as number) + rankOf(slot, column);
-      return place;
-    };
-    // Each outer group would need places of its own.
-    const isAlone = this.#capacities[0] === 1;
-    if (isAlone && places <= MOST_PER_SLOT * count) return inPlaces(count, places, placeOf);
-    const slots = Array.from({ length: count }, (_, slot) => slot);
-    if (places * count <= Number.MAX_SAFE_INTEGER)
-      return Float64Array.from(slots, (slot) => placeOf(slot) * count + slot)
-        .sort()
-        .map((number) => number % count);
-    return slots.sort((one, other) => {
-      for (let column = 1; column < this.#width; column++) {
-        const order = rankOf(one, column) - rankOf(other, column);
-        if (order !== 0) return order;
-      }
-      return 0;
-    });
   }
 
   /** Combinations of many numbers: few of them occur, and a place is a number beyond those of a table. */
@@ -250,16 +223,6 @@ export class SlotTable {
     }
     return table;
   }
-}
-
-/** All slots by rank, where most combinations occur: each is put at its place, and the places are gone through. */
-function inPlaces(count: number, places: number, placeOf: (slot: number) => number): Iterable<number> {
-  const table = new Int32Array(places);
-  for (let slot = 0; slot < count; slot++) table[placeOf(slot)] = slot + 1;
-  const slots: number[] = [];
-  for (let place = 0; place < places; place++)
-    if (table[place] !== 0) slots.push((table[place] as number) - 1);
-  return slots;
 }
 
 /** The greatest of the first numbers of a column. */
