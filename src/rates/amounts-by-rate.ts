@@ -180,9 +180,26 @@ export function totalAtRates<C extends CurrencyCode>(
   };
 }
 
-/** In an order that no row decides: by currency, then by the fields of the policy. */
+/** In an order that no row decides. */
 export function sortedByRate(byRate: AmountsByRate): readonly AmountsAtRate[] {
-  return [...byRate].sort(([left], [right]) => compareText(left, right)).map(([, amounts]) => amounts);
+  return [...byRate].sort(compareByRate).map(([, amounts]) => amounts);
+}
+
+type KeyedAmounts = readonly [key: string, amounts: AmountsAtRate];
+
+/** By currency, then by day or period, which tell nearly all apart, and then by all fields of the policy. */
+export function compareByRate([key, left]: KeyedAmounts, [otherKey, right]: KeyedAmounts): number {
+  return (
+    compareText(left.currency, right.currency) ||
+    compareText(whenOf(left), whenOf(right)) ||
+    compareText(key, otherKey)
+  );
+}
+
+function whenOf({ policy }: AmountsAtRate): string {
+  const { date, period } = (policy ?? {}) as { readonly date?: unknown; readonly period?: unknown };
+  const when = date ?? period;
+  return typeof when === "string" ? when : "";
 }
 
 /** A number in the currency of the amounts in that of the total, exactly. */

@@ -82,7 +82,7 @@ export function checkedLegs(resolved: ResolvedRate): ResolvedRate {
 }
 
 /** A leg with the rate as it is now, whatever its owner does with it later. */
-function keptLeg(rate: ExchangeRate, inverted: boolean): RateLeg {
+export function keptLeg(rate: ExchangeRate, inverted: boolean): RateLeg {
   readRate(rate);
   return Object.freeze({ rate: isOwnRate(rate) ? rate : ownRate(Object.freeze({ ...rate })), inverted });
 }

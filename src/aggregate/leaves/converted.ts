@@ -5,7 +5,6 @@
 import { type Call, requiredOptions, requireFunction } from "../../foundation/arguments";
 import type { Json } from "../../foundation/collections";
 import { isLedgerError } from "../../foundation/error";
-import { compareText } from "../../foundation/text";
 import { type OneCurrency, roundingOf } from "../../money/arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
@@ -18,6 +17,7 @@ import {
   CONVERSION_OPTIONS,
   type ConversionOptions,
   checkedConversion,
+  compareByRate,
   mergeAtRate,
   nothingAtRate,
   sortedByRate,
@@ -132,8 +132,7 @@ export function sumConverted<In, C extends CurrencyCode>(
         const amounts = decodeAmounts(entry, name, conversion);
         return [rateKey(amounts.currency, amounts.policy), amounts] as const;
       });
-      if (!isAscending(entries, ([left], [right]) => compareText(left, right)))
-        throw foreignPartial(name, json);
+      if (!isAscending(entries, compareByRate)) throw foreignPartial(name, json);
       return new Map(entries);
     },
   };
