@@ -22,7 +22,7 @@ import {
   skewedRates,
   staleRate,
 } from "./rate-issue";
-import { checkRateQuery, type RatePolicy, type RateQuery } from "./rate-query";
+import { checkPolicy, checkRateQuery, type RatePolicy, type RateQuery } from "./rate-query";
 import { keptLeg, ownResolved, type RateLeg, type ResolvedRate, singleLeg } from "./resolved-rate";
 
 /** The rate that a question asks for, or why there is none. */
@@ -60,6 +60,12 @@ export function findRate<From extends CurrencyCode, To extends CurrencyCode>(
   checkRateQuery(query);
   requireTable(table);
   return search(table, query) as RateAnswer<From, To>;
+}
+
+/** As `findRate`, by another policy than one that was asked by before, all else being the same. */
+export function findAgain(table: RateTable, query: RateQuery): RateAnswer {
+  checkPolicy(query);
+  return search(table, query);
 }
 
 /** Guards against what is no table of rates. */
@@ -141,7 +147,7 @@ function findLeg(
     return failure(missingRate(query, from, to, { before: latest?.rate, after: series[at + 1]?.rate }));
   }
   if (policy.kind === "onOrBefore") {
-    const ageDays = daysBetween(chosen.day, policy.date);
+    const ageDays = chosen.day === policy.date ? 0 : daysBetween(chosen.day, policy.date);
     if (ageDays > policy.maxAgeDays)
       return failure(staleRate(query, policy.maxAgeDays, chosen.rate, ageDays));
   }

@@ -3,7 +3,7 @@
  * did, so that the text of a policy is made once for each that differs.
  */
 
-import { getOrCreate, type Json } from "../foundation/collections";
+import type { Json } from "../foundation/collections";
 import { quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
 import type { RatePolicy } from "./rate-query";
@@ -15,8 +15,19 @@ export function rateKey(currency: CurrencyCode, policy: RatePolicy | undefined):
   return policy === undefined ? currency : plainKey(currency, plainPolicy(policy));
 }
 
+/** Policies of words, which nearly all are, are those words between bars; the others are JSON. */
 function plainKey(currency: CurrencyCode, plain: PlainPolicy): string {
-  return `${currency} ${JSON.stringify(plain)}`;
+  const { kind, date, period, periods, basis, flow, maxAgeDays, rate } = plain;
+  const areWords = isWord(kind) && isWord(date) && isWord(period) && isWord(basis) && isWord(flow);
+  const isPlain = areWords && periods === undefined && rate === undefined;
+  return isPlain && (maxAgeDays === undefined || typeof maxAgeDays === "number")
+    ? `${currency}|${kind ?? ""}|${date ?? ""}|${period ?? ""}|${basis ?? ""}|${flow ?? ""}|${maxAgeDays ?? ""}`
+    : `${currency} ${JSON.stringify(plain)}`;
+}
+
+/** Text that is neither nothing nor has a bar, or left out. */
+function isWord(value: Json | undefined): value is string | undefined {
+  return value === undefined || (typeof value === "string" && value !== "" && !value.includes("|"));
 }
 
 /** A policy as JSON: the fields that it is read by, and nothing else that it may carry. */
@@ -60,10 +71,11 @@ function isJsonScalar(value: unknown): value is string | number | boolean | null
   );
 }
 
-/** A policy that was asked for, and its keys in the currencies that it was asked for in. */
+/** A policy that was asked for, and its key in the currency that it was last asked for in. */
 export interface KnownPolicy {
   readonly plain: PlainPolicy;
-  readonly keys: Map<CurrencyCode, string>;
+  currency: CurrencyCode | undefined;
+  key: string;
 }
 
 /** Policies by their dates or periods, the latest of each. */
@@ -75,15 +87,19 @@ export class KnownPolicies {
     const when = fields.date ?? fields.period ?? firstOf(fields.periods);
     const known = this.#latest.get(when);
     if (known !== undefined && areSamePolicies(known.plain, fields)) return known;
-    const fresh = { plain: plainPolicy(policy), keys: new Map<CurrencyCode, string>() };
+    const fresh: KnownPolicy = { plain: plainPolicy(policy), currency: undefined, key: "" };
     this.#latest.set(when, fresh);
     return fresh;
   }
 }
 
 /** As `rateKey`. */
-export function knownRateKey(currency: CurrencyCode, { plain, keys }: KnownPolicy): string {
-  return getOrCreate(keys, currency, () => plainKey(currency, plain));
+export function knownRateKey(currency: CurrencyCode, known: KnownPolicy): string {
+  if (known.currency !== currency) {
+    known.currency = currency;
+    known.key = plainKey(currency, known.plain);
+  }
+  return known.key;
 }
 
 function firstOf(list: unknown): unknown {
