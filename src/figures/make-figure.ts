@@ -11,6 +11,7 @@ import {
   type Figure,
   type FigureUnit,
   isFraction,
+  plainFigure,
   type Qualifier,
   requireFigure,
 } from "./figure";
@@ -136,17 +137,9 @@ interface Extras extends FigureOptions {
 }
 
 function make<Q extends Qualifier>(qualifier: Q, input: FigureInput, extras: Extras): Figure<Q> {
-  const { to, scale, unit, decimals } = extras;
-  const figure: Figure<Q> = {
-    qualifier,
-    number: numberText(qualifier, input),
-    ...(to !== undefined && { to }),
-    ...(scale !== undefined && { scale }),
-    ...(unit !== undefined && { unit }),
-    ...(decimals !== undefined && { decimals }),
-  };
+  const figure = plainFigure<Q>({ qualifier, number: numberText(qualifier, input), ...extras });
   requireFigure(figure);
-  return Object.freeze(figure);
+  return figure;
 }
 
 const NO_OPTIONS: FigureOptions = {};

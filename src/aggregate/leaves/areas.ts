@@ -3,6 +3,7 @@
  */
 
 import { type Count, isCount, leastOfCount } from "../../figures/count";
+import { plainFigure } from "../../figures/figure";
 import type { Json } from "../../foundation/collections";
 import { caughtIssue } from "../../foundation/error";
 import { compareText } from "../../foundation/text";
@@ -111,7 +112,7 @@ function plainCount(count: Count | undefined): Count | undefined {
   if (count === undefined) return undefined;
   leastOfCount(count); // refuses what is no count
   if (typeof count === "number") return count;
-  return Object.freeze({ qualifier: count.qualifier, number: count.number });
+  return plainFigure(count);
 }
 
 /** Whether one list may name so many areas and state such a number. */
