@@ -115,17 +115,17 @@ export function requireFigure(value: Figure): Figure {
   });
 }
 
-/** A figure as plain data: every field that it has, in one order, whoever wrote it, and none that is `undefined`. */
+/** The fields of a figure: every one that it has, in one order, whoever wrote it, and none that is `undefined`. */
 export function plainFigure<Q extends Qualifier>(figure: Figure<Q>): Figure<Q> {
   const { qualifier, number, to, scale, unit, decimals } = figure;
-  return Object.freeze({
+  return {
     qualifier,
     number,
     ...(to !== undefined && { to }),
     ...(scale !== undefined && { scale }),
     ...(unit !== undefined && { unit }),
     ...(decimals !== undefined && { decimals }),
-  });
+  };
 }
 
 /** A fraction is short, and neither part begins with a zero: `1/10`. */
