@@ -139,6 +139,7 @@ export {
   type UnconvertedAmounts,
 } from "./aggregate/leaves/converted";
 export { distinct, distinctValues } from "./aggregate/leaves/distinct";
+export { type IntervalSum, type IntervalsSoFar, sumIntervals } from "./aggregate/leaves/intervals";
 export {
   type Citable,
   type Citation,
@@ -215,17 +216,25 @@ export { type RecordHigh, type RecordHistory, recordHighs } from "./series/recor
 export { type CubeRow, cube, type RollupRow, rollup } from "./aggregate/rollup";
 export { type RowShare, type ShareOptions, type Shares, shares } from "./series/shares";
 export {
+  type MarketOverlap,
+  type MarketsSoFar,
+  overlappingMarkets,
+  type TradeGroup,
+} from "./statistics/market-overlaps";
+export {
   type CoverageRatio,
   coverageRatio,
   exportTotal,
   importTotal,
   type TradeBalance,
   type TradeMeasure,
+  type TradePartial,
   type TradeTotal,
   type TradeTotalOptions,
   tradeBalance,
   tradeTotal,
 } from "./statistics/trade";
+export { type TradeInCurrency, type TradeInOptions, tradeIn } from "./statistics/trade-in-currency";
 export type { ValueUnit } from "./aggregate/values/unit";
 export { type GuardedPartial, withoutOverlap } from "./aggregate/without-overlap";
 
@@ -282,6 +291,7 @@ export {
   exchangeSummary,
 } from "./report/exchange-summary";
 export type { ReportedCount } from "./report/reported-count";
+export type { ReportedOverlap, ReportedTotal } from "./report/reported-total";
 export {
   type PublishedComparison,
   type PublishedTotal,

@@ -58,7 +58,7 @@ export function areaKey<In, Area extends AreaCode | undefined>(
 }
 
 /** An area key whose error says how the caller may allow the overlap. */
-export function areaKeyOr<In, Area extends AreaCode | undefined>(
+function areaKeyOr<In, Area extends AreaCode | undefined>(
   wayOut: string,
   areaOf: (record: In) => Area,
 ): KeyFunction<In, Area> {

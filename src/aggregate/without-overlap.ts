@@ -41,7 +41,7 @@ export function withoutOverlap<In, Acc, Out>(
 }
 
 /** An aggregator that answers nothing, and refuses to where keys overlap. */
-export function overlapGuard<In>(
+function overlapGuard<In>(
   keys: Readonly<Record<string, KeyFunction<In, Key>>>,
 ): Aggregator<In, GroupedPartials<null>, unknown> {
   const grouped = grouping<In, null>("withoutOverlap", keys, NOTHING);

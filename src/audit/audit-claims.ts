@@ -6,9 +6,7 @@ import { AS_WRITTEN, READING_PANEL, type ReadingPolicy, requirePolicy } from "..
 import { type AreaProfile, ISO_3166 } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import type { Source } from "../model/source";
-import { type ExchangeRate, readRate } from "../rates/exchange-rate";
-import { periodRates } from "../rates/period-rates";
-import type { RateTable } from "../rates/rate-table";
+import { type OfPeriod, type RateChoice, rateFinder } from "../rates/rate-choice";
 import { checkedInput } from "./audit-input";
 import type { Claim } from "./claim";
 import { describeRelation } from "./describe-relation";
@@ -20,13 +18,11 @@ import { type ClaimId, claimsOfRelation, type Relation, resultOfDivision } from 
 import { evaluateRelation } from "./relations/evaluate";
 
 /** What is audited, and how it is read. */
-export interface AuditInput {
+export interface AuditInput extends RateChoice<OfPeriod> {
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
   /** The records that claims are held against. */
   readonly ledger?: Ledger;
-  /** One rate for each pair of currencies and period; without one amounts are not converted. */
-  readonly rates?: readonly ExchangeRate[] | RateTable;
   /** How figures are read; `AS_WRITTEN` where left out. */
   readonly reading?: ReadingPolicy;
   /** The readings that each verdict is tried under; `READING_PANEL` where left out. */
@@ -70,21 +66,13 @@ export interface Audit {
  */
 export function auditClaims(input: AuditInput): Audit {
   const claims = checkedInput(input);
-  const {
-    reading = AS_WRITTEN,
-    panel = READING_PANEL,
-    profile = ISO_3166,
-    rates: given = [],
-    ledger,
-  } = input;
+  const { reading = AS_WRITTEN, panel = READING_PANEL, profile = ISO_3166, ledger } = input;
   [reading, ...panel].forEach(requirePolicy);
-  const rates = "rates" in given ? given.rates : given;
-  rates.forEach(readRate);
   const index = indexClaims(claims);
   const policies = [reading, ...panel.filter(({ id }) => id !== reading.id)];
   const [context, ...others] = readingsOf(index, policies, {
     profile,
-    rates: periodRates(rates),
+    rates: rateFinder(input),
     ledger,
   }) as [AuditContext, ...AuditContext[]];
   return Object.freeze({

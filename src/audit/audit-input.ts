@@ -14,7 +14,7 @@ import type { Ledger } from "../model/ledger";
 import type { Source } from "../model/source";
 import { isCurrencyCode } from "../money/currency";
 import type { ExchangeRate } from "../rates/exchange-rate";
-import type { RateTable } from "../rates/rate-table";
+import type { RateTable } from "../rates/rate-index";
 import { isPeriod, periodSpan } from "../time/period";
 import type { Claim } from "./claim";
 import { type ClaimId, claimsOfRelation, type Relation, type RelationKind } from "./relation";
@@ -148,6 +148,7 @@ function checkRelation(relation: Relation): void {
     case "against":
       requiredWord("audit", option("the records"), relation.records, ["complete", "partial"]);
       requiredWord("audit", option("the collection"), relation.collection, [...AUDITED_KINDS]);
+      optionWord("audit", option("the overlap"), relation.overlap, ["refuse", "allow"]);
       if (relation.where !== undefined && typeof relation.where !== "function")
         throw invalidRelation(relation, `its where is ${quote(relation.where)}, and has to be a function`);
       if (relation.measure !== undefined && typeof relation.measure?.step !== "function")

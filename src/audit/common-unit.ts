@@ -36,8 +36,9 @@ export function inUnit(
   if (!isCurrency(quantity.unit) || !isCurrency(unit))
     return { ok: false, quantity, reason: "unit-mismatch" };
   const found = rates.between(quantity.unit, unit, [quantity.claim.period, ...periods]);
-  if (found === undefined) return { ok: false, quantity, reason: "no-rate" };
-  return { ok: true, quantity, interval: scaleInterval(interval, found.factor), rate: found.rate };
+  if (!found?.ok) return { ok: false, quantity, reason: "no-rate" };
+  const { value: rate } = found;
+  return { ok: true, quantity, interval: scaleInterval(interval, fractionOfRate(rate)), rate };
 }
 
 /** Whether figures of two units go together: of one unit, of any two currencies at a rate, or things and other numbers. */

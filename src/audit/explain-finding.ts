@@ -36,6 +36,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
   "missing-figure": "a figure is missing",
   "unit-mismatch": "the figures are in units that cannot be compared",
   "no-rate": "no single exchange rate is given for an amount in another currency",
+  "overlapping-areas":
+    "markets of the records contain one another, so that what they share would count twice",
+  "mixed-levels": "codes of the records are of several levels, so that one may hold another",
   "period-mismatch": "the figures are for different periods",
   "period-unstated": "a period is not stated",
   "scope-mismatch": "the figures differ in scope",
@@ -86,6 +89,7 @@ export function explainFinding(finding: Finding): string {
   const measures = measuresIn(finding);
   const sentences = [
     headline(finding),
+    overlaps(finding),
     describeSides(finding),
     remainder(finding),
     leftOut(finding, measures),
@@ -110,6 +114,17 @@ function headline(finding: Finding): string {
   const { verdict, statement } = finding;
   const grounds = groundsOf(finding);
   return `${verdict}: ${statement}${grounds === "" ? "" : BECAUSE[verdict] + grounds}`;
+}
+
+/** The pairs of markets that keep records from having a total. */
+function overlaps({ trace }: Finding): string | undefined {
+  const pairs = trace.flatMap((step) => step.overlaps ?? []);
+  if (pairs.length === 0) return undefined;
+  const named = pairs.map(
+    ({ flow, product, period, outer, inner }) =>
+      `${inner} lies in ${outer} (${flow} of ${product}, ${period})`,
+  );
+  return `of the markets, ${joinWords(named)}`;
 }
 
 /** What is left of a whole, where something can be; roundings that meet leave nothing. */

@@ -7,6 +7,7 @@ import type { Figure, FigureUnit } from "../figures/figure";
 import type { Interval } from "../figures/interval";
 import type { SourceRef } from "../model/record";
 import type { ResolvedRate } from "../rates/resolved-rate";
+import type { MarketOverlap } from "../statistics/market-overlaps";
 import type { ClaimId, RelationKind } from "./relation";
 
 /**
@@ -29,6 +30,8 @@ export type Reason =
   | "missing-figure"
   | "unit-mismatch"
   | "no-rate"
+  | "overlapping-areas"
+  | "mixed-levels"
   | "period-mismatch"
   | "period-unstated"
   | "scope-mismatch"
@@ -73,6 +76,8 @@ export interface TraceStep {
   readonly interval: Interval | undefined;
   /** The rates at which it was converted; none where it is in the unit of the finding. */
   readonly rates: readonly ResolvedRate[];
+  /** The pairs of markets that keep the records from having a total; left out where there are none. */
+  readonly overlaps?: readonly MarketOverlap[];
 }
 
 /** The verdict under every reading of the panel. */

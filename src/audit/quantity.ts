@@ -13,7 +13,7 @@ import { getOrCreate } from "../foundation/collections";
 import { isOpenList } from "../geography/area-list";
 import { type AreaProfile, countAreas } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
-import type { PeriodRates } from "../rates/period-rates";
+import type { RateFinder } from "../rates/rate-choice";
 import { type Claim, identityOf } from "./claim";
 import { type Common, merged, type Statement } from "./duplicates";
 import type { ClaimId } from "./relation";
@@ -30,7 +30,7 @@ export interface Quantity extends Statement {
 export interface AuditContext {
   readonly policy: ReadingPolicy;
   readonly profile: AreaProfile;
-  readonly rates: PeriodRates;
+  readonly rates: RateFinder;
   readonly ledger: Ledger | undefined;
   /** A claim together with its duplicates. */
   readonly quantity: (claim: ClaimId) => Quantity;

@@ -114,6 +114,11 @@ export interface AgainstRelation<Kind extends AuditedKind = AuditedKind> extends
   readonly records: "complete" | "partial";
   /** What to count. For trades it may be left out: their values, each with the precision that it declares. */
   readonly measure?: AnyAggregator<RecordOf<Kind>, AuditedTotal>;
+  /**
+   * What to do with trade of one product, kind and period whose markets contain one another, where there is no measure:
+   * refused where left out, so that there is no total and the finding names the pairs.
+   */
+  readonly overlap?: "refuse" | "allow";
   /** Which of the records the claim is about; all where left out. */
   readonly where?: (record: RecordOf<Kind>) => boolean;
 }

@@ -49,13 +49,13 @@ export {
   type RateFlow,
 } from "../rates/exchange-rate";
 export { findRate, type RateAnswer } from "../rates/find-rate";
+export type { OfPeriod, RateChoice } from "../rates/rate-choice";
+export type { RateSource, RateTable } from "../rates/rate-index";
 export type { NearestRates, RateIssue } from "../rates/rate-issue";
 export type { AverageBasis, DayBasis, RatePolicy, RateQuery } from "../rates/rate-query";
 export {
   checkRateTable,
   createRateTable,
-  type RateSource,
-  type RateTable,
   type RateTableInput,
 } from "../rates/rate-table";
 export { describeResolvedRate, type RateLeg, type ResolvedRate } from "../rates/resolved-rate";

@@ -16,9 +16,9 @@ import { type Fraction, fractionOf, multiplyFractions, sumFractions } from "../n
 import { roundFraction } from "./conversion";
 import { findRate, type RateAnswer, requireTable } from "./find-rate";
 import { KnownPolicies, knownRateKey } from "./policy-identity";
+import type { RateTable } from "./rate-index";
 import { lastingTable } from "./rate-index";
 import type { RatePolicy, RateQuery } from "./rate-query";
-import type { RateTable } from "./rate-table";
 import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
 
 /** Into which currency, at which rates, and how rounded. */

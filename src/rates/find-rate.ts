@@ -11,6 +11,7 @@ import type { CurrencyCode } from "../money/currency";
 import { addDays, type CalendarDate, daysBetween } from "../time/calendar-date";
 import { periodSpan } from "../time/period";
 import { unitRate } from "./exchange-rate";
+import type { RateTable } from "./rate-index";
 import { type DatedRate, lastUpTo, ratesOfPair, seriesOf } from "./rate-index";
 import {
   type AskedQuery,
@@ -22,7 +23,6 @@ import {
   staleRate,
 } from "./rate-issue";
 import { checkRateQuery, type RatePolicy, type RateQuery } from "./rate-query";
-import type { RateTable } from "./rate-table";
 import { ownResolved, type RateLeg, type ResolvedRate, singleLeg } from "./resolved-rate";
 
 /** The rate that a question asks for, or why there is none. */

@@ -10,7 +10,20 @@ import type { CurrencyCode } from "../money/currency";
 import type { CalendarDate } from "../time/calendar-date";
 import { type Period, periodSpan } from "../time/period";
 import { type ExchangeRate, ownRate, type RateBasis, type RateFlow, readRate } from "./exchange-rate";
-import type { RateTable } from "./rate-table";
+
+/** Who publishes rates; a rate's `source` is its id. */
+export interface RateSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+}
+
+/** Rates that were checked together. Plain data: JSON holds it as it is. */
+export interface RateTable {
+  readonly rates: readonly ExchangeRate[];
+  readonly sources: readonly RateSource[];
+}
 
 /** A rate and the day by which it is ordered: its own, or the last of its period. */
 export interface DatedRate {

@@ -113,11 +113,7 @@ export function checkRateQuery(query: RateQuery): void {
 }
 
 /** Whether the two sides of a rate are the two currencies, in either order. */
-export function isBetween(
-  { base, quote: quoted }: ExchangeRate,
-  one: CurrencyCode,
-  other: CurrencyCode,
-): boolean {
+function isBetween({ base, quote: quoted }: ExchangeRate, one: CurrencyCode, other: CurrencyCode): boolean {
   return (base === one && quoted === other) || (base === other && quoted === one);
 }
 

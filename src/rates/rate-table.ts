@@ -8,26 +8,12 @@ import { faultAt, type Issue } from "../foundation/issue";
 import { failure, type Result, requireValid, success } from "../foundation/result";
 import { powerOfTen } from "../number/exact-number";
 import { describeRate, type ExchangeRate, readRate, unitRate } from "./exchange-rate";
-import { keptTable } from "./rate-index";
-
-/** Who publishes rates; a rate's `source` is its id. */
-export interface RateSource {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly url?: string;
-}
+import { keptTable, type RateSource, type RateTable } from "./rate-index";
 
 /** Rates, and the sources that they name. Where sources are given, a rate of any other source is a fault. */
 export interface RateTableInput {
   readonly rates: readonly ExchangeRate[];
   readonly sources?: readonly RateSource[];
-}
-
-/** Rates that were checked together. Plain data: JSON holds it as it is. */
-export interface RateTable {
-  readonly rates: readonly ExchangeRate[];
-  readonly sources: readonly RateSource[];
 }
 
 /**

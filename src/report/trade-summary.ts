@@ -3,6 +3,11 @@
  * and beside them the total that a source has published.
  */
 
+import { type Aggregator, aggregate } from "../aggregate/aggregator";
+import { all, filter } from "../aggregate/combinators";
+import type { Evidence, EvidenceSoFar } from "../aggregate/leaves/evidence";
+import { sumMoney } from "../aggregate/leaves/money";
+import { optionWord } from "../foundation/option-word";
 import type { AreaList } from "../geography/area-list";
 import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
@@ -12,12 +17,16 @@ import { isExport, type TradeRecord } from "../model/trade-record";
 import { difference, type OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
-import { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currency-total";
-import { sumAmounts } from "../money/sum";
-import { type ExchangeRate, readRate } from "../rates/exchange-rate";
-import type { RateTable } from "../rates/rate-table";
+import type { MultiCurrencyTotal } from "../money/multi-currency-total";
+import type { ConversionOptions } from "../rates/amounts-by-rate";
+import { policyOfPeriods, type RateChoice, tableOfRates } from "../rates/rate-choice";
+import { overlappingMarkets } from "../statistics/market-overlaps";
+import type { TradeTotalOptions } from "../statistics/trade";
+import { type TradeInOptions, tradeIn } from "../statistics/trade-in-currency";
 import type { Period } from "../time/period";
 import { precisionOf, roundingError } from "./precision";
+import { WHOLE_EVIDENCE } from "./reported-count";
+import { amountOfTotal, namedOverlaps, type ReportedTotal, reportedTotal } from "./reported-total";
 import { amountOfValue, type TradeValue, valueInCurrency } from "./trade-value";
 
 /** A total that a source has published, to be set beside the total of the records. */
@@ -32,13 +41,17 @@ export interface PublishedTotal<C extends CurrencyCode = CurrencyCode> {
   readonly note?: string;
 }
 
-/** The period and currency to summarize in, the rates that may be used, and how countries and regions are counted. */
-export interface TradeSummaryOptions<C extends CurrencyCode = CurrencyCode> {
+/**
+ * The period and currency to summarize in, the rates that may be used, how totals are rounded, what to do with markets
+ * that contain one another, and how countries and regions are counted.
+ */
+export interface TradeSummaryOptions<C extends CurrencyCode = CurrencyCode>
+  extends RateChoice<TradeRecord>,
+    TradeTotalOptions,
+    Pick<ConversionOptions<C>, "round" | "rounding"> {
   readonly period: Period;
   readonly currency: C;
   readonly profile: AreaProfile;
-  /** For each pair of currencies and period one rate; a record's own period goes before that of the report. */
-  readonly rates?: readonly ExchangeRate[] | RateTable;
   readonly published?: PublishedTotal<NoInfer<C>>;
 }
 
@@ -49,19 +62,22 @@ export interface TradeLine<C extends CurrencyCode = CurrencyCode> {
   readonly markets: AreaCount | undefined;
 }
 
-/** The cultural trade of a period. Where `unvalued` is not empty, every total leaves those records out. */
+/**
+ * The cultural trade of a period. Where `unvalued` is not empty, every total leaves those records out. Totals are rounded
+ * once each, so that lines, which are rounded to be shown, need not add up to them.
+ */
 export interface TradeSummary<C extends CurrencyCode = CurrencyCode> {
   readonly period: Period;
   readonly currency: C;
   readonly lines: readonly TradeLine<C>[];
   /** Exports and re-exports. */
-  readonly exports: CurrencyAmount<C>;
+  readonly exports: ReportedTotal<C>;
   /** Imports and re-imports. */
-  readonly imports: CurrencyAmount<C>;
+  readonly imports: ReportedTotal<C>;
   /** Exports minus imports. */
-  readonly balance: CurrencyAmount<C>;
+  readonly balance: ReportedTotal<C>;
   /** Exports and imports together. */
-  readonly total: CurrencyAmount<C>;
+  readonly total: ReportedTotal<C>;
   /** Control totals of the values as stated, unconverted. */
   readonly byCurrency: MultiCurrencyTotal;
   /** Records that no total includes, because they state no value or no single rate converts it. */
@@ -76,8 +92,11 @@ export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
   readonly value: CurrencyAmount<C>;
   /** The precision of `value` as published, where it is declared. */
   readonly decimals: number | undefined;
-  /** The published total minus the total of the records: negative where the records exceed it. */
-  readonly unexplained: CurrencyAmount<C>;
+  /**
+   * The published total minus the total of the records: negative where the records exceed it; `undefined` where they
+   * have no total.
+   */
+  readonly unexplained: CurrencyAmount<C> | undefined;
   /**
    * How far the difference may lie from the true one, each figure being rounded as its `decimals` declare; `undefined`
    * where one of them declares none.
@@ -89,13 +108,14 @@ export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
 }
 
 /**
- * Summarizes the trade of a period in one currency. A value in another currency is converted at the one rate given for
- * the record's period or for that of the report, never at a neighbour's; without one the record is listed as unvalued.
- * Converted values are rounded to the minor unit, as a report shows them, and the totals add what is shown; for a total
- * that is rounded once, use `totalConverted`. A ledger without trade gives totals of zero in the currency.
+ * Summarizes the trade of a period in one currency, by the measure `tradeIn`. A value in another currency is converted at
+ * the one rate given for the record's period or for that of the report, never at a neighbour's, unless the caller names
+ * another policy; without a rate the record is listed as unvalued. Totals are rounded once, lines to be shown; ask for
+ * `round: "each-row"` where they have to add up. Where markets contain one another there is no total, but the pairs. A
+ * ledger without trade gives totals of zero in the currency.
  *
- * @throws `time/invalid-period`, `time/reversed-range`, `money/unknown-currency`, `money/invalid-rate`,
- * `money/out-of-range`; `geography/stated-too-few`
+ * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`,
+ * `money/unknown-currency`, `money/invalid-rate`, `money/out-of-range`; `geography/stated-too-few`
  * @example
  * const ledger = createLedger({
  *   trades: [
@@ -108,44 +128,82 @@ export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
  *   basis: "annual-average", period: "2012", source: "World Bank, PA.NUS.FCRF",
  * });
  * const options = { period: "2012", currency: "USD", profile: PRC_STATISTICS } as const;
- * tradeSummary(ledger, { ...options, rates: [rate] }).exports.toString() // => "USD 22223103.94"
+ * const { exports } = tradeSummary(ledger, { ...options, rates: [rate] });
+ * exports.kind === "total" ? exports.amount.toString() : exports.reason // => "USD 22223103.94"
  * tradeSummary(ledger, options).unvalued // => ["troupe"]
  */
 export function tradeSummary<C extends CurrencyCode>(
   ledger: Ledger,
   options: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
 ): TradeSummary<C> {
-  const { period, currency, profile, rates: given = [], published } = options;
-  const rates = "rates" in given ? given.rates : given;
-  rates.forEach(readRate);
+  const { period, currency, profile, published } = options;
+  const isRefused = optionWord("report", "overlap", options.overlap, ["refuse", "allow"]) === "refuse";
   const { counted, undetermined } = selectRecords(ledger.trades, period);
+  const conversion = conversionOf<C>(options);
+  const { trade, behind, overlaps } = aggregate(counted, measureOf<C>(conversion));
+  const pairs = namedOverlaps(isRefused ? overlaps : [], counted);
+  const ofFlow = (flow: "exports" | "imports") =>
+    reportedTotal(
+      trade[flow],
+      behind[flow],
+      pairs.filter((pair) => pair.flow === flow),
+    );
+  const total = reportedTotal(trade.total, behind.total, pairs);
+  const balance = { ...trade.total, total: trade.balance };
   const lines = counted.map((record): TradeLine<C> => {
-    const value = valueInCurrency(record, { currency, period, rates });
+    const value = valueInCurrency(record, conversion);
     return Object.freeze({ record, value, markets: record.markets && countAreas(record.markets, profile) });
   });
-  const totalOf = (included: readonly TradeLine<C>[]) =>
-    sumAmounts<C>(
-      currency,
-      included.flatMap(({ value }) => amountOfValue(value) ?? []),
-    );
-  const exports = totalOf(lines.filter(({ record }) => isExport(record)));
-  const imports = totalOf(lines.filter(({ record }) => !isExport(record)));
-  const total = totalOf(lines);
   return Object.freeze({
     period,
     currency,
     lines: Object.freeze(lines),
-    exports,
-    imports,
-    balance: difference(exports, imports),
+    exports: ofFlow("exports"),
+    imports: ofFlow("imports"),
+    balance: reportedTotal(balance, behind.total, pairs),
     total,
-    byCurrency: totalByCurrency(counted.flatMap(({ value }) => value ?? [])),
+    byCurrency: trade.total.byCurrency,
     unvalued: idsOf(
       lines.flatMap(({ record, value }) => (amountOfValue(value) === undefined ? [record] : [])),
     ),
-    published: published && compareWithPublished(published, options, lines, total),
+    published: published && compareWithPublished(published, options, lines, amountOfTotal(total)),
     undetermined: idsOf(undetermined),
   });
+}
+
+/** The totals of records and what stands behind each. Overlaps are looked at beside them and not refused. */
+function measureOf<C extends CurrencyCode>(conversion: TradeInOptions<C> & { readonly to: OneCurrency<C> }) {
+  return all({
+    trade: tradeIn<C>({ ...conversion, overlap: "allow" }),
+    overlaps: overlappingMarkets,
+    behind: all({
+      exports: filter(isExport, WHOLE_EVIDENCE as Aggregator<TradeRecord, EvidenceSoFar, Evidence>),
+      imports: filter((record: TradeRecord) => !isExport(record), WHOLE_EVIDENCE),
+      total: WHOLE_EVIDENCE,
+    }),
+  });
+}
+
+/** The options of the measure: the policy of reports where the caller names none. */
+function conversionOf<C extends CurrencyCode>({
+  period,
+  currency,
+  rates,
+  search,
+  round,
+  rounding,
+  policyOf = (record) => policyOfPeriods([record.period, period], isExport(record) ? "export" : "import"),
+}: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> }): TradeInOptions<C> & {
+  readonly to: OneCurrency<C>;
+} {
+  return {
+    to: currency,
+    table: tableOfRates(rates),
+    policyOf,
+    ...(search && { search }),
+    ...(round && { round }),
+    ...(rounding && { rounding }),
+  };
 }
 
 function idsOf(records: readonly TradeRecord[]): readonly string[] {
@@ -156,7 +214,7 @@ function compareWithPublished<C extends CurrencyCode>(
   { value, decimals, markets, source, note }: PublishedTotal<C>,
   { currency, profile }: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
   lines: readonly TradeLine<C>[],
-  total: CurrencyAmount<C>,
+  total: CurrencyAmount<C> | undefined,
 ): PublishedComparison<C> {
   const valued = lines.filter((line) => amountOfValue(line.value) !== undefined);
   const roundings = [roundingError(value, decimals), ...valued.map(precisionOf)];
@@ -164,8 +222,14 @@ function compareWithPublished<C extends CurrencyCode>(
   return Object.freeze({
     value,
     decimals,
-    unexplained: difference(value, total),
-    precision: known.length === roundings.length ? sumAmounts<C>(currency, known) : undefined,
+    unexplained: total && difference(value, total),
+    precision:
+      known.length === roundings.length
+        ? aggregate(
+            known,
+            sumMoney<C, CurrencyAmount<C>>(currency, (rounding) => rounding),
+          )
+        : undefined,
     markets: markets && countAreas(markets, profile),
     source,
     note,

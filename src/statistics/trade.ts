@@ -107,7 +107,7 @@ export function tradeTotal(
 }
 
 /** The guard of every total of trade that refuses overlaps. */
-const MARKETS_APART = /* @__PURE__ */ marketsThat((overlaps) => {
+export const MARKETS_APART = /* @__PURE__ */ marketsThat((overlaps) => {
   if (overlaps[0] !== undefined) throw overlappingMarketsError(overlaps, overlaps[0]);
 });
 

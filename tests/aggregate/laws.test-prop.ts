@@ -8,6 +8,7 @@ import {
   all,
   areaKey,
   asPartial,
+  type Citable,
   type CurrencyAmount,
   codeKey,
   count,
@@ -17,6 +18,7 @@ import {
   distinctAreas,
   distinctBy,
   distinctValues,
+  evidence,
   filter,
   flatMapInput,
   groupBy,
@@ -51,6 +53,15 @@ const ids: readonly RecordId[] = hostileKeys.filter((key) => key !== undefined);
 
 const codes: readonly AreaCode[] = ["JP", "FR", "HK", "CN-HK", "GB-WLS", "GB", "035", "TH", "TW"];
 const areaLists = areaListsOf(fc.constantFrom(...codes));
+
+const someTexts = fc.constantFrom("", "a", "b", "[", '"', ",", "\u{1F3AD}", "\uFF21");
+const citable: fc.Arbitrary<Citable> = fc.record(
+  {
+    id: someTexts,
+    source: fc.record({ document: someTexts, at: someTexts }, { requiredKeys: ["document"] }),
+  },
+  { requiredKeys: ["id"] },
+);
 
 interface Sale {
   readonly value: CurrencyAmount;
@@ -131,6 +142,8 @@ describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["distinctAreas", lawsOf(distinctAreas(PRC_STATISTICS, same<AreaList>), optional(areaLists))],
   ["sumConverted, rounded once", lawsOf(converted("once"), sales)],
   ["sumConverted, each row rounded", lawsOf(converted("each-row"), sales)],
+  ["evidence", lawsOf(evidence(), citable)],
+  ["evidence of at most two", lawsOf(evidence({ limit: 2 }), citable)],
   ["mapInput", lawsOf(mapInput(country, topBy(2, text, text)), visits)],
   [
     "flatMapInput",

@@ -88,6 +88,8 @@ describe("grounds", () => {
     "missing-figure": true,
     "unit-mismatch": true,
     "no-rate": true,
+    "overlapping-areas": true,
+    "mixed-levels": true,
     "period-mismatch": true,
     "period-unstated": true,
     "scope-mismatch": true,

@@ -87,7 +87,7 @@ describe("counts", () => {
       ],
     });
     expect(describeInterval(projects.total)).toBe("64");
-    expect(projects.records).toEqual(["out", "home", "over-new-year"]);
+    expect(projects.records).toEqual(["home", "out", "over-new-year"]);
   });
 
   test("a visit over a year's end belongs to the year in which it starts, and to that year only", () => {

@@ -34,7 +34,7 @@ describe("roundingError", () => {
 describe("the precision of an unexplained remainder", () => {
   test("of Chongqing 2012 encloses the interval from 6,138,975.02 to 7,174,817.10 dollars", () => {
     const comparison = tradeSummary(createLedger(records), { ...options, rates, published }).published!;
-    const [remainder, precision] = [comparison.unexplained.value, comparison.precision!.value];
+    const [remainder, precision] = [comparison.unexplained!.value, comparison.precision!.value];
     // The bounds of the facts, each end of which is rounded outward to a cent here.
     expect(remainder.minus(precision).toFixed(2)).toBe("6138975.01");
     expect(remainder.plus(precision).toFixed(2)).toBe("7174817.11");

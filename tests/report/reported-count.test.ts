@@ -37,13 +37,13 @@ describe("reportCount", () => {
     expect([known, unknown]).toEqual([2, 3]);
   });
 
-  test("names its records in their order and each citation once", () => {
+  test("names its records by code point and each citation once", () => {
     const { records, sources } = reportCount(lines, standingFor);
-    expect(records).toEqual(["b", "a", "c", "d", "e"]);
+    expect(records).toEqual(["a", "b", "c", "d", "e"]);
     expect(sources).toEqual([
+      { document: "release" },
       { document: "release", at: "sentence 4" },
       { document: "release", at: "sentence 5" },
-      { document: "release" },
       { document: "yearbook", at: "sentence 4" },
     ]);
   });

@@ -1,5 +1,7 @@
 import {
+  type CurrencyCode,
   createLedger,
+  currencyAmount,
   describeAreaCount,
   type ExchangeRate,
   ISO_3166,
@@ -7,6 +9,7 @@ import {
   type Period,
   PRC_STATISTICS,
   type PublishedTotal,
+  type RatePolicy,
   rmb,
   type Status,
   type TradeFlow,
@@ -23,6 +26,10 @@ interface Options {
   readonly period?: Period;
   readonly rates?: readonly ExchangeRate[];
   readonly published?: PublishedTotal<"USD">;
+  readonly round?: "once" | "each-row";
+  readonly overlap?: "refuse" | "allow";
+  readonly search?: { readonly pivots: readonly CurrencyCode[] };
+  readonly policyOf?: (record: TradeRecord) => RatePolicy;
 }
 
 function summarize(trades: readonly TradeRecord[], options: Options = {}) {
@@ -59,9 +66,40 @@ describe("totals", () => {
     expect(summarize(trades).total.toString()).toBe("USD 1");
   });
 
-  test("a converted value is rounded once, and the total is the sum of what the lines show", () => {
-    const trades = [sale("a", { value: rmb("6900000") }), sale("b", { value: rmb("6900000") })];
-    expect(summarize(trades, { rates: [of2012] }).total.toString()).toBe("USD 2186207.88");
+  // 100.01 / 6.3123 is 15.84367...: three times the exact number is 47.53, three times the rounded one 47.52.
+  test("a total is rounded once; lines, rounded to be shown, add up to it where they are asked to", () => {
+    const trades = ["a", "b", "c"].map((id) => sale(id, { value: rmb("100.01") }));
+    const shown = (round?: "once" | "each-row") => {
+      const { total, lines } = summarize(trades, { rates: [of2012], ...(round && { round }) });
+      expect(lines.map(({ value }) => "amount" in value && String(value.amount))).toEqual(
+        Array.from({ length: 3 }, () => "USD 15.84"),
+      );
+      expect(total.kind === "total" && total.rounded).toBe(true);
+      return String(total);
+    };
+    expect([shown(), shown("once"), shown("each-row")]).toEqual(["USD 47.53", "USD 47.53", "USD 47.52"]);
+  });
+
+  test("each total names its records, its sources and its rates", () => {
+    const source = { document: "release", at: "sentence 4" };
+    const ledger = createLedger({
+      sources: [{ id: "release", title: "Release", publisher: "Bureau" }],
+      trades: [
+        sale("b", { value: rmb("6900000"), source }),
+        sale("a", { value: usd("1"), source }),
+        sale("c", { value: usd("1"), flow: "import" }),
+      ],
+    });
+    const options = { period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: [of2012] } as const;
+    const { exports, imports, total } = tradeSummary(ledger, options);
+    expect([exports, imports, total].map(({ records }) => records)).toEqual([
+      ["a", "b"],
+      ["c"],
+      ["a", "b", "c"],
+    ]);
+    expect([exports.sources, imports.sources, total.sources]).toEqual([[source], [], [source]]);
+    expect(exports.rates.map(({ rows, original }) => [rows, String(original)])).toEqual([[1, "CNY 6900000"]]);
+    expect(imports.rates).toEqual([]);
   });
 
   test("control totals hold every value as stated, converted or not", () => {
@@ -92,14 +130,17 @@ describe("what is in no total", () => {
     const summary = summarize(trades);
     expect(summary.unvalued).toEqual(["acrobatics", "unknown"]);
     expect(figures(summary)).toEqual(["USD 21130000", "USD 0", "USD 21130000", "USD 21130000"]);
-    expect(summary.lines.map(({ value }) => value.kind)).toEqual(["as-stated", "no-rate", "not-stated"]);
+    expect(summary.lines.map(({ value }) => value.kind)).toEqual(["as-stated", "unconverted", "not-stated"]);
   });
 
   test("two rates for one period leave the record unvalued: none of them is chosen", () => {
     const other = { ...of2012, rate: "6.3093", source: "Federal Reserve, H.10" };
     const summary = summarize(trades, { rates: [of2012, other] });
     expect(summary.unvalued).toEqual(["acrobatics", "unknown"]);
-    expect(summary.lines[1]?.value.kind).toBe("ambiguous-rate");
+    expect(summary.lines[1]?.value).toMatchObject({
+      kind: "unconverted",
+      issue: { code: "money/rate-ambiguous", rates: [of2012, other] },
+    });
     expect(summary.total.toString()).toBe("USD 21130000");
   });
 
@@ -130,6 +171,75 @@ describe("what is in no total", () => {
   });
 });
 
+describe("rates are looked up as everywhere", () => {
+  const inYuan = (base: CurrencyCode, rate: string, source = "PBC"): ExchangeRate =>
+    ({ ...of2012, base, rate, source }) as ExchangeRate;
+  const euros = [sale("a", { value: currencyAmount("100", "EUR") })];
+  const rates = [inYuan("USD", "6.3"), inYuan("EUR", "8.1")];
+
+  test("through a currency that the caller names, and through none that is not named", () => {
+    expect(String(summarize(euros, { rates, search: { pivots: ["CNY"] } }).total)).toBe("USD 128.57");
+    expect(summarize(euros, { rates }).unvalued).toEqual(["a"]);
+  });
+
+  test("by the policy that the caller gives", () => {
+    const policyOf = (): RatePolicy => ({ kind: "average", period: "2011", basis: "annual-average" });
+    const of2011 = { ...of2012, period: "2011", rate: "6" } as ExchangeRate;
+    const trades = [sale("a", { value: rmb("6") })];
+    expect(String(summarize(trades, { rates: [of2012, of2011], policyOf }).total)).toBe("USD 1");
+    expect(String(summarize(trades, { rates: [of2012, of2011] }).total)).toBe("USD 0.95");
+  });
+});
+
+describe("markets that contain one another", () => {
+  const trades = [
+    sale("region", { product: "Linen", markets: ["035"], value: usd("100") }),
+    sale("country", { product: "Linen", markets: ["TH"], value: usd("60") }),
+    sale("both", { product: "Art", markets: ["035", "TH"], value: usd("5") }),
+    sale("other", { product: "Linen", period: "2012-05", markets: ["TH"], value: usd("1") }),
+    sale("in", { product: "Linen", flow: "import", markets: ["TH"], value: usd("7") }),
+  ];
+
+  test("give no total, but the pair and its records, for their side of trade and for both", () => {
+    const { exports, imports, balance, total, lines } = summarize(trades);
+    const pair = {
+      flow: "exports",
+      kind: "goods",
+      product: "Linen",
+      period: "2012",
+      outer: "035",
+      inner: "TH",
+      records: ["region", "country"],
+    };
+    for (const undefinedTotal of [exports, balance, total])
+      expect(undefinedTotal).toMatchObject({
+        kind: "undefined",
+        reason: "overlapping-areas",
+        overlaps: [pair],
+      });
+    expect(exports.records).toEqual(["both", "country", "other", "region"]);
+    expect(String(imports)).toBe("USD 7");
+    expect(lines.length).toBe(5);
+  });
+
+  test("are added up where the caller allows it", () => {
+    expect(figures(summarize(trades, { overlap: "allow" }))).toEqual([
+      "USD 166",
+      "USD 7",
+      "USD 159",
+      "USD 173",
+    ]);
+  });
+
+  test("leave nothing to set a published total against", () => {
+    const { published } = summarize(trades, { published: { value: usd("200") } });
+    expect(published?.unexplained).toBeUndefined();
+    expect(() => summarize(trades, { overlap: "no" as never })).toThrow(
+      expect.objectContaining({ code: "report/unknown-option" }),
+    );
+  });
+});
+
 describe("markets", () => {
   test("they are counted by the profile, and undefined where a record names none", () => {
     const [named, unnamed] = summarize([sale("a", { markets: ["JP", "HK"] }), sale("b")]).lines;
@@ -148,7 +258,7 @@ describe("a published total", () => {
     ["0", "USD -23343103.94"],
   ])("of USD %s leaves %s unexplained", (value, unexplained) => {
     const { published } = summarize(trades, { published: { value: usd(value) } });
-    expect(published?.unexplained.toString()).toBe(unexplained);
+    expect(String(published?.unexplained)).toBe(unexplained);
     expect([published?.markets, published?.source]).toEqual([undefined, undefined]);
   });
 

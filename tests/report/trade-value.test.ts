@@ -1,5 +1,6 @@
 import { type ExchangeRate, exchangeRate, type Period, rmb, type TradeRecord, usd } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
+import { policyOfPeriods, tableOfRates } from "../../src/rates/rate-choice";
 import { amountOfValue, valueInCurrency } from "../../src/report/trade-value";
 import { deepFreeze } from "../frozen";
 
@@ -29,7 +30,21 @@ function valuation(record: Partial<TradeRecord>, rates: readonly ExchangeRate[],
     value: rmb("6900000"),
     ...record,
   };
-  return valueInCurrency(deepFreeze(sold), { currency: "USD", period, rates: deepFreeze(rates) });
+  return valueInCurrency(deepFreeze(sold), conversion(rates, period));
+}
+
+const conversion = (rates: readonly ExchangeRate[], period: Period) =>
+  ({
+    to: "USD",
+    table: tableOfRates(deepFreeze(rates)),
+    policyOf: (sold: TradeRecord) => policyOfPeriods([sold.period, period]),
+  }) as const;
+
+/** Why a value has no amount: the code of the issue, and the rates that compete. */
+function whyNot(value: ReturnType<typeof valuation>): unknown {
+  if (value.kind !== "unconverted") return value.kind;
+  const { issue } = value;
+  return issue.code === "money/rate-ambiguous" ? issue.rates : issue.code;
 }
 
 const withoutValue = { id: "a", flow: "export", kind: "goods", product: "Linen", period: "2012" } as const;
@@ -42,9 +57,7 @@ describe("valueInCurrency", () => {
   });
 
   test("a value that the record does not state is not stated, and not zero", () => {
-    expect(valueInCurrency(withoutValue, { currency: "USD", period: "2012", rates: [of2012] })).toEqual({
-      kind: "not-stated",
-    });
+    expect(valueInCurrency(withoutValue, conversion([of2012], "2012"))).toEqual({ kind: "not-stated" });
   });
 
   test("the rate of the record's own year converts it: RMB 6,900,000 / 6.3123", () => {
@@ -73,9 +86,11 @@ describe("valueInCurrency", () => {
       [of2012Half],
       [wholeYearAsRange],
     ]) {
-      expect(valuation({}, others)).toEqual({ kind: "no-rate", original });
+      const value = valuation({}, others);
+      expect(value).toMatchObject({ kind: "unconverted", original });
+      expect(whyNot(value)).toBe("money/rate-missing");
     }
-    expect(valuation({ period: "2012-03" }, [of2012], "2012-Q1")).toEqual({ kind: "no-rate", original });
+    expect(whyNot(valuation({ period: "2012-03" }, [of2012], "2012-Q1"))).toBe("money/rate-missing");
   });
 
   test("the rate of the record's own period goes before that of the report's", () => {
@@ -95,30 +110,39 @@ describe("valueInCurrency", () => {
 
   test("two rates of one period are ambiguous, and both are named", () => {
     const federalReserve = rate("2012", "6.3093", { source: "Federal Reserve, H.10" });
-    expect(valuation({}, [of2011, of2012, federalReserve])).toEqual({
-      kind: "ambiguous-rate",
-      original: rmb("6900000"),
-      rates: [of2012, federalReserve],
-    });
+    expect(whyNot(valuation({}, [of2011, of2012, federalReserve]))).toEqual([of2012, federalReserve]);
   });
 
-  test("two rates that agree are ambiguous too, because the report names the one it used", () => {
+  test("two sources that agree are ambiguous too, because the report names the one it used", () => {
     const sameNumber = rate("2012", "6.3123", { source: "elsewhere" });
-    expect(valuation({}, [of2012, sameNumber]).kind).toBe("ambiguous-rate");
-    expect(valuation({}, [of2012, of2012]).kind).toBe("ambiguous-rate");
+    expect(whyNot(valuation({}, [of2012, sameNumber]))).toEqual([of2012, sameNumber]);
+  });
+
+  test("one rate that is given twice is one", () => {
+    expect(amountOfValue(valuation({}, [of2012, of2012]))?.toString()).toBe("USD 1093103.94");
+  });
+
+  test("an average of the other flow is not that of this one", () => {
+    const averages = [rate("2012", "6.3", { flow: "export" }), rate("2012", "6.2", { flow: "import" })];
+    const asked = (flow: "export" | "import") =>
+      valueInCurrency(
+        { ...withoutValue, value: rmb("6.3") },
+        { ...conversion(averages, "2012"), policyOf: ({ period }) => policyOfPeriods([period], flow) },
+      );
+    expect(amountOfValue(asked("export"))?.toString()).toBe("USD 1");
+    expect(amountOfValue(asked("import"))?.toString()).toBe("USD 1.02");
+    expect(whyNot(valuation({}, averages))).toEqual(averages);
   });
 
   test("several rates of the report's period do not matter where the record's own has one", () => {
-    const value = valuation({ period: "2012-03" }, [of2012, of2012, ofMarch]);
+    const federalReserve = rate("2012", "6.3093", { source: "Federal Reserve, H.10" });
+    const value = valuation({ period: "2012-03" }, [of2012, federalReserve, ofMarch]);
     expect(value.kind === "converted" && value.conversion.rate.legs[0].rate).toEqual(ofMarch);
   });
 
   test("several rates of the record's own period are ambiguous, though the report's has one", () => {
     const spot = rate("2012-03", "6.2943", { basis: "period-end" });
-    expect(valuation({ period: "2012-03" }, [of2012, ofMarch, spot])).toMatchObject({
-      kind: "ambiguous-rate",
-      rates: [ofMarch, spot],
-    });
+    expect(whyNot(valuation({ period: "2012-03" }, [of2012, ofMarch, spot]))).toEqual([ofMarch, spot]);
   });
 
   test("every answer is frozen", () => {
@@ -135,5 +159,5 @@ describe("valueInCurrency", () => {
 test("amountOfValue gives the amount of a value that has one", () => {
   expect(amountOfValue({ kind: "as-stated", amount: usd("5") })).toEqual(usd("5"));
   expect(amountOfValue({ kind: "not-stated" })).toBeUndefined();
-  expect(amountOfValue({ kind: "no-rate", original: rmb("5") })).toBeUndefined();
+  expect(amountOfValue(valuation({}, []))).toBeUndefined();
 });

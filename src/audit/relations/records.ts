@@ -104,5 +104,6 @@ function recordsStep(
     unit: total.unit,
     interval: total.interval,
     rates: total.rates,
+    ...(total.overlaps.length > 0 && { overlaps: Object.freeze(total.overlaps) }),
   });
 }

@@ -4,12 +4,12 @@
  */
 
 import { aggregate } from "../../aggregate/aggregator";
+import { all } from "../../aggregate/combinators";
 import type { SummedCount } from "../../aggregate/leaves/counts";
-import type { Figure, FigureUnit } from "../../figures/figure";
+import type { FigureUnit } from "../../figures/figure";
 import { type Interval, intervalBetween, pointInterval, UNKNOWN } from "../../figures/interval";
 import { addIntervals, scaleInterval } from "../../figures/interval-arithmetic";
-import { hasExcessDigits, readChecked } from "../../figures/read-figure";
-import { LedgerError } from "../../foundation/error";
+import { isLedgerError, LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
 import type { RecordOf } from "../../model/ledger";
 import type { LedgerRecord } from "../../model/record";
@@ -17,8 +17,11 @@ import type { TradeRecord } from "../../model/trade-record";
 import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/currency-amount";
 import { decimalOf, plainTextOfDecimal } from "../../number/decimal";
 import { formatPlain } from "../../number/exact-number";
-import type { ResolvedRate } from "../../rates/resolved-rate";
+import type { RateFlow } from "../../rates/exchange-rate";
+import { fractionOfRate, type ResolvedRate } from "../../rates/resolved-rate";
+import { type MarketOverlap, overlappingMarkets } from "../../statistics/market-overlaps";
 import type { TradeTotal } from "../../statistics/trade";
+import { tradeIntervals } from "../../statistics/trade-intervals";
 import type { Period } from "../../time/period";
 import { isCurrency } from "../common-unit";
 import type { Reason } from "../finding";
@@ -36,6 +39,8 @@ export interface RecordsTotal {
   readonly reasons: readonly Reason[];
   /** The rates used, each once. */
   readonly rates: readonly ResolvedRate[];
+  /** The pairs of markets that keep it from being a total. */
+  readonly overlaps: readonly MarketOverlap[];
 }
 
 /** What totals are asked in. */
@@ -50,41 +55,56 @@ interface Item {
   readonly unit: FigureUnit;
   readonly interval: Interval | undefined;
   readonly period: Period | undefined;
+  readonly flow?: RateFlow;
   readonly reason?: Reason;
 }
 
-/** The total of records by the measure of a relation. */
+/** The total of records by the measure of a relation. What counts twice gives none, and the pairs of it. */
 export function totalOfRecords<Kind extends AuditedKind>(
-  { id, collection, measure }: AgainstRelation<Kind>,
+  relation: AgainstRelation<Kind>,
   records: readonly RecordOf<Kind>[],
   asked: Asked,
 ): RecordsTotal {
+  const { id, collection, measure } = relation;
   if (measure !== undefined) {
-    const { items, unknown } = itemsOf(aggregate(records, measure), id);
-    return sumItems(items, unknown, asked);
+    try {
+      const { items, unknown } = itemsOf(aggregate(records, measure), id);
+      return sumItems(items, unknown, asked);
+    } catch (error) {
+      if (isLedgerError(error, "aggregate/overlapping-areas"))
+        return overlapping("overlapping-areas", asked, []);
+      if (isLedgerError(error, "aggregate/mixed-levels")) return overlapping("mixed-levels", asked, []);
+      throw error;
+    }
   }
   if (collection !== "trades") throw missingMeasure(id);
   const trades = records as readonly LedgerRecord[] as readonly TradeRecord[];
-  const values = trades.map((trade) => valueOfTrade(trade, asked.context));
-  return sumItems(
-    values.flatMap((value) => value ?? []),
-    values.filter((value) => value === undefined).length,
-    asked,
+  const measured = all({ overlaps: overlappingMarkets, values: tradeIntervals(asked.context.policy) });
+  const { overlaps, values } = aggregate(trades, measured);
+  if (overlaps.length > 0 && relation.overlap !== "allow")
+    return overlapping("overlapping-areas", asked, overlaps);
+  const items = values.rows.flatMap(
+    ({ flow, currency, period, value: { total, known, unknown } }): Item[] => [
+      ...(known > 0 ? [{ unit: currency, interval: total, period, flow }] : []),
+      ...(unknown > 0
+        ? [{ unit: currency, interval: undefined, period, reason: "excess-digits" as const }]
+        : []),
+    ],
   );
+  const valued = values.rows.reduce((sum, { value: { known, unknown } }) => sum + known + unknown, 0);
+  return sumItems(items, values.records - valued, asked);
 }
 
-/** The value of a trade record, as far from the true one as its decimals say; exact where it declares none. */
-function valueOfTrade({ value, decimals, period }: TradeRecord, { policy }: AuditContext): Item | undefined {
-  if (value === undefined) return undefined;
-  const unit = value.currency;
-  const number = formatPlain(exactOf(value));
-  const figure: Figure =
-    decimals === undefined
-      ? { qualifier: "exactly", number, unit }
-      : { qualifier: "equal", number, unit, decimals };
-  return hasExcessDigits(figure)
-    ? { unit, period, interval: undefined, reason: "excess-digits" }
-    : { unit, period, interval: readChecked(figure, policy) };
+/** Why a measure refuses to add records up. */
+const REFUSALS = ["overlapping-areas", "mixed-levels"] as const;
+
+/** No total, because some of it would count twice. */
+function overlapping(
+  reason: (typeof REFUSALS)[number],
+  { unit }: Asked,
+  overlaps: readonly MarketOverlap[],
+): RecordsTotal {
+  return { unit, interval: undefined, unknown: 0, reasons: [reason], rates: [], overlaps };
 }
 
 /** What a measure gave, as intervals in their units. */
@@ -160,17 +180,16 @@ function sumItems(
   const rates = new Set<ResolvedRate>();
   const intervals: Interval[] = [];
   const reasons = new Set<Reason>();
-  for (const { unit: own, interval, period: ownPeriod, reason } of items) {
+  for (const { unit: own, interval, period: ownPeriod, flow, reason } of items) {
     if (interval === undefined) reasons.add(reason ?? "missing-figure");
     else if (own === unit) intervals.push(interval);
     else if (!isCurrency(own) || !isCurrency(unit)) reasons.add("unit-mismatch");
     else {
-      const found = context.rates.between(own, unit, [ownPeriod, period]);
-      if (found === undefined) reasons.add("no-rate");
-      else {
-        intervals.push(scaleInterval(interval, found.factor));
-        rates.add(found.rate);
-      }
+      const found = context.rates.between(own, unit, [ownPeriod, period], flow);
+      if (found?.ok) {
+        intervals.push(scaleInterval(interval, fractionOfRate(found.value)));
+        rates.add(found.value);
+      } else reasons.add("no-rate");
     }
   }
   const total = addIntervals(intervals);
@@ -183,6 +202,7 @@ function sumItems(
     unknown,
     reasons: [...reasons],
     rates: [...rates],
+    overlaps: [],
   };
 }
 

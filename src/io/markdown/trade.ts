@@ -4,11 +4,16 @@
 
 import { capitalize } from "../../foundation/text";
 import { type AreaCount, describeAreaCount } from "../../geography/area-profile";
-import { difference } from "../../money/arithmetic";
-import type { CurrencyAmount } from "../../money/currency-amount";
+import { negateAmount } from "../../money/arithmetic";
+import { exactOf } from "../../money/currency-amount";
+import { totalByCurrency } from "../../money/multi-currency-total";
+import { compareExact } from "../../number/exact-number";
 import { describeRate } from "../../rates/exchange-rate";
+import type { RateIssue } from "../../rates/rate-issue";
 import { describeResolvedRate } from "../../rates/resolved-rate";
+import type { ReportedTotal } from "../../report/reported-total";
 import type { PublishedComparison, TradeLine, TradeSummary } from "../../report/trade-summary";
+import type { Period } from "../../time/period";
 import {
   areaNames,
   cite,
@@ -43,6 +48,7 @@ export function tradeSection(style: MarkdownStyle, trade: TradeSummary): string 
     table,
     markdownList(conversions(style, lines)),
     markdownList(totals(style, trade)),
+    markdownList(overlapItems(trade)),
     markdownList(sharedNotes(lines.map(({ record }) => [record.product, record.note]))),
   ];
   return [...parts, published === undefined ? "" : publishedText(style, published, trade)]
@@ -73,16 +79,31 @@ function conversions(style: MarkdownStyle, lines: readonly TradeLine[]): readonl
         const precision = rounded ? ", rounded to the minor unit" : "";
         return `${product}: ${money(style, original)} = ${money(style, amount)} at ${escapeMarkdown(describeResolvedRate(rate))}${precision}`;
       }
-      case "no-rate":
-        return `${product}: ${money(style, value.original)} is in no total, because no rate was given for ${record.period}`;
-      case "ambiguous-rate":
-        return `${product}: ${money(style, value.original)} is in no total, because ${value.rates.length} rates were given: ${value.rates.map((rate) => escapeMarkdown(describeRate(rate))).join("; ")}`;
+      case "unconverted":
+        return `${product}: ${money(style, value.original)} is in no total, because ${whyUnconverted(value.issue, record.period)}`;
       case "not-stated":
         return `${product}: in no total, because its value is not stated`;
       default:
         return [];
     }
   });
+}
+
+/** Why no rate converts a value, as a clause. */
+function whyUnconverted(issue: RateIssue, period: Period): string {
+  if (issue.code === "money/rate-missing") return `no rate was given for ${period}`;
+  if (issue.code !== "money/rate-ambiguous") return `no rate applies: ${escapeMarkdown(issue.message)}`;
+  const rates = issue.rates.map((rate) => escapeMarkdown(describeRate(rate)));
+  return `${rates.length} rates were given: ${rates.join("; ")}`;
+}
+
+/** The pairs of markets that keep a total from being one, each with its records. */
+function overlapItems({ total }: TradeSummary): readonly string[] {
+  if (total.kind === "total") return [];
+  return total.overlaps.map(
+    ({ flow, product, kind, period, outer, inner, records }) =>
+      `${capitalize(flow)} are not added up: of ${escapeMarkdown(product)} (${kind}, ${period}), market ${outer} contains ${inner}, so that what they share would count twice (${records.map(escapeMarkdown).join(", ")})`,
+  );
 }
 
 /** The totals of the flows that have records: no records is not a trade of zero, nor are records without a value. */
@@ -95,25 +116,28 @@ function totals(
   const exported = lines.filter(isExported);
   const imported = lines.filter((line) => !isExported(line));
   const unknown = `not known, because no record has a value in ${currency}`;
-  const flowTotal = (name: string, amount: CurrencyAmount, of: readonly TradeLine[]) => {
+  const amountText = (reported: ReportedTotal) =>
+    reported.kind === "total" ? money(style, reported.amount) : OVERLAPPING;
+  const flowTotal = (name: string, reported: ReportedTotal, of: readonly TradeLine[]) => {
     const valued = of.filter(({ value }) => "amount" in value).length;
     if (of.length === 0) return `${name}: no records`;
     if (valued === 0) return `${name}: ${unknown}`;
     const records = of.length === 1 ? "1 record" : `${of.length} records`;
-    return `${name}: ${money(style, amount)} (${valued < of.length ? `${valued} of ` : ""}${records})`;
+    return `${name}: ${amountText(reported)} (${valued < of.length ? `${valued} of ` : ""}${records})`;
   };
   const without = unvalued.length > 0 ? `, without ${unvalued.length} of the records` : "";
   const isKnown = (of: readonly TradeLine[]) => of.some(({ value }) => "amount" in value);
   const balanceText =
     isKnown(exported) && isKnown(imported)
-      ? `Balance: ${money(style, balance)}${without}`
+      ? `Balance: ${amountText(balance)}${without}`
       : "Balance: not known, because one side of it is not";
   const hasBalance = exported.length > 0 && imported.length > 0;
   return [
     flowTotal("Exports", exports, exported),
     flowTotal("Imports", imports, imported),
     ...(hasBalance ? [balanceText] : []),
-    unvalued.length === lines.length ? `Together: ${unknown}` : `Together: ${money(style, total)}${without}`,
+    unvalued.length === lines.length ? `Together: ${unknown}` : `Together: ${amountText(total)}${without}`,
+    ...roundingNote(lines, total),
   ];
 }
 
@@ -132,10 +156,25 @@ function marketText(style: MarkdownStyle, markets: AreaCount | undefined): strin
     : `, with ${number} as markets: ${areaNames(style, markets)}`;
 }
 
+/** Where lines were rounded to be shown and the total was not made of them, it is said. */
+function roundingNote(lines: readonly TradeLine[], total: ReportedTotal): readonly string[] {
+  if (total.kind !== "total") return [];
+  const shown = lines.flatMap(({ value }) => ("amount" in value ? [value.amount] : []));
+  const isSum = totalByCurrency(shown)
+    .entries()
+    .every((sum) => compareExact(exactOf(sum), exactOf(total.amount)) === 0);
+  return isSum
+    ? []
+    : ["Lines are rounded to be shown; each total is rounded once, and need not be their sum"];
+}
+
+const OVERLAPPING = "not known, because markets contain one another";
+
 /** What the records leave of a published total, how exactly that is known, and what could not be set against it. */
 function remainderText(style: MarkdownStyle, published: PublishedComparison, trade: TradeSummary): string {
-  const { value, unexplained, precision } = published;
-  const { lines, unvalued, total } = trade;
+  const { unexplained, precision } = published;
+  if (unexplained === undefined) return "Against it stands no total of the records.";
+  const { lines, unvalued } = trade;
   if (unvalued.length === lines.length) return "No record explains any of it.";
   const one = lines.length === 1;
   const without = unvalued.length > 0 ? ` (${unvalued.length} of them in no total)` : "";
@@ -152,5 +191,5 @@ function remainderText(style: MarkdownStyle, published: PublishedComparison, tra
   }
   return unexplained.value.isZero()
     ? `The ${records} reach it without the others.`
-    : `The ${records} ${one ? "exceeds" : "exceed"} it by ${money(style, difference(total, value))}${within}.`;
+    : `The ${records} ${one ? "exceeds" : "exceed"} it by ${money(style, negateAmount(unexplained))}${within}.`;
 }

@@ -13,7 +13,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { type AuditContext, indexClaims, readingsOf } from "../../../src/audit/quantity";
 import { evaluateMean } from "../../../src/audit/relations/quotient";
-import { periodRates } from "../../../src/rates/period-rates";
+import { rateFinder } from "../../../src/rates/rate-choice";
 import { SIX_YUAN as cny } from "../../rates/of-2012";
 import { type AuditOptions, audited, claim, ends, needed, verdictOf } from "../audited";
 
@@ -348,7 +348,7 @@ describe("a mean", () => {
       const index = indexClaims(new Map(claims.map((one) => [one.id, one])));
       const [context] = readingsOf(index, [AS_WRITTEN], {
         profile: ISO_3166,
-        rates: periodRates([]),
+        rates: rateFinder({}),
         ledger: undefined,
       });
       for (const value of hundredths) {

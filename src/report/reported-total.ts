@@ -1,0 +1,105 @@
+/**
+ * A total of trade in a report: the amount, or why there is none, with what it rests on.
+ */
+
+import type { ConvertedTotal } from "../aggregate/leaves/converted";
+import type { Evidence } from "../aggregate/leaves/evidence";
+import { printedAs } from "../foundation/printed";
+import type { AreaCode } from "../geography/area-code";
+import { namedAreas } from "../geography/area-list";
+import type { SourceRef } from "../model/record";
+import { isExport, type TradeRecord } from "../model/trade-record";
+import type { CurrencyCode } from "../money/currency";
+import type { CurrencyAmount } from "../money/currency-amount";
+import type { RateUse } from "../rates/amounts-by-rate";
+import type { MarketOverlap } from "../statistics/market-overlaps";
+
+/** A pair of markets of which one lies in the other, and the records of the product, kind and period that name either. */
+export interface ReportedOverlap extends MarketOverlap {
+  /** In the order of the ledger. */
+  readonly records: readonly string[];
+}
+
+/** What a total rests on. */
+interface Basis {
+  /** The ids of the records that it is of, in code-point order, those without a value or a rate included. */
+  readonly records: readonly string[];
+  /** What those records cite, each citation once. */
+  readonly sources: readonly SourceRef[];
+  /** The rates at which values were converted. */
+  readonly rates: readonly RateUse[];
+}
+
+/**
+ * A total in one currency. There is none where markets contain one another and what they share would count twice: the
+ * pairs are named, and the caller may allow them.
+ */
+export type ReportedTotal<C extends CurrencyCode = CurrencyCode> = Basis &
+  (
+    | {
+        readonly kind: "total";
+        readonly amount: CurrencyAmount<C>;
+        /** Whether the exact total has more decimals than were kept. */
+        readonly rounded: boolean;
+      }
+    | {
+        readonly kind: "undefined";
+        readonly reason: "overlapping-areas";
+        readonly overlaps: readonly ReportedOverlap[];
+      }
+  );
+
+/** The total as it is reported. It prints as its amount. */
+export function reportedTotal<C extends CurrencyCode>(
+  { total: amount, rounded, rates }: Pick<ConvertedTotal<C>, "total" | "rounded" | "rates">,
+  { records, sources }: Evidence,
+  overlaps: readonly ReportedOverlap[],
+): ReportedTotal<C> {
+  const basis = { records, sources, rates };
+  return overlaps.length === 0
+    ? printedAs({ kind: "total", amount, rounded, ...basis }, () => String(amount))
+    : printedAs(
+        { kind: "undefined", reason: "overlapping-areas", overlaps, ...basis },
+        () => "no total: overlapping-areas",
+      );
+}
+
+/** The amount of a total; `undefined` where it has none. */
+export function amountOfTotal<C extends CurrencyCode>(
+  total: ReportedTotal<C>,
+): CurrencyAmount<C> | undefined {
+  return total.kind === "total" ? total.amount : undefined;
+}
+
+/** The pairs with the records that name them. */
+export function namedOverlaps(
+  overlaps: readonly MarketOverlap[],
+  trades: readonly TradeRecord[],
+): readonly ReportedOverlap[] {
+  if (overlaps.length === 0) return NONE;
+  const byMarket = new Map<string, string[]>();
+  for (const trade of trades)
+    for (const area of trade.markets === undefined ? [] : namedAreas(trade.markets)) {
+      const flow = isExport(trade) ? "exports" : "imports";
+      const key = marketKey({ ...trade, flow }, area);
+      const ids = byMarket.get(key);
+      if (ids === undefined) byMarket.set(key, [trade.id]);
+      else ids.push(trade.id);
+    }
+  const naming = (overlap: MarketOverlap, area: AreaCode) => byMarket.get(marketKey(overlap, area)) ?? [];
+  return Object.freeze(
+    overlaps.map((overlap): ReportedOverlap => {
+      const ids = new Set([...naming(overlap, overlap.outer), ...naming(overlap, overlap.inner)]);
+      return Object.freeze({ ...overlap, records: Object.freeze([...ids]) });
+    }),
+  );
+}
+
+const NONE: readonly ReportedOverlap[] = /* @__PURE__ */ Object.freeze([]);
+
+function marketKey(
+  { flow, kind, period, product }: Pick<MarketOverlap, "flow" | "kind" | "period" | "product">,
+  area: AreaCode,
+): string {
+  return JSON.stringify([flow, kind, period, product, area]);
+}

@@ -1,0 +1,104 @@
+/**
+ * The measure of cultural trade in one currency: both sides, their difference and their sum, each exact and rounded once.
+ */
+
+import { type Aggregator, named } from "../aggregate/aggregator";
+import { all, filter, mapOutput } from "../aggregate/combinators";
+import { type ConvertedTotal, sumConverted } from "../aggregate/leaves/converted";
+import { count } from "../aggregate/leaves/counts";
+import { guardedBy } from "../aggregate/without-overlap";
+import { type Call, requiredOptions, requireFunction } from "../foundation/arguments";
+import { optionWord } from "../foundation/option-word";
+import { isHeld } from "../model/record";
+import { isExport, type TradeRecord } from "../model/trade-record";
+import { negateAmount, type OneCurrency } from "../money/arithmetic";
+import type { CurrencyCode } from "../money/currency";
+import type { CurrencyAmount } from "../money/currency-amount";
+import type { ConversionOptions } from "../rates/amounts-by-rate";
+import type { RatePolicy } from "../rates/rate-query";
+import { MARKETS_APART, type TradeTotalOptions } from "./trade";
+
+/** Into which currency, at which rates, how rounded, and what to do with markets that contain one another. */
+export interface TradeInOptions<C extends CurrencyCode> extends ConversionOptions<C>, TradeTotalOptions {
+  /** The policy for a record, such as the one rate of its period: `{ kind: "ofPeriod", periods: [record.period] }`. */
+  readonly policyOf: (record: TradeRecord) => RatePolicy;
+}
+
+/** Cultural trade in one currency. What no rate converts is named on each side and in none of the amounts. */
+export interface TradeInCurrency<C extends CurrencyCode> {
+  /** Exports and re-exports. */
+  readonly exports: ConvertedTotal<C>;
+  /** Imports and re-imports. */
+  readonly imports: ConvertedTotal<C>;
+  /** Both together. */
+  readonly total: ConvertedTotal<C>;
+  /** Exports minus imports, rounded by itself and not made of what was rounded before. */
+  readonly balance: CurrencyAmount<C>;
+  /** Records of both flows that state no value. */
+  readonly unknown: number;
+}
+
+type ValuedRecord = TradeRecord & { readonly value: CurrencyAmount };
+
+const CALL: Call = { chapter: "aggregate", call: "tradeIn({ to, table, policyOf })" };
+
+/**
+ * Exports, imports, balance and total of what was held, in one currency: each exact, and rounded once at its end, so that
+ * it is what a table of the same records has in its total row; rounded parts need not add up to it. For parts that do,
+ * ask for `round: "each-row"`. Markets that contain one another are refused as by `tradeTotal`. No records give zero.
+ *
+ * @throws `aggregate/invalid-argument`, `aggregate/unknown-option`, and what `sumConverted` throws; when run: as `tradeTotal`
+ * @example
+ * const table = createRateTable({
+ *   rates: [
+ *     { base: "USD", quote: "CNY", rate: "6.3123", basis: "annual-average", period: "2012", source: "World Bank" },
+ *   ],
+ * });
+ * const of2012 = { kind: "services", product: "Acrobatics", period: "2012" } as const;
+ * const trades: TradeRecord[] = [
+ *   { ...of2012, id: "out", flow: "export", value: rmb("6900000") },
+ *   { ...of2012, id: "in", flow: "import", value: usd("93103.94") },
+ * ];
+ * const inDollars = tradeIn({ to: "USD", table, policyOf: ({ period }) => ({ kind: "ofPeriod", periods: [period] }) });
+ * aggregate(trades, inDollars).exports.total.toString() // => "USD 1093103.94"
+ * aggregate(trades, inDollars).balance.toString() // => "USD 1000000"
+ */
+export function tradeIn<C extends CurrencyCode>(
+  options: TradeInOptions<C> & { readonly to: OneCurrency<C> },
+): Aggregator<TradeRecord, unknown[], TradeInCurrency<C>> {
+  const { overlap, policyOf, ...conversion } = requiredOptions<TradeInOptions<C>>(CALL, options, OPTIONS);
+  requireFunction(CALL, "policyOf", policyOf);
+  const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
+  const sumOf = (amountOf: (record: ValuedRecord) => CurrencyAmount) =>
+    sumConverted<ValuedRecord, C>({
+      ...(conversion as ConversionOptions<C> & { readonly to: OneCurrency<C> }),
+      amountOf,
+      policyOf,
+    });
+  const ofValue = sumOf(({ value }) => value);
+  const signed = sumOf((record) => (isExport(record) ? record.value : negateAmount(record.value)));
+  const valued = filter(
+    hasValue,
+    all({ exports: filter(isExport, ofValue), imports: filter(isImport, ofValue), total: ofValue, signed }),
+  );
+  const measured = mapOutput(
+    all({ lines: count(), known: filter(hasValue, count()), valued }),
+    ({ lines, known, valued: { exports, imports, total, signed: balance } }): TradeInCurrency<C> =>
+      Object.freeze({ exports, imports, total, balance: balance.total, unknown: lines - known }),
+  );
+  const apart = isRefused ? guardedBy(MARKETS_APART, measured) : measured;
+  return named(
+    `tradeIn(${ofValue.definition}, ${isRefused ? "refuse" : "allow"})`,
+    filter(isHeld, apart as typeof measured),
+  );
+}
+
+const OPTIONS = ["to", "table", "search", "round", "rounding", "policyOf", "overlap"] as const;
+
+function hasValue(record: TradeRecord): record is ValuedRecord {
+  return record.value !== undefined;
+}
+
+function isImport(record: TradeRecord): boolean {
+  return !isExport(record);
+}

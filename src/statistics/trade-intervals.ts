@@ -1,0 +1,54 @@
+/**
+ * The value of trade as an interval, as a measure: each record as far from the true value as the decimals say that it
+ * declares. A published total is held against it.
+ */
+
+import { all, filter } from "../aggregate/combinators";
+import { groupBy } from "../aggregate/group-by";
+import { count } from "../aggregate/leaves/counts";
+import { sumIntervals } from "../aggregate/leaves/intervals";
+import type { Figure } from "../figures/figure";
+import type { Interval } from "../figures/interval";
+import { hasExcessDigits, readChecked } from "../figures/read-figure";
+import type { ReadingPolicy } from "../figures/reading-policy";
+import { isHeld } from "../model/record";
+import { isExport, type TradeRecord } from "../model/trade-record";
+import type { CurrencyAmount } from "../money/currency-amount";
+import { exactOf } from "../money/currency-amount";
+import { formatPlain } from "../number/exact-number";
+
+type ValuedRecord = TradeRecord & { readonly value: CurrencyAmount };
+
+/**
+ * The values of what was held, a row for each currency, period and side of trade, because these decide the rate that they
+ * are converted at; and how many records state none. A value with digits beyond its own decimals has no interval.
+ */
+export function tradeIntervals(policy: ReadingPolicy) {
+  return filter(
+    isHeld,
+    all({
+      records: count(),
+      rows: filter(
+        (record: TradeRecord): record is ValuedRecord => record.value !== undefined,
+        groupBy(
+          {
+            flow: (record: ValuedRecord) => (isExport(record) ? ("export" as const) : ("import" as const)),
+            currency: ({ value }: ValuedRecord) => value.currency,
+            period: ({ period }: ValuedRecord) => period,
+          },
+          all({ value: sumIntervals((record: ValuedRecord) => intervalOfValue(record, policy)) }),
+        ),
+      ),
+    }),
+  );
+}
+
+function intervalOfValue({ value, decimals }: ValuedRecord, policy: ReadingPolicy): Interval | undefined {
+  const unit = value.currency;
+  const number = formatPlain(exactOf(value));
+  const figure: Figure =
+    decimals === undefined
+      ? { qualifier: "exactly", number, unit }
+      : { qualifier: "equal", number, unit, decimals };
+  return hasExcessDigits(figure) ? undefined : readChecked(figure, policy);
+}
