@@ -111,7 +111,7 @@ export function countAreas(list: AreaList, profile: AreaProfile, options: AreaCo
   const groups = named.filter((code): code is RegionCode => countryOf(code) === undefined);
   const regions = countries.filter((code) => holds(profile.regions, code)).length;
   const least = leastNumber(countries, groups);
-  return printedCount({
+  return printedAreaCount({
     profile: profile.id,
     countries: countries.length - regions,
     regions,
@@ -125,7 +125,8 @@ export function countAreas(list: AreaList, profile: AreaProfile, options: AreaCo
   });
 }
 
-const printedCount = /* @__PURE__ */ printing<AreaCount>(
+/** A frozen count that prints itself. */
+export const printedAreaCount = /* @__PURE__ */ printing<AreaCount>(
   "area-count",
   (count) => describeAreaCount(count) ?? "unknown",
   "count.areas for the areas named, or count.extent for what is known of their number",

@@ -29,7 +29,8 @@ export interface DistinctAreas {
   readonly unknown: number;
 }
 
-const printedAreas = /* @__PURE__ */ printing<DistinctAreas>(
+/** A frozen answer that prints itself. */
+export const printedAreas = /* @__PURE__ */ printing<DistinctAreas>(
   "distinct-areas",
   ({ areas }) => describeAreaCount(areas) ?? "unknown",
   "answer.areas.areas for the areas named, or answer.areas.extent for what is known of their number",

@@ -63,7 +63,8 @@ export interface SummedCount {
   readonly unknown: number;
 }
 
-const printedSum = /* @__PURE__ */ printing<SummedCount>(
+/** A frozen sum that prints itself. */
+export const printedSum = /* @__PURE__ */ printing<SummedCount>(
   "summed-count",
   ({ total }) => describeInterval(total),
   "exactValue(answer.total), or compare with containsInterval(answer.total, interval)",

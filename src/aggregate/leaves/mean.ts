@@ -35,7 +35,8 @@ export type Mean<Value extends Measured> =
     }
   | { readonly kind: "undefined"; readonly reason: "no-records" | "all-unknown"; readonly unknown: number };
 
-const printedMean = /* @__PURE__ */ printing<Mean<Measured>>(
+/** A frozen mean that prints itself. */
+export const printedMean = /* @__PURE__ */ printing<Mean<Measured>>(
   "mean",
   (mean) => (mean.kind === "mean" ? String(mean.value) : NO_MEAN[mean.reason]),
   "answer.value where answer.kind is mean",
