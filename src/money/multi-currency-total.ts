@@ -66,6 +66,13 @@ export function lazyTotals(sumsOf: (number: number) => CurrencySums): (number: n
   return (number) => new ExactTotal(amountsOfTotal, number);
 }
 
+/** Whether a value is a total over several currencies, of this copy of the library or of another one. */
+export function isMultiCurrencyTotal(value: object): value is MultiCurrencyTotal {
+  return ["get", "entries", "add", "subtract"].every(
+    (name) => typeof Reflect.get(value, name) === "function",
+  );
+}
+
 function amountsOf(sums: CurrencySums): readonly CurrencyAmount[] {
   const codes = [...sums.keys()].sort(compareText);
   return codes.map((code) => amountOf(sums.get(code) ?? emptySum(), code));
