@@ -26,8 +26,8 @@ export interface Plain<out Answer = unknown> {
 /** The key that says what an object is. An object of a caller's that has it travels as a list of its entries. */
 export const IS = "~is";
 
-/** Levels of lists and objects within one another. No answer has a tenth of them, and no stack ends before. */
-export const MOST_LEVELS = 500;
+/** Levels of lists and objects within one another. No answer has a tenth of them, and every stack has room for them. */
+export const MOST_LEVELS = 200;
 
 /** The digits that a bigint may have, and a Decimal on either side of its point. */
 export const MOST_DIGITS = 1000;

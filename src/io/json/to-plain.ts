@@ -24,7 +24,7 @@ import { IS, isBraces, isDigits, MOST_DIGITS, MOST_LEVELS, type Plain, PRINTED }
  * their names.
  *
  * @throws `io/cannot-travel` for functions, symbols, instances of classes that are not the library's, what holds itself,
- * and what has more than 500 levels or
+ * and what has more than 200 levels or
  * 1,000 digits; the error names the place
  * @example
  * const visits = aggregate([{ persons: 1100 }, {}], sumCounts((visit: { persons?: number }) => visit.persons));
