@@ -328,7 +328,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   parseLedger: ["{}", options({ maxIssues: 5 })],
   toJson: [data(ledger), options({ indent: 2 })],
   revive: [
-    closed({ a: [1, { "~is": "undefined" }], amount: { "~is": "amount", currency: "USD", value: "5" } }),
+    data({ a: [1, { "~is": "undefined" }], amount: { "~is": "amount", currency: "USD", value: "5" } }),
   ],
   toPlain: [data({ amount: usd("5"), interval: library.totalCount([5]) })],
   readNdjson: ["", options({ encoding: "utf-8", maxIssues: 5 })],
