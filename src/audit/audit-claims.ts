@@ -3,6 +3,7 @@
  */
 
 import { AS_WRITTEN, READING_PANEL, type ReadingPolicy, requirePolicy } from "../figures/reading-policy";
+import type { Call } from "../foundation/arguments";
 import { type AreaProfile, ISO_3166 } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import type { Source } from "../model/source";
@@ -43,6 +44,8 @@ export interface Audit {
   readonly sources: readonly Source[];
 }
 
+const CALL: Call = { chapter: "audit", call: "auditClaims({ claims, relations })" };
+
 /**
  * Audits claims. For each relation there is one finding, whatever is missing; a relation that nothing can be said of is
  * undetermined and says why. No relations give no findings.
@@ -72,7 +75,7 @@ export function auditClaims(input: AuditInput): Audit {
   const policies = [reading, ...panel.filter(({ id }) => id !== reading.id)];
   const [context, ...others] = readingsOf(index, policies, {
     profile,
-    rates: rateFinder(input),
+    rates: rateFinder(CALL, input),
     ledger,
   }) as [AuditContext, ...AuditContext[]];
   return Object.freeze({

@@ -6,6 +6,7 @@
 import { isFigure, isPlainUnit } from "../figures/figure";
 import { exactly } from "../figures/make-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
+import { type Call, hasFields, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
@@ -13,27 +14,42 @@ import { type AreaProfile, countAreas, ISO_3166 } from "../geography/area-profil
 import type { Ledger } from "../model/ledger";
 import type { Source } from "../model/source";
 import { isCurrencyCode } from "../money/currency";
-import type { ExchangeRate } from "../rates/exchange-rate";
-import type { RateTable } from "../rates/rate-index";
+import type { OfPeriod, RateChoice } from "../rates/rate-choice";
 import { isPeriod, periodSpan } from "../time/period";
 import type { Claim } from "./claim";
 import { type ClaimId, claimsOfRelation, type Relation, type RelationKind } from "./relation";
 
 /** The lists and options of an audit, as far as they can be checked before the claims are. */
-interface Input {
+interface Input extends RateChoice<OfPeriod> {
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
   readonly ledger?: Ledger;
-  readonly rates?: readonly ExchangeRate[] | RateTable;
+  readonly reading?: ReadingPolicy;
   readonly panel?: readonly ReadingPolicy[];
   readonly profile?: AreaProfile;
   readonly sources?: readonly Source[];
 }
 
+const CALL: Call = { chapter: "audit", call: "auditClaims({ claims, relations })" };
+
+const INPUT_FIELDS = [
+  "claims",
+  "relations",
+  "ledger",
+  "rates",
+  "search",
+  "policyOf",
+  "reading",
+  "panel",
+  "profile",
+  "sources",
+] as const;
+
 /** The claims by id. */
 export function checkedInput(input: Input): ReadonlyMap<ClaimId, Claim> {
-  if (typeof input !== "object" || input === null)
+  if (!hasFields(input))
     throw invalidInput("an audit", input, "auditClaims({ claims, relations }) takes two lists");
+  requiredOptions<Input>(CALL, input, INPUT_FIELDS);
   const { claims, relations } = input;
   checkOptions(input);
   const byId = new Map<ClaimId, Claim>();
@@ -57,7 +73,7 @@ export function checkedInput(input: Input): ReadonlyMap<ClaimId, Claim> {
 function checkOptions({ ledger, rates = [], panel = [], profile, sources = [] }: Input): void {
   if (ledger !== undefined && !AUDITED_KINDS.every((kind) => Array.isArray(ledger?.[kind])))
     throw invalidInput("the ledger", ledger, "make one with createLedger(records)");
-  const isTable = typeof rates === "object" && rates !== null && "rates" in rates;
+  const isTable = hasFields(rates) && "rates" in rates;
   requireList(isTable ? rates.rates : rates, "rates", "give a list of rates or a rate table");
   requireList(panel, "panel", "give a list of readings such as READING_PANEL");
   requireList(sources, "sources", "give a list of sources");
@@ -74,9 +90,25 @@ function requireProfile(profile: AreaProfile): void {
     );
 }
 
+const CLAIM_FIELDS: readonly (keyof Claim)[] = [
+  "id",
+  "measure",
+  "subject",
+  "figure",
+  "unit",
+  "period",
+  "areas",
+  "scope",
+  "status",
+  "source",
+  "note",
+];
+
 function checkClaim(claim: Claim): void {
   if (typeof claim !== "object" || claim === null) throw invalidClaim(claim, "it is no object");
   const { id, measure, subject, figure, unit, period, areas, scope, status, note } = claim;
+  const unknown = unknownField(claim, CLAIM_FIELDS);
+  if (unknown !== undefined) throw invalidClaim(claim, `a claim has no field ${quote(unknown)}`);
   if (!isText(id)) throw invalidClaim(claim, `its id is ${quote(id)}, and has to be text`);
   if (!isText(measure)) throw invalidClaim(claim, `its measure is ${quote(measure)}, and has to be text`);
   for (const [name, text] of Object.entries({ subject, status, note }))
@@ -102,16 +134,17 @@ function checkClaim(claim: Claim): void {
     );
 }
 
-const KINDS: Readonly<Record<RelationKind, true>> = {
-  sum: true,
-  partOf: true,
-  ratio: true,
-  mean: true,
-  countDistinct: true,
-  maxInHistory: true,
-  growth: true,
-  same: true,
-  against: true,
+/** The fields of each kind of relation beside id, kind and note: a misspelt one must never mean that it is left out. */
+const KINDS: Readonly<Record<RelationKind, readonly string[]>> = {
+  sum: ["whole", "parts", "list"],
+  partOf: ["whole", "part"],
+  ratio: ["ratio", "numerator", "denominator"],
+  mean: ["mean", "count", "total", "values"],
+  countDistinct: ["count", "named", "profile"],
+  maxInHistory: ["claim", "history", "since"],
+  growth: ["rate", "from", "to"],
+  same: ["claims"],
+  against: ["claim", "collection", "records", "measure", "overlap", "where"],
 };
 
 function checkRelation(relation: Relation): void {
@@ -123,6 +156,9 @@ function checkRelation(relation: Relation): void {
       relation,
       `its kind is ${quote(kind)}, and there are ${Object.keys(KINDS).join(", ")}`,
     );
+  const unknown = unknownField(relation, ["id", "kind", "note", ...KINDS[kind]]);
+  if (unknown !== undefined)
+    throw invalidRelation(relation, `a relation of kind ${kind} has no field ${quote(unknown)}`);
   const option = (name: string) => `${name} of relation ${quote(id)}`;
   switch (relation.kind) {
     case "sum":
@@ -159,6 +195,10 @@ function checkRelation(relation: Relation): void {
 }
 
 const AUDITED_KINDS = ["projects", "delegations", "activities", "trades"] as const;
+
+function unknownField(holder: object, fields: readonly string[]): string | undefined {
+  return Object.keys(holder).find((field) => !fields.includes(field));
+}
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";

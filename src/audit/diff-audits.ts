@@ -2,6 +2,7 @@
  * Two audits of one document, or of two editions of it, side by side: what is still open, what is new, what is resolved.
  */
 
+import { type Call, madeOf } from "../foundation/arguments";
 import type { Audit } from "./audit-claims";
 import type { Finding } from "./finding";
 
@@ -28,6 +29,7 @@ export interface AuditDifference {
  * Compares two audits by the ids of their relations, in the order of the later one, then of the earlier one. Two empty
  * audits give empty lists.
  *
+ * @throws `audit/invalid-argument`
  * @example
  * const sum: Relation = { id: "sum", kind: "sum", whole: "all", parts: ["out", "in"], list: "closed" };
  * const auditOf = (all: number) =>
@@ -58,9 +60,13 @@ export function diffAudits(before: Audit, after: Audit): AuditDifference {
   });
 }
 
-function byRelation({ findings }: Audit): ReadonlyMap<string, Finding> {
-  return new Map(findings.map((finding) => [finding.relation, finding]));
+function byRelation(audit: Audit): ReadonlyMap<string, Finding> {
+  return madeOf(CALL, "an audit", audit, "what auditClaims gave", ({ findings }) => {
+    return new Map(findings.map((finding) => [finding.relation, finding]));
+  });
 }
+
+const CALL: Call = { chapter: "audit", call: "diffAudits(before, after)" };
 
 function isOpen(finding: Finding | undefined): boolean {
   return finding?.verdict === "contradicted" || finding?.verdict === "undetermined";

@@ -5,6 +5,7 @@
 import { describeFigure } from "../figures/describe-figure";
 import { groupDigits } from "../figures/group-digits";
 import { exactValue, type Interval, intervalBetween, UNBOUNDED } from "../figures/interval";
+import { type Call, madeOf } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { quote } from "../foundation/issue";
 import { capitalize, joinWords } from "../foundation/text";
@@ -74,6 +75,7 @@ const READINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  * rounded to the nearest, a bound without another one away from it, so that it stays true. What is undetermined is never
  * said to be wrong or right.
  *
+ * @throws `audit/invalid-argument`
  * @example
  * const claims: Claim[] = [
  *   { id: "all", measure: "projects", period: "2012", figure: figure(189) },
@@ -86,6 +88,12 @@ const READINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  * // => "Contradicted: projects (189, 2012) should equal the sum of visits abroad (61, 2012) and visits received (137, 2012), but then the figures cannot all be right. The published figure is read as 189, the other figures give 198: they are 9 apart. For this to hold, projects would have to be 198, or visits abroad 52, or visits received 128. To look at first: it would hold with two digits of projects swapped (198). All 8 readings of the figures give this verdict."
  */
 export function explainFinding(finding: Finding): string {
+  return madeOf(CALL, "the finding", finding, "a finding of auditClaims", sentencesOf);
+}
+
+const CALL: Call = { chapter: "audit", call: "explainFinding(finding)" };
+
+function sentencesOf(finding: Finding): string {
   const measures = measuresIn(finding);
   const sentences = [
     headline(finding),

@@ -112,6 +112,28 @@ export function requiredOptions<Options extends object>(
   return options;
 }
 
+/**
+ * What is made of an answer of the library, which a caller may have put together by hand: wherever a part of it is missing
+ * the making fails, and then the answer is refused. An error of the caller's own code is theirs.
+ *
+ * @throws `invalid-argument` of the chapter
+ */
+export function madeOf<Value, Made>(
+  call: Call,
+  name: string,
+  value: Value,
+  expected: string,
+  make: (value: Value) => Made,
+): Made {
+  if (!hasFields(value)) throw invalidArgument(call, name, value, expected);
+  try {
+    return make(value);
+  } catch (error) {
+    if (error instanceof TypeError) throw invalidArgument(call, name, value, expected);
+    throw error;
+  }
+}
+
 /** The error for an argument of another kind than the function takes. */
 export function invalidArgument(
   { chapter, call }: Call,

@@ -133,7 +133,7 @@ export const printedAreaCount = /* @__PURE__ */ printing<AreaCount>(
 );
 
 /** A profile that was put together by hand is looked at for what is counted by; `areaProfile` looks at its codes. */
-function requireProfile(profile: AreaProfile): void {
+export function requireProfile(profile: AreaProfile): void {
   const { id, regions, unlisted = [] } = (profile ?? {}) as Partial<AreaProfile>;
   if (typeof id === "string" && isTextList(regions) && isTextList(unlisted)) return;
   throw invalidArgument(

@@ -3,7 +3,7 @@
  */
 
 import type { Count } from "../figures/count";
-import { requireArray } from "../foundation/arguments";
+import { requireArray, requireText } from "../foundation/arguments";
 import { compareText } from "../foundation/text";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
@@ -38,10 +38,14 @@ const CALL = {
 /** The kinds of an activity, once each, in code-point order. */
 export function kindsOfActivity({ kind }: Pick<Activity, "kind">): readonly ActivityKind[] {
   return Object.freeze(
-    typeof kind === "string"
-      ? [kind]
-      : [...new Set(requireArray(CALL, "the kinds of an activity", kind))].sort(compareText),
+    typeof kind === "string" ? [kind] : [...new Set(requireKinds(kind))].sort(compareText),
   );
+}
+
+function requireKinds(kinds: readonly ActivityKind[]): readonly ActivityKind[] {
+  for (const kind of requireArray(CALL, "the kinds of an activity", kinds))
+    requireText(CALL, "a kind of activity", kind);
+  return kinds;
 }
 
 const oneKind: Check = oneOf<ActivityKind>({

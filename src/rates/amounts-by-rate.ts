@@ -3,6 +3,7 @@
  * so they are added first and multiplied once, which keeps the sum exact and lets parts of it be joined.
  */
 
+import { type Call, checkedOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
@@ -21,13 +22,16 @@ import { lastingTable } from "./rate-index";
 import type { RatePolicy, RateQuery } from "./rate-query";
 import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
 
+/** How rates are searched for, whatever the policy. */
+export type RateSearch = Pick<RateQuery, "source" | "pivots" | "maxSkewDays">;
+
 /** Into which currency, at which rates, and how rounded. */
 export interface ConversionOptions<C extends CurrencyCode> {
   /** The currency of the total. */
   readonly to: C;
   readonly table: RateTable;
   /** Source, pivots and skew, as for `findRate`; the same for every row. */
-  readonly search?: Pick<RateQuery, "source" | "pivots" | "maxSkewDays">;
+  readonly search?: RateSearch;
   /** `once` rounds the total only; `each-row` rounds every row first, those in the currency of the total too. `once` where left out. */
   readonly round?: "once" | "each-row";
   readonly rounding?: RoundingOptions;
@@ -68,11 +72,16 @@ export interface CheckedConversion<C extends CurrencyCode> extends Required<Conv
   readonly policies: KnownPolicies;
 }
 
+/** The names of the options, for those that take others beside them. */
+export const CONVERSION_OPTIONS = ["to", "table", "search", "round", "rounding"] as const;
+
 /** Refuses options that no row could use, also where there is no row. */
 export function checkedConversion<C extends CurrencyCode>(
+  call: Call,
   options: ConversionOptions<C>,
 ): CheckedConversion<C> {
-  const { to, table, search = {}, round = "once", rounding = {} } = options;
+  const { to, table, search, round = "once" } = options;
+  const rounding = Object.freeze({ ...checkedOptions(call, options.rounding, ["decimals", "mode"]) });
   requireTable(table);
   const lasting = lastingTable(table);
   if (round !== "once" && round !== "each-row") throw unknownRound(round);
@@ -80,11 +89,16 @@ export function checkedConversion<C extends CurrencyCode>(
   return {
     to,
     table: lasting,
-    search: Object.freeze({ ...search }),
+    search: checkedSearch(call, search),
     round,
     rounding,
     policies: new KnownPolicies(),
   };
+}
+
+/** A copy of how rates are searched for, which are questions of `findRate` without currencies and policy. */
+export function checkedSearch(call: Call, search: RateSearch | undefined): RateSearch {
+  return Object.freeze({ ...checkedOptions(call, search, ["source", "pivots", "maxSkewDays"]) });
 }
 
 /** No amounts yet, and their rate looked up once. */
@@ -166,9 +180,26 @@ export function totalAtRates<C extends CurrencyCode>(
   };
 }
 
-/** In an order that no row decides: by currency, then by the fields of the policy. */
+/** In an order that no row decides. */
 export function sortedByRate(byRate: AmountsByRate): readonly AmountsAtRate[] {
-  return [...byRate].sort(([left], [right]) => compareText(left, right)).map(([, amounts]) => amounts);
+  return [...byRate].sort(compareByRate).map(([, amounts]) => amounts);
+}
+
+type KeyedAmounts = readonly [key: string, amounts: AmountsAtRate];
+
+/** By currency, then by day or period, which tell nearly all apart, and then by all fields of the policy. */
+export function compareByRate([key, left]: KeyedAmounts, [otherKey, right]: KeyedAmounts): number {
+  return (
+    compareText(left.currency, right.currency) ||
+    compareText(whenOf(left), whenOf(right)) ||
+    compareText(key, otherKey)
+  );
+}
+
+function whenOf({ policy }: AmountsAtRate): string {
+  const { date, period } = (policy ?? {}) as { readonly date?: unknown; readonly period?: unknown };
+  const when = date ?? period;
+  return typeof when === "string" ? when : "";
 }
 
 /** A number in the currency of the amounts in that of the total, exactly. */

@@ -2,6 +2,7 @@
  * Conversion of an amount at a rate: exact up to one rounding at the end, answered with what was used.
  */
 
+import { type Call, checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { type RoundingOptions, roundedNumber, roundingOf } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
@@ -69,8 +70,9 @@ export function convertAmount<C extends Base | Quote, Base extends CurrencyCode,
 export function convertAmount(
   amount: CurrencyAmount,
   rate: ExchangeRate | ResolvedRate,
-  options: RoundingOptions = {},
+  given?: RoundingOptions,
 ): Conversion {
+  const options = checkedOptions(CALL, given, ["decimals", "mode"]);
   const { currency } = requireAmount(amount);
   const resolved = resolve(amount, rate);
   if (resolved.from !== currency) throw rateDoesNotApply(amount, rate, resolved.from);
@@ -78,6 +80,8 @@ export function convertAmount(
   const { amount: converted, rounded } = roundFraction(exact, resolved.to, options);
   return Object.freeze({ amount: converted, original: amount, rate: resolved, rounded });
 }
+
+const CALL: Call = { chapter: "money", call: "convertAmount(amount, rate, { decimals, mode })" };
 
 /** An exact fraction as an amount, rounded once. */
 export function roundFraction<C extends CurrencyCode>(

@@ -2,6 +2,7 @@
  * A total over rows in several currencies, in one: exact, rounded once, and with nothing left out in silence.
  */
 
+import { type Call, requiredOptions, requireFunction, requireIterable } from "../foundation/arguments";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
@@ -9,6 +10,7 @@ import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import {
   type AmountsByRate,
   addAtRate,
+  CONVERSION_OPTIONS,
   type ConversionOptions,
   checkedConversion,
   type RateUse,
@@ -45,6 +47,9 @@ export interface ConvertedSum<Row, C extends CurrencyCode> {
   readonly unconverted: readonly UnconvertedRow<Row>[];
 }
 
+const CALL: Call = { chapter: "money", call: "totalConverted(rows, { to, table, amountOf, policyOf })" };
+const OPTIONS = [...CONVERSION_OPTIONS, "amountOf", "policyOf"] as const;
+
 /**
  * Adds rows of several currencies in one currency, each at the rate that its policy finds. By default nothing is rounded
  * before the end, so the order of the rows does not matter. No rows give zero of the currency.
@@ -76,8 +81,11 @@ export function totalConverted<Row, C extends CurrencyCode>(
   rows: Iterable<Row>,
   options: TotalConvertedOptions<Row, C> & { readonly to: OneCurrency<C> },
 ): ConvertedSum<Row, C> {
-  const { amountOf, policyOf } = options;
-  const conversion = checkedConversion(options);
+  requireIterable(CALL, "the rows", rows);
+  const { amountOf, policyOf } = requiredOptions<TotalConvertedOptions<Row, C>>(CALL, options, OPTIONS);
+  requireFunction(CALL, "amountOf", amountOf);
+  requireFunction(CALL, "policyOf", policyOf);
+  const conversion = checkedConversion<C>(CALL, options);
   const unconverted: UnconvertedRow<Row>[] = [];
   const byRate: AmountsByRate = new Map();
   for (const row of rows) {

@@ -23,7 +23,7 @@ import {
   staleRate,
 } from "./rate-issue";
 import { checkRateQuery, type RatePolicy, type RateQuery } from "./rate-query";
-import { ownResolved, type RateLeg, type ResolvedRate, singleLeg } from "./resolved-rate";
+import { keptLeg, ownResolved, type RateLeg, type ResolvedRate, singleLeg } from "./resolved-rate";
 
 /** The rate that a question asks for, or why there is none. */
 export type RateAnswer<
@@ -226,11 +226,8 @@ function resolvedRate(query: AskedQuery, found: readonly [DatedRate, ...DatedRat
   const oldest = found.find(({ day }) => day === days[0]) ?? found[0];
   let start: CurrencyCode = from;
   const legs = found.map(({ rate }): RateLeg => {
-    const {
-      legs: [leg],
-      to: next,
-    } = singleLeg(rate, start);
-    start = next;
+    const leg = keptLeg(rate, start === rate.quote);
+    start = leg.inverted ? rate.base : rate.quote;
     return leg;
   });
   const asked = askedDay(query);

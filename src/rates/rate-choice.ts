@@ -3,10 +3,11 @@
  * everywhere, and one policy where the caller names none.
  */
 
+import { type Call, requireFunction } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import type { CurrencyCode } from "../money/currency";
 import type { Period } from "../time/period";
-import type { ConversionOptions } from "./amounts-by-rate";
+import { checkedSearch, type RateSearch } from "./amounts-by-rate";
 import type { ExchangeRate, RateFlow } from "./exchange-rate";
 import { findRate, type RateAnswer, requireTable } from "./find-rate";
 import { rateKey } from "./policy-identity";
@@ -24,7 +25,7 @@ export interface RateChoice<in Of extends OfPeriod> {
   /** A table, or the rates of one; none where left out. */
   readonly rates?: readonly ExchangeRate[] | RateTable;
   /** Source, pivots and skew, as for `findRate`. */
-  readonly search?: NonNullable<ConversionOptions<CurrencyCode>["search"]>;
+  readonly search?: RateSearch;
   /**
    * The policy of what is converted. Where left out, the one rate that is given for its own period, or else for the
    * period of the whole: `{ kind: "ofPeriod", periods: [its period, that of the whole] }`.
@@ -63,8 +64,10 @@ export interface RateFinder {
 }
 
 /** A finder of rates by a choice. `undefined` where no period is stated at all. */
-export function rateFinder({ rates, search, policyOf }: RateChoice<OfPeriod>): RateFinder {
+export function rateFinder(call: Call, { rates, search, policyOf }: RateChoice<OfPeriod>): RateFinder {
   const table = tableOfRates(rates);
+  const how = checkedSearch(call, search);
+  if (policyOf !== undefined) requireFunction(call, "policyOf", policyOf);
   const known = new Map<string, RateAnswer>();
   return {
     currencies: [...new Set(table.rates.flatMap(({ base, quote }) => [base, quote]))],
@@ -73,7 +76,7 @@ export function rateFinder({ rates, search, policyOf }: RateChoice<OfPeriod>): R
       if (stated.length === 0) return undefined;
       const policy = policyOf ? policyOf({ period: stated[0] }) : policyOfPeriods(stated, flow);
       return getOrCreate(known, `${to} ${rateKey(from, policy)}`, () =>
-        findRate(table, { ...search, from, to, policy }),
+        findRate(table, { ...how, from, to, policy }),
       );
     },
   };

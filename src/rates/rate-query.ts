@@ -3,6 +3,7 @@
  * so an average never answers for the rate of a day.
  */
 
+import { type Call, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { type CurrencyCode, currency as currencyOf } from "../money/currency";
@@ -72,9 +73,12 @@ const AVERAGE_BASES: Readonly<Record<AverageBasis, true>> = {
   "customs-month": true,
 };
 
+const CALL: Call = { chapter: "money", call: "findRate(table, { from, to, policy })" };
+
 /** Guards against questions that have no answer whatever the table holds. */
 export function checkRateQuery(query: RateQuery): void {
   if (typeof query !== "object" || query === null) throw invalidQuery(`the question is ${quote(query)}`);
+  requiredOptions<RateQuery>(CALL, query, ["from", "to", "policy", "source", "pivots", "maxSkewDays"]);
   const { from, to, policy, source, pivots = [], maxSkewDays = 0 } = query;
   if (!Array.isArray(pivots)) throw invalidQuery(`the pivots are ${quote(pivots)}`);
   if (source !== undefined && typeof source !== "string")

@@ -45,7 +45,17 @@ export function createRateTable(input: RateTableInput): RateTable {
  */
 export function checkRateTable(input: RateTableInput): Result<RateTable> {
   const issues: Issue[] = [];
-  const { rates, sources = [] } = (input ?? {}) as Partial<RateTableInput>;
+  const { rates, sources = [], ...unknown } = (input ?? {}) as Partial<RateTableInput>;
+  const [other] = Object.keys(unknown);
+  if (other !== undefined)
+    return failure(
+      faultAt(
+        [other],
+        "money/unknown-option",
+        "left out: a table has rates and sources",
+        Reflect.get(unknown, other),
+      ),
+    );
   if (!Array.isArray(sources) || !sources.every((source) => typeof source?.id === "string")) {
     return failure(
       faultAt(["sources"], "money/unknown-rate-source", "an array of sources with ids", sources),

@@ -59,9 +59,9 @@ export function ownResolved(resolved: ResolvedRate): ResolvedRate {
  */
 export function checkedLegs(resolved: ResolvedRate): ResolvedRate {
   if (factors.has(resolved)) return resolved;
-  const { from, to, legs, period, ageDays } = resolved;
+  const { from, to, legs, period, ageDays } = (resolved ?? {}) as ResolvedRate;
   const kept: readonly RateLeg[] = Array.isArray(legs)
-    ? legs.map((leg) => keptLeg(leg?.rate, leg?.inverted === true))
+    ? Array.from(legs as readonly RateLeg[], (leg) => keptLeg(leg?.rate, leg?.inverted === true))
     : [];
   let at: CurrencyCode | undefined = from;
   for (const { rate, inverted } of kept) {
@@ -76,13 +76,13 @@ export function checkedLegs(resolved: ResolvedRate): ResolvedRate {
   }
   throw new LedgerError(
     "money/invalid-rate",
-    `Cannot convert from ${quote(from)} to ${quote(to)}: the legs of the rate do not lead there. Take rates from findRate(table, query).`,
+    `Cannot use a rate from ${quote(from)} to ${quote(to)}: the legs of the rate do not lead there. Take rates from findRate(table, query).`,
     { details: { from, to } },
   );
 }
 
 /** A leg with the rate as it is now, whatever its owner does with it later. */
-function keptLeg(rate: ExchangeRate, inverted: boolean): RateLeg {
+export function keptLeg(rate: ExchangeRate, inverted: boolean): RateLeg {
   readRate(rate);
   return Object.freeze({ rate: isOwnRate(rate) ? rate : ownRate(Object.freeze({ ...rate })), inverted });
 }
@@ -115,6 +115,8 @@ function fractionOfLeg({ rate, inverted }: RateLeg): Fraction {
  * describeResolvedRate(convertAmount(rmb("6900000"), rate).rate)
  * // => "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)"
  */
-export function describeResolvedRate({ legs }: ResolvedRate): string {
-  return legs.map(({ rate }) => describeRate(rate)).join(" and ");
+export function describeResolvedRate(resolved: ResolvedRate): string {
+  return checkedLegs(resolved)
+    .legs.map(({ rate }) => describeRate(rate))
+    .join(" and ");
 }

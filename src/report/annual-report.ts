@@ -4,8 +4,10 @@
  */
 
 import { sumCounts } from "../aggregate/leaves/counts";
-import { type AreaCount, countAreas } from "../geography/area-profile";
+import { type Call, requiredOptions } from "../foundation/arguments";
+import { type AreaCount, countAreas, requireProfile } from "../geography/area-profile";
 import type { Agreement } from "../model/agreement";
+import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
 import type { Partnership } from "../model/partnership";
 import type { Edition, Programme } from "../model/programme";
@@ -17,7 +19,7 @@ import { attributePeriod } from "../time/attribution";
 import { type Period, periodSpan } from "../time/period";
 import { type ExchangeSummary, exchangeSummary } from "./exchange-summary";
 import { type ReportedCount, reportCount } from "./reported-count";
-import { type TradeSummary, type TradeSummaryOptions, tradeSummary } from "./trade-summary";
+import { summaryOf, TRADE_OPTIONS, type TradeSummary, type TradeSummaryOptions } from "./trade-summary";
 
 /** The same choices as for trade: period, currency, profile, rates and the published total. */
 export type AnnualReportOptions<C extends CurrencyCode = CurrencyCode> = TradeSummaryOptions<C>;
@@ -81,12 +83,15 @@ export interface AnnualReport<C extends CurrencyCode = CurrencyCode> {
   readonly sources: readonly Source[];
 }
 
+const CALL: Call = { chapter: "report", call: "annualReport(ledger, { period, currency, profile })" };
+
 /**
  * Reports a period, usually a year. What was not held is in no figure: plans are listed as plans, and what cannot be
  * placed in the period is named.
  *
- * @throws `time/invalid-period`, `time/reversed-range`, `money/unknown-currency`, `money/invalid-rate`,
- * `money/out-of-range`; `geography/stated-too-few`
+ * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`,
+ * `money/unknown-currency`, `money/invalid-rate`,
+ * `money/out-of-range`; `model/invalid-records`; `geography/stated-too-few`
  * @example
  * const ledger = createLedger({
  *   delegations: [{ id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 }],
@@ -103,26 +108,28 @@ export function annualReport<C extends CurrencyCode>(
   ledger: Ledger,
   options: AnnualReportOptions<C> & { readonly currency: OneCurrency<C> },
 ): AnnualReport<C> {
-  const { period, profile } = options;
-  const agreements = ledger.agreements.map((agreement): AgreementLine => {
+  const records = requireLedger(CALL, ledger);
+  const { period, profile } = requiredOptions<AnnualReportOptions<C>>(CALL, options, TRADE_OPTIONS);
+  requireProfile(profile);
+  const agreements = records.agreements.map((agreement): AgreementLine => {
     return Object.freeze({ agreement, standing: standingOf(agreement.signed, "held", period) });
   });
   const signed = agreements.filter(({ standing }) => standing === "in-period");
   return Object.freeze({
     period,
-    exchange: exchangeSummary(ledger, { period, profile }),
-    trade: tradeSummary<C>(ledger, options),
-    programmes: Object.freeze(ledger.programmes.map((programme) => programmeLine(programme, options))),
+    exchange: exchangeSummary(records, { period, profile }),
+    trade: summaryOf<C>(records, options),
+    programmes: Object.freeze(records.programmes.map((programme) => programmeLine(programme, options))),
     agreementsSigned: reportCount(
       signed.map(({ agreement }) => agreement),
       sumCounts(countOfRecord),
     ),
     agreements: Object.freeze(agreements.filter(({ standing }) => standing !== "later")),
     partnerships: Object.freeze(
-      ledger.partnerships.filter(({ since }) => standingOf(since, "held", period) !== "later"),
+      records.partnerships.filter(({ since }) => standingOf(since, "held", period) !== "later"),
     ),
-    plans: Object.freeze(plansOf(ledger)),
-    sources: ledger.sources,
+    plans: Object.freeze(plansOf(records)),
+    sources: records.sources,
   });
 }
 

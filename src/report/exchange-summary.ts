@@ -3,11 +3,13 @@
  */
 
 import { aggregate } from "../aggregate/aggregator";
+import { type Call, requiredOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { compareText } from "../foundation/text";
-import type { AreaCount, AreaProfile } from "../geography/area-profile";
+import { type AreaCount, type AreaProfile, requireProfile } from "../geography/area-profile";
 import { type Activity, type ActivityKind, kindsOfActivity } from "../model/activity";
 import type { Delegation } from "../model/delegation";
+import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
 import type { Direction } from "../model/record";
 import { selectRecords } from "../model/selection";
@@ -67,11 +69,13 @@ export interface ExchangeSummary {
   readonly undetermined: readonly string[];
 }
 
+const CALL: Call = { chapter: "report", call: "exchangeSummary(ledger, { period, profile })" };
+
 /**
  * Summarizes the exchange of a period. Only what was held is counted; a plan or a cancelled visit never is.
  * A ledger without records gives counts of exactly 0.
  *
- * @throws `time/invalid-period`, `time/reversed-range`; `geography/stated-too-few`
+ * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`; `model/invalid-records`; `geography/stated-too-few`
  * @example
  * const ledger = createLedger({
  *   delegations: [
@@ -85,13 +89,13 @@ export interface ExchangeSummary {
  * describeInterval(summary.persons.total) // => "3,399"
  * summary.persons.records // => ["out", "in"]
  */
-export function exchangeSummary(
-  ledger: Ledger,
-  { period, profile }: ExchangeSummaryOptions,
-): ExchangeSummary {
-  const projects = selectRecords(ledger.projects, period);
-  const delegations = selectRecords(ledger.delegations, period);
-  const activities = selectRecords(ledger.activities, period);
+export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions): ExchangeSummary {
+  const records = requireLedger(CALL, ledger);
+  const { period, profile } = requiredOptions(CALL, options, ["period", "profile"]);
+  requireProfile(profile);
+  const projects = selectRecords(records.projects, period);
+  const delegations = selectRecords(records.delegations, period);
+  const activities = selectRecords(records.activities, period);
   const going = (direction: Direction) =>
     delegations.counted.filter((visit) => visit.direction === direction);
   const selections = [projects, delegations, activities];

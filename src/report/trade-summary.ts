@@ -7,9 +7,11 @@ import { type Aggregator, aggregate } from "../aggregate/aggregator";
 import { all, filter } from "../aggregate/combinators";
 import type { Evidence, EvidenceSoFar } from "../aggregate/leaves/evidence";
 import { sumMoney } from "../aggregate/leaves/money";
+import { type Call, requiredOptions, requireFunction } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
 import type { AreaList } from "../geography/area-list";
-import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
+import { type AreaCount, type AreaProfile, countAreas, requireProfile } from "../geography/area-profile";
+import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
 import type { SourceRef } from "../model/record";
 import { selectRecords } from "../model/selection";
@@ -107,6 +109,22 @@ export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
   readonly note: string | undefined;
 }
 
+const CALL: Call = { chapter: "report", call: "tradeSummary(ledger, { period, currency, profile })" };
+
+/** The names of the options, which those of an annual report are too. */
+export const TRADE_OPTIONS = [
+  "period",
+  "currency",
+  "profile",
+  "rates",
+  "search",
+  "policyOf",
+  "round",
+  "rounding",
+  "overlap",
+  "published",
+] as const;
+
 /**
  * Summarizes the trade of a period in one currency, by the measure `tradeIn`. A value in another currency is converted at
  * the one rate given for the record's period or for that of the report, never at a neighbour's, unless the caller names
@@ -115,7 +133,7 @@ export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
  * ledger without trade gives totals of zero in the currency.
  *
  * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`,
- * `money/unknown-currency`, `money/invalid-rate`, `money/out-of-range`; `geography/stated-too-few`
+ * `money/unknown-currency`, `money/invalid-rate`, `money/out-of-range`; `model/invalid-records`; `geography/stated-too-few`
  * @example
  * const ledger = createLedger({
  *   trades: [
@@ -136,7 +154,19 @@ export function tradeSummary<C extends CurrencyCode>(
   ledger: Ledger,
   options: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
 ): TradeSummary<C> {
+  return summaryOf<C>(
+    requireLedger(CALL, ledger),
+    requiredOptions<TradeSummaryOptions<C>>(CALL, options, TRADE_OPTIONS) as typeof options,
+  );
+}
+
+/** As `tradeSummary`, of a ledger and options that were checked. */
+export function summaryOf<C extends CurrencyCode>(
+  ledger: Ledger,
+  options: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
+): TradeSummary<C> {
   const { period, currency, profile, published } = options;
+  requireProfile(profile);
   const isRefused = optionWord("report", "overlap", options.overlap, ["refuse", "allow"]) === "refuse";
   const { counted, undetermined } = selectRecords(ledger.trades, period);
   const conversion = conversionOf<C>(options);
@@ -196,6 +226,7 @@ function conversionOf<C extends CurrencyCode>({
 }: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> }): TradeInOptions<C> & {
   readonly to: OneCurrency<C>;
 } {
+  requireFunction(CALL, "policyOf", policyOf);
   return {
     to: currency,
     table: tableOfRates(rates),

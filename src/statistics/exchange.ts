@@ -11,7 +11,7 @@ import type { GroupedPartials } from "../aggregate/groups";
 import { type AreasSoFar, type DistinctAreas, distinctAreas } from "../aggregate/leaves/areas";
 import { type SummedCount, sumCounts } from "../aggregate/leaves/counts";
 import { type Count, type CountSum, multiplyCounts } from "../figures/count";
-import type { AreaProfile } from "../geography/area-profile";
+import { type AreaProfile, requireProfile } from "../geography/area-profile";
 import { type Activity, kindsOfActivity } from "../model/activity";
 import type { CulturalProject } from "../model/cultural-project";
 import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
@@ -188,6 +188,7 @@ export const activityCountByKind: Aggregator<
  * describeAreaCount(aggregate(visits, visitedAreas(PRC_STATISTICS)).areas) // => "1 country and 1 region"
  */
 export function visitedAreas(profile: AreaProfile): Aggregator<Delegation, AreasSoFar, DistinctAreas> {
+  requireProfile(profile);
   const areas = filter(HELD, distinctAreas(profile, areasOfDelegation));
   return named(`visitedAreas(${profile.id})`, areas);
 }

@@ -14,7 +14,7 @@ import { isExport, type TradeRecord } from "../model/trade-record";
 import { negateAmount, type OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
-import type { ConversionOptions } from "../rates/amounts-by-rate";
+import { CONVERSION_OPTIONS, type ConversionOptions } from "../rates/amounts-by-rate";
 import type { RatePolicy } from "../rates/rate-query";
 import { MARKETS_APART, type TradeTotalOptions } from "./trade";
 
@@ -93,7 +93,7 @@ export function tradeIn<C extends CurrencyCode>(
   );
 }
 
-const OPTIONS = ["to", "table", "search", "round", "rounding", "policyOf", "overlap"] as const;
+const OPTIONS = [...CONVERSION_OPTIONS, "policyOf", "overlap"] as const;
 
 function hasValue(record: TradeRecord): record is ValuedRecord {
   return record.value !== undefined;

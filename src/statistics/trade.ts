@@ -12,6 +12,7 @@ import { count } from "../aggregate/leaves/counts";
 import { sumByCurrency } from "../aggregate/leaves/money";
 import { roundedQuotient } from "../aggregate/values/measured";
 import { type GuardedPartial, guardedBy } from "../aggregate/without-overlap";
+import { checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
@@ -91,8 +92,13 @@ const RATIO_DECIMALS = 12;
  */
 export function tradeTotal(
   flow: "exports" | "imports",
-  { overlap }: TradeTotalOptions = {},
+  options?: TradeTotalOptions,
 ): TradeMeasure<TradeTotal> {
+  const { overlap } = checkedOptions(
+    { chapter: "aggregate", call: "tradeTotal(flow, { overlap })" },
+    options,
+    ["overlap"],
+  );
   const isWanted =
     requiredWord("aggregate", "the flow of tradeTotal", flow, ["exports", "imports"]) === "exports";
   const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
@@ -160,9 +166,9 @@ export const importTotal: TradeMeasure<TradeTotal> = /* @__PURE__ */ tradeTotal(
  * ];
  * aggregate(trades, tradeBalance).balance.entries().map(String) // => ["USD -30"]
  */
-export const tradeBalance: Aggregator<TradeRecord, unknown[], TradeBalance> = /* @__PURE__ */ balanceOf({});
+export const tradeBalance: Aggregator<TradeRecord, unknown[], TradeBalance> = /* @__PURE__ */ balanceOf();
 
-function balanceOf(options: TradeTotalOptions): Aggregator<TradeRecord, unknown[], TradeBalance> {
+function balanceOf(options?: TradeTotalOptions): Aggregator<TradeRecord, unknown[], TradeBalance> {
   return mapOutput(
     all({ exports: tradeTotal("exports", options), imports: tradeTotal("imports", options) }),
     ({ exports, imports }) =>
@@ -192,7 +198,7 @@ function balanceOf(options: TradeTotalOptions): Aggregator<TradeRecord, unknown[
  */
 export function coverageRatio<C extends CurrencyCode>(
   currency: C & OneCurrency<C>,
-  options: TradeTotalOptions = {},
+  options?: TradeTotalOptions,
 ): Aggregator<TradeRecord, unknown[], CoverageRatio<C>> {
   const { code } = currencyOf(currency);
   const none = currencyAmount<C>("0", currency);

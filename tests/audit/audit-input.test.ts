@@ -96,9 +96,18 @@ describe("audit/unknown-claim", () => {
     expect(codeOfRelation({ ...sum, parts: ["__proto__"] })).toBe("audit/unknown-claim");
   });
 
+  test("a field that its kind does not have is a misspelt one", () => {
+    const sum = { id: "r", kind: "sum", whole: "a", parts: ["b"], list: "closed" };
+    expect(codeOfRelation(sum)).not.toBe("audit/invalid-relation");
+    for (const field of ["lst", "where", "claims", "weight"])
+      expect(codeOfRelation({ ...sum, [field]: "a" })).toBe("audit/invalid-relation");
+    expect(codeOfClaim({ perod: "2012" })).toBe("audit/invalid-claim");
+  });
+
   test("what is left out is no claim either", () => {
-    for (const kind of ["partOf", "ratio", "mean", "countDistinct", "growth"])
-      expect(codeOfRelation({ id: "r", kind, named: ["FR"] })).toBe("audit/unknown-claim");
+    for (const kind of ["partOf", "ratio", "mean", "growth"])
+      expect(codeOfRelation({ id: "r", kind })).toBe("audit/unknown-claim");
+    expect(codeOfRelation({ id: "r", kind: "countDistinct", named: ["FR"] })).toBe("audit/unknown-claim");
     expect(codeOfRelation({ id: "r", kind: "maxInHistory", history: [] })).toBe("audit/unknown-claim");
   });
 });

@@ -89,6 +89,26 @@ const claimOf = (id: string) =>
 const id = rarely(fc.constantFrom(...ids));
 const part = fc.oneof(id, recordOf({ claim: id, weight: fc.oneof(number, fc.integer()) }));
 const kinds = ["sum", "partOf", "ratio", "mean", "countDistinct", "maxInHistory", "growth", "same"] as const;
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  sum: ["whole", "parts", "list"],
+  partOf: ["whole", "part"],
+  ratio: ["ratio", "numerator", "denominator"],
+  mean: ["mean", "count", "total", "values"],
+  countDistinct: ["count", "named", "profile"],
+  maxInHistory: ["claim", "history", "since"],
+  growth: ["rate", "from", "to"],
+  same: ["claims"],
+  against: ["claim", "collection", "records"],
+};
+
+/** A relation with the fields of its kind only; one of no kind keeps them all. */
+function ofItsKind(fields: { readonly kind: unknown }): object {
+  const own =
+    typeof fields.kind === "string" && Object.hasOwn(FIELDS, fields.kind) ? FIELDS[fields.kind] : undefined;
+  const kept = Object.entries(fields).filter(([name]) => name === "kind" || (own?.includes(name) ?? true));
+  return { id: "r", ...Object.fromEntries(kept) };
+}
+
 const relation = fc
   .record({
     kind: fc.oneof(
@@ -124,7 +144,7 @@ const relation = fc
   .chain((fields) =>
     fc.tuple(fc.constant(fields), fc.constantFrom(...Object.keys(fields)), junk, fc.nat({ max: 1 })),
   )
-  .map(([fields, name, value, dice]) => ({ id: "r", ...fields, ...(dice === 0 && { [name]: value }) }));
+  .map(([fields, name, value, dice]) => ofItsKind({ ...fields, ...(dice === 0 && { [name]: value }) }));
 
 const ledger = createLedger({});
 const input = fc.record({

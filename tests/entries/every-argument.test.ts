@@ -20,16 +20,9 @@ const CLASSES = ["LedgerError"];
  */
 const NOT_YET: ReadonlySet<string> = new Set(
   Object.entries({
-    aggregate: `aggregateAsync aggregate aggregatorsOf all filter flatMapInput mapInput mapOutput sumConverted distinct
+    aggregate: `aggregateAsync aggregate aggregatorsOf all filter flatMapInput mapInput mapOutput distinct
       distinctValues distinctAreas distinctBy maxBy minBy topBy groupBy count sumCounts mean sumByCurrency sumMoney areaKey
       codeKey asPartial finishPartial mergePartials partialOf cube rollup withoutOverlap`,
-    statistics: `visitedAreas indexActivities indexDelegations indexTrades coverageRatio tradeTotal activityCount
-      activityCountByKind audienceCount delegationCount legCount personLegCount personTripCount projectCount exportTotal
-      importTotal tradeBalance`,
-    rates:
-      "convertAmount totalConverted describeRate exchangeRate findRate checkRateTable createRateTable describeResolvedRate",
-    report: "annualReport exchangeSummary tradeSummary",
-    audit: "auditClaims diffAudits explainFinding",
   }).flatMap(([, names]) => names.split(/\s+/)),
 );
 

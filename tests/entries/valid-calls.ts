@@ -141,10 +141,13 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
       to: "CNY",
       amountOf: valueOfRow,
       policyOf: () => policy,
-      rounding: "at-end",
-      decimals: 2,
+      search: { pivots: ["EUR"] },
+      round: "once",
+      rounding: { decimals: 2 },
     }),
   ],
+  evidence: [options({ limit: 5 })],
+  sumIntervals: [() => interval.value],
   describeRate: [data(WORLD_BANK)],
   exchangeRate: [data(WORLD_BANK)],
   findRate: [rateTable, options({ from: "CNY", to: "USD", policy, source: "World Bank, PA.NUS.FCRF" })],
@@ -253,8 +256,9 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
       to: "CNY",
       amountOf: valueOfRow,
       policyOf: () => policy,
-      rounding: "at-end",
-      decimals: 2,
+      search: { pivots: ["EUR"] },
+      round: "once",
+      rounding: { decimals: 2 },
     }),
   ],
   distinct: [idOf],
@@ -287,6 +291,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   indexTrades: [[linen], []],
   coverageRatio: ["USD", options({ overlap: "allow" })],
   tradeTotal: ["exports", options({ overlap: "allow" })],
+  tradeIn: [options({ to: "USD", table, policyOf: () => policy, overlap: "allow", round: "once" })],
 
   // series
   fillPeriods: [rows, periodOf, options({ from: "2012", to: "2013" })],
@@ -303,12 +308,12 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   // report
   annualReport: [
     data(ledger),
-    options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table }),
+    options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table, round: "once" }),
   ],
   exchangeSummary: [data(ledger), options({ period: "2012", profile: PRC_STATISTICS })],
   tradeSummary: [
     data(ledger),
-    options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table }),
+    options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table, round: "once" }),
   ],
 
   // io

@@ -251,7 +251,7 @@ describe("mistakes", () => {
     const areas = { named: ["FR", "DE"], open: true, stated: 1 } as const;
     const ledger: Ledger = { ...createLedger({}), delegations: [visit("a", { areas })] };
     expect(() => exchangeSummary(ledger, { period: "2012", profile: ISO_3166 })).toThrow(
-      expect.objectContaining({ code: "geography/stated-too-few" }),
+      expect.objectContaining({ code: "model/invalid-records" }),
     );
   });
 });

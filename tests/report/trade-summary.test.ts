@@ -308,6 +308,6 @@ describe("mistakes", () => {
     );
     const ledger: Ledger = { ...createLedger({}), trades: [sale("a", { markets })] };
     const options = { period: "2012", currency: "USD", profile: ISO_3166 } as const;
-    expect(() => tradeSummary(ledger, options)).toThrow(thrown("geography/stated-too-few"));
+    expect(() => tradeSummary(ledger, options)).toThrow(thrown("model/invalid-records"));
   });
 });

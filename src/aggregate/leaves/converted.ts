@@ -2,9 +2,9 @@
  * The leaf that adds money of several currencies in one. What has no rate is in the answer, never in the total.
  */
 
+import { type Call, requiredOptions, requireFunction } from "../../foundation/arguments";
 import type { Json } from "../../foundation/collections";
 import { isLedgerError } from "../../foundation/error";
-import { compareText } from "../../foundation/text";
 import { type OneCurrency, roundingOf } from "../../money/arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
@@ -14,8 +14,10 @@ import {
   type AmountsByRate,
   addAtRate,
   type CheckedConversion,
+  CONVERSION_OPTIONS,
   type ConversionOptions,
   checkedConversion,
+  compareByRate,
   mergeAtRate,
   nothingAtRate,
   sortedByRate,
@@ -56,6 +58,9 @@ export interface SumConvertedOptions<In, C extends CurrencyCode> extends Convers
   readonly policyOf: (record: In) => RatePolicy;
 }
 
+const CALL: Call = { chapter: "aggregate", call: "sumConverted({ to, table, amountOf, policyOf })" };
+const OPTIONS = [...CONVERSION_OPTIONS, "amountOf", "policyOf"] as const;
+
 /**
  * The sum of amounts in several currencies, in one: exact, rounded once at the end, so that neither order nor shards
  * matter. Rows that no rate converts are named with their own total. No records give zero of the currency.
@@ -87,8 +92,14 @@ export interface SumConvertedOptions<In, C extends CurrencyCode> extends Convers
 export function sumConverted<In, C extends CurrencyCode>(
   options: SumConvertedOptions<In, C> & { readonly to: OneCurrency<C> },
 ): Aggregator<In, AmountsByRate, ConvertedTotal<C>> {
-  const conversion = checkedConversion(options);
-  const { policyOf } = options;
+  const { amountOf: amountOfRecord, policyOf } = requiredOptions<SumConvertedOptions<In, C>>(
+    CALL,
+    options,
+    OPTIONS,
+  );
+  requireFunction(CALL, "amountOf", amountOfRecord);
+  requireFunction(CALL, "policyOf", policyOf);
+  const conversion = checkedConversion<C>(CALL, options);
   const { to, round, rounding } = conversion;
   const { decimals, mode } = roundingOf(to, rounding);
   const name = `sumConverted(${to}, ${round}, ${decimals}, ${mode})`;
@@ -96,7 +107,7 @@ export function sumConverted<In, C extends CurrencyCode>(
     definition: name,
     init: () => new Map(),
     step: (byRate, record) => {
-      addAtRate(byRate, conversion, options.amountOf(record), () => policyOf(record));
+      addAtRate(byRate, conversion, amountOfRecord(record), () => policyOf(record));
       return byRate;
     },
     merge: (left, right) => {
@@ -121,8 +132,7 @@ export function sumConverted<In, C extends CurrencyCode>(
         const amounts = decodeAmounts(entry, name, conversion);
         return [rateKey(amounts.currency, amounts.policy), amounts] as const;
       });
-      if (!isAscending(entries, ([left], [right]) => compareText(left, right)))
-        throw foreignPartial(name, json);
+      if (!isAscending(entries, compareByRate)) throw foreignPartial(name, json);
       return new Map(entries);
     },
   };

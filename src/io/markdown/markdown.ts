@@ -7,10 +7,10 @@ import {
   checkedOptions,
   hasFields,
   invalidArgument,
+  madeOf,
   requireFields,
   requireText,
 } from "../../foundation/arguments";
-import { isLedgerError } from "../../foundation/error";
 import { optionWord } from "../../foundation/option-word";
 import type { AreaLabelOptions } from "../../geography/area-label";
 import type { AmountFormat } from "../../money/format";
@@ -57,15 +57,13 @@ export function toMarkdown(content: AnnualReport | Audit, options: MarkdownOptio
   if (title !== undefined) requireText(CALL, "title", title);
   requireFields(CALL, "labels", labels);
   const words = optionWord("io", "the display of amounts", display, ["code", "rmb"]);
-  if (!isContent(content)) throw noContent(content);
-  try {
-    return written(content, { labels, display: words }, title);
-  } catch (error) {
-    // What was put together by hand fails wherever a part of it is missing. An error of the caller's own code is theirs.
-    if (isLedgerError(error) || !(error instanceof TypeError)) throw error;
-    throw noContent(content);
-  }
+  if (!isContent(content)) throw invalidArgument(CALL, "the report or audit", content, CONTENT);
+  return madeOf(CALL, "the report or audit", content, CONTENT, () =>
+    written(content, { labels, display: words }, title),
+  );
 }
+
+const CONTENT = "what annualReport or auditClaims gave";
 
 const CALL = {
   chapter: "io",
@@ -88,10 +86,6 @@ const LISTS_OF_REPORT: readonly (keyof AnnualReport)[] = [
   "plans",
   "sources",
 ];
-
-function noContent(content: unknown): Error {
-  return invalidArgument(CALL, "the report or audit", content, "what annualReport or auditClaims gave");
-}
 
 function written(
   content: AnnualReport | Audit,

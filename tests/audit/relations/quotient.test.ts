@@ -348,7 +348,7 @@ describe("a mean", () => {
       const index = indexClaims(new Map(claims.map((one) => [one.id, one])));
       const [context] = readingsOf(index, [AS_WRITTEN], {
         profile: ISO_3166,
-        rates: rateFinder({}),
+        rates: rateFinder({ chapter: "audit", call: "auditClaims(input)" }, {}),
         ledger: undefined,
       });
       for (const value of hundredths) {
