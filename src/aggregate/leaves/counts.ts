@@ -79,7 +79,7 @@ export const printedSum = /* @__PURE__ */ printing<SummedCount>(
  * const persons = aggregate([{ persons: 1100 }, { persons: 2299 }, {}], sumCounts((visit: { persons?: number }) => visit.persons));
  * describeInterval(persons.total) // => "at least 3,399 (part of it unknown)"
  * persons.unknown // => 1
- * `${persons}` // => "at least 3,399 (part of it unknown)"
+ * String(persons) // => "at least 3,399 (part of it unknown)"
  */
 export function sumCounts<In>(
   countOf: (record: In) => Count | undefined,

@@ -56,8 +56,8 @@ const END_DIGITS = { integer: 128, fraction: 128 } as const;
  *
  * @throws `aggregate/invalid-argument`; when run: `figures/invalid-interval`
  * @example
- * const printed = [figure("21.13", { scale: "million" }), figure("1.12", { scale: "million" })];
- * const sum = aggregate(printed, sumIntervals((value: Figure) => readFigure(value)));
+ * const values = [figure("21.13", { scale: "million" }), figure("1.12", { scale: "million" })];
+ * const sum = aggregate(values, sumIntervals((value: Figure) => readFigure(value)));
  * describeInterval(sum.total) // => "between 22,240,000 and 22,260,000"
  */
 export function sumIntervals<In>(
