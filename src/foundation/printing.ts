@@ -6,7 +6,7 @@
 import { LedgerError } from "./error";
 
 /** What an answer that prints itself is, on its prototype; the same for every copy of the library. */
-const KIND: unique symbol = /* @__PURE__ */ Symbol.for("cultural-ledger.kind") as never;
+const KIND = /* @__PURE__ */ Symbol.for("cultural-ledger.kind");
 
 /**
  * A maker of frozen answers that print themselves. A number they never become: `total > 100` would be right up to

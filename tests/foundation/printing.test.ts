@@ -150,6 +150,15 @@ describe("answers print themselves", () => {
     ]);
   });
 
+  test("in the cells of a table", () => {
+    const { groupBy: grouped, all, sumCounts: sum } = aggregatorsOf<CulturalProject>();
+    const rows = aggregate(
+      projects,
+      grouped({ period: ({ period }) => period }, all({ projects: sum(({ count }) => count) })),
+    );
+    expect(rows.map((row) => `${row.period}: ${row.projects}`)).toEqual(["2012: 198"]);
+  });
+
   test("what is put together by hand is taken as ever, and a copy has the words of its functions only", () => {
     const copy = { ...totalCount([198]) };
     expect(`${copy}`).toBe("[object Object]");

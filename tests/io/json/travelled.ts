@@ -7,7 +7,7 @@ import { expect } from "vitest";
 import { printedKind } from "../../../src/foundation/printing";
 
 /** The ways that plain data takes: as text, and between threads. */
-export const ways: readonly (readonly [name: string, carry: (plain: unknown) => unknown])[] = [
+const ways: readonly (readonly [name: string, carry: (plain: unknown) => unknown])[] = [
   ["as text", (plain) => JSON.parse(JSON.stringify(plain)) as unknown],
   ["as a message", (plain) => structuredClone(plain)],
   ["twice", (plain) => structuredClone(JSON.parse(JSON.stringify(plain)))],
