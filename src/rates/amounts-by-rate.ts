@@ -8,12 +8,12 @@ import { getOrCreate } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { compareText } from "../foundation/text";
-import type { RoundingOptions } from "../money/arithmetic";
+import { type RoundingOptions, roundingOf } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount, exactOf, requireAmount } from "../money/currency-amount";
 import { type MultiCurrencyTotal, multiCurrencyTotal } from "../money/multi-currency-total";
 import { addToSum, type ExactNumber, emptySum, type RunningSum } from "../number/exact-number";
-import { type Fraction, fractionOf, multiplyFractions, sumFractions } from "../number/fraction";
+import { type Fraction, fractionOf, multiplyFractions, sumToRound } from "../number/fraction";
 import { roundFraction } from "./conversion";
 import { findRate, type RateAnswer, requireTable } from "./find-rate";
 import { KnownPolicies, knownRateKey } from "./policy-identity";
@@ -157,7 +157,10 @@ export function totalAtRates<C extends CurrencyCode>(
     round === "each-row"
       ? { amount: amountOf<C>(sumOf(included, "roundedRows"), to), rounded: included.some(isRounded) }
       : roundFraction<C>(
-          sumFractions(included.map((amounts) => converted(amounts.sum, amounts))),
+          sumToRound(
+            included.map((amounts) => converted(amounts.sum, amounts)),
+            roundingOf(to, rounding).decimals,
+          ),
           to,
           rounding,
         );

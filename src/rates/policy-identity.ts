@@ -12,7 +12,11 @@ const POLICY_FIELDS = ["kind", "date", "period", "periods", "basis", "flow", "ma
 
 /** What amounts share a rate by: their currency and the policy, which rows in the currency of the total do without. */
 export function rateKey(currency: CurrencyCode, policy: RatePolicy | undefined): string {
-  return policy === undefined ? currency : `${currency} ${JSON.stringify(plainPolicy(policy))}`;
+  return policy === undefined ? currency : plainKey(currency, plainPolicy(policy));
+}
+
+function plainKey(currency: CurrencyCode, plain: PlainPolicy): string {
+  return `${currency} ${JSON.stringify(plain)}`;
 }
 
 /** A policy as JSON: the fields that it is read by, and nothing else that it may carry. */
@@ -32,9 +36,12 @@ export function plainPolicy(policy: RatePolicy): PlainPolicy {
 /** The given fields in the given order, where they are there. */
 function pick(holder: unknown, fields: readonly string[]): { readonly [field: string]: Json } {
   const values = (holder ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    fields.filter((field) => values[field] !== undefined).map((field) => [field, plain(values[field])]),
-  );
+  const picked: Record<string, Json> = {};
+  for (const field of fields) {
+    const value = values[field];
+    if (value !== undefined) picked[field] = plain(value);
+  }
+  return picked;
 }
 
 /** What no policy holds is nested and not text, which a source may be: so whatever reads it refuses it. */
@@ -48,7 +55,9 @@ function plain(value: unknown): Json {
 const MOST_PERIODS = 1000;
 
 function isJsonScalar(value: unknown): value is string | number | boolean | null {
-  return value === null || ["string", "number", "boolean"].includes(typeof value);
+  return (
+    value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+  );
 }
 
 /** A policy that was asked for, and its keys in the currencies that it was asked for in. */
@@ -74,7 +83,7 @@ export class KnownPolicies {
 
 /** As `rateKey`. */
 export function knownRateKey(currency: CurrencyCode, { plain, keys }: KnownPolicy): string {
-  return getOrCreate(keys, currency, () => rateKey(currency, plain as unknown as RatePolicy));
+  return getOrCreate(keys, currency, () => plainKey(currency, plain));
 }
 
 function firstOf(list: unknown): unknown {
