@@ -5,6 +5,7 @@
 import { getOrCreate, type Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
+import { printedKind } from "../foundation/printing";
 import { type Aggregator, definitionOf } from "./aggregator";
 import { columnsOrSteps, withColumns } from "./engine/columns";
 import { type GroupColumns, groupColumns } from "./engine/group-columns";
@@ -175,11 +176,7 @@ export function comparePaths(left: readonly Key[], right: readonly Key[]): numbe
 
 /** A row of named columns: the keys first, then the measures, none of them twice. */
 export function rowOf(columns: readonly (readonly [string, unknown])[], measures: unknown): object {
-  if (
-    typeof measures !== "object" ||
-    measures === null ||
-    Object.getPrototypeOf(measures) !== Object.prototype
-  ) {
+  if (!isRow(measures)) {
     throw new LedgerError(
       "aggregate/not-a-row",
       `Cannot make a row of ${quote(measures)}: groups need measures with names. Wrap them, as in groupBy(keys, all({ value: measure })).`,
@@ -190,6 +187,12 @@ export function rowOf(columns: readonly (readonly [string, unknown])[], measures
   if (Object.keys(row).length === entries.length) return Object.freeze(row);
   const twice = columns.find(([name], at) => entries.slice(at + 1).some(([other]) => other === name));
   throw duplicateColumn(twice?.[0] ?? "");
+}
+
+/** Whether an answer has columns: one of `all`, or one of a single measure, which may print itself. */
+function isRow(measures: unknown): measures is object {
+  if (typeof measures !== "object" || measures === null) return false;
+  return Object.getPrototypeOf(measures) === Object.prototype || printedKind(measures) !== undefined;
 }
 
 /** The error for two columns of one name. */
