@@ -23,7 +23,7 @@ import {
   sortedByRate,
   totalAtRates,
 } from "../../rates/amounts-by-rate";
-import type { ConvertedSum } from "../../rates/converted-total";
+import { type ConvertedSum, printedConversion } from "../../rates/converted-total";
 import { plainPolicy, rateKey } from "../../rates/policy-identity";
 import type { RateIssue } from "../../rates/rate-issue";
 import type { RatePolicy } from "../../rates/rate-query";
@@ -120,10 +120,10 @@ export function sumConverted<In, C extends CurrencyCode>(
     },
     finish: (byRate) => {
       const sorted = sortedByRate(byRate);
-      return Object.freeze({
+      return printedConversion({
         ...totalAtRates<C>(sorted, conversion),
         unconverted: Object.freeze(sorted.flatMap(unconvertedOf)),
-      });
+      }) as ConvertedTotal<C>;
     },
     encode: (byRate) => sortedByRate(byRate).map((amounts) => encodeAmounts(amounts, round)),
     decode: (json) => {

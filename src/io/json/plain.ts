@@ -11,7 +11,10 @@ import { printedFigure } from "../../figures/describe-figure";
 import { type Figure, plainFigure, requireFigure } from "../../figures/figure";
 import { type Interval, requireInterval } from "../../figures/interval";
 import { printedAreaCount } from "../../geography/area-profile";
+import { printedConversion } from "../../rates/converted-total";
+import { printedCount } from "../../report/reported-count";
 import { printedTotal } from "../../report/reported-total";
+import { printedTradeTotal } from "../../statistics/trade";
 
 declare const ANSWER: unique symbol;
 
@@ -57,6 +60,9 @@ export const PRINTED: Readonly<Record<string, (fields: never) => object>> = {
   "interval-sum": printedIntervalSum,
   mean: printedMean,
   "reported-total": printedTotal,
+  "reported-count": printedCount,
+  "trade-total": printedTradeTotal,
+  "converted-total": printedConversion,
 };
 
 /** Whether an object is made of braces, in whatever realm, or has no prototype at all. */
