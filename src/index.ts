@@ -197,18 +197,18 @@ export {
   type CodeKeyOptions,
   codeKey,
   type KeyFunction,
-  type OverlapRule,
 } from "./aggregate/overlap";
+export type { KeyMeeting, OverlapRule } from "./aggregate/overlap-rules";
 export {
   asPartial,
   type CountedRecords,
   finishPartial,
-  mergePartials,
   type PartialResult,
   partialOf,
   type ShardOptions,
   type WholeOptions,
 } from "./aggregate/shards";
+export { mergePartials, type PartialMerger, partialMerger } from "./aggregate/partial-merger";
 export type { KnownPoint, SeriesPoint } from "./series/period-series";
 export { type RankedRow, type RankOptions, rank } from "./series/rank";
 export type { RecordIndex } from "./aggregate/engine/record-index";

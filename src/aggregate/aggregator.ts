@@ -5,6 +5,7 @@
  * @source the shape of Beam's CombineFn, Spark's Aggregator and Algebird's Aggregator
  */
 
+import { type Call, invalidArgument, requireIterable } from "../foundation/arguments";
 import type { Json } from "../foundation/collections";
 import { answerInColumns } from "./engine/answer";
 
@@ -40,22 +41,43 @@ export type AnyAggregator<In, Out = unknown> = Aggregator<In, any, Out>;
 // biome-ignore lint/suspicious/noExplicitAny: as above, and for any record.
 export type OutputOf<A> = A extends Aggregator<any, any, infer Out> ? Out : never;
 
+const CALL: Call = { chapter: "aggregate", call: "aggregate(records, measure)" };
+
 /**
  * Runs an aggregator over records: an array, a set, a generator. No records give the answer of nothing, typed as ever.
  * What it asks of a record must depend on nothing but the record: arrays are asked in blocks, and some questions twice.
  *
- * @throws what the aggregator's own functions throw
+ * @throws `aggregate/invalid-argument`; what the aggregator's own functions throw
  * @example
  * aggregate([{ visits: 61 }, { visits: 137 }], count()) // => 2
  * aggregate([], sumMoney("USD", (amount: CurrencyAmount<"USD">) => amount)).toString() // => "USD 0"
  */
 export function aggregate<In, Acc, Out>(records: Iterable<In>, aggregator: Aggregator<In, Acc, Out>): Out {
-  const { step } = aggregator;
+  const { step } = requireAggregator(CALL, "the measure", aggregator);
+  if (!Array.isArray(records)) requireIterable(CALL, "the records", records);
   const inColumns = answerInColumns(records, aggregator);
   if (inColumns !== undefined) return inColumns.answer;
   let acc = aggregator.init();
   for (const record of records) acc = step(acc, record);
   return aggregator.finish(acc);
+}
+
+/**
+ * An aggregator that has to be given, with all of its functions.
+ *
+ * @throws `aggregate/invalid-argument`
+ */
+export function requireAggregator<A extends AnyAggregator<never>>(call: Call, name: string, value: A): A {
+  const { definition, init, step, merge, finish, encode, decode } = (value ?? {}) as Partial<A>;
+  const isWhole =
+    typeof init === "function" &&
+    typeof step === "function" &&
+    typeof merge === "function" &&
+    typeof finish === "function" &&
+    typeof encode === "function" &&
+    typeof decode === "function";
+  if (isWhole && (definition === undefined || typeof definition === "string")) return value;
+  throw invalidArgument(call, name, value, "an aggregator, as count() is");
 }
 
 /** The definition of an aggregator of an app too, which may have none. */

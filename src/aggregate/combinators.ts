@@ -2,8 +2,16 @@
  * Aggregators made of aggregators: several measures in one pass, and measures of some records only.
  */
 
+import { type Call, requireFields, requireFunction } from "../foundation/arguments";
 import type { Json } from "../foundation/collections";
-import { type Aggregator, type AnyAggregator, definitionOf, type OutputOf } from "./aggregator";
+import { quote } from "../foundation/issue";
+import {
+  type Aggregator,
+  type AnyAggregator,
+  definitionOf,
+  type OutputOf,
+  requireAggregator,
+} from "./aggregator";
 import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
 import { BLOCK } from "./engine/slots";
 import { foreignPartial } from "./values/partial-json";
@@ -11,9 +19,12 @@ import { foreignPartial } from "./values/partial-json";
 /** The answers of several aggregators, by the names they were given. */
 export type Measures<Spec> = { readonly [Name in keyof Spec]: OutputOf<Spec[Name]> };
 
+const ALL: Call = { chapter: "aggregate", call: "all({ lines: count() })" };
+
 /**
  * Several measures in one pass over the records, each answering under its name.
  *
+ * @throws `aggregate/invalid-argument`
  * @example
  * type Visit = { direction: string; persons: number };
  * const visits: Visit[] = [{ direction: "outbound", persons: 1100 }, { direction: "inbound", persons: 2299 }];
@@ -24,8 +35,10 @@ export type Measures<Spec> = { readonly [Name in keyof Spec]: OutputOf<Spec[Name
 export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
   spec: Spec & Record<string, AnyAggregator<In>>,
 ): Aggregator<In, unknown[], Measures<Spec>> {
-  const names = Object.keys(spec);
-  const members: readonly AnyAggregator<In>[] = Object.values(spec);
+  const names = Object.keys(requireFields(ALL, "the measures", spec));
+  const members: readonly AnyAggregator<In>[] = names.map((name) =>
+    requireAggregator(ALL, `the measure ${quote(name)}`, spec[name] as AnyAggregator<In>),
+  );
   const definitions = members.map((member, at) => `${JSON.stringify(names[at])}: ${definitionOf(member)}`);
   const aggregator: Aggregator<In, unknown[], Measures<Spec>> = {
     definition: `all(${definitions.join(", ")})`,
@@ -79,6 +92,7 @@ export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
 /**
  * A measure of the records that pass a test; the same as filtering the records first.
  *
+ * @throws `aggregate/invalid-argument`
  * @example
  * const visits = [{ direction: "outbound" }, { direction: "inbound" }, { direction: "inbound" }];
  * aggregate(visits, filter((visit: { direction: string }) => visit.direction === "inbound", count())) // => 2
@@ -95,6 +109,7 @@ export function filter<In, Acc, Out>(
   test: (record: In) => boolean,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Acc, Out> {
+  requireBoth("filter(test, measure)", "the test", test, inner);
   const aggregator: Aggregator<In, Acc, Out> = {
     ...inner,
     definition: `filter(${definitionOf(inner)})`,
@@ -130,6 +145,7 @@ export function filter<In, Acc, Out>(
 /**
  * A measure of what a function makes of each record.
  *
+ * @throws `aggregate/invalid-argument`
  * @example
  * const visits: Delegation[] = [{ id: "v", direction: "outbound", period: "2012", persons: 40 }];
  * const persons = mapInput((visit: Delegation) => visit.persons, sumCounts((count: Count | undefined) => count));
@@ -139,6 +155,7 @@ export function mapInput<In, Mapped, Acc, Out>(
   map: (record: In) => Mapped,
   inner: Aggregator<Mapped, Acc, Out>,
 ): Aggregator<In, Acc, Out> {
+  requireBoth("mapInput(map, measure)", "the function", map, inner);
   const aggregator: Aggregator<In, Acc, Out> = {
     ...inner,
     definition: `mapInput(${definitionOf(inner)})`,
@@ -161,6 +178,7 @@ export function mapInput<In, Mapped, Acc, Out>(
  * A measure of the parts of each record: of the legs of a journey, of the items of an order. What is counted then are
  * parts, and a record with two parts is in two groups: their counts do not add up to the number of records.
  *
+ * @throws `aggregate/invalid-argument`
  * @example
  * const tours = [{ legs: ["FR", "DE"] }, { legs: ["FR"] }, { legs: [] }];
  * const legsByArea = groupBy({ area: (leg: string) => leg }, all({ legs: count() }));
@@ -171,6 +189,7 @@ export function flatMapInput<In, Part, Acc, Out>(
   partsOf: (record: In) => Iterable<Part>,
   inner: Aggregator<Part, Acc, Out>,
 ): Aggregator<In, Acc, Out> {
+  requireBoth("flatMapInput(partsOf, measure)", "the function", partsOf, inner);
   const aggregator: Aggregator<In, Acc, Out> = {
     ...inner,
     definition: `flatMapInput(${definitionOf(inner)})`,
@@ -210,6 +229,7 @@ export function flatMapInput<In, Part, Acc, Out>(
  * What a function makes of the answer of a measure. The function is called once the records are through, so that
  * ratios and differences are those of totals and never sums of ratios.
  *
+ * @throws `aggregate/invalid-argument`
  * @example
  * type Tour = { concerts: number; cities: string };
  * const tours: Tour[] = [{ concerts: 10, cities: "Paris" }, { concerts: 5, cities: "Rome" }];
@@ -220,9 +240,16 @@ export function mapOutput<In, Acc, Out, Mapped>(
   inner: Aggregator<In, Acc, Out>,
   map: (answer: Out) => Mapped,
 ): Aggregator<In, Acc, Mapped> {
+  requireBoth("mapOutput(measure, map)", "the function", map, inner);
   return {
     ...inner,
     definition: `mapOutput(${definitionOf(inner)})`,
     finish: (acc) => map(inner.finish(acc)),
   };
+}
+
+function requireBoth(signature: string, name: string, given: unknown, inner: AnyAggregator<never>): void {
+  const call: Call = { chapter: "aggregate", call: signature };
+  requireFunction(call, name, given);
+  requireAggregator(call, "the measure", inner);
 }

@@ -2,10 +2,11 @@
  * The guard against counting a record twice: a measure of records by their identity.
  */
 
+import { type Call, requireFunction } from "../foundation/arguments";
 import { getOrCreate, type Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { type Aggregator, definitionOf } from "./aggregator";
+import { type Aggregator, definitionOf, requireAggregator } from "./aggregator";
 import { checkedId, compareKeys, decodeKey, encodeKey, type RecordId } from "./values/key";
 import { decodeTally, foreignPartial, isAscending } from "./values/partial-json";
 
@@ -25,13 +26,15 @@ export interface SeenRecord<Acc> {
   times: number;
 }
 
+const CALL: Call = { chapter: "aggregate", call: "distinctBy(idOf, measure)" };
+
 /**
  * A measure of each record once, however often it comes: from overlapping files, a page fetched twice, a shard merged
  * twice. Two records of one identity that the measure sees differently are refused, because one of them is wrong. The
  * partial result holds one entry a record, so put it around the whole and not inside groups where that matters.
  * No records give the answer of nothing.
  *
- * @throws `aggregate/invalid-key` for an identity that is `undefined`, an object or `NaN`; `aggregate/conflicting-records`
+ * @throws `aggregate/invalid-argument`; `aggregate/invalid-key` for an identity that is `undefined`, an object or `NaN`; `aggregate/conflicting-records`
  * @example
  * type Visit = { id: string; persons: number };
  * const page: Visit[] = [{ id: "a", persons: 40 }, { id: "b", persons: 2 }];
@@ -44,6 +47,8 @@ export function distinctBy<In, Acc, Out>(
   idOf: (record: In) => RecordId,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Map<RecordId, SeenRecord<Acc>>, Deduplicated<Out>> {
+  requireFunction(CALL, "idOf", idOf);
+  requireAggregator(CALL, "the measure", inner);
   const textOf = (acc: Acc): string => JSON.stringify(inner.encode(acc));
   const add = (
     seen: Map<RecordId, SeenRecord<Acc>>,

@@ -2,6 +2,7 @@
  * Grouping: one row for each combination of keys that occurs, with the measures of its records.
  */
 
+import type { Call } from "../foundation/arguments";
 import type { Aggregator } from "./aggregator";
 import type { NamedAnswers } from "./engine/columns";
 import { type GroupedPartials, grouping, rowOf, withGroupColumns } from "./groups";
@@ -22,11 +23,13 @@ export type KeyFunctions<In, Keys> = { readonly [Name in keyof Keys]: (record: I
   Record<string, KeyFunction<In, Key>>
 >;
 
+const CALL: Call = { chapter: "aggregate", call: "groupBy({ area: areaOf }, all({ lines: count() }))" };
+
 /**
  * One row for each combination of keys that occurs in the records, sorted by the keys in the order given (text by code
  * point, the unknown last). The measures come from `all`. No records give no rows. For subtotals, see `rollup`.
  *
- * @throws `aggregate/invalid-key` for a key that is an object or `NaN`; `aggregate/no-keys` without any key;
+ * @throws `aggregate/invalid-argument`; `aggregate/invalid-key` for a key that is an object or `NaN`; `aggregate/no-keys` without any key;
  * `aggregate/duplicate-column` where a measure has the name of a key; `aggregate/not-a-row` for measures not from `all`;
  * `aggregate/overlapping-areas` and `aggregate/mixed-levels` for keys of `areaKey` and `codeKey`.
  * @example
@@ -47,7 +50,7 @@ export function groupBy<
   keys: KeyFunctions<In, Keys>,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, GroupedPartials<Acc>, readonly Row<Keys, Out>[]> {
-  const grouped = grouping<In, Acc>("groupBy", keys, inner);
+  const grouped = grouping<In, Acc>("groupBy", CALL, keys, inner);
   const { names, placed, refuse } = grouped;
   const rowOfGroup = (keyAt: (at: number) => Key, measures: Out) =>
     rowOf(

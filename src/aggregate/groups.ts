@@ -2,14 +2,16 @@
  * Groups: the partial result of everything that is grouped. Keys lead through nested maps to one partial result each.
  */
 
+import { type Call, requireFields, requireFunction } from "../foundation/arguments";
 import { getOrCreate, type Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { printedKind } from "../foundation/printing";
-import { type Aggregator, definitionOf } from "./aggregator";
+import { type Aggregator, definitionOf, requireAggregator } from "./aggregator";
 import { columnsOrSteps, withColumns } from "./engine/columns";
 import { type GroupColumns, groupColumns } from "./engine/group-columns";
-import { type KeyFunction, refuseOverlaps } from "./overlap";
+import type { KeyFunction } from "./overlap";
+import { refuseOverlaps } from "./refuse-overlaps";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./values/key";
 import { foreignPartial, isAscending } from "./values/partial-json";
 
@@ -45,14 +47,18 @@ export interface Grouping<In, Acc> {
   readonly definition: string;
 }
 
-/** The part that `groupBy`, `rollup` and `cube` share: they differ in what they answer. */
+/** The part that `groupBy`, `rollup` and `cube` share: they differ in what they answer. The call is that of the caller. */
 export function grouping<In, Acc>(
   kind: string,
+  call: Call,
   keys: Readonly<Record<string, KeyFunction<In, Key>>>,
   inner: Aggregator<In, Acc, unknown>,
 ): Grouping<In, Acc> {
-  const names = Object.keys(keys);
-  const keyFunctions = Object.values(keys);
+  const names = Object.keys(requireFields(call, "the keys", keys));
+  const keyFunctions = names.map((name) =>
+    requireFunction(call, `the key ${quote(name)}`, keys[name] as KeyFunction<In, Key>),
+  );
+  requireAggregator(call, "the measures", inner);
   const rules = keyFunctions.map((keyOf) => keyOf["~overlap"]);
   const last = names.length - 1;
   if (last < 0) throw noKeys(kind);

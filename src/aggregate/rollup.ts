@@ -5,6 +5,7 @@
  * @source GROUP BY ROLLUP and CUBE of ISO/IEC 9075-2 (SQL), without its NULL for a key that is totalled
  */
 
+import { type Call, requireFields } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
@@ -54,6 +55,12 @@ type RowsBy<Keys, Subset, Out> = Subset extends { readonly names: infer Names ex
 /** A row of `cube`: `by` names the keys that it has, in the order of the key functions. Ask `"area" in row` to read one. */
 export type CubeRow<Keys, Out> = RowsBy<Keys, Subsets<keyof Keys>, Out>;
 
+const ROLLUP: Call = {
+  chapter: "aggregate",
+  call: 'rollup({ year: yearOf, area: areaOf }, ["year", "area"], all({ lines: count() }))',
+};
+const CUBE: Call = { chapter: "aggregate", call: "cube({ area: areaOf }, all({ lines: count() }))" };
+
 /**
  * Rows of every level of a hierarchy: the total, then one row for each first key, each pair of first and second key,
  * and so on. `order` names the keys from coarse to fine. Levels come from coarse to fine, rows of a level sorted by
@@ -84,13 +91,9 @@ export function rollup<
   order: Order,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, GroupedPartials<Acc>, readonly RollupRow<Keys, Order, Out>[]> {
-  const grouped = grouping<In, Acc>("rollup", keys, inner);
-  const { names, placed, definition } = grouped;
-  if (!Array.isArray(order)) throw invalidOrder(names, order);
-  const columns = order.map((name) => names.indexOf(name));
-  const isEveryKeyOnce = new Set(columns).size === names.length && columns.length === names.length;
-  if (!isEveryKeyOnce || columns.includes(-1) || names.some((name) => RESERVED.includes(name)))
-    throw invalidOrder(names, order);
+  const columns = columnsInOrder(Object.keys(requireFields(ROLLUP, "the keys", keys)), order);
+  const grouped = grouping<In, Acc>("rollup", ROLLUP, keys, inner);
+  const { placed, definition } = grouped;
   const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly RollupRow<Keys, Order, Out>[]> = {
     ...grouped.steps,
     definition: `${definition} in order ${JSON.stringify(order)}`,
@@ -131,7 +134,7 @@ export function cube<
   keys: KeyFunctions<In, Keys>,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, GroupedPartials<Acc>, readonly CubeRow<Keys, Out>[]> {
-  const grouped = grouping<In, Acc>("cube", keys, inner);
+  const grouped = grouping<In, Acc>("cube", CUBE, keys, inner);
   const { names, placed, definition } = grouped;
   const sets = subsetsOf(names.length);
   const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly CubeRow<Keys, Out>[]> = {
@@ -154,6 +157,16 @@ export function cube<
 
 /** The level of all records, and the column of the level. */
 const RESERVED: readonly string[] = ["total", "level"];
+
+/** The places of the keys in an order that has each of them once. */
+function columnsInOrder(names: readonly string[], order: readonly string[]): readonly number[] {
+  if (!Array.isArray(order)) throw invalidOrder(names, order);
+  const columns = Array.from(order as readonly string[], (name) => names.indexOf(name));
+  const isEveryKeyOnce = new Set(columns).size === names.length && columns.length === names.length;
+  if (!isEveryKeyOnce || columns.includes(-1) || names.some((name) => RESERVED.includes(name)))
+    throw invalidOrder(names, order);
+  return columns;
+}
 
 /** The groups joined over all columns but the given ones, sorted by these; over none there is one, also of nothing. */
 function subtotals<In, Acc>(

@@ -1,13 +1,13 @@
 /**
- * Partial results of shards: parts of the records that are aggregated apart, in other workers or on other days, travel
- * as JSON and are joined. What was made by another definition, or comes twice, is refused.
+ * Partial results of shards: parts of the records that are aggregated apart, in other workers or on other days, and travel
+ * as JSON. What was made by another definition is refused.
  */
 
+import { type Call, checkedOptions, requiredOptions } from "../foundation/arguments";
 import type { Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { compareText } from "../foundation/text";
-import { type Aggregator, aggregate, definitionOf } from "./aggregator";
+import { type Aggregator, aggregate, definitionOf, requireAggregator } from "./aggregator";
 import { decodeTally, foreignPartial, partialMismatch } from "./values/partial-json";
 
 const FORMAT = "cultural-ledger/partial";
@@ -48,10 +48,15 @@ export interface CountedRecords<Acc> {
   records: number;
 }
 
+const PARTIAL_OF: Call = { chapter: "aggregate", call: "partialOf(records, measure, { shard, plan })" };
+const AS_PARTIAL: Call = { chapter: "aggregate", call: "asPartial(measure, { shard, plan })" };
+const FINISH: Call = { chapter: "aggregate", call: "finishPartial(partial, measure, { plan, shards })" };
+
 /**
  * Aggregates one shard, without finishing. For a shard that is a stream, run `aggregateAsync` over `asPartial`.
  *
- * @throws what the aggregator's own functions throw; `aggregate/invalid-shard` for a name that is no text or empty; `aggregate/invalid-plan`.
+ * @throws what the aggregator's own functions throw; `aggregate/invalid-shard` for a name that is no text or empty;
+ * `aggregate/invalid-plan`, `aggregate/invalid-argument`, `aggregate/unknown-option`.
  * @example
  * const persons = sumCounts((visit: { persons: number }) => visit.persons);
  * const march = partialOf([{ persons: 1100 }], persons, { shard: "2012-03" });
@@ -66,13 +71,13 @@ export function partialOf<In, Acc, Out>(
   aggregator: Aggregator<In, Acc, Out>,
   options: ShardOptions,
 ): PartialResult {
-  return aggregate(records, asPartial(aggregator, options));
+  return aggregate(records, partialAs(PARTIAL_OF, aggregator, options));
 }
 
 /**
  * An aggregator that answers with the partial result of a shard instead of finishing.
  *
- * @throws `aggregate/invalid-shard`, `aggregate/invalid-plan`
+ * @throws `aggregate/invalid-shard`, `aggregate/invalid-plan`, `aggregate/invalid-argument`, `aggregate/unknown-option`
  * @example
  * const partial = await aggregateAsync(["a", "b"], asPartial(count(), { shard: "first file" }));
  * partial.shards // => ["first file"]
@@ -80,8 +85,18 @@ export function partialOf<In, Acc, Out>(
  */
 export function asPartial<In, Acc, Out>(
   aggregator: Aggregator<In, Acc, Out>,
-  { shard, plan }: ShardOptions,
+  options: ShardOptions,
 ): Aggregator<In, CountedRecords<Acc>, PartialResult> {
+  return partialAs(AS_PARTIAL, aggregator, options);
+}
+
+function partialAs<In, Acc, Out>(
+  call: Call,
+  aggregator: Aggregator<In, Acc, Out>,
+  options: ShardOptions,
+): Aggregator<In, CountedRecords<Acc>, PartialResult> {
+  requireAggregator(call, "the measure", aggregator);
+  const { shard, plan } = requiredOptions(call, options, ["shard", "plan"]);
   if (typeof shard !== "string" || shard === "") throw invalidShard(shard);
   if (plan !== undefined && typeof plan !== "string") throw invalidPlan(plan);
   return {
@@ -107,42 +122,10 @@ export function asPartial<In, Acc, Out>(
 }
 
 /**
- * Joins the partial results of shards, in any order and any number of rounds. The text of the same shards is the same.
- *
- * @throws `aggregate/no-partials` for none; `aggregate/foreign-partial` for what is no partial result;
- * `aggregate/partial-mismatch` for one of another definition, plan or format version; `aggregate/shard-merged-twice`.
- * @example
- * const first = partialOf(["a"], count(), { shard: "1", plan: "titles, 1" });
- * const second = partialOf(["b", "c"], count(), { shard: "2", plan: "titles, 1" });
- * mergePartials([first, JSON.parse(JSON.stringify(second))], count()).records // => 3
- */
-export function mergePartials<In, Acc, Out>(
-  partials: Iterable<unknown>,
-  aggregator: Aggregator<In, Acc, Out>,
-): PartialResult {
-  let plan: string | null | undefined;
-  const shards = new Set<string>();
-  const whole: CountedRecords<Acc> = { acc: aggregator.init(), records: 0 };
-  for (const partial of partials) {
-    const part = readPartial(partial, aggregator);
-    if (plan !== undefined && part.plan !== plan) throw partialMismatch("plan", part.plan, plan);
-    plan = part.plan;
-    for (const shard of part.shards) {
-      if (shards.has(shard)) throw mergedTwice(shard);
-      shards.add(shard);
-    }
-    whole.acc = aggregator.merge(whole.acc, part.acc);
-    whole.records += part.records;
-  }
-  if (plan === undefined) throw noPartials();
-  return partialResult(aggregator, plan, [...shards].sort(compareText), whole);
-}
-
-/**
  * The answer of a partial result.
  *
  * @throws `aggregate/foreign-partial`, `aggregate/partial-mismatch`; `aggregate/shards-differ` where it does not hold the
- * shards that it must.
+ * shards that it must; `aggregate/invalid-argument`, `aggregate/unknown-option`.
  * @example
  * const first = partialOf(["a", "b"], count(), { shard: "1" });
  * finishPartial(first, count()) // => 2
@@ -151,15 +134,18 @@ export function mergePartials<In, Acc, Out>(
 export function finishPartial<In, Acc, Out>(
   partial: unknown,
   aggregator: Aggregator<In, Acc, Out>,
-  { plan, shards }: WholeOptions = {},
+  options?: WholeOptions,
 ): Out {
+  requireAggregator(FINISH, "the measure", aggregator);
+  const { plan, shards } = checkedOptions(FINISH, options, ["plan", "shards"]);
   const part = readPartial(partial, aggregator);
   if (plan !== undefined && part.plan !== plan) throw partialMismatch("plan", part.plan, plan);
   if (shards !== undefined) requireShards(part.shards, shards);
   return aggregator.finish(part.acc);
 }
 
-function partialResult<In, Acc>(
+/** A partial result as it travels. */
+export function partialResult<In, Acc>(
   aggregator: Aggregator<In, Acc, unknown>,
   plan: string | null,
   shards: readonly string[],
@@ -177,7 +163,7 @@ function partialResult<In, Acc>(
 }
 
 /** What a partial result of the aggregator holds, checked field by field. */
-function readPartial<Acc>(
+export function readPartial<Acc>(
   partial: unknown,
   aggregator: Aggregator<never, Acc, unknown>,
 ): CountedRecords<Acc> & Pick<PartialResult, "plan" | "shards"> {
@@ -202,28 +188,14 @@ function isShardList(shards: unknown): shards is readonly string[] {
 
 function requireShards(found: readonly string[], wanted: readonly string[]): void {
   if (!Array.isArray(wanted)) throw invalidShard(wanted);
-  const missing = wanted.filter((shard) => !found.includes(shard));
-  const unexpected = found.filter((shard) => !wanted.includes(shard));
+  const [isFound, isWanted] = [new Set(found), new Set(wanted)];
+  const missing = wanted.filter((shard) => !isFound.has(shard));
+  const unexpected = found.filter((shard) => !isWanted.has(shard));
   if (missing.length === 0 && unexpected.length === 0) return;
   throw new LedgerError(
     "aggregate/shards-differ",
     `Cannot finish: ${missing.length} of ${wanted.length} shards are missing (${missing.slice(0, 3).map(quote).join(", ") || "none"}) and ${unexpected.length} are not among them (${unexpected.slice(0, 3).map(quote).join(", ") || "none"}). Join the missing ones with mergePartials, or correct the list.`,
     { details: { missing, unexpected } },
-  );
-}
-
-function mergedTwice(shard: string): LedgerError {
-  return new LedgerError(
-    "aggregate/shard-merged-twice",
-    `Cannot join the shard ${quote(shard)} again: it is in already, and its records would count twice. Leave the second one out, as a retried shard is.`,
-    { details: { shard } },
-  );
-}
-
-function noPartials(): LedgerError {
-  return new LedgerError(
-    "aggregate/no-partials",
-    "Cannot join no partial results: at least one shard must be there, also where none has a record. Make an empty one with partialOf([], aggregator, { shard }).",
   );
 }
 

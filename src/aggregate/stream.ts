@@ -2,9 +2,16 @@
  * Running an aggregator over a stream: records that arrive one by one and are never held together.
  */
 
+import {
+  type Call,
+  checkedOptions,
+  invalidArgument,
+  requireFunction,
+  requireIterable,
+} from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import type { Aggregator } from "./aggregator";
+import { type Aggregator, requireAggregator } from "./aggregator";
 
 /** What the library asks of an `AbortSignal`, so that it needs no types of a browser or of Node. */
 export interface StopSignal {
@@ -27,12 +34,18 @@ export interface AggregateAsyncOptions {
 const PROGRESS_EVERY = 10_000;
 const BREATHE_EVERY = 10_000;
 
+const CALL: Call = {
+  chapter: "aggregate",
+  call: "aggregateAsync(records, measure, { signal, onProgress, progressEvery })",
+};
+
 /**
  * Runs an aggregator over a stream of records: a file read line by line, a cursor of a database, an array as well. It
  * holds one record at a time and the partial result. A stream that fails or is stopped gives no answer, never that of a
  * part, and is closed. No records give the answer of nothing.
  *
  * @throws the reason of the signal; `aggregate/invalid-limit` for a `progressEvery` that is no whole number above zero;
+ * `aggregate/invalid-argument`, `aggregate/unknown-option`;
  * what the stream and the aggregator's own functions throw
  * @example
  * async function* visits() {
@@ -45,9 +58,14 @@ const BREATHE_EVERY = 10_000;
 export async function aggregateAsync<In, Acc, Out>(
   records: AsyncIterable<In> | Iterable<In>,
   aggregator: Aggregator<In, Acc, Out>,
-  options: AggregateAsyncOptions = {},
+  options?: AggregateAsyncOptions,
 ): Promise<Out> {
-  const { signal, onProgress, progressEvery = PROGRESS_EVERY } = options;
+  requireAggregator(CALL, "the measure", aggregator);
+  const names = ["signal", "onProgress", "progressEvery"] as const;
+  const { signal, onProgress, progressEvery = PROGRESS_EVERY } = checkedOptions(CALL, options, names);
+  if (signal !== undefined && !isStopSignal(signal))
+    throw invalidArgument(CALL, "the signal", signal, "an AbortSignal");
+  if (onProgress !== undefined) requireFunction(CALL, "onProgress", onProgress);
   checkedLimit(progressEvery, "progressEvery");
   const stream = opened(records);
   const { step } = aggregator;
@@ -68,6 +86,10 @@ export async function aggregateAsync<In, Acc, Out>(
     return aggregator.finish(acc);
   };
   return signal === undefined ? run() : stoppable(run, signal, stream.close);
+}
+
+function isStopSignal(signal: Partial<StopSignal> | null): boolean {
+  return typeof signal?.addEventListener === "function" && typeof signal.removeEventListener === "function";
 }
 
 /** Lets everything else run that waits for its turn. */
@@ -103,8 +125,10 @@ function opened<In>(records: AsyncIterable<In> | Iterable<In>): {
   readonly records: AsyncIterable<In> | Iterable<In>;
   readonly close: () => void;
 } {
-  if (!(Symbol.asyncIterator in records)) return { records, close: () => undefined };
-  const iterator = records[Symbol.asyncIterator]();
+  const { [Symbol.asyncIterator]: iterate } = (records ?? {}) as Partial<AsyncIterable<In>>;
+  if (typeof iterate !== "function")
+    return { records: requireIterable(CALL, "the records", records), close: () => undefined };
+  const iterator = iterate.call(records);
   const close = async () => {
     try {
       await iterator.return?.();

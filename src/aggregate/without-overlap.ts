@@ -2,8 +2,9 @@
  * Guards: a measure that answers only once another aggregator has looked at the same records and found nothing wrong.
  */
 
+import type { Call } from "../foundation/arguments";
 import type { Json } from "../foundation/collections";
-import { type Aggregator, definitionOf } from "./aggregator";
+import { type Aggregator, definitionOf, requireAggregator } from "./aggregator";
 import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
 import { type GroupedPartials, grouping, withGroupColumns } from "./groups";
 import type { KeyFunction } from "./overlap";
@@ -16,12 +17,14 @@ export interface GuardedPartial<Guard, Acc> {
   acc: Acc;
 }
 
+const CALL: Call = { chapter: "aggregate", call: "withoutOverlap({ area: areaKey(areaOf) }, measure)" };
+
 /**
  * A measure of records that must not overlap: whose areas (`areaKey`) contain one another, or whose codes (`codeKey`)
  * are of several levels. Records are compared with those that have the same other keys. Groups need no such guard: they
  * compare their own keys.
  *
- * @throws when it answers: `aggregate/overlapping-areas`, `aggregate/mixed-levels`; `aggregate/invalid-key`, `aggregate/no-keys`
+ * @throws `aggregate/invalid-argument`; when it answers: `aggregate/overlapping-areas`, `aggregate/mixed-levels`; `aggregate/invalid-key`, `aggregate/no-keys`
  * @example
  * type Sale = { product: string; hs: string; value: CurrencyAmount<"USD"> };
  * const sales: Sale[] = [
@@ -37,14 +40,14 @@ export function withoutOverlap<In, Acc, Out>(
   keys: Readonly<Record<string, KeyFunction<In, Key>>>,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, GuardedPartial<GroupedPartials<null>, Acc>, Out> {
-  return guardedBy(overlapGuard(keys), inner);
+  return guardedBy(overlapGuard(keys), requireAggregator(CALL, "the measure", inner));
 }
 
 /** An aggregator that answers nothing, and refuses to where keys overlap. */
 function overlapGuard<In>(
   keys: Readonly<Record<string, KeyFunction<In, Key>>>,
 ): Aggregator<In, GroupedPartials<null>, unknown> {
-  const grouped = grouping<In, null>("withoutOverlap", keys, NOTHING);
+  const grouped = grouping<In, null>("withoutOverlap", CALL, keys, NOTHING);
   const { steps, definition, placed } = grouped;
   return withGroupColumns<In, null, unknown>({ ...steps, definition, finish: placed }, grouped);
 }

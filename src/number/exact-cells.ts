@@ -21,7 +21,8 @@ const MOST_HIGH = 2 ** 40;
 export class ExactCells {
   #sums = new Float64Array(8);
   #highs = new Float64Array(8);
-  #scales = new Int8Array(8).fill(NO_SCALE);
+  /** A byte would not do: values of a mean have up to 324 decimals. */
+  #scales = new Int16Array(8).fill(NO_SCALE);
   /** No high part has ever been further from 0. */
   #mostHigh = 0;
   /** What is no number, or has other decimals than the cell. */
@@ -95,7 +96,7 @@ export class ExactCells {
     this.#sums = longer(this.#sums, length);
     this.#highs = longer(this.#highs, length);
     const scales = this.#scales;
-    this.#scales = new Int8Array(length).fill(NO_SCALE);
+    this.#scales = new Int16Array(length).fill(NO_SCALE);
     this.#scales.set(scales);
   }
 }

@@ -76,7 +76,7 @@ const idOf = field("id");
 const rows = [{ id: "a", value: 5, period: "2012", area: "JP", persons: 5 }];
 const periodOf = field("period");
 const keys = { period: periodOf };
-const partial = library.partialOf(rows, persons, { shard: "one", plan: "p" });
+const partial = library.partialOf(rows, anything, { shard: "one", plan: "p" });
 const series = [{ period: "2012", value: 5 }];
 const figureOptions = options({ scale: "million", unit: "USD" });
 const rateTable = data(table);
@@ -240,10 +240,10 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   // aggregate
   aggregateAsync: [
     rows,
-    data(persons),
+    data(anything),
     options({ signal: new AbortController().signal, onProgress: () => undefined, progressEvery: 10 }),
   ],
-  aggregate: [rows, data(persons)],
+  aggregate: [rows, data(anything)],
   aggregatorsOf: [],
   all: [data({ persons })],
   filter: [() => true, data(persons)],
@@ -277,9 +277,10 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   areaKey: [() => "JP", options({ overlap: "allow" })],
   codeKey: [() => "JP", options({ levelOf: () => 1, levels: "one" })],
   asPartial: [data(persons), options({ shard: "one", plan: "p" })],
-  finishPartial: [data(partial), data(persons), options({ plan: "p", shards: ["one"] })],
-  mergePartials: [[partial], data(persons)],
-  partialOf: [rows, data(persons), options({ shard: "one", plan: "p" })],
+  finishPartial: [data(partial), data(anything), options({ plan: "p", shards: ["one"] })],
+  mergePartials: [[partial], data(anything)],
+  partialMerger: [data(anything)],
+  partialOf: [rows, data(anything), options({ shard: "one", plan: "p" })],
   cube: [data(keys), data(measures)],
   rollup: [data(keys), ["period"], data(measures)],
   withoutOverlap: [data({ area: library.areaKey(() => "JP") }), data(persons)],

@@ -10,12 +10,14 @@ const units = fc.oneof(
   fc.bigInt({ min: 2n ** 53n, max: 10n ** 36n }),
   fc.bigInt({ min: -(10n ** 36n), max: -(2n ** 53n) }),
 );
-const entry = fc.record({ cell: fc.nat(40), units, scale: fc.constantFrom(2, 2, 2, 0, 3, 12) });
+/** Scales as of amounts, at the edges of what a byte holds, and the most that a number can have. */
+const scales = fc.constantFrom(2, 2, 2, 0, 3, 12, 60, 127, 128, 255, 256, 324);
+const entry = fc.record({ cell: fc.nat(40), units, scale: scales });
 
-/** The exact sum in units of 10^-12. */
+/** The exact sum in units of 10^-324. */
 function truth(entries: readonly { readonly units: number | bigint; readonly scale: number }[]): bigint {
   return entries.reduce(
-    (sum, { units: value, scale }) => sum + BigInt(value) * 10n ** BigInt(12 - scale),
+    (sum, { units: value, scale }) => sum + BigInt(value) * 10n ** BigInt(324 - scale),
     0n,
   );
 }

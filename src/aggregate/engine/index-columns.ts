@@ -23,6 +23,9 @@ const MOST_AT_ONCE = 2 ** 20;
 /** The most currencies that a byte tells apart. */
 const MOST_CURRENCIES = 256;
 
+/** Places are 32-bit numbers. Where they would not do, the records answer without the index. */
+const MOST_PLACES = 2 ** 31;
+
 /** Stands for all records in one cell, where something is remembered by slots. */
 export const NO_GROUPS = /* @__PURE__ */ new Int32Array(0);
 
@@ -90,6 +93,7 @@ export class AmountColumn {
     const cells = this.#codes.map(() => new ExactCells());
     const width = cells.length;
     const size = sizes.length * width;
+    if (size > MOST_PLACES) throw new RangeError("more cells than 32 bits number");
     const places = width === 1 ? slots : this.#currencyPlaces(slots, width);
     const touched = this.#touched(places, size);
     for (let from = 0; from < this.#low.length; from += MOST_AT_ONCE) {

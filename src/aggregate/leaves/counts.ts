@@ -12,6 +12,7 @@ import {
 } from "../../figures/count";
 import { describeInterval } from "../../figures/describe-interval";
 import type { Interval } from "../../figures/interval";
+import { type Call, requireFunction } from "../../foundation/arguments";
 import { printing } from "../../foundation/printing";
 import type { Aggregator } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";
@@ -69,12 +70,13 @@ export const printedSum = /* @__PURE__ */ printing<SummedCount>(
   ({ total }) => describeInterval(total),
   "exactValue(answer.total), or compare with containsInterval(answer.total, interval)",
 );
+const CALL: Call = { chapter: "aggregate", call: "sumCounts(countOf)" };
 
 /**
  * The sum of a count over the records. A bound stays a bound; `undefined` is an unknown count, never zero.
  * No records give exactly 0.
  *
- * @throws `figures/invalid-count` for a count that is negative, fractional or none.
+ * @throws `aggregate/invalid-argument`; `figures/invalid-count` for a count that is negative, fractional or none.
  * @example
  * const persons = aggregate([{ persons: 1100 }, { persons: 2299 }, {}], sumCounts((visit: { persons?: number }) => visit.persons));
  * describeInterval(persons.total) // => "at least 3,399 (part of it unknown)"
@@ -84,6 +86,7 @@ export const printedSum = /* @__PURE__ */ printing<SummedCount>(
 export function sumCounts<In>(
   countOf: (record: In) => Count | undefined,
 ): Aggregator<In, CountSum, SummedCount> {
+  requireFunction(CALL, "countOf", countOf);
   const aggregator: Aggregator<In, CountSum, SummedCount> = {
     definition: "sumCounts",
     init: emptyCountSum,

@@ -2,6 +2,7 @@
  * Distinct values, counted or listed. They are kept as a set and never as a number, because distinct counts do not add.
  */
 
+import { requireFunction } from "../../foundation/arguments";
 import type { Aggregator } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";
 import { KeyNumbers } from "../engine/keys";
@@ -14,7 +15,8 @@ import { foreignPartial, isAscending } from "../values/partial-json";
  * (`undefined`). Where none means unknown, the number is a lower bound: count such records with `filter` beside it.
  * Distinct counts of groups do not add up: take the total from its own aggregator.
  *
- * @throws `aggregate/invalid-key` for a value that is no text, number or boolean, and for `NaN`.
+ * @throws `aggregate/invalid-key` for a value that is no text, number or boolean, and for `NaN`;
+ * `aggregate/invalid-argument`
  * @example
  * const tours = [{ areas: ["JP", "FR"] }, { areas: ["FR"] }];
  * aggregate(tours, distinct((tour: { areas: string[] }) => tour.areas)) // => 2
@@ -23,7 +25,7 @@ export function distinct<In>(
   valuesOf: (record: In) => Key | readonly Key[],
 ): Aggregator<In, Set<Key>, number> {
   const aggregator: Aggregator<In, Set<Key>, number> = {
-    ...distinctSet(valuesOf),
+    ...distinctSet("distinct", valuesOf),
     definition: "distinct",
     finish: (acc) => acc.size,
   };
@@ -37,7 +39,8 @@ export function distinct<In>(
  * The distinct values themselves, once each: booleans, numbers, then text by code point. A record may give one value,
  * several or none (`undefined`). No records give no values.
  *
- * @throws `aggregate/invalid-key` for a value that is no text, number or boolean, and for `NaN`.
+ * @throws `aggregate/invalid-key` for a value that is no text, number or boolean, and for `NaN`;
+ * `aggregate/invalid-argument`
  * @example
  * const tours = [{ areas: ["JP", "FR"] }, { areas: ["FR"] }];
  * aggregate(tours, distinctValues((tour: { areas: string[] }) => tour.areas)) // => ["FR", "JP"]
@@ -46,7 +49,7 @@ export function distinctValues<In, Value extends Key>(
   valuesOf: (record: In) => Value | readonly Value[],
 ): Aggregator<In, Set<Key>, readonly Exclude<Value, undefined>[]> {
   const aggregator: Aggregator<In, Set<Key>, readonly Exclude<Value, undefined>[]> = {
-    ...distinctSet(valuesOf),
+    ...distinctSet("distinctValues", valuesOf),
     definition: "distinctValues",
     finish: (acc) => Object.freeze([...acc].sort(compareKeys)) as readonly Exclude<Value, undefined>[],
   };
@@ -105,8 +108,10 @@ function distinctColumns<In>(
 
 /** What both have in common: everything but the answer. */
 function distinctSet<In>(
+  name: string,
   valuesOf: (record: In) => Key | readonly Key[],
 ): Omit<Aggregator<In, Set<Key>, never>, "definition" | "finish"> {
+  requireFunction({ chapter: "aggregate", call: `${name}(valuesOf)` }, "valuesOf", valuesOf);
   return {
     init: () => new Set(),
     step: (acc, record) => {

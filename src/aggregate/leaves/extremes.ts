@@ -3,6 +3,7 @@
  * the answer does not depend on the order of the records.
  */
 
+import { type Call, requireFunction } from "../../foundation/arguments";
 import type { Json } from "../../foundation/collections";
 import { isCurrencyCode } from "../../money/currency";
 import type { Aggregator } from "../aggregator";
@@ -54,7 +55,8 @@ type Direction = 1 | -1;
  * The record with the greatest value; of several, the one with the least identity. `undefined` is a record without a
  * value. No records give `{ kind: "undefined", reason: "no-records" }`.
  *
- * @throws `money/currency-mismatch`; `aggregate/mixed-values` for amounts beside other values; `aggregate/invalid-key` for an identity or value that is an object, `undefined` or `NaN`
+ * @throws `money/currency-mismatch`; `aggregate/mixed-values` for amounts beside other values; `aggregate/invalid-key` for an
+ * identity or value that is an object, `undefined` or `NaN`; `aggregate/invalid-argument`
  * @example
  * type Sale = { id: string; value: CurrencyAmount<"USD"> };
  * const sales: Sale[] = [{ id: "linen", value: usd("21130000") }, { id: "shows", value: usd("1120000") }];
@@ -104,6 +106,7 @@ export function topBy<In, Value extends Orderable>(
   idOf: (record: In) => RecordId,
 ): Aggregator<In, TopSoFar<Value>, Top<Value>> {
   checkedLimit(limit, "the number of records of topBy");
+  requireQuestions("topBy(limit, valueOfRecord, idOf)", valueOfRecord, idOf);
   const { steps, columns } = first<In, Value>(`topBy(${limit})`, limit, -1, valueOfRecord, idOf);
   const aggregator: Aggregator<In, TopSoFar<Value>, Top<Value>> = {
     ...steps,
@@ -119,6 +122,7 @@ function extreme<In, Value extends Orderable>(
   valueOfRecord: (record: In) => Value | undefined,
   idOf: (record: In) => RecordId,
 ): Aggregator<In, TopSoFar<Value>, Extreme<Value>> {
+  requireQuestions(`${name}(valueOfRecord, idOf)`, valueOfRecord, idOf);
   const { steps, columns } = first(name, 1, direction, valueOfRecord, idOf);
   const aggregator: Aggregator<In, TopSoFar<Value>, Extreme<Value>> = {
     ...steps,
@@ -129,6 +133,12 @@ function extreme<In, Value extends Orderable>(
         : Object.freeze({ kind: "found", ...found, unknown }),
   };
   return withColumns(aggregator, columns);
+}
+
+function requireQuestions(signature: string, valueOfRecord: unknown, idOf: unknown): void {
+  const call: Call = { chapter: "aggregate", call: signature };
+  requireFunction(call, "valueOfRecord", valueOfRecord);
+  requireFunction(call, "idOf", idOf);
 }
 
 type FirstSteps<In, Value extends Orderable> = Omit<
@@ -152,8 +162,7 @@ function first<In, Value extends Orderable>(
     const { records } = top;
     const worst = records[limit - 1];
     if (worst !== undefined && compare(worst, record) <= 0) return;
-    const at = records.findIndex((other) => compare(record, other) <= 0);
-    const place = at === -1 ? records.length : at;
+    const place = placeIn(records, record, compare);
     const other = records[place];
     if (other !== undefined && compare(record, other) === 0) return;
     records.splice(place, 0, record);
@@ -221,4 +230,19 @@ function first<In, Value extends Orderable>(
     };
   };
   return { steps, columns };
+}
+
+/** The place of the first record that does not come before another one; the length of the list where all do. */
+function placeIn<Record>(
+  sorted: readonly Record[],
+  record: Record,
+  compare: (left: Record, right: Record) => number,
+): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (compare(record, sorted[middle] as Record) <= 0) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -3,6 +3,7 @@
  */
 
 import type { Decimal } from "decimal.js";
+import { type Call, checkedOptions, requireFunction } from "../../foundation/arguments";
 import { printing } from "../../foundation/printing";
 import { checkedRounding, type RoundingOptions, roundedNumber, roundingOf } from "../../money/arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
@@ -62,6 +63,8 @@ const SUM_OF_MEASURED = {
   fraction: MEASURED_DIGITS.fraction,
 } as const;
 
+const CALL: Call = { chapter: "aggregate", call: "mean(valueOfRecord, { decimals, mode })" };
+
 /**
  * The mean of a value over the records that have one: exact up to one rounding, half-even where the caller is silent,
  * to 12 decimals, or to the minor unit of a currency. A figure with a bound has no mean: give the number where it is
@@ -69,7 +72,7 @@ const SUM_OF_MEASURED = {
  * No records give `{ kind: "undefined", reason: "no-records" }`.
  *
  * @throws `aggregate/not-a-number`, `aggregate/mixed-values`, `money/currency-mismatch`, `money/invalid-decimals`,
- * `money/unknown-rounding-mode`
+ * `money/unknown-rounding-mode`, `aggregate/invalid-argument`, `aggregate/unknown-option`
  * @example
  * const tours = [{ persons: 110 }, { persons: 40 }, { persons: 41 }, {}];
  * const answer = aggregate(tours, mean((tour: { persons?: number }) => tour.persons, { decimals: 1 }));
@@ -79,8 +82,10 @@ const SUM_OF_MEASURED = {
  */
 export function mean<In, Value extends Measured>(
   valueOfRecord: (record: In) => Value | undefined,
-  options: RoundingOptions = {},
+  givenOptions?: RoundingOptions,
 ): Aggregator<In, MeanSoFar, Mean<Value>> {
+  requireFunction(CALL, "valueOfRecord", valueOfRecord);
+  const options = checkedOptions(CALL, givenOptions, ["decimals", "mode"]);
   const { decimals: plainDecimals = MEAN_DECIMALS, mode: givenMode } = options;
   const plain = checkedRounding(plainDecimals, givenMode);
   roundedNumber(0n, 1n, 0, plain.mode); // refuses a mode that no rounding has, also where there is no record

@@ -2,6 +2,7 @@
  * The leaves of the algebra that add money: in one currency, and of each currency.
  */
 
+import { type Call, requireFunction } from "../../foundation/arguments";
 import { getOrCreate } from "../../foundation/collections";
 import { compareText } from "../../foundation/text";
 import type { OneCurrency } from "../../money/arithmetic";
@@ -22,11 +23,14 @@ import { type Columns, withColumns } from "../engine/columns";
 import { addAsked, addAskedByCurrency } from "../engine/sum-answers";
 import { decodeSum, encodeSum, foreignPartial, isAscending } from "../values/partial-json";
 
+const IN_ONE: Call = { chapter: "aggregate", call: "sumMoney(currency, amountOf)" };
+const OF_EACH: Call = { chapter: "aggregate", call: "sumByCurrency(amountOf)" };
+
 /**
  * The exact sum of an amount over the records, all in one currency. No records give zero of that currency.
  *
  * @throws `money/currency-mismatch` for an amount in another currency; `money/not-an-amount` where a record gives none
- * (put a `filter` before it); `money/unknown-currency`, `money/out-of-range`
+ * (put a `filter` before it); `money/unknown-currency`, `money/out-of-range`, `aggregate/invalid-argument`
  * @example
  * const sales = [{ value: usd("21130000") }, { value: usd("1120000") }];
  * aggregate(sales, sumMoney("USD", (sale: (typeof sales)[number]) => sale.value)).toString() // => "USD 22250000"
@@ -36,6 +40,7 @@ export function sumMoney<C extends CurrencyCode, In>(
   amountOfRecord: (record: In) => CurrencyAmount<NoInfer<C>>,
 ): Aggregator<In, RunningSum, CurrencyAmount<C>> {
   const { code } = currencyOf(currency);
+  requireFunction(IN_ONE, "amountOf", amountOfRecord);
   const aggregator: Aggregator<In, RunningSum, CurrencyAmount<C>> = {
     definition: `sumMoney(${code})`,
     init: emptySum,
@@ -82,7 +87,8 @@ function sumColumns<In>(
 /**
  * The exact sum of an amount over the records, of each currency apart. Nothing is converted.
  *
- * @throws `money/not-an-amount` where a record gives none (put a `filter` before it); `money/out-of-range`
+ * @throws `money/not-an-amount` where a record gives none (put a `filter` before it); `money/out-of-range`;
+ * `aggregate/invalid-argument`
  * @example
  * const sales = [{ value: rmb("6900000") }, { value: usd("21130000") }];
  * const total = aggregate(sales, sumByCurrency((sale: { value: CurrencyAmount }) => sale.value));
@@ -91,6 +97,7 @@ function sumColumns<In>(
 export function sumByCurrency<In>(
   amountOfRecord: (record: In) => CurrencyAmount,
 ): Aggregator<In, CurrencySums, MultiCurrencyTotal> {
+  requireFunction(OF_EACH, "amountOf", amountOfRecord);
   const aggregator: Aggregator<In, CurrencySums, MultiCurrencyTotal> = {
     definition: "sumByCurrency",
     init: () => new Map(),

@@ -63,6 +63,20 @@ export function codedRecords(size: number): readonly Coded[] {
   }));
 }
 
+export interface Overlapping {
+  readonly area: AreaCode;
+  readonly code: string;
+}
+
+/** Areas that lie in one another, of different codes, and codes of two levels, of areas that are apart. */
+export function overlappingRecords(size: number): readonly Overlapping[] {
+  return Array.from({ length: size }, (_, at): Overlapping => {
+    const code = codeOf(at);
+    if (at % 3 === 0) return { area: at % 2 === 0 ? "150" : "FR", code };
+    return at % 3 === 1 ? { area: "JP", code } : { area: "CN", code: `${code}00` };
+  });
+}
+
 export const RECORDS_A_SHARD = 20;
 
 /** Partial results of shards, no two records alike. */

@@ -1,6 +1,7 @@
 /** Measures that must grow linearly: groups, markets, rates and partial results. */
 
 import {
+  type Aggregator,
   aggregate,
   all,
   areaKey,
@@ -10,6 +11,8 @@ import {
   distinct,
   groupBy,
   mergePartials,
+  type PartialResult,
+  partialMerger,
   rollup,
   sumByCurrency,
   sumConverted,
@@ -23,6 +26,8 @@ import {
   type DailySale,
   dailyRates,
   dailySales,
+  type Overlapping,
+  overlappingRecords,
   RECORDS_A_SHARD,
   type Sale,
   salesOf,
@@ -89,10 +94,25 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
   {
     name: "groupBy, two ruled keys",
     n: 500,
-    open: { fault: "F1: all pairs of groups are compared.", n: 12 },
     prepare: (size) => {
       const records = codedRecords(size);
       const keys = { area: areaKey(({ area }: Coded) => area), code: codeKey(({ code }: Coded) => code) };
+      const grouped = groupBy(keys, all({ n: count() }));
+      return work(
+        () => aggregate(records, grouped),
+        ({ length }) => length === size,
+      );
+    },
+  },
+  {
+    name: "groupBy, two ruled keys, each overlaps apart",
+    n: 300,
+    prepare: (size) => {
+      const records = overlappingRecords(size);
+      const keys = {
+        area: areaKey(({ area }: Overlapping) => area),
+        code: codeKey(({ code }: Overlapping) => code),
+      };
       const grouped = groupBy(keys, all({ n: count() }));
       return work(
         () => aggregate(records, grouped),
@@ -181,15 +201,47 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
     },
   },
   {
-    name: "mergePartials, one by one",
+    name: "partialMerger, distinct ids",
     n: 100,
-    open: { fault: "F4: the running whole is decoded and encoded at each step.", n: 6 },
     prepare: (size) => {
-      const [first, ...others] = shardsOf(size, ids);
+      const partials = shardsOf(size, ids);
       return work(
-        () => others.reduce((whole, next) => mergePartials([whole, next], ids), first!),
+        () => addedOneByOne(partials, ids),
+        ({ records }) => records === size * RECORDS_A_SHARD,
+      );
+    },
+  },
+  {
+    name: "partialMerger, groups",
+    n: 100,
+    prepare: (size) => {
+      const groups = groupBy({ code: (code: string) => code }, all({ n: count(), ids }));
+      const partials = shardsOf(size, groups);
+      return work(
+        () => addedOneByOne(partials, groups),
+        ({ records }) => records === size * RECORDS_A_SHARD,
+      );
+    },
+  },
+  {
+    name: "partialMerger, the same groups in every shard",
+    n: 100,
+    prepare: (size) => {
+      const groups = groupBy({ last: (code: string) => code.slice(-1) }, all({ n: count(), ids }));
+      const partials = shardsOf(size, groups);
+      return work(
+        () => addedOneByOne(partials, groups),
         ({ records }) => records === size * RECORDS_A_SHARD,
       );
     },
   },
 ];
+
+function addedOneByOne<Acc>(
+  partials: readonly PartialResult[],
+  aggregator: Aggregator<string, Acc, unknown>,
+): PartialResult {
+  const merger = partialMerger(aggregator);
+  for (const partial of partials) merger.add(partial);
+  return merger.result();
+}

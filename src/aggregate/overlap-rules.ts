@@ -1,0 +1,98 @@
+/**
+ * Which keys of one column must not be added up: areas of which one lies in the other, codes of different levels.
+ */
+
+import { getOrCreate } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
+import { quote } from "../foundation/issue";
+import type { AreaCode } from "../geography/area-code";
+import { areaContains, overlappingAreas } from "../geography/containment";
+import type { Key } from "./values/key";
+
+/** When two different keys of one column must not be added up, and what to say then. */
+export interface OverlapRule {
+  readonly overlaps: (left: Key, right: Key) => boolean;
+  /** How keys meet, by which they are found without looking at every pair; `undefined` where no two of them overlap. */
+  readonly meetings: (keys: readonly Key[]) => readonly KeyMeeting[] | undefined;
+  readonly error: (left: Key, right: Key, column: string) => LedgerError;
+}
+
+/**
+ * A part of the question whether two keys meet, which is whether they are equal or overlap. Every key leaves marks, and
+ * looks for marks that another key left. Over all parts, with their signs, two keys that meet find one mark of each other
+ * and two that are apart find none: so the keys that a new one meets are counted, and need not be gone through.
+ */
+export interface KeyMeeting {
+  readonly sign: 1 | -1;
+  readonly leaves: (key: Key) => readonly number[];
+  readonly seeks: (key: Key) => readonly number[];
+}
+
+const NO_MARKS: readonly number[] = [];
+const ONE_MARK: readonly number[] = [0];
+
+/** Marks of their own: two keys find each other where they are equal. The unknown is a key as well. */
+function ownMarks(keys: readonly Key[]): (key: Key) => readonly number[] {
+  const numbers = new Map(keys.map((key, at) => [key, [at + 1]]));
+  return (key) => numbers.get(key) ?? ONE_MARK;
+}
+
+/** The rule of areas; `wayOut` says how the caller may allow the overlap. */
+export function areasApart(wayOut: string): OverlapRule {
+  const isOuter = (outer: Key, inner: Key) => areaContains(outer as AreaCode, inner as AreaCode);
+  return {
+    overlaps: (left, right) => isOuter(left, right) || isOuter(right, left),
+    meetings: (keys) => {
+      const overlaps = overlappingAreas(keys as readonly AreaCode[]);
+      if (overlaps.length === 0) return undefined;
+      const own = ownMarks(keys);
+      const around = new Map<Key, number[]>();
+      for (const { outer, inner } of overlaps)
+        getOrCreate(around, inner, () => [...own(inner)]).push(...own(outer));
+      const outwards = (key: Key) => around.get(key) ?? own(key);
+      // Either lies in the other; equal areas find each other both ways, and are taken off once.
+      return [
+        { sign: 1, leaves: own, seeks: outwards },
+        { sign: 1, leaves: outwards, seeks: own },
+        { sign: -1, leaves: own, seeks: own },
+      ];
+    },
+    error: (left, right, column) => {
+      const [outer, inner] = isOuter(left, right) ? [left, right] : [right, left];
+      return new LedgerError(
+        "aggregate/overlapping-areas",
+        `Cannot add up ${quote(outer)} and ${quote(inner)} in ${quote(column)}: the first contains the second, so that what they share would count twice. Leave one level out with filter, bring both to one level, or ${wayOut}.`,
+        { details: { column, outer, inner } },
+      );
+    },
+  };
+}
+
+/** The rule of codes: any two of different levels may hold one another. */
+export function sameLevel(levelOf: (code: string) => string | number): OverlapRule {
+  const levelOfKey = (key: Key) => levelOf(String(key));
+  return {
+    overlaps: (left, right) => !Object.is(levelOfKey(left), levelOfKey(right)),
+    meetings: (keys) => {
+      const levels = [...new Set(keys.map(levelOfKey))];
+      if (levels.length <= 1) return undefined;
+      const numbers = new Map(levels.map((level, at) => [level, [at]]));
+      const marks = new Map(keys.map((key) => [key, numbers.get(levelOfKey(key)) ?? NO_MARKS]));
+      const own = ownMarks(keys);
+      const known = (key: Key) => (key === undefined ? NO_MARKS : ONE_MARK);
+      const level = (key: Key) => marks.get(key) ?? NO_MARKS;
+      // All codes but those of one's own level, and oneself.
+      return [
+        { sign: 1, leaves: known, seeks: known },
+        { sign: -1, leaves: level, seeks: level },
+        { sign: 1, leaves: own, seeks: own },
+      ];
+    },
+    error: (left, right, column) =>
+      new LedgerError(
+        "aggregate/mixed-levels",
+        `Cannot add up ${quote(left)} and ${quote(right)} in ${quote(column)}: they are codes of different levels, so that one may hold the other. Keep one level with filter, cut codes to the shortest, or allow them with { levels: "mixed" }.`,
+        { details: { column, codes: [left, right] } },
+      ),
+  };
+}
