@@ -29,6 +29,11 @@ export default defineConfig([
     format: "esm",
     // With its spaces: without them esbuild leaves out the comments that say which calls an app can do without.
     bundle: false,
+    // Names of a module's own are short, as those of the app will be that it becomes part of.
+    esbuildOptions: (options) => {
+      options.minifyIdentifiers = true;
+      options.minifySyntax = true;
+    },
     esbuildPlugins: [
       {
         name: "file-endings",

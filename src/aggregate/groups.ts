@@ -11,7 +11,6 @@ import { type Aggregator, definitionOf, requireAggregator } from "./aggregator";
 import { columnsOrSteps, withColumns } from "./engine/columns";
 import { type GroupColumns, groupColumns } from "./engine/group-columns";
 import type { KeyFunction } from "./overlap";
-import { refuseOverlaps } from "./refuse-overlaps";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./values/key";
 import { foreignPartial, isAscending } from "./values/partial-json";
 
@@ -73,7 +72,7 @@ export function grouping<In, Acc>(
     checkedKey((keyFunctions[at] as KeyFunction<In, Key>)(record), names[at] as string);
 
   const refuse: Grouping<In, Acc>["refuse"] = (groups) => {
-    if (rules.some((rule) => rule !== undefined)) refuseOverlaps(names, rules, groups());
+    rules.find((rule) => rule !== undefined)?.refuse(names, rules, groups());
   };
 
   const steps: Grouping<In, Acc>["steps"] = {

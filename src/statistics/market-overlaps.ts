@@ -11,7 +11,7 @@ import { compareText } from "../foundation/text";
 import { type AreaCode, isAreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
 import { type AreaOverlap, overlappingAreas } from "../geography/containment";
-import { isHeld } from "../model/record";
+import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import { isOfCountries } from "./lists-of-countries";
 import { overlapColumns } from "./overlap-columns";
@@ -66,7 +66,7 @@ export function marketsThat<Out>(
     definition: DEFINITION,
     init: () => new Map(),
     step: (groups, record) => {
-      if (!isHeld(record) || record.markets === undefined) return groups;
+      if (!wasHeld(record) || record.markets === undefined) return groups;
       const { markets, kind, period, product } = record;
       addMarkets(
         groups,

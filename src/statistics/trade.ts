@@ -18,7 +18,7 @@ import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { printing } from "../foundation/printing";
 import { compareText } from "../foundation/text";
-import { isHeld } from "../model/record";
+import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, currency as currencyOf } from "../money/currency";
@@ -114,7 +114,7 @@ export function tradeTotal(
     all({ lines: count(), valued: filter(hasValue, sumOfValues()) }),
     ({ lines, valued: { known, total } }) => printedTradeTotal({ total, known, unknown: lines - known }),
   );
-  const isCounted = (record: TradeRecord) => isHeld(record) && isExport(record) === isWanted;
+  const isCounted = (record: TradeRecord) => wasHeld(record) && isExport(record) === isWanted;
   const measured = isRefused ? guardedBy(MARKETS_APART, total) : total;
   const name = `tradeTotal(${flow}, ${isRefused ? "refuse" : "allow"})`;
   return named(name, filter(isCounted, measured as TradeMeasure<TradeTotal>));
