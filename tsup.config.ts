@@ -34,6 +34,7 @@ export default defineConfig([
       options.minifyIdentifiers = true;
       options.minifySyntax = true;
     },
+    onSuccess: async () => withoutIndents("dist/modules"),
     esbuildPlugins: [
       {
         name: "file-endings",
@@ -89,6 +90,16 @@ export default defineConfig([
     dts: { only: true, entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
 ]);
+
+/** Takes the spaces at the front of lines away, but of files where a text in backticks may go over several lines. */
+function withoutIndents(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".js")) continue;
+    const lines = readFileSync(`${folder}/${name}`, "utf8").split("\n");
+    if (lines.some((line) => line.split("`").length % 2 === 0)) continue;
+    writeFileSync(`${folder}/${name}`, lines.map((line) => line.trimStart()).join("\n"));
+  }
+}
 
 /**
  * decimal.js is as long as the half of the library, and most programs that add amounts never ask for a `Decimal`: where Node
