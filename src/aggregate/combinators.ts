@@ -13,7 +13,7 @@ import {
   requireAggregator,
 } from "./aggregator";
 import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
-import { BLOCK } from "./engine/slots";
+import { BLOCK, NO_NUMBERS, withRoom } from "./engine/slots";
 import { foreignPartial } from "./values/partial-json";
 
 /** The answers of several aggregators, by the names they were given. */
@@ -118,11 +118,12 @@ export function filter<In, Acc, Out>(
   return withColumns(aggregator, () => {
     const columns = columnsOrSteps<In, Acc>(inner);
     const passed: In[] = [];
-    const slotsOfPassed = new Int32Array(BLOCK);
+    let slotsOfPassed = NO_NUMBERS;
     return {
       ...columns,
       add: (records, from, to, slots) => {
         let length = 0;
+        if (slots !== undefined) slotsOfPassed = withRoom(slotsOfPassed, to - from);
         for (let at = from; at < to; at++) {
           const record = records[at] as In;
           if (!test(record)) continue;
@@ -202,11 +203,12 @@ export function flatMapInput<In, Part, Acc, Out>(
   return withColumns(aggregator, () => {
     const { addIndexed: _ofParts, ...columns } = columnsOrSteps<Part, Acc>(inner);
     const parts: Part[] = [];
-    const slotsOfParts = new Int32Array(BLOCK);
+    let slotsOfParts = NO_NUMBERS;
     return {
       ...columns,
       add: (records, from, to, slots) => {
         let length = 0;
+        if (slots !== undefined) slotsOfParts = withRoom(slotsOfParts, BLOCK);
         const flush = () => {
           columns.add(parts, 0, length, slots && slotsOfParts);
           length = 0;

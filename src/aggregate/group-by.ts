@@ -5,7 +5,7 @@
 import type { Call } from "../foundation/arguments";
 import type { Aggregator } from "./aggregator";
 import type { NamedAnswers } from "./engine/columns";
-import { type GroupedPartials, grouping, rowOf, withGroupColumns } from "./groups";
+import { type GroupedPartials, grouping, pathsIn, rowOf, withGroupColumns } from "./groups";
 import type { KeyFunction } from "./overlap";
 import type { Key } from "./values/key";
 
@@ -65,13 +65,13 @@ export function groupBy<
         placed(acc).map(({ path, acc: group }) => rowOfGroup((at) => path[at], inner.finish(group))),
       ),
   };
-  return withGroupColumns(aggregator, grouped, ({ groupsOf, keyAt, inner: columns }) => (slot) => {
-    const found = groupsOf(slot);
-    refuse(() => found.map((group) => ({ path: names.map((_, at) => keyAt(group, at)) })));
-    const filled = rowFiller(names, keyAt, columns.named);
+  return withGroupColumns(aggregator, grouped, (columns) => (slot) => {
+    const { groupsOf, keyAt, inner: measured } = columns;
+    refuse(() => pathsIn(columns, slot, names.length));
+    const filled = rowFiller(names, keyAt, measured.named);
     const row =
-      filled ?? ((group: number) => rowOfGroup((at) => keyAt(group, at), columns.answer(group) as Out));
-    return Object.freeze(found.map(row));
+      filled ?? ((group: number) => rowOfGroup((at) => keyAt(group, at), measured.answer(group) as Out));
+    return Object.freeze(groupsOf(slot).map(row));
   });
 }
 

@@ -143,6 +143,16 @@ export function withGroupColumns<In, Acc, Out>(
   });
 }
 
+/** The keys of the groups of an outer slot. */
+export function pathsIn<In, Acc>(
+  { groupsOf, keyAt }: GroupColumns<In, Acc>,
+  outer: number,
+  depth: number,
+): readonly Pick<PlacedGroup<Acc>, "path">[] {
+  const dimensions = Array.from({ length: depth }, (_, at) => at);
+  return groupsOf(outer).map((group) => ({ path: dimensions.map((at) => keyAt(group, at)) }));
+}
+
 function levelsOf<In, Acc>(
   { groupsOf, keyAt, inner }: GroupColumns<In, Acc>,
   outer: number,

@@ -26,7 +26,7 @@ export class ExactCells {
   /** No high part has ever been further from 0. */
   #mostHigh = 0;
   /** What is no number, or has other decimals than the cell. */
-  readonly #others = new Map<number, RunningSum>();
+  #others: Map<number, RunningSum> | undefined;
 
   /** Adds an exact number to a cell. */
   add(cell: number, units: number | bigint, scale: number): void {
@@ -58,7 +58,7 @@ export class ExactCells {
 
   /** The sum of a cell; `undefined` where nothing was added. */
   totalIfAny(cell: number): RunningSum | undefined {
-    const other = this.#others.get(cell);
+    const other = this.#others?.get(cell);
     const scale = cell < this.#scales.length ? (this.#scales[cell] as number) : NO_SCALE;
     if (scale === NO_SCALE && other === undefined) return undefined;
     const sum = emptySum();
@@ -72,7 +72,7 @@ export class ExactCells {
 
   /** Whether the sum of every cell surely fits into an amount. */
   get fits(): boolean {
-    return this.#others.size === 0 && this.#mostHigh < MOST_HIGH;
+    return this.#others === undefined && this.#mostHigh < MOST_HIGH;
   }
 
   #addInParts(cell: number, units: number): void {
@@ -88,6 +88,7 @@ export class ExactCells {
   }
 
   #addOther(cell: number, units: number | bigint, scale: number): void {
+    this.#others ??= new Map();
     addToSum(getOrCreate(this.#others, cell, emptySum), { units, scale });
   }
 

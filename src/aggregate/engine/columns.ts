@@ -71,8 +71,11 @@ export function columnsOf<In, Acc>(aggregator: Steps<In, Acc>): Answering<In, Ac
 }
 
 function answering<In, Acc>(columns: Columns<In, Acc>, aggregator: Steps<In, Acc>): Answering<In, Acc> {
-  const { answer } = columns;
-  return answer === undefined ? finishing(columns, aggregator) : { ...columns, answer };
+  return hasAnswer(columns) ? columns : finishing(columns, aggregator);
+}
+
+function hasAnswer<In, Acc>(columns: Columns<In, Acc>): columns is Answering<In, Acc> {
+  return columns.answer !== undefined;
 }
 
 /** Columns of partial results that are finished as steps are: whoever changes an answer keeps the steps. */

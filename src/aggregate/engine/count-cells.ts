@@ -47,7 +47,7 @@ export class CountCells {
   readonly #numbers = new ExactCells();
   readonly #known = new Tally();
   readonly #unknown = new Tally();
-  readonly #bounded = new Map<number, CountSum>();
+  #bounded: Map<number, CountSum> | undefined;
 
   /**
    * Adds a count, or none.
@@ -57,7 +57,10 @@ export class CountCells {
   add(slot: number, count: Count | undefined): void {
     if (count === undefined) this.#unknown.add(slot);
     else if (typeof count === "number" && isCount(count)) this.addNumbers(slot, count, 1);
-    else addCount(getOrCreate(this.#bounded, slot, emptyCountSum), count);
+    else {
+      this.#bounded ??= new Map();
+      addCount(getOrCreate(this.#bounded, slot, emptyCountSum), count);
+    }
   }
 
   /** Adds the sum of so many plain numbers. */
@@ -76,7 +79,7 @@ export class CountCells {
       known: this.#known.at(slot),
       unknown: this.#unknown.at(slot),
     };
-    const bounded = this.#bounded.get(slot);
+    const bounded = this.#bounded?.get(slot);
     if (bounded !== undefined) mergeCountSum(sum, bounded);
     return sum;
   }

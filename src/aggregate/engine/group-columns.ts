@@ -6,7 +6,7 @@
 import type { Key } from "../values/key";
 import { type Answering, addAllIndexed, type Columns } from "./columns";
 import { KeyNumbers, type NumberedKeys } from "./keys";
-import { BLOCK, SlotTable } from "./slots";
+import { NO_NUMBERS, SlotTable, withRoom } from "./slots";
 
 /** The groups of one run, and the columns of what is measured in them. */
 export interface GroupColumns<In, Acc> {
@@ -26,13 +26,14 @@ export function groupColumns<In, Acc>(
   inner: Answering<In, Acc>,
 ): GroupColumns<In, Acc> {
   const dimensions = keys.map((keyOf, at) => dimensionOf(names[at] as string, keyOf));
-  const slots = new Int32Array(BLOCK);
+  let slots = NO_NUMBERS;
   let places = new SlotTable(keys.length + 1);
   let numbered: readonly KeyNumbers[] = dimensions.map((dimension) => dimension.keys);
   return {
     inner,
     add: (records, from, to, outer) => {
       readDimensions(dimensions, records, from, to);
+      slots = withRoom(slots, to - from);
       places.read(to - from, outer, dimensions, slots);
       inner.add(records, from, to, slots);
     },
@@ -52,11 +53,12 @@ export function groupColumns<In, Acc>(
 
 /** One dimension: the numbers of the keys of a block, and all keys that came. */
 interface Dimension<in In> extends NumberedKeys {
+  numbers: Int32Array<ArrayBuffer>;
   readonly keyOf: (record: In) => Key;
 }
 
 function dimensionOf<In>(name: string, keyOf: (record: In) => Key): Dimension<In> {
-  return { keyOf, keys: new KeyNumbers(name), numbers: new Int32Array(BLOCK) };
+  return { keyOf, keys: new KeyNumbers(name), numbers: NO_NUMBERS };
 }
 
 /**
@@ -70,6 +72,7 @@ function readDimensions<In>(
   from: number,
   to: number,
 ): void {
+  for (const dimension of dimensions) dimension.numbers = withRoom(dimension.numbers, to - from);
   for (let at = 0; at < dimensions.length; at += 3) {
     const [first, second, third] = dimensions.slice(at, at + 3) as [
       Dimension<In>,

@@ -4,15 +4,23 @@
 
 import { checkedKey, compareKeys, type Key } from "../values/key";
 
-/** How many keys are remembered as recent ones, less one: a mask. */
+/** How many keys are remembered as recent ones at first, less one: a mask. The engine makes typed arrays of 64 bytes fast. */
+const FIRST_RECENT = 15;
+
+/** The same once that is too few: a greater table takes longer to make than few records to be grouped. */
 const LAST_RECENT = 1023;
+
+/** How many keys may be looked for in vain at first. */
+const MOST_NOT_FOUND = 128;
 
 /** Keys numbered from 0 in the order in which they come. */
 export class KeyNumbers {
   readonly keys: Key[] = [];
   readonly #numbers = new Map<Key, number>();
-  readonly #recent: Key[] = Array<Key>(LAST_RECENT + 1).fill(undefined);
-  readonly #recentNumbers = new Int32Array(LAST_RECENT + 1);
+  #lastRecent = FIRST_RECENT;
+  #recent: Key[] = newRecent(FIRST_RECENT);
+  #recentNumbers = new Int32Array(FIRST_RECENT + 1);
+  #notFound = 0;
   readonly #where: string;
 
   /** @param where what the keys are of, for messages */
@@ -29,12 +37,9 @@ export class KeyNumbers {
   recentNumberOf(key: Key): number {
     if (typeof key !== "string") return this.numberOf(key);
     const end = key.length - 1;
-    const place = end < 0 ? 0 : (key.charCodeAt(end) * 31 + key.charCodeAt(end >> 1) * 7 + end) & LAST_RECENT;
-    if (this.#recent[place] !== key) {
-      this.#recentNumbers[place] = this.numberOf(key);
-      this.#recent[place] = key;
-    }
-    return this.#recentNumbers[place] as number;
+    const place =
+      end < 0 ? 0 : (key.charCodeAt(end) * 31 + key.charCodeAt(end >> 1) * 7 + end) & this.#lastRecent;
+    return this.#recent[place] === key ? (this.#recentNumbers[place] as number) : this.#remember(key, place);
   }
 
   /** Asks records for their keys, numbers them, and gives how many it could: up to the first that answers with an object. */
@@ -65,11 +70,28 @@ export class KeyNumbers {
     return ranks;
   }
 
+  #remember(key: Key, place: number): number {
+    const number = this.numberOf(key);
+    this.#recentNumbers[place] = number;
+    this.#recent[place] = key;
+    this.#notFound += 1;
+    if (this.#notFound === MOST_NOT_FOUND) {
+      this.#lastRecent = LAST_RECENT;
+      this.#recent = newRecent(LAST_RECENT);
+      this.#recentNumbers = new Int32Array(LAST_RECENT + 1);
+    }
+    return number;
+  }
+
   #add(key: Key): number {
     const number = this.keys.push(checkedKey(key, this.#where)) - 1;
     this.#numbers.set(key, number);
     return number;
   }
+}
+
+function newRecent(last: number): Key[] {
+  return Array<Key>(last + 1).fill(undefined);
 }
 
 /** The keys of one dimension, and the number of each record's. */

@@ -16,8 +16,25 @@ export type Slots = Int32Array | undefined;
 /** How many records are taken at once: enough to forget the calls between, few enough to stay in the cache. */
 export const BLOCK = 1024;
 
+/** Numbers of a block of records, in memory of their own. */
+type Numbers = Int32Array<ArrayBuffer>;
+
+/** Nothing yet: what blocks are made of by `withRoom`. */
+export const NO_NUMBERS = /* @__PURE__ */ new Int32Array(0);
+
+/** Numbers for a block of so many records: those of the block before, or new ones. Small arrays never fill a whole block. */
+export function withRoom(numbers: Numbers, length: number): Numbers {
+  return numbers.length < length ? new Int32Array(length) : numbers;
+}
+
 /** The most places that a table may have; beyond them places are kept in a map. */
 const LARGEST_TABLE = 2 ** 22;
+
+/** The most places that a table may have for each record that came: a larger one takes longer to make than a map to fill. */
+const MOST_PER_RECORD = 32;
+
+/** The same once a block has come: more will mostly follow. */
+const MOST_PER_LATER_RECORD = 512;
 
 /** Slots are put in order by their places where these are not many more than they. */
 const MOST_PER_SLOT = 4;
@@ -28,6 +45,9 @@ interface Column {
   readonly capacity: number;
 }
 
+/** Lists of slots before there is one. */
+const NO_LISTS: ReadonlyMap<number, readonly number[]> = /* @__PURE__ */ new Map();
+
 /** The outer groups of records that are in none. */
 const NOBODY = /* @__PURE__ */ new Int32Array(BLOCK);
 const ALONE: Column = { numbers: NOBODY, capacity: 1 };
@@ -35,23 +55,26 @@ const ALONE: Column = { numbers: NOBODY, capacity: 1 };
 /** Slots of combinations: the first number of each is that of an outer group, the others those of its keys. */
 export class SlotTable {
   #capacities: number[];
-  #table: Int32Array | undefined;
-  readonly #slots = new Map<number, number>();
+  /** All combinations of them. */
+  #places = 1;
+  /** The slot of each place; in a typed array one more than it is, so that 0 is none. */
+  #table: Int32Array | Map<number, number> = new Int32Array(1);
   /** The numbers of every slot, one slot after another. */
-  #numbers = new Int32Array(64);
+  #numbers = new Int32Array(16);
   #size = 0;
+  /** How many records came. */
+  #read = 0;
   readonly #width: number;
   /** Members by outer group, for as many slots as there were then. */
-  readonly #members = new Map<number, number[]>();
+  #members = NO_LISTS;
   #membersAt = 0;
   /** The same for sorted slots. */
-  readonly #sorted = new Map<number, number[]>();
+  #sorted = NO_LISTS;
   #sortedAt = 0;
 
   constructor(width: number) {
     this.#width = width;
-    this.#capacities = Array.from({ length: width }, () => 1);
-    this.#table = new Int32Array(1);
+    this.#capacities = Array<number>(width).fill(1);
   }
 
   /** How many combinations there are. */
@@ -62,16 +85,16 @@ export class SlotTable {
   /** The slots of a block of records, which are in groups of an outer table or in none, by the numbers of their keys. */
   read(length: number, outer: Slots, dimensions: readonly NumberedKeys[], slots: Int32Array): void {
     const columns = [outer ?? NOBODY, ...dimensions.map(({ numbers }) => numbers)];
+    this.#read += length;
     this.#reserve([
       outer === undefined ? 1 : mostOf(outer, length) + 1,
       ...dimensions.map(({ keys }) => keys.keys.length),
     ]);
     const table = this.#table;
-    if (table === undefined) this.#readSparse(length, columns, slots);
+    if (table instanceof Map) this.#readMap(table, length, columns, slots);
     else this.#readTable(table, length, columns, slots);
   }
 
-  /** In the table a slot is one more than it is, so that 0 is none. */
   #readTable(table: Int32Array, length: number, columns: readonly Int32Array[], slots: Int32Array): void {
     const [first, second, third] = this.#threeOf(length, columns);
     for (let at = 0; at < length; at++) {
@@ -105,9 +128,10 @@ export class SlotTable {
   /** The second numbers of all combinations with a first one. */
   membersOf(outer: number): readonly number[] {
     if (this.#membersAt !== this.size) {
-      this.#members.clear();
+      const members = new Map<number, number[]>();
+      this.#members = members;
       this.#membersAt = this.size;
-      this.#list(this.#members, Array(this.size).keys(), (slot) => this.numberAt(slot, 1));
+      this.#list(members, Array(this.size).keys(), (slot) => this.numberAt(slot, 1));
     }
     return this.#members.get(outer) ?? [];
   }
@@ -115,9 +139,10 @@ export class SlotTable {
   /** The slots of each outer group, sorted by their keys. */
   sorted(keys: readonly KeyNumbers[]): ReadonlyMap<number, readonly number[]> {
     if (this.#sortedAt === this.size) return this.#sorted;
-    this.#sorted.clear();
+    const sorted = new Map<number, number[]>();
+    this.#sorted = sorted;
     this.#sortedAt = this.size;
-    this.#list(this.#sorted, this.#inOrder(keys.map((dimension) => dimension.ranks())), (slot) => slot);
+    this.#list(sorted, this.#inOrder(keys.map((dimension) => dimension.ranks())), (slot) => slot);
     return this.#sorted;
   }
 
@@ -164,13 +189,18 @@ export class SlotTable {
   }
 
   /** Combinations of many numbers: few of them occur, and a place is a number beyond those of a table. */
-  #readSparse(length: number, columns: readonly Int32Array[], slots: Int32Array): void {
+  #readMap(
+    table: ReadonlyMap<number, number>,
+    length: number,
+    columns: readonly Int32Array[],
+    slots: Int32Array,
+  ): void {
     for (let at = 0; at < length; at++) {
       let place = 0;
       for (let column = 0; column < this.#width; column++)
         place =
           place * (this.#capacities[column] as number) + ((columns[column] as Int32Array)[at] as number);
-      slots[at] = this.#slots.get(place) ?? this.#add(place, at, columns);
+      slots[at] = table.get(place) ?? this.#add(place, at, columns);
     }
   }
 
@@ -189,20 +219,23 @@ export class SlotTable {
   }
 
   #put(place: number, slot: number): void {
-    if (this.#table === undefined) this.#slots.set(place, slot);
+    if (this.#table instanceof Map) this.#table.set(place, slot);
     else this.#table[place] = slot + 1;
   }
 
-  /** Makes room for so many numbers in each column; places move when a dimension grows. */
+  /** Makes room for so many numbers in each column; places move when a dimension grows, or a table begins to pay. */
   #reserve(needed: readonly number[]): void {
-    if (needed.every((count, at) => count <= (this.#capacities[at] as number))) return;
+    const mostPerRecord = this.#read > BLOCK ? MOST_PER_LATER_RECORD : MOST_PER_RECORD;
+    const largest = Math.min(LARGEST_TABLE, mostPerRecord * this.#read);
+    const hasRoom = needed.every((count, at) => count <= (this.#capacities[at] as number));
+    if (hasRoom && !(this.#table instanceof Map && this.#places <= largest)) return;
     this.#capacities = needed.map((count, at) =>
       Math.max(this.#capacities[at] as number, 2 ** Math.ceil(Math.log2(count))),
     );
-    const size = this.#capacities.reduce((product, capacity) => product * capacity, 1);
-    if (size > Number.MAX_SAFE_INTEGER) throw new RangeError("more combinations of keys than numbers");
-    this.#table = size <= LARGEST_TABLE ? new Int32Array(size) : undefined;
-    this.#slots.clear();
+    this.#places = this.#capacities.reduce((product, capacity) => product * capacity, 1);
+    if (this.#places > Number.MAX_SAFE_INTEGER)
+      throw new RangeError("more combinations of keys than numbers");
+    this.#table = this.#places <= largest ? new Int32Array(this.#places) : new Map();
     for (let slot = 0; slot < this.size; slot++) {
       let place = 0;
       for (let column = 0; column < this.#width; column++)

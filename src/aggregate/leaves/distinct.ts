@@ -30,8 +30,8 @@ export function distinct<In>(
     finish: (acc) => acc.size,
   };
   return withColumns(aggregator, () => {
-    const columns = distinctColumns(valuesOf);
-    return { ...columns, answer: columns.sizeOf };
+    const { add, addIndexed, partial, sizeOf } = distinctColumns(valuesOf, aggregator);
+    return { add, addIndexed, partial, answer: sizeOf };
   });
 }
 
@@ -53,32 +53,90 @@ export function distinctValues<In, Value extends Key>(
     definition: "distinctValues",
     finish: (acc) => Object.freeze([...acc].sort(compareKeys)) as readonly Exclude<Value, undefined>[],
   };
-  return withColumns(aggregator, () => distinctColumns(valuesOf));
+  return withColumns(aggregator, () => distinctColumns(valuesOf, aggregator));
+}
+
+/** What tells distinct values apart for many groups. */
+interface DistinctColumns<In> extends Columns<In, Set<Key>> {
+  readonly addIndexed: Required<Columns<In, Set<Key>>>["addIndexed"];
+  readonly sizeOf: (slot: number) => number;
+}
+
+/** As many records are always kept in sets. */
+const FEW = BLOCK;
+
+/** Numbers pay where each value comes again so often. */
+const OFTEN = 4;
+
+/** A set for each slot, and numbers for the values once there are many records, unless most values are new. */
+function distinctColumns<In>(
+  valuesOf: (record: In) => Key | readonly Key[],
+  { init, step }: Pick<DistinctSteps<In>, "init" | "step">,
+): DistinctColumns<In> {
+  let sets: Set<Key>[] = [];
+  let came = 0;
+  let numbered: NumberedColumns<In> | undefined;
+  const setAt = (slot: number): Set<Key> => {
+    while (slot >= sets.length) sets.push(init());
+    return sets[slot] as Set<Key>;
+  };
+  const isNumbered = (): boolean => {
+    const isRepeated = sets.length > 1 || (sets[0]?.size ?? 0) * OFTEN < came;
+    if (numbered === undefined && came > FEW && isRepeated) {
+      numbered = numberedColumns(valuesOf);
+      for (const [slot, values] of sets.entries()) numbered.addValues(values, slot);
+      sets = [];
+    }
+    return numbered !== undefined;
+  };
+  return {
+    add: (records, from, to, slots) => {
+      came += to - from;
+      if (isNumbered()) numbered?.add(records, from, to, slots);
+      else if (slots === undefined) {
+        const set = setAt(0);
+        for (let at = from; at < to; at++) step(set, records[at] as In);
+      } else for (let at = from; at < to; at++) step(setAt(slots[at - from] as number), records[at] as In);
+    },
+    addIndexed: (index, slots) => {
+      const known = numberedColumns(valuesOf);
+      if (!known.addIndexed(index, slots)) return false;
+      numbered = known;
+      return true;
+    },
+    partial: (slot) => numbered?.partial(slot) ?? sets[slot] ?? init(),
+    sizeOf: (slot) => numbered?.sizeOf(slot) ?? sets[slot]?.size ?? 0,
+  };
+}
+
+interface NumberedColumns<In> extends DistinctColumns<In> {
+  /** Takes values that are known to be in a slot. */
+  readonly addValues: (values: Iterable<Key>, slot: number) => void;
 }
 
 /** A number for each value, and a place for each value of a slot: as many places as there are, it has distinct values. */
-function distinctColumns<In>(
-  valuesOf: (record: In) => Key | readonly Key[],
-): Columns<In, Set<Key>> & { readonly sizeOf: (slot: number) => number } {
+function numberedColumns<In>(valuesOf: (record: In) => Key | readonly Key[]): NumberedColumns<In> {
   let values = new KeyNumbers("distinct");
   let places = new SlotTable(2);
   const [numbers, found] = [new Int32Array(BLOCK), new Int32Array(BLOCK)];
   const listed = { numbers: new Int32Array(BLOCK), slots: new Int32Array(BLOCK) };
+  let length = 0;
+  const flush = () => {
+    places.read(length, listed.slots, [{ keys: values, numbers: listed.numbers }], found);
+    length = 0;
+  };
+  const lay = (value: Key, slot: number) => {
+    listed.numbers[length] = values.numberOf(value);
+    listed.slots[length] = slot;
+    length += 1;
+    if (length === BLOCK) flush();
+  };
   /** Answers of several values each are laid out one by one. */
   const addListed = (records: readonly In[], from: number, to: number, slots: Slots) => {
-    let length = 0;
-    const flush = () => {
-      places.read(length, listed.slots, [{ keys: values, numbers: listed.numbers }], found);
-      length = 0;
-    };
     for (let at = from; at < to; at++) {
       const answer = valuesOf(records[at] as In);
-      for (const value of isList(answer) ? answer : [answer]) {
-        listed.numbers[length] = values.numberOf(value);
-        listed.slots[length] = slots === undefined ? 0 : (slots[at - from] as number);
-        length += 1;
-        if (length === BLOCK) flush();
-      }
+      const slot = slots === undefined ? 0 : (slots[at - from] as number);
+      for (const value of isList(answer) ? answer : [answer]) lay(value, slot);
     }
     flush();
   };
@@ -101,16 +159,20 @@ function distinctColumns<In>(
       places = index.groupsOf([known], slots).places;
       return true;
     },
+    addValues: (known, slot) => {
+      for (const value of known) lay(value, slot);
+      flush();
+    },
     partial: (slot) => new Set(membersOf(slot)),
     sizeOf: (slot) => membersOf(slot).length,
   };
 }
 
+/** Everything but the answer. */
+type DistinctSteps<In> = Omit<Aggregator<In, Set<Key>, never>, "definition" | "finish">;
+
 /** What both have in common: everything but the answer. */
-function distinctSet<In>(
-  name: string,
-  valuesOf: (record: In) => Key | readonly Key[],
-): Omit<Aggregator<In, Set<Key>, never>, "definition" | "finish"> {
+function distinctSet<In>(name: string, valuesOf: (record: In) => Key | readonly Key[]): DistinctSteps<In> {
   requireFunction({ chapter: "aggregate", call: `${name}(valuesOf)` }, "valuesOf", valuesOf);
   return {
     init: () => new Set(),

@@ -1,0 +1,83 @@
+/** Columns change what they keep as records come: answers are those of the steps on either side of each change. */
+
+import {
+  aggregate,
+  all,
+  count,
+  cube,
+  distinct,
+  distinctValues,
+  filter,
+  groupBy,
+  rollup,
+} from "cultural-ledger";
+import { describe, expect, test } from "vitest";
+
+interface Visit {
+  readonly year: number;
+  readonly area: string;
+  readonly cities: readonly string[];
+}
+
+const SIZES = [63, 64, 65, 1023, 1024, 1025, 2048, 4095, 4097, 6000];
+
+/** Visits with so many areas, years and cities: everything repeats, or nothing does. */
+function visitsOf(size: number, kinds: number): readonly Visit[] {
+  return Array.from({ length: size }, (_, at) => ({
+    year: at % Math.min(kinds, 300),
+    area: `area ${(at * 7) % kinds}`,
+    cities: Array.from({ length: at % 3 }, (_city, leg) => `city ${(at + leg) % kinds}`),
+  }));
+}
+
+/** A generator has no columns: the answer of the steps. */
+function* stepwise<Item>(items: readonly Item[]): Generator<Item> {
+  yield* items;
+}
+
+const keys = { area: ({ area }: Visit) => area, year: ({ year }: Visit) => year };
+const cells = all({
+  n: count(),
+  areas: distinct(({ area }: Visit) => area),
+  cities: distinctValues(({ cities }: Visit) => cities),
+});
+const measures = {
+  "distinct, one value each": distinct(({ area }: Visit) => area),
+  "distinct, lists": distinct(({ cities }: Visit) => cities),
+  "distinct, unknown": distinct(({ area, year }: Visit) => (year % 2 === 0 ? area : undefined)),
+  all: cells,
+  filter: filter(({ year }: Visit) => year % 3 === 0, cells),
+  "groupBy, 1 key": groupBy({ year: keys.year }, cells),
+  "groupBy, 2 keys": groupBy(keys, cells),
+  "groupBy, 4 keys": groupBy(
+    { ...keys, first: ({ cities }: Visit) => cities[0], last: ({ cities }: Visit) => cities.at(-1) },
+    all({ n: count() }),
+  ),
+} as const;
+
+describe.each(Object.entries(measures))("%s", (_, measure) => {
+  test.each(SIZES)("%i records", (size) => {
+    for (const kinds of [1, 3, 40, 1100, 10_000]) {
+      const visits = visitsOf(size, kinds);
+      expect(aggregate<Visit, never, unknown>(visits, measure as never)).toEqual(
+        aggregate<Visit, never, unknown>(stepwise(visits), measure as never),
+      );
+    }
+  });
+});
+
+test.each([63, 64, 65, 1025])("rollup and cube, %i records", (size) => {
+  for (const kinds of [1, 3, 40, 1100]) {
+    const visits = visitsOf(size, kinds);
+    for (const measure of [rollup(keys, ["year", "area"], cells), cube(keys, cells)])
+      expect(aggregate<Visit, never, unknown>(visits, measure as never)).toEqual(
+        aggregate<Visit, never, unknown>(stepwise(visits), measure as never),
+      );
+  }
+});
+
+test("keys that come long after others, when places moved before", () => {
+  const visits = [...visitsOf(5000, 2), ...visitsOf(5000, 2000), ...visitsOf(5000, 3)];
+  const grouped = groupBy(keys, cells);
+  expect(aggregate(visits, grouped)).toEqual(aggregate(stepwise(visits), grouped));
+});
