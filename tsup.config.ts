@@ -29,6 +29,12 @@ export default defineConfig([
     format: "esm",
     // With its spaces: without them esbuild leaves out the comments that say which calls an app can do without.
     bundle: false,
+    // Names of a module's own are short, as those of the app will be that it becomes part of.
+    esbuildOptions: (options) => {
+      options.minifyIdentifiers = true;
+      options.minifySyntax = true;
+    },
+    onSuccess: async () => withoutIndents("dist/modules"),
     esbuildPlugins: [
       {
         name: "file-endings",
@@ -84,6 +90,16 @@ export default defineConfig([
     dts: { only: true, entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
 ]);
+
+/** Takes the spaces at the front of lines away, but of files where a text in backticks may go over several lines. */
+function withoutIndents(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".js")) continue;
+    const lines = readFileSync(`${folder}/${name}`, "utf8").split("\n");
+    if (lines.some((line) => line.split("`").length % 2 === 0)) continue;
+    writeFileSync(`${folder}/${name}`, lines.map((line) => line.trimStart()).join("\n"));
+  }
+}
 
 /**
  * decimal.js is as long as the half of the library, and most programs that add amounts never ask for a `Decimal`: where Node

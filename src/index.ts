@@ -62,7 +62,8 @@ export {
   totalCount,
 } from "./figures/count";
 export { describeFigure } from "./figures/describe-figure";
-export { describeInterval, type IntervalFormat } from "./figures/describe-interval";
+export { describeInterval } from "./figures/describe-interval";
+export type { IntervalFormat } from "./figures/interval-words";
 export { type Figure, type FigureUnit, isFigure, type Qualifier } from "./figures/figure";
 export {
   about,

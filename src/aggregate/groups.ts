@@ -10,7 +10,6 @@ import { type Aggregator, definitionOf, requireAggregator } from "./aggregator";
 import { columnsOrSteps, withColumns } from "./engine/columns";
 import { type GroupColumns, groupColumns } from "./engine/group-columns";
 import type { KeyFunction } from "./overlap";
-import { refuseOverlaps } from "./refuse-overlaps";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "./values/key";
 import { foreignPartial, isAscending } from "./values/partial-json";
 
@@ -73,19 +72,12 @@ export function grouping<In, Acc>(
   const keyAt = (at: number, record: In): Key =>
     checkedKey((keyFunctions[at] as KeyFunction<In, Key>)(record), names[at] as string);
 
-  const isRuled = rules.some((rule) => rule !== undefined);
-  /** Whether no two of all keys of a column overlap, whatever group they are in: then nothing else need be looked at. */
-  const areApart = ({ keysOf }: GroupColumns<In, Acc>) =>
-    rules.every((rule, at) => {
-      const known = rule && keysOf(at).filter((key) => key !== undefined);
-      return known === undefined || rule?.meetings(known) === undefined;
-    });
-
+  const guard = rules.find((rule) => rule !== undefined);
   const refuseIn: Grouping<In, Acc>["refuseIn"] = (columns) => {
-    let isApart: boolean | undefined;
+    let isApart = guard === undefined ? true : undefined;
     return (slot) => {
-      isApart ??= !isRuled || areApart(columns);
-      if (!isApart) refuseOverlaps(names, rules, pathsIn(columns, slot, names.length));
+      isApart ??= guard?.areApart(rules, columns.keysOf);
+      if (!isApart) guard?.refuse(names, rules, pathsIn(columns, slot, names.length));
     };
   };
 
@@ -130,7 +122,7 @@ export function grouping<In, Acc>(
     definition: `${kind}(${names.map((name) => JSON.stringify(name)).join(", ")}; ${definitionOf(inner)})`,
     placed: ({ root }) => {
       const groups = groupsIn(root, names.length);
-      if (isRuled) refuseOverlaps(names, rules, groups);
+      guard?.refuse(names, rules, groups);
       return groups;
     },
     refuseIn,

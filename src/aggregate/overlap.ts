@@ -9,12 +9,19 @@ import { quote } from "../foundation/issue";
 import { optionWord } from "../foundation/option-word";
 import type { AreaCode } from "../geography/area-code";
 import { areasApart, type OverlapRule, sameLevel } from "./overlap-rules";
+import { areApart, refuseOverlaps } from "./refuse-overlaps";
 import type { Key } from "./values/key";
+
+/** A rule with the search for groups that it refuses: who has no such key needs neither. */
+interface GuardingRule extends OverlapRule {
+  readonly areApart: typeof areApart;
+  readonly refuse: typeof refuseOverlaps;
+}
 
 /** A function that gives the key of a record; those of `areaKey` and `codeKey` also say which keys overlap. */
 export interface KeyFunction<in In, out K extends Key> {
   (record: In): K;
-  readonly "~overlap"?: OverlapRule;
+  readonly "~overlap"?: GuardingRule;
 }
 
 /** What to do with areas of which one lies in another; refused where left out. */
@@ -104,5 +111,7 @@ function ruled<In, K extends Key>(
   rule: OverlapRule | undefined,
 ): KeyFunction<In, K> {
   const copy = (record: In): K => keyOf(record);
-  return rule === undefined ? copy : Object.assign(copy, { "~overlap": rule });
+  return rule === undefined
+    ? copy
+    : Object.assign(copy, { "~overlap": { ...rule, areApart, refuse: refuseOverlaps } });
 }

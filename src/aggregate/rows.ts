@@ -4,6 +4,7 @@
 
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
+import { printedKind } from "../foundation/printing";
 import type { NamedAnswers } from "./engine/columns";
 import type { Key } from "./values/key";
 
@@ -22,7 +23,7 @@ export function setColumn(row: Filling, name: string, value: unknown): void {
  * @throws `aggregate/not-a-row`, `aggregate/duplicate-column`
  */
 export function rowOf(names: readonly string[], values: readonly unknown[], measures: unknown): object {
-  if (!isPlain(measures)) throw notARow(measures);
+  if (!isRow(measures)) throw notARow(measures);
   const row: Filling = {};
   for (let at = 0; at < names.length; at++) setColumn(row, names[at] as string, values[at]);
   const measured = Object.keys(measures);
@@ -53,10 +54,10 @@ export function rowFiller(
   };
 }
 
-function isPlain(measures: unknown): measures is Readonly<Record<string, unknown>> {
-  return (
-    typeof measures === "object" && measures !== null && Object.getPrototypeOf(measures) === Object.prototype
-  );
+/** Whether an answer has columns: one of `all`, or one of a single measure, which may print itself. */
+function isRow(measures: unknown): measures is Readonly<Record<string, unknown>> {
+  if (typeof measures !== "object" || measures === null) return false;
+  return Object.getPrototypeOf(measures) === Object.prototype || printedKind(measures) !== undefined;
 }
 
 function notARow(measures: unknown): LedgerError {

@@ -3,8 +3,10 @@
  * stated is not assumed, and a list is closed only where the document closes it.
  */
 
+import { totalCount } from "../figures/count";
+import { describeInterval } from "../figures/describe-interval";
 import { type Figure, type FigureUnit, unitOfFigure } from "../figures/figure";
-import type { AreaList } from "../geography/area-list";
+import { type AreaList, isOpenList, namedAreas } from "../geography/area-list";
 import type { SourceRef } from "../model/record";
 import { type Period, periodSpan } from "../time/period";
 
@@ -45,6 +47,15 @@ export function compareScopes({ scope: one }: Claim, { scope: other }: Claim): S
   return one.length === other.length ? "same" : one.length > other.length ? "within" : "around";
 }
 
+/** A list as text that is one for all ways to write it. */
+function listText(areas: AreaList): string {
+  const { stated } = isOpenList(areas) ? areas : {};
+  const open = isOpenList(areas)
+    ? [stated === undefined ? "open" : describeInterval(totalCount([stated]))]
+    : [];
+  return [...namedAreas(areas), ...open].join(" ");
+}
+
 /** Whether a claim is of something that was still to come. */
 export function isForecast({ status }: Claim): boolean {
   return status === "F";
@@ -65,5 +76,14 @@ export function identityOf({
 }: Claim): string | undefined {
   if (subject === undefined || period === undefined || figure === undefined) return undefined;
   const { start, end } = periodSpan(period);
-  return JSON.stringify([subject, measure, start, end, scope, areas, status, unitOfFigure(figure)]);
+  return JSON.stringify([
+    subject,
+    measure,
+    start,
+    end,
+    scope,
+    areas && listText(areas),
+    status,
+    unitOfFigure(figure),
+  ]);
 }

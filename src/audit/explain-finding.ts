@@ -3,6 +3,7 @@
  */
 
 import { describeFigure } from "../figures/describe-figure";
+import type { Figure } from "../figures/figure";
 import { groupDigits } from "../figures/group-digits";
 import { exactValue, type Interval, intervalBetween, UNBOUNDED } from "../figures/interval";
 import { type Call, madeOf } from "../foundation/arguments";
@@ -190,16 +191,26 @@ function warnings(finding: Finding, measures: Measures): string | undefined {
 }
 
 function hints(finding: Finding, measures: Measures): string | undefined {
-  const slips = finding.hints.map((hint) => describeHint(hint, measures));
+  const figures = (claim: ClaimId) => finding.trace.find((step) => step.claim === claim)?.figure;
+  const slips = finding.hints.map((hint) => describeHint(hint, measures, figures));
   return slips.length === 0 ? undefined : `to look at first: it would hold with ${slips.join(", or with ")}`;
 }
 
-function describeHint(hint: Hint, measures: Measures): string {
+/** The figure as it was printed, with other digits. */
+function swapped(number: string, figure: Figure | undefined): string {
+  return figure === undefined ? groupDigits(number) : describeFigure({ ...figure, number });
+}
+
+function describeHint(
+  hint: Hint,
+  measures: Measures,
+  figures: (claim: ClaimId) => Figure | undefined,
+): string {
   if (hint.kind === "open-list") return "a list that names only some";
   const measure = measures(hint.claim);
   switch (hint.kind) {
     case "digits-swapped":
-      return `two digits of ${measure} swapped (${groupDigits(hint.number)})`;
+      return `two digits of ${measure} swapped (${swapped(hint.number, figures(hint.claim))})`;
     case "power-of-ten":
       return `${measure} ${hint.power > 0 ? "multiplied" : "divided"} by ${groupDigits(`1${"0".repeat(Math.abs(hint.power))}`)}`;
     case "currency":

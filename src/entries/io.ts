@@ -9,12 +9,15 @@ export { type WriteCsvOptions, writeCsv } from "../io/csv/write-csv";
 export { parseLedger, toJson } from "../io/json/json";
 export { type JsonSchema, recordJsonSchemas } from "../io/json/json-schema";
 export { type NdjsonOptions, readNdjson, toNdjson } from "../io/json/ndjson";
+export type { Plain } from "../io/json/plain";
+export { revive } from "../io/json/revive";
 export {
   type RecordSchemas,
   recordSchemas,
   type StandardResult,
   type StandardSchema,
 } from "../io/json/standard-schema";
+export { toPlain } from "../io/json/to-plain";
 export type { LedgerReading, ReadingIssue, ReadingOptions } from "../io/ledger-reading";
 export { type MarkdownOptions, toMarkdown } from "../io/markdown/markdown";
 export { type CountryRateOptions, readCountryRates } from "../io/rate-files/country-rates";

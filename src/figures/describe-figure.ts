@@ -2,6 +2,7 @@
  * Figures in words, as a document would print them: "more than 1,000", "USD 30 million", "about 1/10".
  */
 
+import { printing } from "../foundation/printing";
 import { isCurrencyCode } from "../money/currency";
 import { type Figure, type Qualifier, requireFigure } from "./figure";
 import { groupDigits } from "./group-digits";
@@ -35,3 +36,10 @@ export function describeFigure(figure: Figure): string {
   const suffix = scale === undefined ? "" : scale === "percent" ? " %" : ` ${scale}`;
   return `${WORDS[qualifier]}${currency}${numbers}${suffix}`;
 }
+
+/** A frozen figure that prints itself. */
+export const printedFigure = /* @__PURE__ */ printing<Figure>(
+  "figure",
+  describeFigure,
+  "figure.number with its scale, or read it with readFigure(figure)",
+) as <Q extends Qualifier>(fields: Figure<Q>) => Figure<Q>;

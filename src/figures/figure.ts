@@ -115,6 +115,19 @@ export function requireFigure(value: Figure): Figure {
   });
 }
 
+/** The fields of a figure: every one that it has, in one order, whoever wrote it, and none that is `undefined`. */
+export function plainFigure<Q extends Qualifier>(figure: Figure<Q>): Figure<Q> {
+  const { qualifier, number, to, scale, unit, decimals } = figure;
+  return {
+    qualifier,
+    number,
+    ...(to !== undefined && { to }),
+    ...(scale !== undefined && { scale }),
+    ...(unit !== undefined && { unit }),
+    ...(decimals !== undefined && { decimals }),
+  };
+}
+
 /** A fraction is short, and neither part begins with a zero: `1/10`. */
 export function isFraction(text: string): boolean {
   return text.length <= 13 && /^[1-9]\d{0,5}\/[1-9]\d{0,5}$/.test(text);

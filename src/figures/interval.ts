@@ -1,39 +1,34 @@
 /**
- * What is known of a number: the interval that it lies in. A bound stays a bound, an unknown stays unknown.
+ * What is known of a number: the interval that it lies in. A bound stays a bound, an unknown stays unknown. An interval
+ * prints itself: `${interval}` is what `describeInterval(interval)` says.
  */
 
 import type { Decimal } from "decimal.js";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
+import { printing } from "../foundation/printing";
 import { decimalOf, isOwnDecimal, plainTextOfDecimal } from "../number/decimal";
+import {
+  finiteEnd,
+  type Interval,
+  type IntervalEnd,
+  narrowestEnds,
+  UNBOUNDED,
+  UNKNOWN,
+} from "./interval-ends";
+import { wordsOfInterval } from "./interval-words";
 
-/**
- * One end of an interval: a number that belongs to it (`closed`) or doesn't; `unbounded` where the source sets no
- * bound; `unknown` where there is one and the evidence doesn't give it.
- */
-export type IntervalEnd =
-  | { readonly kind: "finite"; readonly value: Decimal; readonly closed: boolean }
-  | { readonly kind: "unbounded" }
-  | { readonly kind: "unknown" };
+export { finiteEnd, type Interval, type IntervalEnd, UNBOUNDED, UNKNOWN };
 
-/** The numbers between two ends; only the whole ones where `whole` is true. */
-export interface Interval {
-  readonly lower: IntervalEnd;
-  readonly upper: IntervalEnd;
-  readonly whole: boolean;
-}
-
-export const UNBOUNDED: IntervalEnd = /* @__PURE__ */ Object.freeze({ kind: "unbounded" });
-export const UNKNOWN: IntervalEnd = /* @__PURE__ */ Object.freeze({ kind: "unknown" });
-
-/** An end at a number. */
-export function finiteEnd(value: Decimal, closed: boolean): IntervalEnd {
-  return Object.freeze({ kind: "finite", value, closed });
-}
+const printedInterval = /* @__PURE__ */ printing<Interval>(
+  "interval",
+  (interval) => wordsOfInterval(requireInterval(interval)),
+  "exactValue(interval), or compare with containsInterval and intervalGap",
+);
 
 /** The interval between two ends. */
 export function intervalBetween(lower: IntervalEnd, upper: IntervalEnd, whole: boolean): Interval {
-  return Object.freeze({ lower, upper, whole });
+  return printedInterval({ lower, upper, whole });
 }
 
 /** The interval that holds one number only. */
@@ -102,27 +97,11 @@ export function everyNumber(whole: boolean): Interval {
  * without a number in it is `undefined`.
  */
 export function tightenInterval(interval: Interval): Interval | undefined {
-  const { lower, upper, whole } = interval;
-  const from = whole ? wholeEnd(lower, 1) : lower;
-  const to = whole ? wholeEnd(upper, -1) : upper;
-  if (from.kind === "finite" && to.kind === "finite") {
-    const order = from.value.comparedTo(to.value);
-    if (order > 0 || (order === 0 && !(from.closed && to.closed))) return undefined;
-  }
-  return from === lower && to === upper ? interval : intervalBetween(from, to, whole);
-}
-
-/** The first whole number inward of an end: ceil of a closed lower end, floor + 1 of an open one, and mirrored above. */
-function wholeEnd(end: IntervalEnd, inward: 1 | -1): IntervalEnd {
-  if (end.kind !== "finite") return end;
-  const { value, closed } = end;
-  if (value.isInteger()) return closed ? end : finiteEnd(nextInteger(value, inward), true);
-  return finiteEnd(decimalOf((inward > 0 ? value.ceil() : value.floor()).toFixed()), true);
-}
-
-/** As a bigint: a `Decimal` of another copy of decimal.js would round to its own precision. */
-function nextInteger(value: Decimal, step: 1 | -1): Decimal {
-  return decimalOf(String(BigInt(value.toFixed()) + BigInt(step)));
+  const ends = narrowestEnds(interval);
+  if (ends === undefined) return undefined;
+  const { lower, upper } = ends;
+  const isTight = lower === interval.lower && upper === interval.upper;
+  return isTight ? interval : intervalBetween(lower, upper, interval.whole);
 }
 
 /**

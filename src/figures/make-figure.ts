@@ -1,16 +1,19 @@
 /**
- * Figures made as a document words them: one function for each qualifier.
+ * Figures made as a document words them: one function for each qualifier. They print themselves: `${moreThan(20)}` is
+ * "more than 20".
  */
 
 import { checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { formatPlain, parseExact, powerOfTen } from "../number/exact-number";
+import { printedFigure } from "./describe-figure";
 import {
   FIGURE_DIGITS,
   type Figure,
   type FigureUnit,
   isFraction,
+  plainFigure,
   type Qualifier,
   requireFigure,
 } from "./figure";
@@ -136,17 +139,9 @@ interface Extras extends FigureOptions {
 }
 
 function make<Q extends Qualifier>(qualifier: Q, input: FigureInput, extras: Extras): Figure<Q> {
-  const { to, scale, unit, decimals } = extras;
-  const figure: Figure<Q> = {
-    qualifier,
-    number: numberText(qualifier, input),
-    ...(to !== undefined && { to }),
-    ...(scale !== undefined && { scale }),
-    ...(unit !== undefined && { unit }),
-    ...(decimals !== undefined && { decimals }),
-  };
+  const figure = plainFigure<Q>({ qualifier, number: numberText(qualifier, input), ...extras });
   requireFigure(figure);
-  return Object.freeze(figure);
+  return printedFigure(figure);
 }
 
 const NO_OPTIONS: FigureOptions = {};

@@ -59,8 +59,8 @@ const CALL = { chapter: "geography", call: "joinAreaLists(lists)" } as const;
  * All areas of several lists together. It is open if one of them is; of the numbers stated the greatest remains, as a
  * lower bound, because nobody knows how far the lists overlap.
  *
- * @throws `geography/invalid-area-list`, `geography/unknown-area`, `figures/invalid-count`; `geography/invalid-argument`
- * for what is no array
+ * @throws `geography/invalid-area-list`, `geography/unknown-area`, `figures/invalid-count`; `figures/invalid-number` for a
+ * bound of more than 24 digits; `geography/invalid-argument` for what is no array
  * @example
  * joinAreaLists([["JP", "FR"], { named: ["JP"], open: true, stated: moreThan(20) }])
  * // => { named: ["FR", "JP"], open: true, stated: { qualifier: "moreThan", number: "20" } }

@@ -9,6 +9,7 @@ import { intersectIntervals } from "../figures/interval-order";
 import { atLeast } from "../figures/make-figure";
 import { checkedOptions, invalidArgument } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
+import { printing } from "../foundation/printing";
 import { compareText } from "../foundation/text";
 import type { Period } from "../time/period";
 import { areaAsOf } from "./area-as-of";
@@ -110,7 +111,7 @@ export function countAreas(list: AreaList, profile: AreaProfile, options: AreaCo
   const groups = named.filter((code): code is RegionCode => countryOf(code) === undefined);
   const regions = countries.filter((code) => holds(profile.regions, code)).length;
   const least = leastNumber(countries, groups);
-  return Object.freeze({
+  return printedAreaCount({
     profile: profile.id,
     countries: countries.length - regions,
     regions,
@@ -123,6 +124,13 @@ export function countAreas(list: AreaList, profile: AreaProfile, options: AreaCo
     ...(asOf !== undefined && { asOf }),
   });
 }
+
+/** A frozen count that prints itself. */
+export const printedAreaCount = /* @__PURE__ */ printing<AreaCount>(
+  "area-count",
+  (count) => describeAreaCount(count) ?? "unknown",
+  "count.areas for the areas named, or count.extent for what is known of their number",
+);
 
 /** A profile that was put together by hand is looked at for what is counted by; `areaProfile` looks at its codes. */
 export function requireProfile(profile: AreaProfile): void {

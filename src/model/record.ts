@@ -25,22 +25,26 @@ export interface LedgerRecord {
   readonly note?: string;
 }
 
-const CALL = { chapter: "model", call: "isHeld(record)" } as const;
-
 /**
- * Whether something took place: neither planned nor cancelled. Only what was held is in a figure.
+ * Whether something took place: neither planned nor cancelled. Only what was held is in a figure. What is no record, or
+ * has a status that there is not, was not held; measures refuse it.
  *
- * @throws `model/invalid-argument` for what is no record, or has a status that there is not
  * @example
  * isHeld({}) // => true
  * isHeld({ status: "planned" }) // => false
  */
 export function isHeld(record: { readonly status?: Status }): boolean {
-  const { status = "held" } = requireObject(CALL, "the record", record);
+  return !!record && (record.status ?? "held") === "held";
+}
+
+const CALL = { chapter: "model", call: "aggregate(records, measure)" } as const;
+
+/** As `isHeld`, for measures: a word that nobody knows must not keep a record out of every figure. */
+export function wasHeld(record: { readonly status?: Status }): boolean {
+  const { status = "held" } = requireObject(CALL, "a record", record);
   if (status === "held") return true;
-  // A word that nobody knows must not keep a record out of every figure.
   if (status === "planned" || status === "cancelled") return false;
-  throw invalidArgument(CALL, "the status", status, "held, planned or cancelled");
+  throw invalidArgument(CALL, "the status of a record", status, "held, planned or cancelled");
 }
 
 /** How many things a record stands for. */

@@ -4,7 +4,7 @@
 
 import { type Attribution, attributePeriod } from "../time/attribution";
 import { type Period, periodSpan } from "../time/period";
-import { isHeld, type Status } from "./record";
+import { type Status, wasHeld } from "./record";
 
 /** A record that has a period and perhaps a status. */
 interface Dated {
@@ -28,7 +28,7 @@ export interface Selection<R> {
  */
 export function selectRecords<R extends Dated>(records: readonly R[], period: Period): Selection<R> {
   periodSpan(period);
-  const held = records.filter(isHeld);
+  const held = records.filter(wasHeld);
   const placed = (place: Attribution) =>
     held.filter((record) => attributePeriod(record.period, period) === place);
   return { counted: placed("inside"), undetermined: placed("undetermined") };

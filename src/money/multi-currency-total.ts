@@ -5,6 +5,7 @@
 
 import { invalidArgument, requireIterable } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
 import { compareText } from "../foundation/text";
 import { addToSum, emptySum, type RunningSum } from "../number/exact-number";
 import { negateAmount } from "./arithmetic";
@@ -22,6 +23,8 @@ export interface MultiCurrencyTotal {
   /** This total minus another, of each currency that is in either. */
   subtract(other: MultiCurrencyTotal): MultiCurrencyTotal;
   toJSON(): readonly AmountJson[];
+  /** Codes and plain digits, as `CNY 6900000, USD 22250000`; "no amounts" where there are none. */
+  toString(): string;
 }
 
 const CALL = { chapter: "money", call: "totalByCurrency(amounts)" } as const;
@@ -61,6 +64,13 @@ export function multiCurrencyTotal(sums: CurrencySums): MultiCurrencyTotal {
 export function lazyTotals(sumsOf: (number: number) => CurrencySums): (number: number) => MultiCurrencyTotal {
   const amountsOfTotal = (number: number) => amountsOf(sumsOf(number));
   return (number) => new ExactTotal(amountsOfTotal, number);
+}
+
+/** Whether a value is a total over several currencies, of this copy of the library or of another one. */
+export function isMultiCurrencyTotal(value: object): value is MultiCurrencyTotal {
+  return ["get", "entries", "add", "subtract"].every(
+    (name) => typeof Reflect.get(value, name) === "function",
+  );
 }
 
 function amountsOf(sums: CurrencySums): readonly CurrencyAmount[] {
@@ -108,6 +118,21 @@ class ExactTotal implements MultiCurrencyTotal {
 
   subtract(other: MultiCurrencyTotal): MultiCurrencyTotal {
     return totalByCurrency([...this.entries(), ...amountsIn(other).map(negateAmount)]);
+  }
+
+  toString(): string {
+    const texts = this.entries().map(String);
+    return texts.length === 0 ? "no amounts" : texts.join(", ");
+  }
+
+  /** Text where text is wanted; a number never, because no number stands for several currencies. */
+  [Symbol.toPrimitive](hint: string): string {
+    if (hint !== "number") return this.toString();
+    throw new LedgerError(
+      "money/not-a-number",
+      `Cannot use the total ${JSON.stringify(String(this))} as a number: take the amount of one currency with total.get(currency).`,
+      { details: { total: this } },
+    );
   }
 
   toJSON(): readonly AmountJson[] {

@@ -38,6 +38,37 @@ export function sumFractions(fractions: readonly Fraction[]): Fraction {
   return addFractions(sumFractions(fractions.slice(0, middle)), sumFractions(fractions.slice(middle)));
 }
 
+/** So many digits behind those that are kept decide nearly every rounding. */
+const GUARD_DIGITS = 30;
+
+/** Few fractions are added sooner than they are looked at. */
+const FEW = 8;
+
+/**
+ * A fraction that rounds to so many decimals as the exact sum does, in every mode, and is exact where that is: many
+ * fractions of different denominators have a sum of thousands of digits. Each is cut off some digits behind, so that the
+ * sum is known to lie between two numbers; only where these round apart is it added exactly.
+ */
+export function sumToRound(fractions: readonly Fraction[], decimals: number): Fraction {
+  if (fractions.length < FEW) return sumFractions(fractions);
+  const scale = powerOfTen(decimals + GUARD_DIGITS);
+  let least = 0n;
+  let cut = 0n;
+  for (const { numerator, denominator } of fractions) {
+    const scaled = numerator * scale;
+    const quotient = scaled / denominator;
+    const isCut = quotient * denominator !== scaled;
+    if (isCut) cut += 1n;
+    least += isCut && scaled < 0n ? quotient - 1n : quotient;
+  }
+  if (cut === 0n) return { numerator: least, denominator: scale };
+  const half = powerOfTen(GUARD_DIGITS) / 2n;
+  const rest = ((least % half) + half) % half;
+  // Between two neighbouring halves of the last digit everything rounds alike.
+  if (rest === 0n || rest + cut >= half) return sumFractions(fractions);
+  return { numerator: 2n * least + 1n, denominator: 2n * scale };
+}
+
 /** Over the larger denominator where the other divides it, as powers of ten do; otherwise over their product. */
 function addFractions(left: Fraction, right: Fraction): Fraction {
   if (left.denominator < right.denominator) return addFractions(right, left);

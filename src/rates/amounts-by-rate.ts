@@ -8,14 +8,14 @@ import { getOrCreate } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { compareText } from "../foundation/text";
-import type { RoundingOptions } from "../money/arithmetic";
+import { type RoundingOptions, roundingOf } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount, exactOf, requireAmount } from "../money/currency-amount";
 import { type MultiCurrencyTotal, multiCurrencyTotal } from "../money/multi-currency-total";
 import { addToSum, type ExactNumber, emptySum, type RunningSum } from "../number/exact-number";
-import { type Fraction, fractionOf, multiplyFractions, sumFractions } from "../number/fraction";
+import { type Fraction, fractionOf, multiplyFractions, sumToRound } from "../number/fraction";
 import { roundFraction } from "./conversion";
-import { findRate, type RateAnswer, requireTable } from "./find-rate";
+import { findAgain, findRate, type RateAnswer, requireTable } from "./find-rate";
 import { KnownPolicies, knownRateKey } from "./policy-identity";
 import type { RateTable } from "./rate-index";
 import { lastingTable } from "./rate-index";
@@ -48,6 +48,8 @@ export interface RateUse {
 export interface AmountsAtRate {
   readonly currency: CurrencyCode;
   readonly policy: RatePolicy | undefined;
+  /** The date or period of the policy, by which rates are put in order. */
+  readonly when: string;
   readonly answer: RateAnswer | undefined;
   /** What the rows have in their own currency. */
   readonly sum: RunningSum;
@@ -70,6 +72,8 @@ export interface TotalAtRates<C extends CurrencyCode> {
 /** Checked options, none left out, and the policies that rows were converted by so far. */
 export interface CheckedConversion<C extends CurrencyCode> extends Required<ConversionOptions<C>> {
   readonly policies: KnownPolicies;
+  /** The currencies that a rate was looked up for. */
+  readonly asked: Set<CurrencyCode>;
 }
 
 /** The names of the options, for those that take others beside them. */
@@ -93,6 +97,7 @@ export function checkedConversion<C extends CurrencyCode>(
     round,
     rounding,
     policies: new KnownPolicies(),
+    asked: new Set(),
   };
 }
 
@@ -101,17 +106,32 @@ export function checkedSearch(call: Call, search: RateSearch | undefined): RateS
   return Object.freeze({ ...checkedOptions(call, search, ["source", "pivots", "maxSkewDays"]) });
 }
 
+/** Where only the total is rounded, no row is. */
+const NOTHING: RunningSum = /* @__PURE__ */ Object.freeze(emptySum());
+
 /** No amounts yet, and their rate looked up once. */
 export function nothingAtRate<C extends CurrencyCode>(
-  { to, table, search }: CheckedConversion<C>,
+  { to, table, search, round, asked }: CheckedConversion<C>,
   currency: CurrencyCode,
   policy: RatePolicy | undefined,
 ): AmountsAtRate {
-  const answer =
-    currency === to
-      ? undefined
-      : findRate(table, { ...search, from: currency, to, policy: policy as RatePolicy });
-  return { currency, policy, answer, sum: emptySum(), roundedRows: emptySum(), isRounded: false, rows: 0 };
+  let answer: RateAnswer | undefined;
+  if (currency !== to) {
+    const find = asked.has(currency) ? findAgain : findRate;
+    answer = find(table, { ...search, from: currency, to, policy: policy as RatePolicy });
+    asked.add(currency);
+  }
+  const roundedRows = round === "each-row" ? emptySum() : NOTHING;
+  return {
+    currency,
+    policy,
+    when: whenOf(policy),
+    answer,
+    sum: emptySum(),
+    roundedRows,
+    isRounded: false,
+    rows: 0,
+  };
 }
 
 /** Adds an amount to those of its rate, in place, and gives them. `policyOf` is asked only where a rate is needed. */
@@ -142,7 +162,7 @@ export function addAtRate<C extends CurrencyCode>(
 /** Adds amounts to others of the same currency and policy, in place; the second are left as they are. */
 export function mergeAtRate(into: AmountsAtRate, from: AmountsAtRate): void {
   addToSum(into.sum, from.sum);
-  addToSum(into.roundedRows, from.roundedRows);
+  if (from.roundedRows.units !== 0) addToSum(into.roundedRows, from.roundedRows);
   into.isRounded ||= from.isRounded;
   into.rows += from.rows;
 }
@@ -157,7 +177,10 @@ export function totalAtRates<C extends CurrencyCode>(
     round === "each-row"
       ? { amount: amountOf<C>(sumOf(included, "roundedRows"), to), rounded: included.some(isRounded) }
       : roundFraction<C>(
-          sumFractions(included.map((amounts) => converted(amounts.sum, amounts))),
+          sumToRound(
+            included.map((amounts) => converted(amounts.sum, amounts)),
+            roundingOf(to, rounding).decimals,
+          ),
           to,
           rounding,
         );
@@ -180,9 +203,33 @@ export function totalAtRates<C extends CurrencyCode>(
   };
 }
 
-/** In an order that no row decides: by currency, then by the fields of the policy. */
+/** In an order that no row decides. */
 export function sortedByRate(byRate: AmountsByRate): readonly AmountsAtRate[] {
-  return [...byRate].sort(([left], [right]) => compareText(left, right)).map(([, amounts]) => amounts);
+  const sorted = [...byRate];
+  if (sorted.length > 1) sorted.sort(compareByRate);
+  return sorted.map(([, amounts]) => amounts);
+}
+
+type KeyedAmounts = readonly [key: string, amounts: AmountsAtRate];
+
+/** By currency, then by day or period, which tell nearly all apart, and then by all fields of the policy. */
+export function compareByRate([key, left]: KeyedAmounts, [otherKey, right]: KeyedAmounts): number {
+  return (
+    compareUnits(left.currency, right.currency) ||
+    compareUnits(left.when, right.when) ||
+    compareText(key, otherKey)
+  );
+}
+
+/** Codes, dates and periods are letters, digits and few signs, which need no order of code points. */
+function compareUnits(left: string, right: string): number {
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+function whenOf(policy: RatePolicy | undefined): string {
+  const { date, period } = (policy ?? {}) as { readonly date?: unknown; readonly period?: unknown };
+  const when = date ?? period;
+  return typeof when === "string" ? when : "";
 }
 
 /** A number in the currency of the amounts in that of the total, exactly. */

@@ -3,10 +3,11 @@
  */
 
 import { type Call, requiredOptions, requireFunction, requireIterable } from "../foundation/arguments";
+import { printing } from "../foundation/printing";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
-import type { MultiCurrencyTotal } from "../money/multi-currency-total";
+import { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currency-total";
 import {
   type AmountsByRate,
   addAtRate,
@@ -46,6 +47,22 @@ export interface ConvertedSum<Row, C extends CurrencyCode> {
   /** The rows that no rate converts: they are not in the total. */
   readonly unconverted: readonly UnconvertedRow<Row>[];
 }
+
+/** A sum, or a total of records, and what is not in it. */
+interface Converted {
+  readonly total: CurrencyAmount;
+  readonly unconverted: readonly { readonly amount?: CurrencyAmount; readonly original?: CurrencyAmount }[];
+}
+
+/** A frozen sum that prints itself. */
+export const printedConversion = /* @__PURE__ */ printing<Converted>(
+  "converted-total",
+  ({ total, unconverted }) => {
+    const without = totalByCurrency(unconverted.flatMap(({ amount, original = amount }) => original ?? []));
+    return unconverted.length === 0 ? String(total) : `${total}, and ${without} that no rate converts`;
+  },
+  "answer.total",
+);
 
 const CALL: Call = { chapter: "money", call: "totalConverted(rows, { to, table, amountOf, policyOf })" };
 const OPTIONS = [...CONVERSION_OPTIONS, "amountOf", "policyOf"] as const;
@@ -93,8 +110,8 @@ export function totalConverted<Row, C extends CurrencyCode>(
     const { answer } = addAtRate(byRate, conversion, amount, () => policyOf(row));
     if (answer?.ok === false) unconverted.push(Object.freeze({ row, amount, issue: answer.issues[0] }));
   }
-  return Object.freeze({
+  return printedConversion({
     ...totalAtRates([...byRate.values()], conversion),
     unconverted: Object.freeze(unconverted),
-  });
+  }) as ConvertedSum<Row, C>;
 }

@@ -7,6 +7,7 @@ import { LedgerError } from "../foundation/error";
 import { type ErrorCode, quote } from "../foundation/issue";
 import { type CurrencyCode, currency } from "../money/currency";
 import { type ExactNumber, formatPlain, parseExact } from "../number/exact-number";
+import { type Fraction, fractionOf } from "../number/fraction";
 import { type Frequency, isPeriod, type Period, periodSpan } from "../time/period";
 
 /** What a rate measures: a rate of one moment, an official parity, or an average over a period. */
@@ -79,6 +80,8 @@ export function exchangeRate<Base extends CurrencyCode, Quote extends CurrencyCo
 interface RateReading {
   readonly number: ExactNumber;
   readonly perUnits: bigint;
+  /** Units of the quote for one of the base. */
+  readonly quotePerBase: Fraction;
 }
 
 /** What the library's own copies say, which nobody can change: checked once. */
@@ -136,7 +139,9 @@ function checkedReading(rate: ExchangeRate): RateReading {
   if (typeof source !== "string" || source.trim() === "") {
     throw invalidRate("it names no source; say who publishes it, and which series", rate);
   }
-  return { number, perUnits: BigInt(perUnits) };
+  const { numerator, denominator } = fractionOf(number);
+  const units = BigInt(perUnits);
+  return { number, perUnits: units, quotePerBase: { numerator, denominator: denominator * units } };
 }
 
 /** The rate for one unit of the base, in one form for one number. */

@@ -22,8 +22,8 @@ import {
   skewedRates,
   staleRate,
 } from "./rate-issue";
-import { checkRateQuery, type RatePolicy, type RateQuery } from "./rate-query";
-import { ownResolved, type RateLeg, type ResolvedRate, singleLeg } from "./resolved-rate";
+import { checkPolicy, checkRateQuery, type RatePolicy, type RateQuery } from "./rate-query";
+import { keptLeg, ownResolved, type RateLeg, type ResolvedRate, singleLeg } from "./resolved-rate";
 
 /** The rate that a question asks for, or why there is none. */
 export type RateAnswer<
@@ -60,6 +60,12 @@ export function findRate<From extends CurrencyCode, To extends CurrencyCode>(
   checkRateQuery(query);
   requireTable(table);
   return search(table, query) as RateAnswer<From, To>;
+}
+
+/** As `findRate`, by another policy than one that was asked by before, all else being the same. */
+export function findAgain(table: RateTable, query: RateQuery): RateAnswer {
+  checkPolicy(query);
+  return search(table, query);
 }
 
 /** Guards against what is no table of rates. */
@@ -141,7 +147,7 @@ function findLeg(
     return failure(missingRate(query, from, to, { before: latest?.rate, after: series[at + 1]?.rate }));
   }
   if (policy.kind === "onOrBefore") {
-    const ageDays = daysBetween(chosen.day, policy.date);
+    const ageDays = chosen.day === policy.date ? 0 : daysBetween(chosen.day, policy.date);
     if (ageDays > policy.maxAgeDays)
       return failure(staleRate(query, policy.maxAgeDays, chosen.rate, ageDays));
   }
@@ -226,11 +232,8 @@ function resolvedRate(query: AskedQuery, found: readonly [DatedRate, ...DatedRat
   const oldest = found.find(({ day }) => day === days[0]) ?? found[0];
   let start: CurrencyCode = from;
   const legs = found.map(({ rate }): RateLeg => {
-    const {
-      legs: [leg],
-      to: next,
-    } = singleLeg(rate, start);
-    start = next;
+    const leg = keptLeg(rate, start === rate.quote);
+    start = leg.inverted ? rate.base : rate.quote;
     return leg;
   });
   const asked = askedDay(query);

@@ -3,7 +3,7 @@
  * did, so that the text of a policy is made once for each that differs.
  */
 
-import { getOrCreate, type Json } from "../foundation/collections";
+import type { Json } from "../foundation/collections";
 import { quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
 import type { RatePolicy } from "./rate-query";
@@ -12,7 +12,22 @@ const POLICY_FIELDS = ["kind", "date", "period", "periods", "basis", "flow", "ma
 
 /** What amounts share a rate by: their currency and the policy, which rows in the currency of the total do without. */
 export function rateKey(currency: CurrencyCode, policy: RatePolicy | undefined): string {
-  return policy === undefined ? currency : `${currency} ${JSON.stringify(plainPolicy(policy))}`;
+  return policy === undefined ? currency : plainKey(currency, plainPolicy(policy));
+}
+
+/** Policies of words, which nearly all are, are those words between bars; the others are JSON. */
+function plainKey(currency: CurrencyCode, plain: PlainPolicy): string {
+  const { kind, date, period, periods, basis, flow, maxAgeDays, rate } = plain;
+  const areWords = isWord(kind) && isWord(date) && isWord(period) && isWord(basis) && isWord(flow);
+  const isPlain = areWords && periods === undefined && rate === undefined;
+  return isPlain && (maxAgeDays === undefined || typeof maxAgeDays === "number")
+    ? `${currency}|${kind ?? ""}|${date ?? ""}|${period ?? ""}|${basis ?? ""}|${flow ?? ""}|${maxAgeDays ?? ""}`
+    : `${currency} ${JSON.stringify(plain)}`;
+}
+
+/** Text that is neither nothing nor has a bar, or left out. */
+function isWord(value: Json | undefined): value is string | undefined {
+  return value === undefined || (typeof value === "string" && value !== "" && !value.includes("|"));
 }
 
 /** A policy as JSON: the fields that it is read by, and nothing else that it may carry. */
@@ -32,9 +47,12 @@ export function plainPolicy(policy: RatePolicy): PlainPolicy {
 /** The given fields in the given order, where they are there. */
 function pick(holder: unknown, fields: readonly string[]): { readonly [field: string]: Json } {
   const values = (holder ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    fields.filter((field) => values[field] !== undefined).map((field) => [field, plain(values[field])]),
-  );
+  const picked: Record<string, Json> = {};
+  for (const field of fields) {
+    const value = values[field];
+    if (value !== undefined) picked[field] = plain(value);
+  }
+  return picked;
 }
 
 /** What no policy holds is nested and not text, which a source may be: so whatever reads it refuses it. */
@@ -48,13 +66,16 @@ function plain(value: unknown): Json {
 const MOST_PERIODS = 1000;
 
 function isJsonScalar(value: unknown): value is string | number | boolean | null {
-  return value === null || ["string", "number", "boolean"].includes(typeof value);
+  return (
+    value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+  );
 }
 
-/** A policy that was asked for, and its keys in the currencies that it was asked for in. */
+/** A policy that was asked for, and its key in the currency that it was last asked for in. */
 export interface KnownPolicy {
   readonly plain: PlainPolicy;
-  readonly keys: Map<CurrencyCode, string>;
+  currency: CurrencyCode | undefined;
+  key: string;
 }
 
 /** Policies by their dates or periods, the latest of each. */
@@ -66,15 +87,19 @@ export class KnownPolicies {
     const when = fields.date ?? fields.period ?? firstOf(fields.periods);
     const known = this.#latest.get(when);
     if (known !== undefined && areSamePolicies(known.plain, fields)) return known;
-    const fresh = { plain: plainPolicy(policy), keys: new Map<CurrencyCode, string>() };
+    const fresh: KnownPolicy = { plain: plainPolicy(policy), currency: undefined, key: "" };
     this.#latest.set(when, fresh);
     return fresh;
   }
 }
 
 /** As `rateKey`. */
-export function knownRateKey(currency: CurrencyCode, { plain, keys }: KnownPolicy): string {
-  return getOrCreate(keys, currency, () => rateKey(currency, plain as unknown as RatePolicy));
+export function knownRateKey(currency: CurrencyCode, known: KnownPolicy): string {
+  if (known.currency !== currency) {
+    known.currency = currency;
+    known.key = plainKey(currency, known.plain);
+  }
+  return known.key;
 }
 
 function firstOf(list: unknown): unknown {

@@ -79,13 +79,18 @@ const CALL: Call = { chapter: "money", call: "findRate(table, { from, to, policy
 export function checkRateQuery(query: RateQuery): void {
   if (typeof query !== "object" || query === null) throw invalidQuery(`the question is ${quote(query)}`);
   requiredOptions<RateQuery>(CALL, query, ["from", "to", "policy", "source", "pivots", "maxSkewDays"]);
-  const { from, to, policy, source, pivots = [], maxSkewDays = 0 } = query;
+  const { from, to, source, pivots = [], maxSkewDays = 0 } = query;
   if (!Array.isArray(pivots)) throw invalidQuery(`the pivots are ${quote(pivots)}`);
   if (source !== undefined && typeof source !== "string")
     throw invalidQuery(`the source is ${quote(source)}`);
   for (const code of [from, to, ...pivots]) currencyOf(code);
   if (from === to) throw invalidQuery(`both currencies are ${from}`);
   if (!isDayCount(maxSkewDays)) throw invalidQuery(`maxSkewDays is ${quote(maxSkewDays)}`);
+  checkPolicy(query);
+}
+
+/** As `checkRateQuery`, where all but the policy was checked before. */
+export function checkPolicy({ policy, from, to }: RateQuery): void {
   switch (policy?.kind) {
     case "onOrBefore":
       if (!isDayCount(policy.maxAgeDays)) throw invalidQuery(`maxAgeDays is ${quote(policy.maxAgeDays)}`);

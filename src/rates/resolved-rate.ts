@@ -6,7 +6,7 @@
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
-import { type Fraction, fractionOf, invertFraction, multiplyFractions } from "../number/fraction";
+import { type Fraction, invertFraction, multiplyFractions } from "../number/fraction";
 import type { Period } from "../time/period";
 import { describeRate, type ExchangeRate, isOwnRate, ownRate, readRate } from "./exchange-rate";
 
@@ -42,13 +42,9 @@ export function singleLeg(rate: ExchangeRate, from: CurrencyCode): ResolvedRate 
   return ownResolved({ from, to, legs: [keptLeg(rate, inverted)], period: rate.period, ageDays: 0 });
 }
 
-/** What the library's own answers convert by, which nobody can change: multiplied once. */
-const factors = /* @__PURE__ */ new WeakMap<ResolvedRate, Fraction>();
-
 /** An answer of the library, whose legs are kept and lead where it says. */
 export function ownResolved(resolved: ResolvedRate): ResolvedRate {
   Object.freeze(resolved.legs);
-  factors.set(resolved, factorOf(resolved));
   return Object.freeze(resolved);
 }
 
@@ -58,7 +54,6 @@ export function ownResolved(resolved: ResolvedRate): ResolvedRate {
  * @throws `money/invalid-rate`
  */
 export function checkedLegs(resolved: ResolvedRate): ResolvedRate {
-  if (factors.has(resolved)) return resolved;
   const { from, to, legs, period, ageDays } = (resolved ?? {}) as ResolvedRate;
   const kept: readonly RateLeg[] = Array.isArray(legs)
     ? Array.from(legs as readonly RateLeg[], (leg) => keptLeg(leg?.rate, leg?.inverted === true))
@@ -82,24 +77,19 @@ export function checkedLegs(resolved: ResolvedRate): ResolvedRate {
 }
 
 /** A leg with the rate as it is now, whatever its owner does with it later. */
-function keptLeg(rate: ExchangeRate, inverted: boolean): RateLeg {
+export function keptLeg(rate: ExchangeRate, inverted: boolean): RateLeg {
   readRate(rate);
   return Object.freeze({ rate: isOwnRate(rate) ? rate : ownRate(Object.freeze({ ...rate })), inverted });
 }
 
 /** Units of `to` for one unit of `from`, exactly: an inverse stays a fraction. */
 export function fractionOfRate(resolved: ResolvedRate): Fraction {
-  return factors.get(resolved) ?? factorOf(resolved);
-}
-
-function factorOf({ legs }: ResolvedRate): Fraction {
-  return legs.map(fractionOfLeg).reduce(multiplyFractions);
+  const [first, ...others] = resolved.legs;
+  return others.reduce((factor, leg) => multiplyFractions(factor, fractionOfLeg(leg)), fractionOfLeg(first));
 }
 
 function fractionOfLeg({ rate, inverted }: RateLeg): Fraction {
-  const { number, perUnits } = readRate(rate);
-  const { numerator, denominator } = fractionOf(number);
-  const quotePerBase = { numerator, denominator: denominator * perUnits };
+  const { quotePerBase } = readRate(rate);
   return inverted ? invertFraction(quotePerBase) : quotePerBase;
 }
 

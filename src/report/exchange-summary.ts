@@ -87,7 +87,7 @@ const CALL: Call = { chapter: "report", call: "exchangeSummary(ledger, { period,
  * const summary = exchangeSummary(ledger, { period: "2012", profile: PRC_STATISTICS });
  * describeInterval(summary.visits.total) // => "198"
  * describeInterval(summary.persons.total) // => "3,399"
- * summary.persons.records // => ["out", "in"]
+ * summary.persons.records // => ["in", "out"]
  */
 export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions): ExchangeSummary {
   const records = requireLedger(CALL, ledger);

@@ -6,6 +6,8 @@ import { type AnyAggregator, aggregate } from "../aggregate/aggregator";
 import { all } from "../aggregate/combinators";
 import type { SummedCount } from "../aggregate/leaves/counts";
 import { evidence } from "../aggregate/leaves/evidence";
+import { describeInterval } from "../figures/describe-interval";
+import { printing } from "../foundation/printing";
 import type { LedgerRecord, SourceRef } from "../model/record";
 
 /** A sum of counts together with what it rests on. */
@@ -19,6 +21,13 @@ export interface ReportedCount extends SummedCount {
 /** Every record and citation behind a figure: a report leaves none out. */
 export const WHOLE_EVIDENCE = /* @__PURE__ */ evidence<LedgerRecord>({ limit: Number.POSITIVE_INFINITY });
 
+/** A frozen count that prints itself. */
+export const printedCount = /* @__PURE__ */ printing<ReportedCount>(
+  "reported-count",
+  ({ total }) => describeInterval(total),
+  "exactValue(count.total)",
+);
+
 /** Runs a measure over records. No records give exactly 0. */
 export function reportCount<R extends LedgerRecord>(
   records: readonly R[],
@@ -28,5 +37,5 @@ export function reportCount<R extends LedgerRecord>(
     count: { total, known, unknown },
     behind: { records: ids, sources },
   } = aggregate(records, all({ count: measure, behind: WHOLE_EVIDENCE }));
-  return Object.freeze({ total, known, unknown, records: ids, sources });
+  return printedCount({ total, known, unknown, records: ids, sources });
 }

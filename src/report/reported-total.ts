@@ -4,7 +4,7 @@
 
 import type { ConvertedTotal } from "../aggregate/leaves/converted";
 import type { Evidence } from "../aggregate/leaves/evidence";
-import { printedAs } from "../foundation/printed";
+import { printing } from "../foundation/printing";
 import type { AreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
 import type { SourceRef } from "../model/record";
@@ -49,6 +49,13 @@ export type ReportedTotal<C extends CurrencyCode = CurrencyCode> = Basis &
       }
   );
 
+/** A frozen total that prints itself. */
+export const printedTotal = /* @__PURE__ */ printing<ReportedTotal>(
+  "reported-total",
+  (total) => (total.kind === "total" ? String(total.amount) : `no total: ${total.reason}`),
+  "total.amount where total.kind is total",
+) as <C extends CurrencyCode>(total: ReportedTotal<C>) => ReportedTotal<C>;
+
 /** The total as it is reported. It prints as its amount. */
 export function reportedTotal<C extends CurrencyCode>(
   { total: amount, rounded, rates }: Pick<ConvertedTotal<C>, "total" | "rounded" | "rates">,
@@ -57,11 +64,8 @@ export function reportedTotal<C extends CurrencyCode>(
 ): ReportedTotal<C> {
   const basis = { records, sources, rates };
   return overlaps.length === 0
-    ? printedAs({ kind: "total", amount, rounded, ...basis }, () => String(amount))
-    : printedAs(
-        { kind: "undefined", reason: "overlapping-areas", overlaps, ...basis },
-        () => "no total: overlapping-areas",
-      );
+    ? printedTotal({ kind: "total", amount, rounded, ...basis })
+    : printedTotal({ kind: "undefined", reason: "overlapping-areas", overlaps, ...basis });
 }
 
 /** The amount of a total; `undefined` where it has none. */

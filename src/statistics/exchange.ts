@@ -15,7 +15,7 @@ import { type AreaProfile, requireProfile } from "../geography/area-profile";
 import { type Activity, kindsOfActivity } from "../model/activity";
 import type { CulturalProject } from "../model/cultural-project";
 import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
-import { countOfRecord, isHeld, type Status } from "../model/record";
+import { countOfRecord, type Status, wasHeld } from "../model/record";
 
 /** A measure that is a sum of counts: exact or bounded, with the number of records that could not say. */
 export type CountMeasure<Source> = Aggregator<Source, CountSum, SummedCount>;
@@ -28,7 +28,7 @@ export interface ActivitiesByKind {
   readonly audience: SummedCount;
 }
 
-const HELD = /* @__PURE__ */ pure((record: { readonly status?: Status }) => isHeld(record));
+const HELD = /* @__PURE__ */ pure((record: { readonly status?: Status }) => wasHeld(record));
 
 function sumHeld<Source extends { readonly status?: Status }>(
   definition: string,

@@ -6,7 +6,7 @@ import { pure } from "../aggregate/engine/indexed";
 import { makeIndex, type RecordIndex } from "../aggregate/engine/record-index";
 import { type Activity, kindsOfActivity } from "../model/activity";
 import type { Delegation } from "../model/delegation";
-import { countOfRecord, isHeld } from "../model/record";
+import { countOfRecord, wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { CurrencyAmount } from "../money/currency-amount";
 
@@ -26,7 +26,7 @@ export const tradeFields = /* @__PURE__ */ Object.freeze({
   kind: /* @__PURE__ */ pure((trade: TradeRecord) => trade.kind),
   product: /* @__PURE__ */ pure((trade: TradeRecord) => trade.product),
   period: /* @__PURE__ */ pure((trade: TradeRecord) => trade.period),
-  isHeld: /* @__PURE__ */ pure((trade: TradeRecord) => isHeld(trade)),
+  isHeld: /* @__PURE__ */ pure((trade: TradeRecord) => wasHeld(trade)),
   isExport: /* @__PURE__ */ pure((trade: TradeRecord) => isExport(trade)),
   isValued: /* @__PURE__ */ pure((trade: TradeRecord): trade is ValuedTrade => trade.value !== undefined),
   /** The value, of records that state one: put `filter(tradeFields.isValued, ...)` before it. */
@@ -44,7 +44,7 @@ export const delegationFields = /* @__PURE__ */ Object.freeze({
   direction: /* @__PURE__ */ pure((visit: Delegation) => visit.direction),
   period: /* @__PURE__ */ pure((visit: Delegation) => visit.period),
   project: /* @__PURE__ */ pure((visit: Delegation) => visit.project),
-  isHeld: /* @__PURE__ */ pure((visit: Delegation) => isHeld(visit)),
+  isHeld: /* @__PURE__ */ pure((visit: Delegation) => wasHeld(visit)),
   /** How many visits it stands for. */
   count: /* @__PURE__ */ pure((visit: Delegation) => countOfRecord(visit)),
   persons: /* @__PURE__ */ pure((visit: Delegation) => visit.persons),
@@ -63,7 +63,7 @@ export const activityFields = /* @__PURE__ */ Object.freeze({
   direction: /* @__PURE__ */ pure((activity: Activity) => activity.direction),
   period: /* @__PURE__ */ pure((activity: Activity) => activity.period),
   project: /* @__PURE__ */ pure((activity: Activity) => activity.project),
-  isHeld: /* @__PURE__ */ pure((activity: Activity) => isHeld(activity)),
+  isHeld: /* @__PURE__ */ pure((activity: Activity) => wasHeld(activity)),
   /** How many activities it stands for. */
   count: /* @__PURE__ */ pure((activity: Activity) => countOfRecord(activity)),
   audience: /* @__PURE__ */ pure((activity: Activity) => activity.audience),

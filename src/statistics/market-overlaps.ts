@@ -10,9 +10,10 @@ import { getOrCreate, type Json } from "../foundation/collections";
 import { compareText } from "../foundation/text";
 import { type AreaCode, isAreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
-import { overlappingAreas } from "../geography/containment";
-import { isHeld } from "../model/record";
+import { type AreaOverlap, overlappingAreas } from "../geography/containment";
+import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
+import { isOfCountries } from "./lists-of-countries";
 import { overlapColumns } from "./overlap-columns";
 
 /** What values must have in common to be parts of one figure. */
@@ -65,12 +66,12 @@ export function marketsThat<Out>(
     definition: DEFINITION,
     init: () => new Map(),
     step: (groups, record) => {
-      if (!isHeld(record) || record.markets === undefined) return groups;
+      if (!wasHeld(record) || record.markets === undefined) return groups;
       const { markets, kind, period, product } = record;
       addMarkets(
         groups,
         [isExport(record) ? "exports" : "imports", kind, period, product],
-        outermost(namedAreas(markets)),
+        isOfCountries(markets) ? markets : outermost(namedAreas(markets)),
       );
       return groups;
     },
@@ -93,7 +94,7 @@ export function marketsThat<Out>(
       return groups;
     },
   };
-  return withColumns(aggregator, () => overlapColumns(aggregator, answerOf, APART));
+  return withColumns(aggregator, () => overlapColumns(aggregator, isOfCountries, () => answerOf(APART)));
 }
 
 type GroupPath = readonly [flow: string, kind: string, period: string, product: string];
@@ -148,12 +149,16 @@ function comparePaths(left: GroupPath, right: GroupPath): number {
 
 function overlapsOf(groups: MarketsSoFar): readonly MarketOverlap[] {
   const overlaps = groupsOf(groups).flatMap(([[flow, kind, period, product], areas]) =>
-    overlappingAreas([...areas].sort(compareText)).map(
+    pairsOf([...areas]).map(
       ({ outer, inner }): MarketOverlap =>
         Object.freeze({ flow: flow as TradeGroup["flow"], kind, period, product, outer, inner }),
     ),
   );
   return overlaps.length === 0 ? APART : Object.freeze(overlaps);
+}
+
+function pairsOf(areas: readonly AreaCode[]): readonly AreaOverlap[] {
+  return isOfCountries(areas) ? [] : overlappingAreas([...areas].sort(compareText));
 }
 
 function readEntry(entry: unknown): readonly [GroupPath, readonly AreaCode[]] {

@@ -1,7 +1,7 @@
 /**
- * The guard over markets in columns. Nearly always no two areas of all records overlap at all, and then no group has
- * such a pair: so a first look marks the areas that occur, which takes some nanoseconds a market, and records are put
- * into their groups only if there is a pair, and then only those that name one of it.
+ * The guard over markets in columns. Mostly records name countries only, of which none contains another, and that is seen
+ * by a look at the length of their codes, a nanosecond each. Where there are other codes, those that lie in one another
+ * are found among all that occur, and only records that name one of them are put into their groups.
  */
 
 import type { Aggregator } from "../aggregate/aggregator";
@@ -17,31 +17,44 @@ interface Block {
   readonly slots: Int32Array | undefined;
 }
 
-/** Columns of a measure of overlaps; `none` are the overlaps of records that are apart. */
-export function overlapColumns<Acc, Overlaps, Out>(
+/** Columns of a measure of overlaps; `areApart` sees of a list that its areas lie in no other area of such a list. */
+export function overlapColumns<Acc, Out>(
   { init, step, finish }: Aggregator<TradeRecord, Acc, Out>,
-  answerOf: (overlaps: Overlaps) => Out,
-  none: Overlaps,
+  areApart: (list: AreaList) => boolean,
+  answerOfNone: () => Out,
 ): Columns<TradeRecord, Acc> {
-  const seen = new SeenAreas();
   const blocks: Block[] = [];
+  let haveOthers = false;
+  let all: Map<number, Acc> | undefined;
+  let suspects: Map<number, Acc> | undefined;
+  /** The partial results of the wanted records by slot. */
   const grouped = (isWanted: (record: TradeRecord) => boolean): Map<number, Acc> => {
     const partials = new Map<number, Acc>();
     for (const { records, slots } of blocks)
-      for (const [at, record] of records.entries()) {
+      for (let at = 0; at < records.length; at++) {
+        const record = records[at] as TradeRecord;
         if (!isWanted(record)) continue;
         const slot = slots?.[at] ?? 0;
         partials.set(slot, step(partials.get(slot) ?? init(), record));
       }
     return partials;
   };
-  let all: Map<number, Acc> | undefined;
-  let suspects: Map<number, Acc> | undefined;
+  const groupSuspects = (): Map<number, Acc> => {
+    const seen = new Set<AreaCode>();
+    for (const { records } of blocks)
+      for (const { markets } of records)
+        if (markets !== undefined) for (const area of namesOf(markets)) seen.add(area);
+    const overlapping = new Set(overlappingAreas([...seen]).flatMap(({ outer, inner }) => [outer, inner]));
+    if (overlapping.size === 0) return new Map();
+    return grouped(
+      ({ markets }) => markets !== undefined && namesOf(markets).some((area) => overlapping.has(area)),
+    );
+  };
   return {
     add: (records, from, to, slots) => {
       for (let at = from; at < to; at++) {
         const { markets } = records[at] as TradeRecord;
-        if (markets !== undefined) seen.add(markets);
+        if (markets !== undefined && !areApart(markets)) haveOthers = true;
       }
       // Combinators fill one array again and again.
       blocks.push({ records: records.slice(from, to), slots: slots?.slice(0, to - from) });
@@ -52,48 +65,15 @@ export function overlapColumns<Acc, Overlaps, Out>(
       return all.get(slot) ?? init();
     },
     answer: (slot) => {
-      if (suspects === undefined) {
-        const overlapping = seen.overlapping();
-        const isSuspect = ({ markets }: TradeRecord) =>
-          markets !== undefined && namedAreas(markets).some((area) => overlapping.has(area));
-        suspects = overlapping.size === 0 ? new Map() : grouped(isSuspect);
-      }
+      if (!haveOthers) return answerOfNone();
+      suspects ??= groupSuspects();
       const partial = suspects.get(slot);
-      return partial === undefined ? answerOf(none) : finish(partial);
+      return partial === undefined ? answerOfNone() : finish(partial);
     },
   };
 }
 
-/** Codes of two ASCII characters have a place of their own in a table. */
-const CHARACTERS = 128;
-
-/** The areas that occur in lists. */
-class SeenAreas {
-  readonly #ofTwo = new Uint8Array(CHARACTERS * CHARACTERS);
-  readonly #codes = new Set<AreaCode>();
-  #last: AreaList | undefined;
-
-  add(list: AreaList): void {
-    if (list === this.#last) return;
-    this.#last = list;
-    const codes = Array.isArray(list) ? (list as readonly AreaCode[]) : namedAreas(list);
-    const ofTwo = this.#ofTwo;
-    for (let at = 0; at < codes.length; at++) {
-      const code = codes[at] as AreaCode;
-      if (code.length !== 2) {
-        this.#codes.add(code);
-        continue;
-      }
-      const [first, second] = [code.charCodeAt(0), code.charCodeAt(1)];
-      const place = first * CHARACTERS + second;
-      if (ofTwo[place] === 1 && second < CHARACTERS) continue;
-      if (second < CHARACTERS && first < CHARACTERS) ofTwo[place] = 1;
-      this.#codes.add(code);
-    }
-  }
-
-  /** Those that are in a pair of which one lies in the other. */
-  overlapping(): ReadonlySet<AreaCode> {
-    return new Set(overlappingAreas([...this.#codes]).flatMap(({ outer, inner }) => [outer, inner]));
-  }
+/** The codes of a list as they stand in it. */
+function namesOf(list: AreaList): readonly AreaCode[] {
+  return Array.isArray(list) ? (list as readonly AreaCode[]) : namedAreas(list);
 }

@@ -9,7 +9,7 @@ import { count } from "../aggregate/leaves/counts";
 import { guardedBy } from "../aggregate/without-overlap";
 import { type Call, requiredOptions, requireFunction } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
-import { isHeld } from "../model/record";
+import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import { negateAmount, type OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
@@ -89,7 +89,7 @@ export function tradeIn<C extends CurrencyCode>(
   const apart = isRefused ? guardedBy(MARKETS_APART, measured) : measured;
   return named(
     `tradeIn(${ofValue.definition}, ${isRefused ? "refuse" : "allow"})`,
-    filter(isHeld, apart as typeof measured),
+    filter(wasHeld, apart as typeof measured),
   );
 }
 

@@ -11,7 +11,7 @@ import type { Figure } from "../figures/figure";
 import type { Interval } from "../figures/interval";
 import { hasExcessDigits, readChecked } from "../figures/read-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
-import { isHeld } from "../model/record";
+import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { exactOf } from "../money/currency-amount";
@@ -25,7 +25,7 @@ type ValuedRecord = TradeRecord & { readonly value: CurrencyAmount };
  */
 export function tradeIntervals(policy: ReadingPolicy) {
   return filter(
-    isHeld,
+    wasHeld,
     all({
       records: count(),
       rows: filter(

@@ -16,8 +16,9 @@ import { checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
+import { printing } from "../foundation/printing";
 import { compareText } from "../foundation/text";
-import { isHeld } from "../model/record";
+import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, currency as currencyOf } from "../money/currency";
@@ -33,6 +34,13 @@ export interface TradeTotal {
   /** Records that state none: their value is not in the total. */
   readonly unknown: number;
 }
+
+/** A frozen total that prints itself. */
+export const printedTradeTotal = /* @__PURE__ */ printing<TradeTotal>(
+  "trade-total",
+  ({ total, unknown }) => `${total}${unknown === 0 ? "" : `, and ${unknown} of unknown value`}`,
+  "total.total.get(currency)",
+);
 
 /** Exports, imports and their difference. */
 export interface TradeBalance {
@@ -104,9 +112,9 @@ export function tradeTotal(
   const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
   const total = mapOutput(
     all({ lines: count(), valued: filter(hasValue, sumOfValues()) }),
-    ({ lines, valued: { known, total } }) => Object.freeze({ total, known, unknown: lines - known }),
+    ({ lines, valued: { known, total } }) => printedTradeTotal({ total, known, unknown: lines - known }),
   );
-  const isCounted = (record: TradeRecord) => isHeld(record) && isExport(record) === isWanted;
+  const isCounted = (record: TradeRecord) => wasHeld(record) && isExport(record) === isWanted;
   const measured = isRefused ? guardedBy(MARKETS_APART, total) : total;
   const name = `tradeTotal(${flow}, ${isRefused ? "refuse" : "allow"})`;
   return named(name, filter(isCounted, measured as TradeMeasure<TradeTotal>));

@@ -3,7 +3,6 @@
  */
 
 import { addDays as addDaysTo } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
@@ -96,7 +95,17 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * daysBetween("2012-01-02", "2012-01-01") // => -1
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(toUtcDate(calendarDate(to)), toUtcDate(calendarDate(from)));
+  return (midnight(to) - midnight(from)) / DAY;
+}
+
+const DAY = 86_400_000;
+
+/** The calendar repeats after 400 years, and `Date.UTC` takes the years 0 to 99 for those of the 20th century. */
+const CYCLE = 400;
+
+function midnight(date: CalendarDate): number {
+  const number = dayNumber(calendarDate(date));
+  return Date.UTC(Math.floor(number / 10_000) + CYCLE, (Math.floor(number / 100) % 100) - 1, number % 100);
 }
 
 /**

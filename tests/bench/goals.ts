@@ -54,6 +54,14 @@ const INDEXED = {
 } as const;
 const overMeasures = { work: MEASURES, topic: "measures", clock: "cpu", isGated: false } as const;
 
+const overGuards = {
+  work: "`tradeTotal`, overlapping markets refused",
+  topic: "guards",
+  clock: "cpu",
+  goal: atMost(4),
+  isGated: true,
+} as const;
+
 export const RATIO_GOALS: readonly RatioGoal[] = [
   {
     ...overSums,
@@ -189,6 +197,30 @@ export const RATIO_GOALS: readonly RatioGoal[] = [
     other: "parseISO, getYear, getQuarter",
     clock: "cpu",
     goal: timesFaster(50),
+    isGated: false,
+  },
+  {
+    work: "`sumConverted` at the rate of each day",
+    topic: "conversion",
+    own: "aggregate, sumConverted",
+    against: "`findRate` and `convertAmount` of each",
+    other: "findRate and convertAmount of each",
+    clock: "cpu",
+    goal: atMost(1),
+    isGated: true,
+  },
+  {
+    ...overGuards,
+    own: "tradeTotal, a market each",
+    against: "overlaps allowed, a market each",
+    other: "the same, overlaps allowed",
+  },
+  {
+    ...overGuards,
+    own: "tradeTotal, 50 markets each",
+    against: "overlaps allowed, 50 markets each",
+    other: "50 markets each, overlaps allowed",
+    // At 10^5 five million codes are read, which takes longer than the sum.
     isGated: false,
   },
 ];

@@ -333,6 +333,10 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   writeCsv: ["delegations", [visit], options({ delimiter: ";", byteOrderMark: true })],
   parseLedger: ["{}", options({ maxIssues: 5 })],
   toJson: [data(ledger), options({ indent: 2 })],
+  revive: [
+    data({ a: [1, { "~is": "undefined" }], amount: { "~is": "amount", currency: "USD", value: "5" } }),
+  ],
+  toPlain: [data({ amount: usd("5"), interval: library.totalCount([5]) })],
   readNdjson: ["", options({ encoding: "utf-8", maxIssues: 5 })],
   toNdjson: [data(ledger)],
   toMarkdown: [data(report), options({ title: "Title", labels: { JP: "Nippon" }, display: "rmb" })],

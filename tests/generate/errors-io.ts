@@ -1,7 +1,32 @@
 /** The gallery of errors of reading and writing records: for each code a call that gives it, and what to do. */
 
-import { parseLedger, type ReadCsvOptions, readCsv, readNdjson, writeCsv } from "cultural-ledger/io";
+import { auditClaims, createLedger, figure, projectCount, type Relation } from "cultural-ledger";
+import {
+  parseLedger,
+  type ReadCsvOptions,
+  readCsv,
+  readNdjson,
+  revive,
+  toPlain,
+  writeCsv,
+} from "cultural-ledger/io";
 import { type GalleryEntry, settled, untyped } from "./gallery-entry";
+
+/** An audit with the relations of one that has travelled. */
+function auditAgain(): unknown {
+  const ledger = createLedger({ projects: [{ id: "p", name: "Tour", period: "2012", count: 61 }] });
+  const claims = [{ id: "all", measure: "projects", period: "2012", figure: figure(61) }] as const;
+  const relation: Relation = {
+    id: "all",
+    kind: "against",
+    claim: "all",
+    collection: "projects",
+    records: "complete",
+    measure: projectCount,
+  };
+  const received = revive(toPlain(auditClaims({ claims, relations: [relation], ledger })));
+  return auditClaims({ claims, relations: received.ok ? received.value.relations : [], ledger });
+}
 
 const HEADER = "id,direction,period";
 const csv = (text: string | Uint8Array, options?: ReadCsvOptions) => readCsv("delegations", text, options);
@@ -31,6 +56,25 @@ const entries: readonly GalleryEntry[] = [
     call: "await readNdjson(new Uint8Array([0xff]))",
     run: () => readNdjson(new Uint8Array([0xff])),
     remedy: 'Say the encoding of the file, as in `{ encoding: "gb18030" }`, or save it as UTF-8.',
+  },
+  {
+    code: "io/cannot-travel",
+    call: "toPlain({ made: new Date(0) })",
+    run: () => toPlain({ made: new Date(0) }),
+    remedy: 'Give what it says as text, numbers or plain objects: a date as `"2012-01-05"`.',
+  },
+  {
+    code: "io/invalid-plain",
+    call: 'revive({ made: { "~is": "date", value: "2012-01-05" } })',
+    run: () => revive({ made: { "~is": "date", value: "2012-01-05" } }),
+    remedy: "Give what `toPlain` made, as it came; text is parsed before, as in `revive(JSON.parse(text))`.",
+  },
+  {
+    code: "io/stayed-behind",
+    call: "auditClaims({ claims, relations: received.relations, ledger })",
+    run: auditAgain,
+    remedy:
+      "Audit again with relations that are written on this side. What the audit found can be read and printed as it is.",
   },
   {
     code: "io/unknown-encoding",

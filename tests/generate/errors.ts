@@ -318,6 +318,13 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Make intervals with `readFigure` or `totalCount`, and look whether two of them meet.",
   },
   {
+    code: "figures/not-a-number",
+    call: "totalCount([9]) < totalCount([10])",
+    run: () => totalCount([9]) < totalCount([10]),
+    remedy:
+      "Take the number with `exactValue`, or compare intervals with `intervalGap`: `<` would compare their words.",
+  },
+  {
     code: "figures/unreadable-figure",
     call: 'parseFigure("more than 20 countries", "en")',
     run: () => parseFigure("more than 20 countries", "en"),

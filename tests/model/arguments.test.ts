@@ -1,14 +1,11 @@
 /** What callers give instead of records. */
 
-import { areasOfDelegation, createLedger, type Delegation, isHeld, legsOfVisit } from "cultural-ledger";
+import { areasOfDelegation, createLedger, type Delegation, legsOfVisit } from "cultural-ledger";
 import { test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 
 const VISIT: Delegation = { id: "out", direction: "outbound", period: "2012" };
 const ATTEMPTS: readonly (readonly [call: string, attempt: () => unknown, code: string])[] = [
-  [`isHeld(undefined)`, () => isHeld(undefined as never), "model/invalid-argument"],
-  [`isHeld(5)`, () => isHeld(5 as never), "model/invalid-argument"],
-  [`isHeld({ status: "done" })`, () => isHeld({ status: "done" as never }), "model/invalid-argument"],
   [`areasOfDelegation(undefined)`, () => areasOfDelegation(undefined as never), "model/invalid-argument"],
   [
     `areasOfDelegation({ ...VISIT, legs: [null] })`,

@@ -1,6 +1,7 @@
 import {
   type Activity,
   atLeast,
+  between,
   createLedger,
   describeAreaCount,
   describeInterval,
@@ -141,6 +142,17 @@ describe("what is not counted", () => {
 });
 
 describe("areas", () => {
+  test.each([
+    [moreThan(1, { scale: "hundred" }), "more than 100 countries and regions"],
+    [between(20, 30), "between 20 and 30 countries and regions"],
+    [between(2, 3, { scale: "thousand" }), "between 2,000 and 3,000 countries and regions"],
+    [20, "20 countries and regions"],
+  ])("that one list states: %j", (stated, words) => {
+    const ledger = createLedger({ delegations: [visit("a", { areas: { named: [], open: true, stated } })] });
+    const { outbound } = exchangeSummary(ledger, { period: "2012", profile: PRC_STATISTICS });
+    expect(describeAreaCount(outbound.areas!)).toBe(words);
+  });
+
   test("an area that several visits went to is one area", () => {
     const delegations = [
       visit("a", { areas: ["FR", "JP"] }),

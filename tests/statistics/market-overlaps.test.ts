@@ -75,6 +75,8 @@ describe("markets that contain one another", () => {
   test.each([
     ["no code", ["Thailand"]],
     ["a code of two characters", ["T["]],
+    ["a code of two letters", ["UK"]],
+    ["a code beyond ASCII", ["T\u0148"]],
     ["no text", [5]],
     ["a list in a list", [["T", "H"]]],
     ["no list", { named: "TH", open: true }],

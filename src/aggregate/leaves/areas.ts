@@ -3,12 +3,19 @@
  */
 
 import { type Count, isCount, leastOfCount } from "../../figures/count";
+import { plainFigure } from "../../figures/figure";
 import type { Json } from "../../foundation/collections";
 import { caughtIssue } from "../../foundation/error";
+import { printing } from "../../foundation/printing";
 import { compareText } from "../../foundation/text";
 import { type AreaCode, areaKind, isAreaCode } from "../../geography/area-code";
 import { type AreaList, isOpenList, namedAreas, strongestBound } from "../../geography/area-list";
-import { type AreaCount, type AreaProfile, countAreas } from "../../geography/area-profile";
+import {
+  type AreaCount,
+  type AreaProfile,
+  countAreas,
+  describeAreaCount,
+} from "../../geography/area-profile";
 import type { Aggregator } from "../aggregator";
 import { decodeTally, foreignPartial, isAscending } from "../values/partial-json";
 
@@ -21,6 +28,13 @@ export interface DistinctAreas {
   /** Records that give none. */
   readonly unknown: number;
 }
+
+/** A frozen answer that prints itself. */
+export const printedAreas = /* @__PURE__ */ printing<DistinctAreas>(
+  "distinct-areas",
+  ({ areas }) => describeAreaCount(areas) ?? "unknown",
+  "answer.areas.areas for the areas named, or answer.areas.extent for what is known of their number",
+);
 
 /** The areas so far. */
 export interface AreasSoFar {
@@ -76,7 +90,7 @@ export function distinctAreas<In>(
       const bound = unknown > 0 ? strongestBound([stated]) : stated;
       const open = { named: codes, open: true, ...(bound !== undefined && { stated: bound }) } as const;
       const list: AreaList = isOpen || unknown > 0 ? open : codes;
-      return Object.freeze({ areas: countAreas(list, profile), known, unknown });
+      return printedAreas({ areas: countAreas(list, profile), known, unknown });
     },
     encode: ({ named, isOpen, stated, known, unknown }): Json => [
       [...named].sort(compareText),
@@ -111,7 +125,7 @@ function plainCount(count: Count | undefined): Count | undefined {
   if (count === undefined) return undefined;
   leastOfCount(count); // refuses what is no count
   if (typeof count === "number") return count;
-  return Object.freeze({ qualifier: count.qualifier, number: count.number });
+  return Object.freeze(plainFigure(count));
 }
 
 /** Whether one list may name so many areas and state such a number. */

@@ -5,7 +5,6 @@
 import { type Call, requiredOptions, requireFunction } from "../../foundation/arguments";
 import type { Json } from "../../foundation/collections";
 import { isLedgerError } from "../../foundation/error";
-import { compareText } from "../../foundation/text";
 import { type OneCurrency, roundingOf } from "../../money/arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
@@ -18,12 +17,13 @@ import {
   CONVERSION_OPTIONS,
   type ConversionOptions,
   checkedConversion,
+  compareByRate,
   mergeAtRate,
   nothingAtRate,
   sortedByRate,
   totalAtRates,
 } from "../../rates/amounts-by-rate";
-import type { ConvertedSum } from "../../rates/converted-total";
+import { type ConvertedSum, printedConversion } from "../../rates/converted-total";
 import { plainPolicy, rateKey } from "../../rates/policy-identity";
 import type { RateIssue } from "../../rates/rate-issue";
 import type { RatePolicy } from "../../rates/rate-query";
@@ -120,10 +120,10 @@ export function sumConverted<In, C extends CurrencyCode>(
     },
     finish: (byRate) => {
       const sorted = sortedByRate(byRate);
-      return Object.freeze({
+      return printedConversion({
         ...totalAtRates<C>(sorted, conversion),
         unconverted: Object.freeze(sorted.flatMap(unconvertedOf)),
-      });
+      }) as ConvertedTotal<C>;
     },
     encode: (byRate) => sortedByRate(byRate).map((amounts) => encodeAmounts(amounts, round)),
     decode: (json) => {
@@ -132,8 +132,7 @@ export function sumConverted<In, C extends CurrencyCode>(
         const amounts = decodeAmounts(entry, name, conversion);
         return [rateKey(amounts.currency, amounts.policy), amounts] as const;
       });
-      if (!isAscending(entries, ([left], [right]) => compareText(left, right)))
-        throw foreignPartial(name, json);
+      if (!isAscending(entries, compareByRate)) throw foreignPartial(name, json);
       return new Map(entries);
     },
   };

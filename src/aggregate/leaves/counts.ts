@@ -10,8 +10,10 @@ import {
   intervalOfCountSum,
   mergeCountSum,
 } from "../../figures/count";
+import { describeInterval } from "../../figures/describe-interval";
 import type { Interval } from "../../figures/interval";
 import { type Call, requireFunction } from "../../foundation/arguments";
+import { printing } from "../../foundation/printing";
 import type { Aggregator } from "../aggregator";
 import { type Columns, withColumns } from "../engine/columns";
 import { CountCells, Tally } from "../engine/count-cells";
@@ -62,6 +64,12 @@ export interface SummedCount {
   readonly unknown: number;
 }
 
+/** A frozen sum that prints itself. */
+export const printedSum = /* @__PURE__ */ printing<SummedCount>(
+  "summed-count",
+  ({ total }) => describeInterval(total),
+  "exactValue(answer.total), or compare with containsInterval(answer.total, interval)",
+);
 const CALL: Call = { chapter: "aggregate", call: "sumCounts(countOf)" };
 
 /**
@@ -73,6 +81,7 @@ const CALL: Call = { chapter: "aggregate", call: "sumCounts(countOf)" };
  * const persons = aggregate([{ persons: 1100 }, { persons: 2299 }, {}], sumCounts((visit: { persons?: number }) => visit.persons));
  * describeInterval(persons.total) // => "at least 3,399 (part of it unknown)"
  * persons.unknown // => 1
+ * String(persons) // => "at least 3,399 (part of it unknown)"
  */
 export function sumCounts<In>(
   countOf: (record: In) => Count | undefined,
@@ -89,8 +98,7 @@ export function sumCounts<In>(
       mergeCountSum(left, right);
       return left;
     },
-    finish: (acc) =>
-      Object.freeze({ total: intervalOfCountSum(acc), known: acc.known, unknown: acc.unknown }),
+    finish: (acc) => printedSum({ total: intervalOfCountSum(acc), known: acc.known, unknown: acc.unknown }),
     encode: ({ written, exclusive, spread, unbounded, known, unknown }) => [
       encodeSum(written),
       exclusive,

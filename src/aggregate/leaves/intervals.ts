@@ -2,6 +2,7 @@
  * The leaf that adds what is known of numbers: values with the precision that they were printed to, or bounds.
  */
 
+import { describeInterval } from "../../figures/describe-interval";
 import {
   finiteEnd,
   type Interval,
@@ -13,6 +14,7 @@ import {
 import { addIntervals } from "../../figures/interval-arithmetic";
 import { requireFunction } from "../../foundation/arguments";
 import type { Json } from "../../foundation/collections";
+import { printing } from "../../foundation/printing";
 import { decimalOf } from "../../number/decimal";
 import { formatPlain, parseExact } from "../../number/exact-number";
 import type { Aggregator } from "../aggregator";
@@ -27,6 +29,13 @@ export interface IntervalSum {
   /** Records without one: their numbers are not in the total. */
   readonly unknown: number;
 }
+
+/** A frozen sum that prints itself. */
+export const printedIntervalSum = /* @__PURE__ */ printing<IntervalSum>(
+  "interval-sum",
+  ({ total }) => describeInterval(total),
+  "exactValue(answer.total), or compare with containsInterval(answer.total, interval)",
+);
 
 /** A sum so far; a number that nobody knows is counted beside it. */
 export interface IntervalsSoFar {
@@ -47,8 +56,8 @@ const END_DIGITS = { integer: 128, fraction: 128 } as const;
  *
  * @throws `aggregate/invalid-argument`; when run: `figures/invalid-interval`
  * @example
- * const figures = [figure("21.13", { scale: "million" }), figure("1.12", { scale: "million" })];
- * const sum = aggregate(figures, sumIntervals((value: Figure) => readFigure(value)));
+ * const values = [figure("21.13", { scale: "million" }), figure("1.12", { scale: "million" })];
+ * const sum = aggregate(values, sumIntervals((value: Figure) => readFigure(value)));
  * describeInterval(sum.total) // => "between 22,240,000 and 22,260,000"
  */
 export function sumIntervals<In>(
@@ -74,7 +83,8 @@ export function sumIntervals<In>(
       left.unknown += right.unknown;
       return left;
     },
-    finish: ({ sum, known, unknown }) => Object.freeze({ total: sum ?? addIntervals([]), known, unknown }),
+    finish: ({ sum, known, unknown }) =>
+      printedIntervalSum({ total: sum ?? addIntervals([]), known, unknown }),
     encode: ({ sum, known, unknown }): Json => [
       sum === undefined ? null : encodeInterval(sum),
       known,

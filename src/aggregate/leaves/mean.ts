@@ -4,6 +4,7 @@
 
 import type { Decimal } from "decimal.js";
 import { type Call, checkedOptions, requireFunction } from "../../foundation/arguments";
+import { printing } from "../../foundation/printing";
 import { checkedRounding, type RoundingOptions, roundedNumber, roundingOf } from "../../money/arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
@@ -34,6 +35,15 @@ export type Mean<Value extends Measured> =
       readonly unknown: number;
     }
   | { readonly kind: "undefined"; readonly reason: "no-records" | "all-unknown"; readonly unknown: number };
+
+/** A frozen mean that prints itself. */
+export const printedMean = /* @__PURE__ */ printing<Mean<Measured>>(
+  "mean",
+  (mean) => (mean.kind === "mean" ? String(mean.value) : NO_MEAN[mean.reason]),
+  "answer.value where answer.kind is mean",
+) as <Value extends Measured>(mean: Mean<Value>) => Mean<Value>;
+
+const NO_MEAN = { "no-records": "no records", "all-unknown": "unknown" } as const;
 
 /** A sum and the number of its parts. */
 export interface MeanSoFar {
@@ -104,14 +114,14 @@ export function mean<In, Value extends Measured>(
     finish: ({ sum, unit, known, unknown }) => {
       if (known === 0) {
         const reason = unknown > 0 ? "all-unknown" : "no-records";
-        return Object.freeze({ kind: "undefined", reason, unknown });
+        return printedMean({ kind: "undefined", reason, unknown });
       }
       const { decimals, mode } = unit ? roundingOf(unit, options) : plain;
       const { numerator, denominator } = fractionOf(sum);
       const scaled = numerator * powerOfTen(decimals);
       const { number, rounded } = roundedNumber(scaled, denominator * BigInt(known), decimals, mode);
       const value = unit ? amountOf(number, unit) : decimalOf(formatPlain(number));
-      return Object.freeze({ kind: "mean", value: value as MeanValue<Value>, rounded, known, unknown });
+      return printedMean({ kind: "mean", value: value as MeanValue<Value>, rounded, known, unknown });
     },
     encode: ({ sum, unit, known, unknown }) => [encodeSum(sum), unit ?? null, known, unknown],
     decode: (json) => {

@@ -3,18 +3,26 @@ import {
   aggregate,
   areaCode,
   atLeast,
+  atMost,
+  between,
+  type Count,
+  countAreas,
   describeAreaCount,
   describeInterval,
   distinctAreas,
   exactly,
   finishPartial,
   ISO_3166,
+  isCount,
+  lessThan,
   moreThan,
   PRC_STATISTICS,
+  parseFigure,
   partialOf,
 } from "cultural-ledger";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { countForms } from "../../figures/count-forms";
 import { deepFreeze } from "../../frozen";
 import { countries } from "../../geography/areas";
 
@@ -130,6 +138,55 @@ describe("distinctAreas", () => {
     const textOf = (given: readonly Given[]) =>
       JSON.stringify(visited.encode(given.reduce(visited.step, visited.init())));
     expect(textOf([...lists].reverse())).toBe(textOf(lists));
+  });
+});
+
+describe("what one open list states", () => {
+  const forms: readonly (readonly [Count, string])[] = [
+    [0, "0"],
+    [20, "20"],
+    [exactly(20), "20"],
+    [moreThan(20), "more than 20"],
+    [atLeast(20), "at least 20"],
+    [lessThan(20), "between 0 and 19"],
+    [atMost(20), "between 0 and 20"],
+    [between(20, 30), "between 20 and 30"],
+    [between("2", "3", { scale: "hundred" }), "between 200 and 300"],
+    [moreThan(1, { scale: "hundred" }), "more than 100"],
+    [atLeast("1.5", { scale: "wan" }), "at least 15,000"],
+    [exactly("0.2", { scale: "yi" }), "20,000,000"],
+    [moreThan(20, { unit: "count" }), "more than 20"],
+    [between(1, 2, { scale: "thousand", unit: "count" }), "between 1,000 and 2,000"],
+  ];
+
+  test.each(forms)("is counted whole: %j", (stated, words) => {
+    const list: AreaList = deepFreeze({ named: [], open: true, stated });
+    expect(describeInterval(countAreas(list, PRC_STATISTICS).extent)).toBe(words);
+    expect(extent([list])).toBe(words);
+  });
+
+  test.each(countForms)("comes back from a partial result as it was: %j", (stated) => {
+    const list: AreaList = deepFreeze({ named: [], open: true, stated });
+    const text = JSON.stringify(partialOf([list], visited, { shard: "1" }));
+    expect(finishPartial(JSON.parse(text), visited)).toEqual(aggregate([list], visited));
+    expect(JSON.stringify(visited.encode(visited.decode(JSON.parse(text).state)))).toBe(
+      JSON.stringify(JSON.parse(text).state),
+    );
+  });
+
+  test.each(countForms)("is a lower bound of several lists: %j", (stated) => {
+    const lists: readonly AreaList[] = deepFreeze([{ named: [], open: true, stated }, []]);
+    const least = aggregate([lists[0]!], visited).areas.extent.lower;
+    const { lower, upper } = aggregate(lists, visited).areas.extent;
+    expect([lower, upper]).toEqual([least, { kind: "unbounded" }]);
+  });
+
+  test("in words, with every zero of its scale", () => {
+    const read = parseFigure("more than one hundred", "en");
+    const stated = read.ok && isCount(read.value) ? read.value : undefined;
+    expect(stated).toEqual({ qualifier: "moreThan", number: "1", scale: "hundred" });
+    const { areas } = aggregate([{ named: [], open: true, stated: stated! }], visited);
+    expect(describeAreaCount(areas)).toBe("more than 100 countries and regions");
   });
 });
 

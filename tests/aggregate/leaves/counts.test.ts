@@ -6,11 +6,15 @@ import {
   describeInterval,
   distinct,
   exactly,
+  finishPartial,
   type Key,
   moreThan,
+  partialOf,
   sumCounts,
+  totalCount,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
+import { countForms } from "../../figures/count-forms";
 import { deepFreeze } from "../../frozen";
 import { hostileKeys } from "../visits";
 
@@ -201,4 +205,10 @@ describe("distinct", () => {
   ])("it refuses %s as a partial result", (_what, json) => {
     expect(() => values.decode(json)).toThrow(foreign);
   });
+});
+
+test.each(countForms)("a count of any form comes back from partial results: %j", (given) => {
+  const partial = JSON.parse(JSON.stringify(partialOf([given], persons, { shard: "1" })));
+  expect(finishPartial(partial, persons)).toEqual(aggregate([given], persons));
+  expect(describeInterval(aggregate([given], persons).total)).toBe(describeInterval(totalCount([given])));
 });

@@ -3,5 +3,6 @@
 import type { GrowthCase } from "./case";
 import { DOCUMENT_CASES } from "./document-cases";
 import { MEASURE_CASES } from "./measure-cases";
+import { TRADE_CASES } from "./trade-cases";
 
-export const GROWTH_CASES: readonly GrowthCase[] = [...MEASURE_CASES, ...DOCUMENT_CASES];
+export const GROWTH_CASES: readonly GrowthCase[] = [...MEASURE_CASES, ...TRADE_CASES, ...DOCUMENT_CASES];

@@ -28,8 +28,7 @@ const acceptsAll = (size: number) => (reading: LedgerReading) =>
 export const DOCUMENT_CASES: readonly GrowthCase[] = [
   {
     name: "tradeSummary, records and rates",
-    n: 365,
-    open: { fault: "F3: all rates are looked through for each record.", n: 30 },
+    n: 100,
     prepare: (size) => {
       const sales = dailySales(size);
       const ledger = createLedger({ trades: sales });

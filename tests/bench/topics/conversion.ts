@@ -1,10 +1,16 @@
 /** Sums of two currencies in one, each record at the rate of its day, against a Decimal multiplied for every record. */
 
 import {
+  addAmounts,
   aggregate,
+  type CurrencyAmount,
+  convertAmount,
   createRateTable,
   type ExchangeRate,
+  findRate,
   type RatePolicy,
+  type RateTable,
+  rmb,
   sumConverted,
   type TradeRecord,
 } from "cultural-ledger";
@@ -48,6 +54,13 @@ function truthOf(rows: readonly PlainRow[]): bigint {
   return roundsUp ? whole + 1n : whole;
 }
 
+function inYuanAlone({ value }: Sale, table: RateTable, policy: RatePolicy): CurrencyAmount<"CNY"> {
+  if (value.currency === "CNY") return value as CurrencyAmount<"CNY">;
+  const found = findRate(table, { from: value.currency, to: "CNY", policy });
+  if (!found.ok) throw new Error(found.issues[0].message);
+  return convertAmount(value, found.value).amount;
+}
+
 /** As many digits as the products need; with the 20 of a fresh Decimal the sum would be rounded again and again. */
 const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_EVEN });
 
@@ -59,12 +72,10 @@ export const conversion: Topic = {
     const rows = plainRows(workload);
     const truth = truthOf(rows);
     const records = tradeRecords(rows) as readonly Sale[];
-    const inYuan = sumConverted({
-      to: "CNY",
-      table: createRateTable({ rates }),
-      amountOf: (sale: Sale) => sale.value,
-      policyOf: (sale: Sale) => ({ kind: "on", date: sale.period, basis: "central-parity" }) as RatePolicy,
-    });
+    const table = createRateTable({ rates });
+    const policyOf = (sale: Sale) =>
+      ({ kind: "on", date: sale.period, basis: "central-parity" }) as RatePolicy;
+    const inYuan = sumConverted({ to: "CNY", table, amountOf: (sale: Sale) => sale.value, policyOf });
     const decimalRecords = valuedRecords(rows, ({ amount }) => new Exact(amount));
     const decimalRates = new Map(rates.map(({ period, rate }) => [period as string, new Exact(rate)]));
     const floats = floatRecords(rows);
@@ -74,6 +85,16 @@ export const conversion: Topic = {
         "aggregate, sumConverted",
         () => aggregate(records, inYuan),
         ({ total }) => verdictOfCents(centsOfAmount(total), truth),
+      ),
+      contender(
+        "findRate and convertAmount of each",
+        () => {
+          let sum = rmb("0");
+          for (const sale of records) sum = addAmounts(sum, inYuanAlone(sale, table, policyOf(sale)));
+          return sum;
+        },
+        // Each is rounded by itself, so that it lies off by some cents.
+        (sum) => verdictOfCents(centsOfAmount(sum), truth),
       ),
       contender(
         "Decimal.times of each",

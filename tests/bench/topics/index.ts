@@ -6,6 +6,7 @@ import { engines } from "./engines";
 import { decimalSum, exactSum } from "./exact-sum";
 import { groupByTopic } from "./group-by";
 import { groupByMoney, groupByPeers } from "./group-by-peers";
+import { guards } from "./guards";
 import { ingest } from "./ingest";
 import { measures } from "./measures";
 import { periods } from "./periods";
@@ -23,6 +24,7 @@ export const TOPICS: readonly Topic[] = [
   repeatedQuestions,
   measures,
   conversion,
+  guards,
   periods,
   ingest,
 ];

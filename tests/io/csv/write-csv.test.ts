@@ -4,17 +4,21 @@ import {
   between,
   type Count,
   type Delegation,
+  describeInterval,
   exactly,
+  isOpenList,
   type Ledger,
   lessThan,
   moreThan,
   type Source,
+  totalCount,
   usd,
 } from "cultural-ledger";
 import { readCsv, type WriteCsvOptions, writeCsv } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { RECORD_KINDS } from "../../../src/model/ledger";
 import { expectCode } from "../../docs/expect-code";
+import { countForms } from "../../figures/count-forms";
 import { deepFreeze } from "../../frozen";
 import { complete, minimal } from "../../model/records";
 
@@ -98,6 +102,24 @@ describe("writeCsv", () => {
     const scaled = [moreThan("1.5", { scale: "wan" }), between(2, 3, { scale: "million" })];
     const written = await readCsv("delegations", writeCsv("delegations", visits(scaled)));
     expect(written.ledger.delegations).toEqual(visits([moreThan(15_000), between(2_000_000, 3_000_000)]));
+  });
+
+  test("says of a count of any form what it says, also where a list of areas states it", async () => {
+    const projects = countForms.map(
+      (count, at) =>
+        ({
+          id: `p${at}`,
+          name: "T",
+          period: "2012",
+          count,
+          areas: { named: [], open: true, stated: count },
+        }) as const,
+    );
+    const { ledger } = await readCsv("projects", writeCsv("projects", projects));
+    const said = (count: Count | undefined) => describeInterval(totalCount([count]));
+    expect(ledger.projects.map(({ count }) => said(count))).toEqual(countForms.map(said));
+    const stated = ledger.projects.map(({ areas }) => (isOpenList(areas!) ? said(areas.stated) : undefined));
+    expect(stated).toEqual(countForms.map(said));
   });
 
   test("writes one kind of activity as a word, and a list of kinds so that it stays a list", () => {

@@ -3,6 +3,7 @@ import { type LedgerReading, parseLedger, type ReadingOptions, toJson } from "cu
 import { describe, expect, test } from "vitest";
 import { parseJsonText } from "../../../src/io/json/json-text";
 import { expectCode } from "../../docs/expect-code";
+import { countForms } from "../../figures/count-forms";
 import { complete, minimal } from "../../model/records";
 
 const source = { id: "s", title: "Yearbook", publisher: "Bureau" };
@@ -65,6 +66,20 @@ describe("toJson", () => {
 });
 
 describe("parseLedger", () => {
+  test("reads counts of every form as they were written", () => {
+    const projects = countForms.map(
+      (count, at) =>
+        ({
+          id: `p${at}`,
+          name: "Tour",
+          period: "2012",
+          count,
+          areas: { named: [], open: true, stated: count },
+        }) as const,
+    );
+    expect(parseLedger(toJson(createLedger({ projects }))).ledger.projects).toEqual(projects);
+  });
+
   test("reads what toJson wrote, as text and as parsed JSON", () => {
     for (const ledger of [minimal, complete]) {
       const text = toJson(ledger, { indent: 1 });

@@ -12,6 +12,7 @@ import {
   groupBy,
   ISO_3166,
   isLedgerError,
+  type ReportedTotal,
   rmb,
   sumAmounts,
   sumMoney,
@@ -34,7 +35,8 @@ const linen: TradeRecord = {
 };
 const ledger = createLedger({ delegations: [visits], trades: [linen] });
 const report = annualReport(ledger, { period: "2012", currency: "USD", profile: ISO_3166 });
-const exports: CurrencyAmount<"USD"> = report.trade.exports;
+const total: ReportedTotal<"USD"> = report.trade.exports;
+const exports: CurrencyAmount<"USD"> = total.kind === "total" ? total.amount : usd("0");
 
 const rate: ExchangeRate<"USD", "CNY"> = {
   base: "USD",

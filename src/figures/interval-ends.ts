@@ -1,0 +1,57 @@
+/**
+ * The ends of what is known of a number, and how far they can be drawn together.
+ */
+
+import type { Decimal } from "decimal.js";
+import { decimalOf } from "../number/decimal";
+
+/**
+ * One end of an interval: a number that belongs to it (`closed`) or doesn't; `unbounded` where the source sets no
+ * bound; `unknown` where there is one and the evidence doesn't give it.
+ */
+export type IntervalEnd =
+  | { readonly kind: "finite"; readonly value: Decimal; readonly closed: boolean }
+  | { readonly kind: "unbounded" }
+  | { readonly kind: "unknown" };
+
+/** The numbers between two ends; only the whole ones where `whole` is true. */
+export interface Interval {
+  readonly lower: IntervalEnd;
+  readonly upper: IntervalEnd;
+  readonly whole: boolean;
+}
+
+export const UNBOUNDED: IntervalEnd = /* @__PURE__ */ Object.freeze({ kind: "unbounded" });
+export const UNKNOWN: IntervalEnd = /* @__PURE__ */ Object.freeze({ kind: "unknown" });
+
+/** An end at a number. */
+export function finiteEnd(value: Decimal, closed: boolean): IntervalEnd {
+  return Object.freeze({ kind: "finite", value, closed });
+}
+
+/**
+ * The narrowest ends between which the same numbers lie: of whole numbers, `more than 3` begins with a closed 4. Without a
+ * number between them there are none.
+ */
+export function narrowestEnds({ lower, upper, whole }: Interval): Omit<Interval, "whole"> | undefined {
+  const from = whole ? wholeEnd(lower, 1) : lower;
+  const to = whole ? wholeEnd(upper, -1) : upper;
+  if (from.kind === "finite" && to.kind === "finite") {
+    const order = from.value.comparedTo(to.value);
+    if (order > 0 || (order === 0 && !(from.closed && to.closed))) return undefined;
+  }
+  return { lower: from, upper: to };
+}
+
+/** The first whole number inward of an end: ceil of a closed lower end, floor + 1 of an open one, and mirrored above. */
+function wholeEnd(end: IntervalEnd, inward: 1 | -1): IntervalEnd {
+  if (end.kind !== "finite") return end;
+  const { value, closed } = end;
+  if (value.isInteger()) return closed ? end : finiteEnd(nextInteger(value, inward), true);
+  return finiteEnd(decimalOf((inward > 0 ? value.ceil() : value.floor()).toFixed()), true);
+}
+
+/** As a bigint: a `Decimal` of another copy of decimal.js would round to its own precision. */
+function nextInteger(value: Decimal, step: 1 | -1): Decimal {
+  return decimalOf(String(BigInt(value.toFixed()) + BigInt(step)));
+}
