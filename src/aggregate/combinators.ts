@@ -13,7 +13,7 @@ import {
   requireAggregator,
 } from "./aggregator";
 import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
-import { NO_NUMBERS, withRoom } from "./engine/slots";
+import { giveBlock, takeBlock } from "./engine/slots";
 import { type Filling, setColumn } from "./rows";
 import { foreignPartial } from "./values/partial-json";
 
@@ -128,20 +128,20 @@ export function filter<In, Acc, Out>(
   return withColumns(aggregator, () => {
     const columns = columnsOrSteps<In, Acc>(inner);
     const passed: In[] = [];
-    let slotsOfPassed = NO_NUMBERS;
     return {
       ...columns,
       add: (records, from, to, slots) => {
         let length = 0;
-        if (slots !== undefined) slotsOfPassed = withRoom(slotsOfPassed, to - from);
+        const slotsOfPassed = slots && takeBlock();
         for (let at = from; at < to; at++) {
           const record = records[at] as In;
           if (!test(record)) continue;
           passed[length] = record;
-          if (slots !== undefined) slotsOfPassed[length] = slots[at - from] as number;
+          if (slotsOfPassed !== undefined) slotsOfPassed[length] = slots?.[at - from] as number;
           length += 1;
         }
-        columns.add(passed, 0, length, slots && slotsOfPassed);
+        columns.add(passed, 0, length, slotsOfPassed);
+        if (slotsOfPassed !== undefined) giveBlock(slotsOfPassed);
       },
       addIndexed: (index, slots) => {
         const subset = index.where(test);

@@ -5,7 +5,7 @@
 import { type Call, requireFunction } from "../foundation/arguments";
 import { type Aggregator, definitionOf, requireAggregator } from "./aggregator";
 import { columnsOrSteps, withColumns } from "./engine/columns";
-import { BLOCK, NO_NUMBERS, withRoom } from "./engine/slots";
+import { BLOCK, giveBlock, takeBlock } from "./engine/slots";
 
 const MAP: Call = { chapter: "aggregate", call: "mapInput(map, measure)" };
 const FLAT_MAP: Call = { chapter: "aggregate", call: "flatMapInput(partsOf, measure)" };
@@ -72,25 +72,25 @@ export function flatMapInput<In, Part, Acc, Out>(
   return withColumns(aggregator, () => {
     const { addIndexed: _ofParts, ...columns } = columnsOrSteps<Part, Acc>(inner);
     const parts: Part[] = [];
-    let slotsOfParts = NO_NUMBERS;
     return {
       ...columns,
       add: (records, from, to, slots) => {
         let length = 0;
-        if (slots !== undefined) slotsOfParts = withRoom(slotsOfParts, BLOCK);
+        const slotsOfParts = slots && takeBlock();
         const flush = () => {
-          columns.add(parts, 0, length, slots && slotsOfParts);
+          columns.add(parts, 0, length, slotsOfParts);
           length = 0;
         };
         for (let at = from; at < to; at++) {
           for (const part of partsOf(records[at] as In)) {
             parts[length] = part;
-            if (slots !== undefined) slotsOfParts[length] = slots[at - from] as number;
+            if (slotsOfParts !== undefined) slotsOfParts[length] = slots?.[at - from] as number;
             length += 1;
             if (length === BLOCK) flush();
           }
         }
         flush();
+        if (slotsOfParts !== undefined) giveBlock(slotsOfParts);
       },
     };
   });

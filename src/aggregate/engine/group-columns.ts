@@ -6,7 +6,7 @@
 import type { Key } from "../values/key";
 import { type Answering, addAllIndexed, type Columns } from "./columns";
 import { KeyNumbers, type NumberedKeys } from "./keys";
-import { NO_NUMBERS, SlotTable, withRoom } from "./slots";
+import { giveBlock, SlotTable, takeBlock } from "./slots";
 
 /** The groups of one run, and the columns of what is measured in them. */
 export interface GroupColumns<In, Acc> {
@@ -33,11 +33,13 @@ export function groupColumns<In, Acc>(
   return {
     inner,
     add: (records, from, to, outer) => {
+      for (const dimension of dimensions) dimension.numbers = takeBlock();
       readDimensions(dimensions, records, from, to);
       // A slot may take the place of the number that it was found by: no one needs that any more.
       const slots = (dimensions[0] as Dimension<In>).numbers;
       places.read(to - from, outer, dimensions, slots);
       inner.add(records, from, to, slots);
+      for (const dimension of dimensions) giveBlock(dimension.numbers);
     },
     addIndexed: (index, outer) => {
       const known = keys.flatMap((keyOf) => index.keysOf(keyOf) ?? []);
@@ -56,9 +58,11 @@ export function groupColumns<In, Acc>(
 
 /** One dimension: the numbers of the keys of a block, and all keys that came. */
 interface Dimension<in In> extends NumberedKeys {
-  numbers: Int32Array<ArrayBuffer>;
+  numbers: Int32Array;
   readonly keyOf: (record: In) => Key;
 }
+
+const NO_NUMBERS = /* @__PURE__ */ new Int32Array(0);
 
 function dimensionOf<In>(name: string, keyOf: (record: In) => Key): Dimension<In> {
   return { keyOf, keys: new KeyNumbers(name), numbers: NO_NUMBERS };
@@ -75,7 +79,6 @@ function readDimensions<In>(
   from: number,
   to: number,
 ): void {
-  for (const dimension of dimensions) dimension.numbers = withRoom(dimension.numbers, to - from);
   for (let at = 0; at < dimensions.length; at += 3) {
     const [first, second, third] = dimensions.slice(at, at + 3) as [
       Dimension<In>,

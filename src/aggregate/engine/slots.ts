@@ -16,15 +16,17 @@ export type Slots = Int32Array | undefined;
 /** How many records are taken at once: enough to forget the calls between, few enough to stay in the cache. */
 export const BLOCK = 1024;
 
-/** Numbers of a block of records, in memory of their own. */
-type Numbers = Int32Array<ArrayBuffer>;
+/** Blocks of numbers that nobody needs at the moment: small arrays are aggregated as fast as a block is made. */
+const spareBlocks: Int32Array[] = [];
 
-/** Nothing yet: what blocks are made of by `withRoom`. */
-export const NO_NUMBERS = /* @__PURE__ */ new Int32Array(0);
+/** Room for the numbers of a block of records, with anything in it. Who keeps none gives it back. */
+export function takeBlock(): Int32Array {
+  return spareBlocks.pop() ?? new Int32Array(BLOCK);
+}
 
-/** Numbers for a block of so many records: those of the block before, or new ones. Small arrays never fill a whole block. */
-export function withRoom(numbers: Numbers, length: number): Numbers {
-  return numbers.length < length ? new Int32Array(length) : numbers;
+/** Gives a block back. What is thrown in between takes it along, and another one is made. */
+export function giveBlock(block: Int32Array): void {
+  spareBlocks.push(block);
 }
 
 /** The most places that a table may have; beyond them places are kept in a map. */

@@ -81,3 +81,31 @@ test("keys that come long after others, when places moved before", () => {
   const grouped = groupBy(keys, cells);
   expect(aggregate(visits, grouped)).toEqual(aggregate(stepwise(visits), grouped));
 });
+
+test("questions that aggregate themselves, and questions that throw, disturb nobody", () => {
+  const visits = visitsOf(3000, 40);
+  const inside = groupBy({ area: keys.area }, all({ n: count() }));
+  const few = visits.slice(0, 70);
+  const asking = groupBy(
+    { area: keys.area, groups: ({ year }: Visit) => (year % 7 === 0 ? aggregate(few, inside).length : 0) },
+    all({ n: filter(({ year }: Visit) => aggregate(few, inside).length > year, count()) }),
+  );
+  expect(aggregate(visits, asking)).toEqual(aggregate(stepwise(visits), asking));
+  let asked = 0;
+  const throwing = groupBy(
+    {
+      area: ({ area }: Visit) => {
+        asked += 1;
+        if (asked % 1500 === 0) throw new Error("asked too often");
+        return area;
+      },
+    },
+    cells,
+  );
+  for (let times = 0; times < 3; times++) {
+    expect(() => aggregate(visits, throwing)).toThrow("asked too often");
+    expect(aggregate(visits, measures["groupBy, 2 keys"])).toEqual(
+      aggregate(stepwise(visits), measures["groupBy, 2 keys"]),
+    );
+  }
+});
