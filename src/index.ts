@@ -247,6 +247,7 @@ export type {
   Basis,
   Finding,
   Hint,
+  KeyOverlap,
   NeededFigure,
   Reason,
   Stability,
