@@ -131,7 +131,8 @@ export type { TradeFlow, TradeKind, TradeRecord } from "./model/trade-record";
 export { type AggregateAsyncOptions, aggregateAsync, type StopSignal } from "./aggregate/stream";
 export { type Aggregator, type AnyAggregator, aggregate, type OutputOf } from "./aggregate/aggregator";
 export { type AggregatorsOf, aggregatorsOf } from "./aggregate/aggregators-of";
-export { all, filter, flatMapInput, type Measures, mapInput, mapOutput } from "./aggregate/combinators";
+export { all, filter, type Measures, mapOutput } from "./aggregate/combinators";
+export { flatMapInput, mapInput } from "./aggregate/mapped-input";
 export {
   type ConvertedTotal,
   type SumConvertedOptions,

@@ -14,7 +14,7 @@ import type { CurrencySums, MultiCurrencyTotal } from "../money/multi-currency-t
 import type { RunningSum } from "../number/exact-number";
 import type { AmountsByRate } from "../rates/amounts-by-rate";
 import type { Aggregator, AnyAggregator } from "./aggregator";
-import { all, filter, flatMapInput, type Measures, mapInput, mapOutput } from "./combinators";
+import { all, filter, type Measures, mapOutput } from "./combinators";
 import { type Deduplicated, distinctBy, type SeenRecord } from "./distinct-by";
 import { groupBy, type KeyFunctions, type Row } from "./group-by";
 import type { GroupedPartials } from "./groups";
@@ -25,6 +25,7 @@ import { distinct, distinctValues } from "./leaves/distinct";
 import { type Extreme, maxBy, minBy, type Top, type TopSoFar, topBy } from "./leaves/extremes";
 import { type Mean, type MeanSoFar, mean } from "./leaves/mean";
 import { sumByCurrency, sumMoney } from "./leaves/money";
+import { flatMapInput, mapInput } from "./mapped-input";
 import { type AreaKeyOptions, areaKey, type CodeKeyOptions, codeKey, type KeyFunction } from "./overlap";
 import { type CubeRow, cube, type RollupRow, rollup } from "./rollup";
 import type { Key, RecordId } from "./values/key";

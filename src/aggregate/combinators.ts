@@ -13,13 +13,16 @@ import {
   requireAggregator,
 } from "./aggregator";
 import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
-import { BLOCK, NO_NUMBERS, withRoom } from "./engine/slots";
+import { NO_NUMBERS, withRoom } from "./engine/slots";
+import { type Filling, setColumn } from "./rows";
 import { foreignPartial } from "./values/partial-json";
 
 /** The answers of several aggregators, by the names they were given. */
 export type Measures<Spec> = { readonly [Name in keyof Spec]: OutputOf<Spec[Name]> };
 
 const ALL: Call = { chapter: "aggregate", call: "all({ lines: count() })" };
+const FILTER: Call = { chapter: "aggregate", call: "filter(test, measure)" };
+const MAP_OUTPUT: Call = { chapter: "aggregate", call: "mapOutput(measure, map)" };
 
 /**
  * Several measures in one pass over the records, each answering under its name.
@@ -55,10 +58,13 @@ export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
       });
       return left;
     },
-    finish: (acc) =>
-      Object.freeze(
-        Object.fromEntries(members.map((member, at) => [names[at], member.finish(acc[at])])),
-      ) as Measures<Spec>,
+    finish: (acc) => {
+      const answers: Filling = {};
+      members.forEach((member, at) => {
+        setColumn(answers, names[at] as string, member.finish(acc[at]));
+      });
+      return Object.freeze(answers) as Measures<Spec>;
+    },
     encode: (acc) => members.map((member, at): Json => [names[at] ?? "", member.encode(acc[at])]),
     decode: (json) => {
       if (!Array.isArray(json) || json.length !== members.length) throw foreignPartial("all", json);
@@ -82,8 +88,11 @@ export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
         return true;
       },
       partial: (slot) => columns.map((column) => column.partial(slot)),
-      answer: (slot) =>
-        Object.freeze(Object.fromEntries(answers.map((answer, at) => [names[at], answer(slot)]))),
+      answer: (slot) => {
+        const row: Filling = {};
+        for (let at = 0; at < names.length; at++) setColumn(row, names[at] as string, answers[at]?.(slot));
+        return Object.freeze(row);
+      },
       named: { names, answers },
     };
   });
@@ -109,7 +118,8 @@ export function filter<In, Acc, Out>(
   test: (record: In) => boolean,
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, Acc, Out> {
-  requireBoth("filter(test, measure)", "the test", test, inner);
+  requireFunction(FILTER, "the test", test);
+  requireAggregator(FILTER, "the measure", inner);
   const aggregator: Aggregator<In, Acc, Out> = {
     ...inner,
     definition: `filter(${definitionOf(inner)})`,
@@ -144,90 +154,6 @@ export function filter<In, Acc, Out>(
 }
 
 /**
- * A measure of what a function makes of each record.
- *
- * @throws `aggregate/invalid-argument`
- * @example
- * const visits: Delegation[] = [{ id: "v", direction: "outbound", period: "2012", persons: 40 }];
- * const persons = mapInput((visit: Delegation) => visit.persons, sumCounts((count: Count | undefined) => count));
- * aggregate(visits, persons).known // => 1
- */
-export function mapInput<In, Mapped, Acc, Out>(
-  map: (record: In) => Mapped,
-  inner: Aggregator<Mapped, Acc, Out>,
-): Aggregator<In, Acc, Out> {
-  requireBoth("mapInput(map, measure)", "the function", map, inner);
-  const aggregator: Aggregator<In, Acc, Out> = {
-    ...inner,
-    definition: `mapInput(${definitionOf(inner)})`,
-    step: (acc, record) => inner.step(acc, map(record)),
-  };
-  return withColumns(aggregator, () => {
-    const { addIndexed: _ofMapped, ...columns } = columnsOrSteps<Mapped, Acc>(inner);
-    const mapped: Mapped[] = [];
-    return {
-      ...columns,
-      add: (records, from, to, slots) => {
-        for (let at = from; at < to; at++) mapped[at - from] = map(records[at] as In);
-        columns.add(mapped, 0, to - from, slots);
-      },
-    };
-  });
-}
-
-/**
- * A measure of the parts of each record: of the legs of a journey, of the items of an order. What is counted then are
- * parts, and a record with two parts is in two groups: their counts do not add up to the number of records.
- *
- * @throws `aggregate/invalid-argument`
- * @example
- * const tours = [{ legs: ["FR", "DE"] }, { legs: ["FR"] }, { legs: [] }];
- * const legsByArea = groupBy({ area: (leg: string) => leg }, all({ legs: count() }));
- * const rows = aggregate(tours, flatMapInput((tour: { legs: string[] }) => tour.legs, legsByArea));
- * rows // => [{ area: "DE", legs: 1 }, { area: "FR", legs: 2 }]
- */
-export function flatMapInput<In, Part, Acc, Out>(
-  partsOf: (record: In) => Iterable<Part>,
-  inner: Aggregator<Part, Acc, Out>,
-): Aggregator<In, Acc, Out> {
-  requireBoth("flatMapInput(partsOf, measure)", "the function", partsOf, inner);
-  const aggregator: Aggregator<In, Acc, Out> = {
-    ...inner,
-    definition: `flatMapInput(${definitionOf(inner)})`,
-    step: (acc, record) => {
-      let stepped = acc;
-      for (const part of partsOf(record)) stepped = inner.step(stepped, part);
-      return stepped;
-    },
-  };
-  return withColumns(aggregator, () => {
-    const { addIndexed: _ofParts, ...columns } = columnsOrSteps<Part, Acc>(inner);
-    const parts: Part[] = [];
-    let slotsOfParts = NO_NUMBERS;
-    return {
-      ...columns,
-      add: (records, from, to, slots) => {
-        let length = 0;
-        if (slots !== undefined) slotsOfParts = withRoom(slotsOfParts, BLOCK);
-        const flush = () => {
-          columns.add(parts, 0, length, slots && slotsOfParts);
-          length = 0;
-        };
-        for (let at = from; at < to; at++) {
-          for (const part of partsOf(records[at] as In)) {
-            parts[length] = part;
-            if (slots !== undefined) slotsOfParts[length] = slots[at - from] as number;
-            length += 1;
-            if (length === BLOCK) flush();
-          }
-        }
-        flush();
-      },
-    };
-  });
-}
-
-/**
  * What a function makes of the answer of a measure. The function is called once the records are through, so that
  * ratios and differences are those of totals and never sums of ratios.
  *
@@ -242,16 +168,11 @@ export function mapOutput<In, Acc, Out, Mapped>(
   inner: Aggregator<In, Acc, Out>,
   map: (answer: Out) => Mapped,
 ): Aggregator<In, Acc, Mapped> {
-  requireBoth("mapOutput(measure, map)", "the function", map, inner);
+  requireAggregator(MAP_OUTPUT, "the measure", inner);
+  requireFunction(MAP_OUTPUT, "the function", map);
   return {
     ...inner,
     definition: `mapOutput(${definitionOf(inner)})`,
     finish: (acc) => map(inner.finish(acc)),
   };
-}
-
-function requireBoth(signature: string, name: string, given: unknown, inner: AnyAggregator<never>): void {
-  const call: Call = { chapter: "aggregate", call: signature };
-  requireFunction(call, name, given);
-  requireAggregator(call, "the measure", inner);
 }

@@ -4,9 +4,9 @@
 
 import type { Call } from "../foundation/arguments";
 import type { Aggregator } from "./aggregator";
-import type { NamedAnswers } from "./engine/columns";
-import { type GroupedPartials, grouping, pathsIn, rowOf, withGroupColumns } from "./groups";
+import { type GroupedPartials, grouping, withGroupColumns } from "./groups";
 import type { KeyFunction } from "./overlap";
+import { rowFiller, rowOf } from "./rows";
 import type { Key } from "./values/key";
 
 /** A row's keys and its measures side by side. */
@@ -51,47 +51,25 @@ export function groupBy<
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, GroupedPartials<Acc>, readonly Row<Keys, Out>[]> {
   const grouped = grouping<In, Acc>("groupBy", CALL, keys, inner);
-  const { names, placed, refuse } = grouped;
-  const rowOfGroup = (keyAt: (at: number) => Key, measures: Out) =>
-    rowOf(
-      names.map((name, at) => [name, keyAt(at)]),
-      measures,
-    ) as Row<Keys, Out>;
+  const { names, placed, refuseIn } = grouped;
   const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly Row<Keys, Out>[]> = {
     ...grouped.steps,
     definition: grouped.definition,
     finish: (acc) =>
       Object.freeze(
-        placed(acc).map(({ path, acc: group }) => rowOfGroup((at) => path[at], inner.finish(group))),
+        placed(acc).map(({ path, acc: group }) => rowOf(names, path, inner.finish(group)) as Row<Keys, Out>),
       ),
   };
-  return withGroupColumns(aggregator, grouped, (columns) => (slot) => {
+  return withGroupColumns(aggregator, grouped, (columns) => {
     const { groupsOf, keyAt, inner: measured } = columns;
-    refuse(() => pathsIn(columns, slot, names.length));
-    const filled = rowFiller(names, keyAt, measured.named);
+    const refuse = refuseIn(columns);
+    const pathOf = (group: number) => names.map((_, at) => keyAt(group, at));
     const row =
-      filled ?? ((group: number) => rowOfGroup((at) => keyAt(group, at), measured.answer(group) as Out));
-    return Object.freeze(groupsOf(slot).map(row));
+      rowFiller(names, keyAt, measured.named) ??
+      ((group: number) => rowOf(names, pathOf(group), measured.answer(group)));
+    return (slot) => {
+      refuse(slot);
+      return Object.freeze(groupsOf(slot).map(row));
+    };
   });
-}
-
-/**
- * Fills rows by name, for measures that have names. `undefined` where a name occurs twice or is that of the prototype:
- * then rows are made one by one, and the first one says what is wrong.
- */
-function rowFiller(
-  names: readonly string[],
-  keyAt: (group: number, dimension: number) => Key,
-  measures: NamedAnswers | undefined,
-): ((group: number) => object) | undefined {
-  if (measures === undefined) return undefined;
-  const columns = [...names, ...measures.names];
-  if (new Set(columns).size < columns.length || columns.includes("__proto__")) return undefined;
-  const { names: measured, answers } = measures;
-  return (group) => {
-    const row: Record<string, unknown> = {};
-    for (let at = 0; at < names.length; at++) row[names[at] as string] = keyAt(group, at);
-    for (let at = 0; at < measured.length; at++) row[measured[at] as string] = answers[at]?.(group);
-    return Object.freeze(row);
-  };
 }

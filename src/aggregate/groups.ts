@@ -6,7 +6,6 @@ import { type Call, requireFields, requireFunction } from "../foundation/argumen
 import { getOrCreate, type Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { printedKind } from "../foundation/printing";
 import { type Aggregator, definitionOf, requireAggregator } from "./aggregator";
 import { columnsOrSteps, withColumns } from "./engine/columns";
 import { type GroupColumns, groupColumns } from "./engine/group-columns";
@@ -38,8 +37,10 @@ export interface Grouping<In, Acc> {
   readonly names: readonly string[];
   /** The groups in the order of the answer, once their keys are found not to overlap. */
   readonly placed: (groups: GroupedPartials<Acc>) => readonly PlacedGroup<Acc>[];
-  /** Throws where keys of several groups overlap. */
-  readonly refuse: (groups: () => readonly Pick<PlacedGroup<Acc>, "path">[]) => void;
+  /** Throws where keys of several groups of a slot overlap. */
+  readonly refuseIn: (columns: GroupColumns<In, Acc>) => (slot: number) => void;
+  /** The groups of a slot, as `placed`. */
+  readonly placedIn: (columns: GroupColumns<In, Acc>) => (slot: number) => readonly PlacedGroup<Acc>[];
   /** The groups in columns. */
   readonly newColumns: () => GroupColumns<In, Acc>;
   /** As `groupBy("area", "year"; count)`. */
@@ -71,8 +72,13 @@ export function grouping<In, Acc>(
   const keyAt = (at: number, record: In): Key =>
     checkedKey((keyFunctions[at] as KeyFunction<In, Key>)(record), names[at] as string);
 
-  const refuse: Grouping<In, Acc>["refuse"] = (groups) => {
-    rules.find((rule) => rule !== undefined)?.refuse(names, rules, groups());
+  const guard = rules.find((rule) => rule !== undefined);
+  const refuseIn: Grouping<In, Acc>["refuseIn"] = (columns) => {
+    let isApart = guard === undefined ? true : undefined;
+    return (slot) => {
+      isApart ??= guard?.areApart(rules, columns.keysOf);
+      if (!isApart) guard?.refuse(names, rules, pathsIn(columns, slot, names.length));
+    };
   };
 
   const steps: Grouping<In, Acc>["steps"] = {
@@ -116,10 +122,20 @@ export function grouping<In, Acc>(
     definition: `${kind}(${names.map((name) => JSON.stringify(name)).join(", ")}; ${definitionOf(inner)})`,
     placed: ({ root }) => {
       const groups = groupsIn(root, names.length);
-      refuse(() => groups);
+      guard?.refuse(names, rules, groups);
       return groups;
     },
-    refuse,
+    refuseIn,
+    placedIn: (columns) => {
+      const refuse = refuseIn(columns);
+      return (slot) => {
+        refuse(slot);
+        return pathsIn(columns, slot, names.length).map(({ path, group }) => ({
+          path,
+          acc: columns.inner.partial(group),
+        }));
+      };
+    },
     newColumns: () =>
       groupColumns(names, keyFunctions, columnsOrSteps<In, Acc>(inner as Aggregator<In, Acc, unknown>)),
   };
@@ -143,14 +159,14 @@ export function withGroupColumns<In, Acc, Out>(
   });
 }
 
-/** The keys of the groups of an outer slot. */
-export function pathsIn<In, Acc>(
+/** The groups of an outer slot with their keys, in order. */
+function pathsIn<In, Acc>(
   { groupsOf, keyAt }: GroupColumns<In, Acc>,
   outer: number,
   depth: number,
-): readonly Pick<PlacedGroup<Acc>, "path">[] {
+): readonly { readonly path: readonly Key[]; readonly group: number }[] {
   const dimensions = Array.from({ length: depth }, (_, at) => at);
-  return groupsOf(outer).map((group) => ({ path: dimensions.map((at) => keyAt(group, at)) }));
+  return groupsOf(outer).map((group) => ({ path: dimensions.map((at) => keyAt(group, at)), group }));
 }
 
 function levelsOf<In, Acc>(
@@ -173,50 +189,24 @@ function newLevel<Acc>(): Level<Acc> {
 }
 
 /** Every group with its keys, in the order of the answer. */
-function groupsIn<Acc>(level: Level<Acc>, depth: number): readonly PlacedGroup<Acc>[] {
-  const keys = [...level.keys()].sort(compareKeys);
-  return keys.flatMap((key): readonly PlacedGroup<Acc>[] => {
-    const child = level.get(key);
-    if (depth === 1) return [{ path: [key], acc: (child as Group<Acc>).acc }];
-    const deeper = groupsIn(child as Level<Acc>, depth - 1);
-    return deeper.map(({ path, acc }) => ({ path: [key, ...path], acc }));
-  });
+function groupsIn<Acc>(root: Level<Acc>, depth: number): readonly PlacedGroup<Acc>[] {
+  const groups: PlacedGroup<Acc>[] = [];
+  const collect = (level: Level<Acc>, before: readonly Key[]) => {
+    for (const key of [...level.keys()].sort(compareKeys)) {
+      const path = [...before, key];
+      const child = level.get(key);
+      if (path.length < depth) collect(child as Level<Acc>, path);
+      else groups.push({ path, acc: (child as Group<Acc>).acc });
+    }
+  };
+  collect(root, []);
+  return groups;
 }
 
 /** The order of the answer: by the first key in which two groups differ. */
-export function comparePaths(left: readonly Key[], right: readonly Key[]): number {
+function comparePaths(left: readonly Key[], right: readonly Key[]): number {
   const at = left.findIndex((key, place) => compareKeys(key, right[place]) !== 0);
   return at === -1 ? 0 : compareKeys(left[at], right[at]);
-}
-
-/** A row of named columns: the keys first, then the measures, none of them twice. */
-export function rowOf(columns: readonly (readonly [string, unknown])[], measures: unknown): object {
-  if (!isRow(measures)) {
-    throw new LedgerError(
-      "aggregate/not-a-row",
-      `Cannot make a row of ${quote(measures)}: groups need measures with names. Wrap them, as in groupBy(keys, all({ value: measure })).`,
-    );
-  }
-  const entries = [...columns, ...Object.entries(measures)];
-  const row = Object.fromEntries(entries);
-  if (Object.keys(row).length === entries.length) return Object.freeze(row);
-  const twice = columns.find(([name], at) => entries.slice(at + 1).some(([other]) => other === name));
-  throw duplicateColumn(twice?.[0] ?? "");
-}
-
-/** Whether an answer has columns: one of `all`, or one of a single measure, which may print itself. */
-function isRow(measures: unknown): measures is object {
-  if (typeof measures !== "object" || measures === null) return false;
-  return Object.getPrototypeOf(measures) === Object.prototype || printedKind(measures) !== undefined;
-}
-
-/** The error for two columns of one name. */
-function duplicateColumn(column: string): LedgerError {
-  return new LedgerError(
-    "aggregate/duplicate-column",
-    `Cannot use ${quote(column)} for two columns of one row: rename the key or the measure.`,
-    { details: { column } },
-  );
 }
 
 function decodePath(kind: string, json: unknown, length: number): readonly Key[] {

@@ -9,11 +9,12 @@ import { quote } from "../foundation/issue";
 import { optionWord } from "../foundation/option-word";
 import type { AreaCode } from "../geography/area-code";
 import { areasApart, type OverlapRule, sameLevel } from "./overlap-rules";
-import { refuseOverlaps } from "./refuse-overlaps";
+import { areApart, refuseOverlaps } from "./refuse-overlaps";
 import type { Key } from "./values/key";
 
 /** A rule with the search for groups that it refuses: who has no such key needs neither. */
-export interface GuardingRule extends OverlapRule {
+interface GuardingRule extends OverlapRule {
+  readonly areApart: typeof areApart;
   readonly refuse: typeof refuseOverlaps;
 }
 
@@ -110,5 +111,7 @@ function ruled<In, K extends Key>(
   rule: OverlapRule | undefined,
 ): KeyFunction<In, K> {
   const copy = (record: In): K => keyOf(record);
-  return rule === undefined ? copy : Object.assign(copy, { "~overlap": { ...rule, refuse: refuseOverlaps } });
+  return rule === undefined
+    ? copy
+    : Object.assign(copy, { "~overlap": { ...rule, areApart, refuse: refuseOverlaps } });
 }

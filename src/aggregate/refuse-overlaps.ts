@@ -39,6 +39,17 @@ export function refuseOverlaps(
   }
 }
 
+/** Whether no two of all keys of a column overlap, whatever group they are in: then no group need be looked at. */
+export function areApart(
+  rules: readonly (OverlapRule | undefined)[],
+  keysOf: (column: number) => readonly Key[],
+): boolean {
+  return rules.every((rule, at) => {
+    const known = rule && keysOf(at).filter((key) => key !== undefined);
+    return known === undefined || rule?.meetings(known) === undefined;
+  });
+}
+
 /** The groups that have the same keys in all other columns: only these can be refused. */
 function alikeElsewhere(
   columns: readonly OpenColumn[],

@@ -6,20 +6,14 @@
  */
 
 import { type Call, requireFields } from "../foundation/arguments";
-import { getOrCreate } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import type { Aggregator } from "./aggregator";
 import type { KeyFunctions, Row } from "./group-by";
-import {
-  comparePaths,
-  type GroupedPartials,
-  grouping,
-  type PlacedGroup,
-  rowOf,
-  withGroupColumns,
-} from "./groups";
-import { encodeKey, type Key } from "./values/key";
+import { type GroupedPartials, grouping, type PlacedGroup, withGroupColumns } from "./groups";
+import { rowOf } from "./rows";
+import { subtotalsOf } from "./subtotals";
+import type { Key } from "./values/key";
 
 type Flat<T> = { readonly [Name in keyof T]: T[Name] };
 
@@ -93,22 +87,26 @@ export function rollup<
 ): Aggregator<In, GroupedPartials<Acc>, readonly RollupRow<Keys, Order, Out>[]> {
   const columns = columnsInOrder(Object.keys(requireFields(ROLLUP, "the keys", keys)), order);
   const grouped = grouping<In, Acc>("rollup", ROLLUP, keys, inner);
-  const { placed, definition } = grouped;
+  const { placed, placedIn, definition } = grouped;
+  const rowsOf = (groups: readonly PlacedGroup<Acc>[]) => {
+    const subtotals = subtotalsOf(groups, inner);
+    const levels = ["total", ...order].map((level, depth) => {
+      const names = ["level", ...order.slice(0, depth)];
+      return subtotals(columns.slice(0, depth)).map(({ path, acc }) =>
+        rowOf(names, [level, ...path], inner.finish(acc)),
+      );
+    });
+    return Object.freeze(levels.flat()) as readonly RollupRow<Keys, Order, Out>[];
+  };
   const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly RollupRow<Keys, Order, Out>[]> = {
     ...grouped.steps,
     definition: `${definition} in order ${JSON.stringify(order)}`,
-    finish: (acc) => {
-      const finest = placed(acc);
-      const levels = ["total", ...order].map((level, depth) =>
-        subtotals(finest, columns.slice(0, depth), inner).map(({ path, acc: group }) => {
-          const keyColumns = path.map((key, at) => [order[at] as string, key] as const);
-          return rowOf([["level", level], ...keyColumns], inner.finish(group));
-        }),
-      );
-      return Object.freeze(levels.flat()) as readonly RollupRow<Keys, Order, Out>[];
-    },
+    finish: (acc) => rowsOf(placed(acc)),
   };
-  return withGroupColumns(aggregator, grouped);
+  return withGroupColumns(aggregator, grouped, (found) => {
+    const groupsOf = placedIn(found);
+    return (slot) => rowsOf(groupsOf(slot));
+  });
 }
 
 /**
@@ -135,24 +133,27 @@ export function cube<
   inner: Aggregator<In, Acc, Out>,
 ): Aggregator<In, GroupedPartials<Acc>, readonly CubeRow<Keys, Out>[]> {
   const grouped = grouping<In, Acc>("cube", CUBE, keys, inner);
-  const { names, placed, definition } = grouped;
+  const { names, placed, placedIn, definition } = grouped;
   const sets = subsetsOf(names.length);
+  const rowsOf = (groups: readonly PlacedGroup<Acc>[]) => {
+    const subtotals = subtotalsOf(groups, inner);
+    const rows = sets.flatMap((columns) => {
+      const by = Object.freeze(columns.map((column) => names[column] as string));
+      return subtotals(columns).map(({ path, acc }) =>
+        rowOf(["by", ...by], [by, ...path], inner.finish(acc)),
+      );
+    });
+    return Object.freeze(rows) as readonly CubeRow<Keys, Out>[];
+  };
   const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly CubeRow<Keys, Out>[]> = {
     ...grouped.steps,
     definition,
-    finish: (acc) => {
-      const finest = placed(acc);
-      const rows = sets.flatMap((columns) => {
-        const by = Object.freeze(columns.map((column) => names[column] as string));
-        return subtotals(finest, columns, inner).map(({ path, acc: group }) => {
-          const keyColumns = path.map((key, at) => [by[at] as string, key] as const);
-          return rowOf([["by", by], ...keyColumns], inner.finish(group));
-        });
-      });
-      return Object.freeze(rows) as readonly CubeRow<Keys, Out>[];
-    },
+    finish: (acc) => rowsOf(placed(acc)),
   };
-  return withGroupColumns(aggregator, grouped);
+  return withGroupColumns(aggregator, grouped, (found) => {
+    const groupsOf = placedIn(found);
+    return (slot) => rowsOf(groupsOf(slot));
+  });
 }
 
 /** The level of all records, and the column of the level. */
@@ -166,23 +167,6 @@ function columnsInOrder(names: readonly string[], order: readonly string[]): rea
   if (!isEveryKeyOnce || columns.includes(-1) || names.some((name) => RESERVED.includes(name)))
     throw invalidOrder(names, order);
   return columns;
-}
-
-/** The groups joined over all columns but the given ones, sorted by these; over none there is one, also of nothing. */
-function subtotals<In, Acc>(
-  groups: readonly PlacedGroup<Acc>[],
-  columns: readonly number[],
-  inner: Aggregator<In, Acc, unknown>,
-): readonly PlacedGroup<Acc>[] {
-  const total = { path: [] as readonly Key[], acc: inner.init() };
-  const joined = new Map(columns.length === 0 ? [["[]", total]] : []);
-  for (const { path, acc } of groups) {
-    const own = columns.map((column) => path[column]);
-    const name = JSON.stringify(own.map(encodeKey));
-    const into = getOrCreate(joined, name, () => ({ path: own, acc: inner.init() }));
-    into.acc = inner.merge(into.acc, acc);
-  }
-  return [...joined.values()].sort((left, right) => comparePaths(left.path, right.path));
 }
 
 /** The combinations of the first whole numbers: fewer first, then in lexicographic order. */

@@ -6,7 +6,7 @@ import type { Call } from "../foundation/arguments";
 import type { Json } from "../foundation/collections";
 import { type Aggregator, definitionOf, requireAggregator } from "./aggregator";
 import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
-import { type GroupedPartials, grouping, pathsIn, withGroupColumns } from "./groups";
+import { type GroupedPartials, grouping, withGroupColumns } from "./groups";
 import type { KeyFunction } from "./overlap";
 import type { Key } from "./values/key";
 import { foreignPartial } from "./values/partial-json";
@@ -48,12 +48,8 @@ function overlapGuard<In>(
   keys: Readonly<Record<string, KeyFunction<In, Key>>>,
 ): Aggregator<In, GroupedPartials<null>, unknown> {
   const grouped = grouping<In, null>("withoutOverlap", CALL, keys, NOTHING);
-  const { steps, names, definition, placed, refuse } = grouped;
-  return withGroupColumns<In, null, unknown>(
-    { ...steps, definition, finish: placed },
-    grouped,
-    (columns) => (slot) => refuse(() => pathsIn(columns, slot, names.length)),
-  );
+  const { steps, definition, placed, refuseIn } = grouped;
+  return withGroupColumns<In, null, unknown>({ ...steps, definition, finish: placed }, grouped, refuseIn);
 }
 
 /** Both aggregators over the same records; the answer is that of the inner one, unless the guard's throws. */

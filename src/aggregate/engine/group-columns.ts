@@ -15,6 +15,8 @@ export interface GroupColumns<In, Acc> {
   readonly inner: Answering<In, Acc>;
   /** The slots of the groups of an outer slot, sorted by their keys. */
   readonly groupsOf: (outer: number) => readonly number[];
+  /** All keys of a dimension, in whatever group. */
+  readonly keysOf: (dimension: number) => readonly Key[];
   /** The key of a group in a dimension. */
   readonly keyAt: (group: number, dimension: number) => Key;
 }
@@ -26,14 +28,14 @@ export function groupColumns<In, Acc>(
   inner: Answering<In, Acc>,
 ): GroupColumns<In, Acc> {
   const dimensions = keys.map((keyOf, at) => dimensionOf(names[at] as string, keyOf));
-  let slots = NO_NUMBERS;
   let places = new SlotTable(keys.length + 1);
   let numbered: readonly KeyNumbers[] = dimensions.map((dimension) => dimension.keys);
   return {
     inner,
     add: (records, from, to, outer) => {
       readDimensions(dimensions, records, from, to);
-      slots = withRoom(slots, to - from);
+      // A slot may take the place of the number that it was found by: no one needs that any more.
+      const slots = (dimensions[0] as Dimension<In>).numbers;
       places.read(to - from, outer, dimensions, slots);
       inner.add(records, from, to, slots);
     },
@@ -47,6 +49,7 @@ export function groupColumns<In, Acc>(
       return true;
     },
     groupsOf: (outer) => places.sorted(numbered).get(outer) ?? [],
+    keysOf: (dimension) => numbered[dimension]?.keys ?? [],
     keyAt: (group, dimension) => numbered[dimension]?.keys[places.numberAt(group, dimension + 1)],
   };
 }

@@ -4,7 +4,7 @@
 
 import { checkedKey, compareKeys, type Key } from "../values/key";
 
-/** How many keys are remembered as recent ones at first, less one: a mask. The engine makes typed arrays of 64 bytes fast. */
+/** How many keys are remembered as recent ones at first, less one: a mask. */
 const FIRST_RECENT = 15;
 
 /** The same once that is too few: a greater table takes longer to make than few records to be grouped. */
@@ -18,8 +18,8 @@ export class KeyNumbers {
   readonly keys: Key[] = [];
   readonly #numbers = new Map<Key, number>();
   #lastRecent = FIRST_RECENT;
-  #recent: Key[] = newRecent(FIRST_RECENT);
-  #recentNumbers = new Int32Array(FIRST_RECENT + 1);
+  #recent = Array<Key>(FIRST_RECENT + 1).fill(undefined);
+  #recentNumbers = Array<number>(FIRST_RECENT + 1).fill(0);
   #notFound = 0;
   readonly #where: string;
 
@@ -77,8 +77,8 @@ export class KeyNumbers {
     this.#notFound += 1;
     if (this.#notFound === MOST_NOT_FOUND) {
       this.#lastRecent = LAST_RECENT;
-      this.#recent = newRecent(LAST_RECENT);
-      this.#recentNumbers = new Int32Array(LAST_RECENT + 1);
+      this.#recent = Array<Key>(LAST_RECENT + 1).fill(undefined);
+      this.#recentNumbers = Array<number>(LAST_RECENT + 1).fill(0);
     }
     return number;
   }
@@ -88,10 +88,6 @@ export class KeyNumbers {
     this.#numbers.set(key, number);
     return number;
   }
-}
-
-function newRecent(last: number): Key[] {
-  return Array<Key>(last + 1).fill(undefined);
 }
 
 /** The keys of one dimension, and the number of each record's. */

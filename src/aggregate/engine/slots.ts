@@ -2,13 +2,13 @@
  * Slots: every group has one, a small number, and every record of a block the slot of its group. A table gives them to
  * combinations of numbered keys, in the order in which the combinations come.
  *
- * Combinations are found in one of four ways. While few are possible, all have a place in a typed array; beyond that
- * places are kept in a map. Sorted slots are read off the places where most of these are taken, are else sorted as one
- * number, rank and slot together, and key by key only where such a number would not be exact.
+ * While few combinations are possible for so many records, all have a place in a typed array; beyond that places are kept
+ * in a map.
  */
 
 import { getOrCreate } from "../../foundation/collections";
 import type { KeyNumbers, NumberedKeys } from "./keys";
+import { slotsInOrder } from "./slot-order";
 
 /** The group of each record of a block, numbered from 0 as they come; `undefined` where all records are of group 0. */
 export type Slots = Int32Array | undefined;
@@ -36,9 +36,6 @@ const MOST_PER_RECORD = 32;
 /** The same once a block has come: more will mostly follow. */
 const MOST_PER_LATER_RECORD = 512;
 
-/** Slots are put in order by their places where these are not many more than they. */
-const MOST_PER_SLOT = 4;
-
 /** Numbers below a capacity. */
 interface Column {
   readonly numbers: Int32Array;
@@ -58,7 +55,7 @@ export class SlotTable {
   /** All combinations of them. */
   #places = 1;
   /** The slot of each place; in a typed array one more than it is, so that 0 is none. */
-  #table: Int32Array | Map<number, number> = new Int32Array(1);
+  #table: Int32Array | Map<number, number> | undefined;
   /** The numbers of every slot, one slot after another. */
   #numbers = new Int32Array(16);
   #size = 0;
@@ -84,13 +81,14 @@ export class SlotTable {
 
   /** The slots of a block of records, which are in groups of an outer table or in none, by the numbers of their keys. */
   read(length: number, outer: Slots, dimensions: readonly NumberedKeys[], slots: Int32Array): void {
-    const columns = [outer ?? NOBODY, ...dimensions.map(({ numbers }) => numbers)];
+    const columns = [outer ?? NOBODY];
+    const needed = [outer === undefined ? 1 : mostOf(outer, length) + 1];
+    for (const { numbers, keys } of dimensions) {
+      columns.push(numbers);
+      needed.push(keys.keys.length);
+    }
     this.#read += length;
-    this.#reserve([
-      outer === undefined ? 1 : mostOf(outer, length) + 1,
-      ...dimensions.map(({ keys }) => keys.keys.length),
-    ]);
-    const table = this.#table;
+    const table = this.#reserve(needed);
     if (table instanceof Map) this.#readMap(table, length, columns, slots);
     else this.#readTable(table, length, columns, slots);
   }
@@ -107,8 +105,11 @@ export class SlotTable {
 
   /** The columns as three, so that one loop does for all: those that are all 0 are left out, and the first of many made one. */
   #threeOf(length: number, columns: readonly Int32Array[]): readonly [Column, Column, Column] {
-    const all = columns.map((numbers, at) => ({ numbers, capacity: this.#capacities[at] as number }));
-    const busy = all.filter(({ capacity }) => capacity > 1);
+    const busy: Column[] = [];
+    for (const [at, numbers] of columns.entries()) {
+      const capacity = this.#capacities[at] as number;
+      if (capacity > 1) busy.push({ numbers, capacity });
+    }
     while (busy.length > 3) {
       const [first, second] = busy.splice(0, 2) as [Column, Column];
       const numbers = new Int32Array(length);
@@ -142,7 +143,13 @@ export class SlotTable {
     const sorted = new Map<number, number[]>();
     this.#sorted = sorted;
     this.#sortedAt = this.size;
-    this.#list(sorted, this.#inOrder(keys.map((dimension) => dimension.ranks())), (slot) => slot);
+    const ranks = keys.map((dimension) => dimension.ranks());
+    const rankOf = (slot: number, column: number) =>
+      ranks[column]?.[this.numberAt(slot, column + 1)] as number;
+    const counts = ranks.map((rank) => rank.length);
+    // Each outer group would need places of its own.
+    const isAlone = this.#capacities[0] === 1;
+    this.#list(sorted, slotsInOrder(this.size, counts, rankOf, isAlone), (slot) => slot);
     return this.#sorted;
   }
 
@@ -156,36 +163,6 @@ export class SlotTable {
       last = outer;
       list.push(memberOf(slot));
     }
-  }
-
-  /** All slots by rank. Rank and slot are sorted as one number where they fit into one. */
-  #inOrder(ranks: readonly Int32Array[]): Iterable<number> {
-    const count = this.size;
-    const rankOf = (slot: number, column: number) =>
-      ranks[column - 1]?.[this.numberAt(slot, column)] as number;
-    const sizes = ranks.map((rank) => Math.max(rank.length, 1));
-    const places = sizes.reduce((product, size) => product * size, 1);
-    const placeOf = (slot: number) => {
-      let place = 0;
-      for (let column = 1; column < this.#width; column++)
-        place = place * (sizes[column - 1] as number) + rankOf(slot, column);
-      return place;
-    };
-    // Each outer group would need places of its own.
-    const isAlone = this.#capacities[0] === 1;
-    if (isAlone && places <= MOST_PER_SLOT * count) return inPlaces(count, places, placeOf);
-    const slots = Array.from({ length: count }, (_, slot) => slot);
-    if (places * count <= Number.MAX_SAFE_INTEGER)
-      return Float64Array.from(slots, (slot) => placeOf(slot) * count + slot)
-        .sort()
-        .map((number) => number % count);
-    return slots.sort((one, other) => {
-      for (let column = 1; column < this.#width; column++) {
-        const order = rankOf(one, column) - rankOf(other, column);
-        if (order !== 0) return order;
-      }
-      return 0;
-    });
   }
 
   /** Combinations of many numbers: few of them occur, and a place is a number beyond those of a table. */
@@ -220,39 +197,32 @@ export class SlotTable {
 
   #put(place: number, slot: number): void {
     if (this.#table instanceof Map) this.#table.set(place, slot);
-    else this.#table[place] = slot + 1;
+    else if (this.#table !== undefined) this.#table[place] = slot + 1;
   }
 
   /** Makes room for so many numbers in each column; places move when a dimension grows, or a table begins to pay. */
-  #reserve(needed: readonly number[]): void {
+  #reserve(needed: readonly number[]): Int32Array | Map<number, number> {
     const mostPerRecord = this.#read > BLOCK ? MOST_PER_LATER_RECORD : MOST_PER_RECORD;
     const largest = Math.min(LARGEST_TABLE, mostPerRecord * this.#read);
     const hasRoom = needed.every((count, at) => count <= (this.#capacities[at] as number));
-    if (hasRoom && !(this.#table instanceof Map && this.#places <= largest)) return;
+    const known = this.#table;
+    if (hasRoom && known !== undefined && !(known instanceof Map && this.#places <= largest)) return known;
     this.#capacities = needed.map((count, at) =>
       Math.max(this.#capacities[at] as number, 2 ** Math.ceil(Math.log2(count))),
     );
     this.#places = this.#capacities.reduce((product, capacity) => product * capacity, 1);
     if (this.#places > Number.MAX_SAFE_INTEGER)
       throw new RangeError("more combinations of keys than numbers");
-    this.#table = this.#places <= largest ? new Int32Array(this.#places) : new Map();
+    const table = this.#places <= largest ? new Int32Array(this.#places) : new Map<number, number>();
+    this.#table = table;
     for (let slot = 0; slot < this.size; slot++) {
       let place = 0;
       for (let column = 0; column < this.#width; column++)
         place = place * (this.#capacities[column] as number) + this.numberAt(slot, column);
       this.#put(place, slot);
     }
+    return table;
   }
-}
-
-/** All slots by rank, where most combinations occur: each is put at its place, and the places are gone through. */
-function inPlaces(count: number, places: number, placeOf: (slot: number) => number): Iterable<number> {
-  const table = new Int32Array(places);
-  for (let slot = 0; slot < count; slot++) table[placeOf(slot)] = slot + 1;
-  const slots: number[] = [];
-  for (let place = 0; place < places; place++)
-    if (table[place] !== 0) slots.push((table[place] as number) - 1);
-  return slots;
 }
 
 /** The greatest of the first numbers of a column. */

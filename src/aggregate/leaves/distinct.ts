@@ -76,7 +76,7 @@ function distinctColumns<In>(
   let sets: Set<Key>[] = [];
   let came = 0;
   let numbered: NumberedColumns<In> | undefined;
-  const setAt = (slot: number): Set<Key> => {
+  const newSet = (slot: number): Set<Key> => {
     while (slot >= sets.length) sets.push(init());
     return sets[slot] as Set<Key>;
   };
@@ -94,9 +94,13 @@ function distinctColumns<In>(
       came += to - from;
       if (isNumbered()) numbered?.add(records, from, to, slots);
       else if (slots === undefined) {
-        const set = setAt(0);
+        const set = sets[0] ?? newSet(0);
         for (let at = from; at < to; at++) step(set, records[at] as In);
-      } else for (let at = from; at < to; at++) step(setAt(slots[at - from] as number), records[at] as In);
+      } else
+        for (let at = from; at < to; at++) {
+          const slot = slots[at - from] as number;
+          step(sets[slot] ?? newSet(slot), records[at] as In);
+        }
     },
     addIndexed: (index, slots) => {
       const known = numberedColumns(valuesOf);

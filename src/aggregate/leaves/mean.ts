@@ -149,10 +149,7 @@ function meanColumns<In>(valueOfRecord: (record: In) => Measured | undefined): C
           unknown.add(slot);
           continue;
         }
-        const isPlain = typeof value === "number" && Number.isSafeInteger(value);
-        const { units: number, scale } = isPlain
-          ? { units: value + 0, scale: 0 }
-          : readMeasured(value, "mean");
+        const { units: number, scale } = readMeasured(value, "mean");
         units[slot] = sameUnit(units[slot], value, "mean");
         cells.add(slot, number, scale);
         known.add(slot);

@@ -71,6 +71,8 @@ export function negateExact({ units, scale }: ExactNumber): ExactNumber {
 }
 
 export function readMeasured(value: unknown, where: string): ExactNumber {
+  // Whole numbers need no reading of their text.
+  if (typeof value === "number" && Number.isSafeInteger(value)) return { units: value + 0, scale: 0 };
   if (isCurrencyAmount(value)) return exactOf(value);
   const text = plainTextOf(value);
   const number = text === undefined ? undefined : parseExact(text, MEASURED_DIGITS);
