@@ -248,6 +248,7 @@ export type {
   Basis,
   Finding,
   Hint,
+  KeyOverlap,
   NeededFigure,
   Reason,
   Stability,
@@ -291,11 +292,10 @@ export {
   type ExchangeSummaryOptions,
   exchangeSummary,
 } from "./report/exchange-summary";
+export type { PublishedComparison, PublishedTotal } from "./report/published-total";
 export type { ReportedCount } from "./report/reported-count";
 export type { ReportedOverlap, ReportedTotal } from "./report/reported-total";
 export {
-  type PublishedComparison,
-  type PublishedTotal,
   type TradeLine,
   type TradeSummary,
   type TradeSummaryOptions,

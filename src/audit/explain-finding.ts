@@ -3,16 +3,15 @@
  */
 
 import { describeFigure } from "../figures/describe-figure";
-import type { Figure } from "../figures/figure";
-import { groupDigits } from "../figures/group-digits";
 import { exactValue, type Interval, intervalBetween, UNBOUNDED } from "../figures/interval";
 import { type Call, madeOf } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { quote } from "../foundation/issue";
 import { capitalize, joinWords } from "../foundation/text";
 import { describeResolvedRate } from "../rates/resolved-rate";
+import { describeHint } from "./describe-hint";
 import { describeSides, intervalInUnit, isTelling } from "./describe-sides";
-import type { Basis, Finding, Hint, Reason, TraceStep, Verdict, Warning } from "./finding";
+import type { Basis, Finding, Reason, TraceStep, Verdict, Warning } from "./finding";
 import type { ClaimId, RelationKind } from "./relation";
 
 const BASES: Readonly<Record<Exclude<Basis, "none">, string>> = {
@@ -129,11 +128,12 @@ function headline(finding: Finding): string {
 function overlaps({ trace }: Finding): string | undefined {
   const pairs = trace.flatMap((step) => step.overlaps ?? []);
   if (pairs.length === 0) return undefined;
-  const named = pairs.map(
-    ({ flow, product, period, outer, inner }) =>
-      `${inner} lies in ${outer} (${flow} of ${product}, ${period})`,
+  const named = pairs.map((pair) =>
+    "keys" in pair
+      ? `${pair.keys.join(" and ")} (${pair.column})`
+      : `${pair.inner} in ${pair.outer} (${pair.flow} of ${pair.product}, ${pair.period})`,
   );
-  return `of the markets, ${joinWords(named)}`;
+  return `these overlap: ${joinWords(named)}`;
 }
 
 /** What is left of a whole, where something can be; roundings that meet leave nothing. */
@@ -194,30 +194,6 @@ function hints(finding: Finding, measures: Measures): string | undefined {
   const figures = (claim: ClaimId) => finding.trace.find((step) => step.claim === claim)?.figure;
   const slips = finding.hints.map((hint) => describeHint(hint, measures, figures));
   return slips.length === 0 ? undefined : `to look at first: it would hold with ${slips.join(", or with ")}`;
-}
-
-/** The figure as it was printed, with other digits. */
-function swapped(number: string, figure: Figure | undefined): string {
-  return figure === undefined ? groupDigits(number) : describeFigure({ ...figure, number });
-}
-
-function describeHint(
-  hint: Hint,
-  measures: Measures,
-  figures: (claim: ClaimId) => Figure | undefined,
-): string {
-  if (hint.kind === "open-list") return "a list that names only some";
-  const measure = measures(hint.claim);
-  switch (hint.kind) {
-    case "digits-swapped":
-      return `two digits of ${measure} swapped (${swapped(hint.number, figures(hint.claim))})`;
-    case "power-of-ten":
-      return `${measure} ${hint.power > 0 ? "multiplied" : "divided"} by ${groupDigits(`1${"0".repeat(Math.abs(hint.power))}`)}`;
-    case "currency":
-      return `${measure} in ${hint.currency}`;
-    case "sign":
-      return `the sign of ${measure} reversed`;
-  }
 }
 
 /** The measure of a claim, with the figure as printed where other claims have the same measure. */

@@ -60,6 +60,12 @@ export interface NeededFigure {
   readonly interval: Interval;
 }
 
+/** Two keys of one column, areas of which the first contains the second or codes of two levels, that a measure refused. */
+export interface KeyOverlap {
+  readonly column: string;
+  readonly keys: readonly string[];
+}
+
 /** One step of the evidence: a claim or records, how they were read, and at which rate they were converted. */
 export interface TraceStep {
   readonly claim: ClaimId | undefined;
@@ -76,8 +82,11 @@ export interface TraceStep {
   readonly interval: Interval | undefined;
   /** The rates at which it was converted; none where it is in the unit of the finding. */
   readonly rates: readonly ResolvedRate[];
-  /** The pairs of markets that keep the records from having a total; left out where there are none. */
-  readonly overlaps?: readonly MarketOverlap[];
+  /**
+   * What keeps the records from having a total, because it would count twice: pairs of markets, or the keys that a
+   * measure refused; left out where there is nothing.
+   */
+  readonly overlaps?: readonly (MarketOverlap | KeyOverlap)[];
 }
 
 /** The verdict under every reading of the panel. */

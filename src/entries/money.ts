@@ -33,8 +33,9 @@ export { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currenc
 export { sumAmounts } from "../money/sum";
 export type { RoundingMode } from "../number/rounding";
 export { sumDecimals } from "../number/sum-decimals";
-export type { ConversionOptions, RateUse } from "../rates/amounts-by-rate";
+export type { RateUse } from "../rates/amounts-by-rate";
 export { type Conversion, convertAmount } from "../rates/conversion";
+export type { ConversionOptions } from "../rates/conversion-options";
 export {
   type ConvertedSum,
   type TotalConvertedOptions,

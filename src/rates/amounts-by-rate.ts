@@ -3,39 +3,20 @@
  * so they are added first and multiplied once, which keeps the sum exact and lets parts of it be joined.
  */
 
-import { type Call, checkedOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
-import { LedgerError } from "../foundation/error";
-import { quote } from "../foundation/issue";
 import { compareText } from "../foundation/text";
-import { type RoundingOptions, roundingOf } from "../money/arithmetic";
+import { roundingOf } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount, exactOf, requireAmount } from "../money/currency-amount";
 import { type MultiCurrencyTotal, multiCurrencyTotal } from "../money/multi-currency-total";
 import { addToSum, type ExactNumber, emptySum, type RunningSum } from "../number/exact-number";
 import { type Fraction, fractionOf, multiplyFractions, sumToRound } from "../number/fraction";
 import { roundFraction } from "./conversion";
-import { findAgain, findRate, type RateAnswer, requireTable } from "./find-rate";
-import { KnownPolicies, knownRateKey } from "./policy-identity";
-import type { RateTable } from "./rate-index";
-import { lastingTable } from "./rate-index";
-import type { RatePolicy, RateQuery } from "./rate-query";
+import type { CheckedConversion } from "./conversion-options";
+import { findAgain, findRate, type RateAnswer } from "./find-rate";
+import { knownRateKey } from "./policy-identity";
+import type { RatePolicy } from "./rate-query";
 import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
-
-/** How rates are searched for, whatever the policy. */
-export type RateSearch = Pick<RateQuery, "source" | "pivots" | "maxSkewDays">;
-
-/** Into which currency, at which rates, and how rounded. */
-export interface ConversionOptions<C extends CurrencyCode> {
-  /** The currency of the total. */
-  readonly to: C;
-  readonly table: RateTable;
-  /** Source, pivots and skew, as for `findRate`; the same for every row. */
-  readonly search?: RateSearch;
-  /** `once` rounds the total only; `each-row` rounds every row first, those in the currency of the total too. `once` where left out. */
-  readonly round?: "once" | "each-row";
-  readonly rounding?: RoundingOptions;
-}
 
 /** A rate that was used, how many rows it converted, and what they had in their own currency. */
 export interface RateUse {
@@ -67,43 +48,6 @@ export interface TotalAtRates<C extends CurrencyCode> {
   readonly rounded: boolean;
   readonly byCurrency: MultiCurrencyTotal;
   readonly rates: readonly RateUse[];
-}
-
-/** Checked options, none left out, and the policies that rows were converted by so far. */
-export interface CheckedConversion<C extends CurrencyCode> extends Required<ConversionOptions<C>> {
-  readonly policies: KnownPolicies;
-  /** The currencies that a rate was looked up for. */
-  readonly asked: Set<CurrencyCode>;
-}
-
-/** The names of the options, for those that take others beside them. */
-export const CONVERSION_OPTIONS = ["to", "table", "search", "round", "rounding"] as const;
-
-/** Refuses options that no row could use, also where there is no row. */
-export function checkedConversion<C extends CurrencyCode>(
-  call: Call,
-  options: ConversionOptions<C>,
-): CheckedConversion<C> {
-  const { to, table, search, round = "once" } = options;
-  const rounding = Object.freeze({ ...checkedOptions(call, options.rounding, ["decimals", "mode"]) });
-  requireTable(table);
-  const lasting = lastingTable(table);
-  if (round !== "once" && round !== "each-row") throw unknownRound(round);
-  roundFraction<C>({ numerator: 0n, denominator: 1n }, to, rounding);
-  return {
-    to,
-    table: lasting,
-    search: checkedSearch(call, search),
-    round,
-    rounding,
-    policies: new KnownPolicies(),
-    asked: new Set(),
-  };
-}
-
-/** A copy of how rates are searched for, which are questions of `findRate` without currencies and policy. */
-export function checkedSearch(call: Call, search: RateSearch | undefined): RateSearch {
-  return Object.freeze({ ...checkedOptions(call, search, ["source", "pivots", "maxSkewDays"]) });
 }
 
 /** Where only the total is rounded, no row is. */
@@ -251,12 +195,4 @@ function isRounded(amounts: AmountsAtRate): boolean {
 function rateUse({ answer, currency, sum, rows }: AmountsAtRate): readonly RateUse[] {
   if (!answer?.ok) return [];
   return [Object.freeze({ rate: answer.value, rows, original: amountOf(sum, currency) })];
-}
-
-function unknownRound(round: unknown): LedgerError {
-  return new LedgerError(
-    "money/unknown-rounding-mode",
-    `Cannot round ${quote(round)}: a converted sum is rounded "once" or "each-row".`,
-    { details: { round } },
-  );
 }

@@ -8,15 +8,8 @@ import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currency-total";
-import {
-  type AmountsByRate,
-  addAtRate,
-  CONVERSION_OPTIONS,
-  type ConversionOptions,
-  checkedConversion,
-  type RateUse,
-  totalAtRates,
-} from "./amounts-by-rate";
+import { type AmountsByRate, addAtRate, type RateUse, totalAtRates } from "./amounts-by-rate";
+import { CONVERSION_OPTIONS, type ConversionOptions, checkedConversion } from "./conversion-options";
 import type { RateIssue } from "./rate-issue";
 import type { RatePolicy } from "./rate-query";
 

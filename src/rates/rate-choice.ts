@@ -7,7 +7,7 @@ import { type Call, requireFunction } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import type { CurrencyCode } from "../money/currency";
 import type { Period } from "../time/period";
-import { checkedSearch, type RateSearch } from "./amounts-by-rate";
+import { checkedSearch, type RateSearch } from "./conversion-options";
 import type { ExchangeRate, RateFlow } from "./exchange-rate";
 import { findRate, type RateAnswer, requireTable } from "./find-rate";
 import { rateKey } from "./policy-identity";

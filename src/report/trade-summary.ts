@@ -6,42 +6,26 @@
 import { type Aggregator, aggregate } from "../aggregate/aggregator";
 import { all, filter } from "../aggregate/combinators";
 import type { Evidence, EvidenceSoFar } from "../aggregate/leaves/evidence";
-import { sumMoney } from "../aggregate/leaves/money";
 import { type Call, requiredOptions, requireFunction } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
-import type { AreaList } from "../geography/area-list";
 import { type AreaCount, type AreaProfile, countAreas, requireProfile } from "../geography/area-profile";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
-import type { SourceRef } from "../model/record";
 import { selectRecords } from "../model/selection";
 import { isExport, type TradeRecord } from "../model/trade-record";
-import { difference, type OneCurrency } from "../money/arithmetic";
+import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
-import type { CurrencyAmount } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
-import type { ConversionOptions } from "../rates/amounts-by-rate";
+import type { ConversionOptions } from "../rates/conversion-options";
 import { policyOfPeriods, type RateChoice, tableOfRates } from "../rates/rate-choice";
 import { overlappingMarkets } from "../statistics/market-overlaps";
 import type { TradeTotalOptions } from "../statistics/trade";
 import { type TradeInOptions, tradeIn } from "../statistics/trade-in-currency";
 import type { Period } from "../time/period";
-import { precisionOf, roundingError } from "./precision";
+import { compareWithPublished, type PublishedComparison, type PublishedTotal } from "./published-total";
 import { WHOLE_EVIDENCE } from "./reported-count";
 import { amountOfTotal, namedOverlaps, type ReportedTotal, reportedTotal } from "./reported-total";
 import { amountOfValue, type TradeValue, valueInCurrency } from "./trade-value";
-
-/** A total that a source has published, to be set beside the total of the records. */
-export interface PublishedTotal<C extends CurrencyCode = CurrencyCode> {
-  readonly value: CurrencyAmount<C>;
-  /** The precision of `value` as published, as in a trade record: -6 is printed to the nearest million. */
-  readonly decimals?: number;
-  /** The areas that the source names for the total. */
-  readonly markets?: AreaList;
-  readonly source?: SourceRef;
-  /** Anything a reader should know, as that the total has another scope than the records. */
-  readonly note?: string;
-}
 
 /**
  * The period and currency to summarize in, the rates that may be used, how totals are rounded, what to do with markets
@@ -87,26 +71,6 @@ export interface TradeSummary<C extends CurrencyCode = CurrencyCode> {
   readonly published: PublishedComparison<C> | undefined;
   /** Records held whose own period is too coarse for this one: they are in no figure. */
   readonly undetermined: readonly string[];
-}
-
-/** A published total beside the total of the records. */
-export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
-  readonly value: CurrencyAmount<C>;
-  /** The precision of `value` as published, where it is declared. */
-  readonly decimals: number | undefined;
-  /**
-   * The published total minus the total of the records: negative where the records exceed it; `undefined` where they
-   * have no total.
-   */
-  readonly unexplained: CurrencyAmount<C> | undefined;
-  /**
-   * How far the difference may lie from the true one, each figure being rounded as its `decimals` declare; `undefined`
-   * where one of them declares none.
-   */
-  readonly precision: CurrencyAmount<C> | undefined;
-  readonly markets: AreaCount | undefined;
-  readonly source: SourceRef | undefined;
-  readonly note: string | undefined;
 }
 
 const CALL: Call = { chapter: "report", call: "tradeSummary(ledger, { period, currency, profile })" };
@@ -239,30 +203,4 @@ function conversionOf<C extends CurrencyCode>({
 
 function idsOf(records: readonly TradeRecord[]): readonly string[] {
   return Object.freeze(records.map(({ id }) => id));
-}
-
-function compareWithPublished<C extends CurrencyCode>(
-  { value, decimals, markets, source, note }: PublishedTotal<C>,
-  { currency, profile }: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
-  lines: readonly TradeLine<C>[],
-  total: CurrencyAmount<C> | undefined,
-): PublishedComparison<C> {
-  const valued = lines.filter((line) => amountOfValue(line.value) !== undefined);
-  const roundings = [roundingError(value, decimals), ...valued.map(precisionOf)];
-  const known = roundings.filter((rounding) => rounding !== undefined);
-  return Object.freeze({
-    value,
-    decimals,
-    unexplained: total && difference(value, total),
-    precision:
-      known.length === roundings.length
-        ? aggregate(
-            known,
-            sumMoney<C, CurrencyAmount<C>>(currency, (rounding) => rounding),
-          )
-        : undefined,
-    markets: markets && countAreas(markets, profile),
-    source,
-    note,
-  });
 }

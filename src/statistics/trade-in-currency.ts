@@ -14,7 +14,7 @@ import { isExport, type TradeRecord } from "../model/trade-record";
 import { negateAmount, type OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
-import { CONVERSION_OPTIONS, type ConversionOptions } from "../rates/amounts-by-rate";
+import { CONVERSION_OPTIONS, type ConversionOptions } from "../rates/conversion-options";
 import type { RatePolicy } from "../rates/rate-query";
 import { MARKETS_APART, type TradeTotalOptions } from "./trade";
 

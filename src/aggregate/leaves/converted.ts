@@ -13,16 +13,18 @@ import {
   type AmountsAtRate,
   type AmountsByRate,
   addAtRate,
-  type CheckedConversion,
-  CONVERSION_OPTIONS,
-  type ConversionOptions,
-  checkedConversion,
   compareByRate,
   mergeAtRate,
   nothingAtRate,
   sortedByRate,
   totalAtRates,
 } from "../../rates/amounts-by-rate";
+import {
+  type CheckedConversion,
+  CONVERSION_OPTIONS,
+  type ConversionOptions,
+  checkedConversion,
+} from "../../rates/conversion-options";
 import { type ConvertedSum, printedConversion } from "../../rates/converted-total";
 import { plainPolicy, rateKey } from "../../rates/policy-identity";
 import type { RateIssue } from "../../rates/rate-issue";

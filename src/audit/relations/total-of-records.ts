@@ -24,7 +24,7 @@ import type { TradeTotal } from "../../statistics/trade";
 import { tradeIntervals } from "../../statistics/trade-intervals";
 import type { Period } from "../../time/period";
 import { isCurrency } from "../common-unit";
-import type { Reason } from "../finding";
+import type { KeyOverlap, Reason } from "../finding";
 import type { AuditContext } from "../quantity";
 import type { AgainstRelation, AuditedKind, AuditedTotal } from "../relation";
 
@@ -39,8 +39,8 @@ export interface RecordsTotal {
   readonly reasons: readonly Reason[];
   /** The rates used, each once. */
   readonly rates: readonly ResolvedRate[];
-  /** The pairs of markets that keep it from being a total. */
-  readonly overlaps: readonly MarketOverlap[];
+  /** What counts twice and keeps it from being a total. */
+  readonly overlaps: readonly (MarketOverlap | KeyOverlap)[];
 }
 
 /** What totals are asked in. */
@@ -71,10 +71,9 @@ export function totalOfRecords<Kind extends AuditedKind>(
       const { items, unknown } = itemsOf(aggregate(records, measure), id);
       return sumItems(items, unknown, asked);
     } catch (error) {
-      if (isLedgerError(error, "aggregate/overlapping-areas"))
-        return overlapping("overlapping-areas", asked, []);
-      if (isLedgerError(error, "aggregate/mixed-levels")) return overlapping("mixed-levels", asked, []);
-      throw error;
+      const reason = REFUSALS.find((refusal) => isLedgerError(error, `aggregate/${refusal}`));
+      if (reason === undefined) throw error;
+      return overlapping(reason, asked, overlapsOf(error as LedgerError));
     }
   }
   if (collection !== "trades") throw missingMeasure(id);
@@ -102,9 +101,27 @@ const REFUSALS = ["overlapping-areas", "mixed-levels"] as const;
 function overlapping(
   reason: (typeof REFUSALS)[number],
   { unit }: Asked,
-  overlaps: readonly MarketOverlap[],
+  overlaps: RecordsTotal["overlaps"],
 ): RecordsTotal {
   return { unit, interval: undefined, unknown: 0, reasons: [reason], rates: [], overlaps };
+}
+
+/** What a measure names when it refuses: pairs of markets, or the two keys of a column. */
+function overlapsOf({ details }: LedgerError): RecordsTotal["overlaps"] {
+  const {
+    overlaps,
+    column,
+    outer,
+    inner,
+    codes = [outer, inner],
+  } = details as {
+    readonly overlaps?: readonly MarketOverlap[];
+    readonly column?: string;
+    readonly outer?: string;
+    readonly inner?: string;
+    readonly codes?: readonly [string, string];
+  };
+  return overlaps ?? [Object.freeze({ column: String(column), keys: Object.freeze(codes.map(String)) })];
 }
 
 /** What a measure gave, as intervals in their units. */

@@ -11,8 +11,9 @@ import { compareExact } from "../../number/exact-number";
 import { describeRate } from "../../rates/exchange-rate";
 import type { RateIssue } from "../../rates/rate-issue";
 import { describeResolvedRate } from "../../rates/resolved-rate";
+import type { PublishedComparison } from "../../report/published-total";
 import type { ReportedTotal } from "../../report/reported-total";
-import type { PublishedComparison, TradeLine, TradeSummary } from "../../report/trade-summary";
+import type { TradeLine, TradeSummary } from "../../report/trade-summary";
 import type { Period } from "../../time/period";
 import {
   areaNames,
