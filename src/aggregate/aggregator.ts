@@ -62,21 +62,16 @@ export function aggregate<In, Acc, Out>(records: Iterable<In>, aggregator: Aggre
   return aggregator.finish(acc);
 }
 
+const PARTS = ["init", "step", "merge", "finish", "encode", "decode"] as const;
+
 /**
  * An aggregator that has to be given, with all of its functions.
  *
  * @throws `aggregate/invalid-argument`
  */
 export function requireAggregator<A extends AnyAggregator<never>>(call: Call, name: string, value: A): A {
-  const { definition, init, step, merge, finish, encode, decode } = (value ?? {}) as Partial<A>;
-  const isWhole =
-    typeof init === "function" &&
-    typeof step === "function" &&
-    typeof merge === "function" &&
-    typeof finish === "function" &&
-    typeof encode === "function" &&
-    typeof decode === "function";
-  if (isWhole && (definition === undefined || typeof definition === "string")) return value;
+  const isWhole = PARTS.every((part) => typeof value?.[part] === "function");
+  if (isWhole && typeof definitionOf(value) === "string") return value;
   throw invalidArgument(call, name, value, "an aggregator, as count() is");
 }
 

@@ -221,7 +221,7 @@ function decodePath(kind: string, json: unknown, length: number): readonly Key[]
 function noKeys(kind: string): LedgerError {
   return new LedgerError(
     "aggregate/no-keys",
-    `Cannot run ${kind} over no keys: name at least one, as in groupBy({ area: (record) => record.area }, measures), or aggregate without groups.`,
+    `Cannot run ${kind} over no keys: name at least one, or aggregate without groups.`,
     { details: { kind } },
   );
 }

@@ -6,7 +6,7 @@
 import { type Call, requireIterable } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import { type Aggregator, requireAggregator } from "./aggregator";
 import { type CountedRecords, type PartialResult, partialResult, readPartial } from "./shards";
 import { partialMismatch } from "./values/partial-json";
@@ -73,7 +73,7 @@ export function partialMerger<In, Acc, Out>(aggregator: Aggregator<In, Acc, Out>
     result: () => {
       if (failure !== undefined) throw failure.error;
       if (plan === undefined) throw noPartials();
-      return partialResult(aggregator, plan, [...shards].sort(compareText), whole);
+      return partialResult(aggregator, plan, [...shards].sort(textOrder), whole);
     },
   } satisfies PartialMerger);
 }

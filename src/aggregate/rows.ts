@@ -4,7 +4,7 @@
 
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { printedKind } from "../foundation/printing";
+import { printsItself } from "../foundation/printing";
 import type { NamedAnswers } from "./engine/columns";
 import type { Key } from "./values/key";
 
@@ -14,7 +14,7 @@ export type Filling = Record<string, unknown>;
 /** Gives a row a column of its own, also one that is called as something of every object. */
 export function setColumn(row: Filling, name: string, value: unknown): void {
   if (name !== "__proto__") row[name] = value;
-  else Object.defineProperty(row, name, { value, configurable: true, enumerable: true, writable: true });
+  else Object.defineProperty(row, name, { value, enumerable: true });
 }
 
 /**
@@ -57,7 +57,7 @@ export function rowFiller(
 /** Whether an answer has columns: one of `all`, or one of a single measure, which may print itself. */
 function isRow(measures: unknown): measures is Readonly<Record<string, unknown>> {
   if (typeof measures !== "object" || measures === null) return false;
-  return Object.getPrototypeOf(measures) === Object.prototype || printedKind(measures) !== undefined;
+  return Object.getPrototypeOf(measures) === Object.prototype || printsItself(measures);
 }
 
 function notARow(measures: unknown): LedgerError {

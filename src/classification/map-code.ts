@@ -7,7 +7,7 @@ import { checkedOptions, requireText } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import { describeCodeList } from "./code-list";
 import { type CodeMapping, type Concordance, createConcordance } from "./concordance";
 
@@ -81,7 +81,7 @@ function mappedCodes(concordance: Concordance): ReadonlyMap<string, MappedCode> 
 }
 
 function mappedCode(mappings: readonly CodeMapping[]): MappedCode {
-  const [first, second, ...others] = mappings.map(({ to }) => to).sort(compareText);
+  const [first, second, ...others] = mappings.map(({ to }) => to).sort(textOrder);
   if (first === undefined) return UNMAPPED;
   if (second !== undefined) {
     return Object.freeze({

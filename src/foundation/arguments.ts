@@ -35,7 +35,6 @@ export function requireFields<Value>(call: Call, name: string, value: Value): Va
 
 /** Whether a value is an object of the plain kind, of whatever realm, or an instance of a class of the caller's. */
 export function hasFields(value: unknown): value is object {
-  // Most are made of braces where they are asked for, which is seen sooner.
   if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype)
     return true;
   return Object.prototype.toString.call(value) === "[object Object]";

@@ -16,6 +16,11 @@ import { invalidArgument } from "./arguments";
  */
 export function compareText(left: string, right: string): number {
   if (typeof left !== "string" || typeof right !== "string") throw noText(left, right);
+  return textOrder(left, right);
+}
+
+/** As `compareText`, of what is known to be text. */
+export function textOrder(left: string, right: string): number {
   const shared = Math.min(left.length, right.length);
   for (let at = 0; at < shared; at++) {
     const unit = left.charCodeAt(at);

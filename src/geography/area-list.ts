@@ -8,7 +8,7 @@ import { atLeast, moreThan } from "../figures/make-figure";
 import { requireArray } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import { type AreaCode, areaCode } from "./area-code";
 
 /** The areas that a source names, more being meant. `stated` is how many it says there are, if it does. */
@@ -33,7 +33,7 @@ export function namedAreas(list: AreaList): readonly AreaCode[] {
   const named: unknown = isOpenList(list) ? list.named : list;
   if (Array.isArray(named)) {
     for (const code of named) if (typeof code !== "string") areaCode(code);
-    return [...new Set<AreaCode>(named)].sort(compareText);
+    return [...new Set<AreaCode>(named)].sort(textOrder);
   }
   throw new LedgerError(
     "geography/invalid-area-list",
@@ -93,7 +93,7 @@ export function strongestBound(stated: readonly (Count | undefined)[]): CountFig
 function strongestFirst(left: CountFigure, right: CountFigure): number {
   const [leftLeast, rightLeast] = [leastOfCount(left), leastOfCount(right)];
   if (leftLeast !== rightLeast) return leftLeast < rightLeast ? 1 : -1;
-  return compareText(left.qualifier, right.qualifier);
+  return textOrder(left.qualifier, right.qualifier);
 }
 
 /** A stated number bounds a larger list from below only; "1 thousand" and "1000" are one bound. */

@@ -10,7 +10,7 @@ import { atLeast } from "../figures/make-figure";
 import { checkedOptions, invalidArgument } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { printing } from "../foundation/printing";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import type { Period } from "../time/period";
 import { areaAsOf } from "./area-as-of";
 import type { AreaCode, CountryCode, HistoricalCode, RegionCode } from "./area-code";
@@ -105,7 +105,7 @@ export function countAreas(list: AreaList, profile: AreaProfile, options: AreaCo
   requireProfile(profile);
   const given = namedAreas(list);
   const named = asOf === undefined ? given : given.map((code) => standingArea(code, asOf));
-  const all = [...new Set(named.flatMap((code) => countryOf(code) ?? []))].sort(compareText);
+  const all = [...new Set(named.flatMap((code) => countryOf(code) ?? []))].sort(textOrder);
   const isUnlisted = (code: AreaCode) => holds(profile.unlisted ?? [], code);
   const countries = all.filter((code) => !isUnlisted(code));
   const groups = named.filter((code): code is RegionCode => countryOf(code) === undefined);

@@ -4,7 +4,7 @@
 
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import { areaKind, type CountryCode, isAreaCode } from "./area-code";
 import type { AreaProfile } from "./area-profile";
 
@@ -48,7 +48,7 @@ function countryList(field: string, value: unknown): readonly CountryCode[] {
     if (seen.has(code)) throw fault(field, code, "each code once");
     seen.add(code);
   }
-  return Object.freeze((Array.from(seen) as CountryCode[]).sort(compareText));
+  return Object.freeze((Array.from(seen) as CountryCode[]).sort(textOrder));
 }
 
 function isCountryCode(value: unknown): value is CountryCode {

@@ -6,7 +6,7 @@
 import { checkedOptions, requireArray, requireFields, requireText } from "../foundation/arguments";
 import { quote } from "../foundation/issue";
 import { type Result, success } from "../foundation/result";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import { type AreaCode, areaCode, areaKind, isAreaCode } from "./area-code";
 import { type AreaIssue, areaFailure } from "./area-issue";
 import { areaContains } from "./containment";
@@ -88,7 +88,7 @@ function ownNames(names: Readonly<Record<string, AreaCode>>): ReadonlyMap<string
 /** All areas of a name, in code-point order; an inflected adjective has those of its stem. */
 function meanings(index: NameIndex, key: string): readonly AreaCode[] {
   const found = index.get(key) ?? index.get(uninflectedKey(key) ?? key) ?? [];
-  return [...found].sort(compareText);
+  return [...found].sort(textOrder);
 }
 
 function ambiguousName(name: string, candidates: readonly AreaCode[]): Result<AreaCode, AreaIssue> {

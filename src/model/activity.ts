@@ -4,7 +4,7 @@
 
 import type { Count } from "../figures/count";
 import { requireArray, requireText } from "../foundation/arguments";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
 import { areaList, countValue, direction, oneOf, period, RECORD_FIELDS, referenceTo, status } from "./checks";
@@ -37,9 +37,7 @@ const CALL = {
 
 /** The kinds of an activity, once each, in code-point order. */
 export function kindsOfActivity({ kind }: Pick<Activity, "kind">): readonly ActivityKind[] {
-  return Object.freeze(
-    typeof kind === "string" ? [kind] : [...new Set(requireKinds(kind))].sort(compareText),
-  );
+  return Object.freeze(typeof kind === "string" ? [kind] : [...new Set(requireKinds(kind))].sort(textOrder));
 }
 
 function requireKinds(kinds: readonly ActivityKind[]): readonly ActivityKind[] {

@@ -6,7 +6,7 @@
 import { invalidArgument, requireIterable } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import { addToSum, emptySum, type RunningSum } from "../number/exact-number";
 import { negateAmount } from "./arithmetic";
 import type { CurrencyCode } from "./currency";
@@ -74,7 +74,7 @@ export function isMultiCurrencyTotal(value: object): value is MultiCurrencyTotal
 }
 
 function amountsOf(sums: CurrencySums): readonly CurrencyAmount[] {
-  const codes = [...sums.keys()].sort(compareText);
+  const codes = [...sums.keys()].sort(textOrder);
   return codes.map((code) => amountOf(sums.get(code) ?? emptySum(), code));
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { getOrCreate } from "../foundation/collections";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import { roundingOf } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { amountOf, type CurrencyAmount, exactOf, requireAmount } from "../money/currency-amount";
@@ -161,7 +161,7 @@ export function compareByRate([key, left]: KeyedAmounts, [otherKey, right]: Keye
   return (
     compareUnits(left.currency, right.currency) ||
     compareUnits(left.when, right.when) ||
-    compareText(key, otherKey)
+    textOrder(key, otherKey)
   );
 }
 

@@ -6,7 +6,7 @@
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import type { CurrencyCode } from "../money/currency";
 import { addDays, type CalendarDate, daysBetween } from "../time/calendar-date";
 import { periodSpan } from "../time/period";
@@ -228,7 +228,7 @@ function findCross(table: RateTable, query: AskedQuery, pivot: CurrencyCode): Ra
 /** The answer made of its legs: as old as the oldest of them. */
 function resolvedRate(query: AskedQuery, found: readonly [DatedRate, ...DatedRate[]]): ResolvedRate {
   const { from, to } = query;
-  const days = found.map(({ day }) => day).sort(compareText);
+  const days = found.map(({ day }) => day).sort(textOrder);
   const oldest = found.find(({ day }) => day === days[0]) ?? found[0];
   let start: CurrencyCode = from;
   const legs = found.map(({ rate }): RateLeg => {

@@ -5,7 +5,7 @@
  */
 
 import { getOrCreate } from "../foundation/collections";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import type { CurrencyCode } from "../money/currency";
 import type { CalendarDate } from "../time/calendar-date";
 import { type Period, periodSpan } from "../time/period";
@@ -114,7 +114,7 @@ function indexOf({ rates }: RateTable): TableIndex {
 
 function pairIndex(rates: readonly ExchangeRate[]): PairIndex {
   const all = rates.map((rate): DatedRate => ({ day: periodSpan(rate.period).end, rate }));
-  all.sort((left, right) => compareText(left.day, right.day));
+  all.sort((left, right) => textOrder(left.day, right.day));
   const byPeriod = new Map<Period, DatedRate[]>();
   const bySeries = new Map<string, SeriesIndex>();
   for (const dated of all) {

@@ -5,7 +5,7 @@
 import { aggregate } from "../aggregate/aggregator";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import { type AreaCount, type AreaProfile, requireProfile } from "../geography/area-profile";
 import { type Activity, type ActivityKind, kindsOfActivity } from "../model/activity";
 import type { Delegation } from "../model/delegation";
@@ -128,7 +128,7 @@ function activityLines(activities: readonly Activity[]): ActivityLine[] {
     const key = `${activity.direction ?? "~"} ${kindsOfActivity(activity).join(" ")}`;
     getOrCreate(groups, key, () => []).push(activity);
   }
-  const sorted = [...groups].sort(([left], [right]) => compareText(left, right));
+  const sorted = [...groups].sort(([left], [right]) => textOrder(left, right));
   return sorted.flatMap(([, [first, ...others]]) =>
     first === undefined ? [] : [activityLine(first, others)],
   );

@@ -6,7 +6,7 @@ import type { Measured } from "../aggregate/values/measured";
 import { type Call, invalidArgument, requireIterable } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import { type Frequency, type Period, periodSpan } from "../time/period";
 import { isSameDivision } from "../time/period-sequence";
 
@@ -59,7 +59,7 @@ export function inTimeOrder<Item>(
   }));
   frequencyOf(placed.map(({ period }) => period));
   // Of one frequency, the text of periods sorts as time does.
-  placed.sort((left, right) => compareText(left.period, right.period));
+  placed.sort((left, right) => textOrder(left.period, right.period));
   const twice = placed.find(({ period }, at) => at > 0 && period === placed[at - 1]?.period);
   if (twice !== undefined) throw duplicatePeriod(twice.period);
   return placed;

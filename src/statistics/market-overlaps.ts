@@ -7,7 +7,7 @@ import type { Aggregator } from "../aggregate/aggregator";
 import { withColumns } from "../aggregate/engine/columns";
 import { foreignPartial, isAscending } from "../aggregate/values/partial-json";
 import { getOrCreate, type Json } from "../foundation/collections";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import { type AreaCode, isAreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
 import { type AreaOverlap, overlappingAreas } from "../geography/containment";
@@ -80,8 +80,7 @@ export function marketsThat<Out>(
       return left;
     },
     finish: (groups) => answerOf(overlapsOf(groups)),
-    encode: (groups) =>
-      groupsOf(groups).map(([path, areas]): Json => [...path, [...areas].sort(compareText)]),
+    encode: (groups) => groupsOf(groups).map(([path, areas]): Json => [...path, [...areas].sort(textOrder)]),
     decode: (json) => {
       const groups: MarketsSoFar = new Map();
       if (!Array.isArray(json)) throw foreignPartial(DEFINITION, json);
@@ -141,7 +140,7 @@ function groupsOf(groups: MarketsSoFar): readonly (readonly [GroupPath, Set<Area
 
 function comparePaths(left: GroupPath, right: GroupPath): number {
   for (let at = 0; at < GROUP_WIDTH; at++) {
-    const order = compareText(left[at] as string, right[at] as string);
+    const order = textOrder(left[at] as string, right[at] as string);
     if (order !== 0) return order;
   }
   return 0;
@@ -158,7 +157,7 @@ function overlapsOf(groups: MarketsSoFar): readonly MarketOverlap[] {
 }
 
 function pairsOf(areas: readonly AreaCode[]): readonly AreaOverlap[] {
-  return isOfCountries(areas) ? [] : overlappingAreas([...areas].sort(compareText));
+  return isOfCountries(areas) ? [] : overlappingAreas([...areas].sort(textOrder));
 }
 
 function readEntry(entry: unknown): readonly [GroupPath, readonly AreaCode[]] {
@@ -167,7 +166,7 @@ function readEntry(entry: unknown): readonly [GroupPath, readonly AreaCode[]] {
   const areas: unknown = entry[GROUP_WIDTH];
   const isPath = path.every((part) => typeof part === "string") && ["exports", "imports"].includes(path[0]);
   const isAreas =
-    Array.isArray(areas) && Array.from(areas).every(isAreaCode) && isAscending(areas, compareText);
+    Array.isArray(areas) && Array.from(areas).every(isAreaCode) && isAscending(areas, textOrder);
   if (!isPath || !isAreas) throw foreignPartial(DEFINITION, entry);
   return [path, areas];
 }

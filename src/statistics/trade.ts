@@ -17,7 +17,7 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { printing } from "../foundation/printing";
-import { compareText } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
@@ -216,7 +216,7 @@ export function coverageRatio<C extends CurrencyCode>(
     const occurring = [...exports.total.entries(), ...imports.total.entries()].map(
       (amount) => amount.currency,
     );
-    const otherCurrencies = [...new Set(occurring)].filter((other) => other !== code).sort(compareText);
+    const otherCurrencies = [...new Set(occurring)].filter((other) => other !== code).sort(textOrder);
     const sides = {
       exports: sold,
       imports: bought,

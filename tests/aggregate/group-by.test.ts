@@ -241,7 +241,7 @@ describe("keys", () => {
 describe("mistakes in the plan", () => {
   test("grouping by no keys is refused when the aggregator is made", () => {
     expect(() => groupBy({}, all({ n: count() }))).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot run groupBy over no keys: name at least one, as in groupBy({ area: (record) => record.area }, measures), or aggregate without groups.]`,
+      `[LedgerError: Cannot run groupBy over no keys: name at least one, or aggregate without groups.]`,
     );
   });
 

@@ -211,7 +211,7 @@ describe("withoutOverlap", () => {
 
   test("no keys, and keys that are none, are refused", () => {
     expect(() => withoutOverlap({}, total)).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot run withoutOverlap over no keys: name at least one, as in groupBy({ area: (record) => record.area }, measures), or aggregate without groups.]`,
+      `[LedgerError: Cannot run withoutOverlap over no keys: name at least one, or aggregate without groups.]`,
     );
     expect(() => aggregate([{ area: untyped({}) }], withoutOverlap({ area }, total))).toThrow(
       expect.objectContaining({ code: "aggregate/invalid-key" }),

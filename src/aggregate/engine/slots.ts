@@ -213,8 +213,7 @@ export class SlotTable {
       Math.max(this.#capacities[at] as number, 2 ** Math.ceil(Math.log2(count))),
     );
     this.#places = this.#capacities.reduce((product, capacity) => product * capacity, 1);
-    if (this.#places > Number.MAX_SAFE_INTEGER)
-      throw new RangeError("more combinations of keys than numbers");
+    if (this.#places > Number.MAX_SAFE_INTEGER) throw new RangeError("too many places");
     const table = this.#places <= largest ? new Int32Array(this.#places) : new Map<number, number>();
     this.#table = table;
     for (let slot = 0; slot < this.size; slot++) {

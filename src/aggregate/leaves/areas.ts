@@ -7,7 +7,7 @@ import { plainFigure } from "../../figures/figure";
 import type { Json } from "../../foundation/collections";
 import { caughtIssue } from "../../foundation/error";
 import { printing } from "../../foundation/printing";
-import { compareText } from "../../foundation/text";
+import { textOrder } from "../../foundation/text";
 import { type AreaCode, areaKind, isAreaCode } from "../../geography/area-code";
 import { type AreaList, isOpenList, namedAreas, strongestBound } from "../../geography/area-list";
 import {
@@ -85,7 +85,7 @@ export function distinctAreas<In>(
       return left;
     },
     finish: ({ named, isOpen, stated, known, unknown }) => {
-      const codes = [...named].sort(compareText);
+      const codes = [...named].sort(textOrder);
       // A record that says no areas is like one more open list: what the others state bounds them all.
       const bound = unknown > 0 ? strongestBound([stated]) : stated;
       const open = { named: codes, open: true, ...(bound !== undefined && { stated: bound }) } as const;
@@ -93,7 +93,7 @@ export function distinctAreas<In>(
       return printedAreas({ areas: countAreas(list, profile), known, unknown });
     },
     encode: ({ named, isOpen, stated, known, unknown }): Json => [
-      [...named].sort(compareText),
+      [...named].sort(textOrder),
       isOpen,
       (stated ?? null) as Json,
       known,
@@ -103,7 +103,7 @@ export function distinctAreas<In>(
       if (!Array.isArray(json) || json.length !== 5) throw foreignPartial(name, json);
       const [codes, isOpen, stated, known, unknown] = json as unknown[];
       const isList =
-        Array.isArray(codes) && Array.from(codes).every(isAreaCode) && isAscending(codes, compareText);
+        Array.isArray(codes) && Array.from(codes).every(isAreaCode) && isAscending(codes, textOrder);
       const isStated = stated === null || (isCount(stated) && isOpen === true && isPlainCount(stated, known));
       if (!isList || typeof isOpen !== "boolean" || !isStated) throw foreignPartial(name, json);
       const soFar = { known: decodeTally(known, name), unknown: decodeTally(unknown, name) };

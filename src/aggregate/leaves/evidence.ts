@@ -7,7 +7,7 @@ import { checkedOptions } from "../../foundation/arguments";
 import { getOrCreate, type Json } from "../../foundation/collections";
 import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
-import { compareText } from "../../foundation/text";
+import { textOrder } from "../../foundation/text";
 import type { Aggregator } from "../aggregator";
 import { foreignPartial, isAscending } from "../values/partial-json";
 
@@ -102,7 +102,7 @@ export function evidence<In extends Citable = Citable>(
     },
     decode: (json) => {
       const [records, cited, isCut] = Array.isArray(json) && json.length === 3 ? (json as unknown[]) : [];
-      if (!isTexts(records) || !isAscending(records, compareText) || typeof isCut !== "boolean")
+      if (!isTexts(records) || !isAscending(records, textOrder) || typeof isCut !== "boolean")
         throw foreignPartial(name, json);
       const sources = Array.isArray(cited)
         ? Array.from(cited, (entry) => citationOf(entry, name))
@@ -131,7 +131,7 @@ function bounded(soFar: EvidenceSoFar, limit: number): EvidenceSoFar {
 /** The first ids and citations in their order; whatever was left out before comes after them. */
 function firstOf({ records, sources, isCut }: EvidenceSoFar, limit: number) {
   return {
-    records: [...records].sort(compareText).slice(0, limit),
+    records: [...records].sort(textOrder).slice(0, limit),
     sources: [...sources.values()].sort(compareCitations).slice(0, limit),
     isCut: isCut || records.size > limit || sources.size > limit,
   };
@@ -143,10 +143,10 @@ function addSource(sources: Map<string, Citation>, { document, at }: Citation): 
 }
 
 function compareCitations(left: Citation, right: Citation): number {
-  const order = compareText(left.document, right.document);
+  const order = textOrder(left.document, right.document);
   if (order !== 0 || left.at === right.at) return order;
   if (left.at === undefined || right.at === undefined) return left.at === undefined ? -1 : 1;
-  return compareText(left.at, right.at);
+  return textOrder(left.at, right.at);
 }
 
 function requireCitable(record: Citable): Citable {

@@ -4,7 +4,7 @@
 
 import { type Call, requireFunction } from "../../foundation/arguments";
 import { getOrCreate } from "../../foundation/collections";
-import { compareText } from "../../foundation/text";
+import { textOrder } from "../../foundation/text";
 import type { OneCurrency } from "../../money/arithmetic";
 import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
@@ -111,14 +111,12 @@ export function sumByCurrency<In>(
     },
     finish: multiCurrencyTotal,
     encode: (acc) =>
-      [...acc]
-        .sort(([left], [right]) => compareText(left, right))
-        .map(([code, sum]) => [code, encodeSum(sum)]),
+      [...acc].sort(([left], [right]) => textOrder(left, right)).map(([code, sum]) => [code, encodeSum(sum)]),
     decode: (json) => {
       if (!Array.isArray(json)) throw foreignPartial("sumByCurrency", json);
       const entries = Array.from(json, (entry: unknown) => decodeEntry(entry));
       // Two entries of one currency would leave only the later.
-      if (!isAscending(entries, ([left], [right]) => compareText(left, right)))
+      if (!isAscending(entries, ([left], [right]) => textOrder(left, right)))
         throw foreignPartial("sumByCurrency", json);
       return new Map(entries);
     },

@@ -5,7 +5,7 @@
 import type { Json } from "../../foundation/collections";
 import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
-import { compareText } from "../../foundation/text";
+import { textOrder } from "../../foundation/text";
 
 /** A value to group by. Text and numbers are told apart (1 and "1" are two keys); `undefined` is the key of the unknown. */
 export type Key = string | number | boolean | undefined;
@@ -48,7 +48,7 @@ const TYPE_ORDER: Readonly<Record<string, number>> = { boolean: 0, number: 1, st
 
 /** Booleans, then numbers, then text by code point, the unknown last: the same order on every machine. */
 export function compareKeys(left: Key, right: Key): number {
-  if (typeof left === "string" && typeof right === "string") return compareText(left, right);
+  if (typeof left === "string" && typeof right === "string") return textOrder(left, right);
   const byType = (TYPE_ORDER[typeof left] ?? 0) - (TYPE_ORDER[typeof right] ?? 0);
   return byType !== 0 ? byType : Math.sign(Number(left) - Number(right)) || 0;
 }

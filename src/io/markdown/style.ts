@@ -7,7 +7,7 @@ import { type Count, totalCount } from "../../figures/count";
 import { describeInterval } from "../../figures/describe-interval";
 import { exactly } from "../../figures/make-figure";
 import { getOrCreate } from "../../foundation/collections";
-import { compareText, joinWords } from "../../foundation/text";
+import { joinWords, textOrder } from "../../foundation/text";
 import type { AreaCode } from "../../geography/area-code";
 import { type AreaLabelOptions, areaLabel } from "../../geography/area-label";
 import { type AreaCount, describeAreaCount } from "../../geography/area-profile";
@@ -36,7 +36,7 @@ export function placeName({ labels }: MarkdownStyle, area: AreaCode, place?: str
 /** The names of the areas counted, with "and others" where more are meant; "not stated" where none is named. */
 export function areaNames(style: MarkdownStyle, count: AreaCount | undefined): string {
   if (count === undefined || count.codes.length === 0) return NOT_STATED;
-  const names = count.codes.map((code) => placeName(style, code)).sort(compareText);
+  const names = count.codes.map((code) => placeName(style, code)).sort(textOrder);
   return joinWords(count.open ? [...names, "others"] : names);
 }
 
