@@ -4,7 +4,7 @@
 
 import { type Count, isCount, leastOfCount } from "../../figures/count";
 import { plainFigure } from "../../figures/figure";
-import type { Json } from "../../foundation/collections";
+import { elementsOf, type Json } from "../../foundation/collections";
 import { caughtIssue } from "../../foundation/error";
 import { printing } from "../../foundation/printing";
 import { textOrder } from "../../foundation/text";
@@ -103,7 +103,7 @@ export function distinctAreas<In>(
       if (!Array.isArray(json) || json.length !== 5) throw foreignPartial(name, json);
       const [codes, isOpen, stated, known, unknown] = json as unknown[];
       const isList =
-        Array.isArray(codes) && Array.from(codes).every(isAreaCode) && isAscending(codes, textOrder);
+        Array.isArray(codes) && elementsOf(codes).every(isAreaCode) && isAscending(codes, textOrder);
       const isStated = stated === null || (isCount(stated) && isOpen === true && isPlainCount(stated, known));
       if (!isList || typeof isOpen !== "boolean" || !isStated) throw foreignPartial(name, json);
       const soFar = { known: decodeTally(known, name), unknown: decodeTally(unknown, name) };
