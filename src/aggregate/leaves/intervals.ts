@@ -26,7 +26,6 @@ import {
   parseExact,
   type RunningSum,
 } from "../../number/exact-number";
-import { shortExact } from "../../number/short-decimal";
 import type { Aggregator } from "../aggregator";
 import { decodeSum, decodeTally, encodeSum, foreignPartial } from "../values/partial-json";
 
@@ -150,8 +149,7 @@ const NO_NUMBER: ExactNumber = { units: 0, scale: 0 };
 
 function exactEnd(end: IntervalEnd, interval: Interval): ExactNumber {
   if (end.kind !== "finite") return NO_NUMBER;
-  const exact =
-    shortExact(end.value) ?? parseExact(plainTextOfDecimal(end.value, END_DIGITS) ?? "", READ_DIGITS);
+  const exact = parseExact(plainTextOfDecimal(end.value, END_DIGITS) ?? "", READ_DIGITS);
   if (exact !== undefined) return exact;
   throw notAdded(interval, `an end is no number of up to ${END_DIGITS} digits`);
 }
