@@ -143,7 +143,6 @@ export function summaryOf<C extends CurrencyCode>(
       pairs.filter((pair) => pair.flow === flow),
     );
   const total = reportedTotal(trade.total, behind.total, pairs);
-  const balance = { ...trade.total, total: trade.balance };
   const lines = counted.map((record): TradeLine<C> => {
     const value = valueInCurrency(record, conversion);
     return Object.freeze({ record, value, markets: record.markets && countAreas(record.markets, profile) });
@@ -154,7 +153,7 @@ export function summaryOf<C extends CurrencyCode>(
     lines: Object.freeze(lines),
     exports: ofFlow("exports"),
     imports: ofFlow("imports"),
-    balance: reportedTotal(balance, behind.total, pairs),
+    balance: reportedTotal({ ...trade.total, ...trade.balance }, behind.total, pairs),
     total,
     byCurrency: trade.total.byCurrency,
     unvalued: idsOf(

@@ -80,6 +80,18 @@ describe("totals", () => {
     expect([shown(), shown("once"), shown("each-row")]).toEqual(["USD 47.53", "USD 47.53", "USD 47.52"]);
   });
 
+  test("the balance has a flag of its own: two sides that were rounded can leave one that was not", () => {
+    const { exports, balance, total } = summarize([
+      sale("a", { value: usd("1.005") }),
+      sale("b", { value: usd("0.005"), flow: "import" }),
+      sale("c", { value: usd("0.001"), flow: "import" }),
+      sale("d", { value: usd("0.001") }),
+    ]);
+    const flags = [exports, balance, total].map((of) => of.kind === "total" && of.rounded);
+    expect(flags).toEqual([true, false, true]);
+    expect(String(balance)).toBe("USD 1");
+  });
+
   test("each total names its records, its sources and its rates", () => {
     const source = { document: "release", at: "sentence 4" };
     const ledger = createLedger({
