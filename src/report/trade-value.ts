@@ -3,7 +3,7 @@
  */
 
 import type { TradeRecord } from "../model/trade-record";
-import { roundAmount } from "../money/arithmetic";
+import { type OneCurrency, roundAmount } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { type Conversion, convertAmount } from "../rates/conversion";
@@ -17,6 +17,17 @@ export type TradeValue<C extends CurrencyCode = CurrencyCode> =
   | { readonly kind: "converted"; readonly amount: CurrencyAmount<C>; readonly conversion: Conversion }
   | { readonly kind: "unconverted"; readonly original: CurrencyAmount; readonly issue: RateIssue }
   | { readonly kind: "not-stated" };
+
+/** A record and what it is worth. */
+export interface ValuedRecord<C extends CurrencyCode> {
+  readonly record: TradeRecord;
+  readonly value: TradeValue<C>;
+}
+
+/** How a report converts and rounds, with nothing left out. */
+export type ReportConversion<C extends CurrencyCode> = Required<Omit<TradeInOptions<C>, "overlap">> & {
+  readonly to: OneCurrency<C>;
+};
 
 /** Values a record by itself, as the totals do that hold it. A converted value is rounded to be shown. */
 export function valueInCurrency<C extends CurrencyCode>(
