@@ -11,7 +11,7 @@ import { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currenc
 import { type AmountsByRate, addAtRate, type RateUse, totalAtRates } from "./amounts-by-rate";
 import { CONVERSION_OPTIONS, type ConversionOptions, checkedConversion } from "./conversion-options";
 import type { RateIssue } from "./rate-issue";
-import type { RatePolicy } from "./rate-query";
+import type { RatePolicy } from "./rate-policy";
 
 /** How rows are converted and added. */
 export interface TotalConvertedOptions<Row, C extends CurrencyCode> extends ConversionOptions<C> {

@@ -29,6 +29,7 @@ describe.each([
     ["overlap", [null, "", 0, false, "no"], "report/unknown-option"],
     ["search", [null, "", 0, false, []], "report/invalid-argument"],
     ["search", [{ pivot: "CNY" }], "report/unknown-option"],
+    ["search", [{ source: null }, { pivots: "CNY" }, { maxSkewDays: null }], "money/invalid-rate-query"],
     ["rounding", [null, "", 0, false, []], "report/invalid-argument"],
     ["rounding", [{ decimal: 2 }], "report/unknown-option"],
     ["rounding", [{ decimals: null }, { decimals: -1 }, { decimals: 13 }], "money/invalid-decimals"],

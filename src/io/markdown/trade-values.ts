@@ -50,8 +50,9 @@ function itemWithout(style: MarkdownStyle, lines: readonly TradeLine[]): string 
 
 /** Why no rate converts a value, as a clause: what was asked for, or the rates of which none was chosen. */
 function whyUnconverted(issue: RateIssue): string {
-  if (issue.code === "money/rate-missing") return `no rate was given for ${escapeMarkdown(issue.expected)}`;
+  const asked = escapeMarkdown(issue.expected);
+  if (issue.code === "money/rate-missing") return `no rate was given for ${asked}`;
   if (issue.code !== "money/rate-ambiguous") return `no rate applies: ${escapeMarkdown(issue.message)}`;
   const rates = firstFew(issue.rates, (rate) => escapeMarkdown(describeRate(rate)));
-  return `${issue.rates.length} rates were given: ${rates}`;
+  return `${issue.rates.length} rates were given where ${asked} was asked for: ${rates}`;
 }

@@ -53,7 +53,7 @@ describe("what is in no total", () => {
   test("rates of which none was chosen are all named", () => {
     const lines = below(trade([sale("a", { value: rmb("5") })], { rates: [worldBank, federalReserve] }));
     expect(lines[0]).toBe(
-      "- a: CNY 5.00 is in no total, because 2 rates were given: 6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF) and 6.3093 CNY per USD (annual average, 2012; Federal Reserve, H.10)",
+      "- a: CNY 5.00 is in no total, because 2 rates were given where one rate for 2012 (any basis of exports) was asked for: 6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF) and 6.3093 CNY per USD (annual average, 2012; Federal Reserve, H.10)",
     );
   });
 
@@ -86,7 +86,7 @@ describe("what is in no total", () => {
     ];
     const lines = below(trade(trades, { rates, display: "rmb" }));
     expect(lines.slice(0, 3)).toEqual([
-      "- P0, P1, P2, P3, P4 and 295 more: 300 values in RMB are in no total, because 1200 rates were given: 6.1000 CNY per USD (annual average, 2012; S0), 6.1001 CNY per USD (annual average, 2012; S1), 6.1002 CNY per USD (annual average, 2012; S2), 6.1003 CNY per USD (annual average, 2012; S3), 6.1004 CNY per USD (annual average, 2012; S4) and 1195 more",
+      "- P0, P1, P2, P3, P4 and 295 more: 300 values in RMB are in no total, because 1200 rates were given where one rate for 2012 (any basis of exports) was asked for: 6.1000 CNY per USD (annual average, 2012; S0), 6.1001 CNY per USD (annual average, 2012; S1), 6.1002 CNY per USD (annual average, 2012; S2), 6.1003 CNY per USD (annual average, 2012; S3), 6.1004 CNY per USD (annual average, 2012; S4) and 1195 more",
       "- Q0 and Q1: 2 values in EUR are in no total, because no rate was given for 2012 (any basis of exports)",
       "- Film: in no total, because 3 values are not stated",
     ]);
