@@ -4,7 +4,7 @@
  */
 
 import { type Call, checkedOptions, requiredOptions } from "../foundation/arguments";
-import type { Json } from "../foundation/collections";
+import { elementsOf, type Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { type Aggregator, aggregate, definitionOf, requireAggregator } from "./aggregator";
@@ -181,7 +181,7 @@ function isShardList(shards: unknown): shards is readonly string[] {
   return (
     Array.isArray(shards) &&
     shards.length > 0 &&
-    Array.from(shards).every((shard) => typeof shard === "string" && shard !== "") &&
+    elementsOf(shards).every((shard) => typeof shard === "string" && shard !== "") &&
     new Set(shards).size === shards.length
   );
 }

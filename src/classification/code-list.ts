@@ -3,6 +3,7 @@
  * classification is data with a date and never an enum, because its next edition has other codes.
  */
 
+import { elementsOf } from "../foundation/collections";
 import { faultAt, type Issue, type IssuePath, quote } from "../foundation/issue";
 import { failure, type Result, requireValid, success } from "../foundation/result";
 import { type CalendarDate, isCalendarDate, parseCalendarDate } from "../time/calendar-date";
@@ -110,8 +111,7 @@ export function describeCodeList({ agency, id, edition }: CodeListRef): string {
 function faultsOfCodes(codes: readonly unknown[]): readonly Issue[] {
   const issues: Issue[] = [];
   const placeOf = new Map<string, number>();
-  // Array.from fills the holes of a sparse array, which a loop over it would skip.
-  const rows = Array.from(codes, (row) => (isObject(row) ? (row as Partial<Code>) : undefined));
+  const rows = elementsOf(codes).map((row) => (isObject(row) ? (row as Partial<Code>) : undefined));
   rows.forEach((row, at) => {
     const path = ["codes", at];
     if (row === undefined) {

@@ -3,7 +3,7 @@
  * has no counterpart is an answer.
  */
 
-import { getOrCreate } from "../foundation/collections";
+import { elementsOf, getOrCreate } from "../foundation/collections";
 import { faultAt, type Issue, type IssuePath, quote } from "../foundation/issue";
 import { failure, type Result, requireValid, success } from "../foundation/result";
 import { indexOf } from "./code-index";
@@ -86,7 +86,7 @@ export function checkConcordance(input: ConcordanceInput): Result<Concordance> {
   const issues: Issue[] = [...faultsOfLists];
   if (!Array.isArray(mappings)) issues.push(wrongForm(["mappings"], "an array of pairs of codes", mappings));
   const lists = faultsOfLists.length === 0 ? { from, to } : {};
-  const rows = Array.isArray(mappings) ? Array.from(mappings as readonly unknown[]) : [];
+  const rows = Array.isArray(mappings) ? elementsOf(mappings) : [];
   rows.forEach((row, at) => {
     issues.push(...rowFaults(["mappings", at], row, lists));
   });

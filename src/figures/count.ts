@@ -19,7 +19,7 @@ import {
   type RunningSum,
   trimScale,
 } from "../number/exact-number";
-import { FIGURE_DIGITS, type Figure, isFigure } from "./figure";
+import { FIGURE_DIGITS, type Figure, isFigure, whyNoFigure } from "./figure";
 import { finiteEnd, type Interval, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
 import { atLeast, atMost, between, exactly } from "./make-figure";
 import { powerOfScale } from "./scale";
@@ -221,7 +221,7 @@ export function wholeUnits({ scale }: Figure, text: string): ExactNumber["units"
 function invalidCount(count: unknown): LedgerError {
   return new LedgerError(
     "figures/invalid-count",
-    `Cannot count ${quote(count)}: a count is a whole number that is not negative, or a figure of one such as moreThan(1000). Leave the count out (undefined) where it is unknown, and give "about" or "nearly" the span that you read in it: between(36, 44).`,
+    `Cannot count ${quote(count)}: a count is a whole number that is not negative, or a figure of one such as moreThan(1000)${whyNoFigure(count)}. Leave the count out (undefined) where it is unknown, and give "about" or "nearly" the span that you read in it: between(36, 44).`,
     { details: { received: count } },
   );
 }

@@ -47,6 +47,15 @@ export interface Figure<Q extends Qualifier = Qualifier> {
   readonly decimals?: number;
 }
 
+const FIELDS: Readonly<Record<keyof Figure, true>> = {
+  qualifier: true,
+  number: true,
+  to: true,
+  scale: true,
+  unit: true,
+  decimals: true,
+};
+
 const QUALIFIERS: Readonly<Record<Qualifier, true>> = {
   equal: true,
   exactly: true,
@@ -63,7 +72,7 @@ const QUALIFIERS: Readonly<Record<Qualifier, true>> = {
 export const FIGURE_DIGITS = { integer: 24, fraction: 12 } as const;
 
 /**
- * Whether a value is a figure: a known qualifier, plain digits, and a scale, unit and precision that fit them.
+ * Whether a value is a figure: a known qualifier, plain digits, a scale, unit and precision that fit them, and no other field.
  *
  * @example
  * isFigure(moreThan(20)) // => true
@@ -71,6 +80,12 @@ export const FIGURE_DIGITS = { integer: 24, fraction: 12 } as const;
  */
 export function isFigure(value: unknown): value is Figure {
   return faultOf(fieldsOf(value)) === undefined;
+}
+
+/** Why an object is no figure, in brackets, to follow what was expected; nothing where it is one, or is no object. */
+export function whyNoFigure(value: unknown): string {
+  const fault = typeof value === "object" && value !== null ? faultOf(fieldsOf(value)) : undefined;
+  return fault === undefined ? "" : ` (${fault})`;
 }
 
 /**
@@ -137,23 +152,28 @@ function isNumber(value: unknown): value is string {
   return typeof value === "string" && (isFraction(value) || parseExact(value, FIGURE_DIGITS) !== undefined);
 }
 
+const NO_FIGURE = "make one with figure(number) or moreThan(number)";
+
 /**
- * The fields of a figure, each read once: a proxy or an accessor has code of its own, which may throw or answer anew.
- * `undefined` where there are none.
+ * The fields of a figure, each read once: a proxy or an accessor has code of its own, which may throw or answer anew. What
+ * is wrong, in words, where there are none, or one that no figure has.
  */
-function fieldsOf(value: unknown): Partial<Figure> | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
+function fieldsOf(value: unknown): Partial<Figure> | string {
+  if (typeof value !== "object" || value === null) return NO_FIGURE;
   try {
+    for (const name in value)
+      if (!Object.hasOwn(FIELDS, name))
+        return `it has a field ${quote(name)}; a figure has ${Object.keys(FIELDS).join(", ")}`;
     const { qualifier, number, to, scale, unit, decimals } = value as Figure;
     return { qualifier, number, to, scale, unit, decimals } as Partial<Figure>;
   } catch {
-    return undefined;
+    return NO_FIGURE;
   }
 }
 
 /** What keeps fields from being those of a figure, or `undefined` where nothing does. */
-function faultOf(fields: Partial<Figure> | undefined): string | undefined {
-  if (fields === undefined) return "make one with figure(number) or moreThan(number)";
+function faultOf(fields: Partial<Figure> | string): string | undefined {
+  if (typeof fields === "string") return fields;
   const { qualifier, number, to, scale, unit, decimals } = fields;
   if (typeof qualifier !== "string" || !Object.hasOwn(QUALIFIERS, qualifier))
     return `the qualifier is ${quote(qualifier)}; it must be one of ${Object.keys(QUALIFIERS).join(", ")}`;

@@ -16,5 +16,18 @@ export function getOrCreate<Key, Value>(
   return value;
 }
 
+/**
+ * The elements of an array up to its first hole, which is one `undefined`: a loop would skip it, and a copy of an array of
+ * nothing but holes take all memory.
+ */
+export function elementsOf(array: readonly unknown[]): readonly unknown[] {
+  const elements: unknown[] = [];
+  for (const at of array.keys()) {
+    elements.push(array[at]);
+    if (!Object.hasOwn(array, at)) break;
+  }
+  return elements;
+}
+
 /** A value that survives `JSON.stringify` and `JSON.parse` unchanged. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -21,23 +21,31 @@ export interface OpenAreaList {
 /** All areas (an array), or those named of an open list. */
 export type AreaList = readonly AreaCode[] | OpenAreaList;
 
+const OPEN_LIST: readonly string[] = ["named", "open", "stated"];
+
 /**
  * The codes that a list names, once each, in code-point order.
  *
- * @throws `geography/invalid-area-list` for anything but an array or an open list; `geography/unknown-area` for
+ * @throws `geography/invalid-area-list` for anything but an array or an open list, which has no other fields than its own; `geography/unknown-area` for
  * a code that is no text.
  * @example
  * namedAreas({ named: ["JP", "HK", "JP"], open: true }) // => ["HK", "JP"]
  */
 export function namedAreas(list: AreaList): readonly AreaCode[] {
-  const named: unknown = isOpenList(list) ? list.named : list;
-  if (Array.isArray(named)) {
+  const isOpen = isOpenList(list);
+  const named: unknown = isOpen ? list.named : list;
+  const foreign = isOpen ? Object.keys(list).find((field) => !OPEN_LIST.includes(field)) : undefined;
+  if (Array.isArray(named) && foreign === undefined) {
     for (const code of named) if (typeof code !== "string") areaCode(code);
     return [...new Set<AreaCode>(named)].sort(textOrder);
   }
+  const fault =
+    foreign === undefined
+      ? "it must be an array of codes, or { named: [...codes], open: true } where more are meant"
+      : `it has a field ${quote(foreign)}; an open list has ${OPEN_LIST.join(", ")}`;
   throw new LedgerError(
     "geography/invalid-area-list",
-    `Cannot read ${quote(list)} as a list of areas: it must be an array of codes, or { named: [...codes], open: true } where more are meant.`,
+    `Cannot read ${quote(list)} as a list of areas: ${fault}.`,
     { details: { received: list } },
   );
 }

@@ -7,7 +7,7 @@ import { describeInterval } from "../figures/describe-interval";
 import { type Interval, knownInterval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
 import { atLeast } from "../figures/make-figure";
-import { checkedOptions, invalidArgument } from "../foundation/arguments";
+import { checkedOptions, invalidArgument, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { printing } from "../foundation/printing";
 import { textOrder } from "../foundation/text";
@@ -132,10 +132,15 @@ export const printedAreaCount = /* @__PURE__ */ printing<AreaCount>(
   "count.areas for the areas named, or count.extent for what is known of their number",
 );
 
+const PROFILE = { chapter: "geography", call: "a profile" } as const;
+
 /** A profile that was put together by hand is looked at for what is counted by; `areaProfile` looks at its codes. */
 export function requireProfile(profile: AreaProfile): void {
   const { id, regions, unlisted = [] } = (profile ?? {}) as Partial<AreaProfile>;
-  if (typeof id === "string" && isTextList(regions) && isTextList(unlisted)) return;
+  if (typeof id === "string" && isTextList(regions) && isTextList(unlisted)) {
+    requiredOptions(PROFILE, profile, ["id", "source", "regions", "unlisted"]);
+    return;
+  }
   throw invalidArgument(
     CALL,
     "the profile",

@@ -3,6 +3,7 @@
  */
 
 import { isCount } from "../figures/count";
+import { whyNoFigure } from "../figures/figure";
 import { caughtIssue } from "../foundation/error";
 import type { Result } from "../foundation/result";
 import { parseAreaCode } from "../geography/area-code";
@@ -40,7 +41,7 @@ export function wholeNumber(from: number, to: number): Check {
 export const countValue: Check = (value, path, inspection) => {
   if (isCount(value)) return;
   const expected = "a count: a whole number that is not negative, or a figure such as moreThan(1000)";
-  report(inspection, path, "figures/invalid-count", expected, value);
+  report(inspection, path, "figures/invalid-count", expected + whyNoFigure(value), value);
 };
 
 /** An amount made by the library; JSON has to be read first, because its numbers would be trusted unseen. */

@@ -4,6 +4,7 @@
  */
 
 import { type Call, requireArray, requireObject } from "../foundation/arguments";
+import { elementsOf } from "../foundation/collections";
 import {
   checkRecord,
   createLedger,
@@ -38,11 +39,9 @@ export function requireRecords<Kind extends keyof Ledger>(
 ): void {
   requireKind(kind);
   if (isCheckedKind(kind, records)) return;
-  const issues = Array.from(requireArray(call, "the records", records) as readonly unknown[]).flatMap(
-    (record, at) => {
-      const result = checkRecord(kind, record);
-      return result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: [at, ...issue.path] }));
-    },
-  );
+  const issues = elementsOf(requireArray(call, "the records", records)).flatMap((record, at) => {
+    const result = checkRecord(kind, record);
+    return result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: [at, ...issue.path] }));
+  });
   if (issues.length > 0) throw invalidRecords("Cannot take the records", issues);
 }

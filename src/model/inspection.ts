@@ -3,6 +3,7 @@
  * that names the record and the field.
  */
 
+import { elementsOf } from "../foundation/collections";
 import { type ErrorCode, type Issue, type IssuePath, quote } from "../foundation/issue";
 
 /** A field that names another record by its id. */
@@ -86,22 +87,12 @@ export function listOf(check: Check, atLeast = 0): Check {
   };
 }
 
-/** The elements of an array up to its first hole, which is one `undefined`: a loop over the array would skip it. */
-export function elementsOf(array: readonly unknown[]): readonly unknown[] {
-  const elements: unknown[] = [];
-  for (const at of array.keys()) {
-    elements.push(array[at]);
-    if (!Object.hasOwn(array, at)) break;
-  }
-  return elements;
-}
-
 /** Runs a check of a value that may have code of its own (an accessor, a proxy): what that throws becomes an issue. */
 export function guard({ issues, record }: Inspection, path: IssuePath, check: () => void): void {
   try {
     check();
   } catch {
-    const expected = "plain data, which can be read without running code";
+    const expected = "plain data, whose fields can be read";
     const message = `${record}: ${fieldName(path)} cannot be read; it must be ${expected}.`;
     issues.push({ code: "model/unreadable-value", path, message, expected, received: "an error" });
   }

@@ -4,6 +4,7 @@
  */
 
 import { hasFields } from "../foundation/arguments";
+import { elementsOf } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { type Issue, quote } from "../foundation/issue";
 import { countFaults, failure, type Result, success } from "../foundation/result";
@@ -11,7 +12,7 @@ import { type Activity, checkActivity } from "./activity";
 import { type Agreement, checkAgreement } from "./agreement";
 import { type CulturalProject, checkCulturalProject } from "./cultural-project";
 import { checkDelegation, type Delegation } from "./delegation";
-import { type Check, elementsOf, guard, type Inspection, report } from "./inspection";
+import { type Check, guard, type Inspection, report } from "./inspection";
 import { checkPartnership, type Partnership } from "./partnership";
 import { checkProgramme, type Programme } from "./programme";
 import { checkSource, type Source } from "./source";

@@ -2,7 +2,9 @@
  * Short numbers of decimal.js by their words: making text of each would take longer than everything that is done with it.
  */
 
+import type { Decimal } from "decimal.js";
 import { isDecimal } from "./decimal";
+import type { ExactNumber } from "./exact-number";
 
 /** What decimal.js keeps of a number: its sign, the power of ten of its first digit, and words of seven digits. */
 interface Words {
@@ -51,6 +53,24 @@ export function shortCents(value: unknown, known?: unknown): number {
   const cents = centsOf(above, last, count - before);
   if (cents > Number.MAX_SAFE_INTEGER) return Number.NaN;
   return sign === 1 ? cents : sign === -1 ? 0 - cents : Number.NaN;
+}
+
+/**
+ * One of the library's own numbers as an integer and the fewest decimals, where it has two words at most and the integer is
+ * safe. `undefined` for any other, of which the text says it.
+ */
+export function shortExact(value: Decimal): ExactNumber | undefined {
+  const { s: sign, e: exponent, d: words } = value as unknown as Words;
+  if (!Array.isArray(words) || !Number.isInteger(exponent)) return undefined;
+  const [first, second = 0] = words as readonly unknown[];
+  if (words.length > 2 || !isWord(first) || !isWord(second)) return undefined;
+  let units = words.length === 2 ? first * WORD + second : first;
+  const behind = words.length - 1 - Math.floor((exponent as number) / DIGITS_PER_WORD);
+  if (behind < 0) units *= WORD ** -behind;
+  if (!Number.isSafeInteger(units)) return undefined;
+  let scale = Math.max(behind, 0) * DIGITS_PER_WORD;
+  for (; scale > 0 && units % 10 === 0; scale--) units /= 10;
+  return { units: sign === -1 ? 0 - units : units, scale };
 }
 
 /** The words in hundredths, of which so many stand behind the point, or are missing before it where that is negative. */

@@ -100,6 +100,10 @@ describe("a code list", () => {
     expect(faults({ codes: Array.from({ length: 150_000 }, () => 0) })).toHaveLength(150_000);
   });
 
+  test("of a billion holes is refused at once", () => {
+    expect(faults({ codes: new Array(2 ** 32 - 1) })).toEqual(["codes.0 classification/invalid-form"]);
+  });
+
   test("is refused whole where a programmer got it wrong, with all issues", () => {
     let caught: unknown;
     try {

@@ -157,6 +157,11 @@ describe("a concordance", () => {
     for (const input of [null, undefined, 5, []]) expect(checkConcordance(untyped(input)).ok).toBe(false);
   });
 
+  test("of a billion holes is refused at once", () => {
+    const faulty = faults({ from: HS_2007, to: HS_2022, mappings: new Array(2 ** 32 - 1) });
+    expect(faulty).toEqual(["mappings.0 classification/invalid-form"]);
+  });
+
   test("is refused whole where a programmer got it wrong, with all issues", () => {
     let caught: unknown;
     try {

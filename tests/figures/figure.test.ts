@@ -3,19 +3,25 @@ import {
   atLeast,
   atMost,
   between,
+  checkRecord,
+  describeFigure,
   exactly,
   type Figure,
   figure,
+  hasExcessDigits,
   isFigure,
   lessThan,
   moreThan,
   nearly,
+  readFigure,
+  totalCount,
 } from "cultural-ledger";
 import { expect, test } from "vitest";
 import { fractionOfNumber, unitOfFigure } from "../../src/figures/figure";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
 
+const VISIT = { id: "out", direction: "outbound", period: "2012" } as const;
 const invalidNumber = expect.objectContaining({ code: "figures/invalid-number" });
 
 test("the three wordings are data that JSON keeps", () => {
@@ -187,6 +193,26 @@ test("what does not fit together is no figure", () => {
   for (const attempt of attempts) expectCode(attempt, "figures/invalid-figure");
   for (const value of [null, undefined, Symbol("30"), {}, 2.5, "3e5"])
     expectCode(() => between(20, value as never), "figures/invalid-number");
+});
+
+test("a field that no figure has is refused by its name, whoever takes the figure", () => {
+  const misspelt = { ...moreThan(20), scael: "million" };
+  expect(isFigure(misspelt) || isFigure({ ...moreThan(20), note: undefined })).toBe(false);
+  for (const take of [readFigure, describeFigure, hasExcessDigits])
+    expectCode(() => take(misspelt), "figures/invalid-figure");
+  expect(() => readFigure(misspelt)).toThrowErrorMatchingInlineSnapshot(
+    `[LedgerError: Cannot use an object as a figure: it has a field "scael"; a figure has qualifier, number, to, scale, unit, decimals.]`,
+  );
+  expectCode(() => totalCount([misspelt]), "figures/invalid-count");
+  expect(() => totalCount([misspelt])).toThrow('it has a field "scael"; a figure has qualifier, number, to');
+  expect(checkRecord("delegations", { ...VISIT, persons: misspelt })).toMatchObject({
+    issues: [{ code: "figures/invalid-count", expected: expect.stringContaining('it has a field "scael"') }],
+  });
+});
+
+test("what hangs on a figure without being a field of its data is no matter", () => {
+  expect(isFigure(Object.assign({ ...moreThan(20) }, { [Symbol("s")]: 1 }))).toBe(true);
+  expect(isFigure(Object.assign(Object.create(null), { ...moreThan(20) }))).toBe(true);
 });
 
 test("options are an object, and each function has its own", () => {

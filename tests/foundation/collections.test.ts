@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { getOrCreate } from "../../src/foundation/collections";
+import { elementsOf, getOrCreate } from "../../src/foundation/collections";
 
 test("a value is created at the first use of its key and kept", () => {
   const map = new Map<string, string[]>();
@@ -23,4 +23,11 @@ test("nothing is kept where the creation fails", () => {
   };
   expect(() => getOrCreate(map, "xx", fail)).toThrow(RangeError);
   expect(map.size).toBe(0);
+});
+
+test("the elements of an array are read up to its first hole, however many follow", () => {
+  expect([[], [1, undefined, 2]].map(elementsOf)).toEqual([[], [1, undefined, 2]]);
+  const far: unknown[] = [1];
+  far[2 ** 32 - 2] = 2;
+  expect(elementsOf(far)).toEqual([1, undefined]);
 });

@@ -89,3 +89,10 @@ test("what is no list is refused instead of being counted as an open one", () =>
     );
   }
 });
+
+test("a field that no open list has is refused by its name", () => {
+  const misspelt = deepFreeze({ named: ["JP"], open: true, statet: 5 }) as unknown as AreaList;
+  expect(() => namedAreas(misspelt)).toThrowErrorMatchingInlineSnapshot(
+    `[LedgerError: Cannot read an object as a list of areas: it has a field "statet"; an open list has named, open, stated.]`,
+  );
+});

@@ -189,3 +189,10 @@ test("of two regions without a country in common, one such country can lie in on
   expect(describeInterval(countAreas(["035", "TW"], ISO_3166).extent)).toBe("at least 1");
   expect(describeInterval(countAreas(["035", "TH", "TW"], ISO_3166).extent)).toBe("at least 2");
 });
+
+test("a field that no profile has is refused by its name", () => {
+  const misspelt = { ...PRC_STATISTICS, unlistet: ["JP"] };
+  expect(() => countAreas(["JP"], misspelt)).toThrowErrorMatchingInlineSnapshot(
+    `[LedgerError: Cannot take the option "unlistet": a profile takes id, source, regions, unlisted. Correct its name, or leave it out.]`,
+  );
+});

@@ -31,6 +31,21 @@ const ATTEMPTS: readonly (readonly [call: string, attempt: () => unknown, code: 
     "geography/invalid-argument",
   ],
   [
+    `countAreas(["JP"], { ...ISO_3166, unlistet: [] })`,
+    () => countAreas(["JP"], { ...ISO_3166, unlistet: ["JP"] } as never),
+    "geography/unknown-option",
+  ],
+  [
+    `countAreas({ named: ["JP"], open: true, statet: 5 }, ISO_3166)`,
+    () => countAreas({ named: ["JP"], open: true, statet: 5 } as never, ISO_3166),
+    "geography/invalid-area-list",
+  ],
+  [
+    `joinAreaLists([["JP"], { named: ["JP"], open: true, count: 5 }])`,
+    () => joinAreaLists([["JP"], { named: ["JP"], open: true, count: 5 } as never]),
+    "geography/invalid-area-list",
+  ],
+  [
     `countAreas(["JP"], ISO_3166, null)`,
     () => countAreas(["JP"], ISO_3166, null as never),
     "geography/invalid-argument",

@@ -471,8 +471,8 @@ describe("hostile input", () => {
         code: "model/unreadable-value",
         path: ["projects", 0, "period"],
         message:
-          'The project "p" (projects[0]): period cannot be read; it must be plain data, which can be read without running code.',
-        expected: "plain data, which can be read without running code",
+          'The project "p" (projects[0]): period cannot be read; it must be plain data, whose fields can be read.',
+        expected: "plain data, whose fields can be read",
         received: "an error",
       },
     ]);

@@ -4,7 +4,8 @@
 
 import { type Count, isCount, leastOfCount } from "../../figures/count";
 import { plainFigure } from "../../figures/figure";
-import type { Json } from "../../foundation/collections";
+import { requireFunction } from "../../foundation/arguments";
+import { elementsOf, type Json } from "../../foundation/collections";
 import { caughtIssue } from "../../foundation/error";
 import { printing } from "../../foundation/printing";
 import { textOrder } from "../../foundation/text";
@@ -15,6 +16,7 @@ import {
   type AreaProfile,
   countAreas,
   describeAreaCount,
+  requireProfile,
 } from "../../geography/area-profile";
 import type { Aggregator } from "../aggregator";
 import { decodeTally, foreignPartial, isAscending } from "../values/partial-json";
@@ -46,12 +48,15 @@ export interface AreasSoFar {
   unknown: number;
 }
 
+const CALL = { chapter: "aggregate", call: "distinctAreas(profile, (record) => areas)" } as const;
+
 /**
  * How many distinct countries and regions the lists of the records name, under a profile that the caller chooses.
  * Subdivisions count as their country. An open list makes the count a lower bound, and so does a record without a list.
  * Counts of groups do not add up: take the total from its own aggregator. No records give exactly 0.
  *
- * @throws `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`, `figures/invalid-count`
+ * @throws `aggregate/invalid-argument`, `geography/invalid-argument` for what is no profile, `geography/unknown-option`; when
+ * run: `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`, `figures/invalid-count`
  * @example
  * const tours: { areas?: AreaList }[] = [{ areas: ["JP", "HK"] }, { areas: ["JP"] }];
  * const visited = distinctAreas(PRC_STATISTICS, (tour: { areas?: AreaList }) => tour.areas);
@@ -62,6 +67,8 @@ export function distinctAreas<In>(
   profile: AreaProfile,
   areasOf: (record: In) => AreaList | undefined,
 ): Aggregator<In, AreasSoFar, DistinctAreas> {
+  requireProfile(profile);
+  requireFunction(CALL, "areasOf", areasOf);
   const name = `distinctAreas(${profile.id})`;
   return {
     definition: name,
@@ -103,7 +110,7 @@ export function distinctAreas<In>(
       if (!Array.isArray(json) || json.length !== 5) throw foreignPartial(name, json);
       const [codes, isOpen, stated, known, unknown] = json as unknown[];
       const isList =
-        Array.isArray(codes) && Array.from(codes).every(isAreaCode) && isAscending(codes, textOrder);
+        Array.isArray(codes) && elementsOf(codes).every(isAreaCode) && isAscending(codes, textOrder);
       const isStated = stated === null || (isCount(stated) && isOpen === true && isPlainCount(stated, known));
       if (!isList || typeof isOpen !== "boolean" || !isStated) throw foreignPartial(name, json);
       const soFar = { known: decodeTally(known, name), unknown: decodeTally(unknown, name) };

@@ -4,7 +4,7 @@
  */
 
 import { checkedOptions } from "../../foundation/arguments";
-import { getOrCreate, type Json } from "../../foundation/collections";
+import { elementsOf, getOrCreate, type Json } from "../../foundation/collections";
 import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
 import { textOrder } from "../../foundation/text";
@@ -168,7 +168,7 @@ function citationOf(entry: unknown, name: string): Citation {
 }
 
 function isTexts(list: unknown): list is readonly string[] {
-  return Array.isArray(list) && Array.from(list).every(isText);
+  return Array.isArray(list) && elementsOf(list).every(isText);
 }
 
 function isText(value: unknown): value is string {

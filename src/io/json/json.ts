@@ -3,6 +3,7 @@
  */
 
 import { checkedOptions, invalidArgument } from "../../foundation/arguments";
+import { elementsOf } from "../../foundation/collections";
 import { caughtIssue } from "../../foundation/error";
 import { type Issue, type IssuePath, quote } from "../../foundation/issue";
 import { requireLedger } from "../../model/given-records";
@@ -85,7 +86,7 @@ function collectRecords(value: unknown, log: IssueLog, placed: PlacedRecord[]): 
       refused += Array.isArray(list) ? list.length : 0;
       continue;
     }
-    for (const [at, element] of Array.from(list as readonly unknown[]).entries()) {
+    for (const [at, element] of elementsOf(list).entries()) {
       refused += refusedBy([name, at], log, 1, () => {
         const read = readRecord(kind, element);
         if ("issues" in read) {
@@ -106,12 +107,7 @@ function refusedBy(path: IssuePath, log: IssueLog, otherwise: number, step: () =
   try {
     return step();
   } catch {
-    const issue = documentIssue(
-      "model/unreadable-value",
-      path,
-      "plain data, which is read without running code",
-      {},
-    );
+    const issue = documentIssue("model/unreadable-value", path, "plain data, whose fields can be read", {});
     log.add({ ...issue, received: "an error" });
     return otherwise;
   }

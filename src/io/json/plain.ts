@@ -3,19 +3,6 @@
  * and `revive` reads is listed here, once for both.
  */
 
-import { printedAreas } from "../../aggregate/leaves/areas";
-import { printedSum } from "../../aggregate/leaves/counts";
-import { printedIntervalSum } from "../../aggregate/leaves/intervals";
-import { printedMean } from "../../aggregate/leaves/mean";
-import { printedFigure } from "../../figures/describe-figure";
-import { type Figure, plainFigure, requireFigure } from "../../figures/figure";
-import { type Interval, requireInterval } from "../../figures/interval";
-import { printedAreaCount } from "../../geography/area-profile";
-import { printedConversion } from "../../rates/converted-total";
-import { printedCount } from "../../report/reported-count";
-import { printedTotal } from "../../report/reported-total";
-import { printedTradeTotal } from "../../statistics/trade";
-
 declare const ANSWER: unique symbol;
 
 /**
@@ -35,10 +22,13 @@ export const MOST_LEVELS = 200;
 /** The digits that a bigint may have, and a Decimal on either side of its point. */
 export const MOST_DIGITS = 1000;
 
-/** Plain digits of a number: with neither an exponent nor so many that reading them would take long. */
+/**
+ * Plain digits of a number, in the one form that it is written in: with neither an exponent nor zeros that say nothing, and
+ * not so many that reading them would take long.
+ */
 export function isDigits(text: unknown): text is string {
-  if (typeof text !== "string" || text.length > 2 * MOST_DIGITS + 2) return false;
-  const [, whole = "", fraction = ""] = /^-?(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (typeof text !== "string" || text.length > 2 * MOST_DIGITS + 2 || text === "-0") return false;
+  const [, whole = "", fraction = ""] = /^-?(0|[1-9]\d*)(?:\.(\d*[1-9]))?$/.exec(text) ?? [];
   return whole !== "" && whole.length <= MOST_DIGITS && fraction.length <= MOST_DIGITS;
 }
 
@@ -50,23 +40,21 @@ export const ODD_NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   ["-0", -0],
 ]);
 
-/** Answers that print themselves, by their kind: how the fields that have travelled become one again, checked. */
-export const PRINTED: Readonly<Record<string, (fields: never) => object>> = {
-  interval: (fields: Interval) => requireInterval(fields),
-  figure: (fields: Figure) => printedFigure(plainFigure(requireFigure(fields))),
-  "area-count": printedAreaCount,
-  "distinct-areas": printedAreas,
-  "summed-count": printedSum,
-  "interval-sum": printedIntervalSum,
-  mean: printedMean,
-  "reported-total": printedTotal,
-  "reported-count": printedCount,
-  "trade-total": printedTradeTotal,
-  "converted-total": printedConversion,
-};
-
 /** Whether an object is made of braces, in whatever realm, or has no prototype at all. */
 export function isBraces(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
+
+/**
+ * The items of a list. `undefined` where it has holes, which may be a billion and say nothing, or fields beside its items.
+ */
+export function itemsOf(list: readonly unknown[]): readonly unknown[] | undefined {
+  // The places come first, in their order, and are as many as there are items.
+  const places = Object.keys(list);
+  const isFull = places.length === list.length && (places.at(-1) ?? "-1") === String(places.length - 1);
+  return isFull ? places.map((_, at) => list[at]) : undefined;
+}
+
+/** What a list has to be, in words. */
+export const FULL_LIST = "a list with something at every place, and nothing else";

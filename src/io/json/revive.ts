@@ -3,23 +3,26 @@
  * interval is read as if a person had typed it.
  */
 
-import type { AnyAggregator } from "../../aggregate/aggregator";
-import { caughtIssue, LedgerError } from "../../foundation/error";
+import { caughtIssue } from "../../foundation/error";
 import { faultAt, type Issue, type IssuePath } from "../../foundation/issue";
 import { failure, type Result, success } from "../../foundation/result";
 import type { CurrencyCode } from "../../money/currency";
-import { type CurrencyAmount, currencyAmount } from "../../money/currency-amount";
+import { type CurrencyAmount, currencyAmount, exactOf } from "../../money/currency-amount";
 import { totalByCurrency } from "../../money/multi-currency-total";
 import { decimalOf } from "../../number/decimal";
-import { IS, isBraces, isDigits, MOST_LEVELS, ODD_NUMBERS, type Plain, PRINTED } from "./plain";
+import { formatPlain } from "../../number/exact-number";
+import { FULL_LIST, IS, isBraces, isDigits, itemsOf, MOST_LEVELS, ODD_NUMBERS, type Plain } from "./plain";
+import { PRINTED, type PrintedKind } from "./printed";
+import { codeBehind } from "./relation-code";
 
 /**
  * The answer of plain data that `toPlain` made, frozen all through: amounts add, totals are asked, intervals print. Data
- * that nobody made so is answered with every fault in it. What type the answer is, data that has been text cannot say:
+ * that nobody made so is answered with every fault in it: digits written in another way, an answer with a field too few or
+ * too many, a name that stands twice in a map. Nothing in it is called, but an accessor or a proxy runs when it is read. What type the answer is, data that has been text cannot say:
  * `revive<AnnualReport>(JSON.parse(text))` is your word for it.
  *
  * @returns issues `io/invalid-plain`, and those of the values: `money/invalid-amount`, `money/unknown-currency`,
- * `figures/invalid-interval` and others
+ * `figures/invalid-figure` and others
  * @example
  * const total = totalByCurrency([usd("21130000"), rmb("6900000")]);
  * const received = revive(structuredClone(toPlain(total)));
@@ -36,6 +39,8 @@ export function revive<Answer>(plain: unknown): Result<Answer> {
   return first === undefined ? success(value) : failure(first, others);
 }
 
+const PLAIN = "plain data, as toPlain(answer) gives";
+
 /** Where the way through the data has come to, and what is wrong so far. */
 interface Way {
   readonly done: Map<object, unknown>;
@@ -47,7 +52,7 @@ interface Way {
 function read(plain: unknown, way: Way): unknown {
   if (plain === null || typeof plain === "string" || typeof plain === "boolean") return plain;
   if (typeof plain === "number" && Number.isFinite(plain)) return plain;
-  if (typeof plain !== "object") return refused(way, "plain data, as toPlain(answer) gives", plain);
+  if (typeof plain !== "object") return refused(way, PLAIN, plain);
   if (way.done.has(plain)) return way.done.get(plain);
   if (way.open.has(plain)) return refused(way, "no part of itself", plain);
   if (way.open.size >= MOST_LEVELS) return refused(way, `no more than ${MOST_LEVELS} levels deep`, plain);
@@ -61,7 +66,7 @@ function read(plain: unknown, way: Way): unknown {
     if (issue !== undefined) way.issues.push(issue);
   } catch {
     // Accessors and proxies have code of their own, and what is put together by hand may fail anywhere.
-    refused({ ...way, path }, "plain data, which is read without running code", plain);
+    refused({ ...way, path }, PLAIN, plain);
   }
   way.path.length = path.length;
   way.open.delete(plain);
@@ -70,19 +75,55 @@ function read(plain: unknown, way: Way): unknown {
 }
 
 function readObject(plain: object, way: Way): unknown {
-  if (Array.isArray(plain))
-    return Object.freeze(Array.from(plain as readonly unknown[], (item, place) => within(way, place, item)));
-  if (!isBraces(plain)) return refused(way, "plain data, as toPlain(answer) gives", plain);
+  if (Array.isArray(plain)) {
+    const items = readItems(plain, way, read);
+    return items && Object.freeze(items);
+  }
+  if (!isBraces(plain)) return refused(way, PLAIN, plain);
   if (!Object.hasOwn(plain, IS)) return Object.freeze(Object.fromEntries(readFields(plain, way)));
   const { [IS]: kind, ...fields } = plain as { readonly [IS]: unknown } & Fields;
   if (typeof kind === "string" && Object.hasOwn(READERS, kind)) return READERS[kind]?.(fields, way);
-  if (typeof kind === "string" && Object.hasOwn(PRINTED, kind)) return readPrinted(kind, fields, way);
+  if (typeof kind === "string" && Object.hasOwn(PRINTED, kind))
+    return readPrinted(kind, PRINTED[kind] as PrintedKind, fields, way);
   const kinds = [...Object.keys(READERS), ...Object.keys(PRINTED)].join(", ");
   return at(way, IS, () => refused(way, `one of ${kinds}`, kind));
 }
 
+/** Each item of a list that is full, read in its place. */
+function readItems<Read>(
+  list: readonly unknown[],
+  way: Way,
+  readItem: (item: unknown, way: Way) => Read,
+): Read[] | undefined {
+  const items = itemsOf(list);
+  if (items === undefined) return refused(way, FULL_LIST, list);
+  return items.map((item, place) => at(way, place, () => readItem(item, way)));
+}
+
+/** As `readItems`, of what stands in its list once. */
+function readDistinct<Read>(
+  list: readonly unknown[],
+  way: Way,
+  readItem: (item: unknown, way: Way) => Read,
+  keyOf: (item: Read) => unknown,
+): readonly Read[] {
+  const before = way.issues.length;
+  const items = readItems(list, way, readItem) ?? [];
+  const keys = new Set<unknown>();
+  // What was refused has no key.
+  if (way.issues.length === before)
+    for (const [place, item] of items.entries()) {
+      if (keys.size === keys.add(keyOf(item)).size)
+        at(way, place, () => refused(way, "something that stands in the list once", list[place]));
+    }
+  return items;
+}
+
 function readFields(fields: object, way: Way): [string, unknown][] {
-  return Object.entries(fields).map(([name, field]: [string, unknown]) => [name, within(way, name, field)]);
+  return Object.entries(fields).map(([name, field]: [string, unknown]) => [
+    name,
+    at(way, name, () => read(field, way)),
+  ]);
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -113,13 +154,12 @@ const READERS: Readonly<Record<string, (fields: Fields, way: Way) => unknown>> =
   },
   set: ({ values, ...rest }, way) => {
     if (!Array.isArray(values) || !isAll(rest)) return refused(way, "a set with a list of values", values);
-    return new Set(Array.from(values as readonly unknown[], (item, place) => within(way, place, item)));
+    return new Set(readDistinct(values, way, read, (item) => item));
   },
   code: ({ name, definition, ...rest }, way) => {
     const isNamed = definition === undefined || typeof definition === "string";
     if (!isAll(rest) || !isNamed) return refused(way, "code with its name", definition);
-    if (name === "where") return Object.freeze(stayedBehind(name));
-    return name === "measure" ? measureBehind(definition) : refused(way, "where or measure", name);
+    return codeBehind(name, definition) ?? refused(way, "where or measure", name);
   },
 };
 
@@ -129,7 +169,11 @@ function isAll(rest: object): boolean {
 }
 
 function readAmount({ currency, value, ...rest }: Fields, way: Way): CurrencyAmount | undefined {
-  if (typeof value === "string" && isAll(rest)) return currencyAmount(value, currency as CurrencyCode);
+  if (typeof value === "string" && isAll(rest)) {
+    const amount = currencyAmount(value, currency as CurrencyCode);
+    const digits = formatPlain(exactOf(amount));
+    return digits === value ? amount : refused(way, `written as ${digits}`, value);
+  }
   way.issues.push(
     faultAt(
       [...way.path],
@@ -144,14 +188,12 @@ function readAmount({ currency, value, ...rest }: Fields, way: Way): CurrencyAmo
 /** The amounts of a total: one for each currency, in code order. */
 function readTotal({ amounts, ...rest }: Fields, way: Way): unknown {
   if (!Array.isArray(amounts) || !isAll(rest)) return refused(way, "a total with a list of amounts", amounts);
-  const read = Array.from(amounts as readonly unknown[], (amount, place) =>
-    at(way, place, () =>
-      typeof amount === "object" && amount !== null
-        ? readAmount(amount as Fields, way)
-        : refused(way, "an amount", amount),
-    ),
-  ) as (CurrencyAmount | undefined)[];
-  const known = read.filter((amount) => amount !== undefined);
+  const read = readItems(amounts, way, (amount) =>
+    typeof amount === "object" && amount !== null
+      ? readAmount(amount as Fields, way)
+      : refused(way, "an amount", amount),
+  );
+  const known = (read ?? []).filter((amount) => amount !== undefined);
   const isAscending = known.every(
     ({ currency }, at) => at === 0 || (known[at - 1] as CurrencyAmount).currency < currency,
   );
@@ -161,48 +203,31 @@ function readTotal({ amounts, ...rest }: Fields, way: Way): unknown {
 }
 
 function readPairs(entries: unknown, rest: object, way: Way): readonly (readonly [unknown, unknown])[] {
-  if (Array.isArray(entries) && isAll(rest))
-    return Array.from(entries as readonly unknown[], (entry, place) =>
-      at(way, place, (): readonly [unknown, unknown] => {
-        if (Array.isArray(entry) && entry.length === 2) return [read(entry[0], way), read(entry[1], way)];
-        return [refused(way, "a pair of a name and a value", entry), undefined];
-      }),
-    );
-  refused(way, "a list of entries", entries);
-  return [];
+  if (!Array.isArray(entries) || !isAll(rest)) {
+    refused(way, "a list of entries", entries);
+    return [];
+  }
+  return readDistinct(entries, way, readPair, ([name]) => name);
+}
+
+function readPair(entry: unknown, way: Way): readonly [unknown, unknown] {
+  const pair = Array.isArray(entry) ? itemsOf(entry) : undefined;
+  if (pair?.length === 2) return [read(pair[0], way), read(pair[1], way)];
+  return [refused(way, "a pair of a name and a value", entry), undefined];
 }
 
 /** An answer that prints itself: what its own functions refuse, or cannot say in words, is none. */
-function readPrinted(kind: string, fields: Fields, way: Way): unknown {
+function readPrinted(kind: string, printed: PrintedKind, given: Fields, way: Way): unknown {
   const before = way.issues.length;
-  const entries = readFields(fields, way);
+  const fields = Object.fromEntries(readFields(given, way));
   if (way.issues.length > before) return undefined;
-  const made = PRINTED[kind]?.(Object.fromEntries(entries) as never);
+  if (!printed.holds(fields)) {
+    const forms = printed.fields.map((names) => names.join(", ")).join("; or ");
+    return refused(way, `the fields of an answer of the kind ${kind} and no others: ${forms}`, given);
+  }
+  const made = printed.make(fields as never);
   String(made);
-  const isWhole = made !== undefined && entries.every(([name]) => Object.hasOwn(made, name));
-  return isWhole ? made : refused(way, `the fields of an answer of the kind ${kind} and no others`, fields);
-}
-
-const STEPS = ["init", "step", "merge", "finish", "encode", "decode"] as const;
-
-/** The measure of a relation: its definition can be read, and running it is refused. */
-function measureBehind(definition: unknown): object {
-  const steps = STEPS.map((name) => [name, stayedBehind("measure")] as const);
-  return Object.freeze({ definition, ...Object.fromEntries(steps) }) as AnyAggregator<never>;
-}
-
-function stayedBehind(name: string): () => never {
-  return () => {
-    throw new LedgerError(
-      "io/stayed-behind",
-      `Cannot run the ${name} of a relation that has travelled: code stays where it was written. Audit again with relations that are written on this side.`,
-      { details: { name } },
-    );
-  };
-}
-
-function within(way: Way, step: string | number, plain: unknown): unknown {
-  return at(way, step, () => read(plain, way));
+  return made;
 }
 
 /** What is done one step further in. */

@@ -2,9 +2,8 @@
  * An answer as plain data, for whatever carries data: messages between threads, stores, JSON.
  */
 
-import { type AnyAggregator, definitionOf } from "../../aggregate/aggregator";
 import type { Json } from "../../foundation/collections";
-import { LedgerError } from "../../foundation/error";
+import { isLedgerError, LedgerError } from "../../foundation/error";
 import { type IssuePath, quote } from "../../foundation/issue";
 import { printedKind } from "../../foundation/printing";
 import { exactOf, isCurrencyAmount } from "../../money/currency-amount";
@@ -15,7 +14,9 @@ import {
 } from "../../money/multi-currency-total";
 import { isDecimal, plainTextOfDecimal } from "../../number/decimal";
 import { formatPlain, powerOfTen } from "../../number/exact-number";
-import { IS, isBraces, isDigits, MOST_DIGITS, MOST_LEVELS, type Plain, PRINTED } from "./plain";
+import { FULL_LIST, IS, isBraces, isDigits, itemsOf, MOST_DIGITS, MOST_LEVELS, type Plain } from "./plain";
+import { PRINTED } from "./printed";
+import { codeOfRelation } from "./relation-code";
 
 /**
  * An answer as plain data, from which `revive` makes an equal one: amounts, Decimals, totals over several currencies,
@@ -23,9 +24,9 @@ import { IS, isBraces, isDigits, MOST_DIGITS, MOST_LEVELS, type Plain, PRINTED }
  * survives `postMessage`, `structuredClone`, IndexedDB and `JSON.stringify`. Of the relations of an audit, functions go as
  * their names.
  *
- * @throws `io/cannot-travel` for functions, symbols, instances of classes that are not the library's, what holds itself,
- * and what has more than 200 levels or
- * 1,000 digits; the error names the place
+ * @throws `io/cannot-travel` for functions, symbols, instances of classes that are not the library's, lists with holes or
+ * fields of their own, what holds itself, what throws when it is read, and what has more than 200 levels or 1,000 digits; the
+ * error names the place
  * @example
  * const visits = aggregate([{ persons: 1100 }, {}], sumCounts((visit: { persons?: number }) => visit.persons));
  * const text = JSON.stringify(toPlain({ visits, exports: usd("21130000") }));
@@ -75,30 +76,52 @@ function plainObject(value: object, way: Way): Json {
   if (way.open.has(value)) throw cannotTravel(value, way, "it holds itself");
   if (way.open.size >= MOST_LEVELS) throw cannotTravel(value, way, `it lies ${MOST_LEVELS} levels deep`);
   way.open.add(value);
-  const plain = Object.freeze(writtenOut(value, way));
+  const plain = Object.freeze(readable(value, way));
   way.open.delete(value);
   way.done.set(value, plain);
   return plain;
 }
 
+/** Accessors and proxies have code of their own: what that throws says that they cannot travel. */
+function readable(value: object, way: Way): Json & object {
+  try {
+    return writtenOut(value, way);
+  } catch (error) {
+    if (isLedgerError(error, "io/cannot-travel")) throw error;
+    throw cannotTravel(value, way, "reading it throws an error");
+  }
+}
+
 function writtenOut(value: object, way: Way): Json & object {
-  if (Array.isArray(value))
-    return Array.from(value as readonly unknown[], (item, at) => within(way, at, item));
+  if (Array.isArray(value)) {
+    const items = itemsOf(value);
+    if (items === undefined) throw cannotTravel(value, way, `it must be ${FULL_LIST}`);
+    return items.map((item, at) => within(way, at, item));
+  }
   if (isCurrencyAmount(value))
     return { [IS]: "amount", currency: value.currency, value: formatPlain(exactOf(value)) };
   if (isDecimal(value)) return plainDecimal(value, way);
   const kind = printedKind(value);
   if (kind !== undefined && Object.hasOwn(PRINTED, kind)) return { [IS]: kind, ...fieldsOf(value, way) };
   if (isBraces(value)) return plainBraces(value, way);
-  if (value instanceof Map)
-    return {
-      [IS]: "map",
-      entries: Array.from(value, ([key, item], at) => [within(way, at, key), within(way, at, item)]),
-    };
-  if (value instanceof Set)
-    return { [IS]: "set", values: Array.from(value, (item, at) => within(way, at, item)) };
+  if (isBare(value, Map)) {
+    const entries = [...Map.prototype.entries.call(value)];
+    return { [IS]: "map", entries: entries.map((pair, at) => pair.map((part) => within(way, at, part))) };
+  }
+  if (isBare(value, Set)) {
+    const values = [...Set.prototype.values.call(value)];
+    return { [IS]: "set", values: values.map((item, at) => within(way, at, item)) };
+  }
   if (isMultiCurrencyTotal(value)) return { [IS]: "total", amounts: amountsIn(value) };
   throw cannotTravel(value, way, "it is an instance of a class that is not the library's");
+}
+
+/** Whether an object is a map or a set, and nothing hangs on it that would be lost. */
+function isBare<Class extends MapConstructor | SetConstructor>(
+  value: object,
+  { prototype }: Class,
+): value is Class["prototype"] {
+  return Object.getPrototypeOf(value) === prototype && Object.keys(value).length === 0;
 }
 
 function amountsIn(total: MultiCurrencyTotal): Json {
@@ -109,6 +132,7 @@ function amountsIn(total: MultiCurrencyTotal): Json {
 
 function plainDecimal(value: object, way: Way): Json & object {
   const text = plainTextOfDecimal(value, MOST_DIGITS);
+  if (text === "-0") return { [IS]: "decimal", value: "0" };
   if (isDigits(text)) return { [IS]: "decimal", value: text };
   throw cannotTravel(value, way, `it is a Decimal that is not finite, or of more than ${MOST_DIGITS} digits`);
 }
@@ -133,18 +157,6 @@ function fieldsOf(value: object, way: Way): { readonly [name: string]: Json } {
       codeOfRelation(value, name, field) ?? within(way, name, field),
     ]),
   );
-}
-
-/**
- * What the records of a relation are chosen and measured by. It is code, and nothing that reads an audit runs it: its name
- * goes, so that the relation comes back whole, and says so where somebody runs it.
- */
-function codeOfRelation(relation: object, name: string, field: unknown): Json | undefined {
-  if (!("kind" in relation) || relation.kind !== "against") return undefined;
-  if (name === "where" && typeof field === "function") return { [IS]: "code", name };
-  const measure = field as Partial<AnyAggregator<never>> | null | undefined;
-  if (name !== "measure" || typeof measure?.step !== "function") return undefined;
-  return { [IS]: "code", name, definition: definitionOf(measure) };
 }
 
 function within(way: Way, step: string | number, value: unknown): Json {

@@ -191,6 +191,25 @@ describe("what one open list states", () => {
 });
 
 describe("distinctAreas refuses", () => {
+  test("what is no profile and no function, before any record", () => {
+    for (const profile of [undefined, null, {}, "ISO_3166", { ...ISO_3166, regions: 5 }])
+      expect(() => distinctAreas(profile as never, () => [])).toThrow(
+        expect.objectContaining({ code: "geography/invalid-argument" }),
+      );
+    expect(() => distinctAreas({ ...ISO_3166, region: [] } as never, () => [])).toThrow(
+      expect.objectContaining({ code: "geography/unknown-option" }),
+    );
+    expect(() => distinctAreas(ISO_3166, undefined as never)).toThrow(
+      expect.objectContaining({ code: "aggregate/invalid-argument" }),
+    );
+  });
+
+  test("an open list with a field that it does not know", () => {
+    expect(() => aggregate(untyped({ named: ["JP"], open: true, statet: 5 }), visited)).toThrow(
+      expect.objectContaining({ code: "geography/invalid-area-list" }),
+    );
+  });
+
   test("a code that it does not know", () => {
     expect(() => aggregate([[areaCode("JP"), "UK" as "JP"]], visited)).toThrow(
       expect.objectContaining({ code: "geography/unknown-area" }),

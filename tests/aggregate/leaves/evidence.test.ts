@@ -3,9 +3,11 @@ import {
   all,
   type Citable,
   count,
+  distinctAreas,
   evidence,
   finishPartial,
   groupBy,
+  ISO_3166,
   mergePartials,
   partialOf,
 } from "cultural-ledger";
@@ -113,5 +115,12 @@ describe("evidence", () => {
     [{ records: [] }],
   ])("%j is no partial result of two", (json) => {
     expectCode(() => evidence({ limit: 2 }).decode(json), "aggregate/foreign-partial");
+  });
+
+  test("a list of a billion holes is no partial result either, and no list of areas", () => {
+    const holes = new Array(2 ** 32 - 1);
+    expectCode(() => evidence().decode([holes, [], false]), "aggregate/foreign-partial");
+    const areas = distinctAreas(ISO_3166, () => []);
+    expectCode(() => areas.decode([holes as never, false, null, 1, 0]), "aggregate/foreign-partial");
   });
 });

@@ -1,5 +1,5 @@
 import { atLeast, createLedger, type LedgerRecords, moreThan, rmb, usd } from "cultural-ledger";
-import { type LedgerReading, parseLedger, type ReadingOptions, toJson } from "cultural-ledger/io";
+import { type LedgerReading, parseLedger, type ReadingOptions, toJson, writeCsv } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { parseJsonText } from "../../../src/io/json/json-text";
 import { expectCode } from "../../docs/expect-code";
@@ -486,4 +486,11 @@ test("figures are read as records hold them", () => {
   expect(readText({ delegations: [{ ...visit, persons }] }).ledger.delegations[0]?.persons).toEqual(
     atLeast(20),
   );
+});
+
+test("a list of a billion holes is read up to the first of them", () => {
+  expect(parseLedger({ projects: new Array(2 ** 32 - 1) }).issues.map(({ path }) => path)).toEqual([
+    ["projects", 0],
+  ]);
+  expectCode(() => writeCsv("projects", new Array(2 ** 32 - 1)), "model/invalid-records");
 });

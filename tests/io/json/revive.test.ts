@@ -96,6 +96,47 @@ describe("revive answers with issues", () => {
       "io/invalid-plain",
       "",
     ],
+    [
+      "a map with a name twice",
+      {
+        "~is": "map",
+        entries: [
+          ["a", 1],
+          ["b", 2],
+          ["a", 3],
+        ],
+      },
+      "io/invalid-plain",
+      "2",
+    ],
+    [
+      "an object with a name twice",
+      {
+        "~is": "object",
+        entries: [
+          ["~is", 1],
+          ["~is", 1],
+        ],
+      },
+      "io/invalid-plain",
+      "1",
+    ],
+    ["a set with a value twice", { "~is": "set", values: [1, 2, 2] }, "io/invalid-plain", "2"],
+    [
+      "a pair with a hole",
+      { "~is": "map", entries: [Object.assign(new Array(2), { 1: 1 })] },
+      "io/invalid-plain",
+      "0",
+    ],
+    ...["007", "-0", "+1", "1e3", "0x1", "", "1.", " 1"].flatMap((text) =>
+      ["bigint", "decimal"].map(
+        (kind) => [`a ${kind} of "${text}"`, { "~is": kind, value: text }, "io/invalid-plain", ""] as const,
+      ),
+    ),
+    ["a decimal with a zero at its end", { "~is": "decimal", value: "1.50" }, "io/invalid-plain", ""],
+    ...["007", "-0", "1.50"].map(
+      (text) => [`an amount of "${text}"`, amount("USD", text), "io/invalid-plain", ""] as const,
+    ),
     ["a bigint with a point", { "~is": "bigint", value: "1.5" }, "io/invalid-plain", ""],
     ["another odd number", { "~is": "number", value: "5" }, "io/invalid-plain", ""],
     ["undefined and more", { "~is": "undefined", value: 5 }, "io/invalid-plain", ""],
@@ -125,16 +166,11 @@ describe("revive answers with issues", () => {
     ["an object whose name is a number", { "~is": "object", entries: [[1, 2]] }, "io/invalid-plain", ""],
     ["code of another name", { "~is": "code", name: "eval" }, "io/invalid-plain", ""],
     ["code with code", { "~is": "code", name: "where", run: "process.exit()" }, "io/invalid-plain", ""],
-    [
-      "an interval without an end",
-      { "~is": "interval", lower: end, whole: true },
-      "figures/invalid-interval",
-      "",
-    ],
+    ["an interval without an end", { "~is": "interval", lower: end, whole: true }, "io/invalid-plain", ""],
     [
       "an interval of numbers",
       { "~is": "interval", lower: 1, upper: 2, whole: true },
-      "figures/invalid-interval",
+      "io/invalid-plain",
       "",
     ],
     [
@@ -161,14 +197,9 @@ describe("revive answers with issues", () => {
       "io/invalid-plain",
       "",
     ],
-    [
-      "a count of areas without an extent",
-      { "~is": "area-count", areas: 1 },
-      "geography/invalid-argument",
-      "",
-    ],
-    ["areas that are none", { "~is": "distinct-areas", areas: 5 }, "geography/invalid-argument", ""],
-    ["a sum without a total", { "~is": "summed-count", known: 1 }, "figures/invalid-interval", ""],
+    ["a count of areas without an extent", { "~is": "area-count", areas: 1 }, "io/invalid-plain", ""],
+    ["areas that are none", { "~is": "distinct-areas", areas: 5 }, "io/invalid-plain", ""],
+    ["a sum without a total", { "~is": "summed-count", known: 1 }, "io/invalid-plain", ""],
     [
       "a mean for another reason",
       { "~is": "mean", kind: "undefined", reason: "toString" },
@@ -220,7 +251,42 @@ describe("revive answers with issues", () => {
     }
   });
 
-  test("for code in the data, which is run by nobody", () => {
+  test("for lists with holes, in time by what is there", () => {
+    const empty: unknown[] = [];
+    empty.length = 1e9;
+    const far: unknown[] = [];
+    far[1e8] = 1;
+    for (const list of [empty, far, Object.assign([1], { note: "x" })])
+      for (const [forged, path] of [
+        [list, ""],
+        [{ a: list }, "a"],
+        [{ "~is": "set", values: list }, ""],
+        [{ "~is": "map", entries: list }, ""],
+        [{ "~is": "total", amounts: list }, ""],
+        [{ a: [{ "~is": "object", entries: list }] }, "a.0"],
+      ] as const) {
+        const answer = revive(forged);
+        expect(
+          answer.ok ? answer : answer.issues.map((issue) => `${issue.path.join(".")} ${issue.code}`),
+        ).toEqual([`${path} io/invalid-plain`]);
+      }
+  });
+
+  test("for proxies, revoked or with traps that throw", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const trap = () => {
+      throw new TypeError("trap");
+    };
+    for (const forged of [proxy, new Proxy({}, { ownKeys: trap }), new Proxy([1], { get: trap })]) {
+      const answer = revive({ a: forged });
+      expect(answer.ok ? answer : answer.issues.map(({ path, code }) => `${path.join(".")} ${code}`)).toEqual(
+        ["a io/invalid-plain"],
+      );
+    }
+  });
+
+  test("for functions in the data, which nobody calls, and for accessors that throw", () => {
     let runs = 0;
     const run = () => {
       runs += 1;
@@ -229,7 +295,7 @@ describe("revive answers with issues", () => {
     const accessor = Object.defineProperty({}, "value", { get: run, enumerable: true });
     const answer = revive({ a: [run], b: accessor, c: { "~is": "set", values: [run] } });
     expect(answer.ok ? answer : answer.issues.map(({ path }) => path.join("."))).toEqual(["a.0", "b", "c.0"]);
-    expect(runs).toBe(1); // An accessor is plain data to whoever reads it.
+    expect(runs).toBe(1); // The accessor, by reading it: it looks like plain data.
   });
 
   test("and nothing that it holds reaches the prototype of other objects", () => {

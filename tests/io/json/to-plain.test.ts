@@ -79,11 +79,6 @@ describe("toPlain writes", () => {
     expectToTravel([new Map(), new Set()]);
   });
 
-  test("a hole in a list as what is read from it", () => {
-    // biome-ignore lint/suspicious/noSparseArray: as callers can make them
-    expect(travelled([1, , 2])).toEqual([1, undefined, 2]);
-  });
-
   test("names that mean something to objects or to the format, as names", () => {
     const named = JSON.parse(
       '{"__proto__":{"polluted":true},"constructor":1,"toString":"x","~is":{"~is":"undefined"}}',
@@ -93,6 +88,10 @@ describe("toPlain writes", () => {
     expect(back).toEqual(named);
     expect(({} as { polluted?: true }).polluted).toBeUndefined();
     expect(JSON.stringify(toPlain(named))).not.toContain('"__proto__":');
+  });
+
+  test("a Decimal of negative zero as zero, which is what the library knows", () => {
+    expect(toPlain(new Decimal("-0"))).toEqual({ "~is": "decimal", value: "0" });
   });
 
   test("objects without a prototype as others", () => {
@@ -144,6 +143,65 @@ describe("toPlain refuses", () => {
     expect(() => toPlain(value)).toThrow(
       expect.objectContaining({ code: "io/cannot-travel", details: expect.objectContaining({ path }) }),
     );
+  });
+
+  test.each<readonly [string, unknown]>([
+    // biome-ignore lint/suspicious/noSparseArray: as callers can make them
+    ["a hole", [1, , 2]],
+    ["a billion holes", Object.assign([], { length: 1e9 })],
+    ["a hundred million holes", Object.assign([], { 100000000: 1 })],
+    ["a field beside its items", Object.assign([1], { note: "x" })],
+  ])("a list with %s, in time by what is there", (_what, list) => {
+    for (const [value, path] of [
+      [list, []],
+      [{ a: [list] }, ["a", 0]],
+    ] as const)
+      expect(() => toPlain(value)).toThrow(
+        expect.objectContaining({ code: "io/cannot-travel", details: expect.objectContaining({ path }) }),
+      );
+  });
+
+  const trap = () => {
+    throw new TypeError("of the caller");
+  };
+  const revoked = (target: object) => {
+    const { proxy, revoke } = Proxy.revocable(target, {});
+    revoke();
+    return proxy;
+  };
+  test.each<readonly [string, unknown]>([
+    ["an accessor that throws", Object.defineProperty({}, "b", { get: trap, enumerable: true })],
+    ["an accessor in a list that throws", Object.defineProperty([], 0, { get: trap, enumerable: true })],
+    ["a revoked proxy", revoked({})],
+    ["a revoked proxy of a list", revoked([])],
+    ["a revoked proxy of a function", revoked(trap)],
+    ["a proxy that throws when it is read", new Proxy({ b: 1 }, { get: trap })],
+    ["a proxy that throws when its names are asked for", new Proxy({}, { ownKeys: trap })],
+    ["a proxy that throws when its kind is asked for", new Proxy({}, { getPrototypeOf: trap })],
+    ["a proxy of a map", new Proxy(new Map(), {})],
+    ["a proxy of a set", new Proxy(new Set(), {})],
+    ["what says that it is a map", Object.create(Map.prototype)],
+    ["a class of maps", new (class extends Map {})()],
+    ["a map with a field beside its entries", Object.assign(new Map(), { note: "x" })],
+    ["a set with a field beside its values", Object.assign(new Set(), { note: "x" })],
+    ["a total of no amounts", { get() {}, entries: trap, add() {}, subtract() {}, __proto__: { a: 1 } }],
+  ])("%s", (_what, value) => {
+    expect(() => toPlain({ a: [value] })).toThrow(
+      expect.objectContaining({
+        code: "io/cannot-travel",
+        details: expect.objectContaining({ path: ["a", 0] }),
+      }),
+    );
+    expectCode(() => toPlain(value), "io/cannot-travel");
+  });
+
+  test("a map that goes on without end when it is gone through is read by its entries", () => {
+    const endless = Object.defineProperty(new Map([["a", 1]]), Symbol.iterator, {
+      *value() {
+        for (;;) yield ["b", 2];
+      },
+    });
+    expect(toPlain(endless)).toEqual({ "~is": "map", entries: [["a", 1]] });
   });
 
   test("too many levels, however many, and takes all up to there", () => {

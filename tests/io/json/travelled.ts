@@ -1,5 +1,6 @@
 /** What a value is after it has travelled, and whether it is the one that set out. */
 
+import { isDeepStrictEqual } from "node:util";
 import type { Result } from "cultural-ledger";
 import { revive, toPlain } from "cultural-ledger/io";
 import { Decimal } from "decimal.js";
@@ -25,14 +26,23 @@ export function valueIn<Value>(result: Result<Value>): Value {
 
 /** Expects an answer to come back by every way as it was, frozen where it was, and to print as it did. */
 export function expectToTravel(answer: unknown): void {
+  const plain = toPlain(answer);
   for (const [name, carry] of ways) {
-    const plain = toPlain(answer);
-    expect(carry(plain), name).toEqual(plain);
-    const back = travelled(answer, carry);
-    expect(back, name).toEqual(answer);
-    expectAlike(answer, back, []);
-    expect(toPlain(back), name).toEqual(plain);
+    const carried = carry(plain);
+    expectSame(carried, plain, name);
+    const back = valueIn(revive(carried));
+    // What comes from the same data is the same by every way.
+    if (carry === ways[0]?.[1]) {
+      expect(back, name).toEqual(answer);
+      expectAlike(answer, back, []);
+    }
+    expectSame(toPlain(back), plain, name);
   }
+}
+
+/** As `toEqual`, of plain data, which is looked at faster while nothing is wrong. */
+function expectSame(one: unknown, other: unknown, what: string): void {
+  if (!isDeepStrictEqual(one, other)) expect(one, what).toEqual(other);
 }
 
 /** Expects two values to be alike in what `toEqual` doesn't look at: who made them, and what nobody can change. */
