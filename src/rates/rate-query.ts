@@ -39,7 +39,7 @@ export function checkRateQuery(query: RateQuery): void {
 
 /** A checked copy of how rates are searched for, which are questions of `findRate` without currencies and policy. */
 export function checkedSearch(call: Call, search: RateSearch | undefined): RateSearch {
-  const given: RateSearch = checkedOptions(call, search, SEARCH_FIELDS);
+  const given: RateSearch = checkedOptions(call, search, SEARCH_FIELDS, "search");
   checkSearch(given);
   const { pivots } = given;
   return Object.freeze({ ...given, ...(pivots && { pivots: Object.freeze([...pivots]) }) });

@@ -23,7 +23,7 @@ import { checkPublished, compareWithPublished, type PublishedComparison } from "
 import { WHOLE_EVIDENCE } from "./reported-count";
 import { namedOverlaps, type ReportedTotal, reportedTotal } from "./reported-total";
 import { conversionOf, TRADE_OPTIONS, type TradeSummaryOptions } from "./trade-options";
-import { amountOfValue, type ReportConversion, type TradeValue, valueInCurrency } from "./trade-value";
+import { amountOfValue, type ReportConversion, type TradeValue, valuesInCurrency } from "./trade-value";
 
 /** One trade record of the period. */
 export interface TradeLine<C extends CurrencyCode = CurrencyCode> {
@@ -119,8 +119,9 @@ export function summaryOf<C extends CurrencyCode>(
       pairs.filter((pair) => pair.flow === flow),
     );
   const total = reportedTotal(trade.total, behind.total, pairs);
+  const worthOf = valuesInCurrency(conversion);
   const lines = counted.map((record): TradeLine<C> => {
-    const value = valueInCurrency(record, conversion);
+    const value = worthOf(record);
     return Object.freeze({ record, value, markets: record.markets && countAreas(record.markets, profile) });
   });
   return Object.freeze({
