@@ -295,10 +295,6 @@ export {
 export type { PublishedComparison, PublishedTotal } from "./report/published-total";
 export type { ReportedCount } from "./report/reported-count";
 export type { ReportedOverlap, ReportedTotal } from "./report/reported-total";
-export {
-  type TradeLine,
-  type TradeSummary,
-  type TradeSummaryOptions,
-  tradeSummary,
-} from "./report/trade-summary";
+export type { TradeSummaryOptions } from "./report/trade-options";
+export { type TradeLine, type TradeSummary, tradeSummary } from "./report/trade-summary";
 export type { TradeValue } from "./report/trade-value";

@@ -83,7 +83,7 @@ export function requireIterable<Value>(call: Call, name: string, value: Value): 
 
 /**
  * Options by their names, or none where they are left out: `null`, and a name that no option has, are mistakes, for a
- * misspelt option must never mean the default.
+ * misspelt option must never mean the default. Options that are one of the options have a name.
  *
  * @throws `invalid-argument` and `unknown-option` of the chapter
  */
@@ -91,8 +91,9 @@ export function checkedOptions<Options extends object>(
   call: Call,
   options: Options | undefined,
   names: readonly (keyof Options & string)[],
+  of?: string,
 ): Options | Partial<Options> {
-  return options === undefined ? {} : requiredOptions(call, options, names);
+  return options === undefined ? {} : requiredOptions(call, options, names, of);
 }
 
 /**
@@ -104,10 +105,11 @@ export function requiredOptions<Options extends object>(
   call: Call,
   options: Options,
   names: readonly (keyof Options & string)[],
+  of = "the options",
 ): Options {
-  requireFields(call, "the options", options);
+  requireFields(call, of, options);
   for (const name of Object.keys(options))
-    if (!(names as readonly string[]).includes(name)) throw unknownOption(call, name, names);
+    if (!(names as readonly string[]).includes(name)) throw unknownOption(call, of, name, names);
   return options;
 }
 
@@ -147,10 +149,16 @@ export function invalidArgument(
   );
 }
 
-function unknownOption({ chapter, call }: Call, option: string, names: readonly string[]): LedgerError {
+function unknownOption(
+  { chapter, call }: Call,
+  of: string,
+  option: string,
+  names: readonly string[],
+): LedgerError {
+  const place = of === "the options" ? "" : ` of ${of}`;
   return new LedgerError(
     `${chapter}/unknown-option`,
-    `Cannot take the option ${quote(option)}: ${call} takes ${names.join(", ")}. Correct its name, or leave it out.`,
+    `Cannot take the option ${quote(option)}${place}: ${call} takes ${names.join(", ")}. Correct its name, or leave it out.`,
     { details: { option, names } },
   );
 }

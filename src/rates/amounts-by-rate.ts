@@ -13,9 +13,9 @@ import { addToSum, type ExactNumber, emptySum, type RunningSum } from "../number
 import { type Fraction, fractionOf, multiplyFractions, sumToRound } from "../number/fraction";
 import { roundFraction } from "./conversion";
 import type { CheckedConversion } from "./conversion-options";
-import { findAgain, findRate, type RateAnswer } from "./find-rate";
+import type { RateAnswer } from "./find-rate";
 import { knownRateKey } from "./policy-identity";
-import type { RatePolicy } from "./rate-query";
+import type { RatePolicy } from "./rate-policy";
 import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
 
 /** A rate that was used, how many rows it converted, and what they had in their own currency. */
@@ -53,18 +53,14 @@ export interface TotalAtRates<C extends CurrencyCode> {
 /** Where only the total is rounded, no row is. */
 const NOTHING: RunningSum = /* @__PURE__ */ Object.freeze(emptySum());
 
-/** No amounts yet, and their rate looked up once. */
+/** No amounts yet, and their rate; `key` is that of the policy where it is known. */
 export function nothingAtRate<C extends CurrencyCode>(
-  { to, table, search, round, asked }: CheckedConversion<C>,
+  { to, answers, round }: CheckedConversion<C>,
   currency: CurrencyCode,
   policy: RatePolicy | undefined,
+  key?: string,
 ): AmountsAtRate {
-  let answer: RateAnswer | undefined;
-  if (currency !== to) {
-    const find = asked.has(currency) ? findAgain : findRate;
-    answer = find(table, { ...search, from: currency, to, policy: policy as RatePolicy });
-    asked.add(currency);
-  }
+  const answer = currency === to ? undefined : answers.find(currency, to, policy as RatePolicy, key);
   const roundedRows = round === "each-row" ? emptySum() : NOTHING;
   return {
     currency,
@@ -91,7 +87,7 @@ export function addAtRate<C extends CurrencyCode>(
   const key = known === undefined ? currency : knownRateKey(currency, known);
   // The plain policy, so that records which say the same in another order share every word of the answer.
   const amounts = getOrCreate(byRate, key, () =>
-    nothingAtRate(conversion, currency, known?.plain as RatePolicy | undefined),
+    nothingAtRate(conversion, currency, known?.plain as RatePolicy | undefined, key),
   );
   const exact = exactOf(amount);
   amounts.rows += 1;

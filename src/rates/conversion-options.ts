@@ -9,12 +9,10 @@ import type { RoundingOptions } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { roundFraction } from "./conversion";
 import { requireTable } from "./find-rate";
+import { KeptAnswers } from "./kept-answers";
 import { KnownPolicies } from "./policy-identity";
 import { lastingTable, type RateTable } from "./rate-index";
-import type { RateQuery } from "./rate-query";
-
-/** How rates are searched for, whatever the policy. */
-export type RateSearch = Pick<RateQuery, "source" | "pivots" | "maxSkewDays">;
+import { checkedSearch, type RateSearch } from "./rate-query";
 
 /** Into which currency, at which rates, and how rounded. */
 export interface ConversionOptions<C extends CurrencyCode> {
@@ -29,10 +27,10 @@ export interface ConversionOptions<C extends CurrencyCode> {
 }
 
 /** Checked options, none left out, and the policies that rows were converted by so far. */
-export interface CheckedConversion<C extends CurrencyCode> extends Required<ConversionOptions<C>> {
+export interface CheckedConversion<C extends CurrencyCode>
+  extends Required<Omit<ConversionOptions<C>, "table" | "search">> {
   readonly policies: KnownPolicies;
-  /** The currencies that a rate was looked up for. */
-  readonly asked: Set<CurrencyCode>;
+  readonly answers: KeptAnswers;
 }
 
 /** The names of the options, for those that take others beside them. */
@@ -46,23 +44,15 @@ export function checkedConversion<C extends CurrencyCode>(
   const { to, table, search, round = "once" } = options;
   const rounding = Object.freeze({ ...checkedOptions(call, options.rounding, ["decimals", "mode"]) });
   requireTable(table);
-  const lasting = lastingTable(table);
   if (round !== "once" && round !== "each-row") throw unknownRound(round);
   roundFraction<C>({ numerator: 0n, denominator: 1n }, to, rounding);
   return {
     to,
-    table: lasting,
-    search: checkedSearch(call, search),
     round,
     rounding,
     policies: new KnownPolicies(),
-    asked: new Set(),
+    answers: new KeptAnswers(lastingTable(table), checkedSearch(call, search)),
   };
-}
-
-/** A copy of how rates are searched for, which are questions of `findRate` without currencies and policy. */
-export function checkedSearch(call: Call, search: RateSearch | undefined): RateSearch {
-  return Object.freeze({ ...checkedOptions(call, search, ["source", "pivots", "maxSkewDays"]) });
 }
 
 function unknownRound(round: unknown): LedgerError {

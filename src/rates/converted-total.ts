@@ -11,7 +11,7 @@ import { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currenc
 import { type AmountsByRate, addAtRate, type RateUse, totalAtRates } from "./amounts-by-rate";
 import { CONVERSION_OPTIONS, type ConversionOptions, checkedConversion } from "./conversion-options";
 import type { RateIssue } from "./rate-issue";
-import type { RatePolicy } from "./rate-query";
+import type { RatePolicy } from "./rate-policy";
 
 /** How rows are converted and added. */
 export interface TotalConvertedOptions<Row, C extends CurrencyCode> extends ConversionOptions<C> {
@@ -41,16 +41,17 @@ export interface ConvertedSum<Row, C extends CurrencyCode> {
   readonly unconverted: readonly UnconvertedRow<Row>[];
 }
 
-/** A sum, or a total of records, and what is not in it. */
+/** A sum, or a total of records, and what is not in it, where it names that. */
 interface Converted {
   readonly total: CurrencyAmount;
-  readonly unconverted: readonly { readonly amount?: CurrencyAmount; readonly original?: CurrencyAmount }[];
+  readonly rounded: boolean;
+  readonly unconverted?: readonly { readonly amount?: CurrencyAmount; readonly original?: CurrencyAmount }[];
 }
 
 /** A frozen sum that prints itself. */
 export const printedConversion = /* @__PURE__ */ printing<Converted>(
   "converted-total",
-  ({ total, unconverted }) => {
+  ({ total, unconverted = [] }) => {
     const without = totalByCurrency(unconverted.flatMap(({ amount, original = amount }) => original ?? []));
     return unconverted.length === 0 ? String(total) : `${total}, and ${without} that no rate converts`;
   },

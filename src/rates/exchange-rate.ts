@@ -54,6 +54,18 @@ export interface ExchangeRate<
   readonly source: string;
 }
 
+/** The fields of a rate, in the order in which it is written. */
+export const RATE_FIELDS: readonly string[] = [
+  "base",
+  "quote",
+  "rate",
+  "perUnits",
+  "basis",
+  "period",
+  "flow",
+  "source",
+] satisfies readonly (keyof ExchangeRate)[];
+
 /** The digits that a rate may have. */
 const RATE_DIGITS = { integer: 12, fraction: 12 } as const;
 
@@ -61,7 +73,8 @@ const RATE_DIGITS = { integer: 12, fraction: 12 } as const;
  * A checked and frozen rate. Rates may also be written as plain literals: whatever uses one checks it.
  *
  * @throws `money/invalid-rate` for a rate that is not positive plain digits, equal currencies, an unknown basis, a
- * `perUnits` other than 1 and 100, no period, no source or no object at all; `money/unknown-currency`
+ * `perUnits` other than 1 and 100, no period, no source, a field that no rate has or no object at all;
+ * `money/unknown-currency`
  * @example
  * const rate = exchangeRate({
  *   base: "USD", quote: "CNY", rate: "6.3123",
@@ -105,6 +118,9 @@ export function readRate(rate: ExchangeRate): RateReading {
 function checkedReading(rate: ExchangeRate): RateReading {
   if (typeof rate !== "object" || rate === null) throw notARate(rate);
   const { base, quote: quoted, rate: text, perUnits = 1, basis, period, flow, source } = rate;
+  const unknown = Object.keys(rate).find((field) => !RATE_FIELDS.includes(field));
+  if (unknown !== undefined)
+    throw invalidRate(`it has a field ${quote(unknown)}; its fields are ${RATE_FIELDS.join(", ")}`, rate);
   currency(base);
   currency(quoted);
   if (base === quoted) throw invalidRate(`base and quote are both ${base}; they must differ`, rate);

@@ -6,7 +6,8 @@
 import type { Json } from "../foundation/collections";
 import { quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
-import type { RatePolicy } from "./rate-query";
+import { RATE_FIELDS } from "./exchange-rate";
+import { MOST_PERIODS, type RatePolicy } from "./rate-policy";
 
 const POLICY_FIELDS = ["kind", "date", "period", "periods", "basis", "flow", "maxAgeDays"] as const;
 
@@ -17,9 +18,9 @@ export function rateKey(currency: CurrencyCode, policy: RatePolicy | undefined):
 
 /** Policies of words, which nearly all are, are those words between bars; the others are JSON. */
 function plainKey(currency: CurrencyCode, plain: PlainPolicy): string {
-  const { kind, date, period, periods, basis, flow, maxAgeDays, rate } = plain;
+  const { kind, date, period, basis, flow, maxAgeDays, ...others } = plain;
   const areWords = isWord(kind) && isWord(date) && isWord(period) && isWord(basis) && isWord(flow);
-  const isPlain = areWords && periods === undefined && rate === undefined;
+  const isPlain = areWords && Object.keys(others).length === 0;
   return isPlain && (maxAgeDays === undefined || typeof maxAgeDays === "number")
     ? `${currency}|${kind ?? ""}|${date ?? ""}|${period ?? ""}|${basis ?? ""}|${flow ?? ""}|${maxAgeDays ?? ""}`
     : `${currency} ${JSON.stringify(plain)}`;
@@ -30,25 +31,23 @@ function isWord(value: Json | undefined): value is string | undefined {
   return value === undefined || (typeof value === "string" && value !== "" && !value.includes("|"));
 }
 
-/** A policy as JSON: the fields that it is read by, and nothing else that it may carry. */
+/** A policy as JSON: the fields that it is read by, and whatever else it carries, for which it will be refused. */
 export type PlainPolicy = { readonly [Field in (typeof POLICY_FIELDS)[number] | "rate"]?: Json };
-
-const RATE_FIELDS = ["base", "quote", "rate", "perUnits", "basis", "period", "flow", "source"] as const;
 
 /** The plain form of a policy, its fields in one order. */
 export function plainPolicy(policy: RatePolicy): PlainPolicy {
-  const fields = pick(policy, POLICY_FIELDS);
-  const rate: unknown = (policy as { readonly rate?: unknown } | null)?.rate;
+  const { rate, ...fields } = inOrder(policy, POLICY_FIELDS);
   if (rate === undefined) return fields;
-  const isObject = typeof rate === "object" && rate !== null;
-  return { ...fields, rate: isObject ? pick(rate, RATE_FIELDS) : isJsonScalar(rate) ? rate : quote(rate) };
+  const given: unknown = (policy as { readonly rate?: unknown }).rate;
+  const isObject = typeof given === "object" && given !== null;
+  return { ...fields, rate: isObject ? inOrder(given, RATE_FIELDS) : rate };
 }
 
-/** The given fields in the given order, where they are there. */
-function pick(holder: unknown, fields: readonly string[]): { readonly [field: string]: Json } {
+/** The given fields in the given order, where they are there, and then whatever others there are. */
+function inOrder(holder: unknown, fields: readonly string[]): { readonly [field: string]: Json } {
   const values = (holder ?? {}) as Readonly<Record<string, unknown>>;
   const picked: Record<string, Json> = {};
-  for (const field of fields) {
+  for (const field of new Set([...fields, ...Object.keys(values)])) {
     const value = values[field];
     if (value !== undefined) picked[field] = plain(value);
   }
@@ -57,13 +56,13 @@ function pick(holder: unknown, fields: readonly string[]): { readonly [field: st
 
 /** What no policy holds is nested and not text, which a source may be: so whatever reads it refuses it. */
 function plain(value: unknown): Json {
-  if (Array.isArray(value) && value.length <= MOST_PERIODS)
-    return Array.from(value, (item) => (isJsonScalar(item) ? item : [quote(item)]));
+  // Longer lists are refused for their length, which they keep.
+  if (Array.isArray(value))
+    return value.length > MOST_PERIODS
+      ? Array.from({ length: MOST_PERIODS + 1 }, () => null)
+      : Array.from(value, (item) => (isJsonScalar(item) ? item : [quote(item)]));
   return isJsonScalar(value) ? value : [[quote(value)]];
 }
-
-/** The periods of a policy are written out; longer lists are no policies that anybody asks by. */
-const MOST_PERIODS = 1000;
 
 function isJsonScalar(value: unknown): value is string | number | boolean | null {
   return (
@@ -74,6 +73,8 @@ function isJsonScalar(value: unknown): value is string | number | boolean | null
 /** A policy that was asked for, and its key in the currency that it was last asked for in. */
 export interface KnownPolicy {
   readonly plain: PlainPolicy;
+  /** How many fields it was given with: one more is one that no policy has. */
+  readonly fields: number;
   currency: CurrencyCode | undefined;
   key: string;
 }
@@ -83,11 +84,12 @@ export class KnownPolicies {
   readonly #latest = new Map<unknown, KnownPolicy>();
 
   of(policy: RatePolicy): KnownPolicy {
-    const fields = (policy ?? {}) as PlainPolicy;
-    const when = fields.date ?? fields.period ?? firstOf(fields.periods);
+    const given = (policy ?? {}) as PlainPolicy;
+    const when = given.date ?? given.period ?? firstOf(given.periods);
+    const fields = Object.keys(given).length;
     const known = this.#latest.get(when);
-    if (known !== undefined && areSamePolicies(known.plain, fields)) return known;
-    const fresh: KnownPolicy = { plain: plainPolicy(policy), currency: undefined, key: "" };
+    if (known?.fields === fields && areSamePolicies(known.plain, given)) return known;
+    const fresh: KnownPolicy = { plain: plainPolicy(policy), fields, currency: undefined, key: "" };
     this.#latest.set(when, fresh);
     return fresh;
   }

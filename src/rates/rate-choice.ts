@@ -4,16 +4,15 @@
  */
 
 import { type Call, requireFunction } from "../foundation/arguments";
-import { getOrCreate } from "../foundation/collections";
 import type { CurrencyCode } from "../money/currency";
 import type { Period } from "../time/period";
-import { checkedSearch, type RateSearch } from "./conversion-options";
 import type { ExchangeRate, RateFlow } from "./exchange-rate";
-import { findRate, type RateAnswer, requireTable } from "./find-rate";
-import { rateKey } from "./policy-identity";
+import { type RateAnswer, requireTable } from "./find-rate";
+import { KeptAnswers } from "./kept-answers";
 import type { RateTable } from "./rate-index";
 import { lastingTable } from "./rate-index";
-import type { RatePolicy } from "./rate-query";
+import type { RatePolicy } from "./rate-policy";
+import { checkedSearch, type RateSearch } from "./rate-query";
 
 /** What is converted: of a period, where it states one. */
 export interface OfPeriod {
@@ -66,18 +65,15 @@ export interface RateFinder {
 /** A finder of rates by a choice. `undefined` where no period is stated at all. */
 export function rateFinder(call: Call, { rates, search, policyOf }: RateChoice<OfPeriod>): RateFinder {
   const table = tableOfRates(rates);
-  const how = checkedSearch(call, search);
+  const answers = new KeptAnswers(table, checkedSearch(call, search));
   if (policyOf !== undefined) requireFunction(call, "policyOf", policyOf);
-  const known = new Map<string, RateAnswer>();
   return {
     currencies: [...new Set(table.rates.flatMap(({ base, quote }) => [base, quote]))],
     between: (from, to, periods, flow) => {
       const stated = periods.filter((period) => period !== undefined);
       if (stated.length === 0) return undefined;
       const policy = policyOf ? policyOf({ period: stated[0] }) : policyOfPeriods(stated, flow);
-      return getOrCreate(known, `${to} ${rateKey(from, policy)}`, () =>
-        findRate(table, { ...how, from, to, policy }),
-      );
+      return answers.find(from, to, policy);
     },
   };
 }

@@ -43,6 +43,8 @@ interface PairIndex {
   readonly all: readonly DatedRate[];
   readonly byPeriod: ReadonlyMap<Period, readonly DatedRate[]>;
   readonly bySeries: ReadonlyMap<string, SeriesIndex>;
+  /** Those of a source and a flow, on any basis, as they were asked for. */
+  readonly asked: Map<string, readonly DatedRate[]>;
 }
 
 interface SeriesIndex {
@@ -50,13 +52,16 @@ interface SeriesIndex {
   readonly bySource: Map<string, DatedRate[]>;
 }
 
-interface TableIndex {
-  readonly ratesOf: ReadonlyMap<string, readonly ExchangeRate[]>;
-  readonly pairs: Map<string, PairIndex>;
+/** What is looked up in. */
+export interface RateIndex {
+  readonly ratesOf: (pair: string) => readonly ExchangeRate[] | undefined;
+  readonly pairs: Map<string, PairIndex | undefined>;
+  /** Where walks through a pivot led to, by question and position: kept, so that many questions walk no way twice. */
+  readonly walks: Map<string, Map<string, unknown>>;
 }
 
 /** Of tables that nobody can change: those of `createRateTable`, and copies. */
-const indexes = /* @__PURE__ */ new WeakMap<RateTable, TableIndex | undefined>();
+const indexes = /* @__PURE__ */ new WeakMap<RateTable, RateIndex | undefined>();
 
 /** Marks a table as one that nobody can change, rates and all, so that what is looked up in it may be kept. */
 export function keptTable(table: RateTable): RateTable {
@@ -74,42 +79,75 @@ export function lastingTable(table: Pick<RateTable, "rates"> & Partial<RateTable
   return keptTable(Object.freeze({ rates: Object.freeze(rates), sources: table.sources ?? [] }));
 }
 
+/** The index of a table. One that somebody may change is read again for each question. */
+export function rateIndex(table: RateTable): RateIndex {
+  if (indexes.has(table))
+    return getOrCreate(indexes as WeakMap<RateTable, RateIndex>, table, () => keptIndex(table));
+  const { rates } = table;
+  const ratesOf = (pair: string) => rates.filter((rate) => pairKey(rate?.base, rate?.quote) === pair);
+  return { ratesOf, pairs: new Map(), walks: new Map() };
+}
+
+function keptIndex({ rates }: RateTable): RateIndex {
+  const byPair = new Map<string, ExchangeRate[]>();
+  for (const rate of rates) getOrCreate(byPair, pairKey(rate.base, rate.quote), () => []).push(rate);
+  return { ratesOf: (pair) => byPair.get(pair)?.map(ownRate), pairs: new Map(), walks: new Map() };
+}
+
 /** The rates between two currencies, in either direction, of one basis and flow, the earliest first. */
 export function seriesOf(
-  table: RateTable,
+  index: RateIndex,
   from: CurrencyCode,
   to: CurrencyCode,
   { basis, flow, source }: SeriesQuery,
 ): readonly DatedRate[] {
-  const series = pairOf(table, from, to)?.bySeries.get(seriesKey(basis, flow));
+  const series = pairOf(index, from, to)?.bySeries.get(seriesKey(basis, flow));
   return (source === undefined ? series?.all : series?.bySource.get(source)) ?? [];
 }
 
-/** The rates between two currencies, on any basis, of a period and of all periods, the earliest first. */
-export function ratesOfPair(
-  table: RateTable,
+/** The rates between two currencies of a period, on any basis. */
+export function ratesOfPeriod(
+  index: RateIndex,
   from: CurrencyCode,
   to: CurrencyCode,
   period: Period,
-): { readonly all: readonly DatedRate[]; readonly ofPeriod: readonly DatedRate[] } {
-  const pair = pairOf(table, from, to);
-  return { all: pair?.all ?? [], ofPeriod: pair?.byPeriod.get(period) ?? [] };
+): readonly DatedRate[] {
+  return pairOf(index, from, to)?.byPeriod.get(period) ?? [];
 }
 
-/** A table that somebody may change is read again each time. */
-function pairOf(table: RateTable, from: CurrencyCode, to: CurrencyCode): PairIndex | undefined {
+/** The rates between two currencies of all periods that answer to a source and a flow, the earliest first. */
+export function ratesAsked(
+  index: RateIndex,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  source: string | undefined,
+  flow: RateFlow | undefined,
+): readonly DatedRate[] {
+  const pair = pairOf(index, from, to);
+  if (pair === undefined) return [];
+  return getOrCreate(pair.asked, JSON.stringify([source, flow]), () =>
+    pair.all.filter((dated) => isAsked(dated, source, flow)),
+  );
+}
+
+/** Whether a rate is of a source and a flow, where these are named; a rate of no flow is of both. */
+export function isAsked(
+  { rate }: DatedRate,
+  source: string | undefined,
+  flow: RateFlow | undefined,
+): boolean {
+  return (
+    (source === undefined || rate.source === source) &&
+    (flow === undefined || rate.flow === undefined || rate.flow === flow)
+  );
+}
+
+function pairOf(index: RateIndex, from: CurrencyCode, to: CurrencyCode): PairIndex | undefined {
   const key = pairKey(from, to);
-  if (!indexes.has(table))
-    return pairIndex(table.rates.filter((rate) => pairKey(rate?.base, rate?.quote) === key));
-  const index = getOrCreate(indexes as WeakMap<RateTable, TableIndex>, table, () => indexOf(table));
-  const rates = index.ratesOf.get(key);
-  return rates && getOrCreate(index.pairs, key, () => pairIndex(rates.map(ownRate)));
-}
-
-function indexOf({ rates }: RateTable): TableIndex {
-  const ratesOf = new Map<string, ExchangeRate[]>();
-  for (const rate of rates) getOrCreate(ratesOf, pairKey(rate.base, rate.quote), () => []).push(rate);
-  return { ratesOf, pairs: new Map() };
+  return getOrCreate(index.pairs, key, () => {
+    const rates = index.ratesOf(key);
+    return rates && pairIndex(rates);
+  });
 }
 
 function pairIndex(rates: readonly ExchangeRate[]): PairIndex {
@@ -124,7 +162,7 @@ function pairIndex(rates: readonly ExchangeRate[]): PairIndex {
     series.all.push(dated);
     getOrCreate(series.bySource, source, () => []).push(dated);
   }
-  return { all, byPeriod, bySeries };
+  return { all, byPeriod, bySeries, asked: new Map() };
 }
 
 /** Codes of currencies are three letters each, so that joined they cannot collide. */

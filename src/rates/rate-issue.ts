@@ -7,7 +7,8 @@ import type { CurrencyCode } from "../money/currency";
 import { daysBetween } from "../time/calendar-date";
 import { describeRate, type ExchangeRate } from "./exchange-rate";
 import type { DatedRate } from "./rate-index";
-import type { RatePolicy, RateQuery } from "./rate-query";
+import type { RatePolicy } from "./rate-policy";
+import type { RateQuery } from "./rate-query";
 
 /** The nearest rates of a series before and after the day or period that was asked for. */
 export interface NearestRates {
@@ -91,16 +92,24 @@ export function skewedRates(first: DatedRate, second: DatedRate, maxSkewDays: nu
 
 export function ambiguousRate(query: AskedQuery, candidates: readonly DatedRate[]): RateIssue {
   const rates = candidates.map(({ rate }) => rate);
-  const message = `${rates.length} rates for ${describeQuery(query)}: ${rates.map(describeRate).join("; ")}. Name the source to take${query.policy.kind === "ofPeriod" ? ", ask by a policy of one basis" : ""}, or keep one of them in the table.`;
+  const message = `${rates.length} rates for ${describeQuery(query)}: ${few(rates)}. Name the source to take${query.policy.kind === "ofPeriod" ? ", ask by a policy of one basis" : ""}, or keep one of them in the table.`;
   return {
     code: "money/rate-ambiguous",
     path: [],
     message,
-    expected: "one rate",
+    expected: `one rate for ${describeQuery(query)}`,
     received: `${rates.length} rates`,
     rates,
   };
 }
+
+/** The first of many rates, in words. */
+function few(rates: readonly ExchangeRate[]): string {
+  const named = rates.slice(0, MOST_NAMED).map(describeRate).join("; ");
+  return rates.length > MOST_NAMED ? `${named}; and ${rates.length - MOST_NAMED} more` : named;
+}
+
+const MOST_NAMED = 5;
 
 function describeQuery({ policy, source }: AskedQuery): string {
   const of = policy.kind === "ofPeriod" || policy.kind === "average" ? policy.flow : undefined;

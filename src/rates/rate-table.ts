@@ -6,8 +6,8 @@
 import { caughtIssue } from "../foundation/error";
 import { faultAt, type Issue } from "../foundation/issue";
 import { failure, type Result, requireValid, success } from "../foundation/result";
-import { powerOfTen } from "../number/exact-number";
-import { describeRate, type ExchangeRate, readRate, unitRate } from "./exchange-rate";
+import { describeRate, type ExchangeRate, readRate } from "./exchange-rate";
+import { doRatesAgree } from "./rate-agreement";
 import { keptTable, type RateSource, type RateTable } from "./rate-index";
 
 /** Rates, and the sources that they name. Where sources are given, a rate of any other source is a fault. */
@@ -106,9 +106,9 @@ function faultOf(
   const key = observationKey(rate, rate.base, rate.quote);
   const earlier = seen.get(key);
   const inverse = seen.get(observationKey(rate, rate.quote, rate.base));
-  if (earlier !== undefined)
-    return unitRate(earlier) === unitRate(rate) ? undefined : conflict(path, earlier, rate);
-  if (inverse !== undefined && !mayBeInverses(inverse, rate)) return conflict(path, inverse, rate);
+  const contradicted = [earlier, inverse].find((other) => other && !doRatesAgree(other, rate));
+  if (contradicted !== undefined) return conflict(path, contradicted, rate);
+  if (earlier !== undefined) return undefined;
   seen.set(key, Object.freeze({ ...rate }));
   return undefined;
 }
@@ -116,25 +116,6 @@ function faultOf(
 /** What two rates must have in common to be one series at one time. JSON text cannot collide as joined text would. */
 function observationKey({ basis, flow, period, source }: ExchangeRate, base: string, quoted: string): string {
   return JSON.stringify([base, quoted, basis, flow ?? null, period, source]);
-}
-
-/** Whether two printed rates can be roundings of a number and its inverse: their intervals, one inverted, meet. */
-function mayBeInverses(left: ExchangeRate, right: ExchangeRate): boolean {
-  const [one, other] = [bounds(left), bounds(right)];
-  // low * low <= 1 <= high * high, over the common denominator.
-  const unit = one.denominator * other.denominator;
-  return one.low * other.low <= unit && unit <= one.high * other.high;
-}
-
-/** The least and greatest number that a printed rate can stand for, rounded to its last digit. */
-function bounds(rate: ExchangeRate): {
-  readonly low: bigint;
-  readonly high: bigint;
-  readonly denominator: bigint;
-} {
-  const { number, perUnits } = readRate(rate);
-  const twice = BigInt(number.units) * 2n;
-  return { low: twice - 1n, high: twice + 1n, denominator: 2n * powerOfTen(number.scale) * perUnits };
 }
 
 function conflict(path: Issue["path"], earlier: ExchangeRate, rate: ExchangeRate): Issue {

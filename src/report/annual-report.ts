@@ -19,7 +19,8 @@ import { attributePeriod } from "../time/attribution";
 import { type Period, periodSpan } from "../time/period";
 import { type ExchangeSummary, exchangeSummary } from "./exchange-summary";
 import { type ReportedCount, reportCount } from "./reported-count";
-import { summaryOf, TRADE_OPTIONS, type TradeSummary, type TradeSummaryOptions } from "./trade-summary";
+import { TRADE_OPTIONS, type TradeSummaryOptions } from "./trade-options";
+import { summaryOf, type TradeSummary } from "./trade-summary";
 
 /** The same choices as for trade: period, currency, profile, rates and the published total. */
 export type AnnualReportOptions<C extends CurrencyCode = CurrencyCode> = TradeSummaryOptions<C>;
@@ -89,9 +90,7 @@ const CALL: Call = { chapter: "report", call: "annualReport(ledger, { period, cu
  * Reports a period, usually a year. What was not held is in no figure: plans are listed as plans, and what cannot be
  * placed in the period is named.
  *
- * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`,
- * `money/unknown-currency`, `money/invalid-rate`,
- * `money/out-of-range`; `model/invalid-records`; `geography/stated-too-few`
+ * @throws what `tradeSummary` throws
  * @example
  * const ledger = createLedger({
  *   delegations: [{ id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 }],
@@ -118,7 +117,7 @@ export function annualReport<C extends CurrencyCode>(
   return Object.freeze({
     period,
     exchange: exchangeSummary(records, { period, profile }),
-    trade: summaryOf<C>(records, options),
+    trade: summaryOf<C>(CALL, records, options),
     programmes: Object.freeze(records.programmes.map((programme) => programmeLine(programme, options))),
     agreementsSigned: reportCount(
       signed.map(({ agreement }) => agreement),

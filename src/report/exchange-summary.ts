@@ -75,7 +75,8 @@ const CALL: Call = { chapter: "report", call: "exchangeSummary(ledger, { period,
  * Summarizes the exchange of a period. Only what was held is counted; a plan or a cancelled visit never is.
  * A ledger without records gives counts of exactly 0.
  *
- * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`; `model/invalid-records`; `geography/stated-too-few`
+ * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`;
+ * `geography/invalid-argument` for the profile; `model/invalid-records`
  * @example
  * const ledger = createLedger({
  *   delegations: [

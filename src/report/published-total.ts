@@ -2,17 +2,19 @@
  * A total that a source has published, beside the total of the records.
  */
 
-import { aggregate } from "../aggregate/aggregator";
-import { sumMoney } from "../aggregate/leaves/money";
+import { type Call, requiredOptions } from "../foundation/arguments";
+import { LedgerError } from "../foundation/error";
 import type { AreaList } from "../geography/area-list";
 import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
+import { amount, areaList, sourceRef, text, wholeNumber } from "../model/checks";
+import { type Fields, type Inspection, objectOf, optional, required } from "../model/inspection";
 import type { SourceRef } from "../model/record";
-import type { TradeRecord } from "../model/trade-record";
-import { difference, type OneCurrency } from "../money/arithmetic";
+import { difference } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
-import { precisionOf, roundingError } from "./precision";
-import { amountOfValue, type TradeValue } from "./trade-value";
+import { precisionOfRemainder, roundingError } from "./precision";
+import { amountOfTotal, type ReportedTotal } from "./reported-total";
+import type { ReportConversion, ValuedRecord } from "./trade-value";
 
 /** A total that a source has published, to be set beside the total of the records. */
 export interface PublishedTotal<C extends CurrencyCode = CurrencyCode> {
@@ -37,8 +39,8 @@ export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
    */
   readonly unexplained: CurrencyAmount<C> | undefined;
   /**
-   * How far the difference may lie from the true one, each figure being rounded as its `decimals` declare; `undefined`
-   * where one of them declares none.
+   * How far the difference may lie from the true one, each figure being rounded as its `decimals` declare, and the total of
+   * the records as the report rounds; `undefined` where one of the figures declares none.
    */
   readonly precision: CurrencyAmount<C> | undefined;
   readonly markets: AreaCount | undefined;
@@ -46,27 +48,55 @@ export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
   readonly note: string | undefined;
 }
 
-/** Sets a published total beside that of the lines. */
+/** The fields of a published total are those of a trade record, and are checked as these are. */
+const FIELDS: Fields<PublishedTotal> = {
+  value: required(amount),
+  decimals: optional(wholeNumber(-24, 12)),
+  markets: optional(areaList),
+  source: optional(sourceRef),
+  note: optional(text),
+};
+
+/**
+ * Guards against a published total that is none, or is in another currency than the report.
+ *
+ * @throws `report/invalid-argument`, `report/unknown-option`, `money/not-an-amount`, `money/currency-mismatch`, and for its
+ * markets those of an area list
+ */
+export function checkPublished<C extends CurrencyCode>(
+  call: Call,
+  published: PublishedTotal<C>,
+  currency: C,
+): void {
+  requiredOptions(call, published, Object.keys(FIELDS) as (keyof PublishedTotal)[], "published");
+  const inspection: Inspection = { issues: [], references: [], record: "Cannot take published" };
+  objectOf(FIELDS)(published, ["options", "published"], inspection);
+  const [issue] = inspection.issues;
+  if (issue !== undefined) {
+    const code = issue.code.startsWith("model/") ? "report/invalid-argument" : issue.code;
+    throw new LedgerError(code, issue.message, { issues: inspection.issues });
+  }
+  if (published.value.currency === currency) return;
+  throw new LedgerError(
+    "money/currency-mismatch",
+    `Cannot set ${published.value}, a published total, beside a report in ${currency}: nobody converts it in silence. Convert it with convertAmount(amount, rate), or report in ${published.value.currency}.`,
+    { details: { value: published.value, currency } },
+  );
+}
+
+/** Sets a published total, which was checked, beside that of the lines. */
 export function compareWithPublished<C extends CurrencyCode>(
   { value, decimals, markets, source, note }: PublishedTotal<C>,
-  { currency, profile }: { readonly currency: C & OneCurrency<C>; readonly profile: AreaProfile },
-  lines: readonly { readonly record: TradeRecord; readonly value: TradeValue<C> }[],
-  total: CurrencyAmount<C> | undefined,
+  { profile, conversion }: { readonly profile: AreaProfile; readonly conversion: ReportConversion<C> },
+  lines: readonly ValuedRecord<C>[],
+  total: ReportedTotal<C>,
 ): PublishedComparison<C> {
-  const valued = lines.filter((line) => amountOfValue(line.value) !== undefined);
-  const roundings = [roundingError(value, decimals), ...valued.map(precisionOf)];
-  const known = roundings.filter((rounding) => rounding !== undefined);
+  const reported = amountOfTotal(total);
   return Object.freeze({
     value,
     decimals,
-    unexplained: total && difference(value, total),
-    precision:
-      known.length === roundings.length
-        ? aggregate(
-            known,
-            sumMoney<C, CurrencyAmount<C>>(currency, (rounding) => rounding),
-          )
-        : undefined,
+    unexplained: reported && difference(value, reported),
+    precision: precisionOfRemainder(roundingError(value, decimals), lines, total, conversion),
     markets: markets && countAreas(markets, profile),
     source,
     note,

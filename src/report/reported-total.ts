@@ -39,7 +39,7 @@ export type ReportedTotal<C extends CurrencyCode = CurrencyCode> = Basis &
     | {
         readonly kind: "total";
         readonly amount: CurrencyAmount<C>;
-        /** Whether the exact total has more decimals than were kept. */
+        /** Whether anything had to be rounded: the total, or with `each-row` any of its records. */
         readonly rounded: boolean;
       }
     | {

@@ -6,9 +6,9 @@
 import { type Aggregator, aggregate } from "../aggregate/aggregator";
 import { all, filter } from "../aggregate/combinators";
 import type { Evidence, EvidenceSoFar } from "../aggregate/leaves/evidence";
-import { type Call, requiredOptions, requireFunction } from "../foundation/arguments";
+import { type Call, requiredOptions } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
-import { type AreaCount, type AreaProfile, countAreas, requireProfile } from "../geography/area-profile";
+import { type AreaCount, countAreas, requireProfile } from "../geography/area-profile";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
 import { selectRecords } from "../model/selection";
@@ -16,30 +16,14 @@ import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
-import type { ConversionOptions } from "../rates/conversion-options";
-import { policyOfPeriods, type RateChoice, tableOfRates } from "../rates/rate-choice";
 import { overlappingMarkets } from "../statistics/market-overlaps";
-import type { TradeTotalOptions } from "../statistics/trade";
-import { type TradeInOptions, tradeIn } from "../statistics/trade-in-currency";
+import { tradeIn } from "../statistics/trade-in-currency";
 import type { Period } from "../time/period";
-import { compareWithPublished, type PublishedComparison, type PublishedTotal } from "./published-total";
+import { checkPublished, compareWithPublished, type PublishedComparison } from "./published-total";
 import { WHOLE_EVIDENCE } from "./reported-count";
-import { amountOfTotal, namedOverlaps, type ReportedTotal, reportedTotal } from "./reported-total";
-import { amountOfValue, type TradeValue, valueInCurrency } from "./trade-value";
-
-/**
- * The period and currency to summarize in, the rates that may be used, how totals are rounded, what to do with markets
- * that contain one another, and how countries and regions are counted.
- */
-export interface TradeSummaryOptions<C extends CurrencyCode = CurrencyCode>
-  extends RateChoice<TradeRecord>,
-    TradeTotalOptions,
-    Pick<ConversionOptions<C>, "round" | "rounding"> {
-  readonly period: Period;
-  readonly currency: C;
-  readonly profile: AreaProfile;
-  readonly published?: PublishedTotal<NoInfer<C>>;
-}
+import { namedOverlaps, type ReportedTotal, reportedTotal } from "./reported-total";
+import { conversionOf, TRADE_OPTIONS, type TradeSummaryOptions } from "./trade-options";
+import { amountOfValue, type ReportConversion, type TradeValue, valuesInCurrency } from "./trade-value";
 
 /** One trade record of the period. */
 export interface TradeLine<C extends CurrencyCode = CurrencyCode> {
@@ -75,20 +59,6 @@ export interface TradeSummary<C extends CurrencyCode = CurrencyCode> {
 
 const CALL: Call = { chapter: "report", call: "tradeSummary(ledger, { period, currency, profile })" };
 
-/** The names of the options, which those of an annual report are too. */
-export const TRADE_OPTIONS = [
-  "period",
-  "currency",
-  "profile",
-  "rates",
-  "search",
-  "policyOf",
-  "round",
-  "rounding",
-  "overlap",
-  "published",
-] as const;
-
 /**
  * Summarizes the trade of a period in one currency, by the measure `tradeIn`. A value in another currency is converted at
  * the one rate given for the record's period or for that of the report, never at a neighbour's, unless the caller names
@@ -96,8 +66,11 @@ export const TRADE_OPTIONS = [
  * `round: "each-row"` where they have to add up. Where markets contain one another there is no total, but the pairs. A
  * ledger without trade gives totals of zero in the currency.
  *
- * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`,
- * `money/unknown-currency`, `money/invalid-rate`, `money/out-of-range`; `model/invalid-records`; `geography/stated-too-few`
+ * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`;
+ * `money/unknown-currency`, `money/out-of-range`, `money/invalid-decimals`, `money/unknown-rounding-mode`; for rates
+ * `money/invalid-rate`, `money/invalid-rate-table`, `money/invalid-rate-query`; for `published` `money/not-an-amount`,
+ * `money/currency-mismatch`, `geography/unknown-area`, `geography/stated-too-few`, `figures/invalid-count`;
+ * `geography/invalid-argument` for the profile; `model/invalid-records`
  * @example
  * const ledger = createLedger({
  *   trades: [
@@ -119,13 +92,15 @@ export function tradeSummary<C extends CurrencyCode>(
   options: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
 ): TradeSummary<C> {
   return summaryOf<C>(
+    CALL,
     requireLedger(CALL, ledger),
     requiredOptions<TradeSummaryOptions<C>>(CALL, options, TRADE_OPTIONS) as typeof options,
   );
 }
 
-/** As `tradeSummary`, of a ledger and options that were checked. */
+/** As `tradeSummary`, of a ledger that was checked and options whose names were. */
 export function summaryOf<C extends CurrencyCode>(
+  call: Call,
   ledger: Ledger,
   options: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
 ): TradeSummary<C> {
@@ -133,7 +108,8 @@ export function summaryOf<C extends CurrencyCode>(
   requireProfile(profile);
   const isRefused = optionWord("report", "overlap", options.overlap, ["refuse", "allow"]) === "refuse";
   const { counted, undetermined } = selectRecords(ledger.trades, period);
-  const conversion = conversionOf<C>(options);
+  const conversion = conversionOf<C>(call, options);
+  if (published !== undefined) checkPublished<C>(call, published, currency);
   const { trade, behind, overlaps } = aggregate(counted, measureOf<C>(conversion));
   const pairs = namedOverlaps(isRefused ? overlaps : [], counted);
   const ofFlow = (flow: "exports" | "imports") =>
@@ -143,9 +119,9 @@ export function summaryOf<C extends CurrencyCode>(
       pairs.filter((pair) => pair.flow === flow),
     );
   const total = reportedTotal(trade.total, behind.total, pairs);
-  const balance = { ...trade.total, total: trade.balance };
+  const worthOf = valuesInCurrency(conversion);
   const lines = counted.map((record): TradeLine<C> => {
-    const value = valueInCurrency(record, conversion);
+    const value = worthOf(record);
     return Object.freeze({ record, value, markets: record.markets && countAreas(record.markets, profile) });
   });
   return Object.freeze({
@@ -154,19 +130,19 @@ export function summaryOf<C extends CurrencyCode>(
     lines: Object.freeze(lines),
     exports: ofFlow("exports"),
     imports: ofFlow("imports"),
-    balance: reportedTotal(balance, behind.total, pairs),
+    balance: reportedTotal({ ...trade.total, ...trade.balance }, behind.total, pairs),
     total,
     byCurrency: trade.total.byCurrency,
     unvalued: idsOf(
       lines.flatMap(({ record, value }) => (amountOfValue(value) === undefined ? [record] : [])),
     ),
-    published: published && compareWithPublished(published, options, lines, amountOfTotal(total)),
+    published: published && compareWithPublished(published, { profile, conversion }, lines, total),
     undetermined: idsOf(undetermined),
   });
 }
 
 /** The totals of records and what stands behind each. Overlaps are looked at beside them and not refused. */
-function measureOf<C extends CurrencyCode>(conversion: TradeInOptions<C> & { readonly to: OneCurrency<C> }) {
+function measureOf<C extends CurrencyCode>(conversion: ReportConversion<C>) {
   return all({
     trade: tradeIn<C>({ ...conversion, overlap: "allow" }),
     overlaps: overlappingMarkets,
@@ -176,29 +152,6 @@ function measureOf<C extends CurrencyCode>(conversion: TradeInOptions<C> & { rea
       total: WHOLE_EVIDENCE,
     }),
   });
-}
-
-/** The options of the measure: the policy of reports where the caller names none. */
-function conversionOf<C extends CurrencyCode>({
-  period,
-  currency,
-  rates,
-  search,
-  round,
-  rounding,
-  policyOf = (record) => policyOfPeriods([record.period, period], isExport(record) ? "export" : "import"),
-}: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> }): TradeInOptions<C> & {
-  readonly to: OneCurrency<C>;
-} {
-  requireFunction(CALL, "policyOf", policyOf);
-  return {
-    to: currency,
-    table: tableOfRates(rates),
-    policyOf,
-    ...(search && { search }),
-    ...(round && { round }),
-    ...(rounding && { rounding }),
-  };
 }
 
 function idsOf(records: readonly TradeRecord[]): readonly string[] {

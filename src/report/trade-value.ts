@@ -3,11 +3,11 @@
  */
 
 import type { TradeRecord } from "../model/trade-record";
-import { roundAmount } from "../money/arithmetic";
+import { type OneCurrency, roundAmount } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { type Conversion, convertAmount } from "../rates/conversion";
-import { findRate } from "../rates/find-rate";
+import { KeptAnswers } from "../rates/kept-answers";
 import type { RateIssue } from "../rates/rate-issue";
 import type { TradeInOptions } from "../statistics/trade-in-currency";
 
@@ -18,21 +18,39 @@ export type TradeValue<C extends CurrencyCode = CurrencyCode> =
   | { readonly kind: "unconverted"; readonly original: CurrencyAmount; readonly issue: RateIssue }
   | { readonly kind: "not-stated" };
 
-/** Values a record by itself, as the totals do that hold it. A converted value is rounded to be shown. */
-export function valueInCurrency<C extends CurrencyCode>(
-  record: TradeRecord,
-  { to, table, search, policyOf, round, rounding }: TradeInOptions<C>,
-): TradeValue<C> {
-  const { value: original } = record;
-  if (original === undefined) return Object.freeze({ kind: "not-stated" });
-  if (isIn(original, to)) {
-    const amount = round === "each-row" ? roundAmount<C>(original, rounding) : original;
-    return Object.freeze({ kind: "as-stated", amount });
-  }
-  const found = findRate(table, { ...search, from: original.currency, to, policy: policyOf(record) });
-  if (!found.ok) return Object.freeze({ kind: "unconverted", original, issue: found.issues[0] });
-  const conversion = convertAmount(original, found.value, rounding);
-  return Object.freeze({ kind: "converted", amount: conversion.amount as CurrencyAmount<C>, conversion });
+/** A record and what it is worth. */
+export interface ValuedRecord<C extends CurrencyCode> {
+  readonly record: TradeRecord;
+  readonly value: TradeValue<C>;
+}
+
+/** How a report converts and rounds, with nothing left out. */
+export type ReportConversion<C extends CurrencyCode> = Required<Omit<TradeInOptions<C>, "overlap">> & {
+  readonly to: OneCurrency<C>;
+};
+
+/** Values records one by one, as the totals do that hold them. A converted value is rounded to be shown. */
+export function valuesInCurrency<C extends CurrencyCode>({
+  to,
+  table,
+  search,
+  policyOf,
+  round,
+  rounding,
+}: ReportConversion<C>): (record: TradeRecord) => TradeValue<C> {
+  const answers = new KeptAnswers(table, search);
+  return (record) => {
+    const { value: original } = record;
+    if (original === undefined) return Object.freeze({ kind: "not-stated" });
+    if (isIn(original, to)) {
+      const amount = round === "each-row" ? roundAmount<C>(original, rounding) : original;
+      return Object.freeze({ kind: "as-stated", amount });
+    }
+    const found = answers.find(original.currency, to, policyOf(record));
+    if (!found.ok) return Object.freeze({ kind: "unconverted", original, issue: found.issues[0] });
+    const conversion = convertAmount(original, found.value, rounding);
+    return Object.freeze({ kind: "converted", amount: conversion.amount as CurrencyAmount<C>, conversion });
+  };
 }
 
 /** The amount of a value, if it has one. */

@@ -11,11 +11,12 @@ import { type Call, requiredOptions, requireFunction } from "../foundation/argum
 import { optionWord } from "../foundation/option-word";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
-import { negateAmount, type OneCurrency } from "../money/arithmetic";
+import { difference, negateAmount, type OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { CONVERSION_OPTIONS, type ConversionOptions } from "../rates/conversion-options";
-import type { RatePolicy } from "../rates/rate-query";
+import { printedConversion } from "../rates/converted-total";
+import type { RatePolicy } from "../rates/rate-policy";
 import { MARKETS_APART, type TradeTotalOptions } from "./trade";
 
 /** Into which currency, at which rates, how rounded, and what to do with markets that contain one another. */
@@ -32,8 +33,8 @@ export interface TradeInCurrency<C extends CurrencyCode> {
   readonly imports: ConvertedTotal<C>;
   /** Both together. */
   readonly total: ConvertedTotal<C>;
-  /** Exports minus imports, rounded by itself and not made of what was rounded before. */
-  readonly balance: CurrencyAmount<C>;
+  /** Exports minus imports: rounded by itself or, where each row was rounded, made of the two totals. */
+  readonly balance: Pick<ConvertedTotal<C>, "total" | "rounded">;
   /** Records of both flows that state no value. */
   readonly unknown: number;
 }
@@ -61,7 +62,7 @@ const CALL: Call = { chapter: "aggregate", call: "tradeIn({ to, table, policyOf 
  * ];
  * const inDollars = tradeIn({ to: "USD", table, policyOf: ({ period }) => ({ kind: "ofPeriod", periods: [period] }) });
  * aggregate(trades, inDollars).exports.total.toString() // => "USD 1093103.94"
- * aggregate(trades, inDollars).balance.toString() // => "USD 1000000"
+ * aggregate(trades, inDollars).balance.total.toString() // => "USD 1000000"
  */
 export function tradeIn<C extends CurrencyCode>(
   options: TradeInOptions<C> & { readonly to: OneCurrency<C> },
@@ -69,6 +70,8 @@ export function tradeIn<C extends CurrencyCode>(
   const { overlap, policyOf, ...conversion } = requiredOptions<TradeInOptions<C>>(CALL, options, OPTIONS);
   requireFunction(CALL, "policyOf", policyOf);
   const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
+  // Of rounded rows the sides are subtracted, so that they add up: the ceiling of -x is not minus the ceiling of x.
+  const isOfRows = conversion.round === "each-row";
   const sumOf = (amountOf: (record: ValuedRecord) => CurrencyAmount) =>
     sumConverted<ValuedRecord, C>({
       ...(conversion as ConversionOptions<C> & { readonly to: OneCurrency<C> }),
@@ -83,8 +86,13 @@ export function tradeIn<C extends CurrencyCode>(
   );
   const measured = mapOutput(
     all({ lines: count(), known: filter(hasValue, count()), valued }),
-    ({ lines, known, valued: { exports, imports, total, signed: balance } }): TradeInCurrency<C> =>
-      Object.freeze({ exports, imports, total, balance: balance.total, unknown: lines - known }),
+    ({ lines, known, valued: { exports, imports, total, signed } }): TradeInCurrency<C> => {
+      const balance = printedConversion({
+        total: isOfRows ? difference(exports.total, imports.total) : signed.total,
+        rounded: signed.rounded,
+      }) as TradeInCurrency<C>["balance"];
+      return Object.freeze({ exports, imports, total, balance, unknown: lines - known });
+    },
   );
   const apart = isRefused ? guardedBy(MARKETS_APART, measured) : measured;
   return named(

@@ -73,6 +73,12 @@ describe("options", () => {
     expect(checkedOptions<Options>(CALL, options, names)).toBe(options);
   });
 
+  test("options inside of options are called by their name", () => {
+    const of = (options: unknown) => () => checkedOptions<Options>(CALL, options as never, names, "rounding");
+    expect(errorOf(of(null)).message).toContain("Cannot take null for rounding: it must be an object");
+    expect(errorOf(of({ perod: "2012" })).message).toContain('Cannot take the option "perod" of rounding: ');
+  });
+
   test.each([null, 5, "x", []])("%s is no options", (value) => {
     expect(errorOf(() => checkedOptions<Options>(CALL, value as never, names)).code).toBe(
       "report/invalid-argument",

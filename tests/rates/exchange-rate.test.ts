@@ -106,6 +106,10 @@ describe("exchangeRate", () => {
     { source: "" },
     { source: " \t\n" },
     { source: ["World Bank"] },
+    { perUnit: 100 },
+    { flw: "export" },
+    { note: undefined },
+    { [Symbol.toStringTag]: "Rate", Basis: "spot" },
   ])("may not have %o", (fields) => {
     expect(() => exchangeRate(faulty(fields))).toThrow(invalidRate);
     expect(() => describeRate(faulty(fields))).toThrow(invalidRate);

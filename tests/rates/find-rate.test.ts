@@ -1,4 +1,7 @@
 import {
+  aggregate,
+  auditClaims,
+  type CurrencyAmount,
   convertAmount,
   createRateTable,
   currencyAmount,
@@ -8,6 +11,8 @@ import {
   type RatePolicy,
   type RateQuery,
   rmb,
+  sumConverted,
+  totalConverted,
   usd,
 } from "cultural-ledger";
 import fc from "fast-check";
@@ -237,8 +242,107 @@ test("questions without an answer in any table are a programmer's mistake", () =
       "time/invalid-period",
     ],
     [{ from: "USD", to: "CNY", policy: on, pivots: ["XYZ"] }, "money/unknown-currency"],
+    [{ from: "USD", to: "CNY", policy: on, pivots: new Array(1) }, "money/unknown-currency"],
+    [{ from: "USD", to: "CNY", policy: on, source: " " }, "money/invalid-rate-query"],
+    [{ from: "USD", to: "CNY", policy: on, sources: ["ECB"] }, "money/unknown-option"],
   ];
   for (const [query, code] of queries) expectCode(() => findRate(days, query as RateQuery), code);
+});
+
+describe("a field that the kind of a policy does not have", () => {
+  const kept = average("2012", "6.3123", "World Bank");
+  const policies: readonly (readonly [string, object])[] = [
+    ["maxAgeDays", { kind: "on", date: "2012-12-31", basis: "spot", maxAgeDays: 3 }],
+    ["maxAge", { kind: "onOrBefore", date: "2012-12-31", basis: "spot", maxAgeDays: 3, maxAge: 9 }],
+    ["flw", { kind: "average", period: "2012", basis: "annual-average", flw: "export" }],
+    ["basis", { kind: "ofPeriod", periods: ["2012"], basis: "annual-average" }],
+    ["flow", { kind: "fixed", rate: kept, flow: "export" }],
+  ];
+
+  test.each(policies)("%s is refused, and named, by every way to a rate", (field, policy) => {
+    const invalid = { code: "money/invalid-rate-query", message: expect.stringContaining(`"${field}"`) };
+    expect(() => findRate(days, yuanToDollars(policy as RatePolicy))).toThrow(
+      expect.objectContaining(invalid),
+    );
+    const options = { to: "USD", table: days, amountOf: (amount: CurrencyAmount) => amount } as const;
+    const right = Object.fromEntries(Object.entries(policy).filter(([name]) => name !== field));
+    const policyOf = (amount: CurrencyAmount) => (String(amount) === "CNY 1" ? right : policy) as RatePolicy;
+    const rows = deepFreeze([rmb("1"), rmb("2")]);
+    // Also after rows that asked by the same policy without it.
+    expect(() => totalConverted(rows, { ...options, policyOf })).toThrow(expect.objectContaining(invalid));
+    expect(() => aggregate(rows, sumConverted({ ...options, policyOf }))).toThrow(
+      expect.objectContaining(invalid),
+    );
+  });
+
+  test.each(policies)("%s may be there as undefined, which says nothing", (field, policy) => {
+    const right = findRate(days, yuanToDollars({ ...policy, [field]: undefined } as unknown as RatePolicy));
+    expect(right.ok ? "" : right.issues[0].code).toMatch(/^(money\/rate-missing)?$/);
+  });
+});
+
+test.each([
+  ["pivots", "EUR"],
+  ["pivots", ["XYZ"]],
+  ["source", 5],
+  ["source", ""],
+  ["maxSkewDays", 1.5],
+  ["maxSkewDays", "3"],
+])("a search with the %s %j is refused before there is any row", (option, value) => {
+  const search = { [option]: value } as object;
+  const options = {
+    to: "USD",
+    table: days,
+    search,
+    amountOf: (amount: CurrencyAmount) => amount,
+    policyOf: () => ofYear("2012"),
+  } as const;
+  const code = expect.stringMatching(/^money\/(invalid-rate-query|unknown-currency)$/);
+  expect(() => totalConverted([], options)).toThrow(expect.objectContaining({ code }));
+  expect(() => sumConverted(options)).toThrow(expect.objectContaining({ code }));
+  expect(() => auditClaims({ claims: [], relations: [], rates: days, search })).toThrow(
+    expect.objectContaining({ code }),
+  );
+});
+
+describe("a walk through a pivot", () => {
+  // Two series that never meet: one on even days, one on odd ones.
+  const dayAt = (at: number) =>
+    new Date(Date.UTC(1990, 0, 1) + at * 86_400_000).toISOString().slice(0, 10) as "1990-01-01";
+  const rates = Array.from({ length: 6000 }, (_, at) =>
+    spot("EUR", at % 2 === 0 ? "USD" : "CNY", dayAt(at), "2"),
+  );
+  const asked = (at: number, rest: Partial<RateQuery> = {}): RateQuery => ({
+    from: "CNY",
+    to: "USD",
+    policy: { kind: "onOrBefore", date: dayAt(at), maxAgeDays: 10_000, basis: "spot" },
+    pivots: ["EUR"],
+    ...rest,
+  });
+
+  test("goes no way twice for many questions of one table, and no list is made anew on the way of one", () => {
+    const table = createRateTable({ rates });
+    const started = performance.now();
+    const codes = new Set(Array.from({ length: 3000 }, (_, at) => answerOf(table, asked(3000 + at))));
+    expect(codes).toEqual(new Set(["money/rate-skew"]));
+    expect(answerOf({ rates, sources: [] }, asked(5999))).toBe("money/rate-skew");
+    // 3,000 walks of 5,000 steps took half a minute.
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test("that others went before leads to the same legs, and is too old for who allows less", () => {
+    const meeting = createRateTable({ rates: [...rates, spot("EUR", "CNY", dayAt(40), "8")] });
+    const policy = (at: number, maxAgeDays: number) =>
+      ({ kind: "onOrBefore", date: dayAt(at), maxAgeDays, basis: "spot" }) as const;
+    for (const at of [60, 50, 45, 60])
+      expect(answerOf(meeting, asked(at, { policy: policy(at, 30) }))).toBe(
+        `8 CNY per EUR (spot, ${dayAt(40)}; ECB) and 2 USD per EUR (spot, ${dayAt(40)}; ECB)`,
+      );
+    expect(answerOf(meeting, asked(60, { policy: policy(60, 19) }))).toBe("money/rate-skew");
+    expect(answerOf(meeting, asked(60, { policy: policy(60, 20) }))).toContain(dayAt(40));
+    expect(answerOf(meeting, asked(60, { maxSkewDays: 1 }))).toContain(dayAt(59));
+    expect(answerOf(meeting, asked(39))).toBe("money/rate-skew");
+  });
 });
 
 test("rates of one source on one day that agree are one, and others are ambiguous even in a table that nobody checked", () => {

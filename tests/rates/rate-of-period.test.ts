@@ -1,6 +1,7 @@
 /** The rate of a period, on whatever basis; and which of several rates is taken, by every policy. */
 
 import {
+  checkRateTable,
   convertAmount,
   createRateTable,
   describeResolvedRate,
@@ -84,6 +85,31 @@ describe("the rate of a period", () => {
     expect(answer(rates, ofPeriods("2012-04", "2012"), pivots)).toContain("6.3123");
   });
 
+  test("is not crossed from two bases or flows", () => {
+    const euro = (quote: "USD" | "CNY", fields: Partial<ExchangeRate> = {}) =>
+      rate({ base: "EUR", quote, ...fields });
+    const pivots = { pivots: ["EUR"] } as const;
+    const yuan = euro("CNY", { rate: "8.1" });
+    const crossed = (fields: Partial<ExchangeRate>, policy = ofPeriods("2012")) =>
+      answer([yuan, euro("USD", { rate: "1.28", ...fields })], policy, pivots);
+    expect(crossed({})).toMatch(/8\.1 .* and 1\.28 /);
+    expect(crossed({ basis: "period-end" })).toBe("money/rate-ambiguous");
+    expect(crossed({ flow: "export" })).toBe("money/rate-ambiguous");
+    const ofExports: RatePolicy = { kind: "ofPeriod", periods: ["2012"], flow: "export" };
+    expect(crossed({ flow: "export" }, ofExports)).toBe("money/rate-ambiguous");
+    expect(crossed({ flow: "import" }, ofExports)).toBe("money/rate-missing");
+  });
+
+  test("that is ambiguous between many names the first of them and how many more there are", () => {
+    const rates = Array.from({ length: 4000 }, (_, at) => rate({ source: `Source ${at}` }));
+    const found = findRate({ rates, sources: [] }, { from: "CNY", to: "USD", policy: ofPeriods("2012") });
+    const [issue] = found.ok ? [] : found.issues;
+    expect(issue).toMatchObject({ code: "money/rate-ambiguous", rates });
+    expect(issue?.message.length).toBeLessThan(600);
+    expect(issue?.message).toMatch(/^4000 rates for 2012 .*Source 4\); and 3995 more\. Name the source/);
+    expect(issue?.expected).toBe("one rate for 2012 (any basis)");
+  });
+
   test("that is missing names all periods asked for and the nearest rates", () => {
     const table = createRateTable({ rates: [rate({ period: "2011" }), rate({ period: "2013" })] });
     const found = findRate(table, { from: "CNY", to: "USD", policy: ofPeriods("2012-03", "2012") });
@@ -103,6 +129,7 @@ describe("the rate of a period", () => {
     [["no period"]],
     [[null]],
     [Array.from({ length: 2000 }, () => null)],
+    [Array.from({ length: 1001 }, () => "2012")],
   ])("periods that are %j are no question", (periods) => {
     const query = { from: "CNY", to: "USD", policy: { kind: "ofPeriod", periods } } as unknown as RateQuery;
     expect(() => findRate(createRateTable({ rates: [] }), query)).toThrow(
@@ -133,6 +160,30 @@ describe("which of several rates is taken", () => {
         expect(answer(rates, policy)).toContain("0.158 USD per CNY");
         expect(answer(rates, policy, { from: "USD", to: "CNY" })).toContain("6.3123 CNY per USD");
       }
+    },
+  );
+
+  test.each(policies)(
+    "%s: a rate and a printed inverse that contradicts it are ambiguous, as createRateTable refuses them",
+    (_, policy, fields) => {
+      const inverse = (text: string) => rate({ ...fields, base: "CNY", quote: "USD", rate: text });
+      // 1 / 6.3123 is 0.15842...
+      for (const [text, isOne] of [
+        ["0.158", true],
+        ["0.1584", true],
+        ["0.159", false],
+        ["0.1585", false],
+      ] as const) {
+        const rates = [rate(fields), inverse(text)];
+        for (const given of [rates, [...rates].reverse()])
+          expect(answer(given, policy)).toMatch(isOne ? /USD per CNY/ : /^money\/rate-ambiguous$/);
+        expect(checkRateTable({ rates }).ok).toBe(isOne);
+      }
+      // Each may be the inverse of the other's, and they differ.
+      expect(answer([rate(fields), inverse("0.158"), inverse("0.1584")], policy)).toBe(
+        "money/rate-ambiguous",
+      );
+      expect(answer([inverse("0.158"), inverse("0.158000")], policy)).toContain("0.158 USD per CNY");
     },
   );
 

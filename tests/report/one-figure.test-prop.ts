@@ -26,6 +26,7 @@ import {
   personTripCount,
   type RatePolicy,
   rollup,
+  subtractAmounts,
   type TradeRecord,
   tradeIn,
 } from "cultural-ledger";
@@ -78,6 +79,9 @@ const trades = fc
   .map((all) => all.map((fields, at) => ({ ...fields, id: `t${at}`, kind: "goods" }) as TradeRecord));
 
 const rounds = fc.constantFrom("once" as const, "each-row" as const);
+const roundings = fc.constantFrom({}, { mode: "ceiling" }, { mode: "floor", decimals: 1 }, {
+  mode: "up",
+} as const);
 const textOf = (value: unknown) => JSON.stringify(value);
 
 test("totals of report, measure, subtotal, shards, stream and index are one, whatever the order of records", async () => {
@@ -85,9 +89,10 @@ test("totals of report, measure, subtotal, shards, stream and index are one, wha
     fc.asyncProperty(
       trades,
       rounds,
+      roundings,
       fc.nat(90),
       fc.infiniteStream(fc.nat()),
-      async (records, round, cut, ranks) => {
+      async (records, round, rounding, cut, ranks) => {
         const shuffled = records
           .map((record) => [ranks.next().value as number, record] as const)
           .sort(([one], [other]) => one - other)
@@ -99,22 +104,29 @@ test("totals of report, measure, subtotal, shards, stream and index are one, wha
           rates: table,
           search,
           round,
+          rounding,
         } as const;
         const { trade: reported } = annualReport(createLedger({ trades: records }), {
           ...options,
           overlap: "allow",
         });
-        const measure = tradeIn({ to: "USD", table, search, policyOf, round, overlap: "allow" });
+        const measure = tradeIn({ to: "USD", table, search, policyOf, round, rounding, overlap: "allow" });
         const expected = textOf(aggregate(records, measure));
 
         const { exports, imports, total, balance } = aggregate(records, measure);
         for (const [ofReport, ofMeasure] of [
-          [reported.exports, exports.total],
-          [reported.imports, imports.total],
-          [reported.total, total.total],
+          [reported.exports, exports],
+          [reported.imports, imports],
+          [reported.total, total],
           [reported.balance, balance],
         ] as const)
-          expect(ofReport.kind === "total" && String(ofReport.amount)).toBe(String(ofMeasure));
+          expect(ofReport).toMatchObject({
+            kind: "total",
+            amount: ofMeasure.total,
+            rounded: ofMeasure.rounded,
+          });
+        if (round === "each-row")
+          expect(balance.total).toEqual(subtractAmounts(exports.total, imports.total));
         expect(textOf(reported.byCurrency)).toBe(textOf(total.byCurrency));
 
         expect(textOf(aggregate(shuffled, measure))).toBe(expected);
@@ -142,7 +154,9 @@ test("totals of report, measure, subtotal, shards, stream and index are one, wha
           const found = findRate(table, query);
           expect(value.kind).toBe(found.ok ? "converted" : "unconverted");
           if (found.ok && value.kind === "converted")
-            expect(String(value.amount)).toBe(String(convertAmount(record.value, found.value).amount));
+            expect(String(value.amount)).toBe(
+              String(convertAmount(record.value, found.value, rounding).amount),
+            );
         }
       },
     ),

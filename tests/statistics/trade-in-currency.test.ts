@@ -31,7 +31,7 @@ describe("trade in one currency", () => {
       sale("plan", { value: usd("7"), status: "planned" }),
     ];
     const { exports, imports, total, balance, unknown } = aggregate(records, inDollars);
-    expect([exports.total, imports.total, total.total, balance].map(String)).toEqual([
+    expect([exports.total, imports.total, total.total, balance.total].map(String)).toEqual([
       "USD 31.69",
       "USD 15.85",
       "USD 47.54",
@@ -41,7 +41,50 @@ describe("trade in one currency", () => {
     expect(exports.rates.map(({ rows }) => rows)).toEqual([2]);
     expect(unknown).toBe(1);
     const each = aggregate(records, tradeIn({ to: "USD", table, policyOf, round: "each-row" }));
-    expect([each.exports.total, each.balance].map(String)).toEqual(["USD 31.68", "USD 15.83"]);
+    expect([each.exports.total, each.balance.total].map(String)).toEqual(["USD 31.68", "USD 15.83"]);
+  });
+
+  // One yuan is 0.158421... dollars: 0.16 and 0.31684... of two.
+  test.each([
+    ["ceiling", "0.32", "0.16", "0.16", "0.16"],
+    ["floor", "0.30", "0.15", "0.15", "0.15"],
+    ["up", "0.32", "0.16", "0.16", "0.16"],
+    ["half-even", "0.32", "0.16", "0.16", "0.16"],
+  ] as const)(
+    "of rows rounded by %s the balance is one side less the other",
+    (mode, out, inward, balance, once) => {
+      const records = [
+        sale("a", { value: rmb("1") }),
+        sale("b", { value: rmb("1") }),
+        sale("c", { value: rmb("1"), flow: "import" }),
+      ];
+      const run = (round: "each-row" | "once") =>
+        aggregate(records, tradeIn({ to: "USD", table, policyOf, round, rounding: { mode } }));
+      const each = run("each-row");
+      expect([each.exports.total, each.imports.total, each.balance.total]).toEqual(
+        [out, inward, balance].map((value) => usd(value)),
+      );
+      expect(run("once").balance.total).toEqual(usd(once));
+    },
+  );
+
+  test("the balance says by itself whether it was rounded, and prints itself", () => {
+    const records = [
+      sale("a", { value: usd("0.005") }),
+      sale("b", { value: usd("0.005"), flow: "import" }),
+      sale("c", { value: usd("1") }),
+    ];
+    const even = aggregate(records, inDollars);
+    expect([even.exports.rounded, even.imports.rounded, even.balance.rounded]).toEqual([true, true, false]);
+    expect(`${even.balance}`).toBe("USD 1");
+    const odd = aggregate(
+      [sale("a", { value: usd("0.004") }), sale("b", { value: usd("0.006") })],
+      inDollars,
+    );
+    expect([odd.total.rounded, odd.balance.rounded]).toEqual([false, false]);
+    const against = [sale("a", { value: usd("0.004") }), sale("b", { value: usd("0.006"), flow: "import" })];
+    const { total, balance } = aggregate(against, inDollars);
+    expect([total.rounded, balance.rounded, String(balance)]).toEqual([false, true, "USD 0"]);
   });
 
   test("names on each side what no rate converts", () => {
@@ -54,12 +97,14 @@ describe("trade in one currency", () => {
       "CNY 7: money/rate-missing",
     ]);
     expect(imports.unconverted).toEqual([]);
-    expect(String(balance)).toBe("USD -1");
+    expect([balance.total, balance].map(String)).toEqual(["USD -1", "USD -1"]);
   });
 
   test("no records give zero of the currency", () => {
     const { exports, imports, total, balance, unknown } = aggregate([], inDollars);
-    expect([exports.total, imports.total, total.total, balance].map(String)).toEqual(Array(4).fill("USD 0"));
+    expect([exports.total, imports.total, total.total, balance.total].map(String)).toEqual(
+      Array(4).fill("USD 0"),
+    );
     expect(unknown).toBe(0);
   });
 

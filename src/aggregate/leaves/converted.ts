@@ -28,7 +28,7 @@ import {
 import { type ConvertedSum, printedConversion } from "../../rates/converted-total";
 import { plainPolicy, rateKey } from "../../rates/policy-identity";
 import type { RateIssue } from "../../rates/rate-issue";
-import type { RatePolicy } from "../../rates/rate-query";
+import type { RatePolicy } from "../../rates/rate-policy";
 import { fractionOfRate } from "../../rates/resolved-rate";
 import type { Aggregator } from "../aggregator";
 import {

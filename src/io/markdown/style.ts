@@ -13,6 +13,7 @@ import { type AreaLabelOptions, areaLabel } from "../../geography/area-label";
 import { type AreaCount, describeAreaCount } from "../../geography/area-profile";
 import type { SourceRef } from "../../model/record";
 import type { Source } from "../../model/source";
+import type { CurrencyCode } from "../../money/currency";
 import type { CurrencyAmount } from "../../money/currency-amount";
 import { type AmountFormat, formatAmount } from "../../money/format";
 import { escapeMarkdown, markdownLink } from "./text";
@@ -55,6 +56,11 @@ export function areasInWords(style: MarkdownStyle, count: AreaCount | undefined)
 /** An amount with all its decimals, at least those of the minor unit of its currency. */
 export function money({ display }: MarkdownStyle, amount: CurrencyAmount): string {
   return formatAmount(amount, { display, decimals: amount["~scale"] });
+}
+
+/** A currency as amounts in it are written. */
+export function currencyWord({ display }: MarkdownStyle, currency: CurrencyCode): string {
+  return display === "rmb" && currency === "CNY" ? "RMB" : currency;
 }
 
 /** The digits of an amount beside another one of the same currency. */

@@ -2,6 +2,8 @@
  * The pieces of Markdown that reports are written with: escaped text, tables, lists.
  */
 
+import { joinWords } from "../../foundation/text";
+
 /** Characters that turn the direction of all that follows, so that a name could reverse the figures beside it. */
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -16,6 +18,15 @@ export function escapeMarkdown(text: string): string {
     .replace(/^[-+](?=[\s-]|$)/, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
+
+/** `a, b and c`, and of a long list the first five: `a, b, c, d, e and 7 more`. */
+export function firstFew<Item>(items: readonly Item[], describe: (item: Item) => string): string {
+  const more = items.length - ITEMS_SHOWN;
+  const shown = items.slice(0, ITEMS_SHOWN).map(describe);
+  return joinWords(more > 0 ? [...shown, `${more} more`] : shown);
+}
+
+const ITEMS_SHOWN = 5;
 
 /** A web address as a link; anything else as text, because `javascript:` would be a link too. */
 export function markdownLink(url: string): string {

@@ -1,0 +1,69 @@
+/**
+ * The choices of a report of trade, and the measure's options that are made of them.
+ */
+
+import { type Call, checkedOptions, requireFunction } from "../foundation/arguments";
+import { optionWord } from "../foundation/option-word";
+import type { AreaProfile } from "../geography/area-profile";
+import { isExport, type TradeRecord } from "../model/trade-record";
+import type { OneCurrency } from "../money/arithmetic";
+import { type CurrencyCode, currency as currencyOf } from "../money/currency";
+import type { ConversionOptions } from "../rates/conversion-options";
+import { policyOfPeriods, type RateChoice, tableOfRates } from "../rates/rate-choice";
+import { checkedSearch } from "../rates/rate-query";
+import type { TradeTotalOptions } from "../statistics/trade";
+import type { Period } from "../time/period";
+import type { PublishedTotal } from "./published-total";
+import type { ReportConversion } from "./trade-value";
+
+/**
+ * The period and currency to summarize in, the rates that may be used, how totals are rounded, what to do with markets
+ * that contain one another, and how countries and regions are counted.
+ */
+export interface TradeSummaryOptions<C extends CurrencyCode = CurrencyCode>
+  extends RateChoice<TradeRecord>,
+    TradeTotalOptions,
+    Pick<ConversionOptions<C>, "round" | "rounding"> {
+  readonly period: Period;
+  readonly currency: C;
+  readonly profile: AreaProfile;
+  readonly published?: PublishedTotal<NoInfer<C>>;
+}
+
+/** The names of the options, which those of an annual report are too. */
+export const TRADE_OPTIONS = [
+  "period",
+  "currency",
+  "profile",
+  "rates",
+  "search",
+  "policyOf",
+  "round",
+  "rounding",
+  "overlap",
+  "published",
+] as const;
+
+/** The options of the measure, checked: the policy of reports where the caller names none. */
+export function conversionOf<C extends CurrencyCode>(
+  call: Call,
+  {
+    period,
+    currency,
+    rates,
+    search,
+    round,
+    rounding,
+    policyOf = (record) => policyOfPeriods([record.period, period], isExport(record) ? "export" : "import"),
+  }: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
+): ReportConversion<C> {
+  currencyOf(currency);
+  return {
+    to: currency,
+    table: tableOfRates(rates),
+    policyOf: requireFunction(call, "policyOf", policyOf),
+    search: checkedSearch(call, search),
+    round: optionWord("report", "round", round, ["once", "each-row"]),
+    rounding: checkedOptions(call, rounding, ["decimals", "mode"], "rounding"),
+  };
+}
