@@ -1,7 +1,7 @@
 import { type ExchangeRate, exchangeRate, type Period, rmb, type TradeRecord, usd } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { policyOfPeriods, tableOfRates } from "../../src/rates/rate-choice";
-import { amountOfValue, valueInCurrency } from "../../src/report/trade-value";
+import { amountOfValue, valuesInCurrency } from "../../src/report/trade-value";
 import { deepFreeze } from "../frozen";
 
 const rate = (period: Period, number: string, rest: Partial<ExchangeRate> = {}): ExchangeRate =>
@@ -30,7 +30,7 @@ function valuation(record: Partial<TradeRecord>, rates: readonly ExchangeRate[],
     value: rmb("6900000"),
     ...record,
   };
-  return valueInCurrency(deepFreeze(sold), conversion(rates, period));
+  return valuesInCurrency<"USD">(conversion(rates, period))(deepFreeze(sold));
 }
 
 const conversion = (rates: readonly ExchangeRate[], period: Period) =>
@@ -38,6 +38,9 @@ const conversion = (rates: readonly ExchangeRate[], period: Period) =>
     to: "USD",
     table: tableOfRates(deepFreeze(rates)),
     policyOf: (sold: TradeRecord) => policyOfPeriods([sold.period, period]),
+    search: {},
+    round: "once",
+    rounding: {},
   }) as const;
 
 /** Why a value has no amount: the code of the issue, and the rates that compete. */
@@ -49,7 +52,7 @@ function whyNot(value: ReturnType<typeof valuation>): unknown {
 
 const withoutValue = { id: "a", flow: "export", kind: "goods", product: "Linen", period: "2012" } as const;
 
-describe("valueInCurrency", () => {
+describe("valuesInCurrency", () => {
   test("a value in the currency of the report is taken as stated, with no rate at all", () => {
     const amount = usd("21130000");
     expect(valuation({ value: amount }, [])).toEqual({ kind: "as-stated", amount });
@@ -57,7 +60,9 @@ describe("valueInCurrency", () => {
   });
 
   test("a value that the record does not state is not stated, and not zero", () => {
-    expect(valueInCurrency(withoutValue, conversion([of2012], "2012"))).toEqual({ kind: "not-stated" });
+    expect(valuesInCurrency<"USD">(conversion([of2012], "2012"))(withoutValue)).toEqual({
+      kind: "not-stated",
+    });
   });
 
   test("the rate of the record's own year converts it: RMB 6,900,000 / 6.3123", () => {
@@ -125,10 +130,10 @@ describe("valueInCurrency", () => {
   test("an average of the other flow is not that of this one", () => {
     const averages = [rate("2012", "6.3", { flow: "export" }), rate("2012", "6.2", { flow: "import" })];
     const asked = (flow: "export" | "import") =>
-      valueInCurrency(
-        { ...withoutValue, value: rmb("6.3") },
-        { ...conversion(averages, "2012"), policyOf: ({ period }) => policyOfPeriods([period], flow) },
-      );
+      valuesInCurrency<"USD">({
+        ...conversion(averages, "2012"),
+        policyOf: ({ period }) => policyOfPeriods([period], flow),
+      })({ ...withoutValue, value: rmb("6.3") });
     expect(amountOfValue(asked("export"))?.toString()).toBe("USD 1");
     expect(amountOfValue(asked("import"))?.toString()).toBe("USD 1.02");
     expect(whyNot(valuation({}, averages))).toEqual(averages);
