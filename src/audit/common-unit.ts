@@ -7,10 +7,12 @@ import type { Interval } from "../figures/interval";
 import { scaleInterval } from "../figures/interval-arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { invertFraction } from "../number/fraction";
+import type { RateIssue } from "../rates/rate-issue";
 import { fractionOfRate, type ResolvedRate } from "../rates/resolved-rate";
 import type { Period } from "../time/period";
 import type { Claim } from "./claim";
 import type { NeededFigure, Reason, TraceStep } from "./finding";
+import { oneRate } from "./one-rate";
 import type { AuditContext, Quantity } from "./quantity";
 
 /** A quantity in the unit that was asked for, or why it has none. */
@@ -21,7 +23,13 @@ export type Converted =
       readonly interval: Interval;
       readonly rate: ResolvedRate | undefined;
     }
-  | { readonly ok: false; readonly quantity: Quantity; readonly reason: Reason };
+  | {
+      readonly ok: false;
+      readonly quantity: Quantity;
+      readonly reason: Reason;
+      /** Why it has no rate, where that is the reason. */
+      readonly issue?: RateIssue;
+    };
 
 /** A quantity in another unit. The rate of its own period goes before those of the other periods. */
 export function inUnit(
@@ -35,9 +43,9 @@ export function inUnit(
   if (isOneUnit(quantity.unit, unit)) return { ok: true, quantity, interval, rate: undefined };
   if (!isCurrency(quantity.unit) || !isCurrency(unit))
     return { ok: false, quantity, reason: "unit-mismatch" };
-  const found = rates.between(quantity.unit, unit, [quantity.claim.period, ...periods]);
-  if (!found?.ok) return { ok: false, quantity, reason: "no-rate" };
-  const { value: rate } = found;
+  const found = oneRate(rates, quantity.unit, unit, [quantity.claim], periods);
+  if (found.rates === undefined) return { ok: false, quantity, reason: "no-rate", ...found };
+  const [rate] = found.rates;
   return { ok: true, quantity, interval: scaleInterval(interval, fractionOfRate(rate)), rate };
 }
 
@@ -73,8 +81,8 @@ export function neededFigure(
   return Object.freeze({ claim: id, measure, unit, interval });
 }
 
-/** The step of a claim. */
-export function stepOf({ claim, unit, interval }: Quantity, reading: string, rate?: ResolvedRate): TraceStep {
+/** The step of a claim, and of what became of it in another unit. */
+export function stepOf({ claim, unit, interval }: Quantity, reading: string, side?: Converted): TraceStep {
   const { id, measure, source, figure } = claim;
   return Object.freeze({
     claim: id,
@@ -85,6 +93,7 @@ export function stepOf({ claim, unit, interval }: Quantity, reading: string, rat
     reading,
     unit,
     interval,
-    rates: rate === undefined ? [] : [rate],
+    rates: side?.ok && side.rate ? [side.rate] : [],
+    ...(side?.ok === false && side.issue && { unrated: [side.issue] }),
   });
 }

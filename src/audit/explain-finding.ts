@@ -103,6 +103,7 @@ function sentencesOf(finding: Finding): string {
     leftOut(finding, measures),
     needed(finding, measures),
     rates(finding),
+    unrated(finding),
     warnings(finding, measures),
     hints(finding, measures),
     stability(finding),
@@ -181,6 +182,12 @@ function needed(finding: Finding, measures: Measures): string | undefined {
 function rates({ trace }: Finding): string | undefined {
   const used = new Set(trace.flatMap((step) => step.rates.map(describeResolvedRate)));
   return used.size === 0 ? undefined : `converted at ${joinWords([...used])}`;
+}
+
+/** Why amounts have no rate: in the sentences of whoever looked for it, the last of them without its stop. */
+function unrated({ trace }: Finding): string | undefined {
+  const why = new Set(trace.flatMap((step) => step.unrated?.map(({ message }) => message) ?? []));
+  return why.size === 0 ? undefined : [...why].join(" ").replace(/\.$/, "");
 }
 
 function warnings(finding: Finding, measures: Measures): string | undefined {

@@ -6,6 +6,7 @@ import type { Decimal } from "decimal.js";
 import type { Figure, FigureUnit } from "../figures/figure";
 import type { Interval } from "../figures/interval";
 import type { SourceRef } from "../model/record";
+import type { RateIssue } from "../rates/rate-issue";
 import type { ResolvedRate } from "../rates/resolved-rate";
 import type { MarketOverlap } from "../statistics/market-overlaps";
 import type { ClaimId, RelationKind } from "./relation";
@@ -82,6 +83,8 @@ export interface TraceStep {
   readonly interval: Interval | undefined;
   /** The rates at which it was converted; none where it is in the unit of the finding. */
   readonly rates: readonly ResolvedRate[];
+  /** Why amounts of it have no rate, where they have none or several; left out where there is nothing. */
+  readonly unrated?: readonly RateIssue[];
   /**
    * What keeps the records from having a total, because it would count twice: pairs of markets, or the keys that a
    * measure refused; left out where there is nothing.

@@ -6,7 +6,7 @@
  */
 
 import { type Figure, type FigureUnit, isFigure } from "../figures/figure";
-import { type Interval, tightenInterval } from "../figures/interval";
+import { type Interval, intervalBetween, tightenInterval } from "../figures/interval";
 import { negateInterval, scaleInterval } from "../figures/interval-arithmetic";
 import { intersectIntervals } from "../figures/interval-order";
 import { powerOfTen } from "../number/exact-number";
@@ -142,10 +142,8 @@ function otherPowers(quantity: Quantity, target: Interval | undefined): readonly
   // Of a bound, a power of ten far enough away always agrees with something.
   if (interval === undefined || !isBounded(quantity)) return [];
   return POWERS.filter((power) => mayReach(interval, power, target)).flatMap((power) => {
-    const scaled = tightenInterval({
-      ...scaleInterval(interval, powerFraction(power)),
-      whole: interval.whole,
-    });
+    const { lower, upper } = scaleInterval(interval, powerFraction(power));
+    const scaled = tightenInterval(intervalBetween(lower, upper, interval.whole));
     const hint: Hint = Object.freeze({ kind: "power-of-ten", claim: claim.id, power });
     return scaled === undefined ? [] : [{ hint, read: { ...quantity, interval: scaled } }];
   });

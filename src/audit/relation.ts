@@ -110,12 +110,18 @@ export interface AgainstRelation<Kind extends AuditedKind = AuditedKind> extends
   readonly kind: "against";
   readonly claim: ClaimId;
   readonly collection: Kind;
-  /** `complete` where the records are all there are; `partial` records bound the claim from below only. */
+  /**
+   * `complete` where the records are all there are; `partial` records bound the claim from below only, and not at all
+   * where some of them are negative, as corrections are.
+   */
   readonly records: "complete" | "partial";
-  /** What to count. For trades it may be left out: their values, each with the precision that it declares. */
+  /**
+   * What to count. For trades it may be left out: their values, each with the precision that it declares, and at the rate
+   * of its own period and side of trade. An amount that a measure gives is converted only where all records have one rate.
+   */
   readonly measure?: AnyAggregator<RecordOf<Kind>, AuditedTotal>;
   /**
-   * What to do with trade of one product, kind and period whose markets contain one another, where there is no measure:
+   * What to do with trade of one product, kind and period whose markets contain one another. Only without a measure:
    * refused where left out, so that there is no total and the finding names the pairs.
    */
   readonly overlap?: "refuse" | "allow";

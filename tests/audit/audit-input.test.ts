@@ -194,16 +194,10 @@ describe("audit/invalid-relation", () => {
   });
 
   test("a part that is neither an id nor a weighted one", () => {
-    for (const part of [
-      null,
-      undefined,
-      1,
-      {},
-      { claim: "b" },
-      { claim: "b", weight: "half" },
-      { claim: "b", weight: 0.5 },
-    ])
-      expect(codeOfRelation({ ...sum, parts: [part] })).toBe("figures/invalid-number");
+    for (const part of [null, undefined, 1, {}, ["b"], { claim: "b" }, { claim: 1, weight: 1 }])
+      expect(codeOfRelation({ ...sum, parts: [part] })).toBe("audit/invalid-relation");
+    for (const weight of ["half", 0.5, null, {}])
+      expect(codeOfRelation({ ...sum, parts: [{ claim: "b", weight }] })).toBe("figures/invalid-number");
   });
 
   test("where and measure that are no function and no aggregator", () => {

@@ -68,7 +68,7 @@ export function evaluateMaxInHistory(relation: MaxInHistoryRelation, context: Au
     leftOut: earlier.flatMap((side) => (side.ok ? [] : [side.quantity.claim.id])),
     trace: () => [
       stepOf(claimed, context.policy.id),
-      ...earlier.map((side) => stepOf(side.quantity, context.policy.id, side.ok ? side.rate : undefined)),
+      ...earlier.map((side) => stepOf(side.quantity, context.policy.id, side)),
     ],
   };
 }

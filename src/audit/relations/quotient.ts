@@ -6,7 +6,13 @@
  */
 
 import type { FigureUnit } from "../../figures/figure";
-import { everyNumber, type Interval, pointInterval, tightenInterval } from "../../figures/interval";
+import {
+  everyNumber,
+  type Interval,
+  intervalBetween,
+  pointInterval,
+  tightenInterval,
+} from "../../figures/interval";
 import {
   addIntervals,
   divideIntervals,
@@ -101,8 +107,7 @@ function evaluateQuotient(quotient: Quotient, context: AuditContext): Evaluation
     trace: () =>
       [result, dividend, divisor].flatMap((quantity) => {
         if (quantity === undefined) return [];
-        const rate = quantity === dividend && over?.ok ? over.rate : undefined;
-        return [stepOf(quantity, context.policy.id, rate)];
+        return [stepOf(quantity, context.policy.id, quantity === dividend ? over : undefined)];
       }),
   };
 }
@@ -162,7 +167,7 @@ function judgeQuotient({ result, dividend, divisor, isWhole }: Quotient, sides: 
 function isDividendPossible(product: Interval, over: Converted | undefined, isWhole: boolean): boolean {
   const own = over?.ok ? (over.quantity.interval ?? over.interval) : everyNumber(false);
   const back = backAtRate(product, over?.ok ? over.rate : undefined);
-  return intersectIntervals({ ...own, whole: own.whole || isWhole }, back) !== undefined;
+  return intersectIntervals(intervalBetween(own.lower, own.upper, own.whole || isWhole), back) !== undefined;
 }
 
 type Usable = Extract<Converted, { readonly ok: true }>;
@@ -217,5 +222,6 @@ function neededFigures(quotient: Quotient, sides: QuotientSides, unit: FigureUni
 
 /** Only the whole numbers of an interval, where there are any. */
 function wholeIf(isWhole: boolean, interval: Interval): Interval {
-  return isWhole ? (tightenInterval({ ...interval, whole: true }) ?? interval) : interval;
+  const { lower, upper } = interval;
+  return isWhole ? (tightenInterval(intervalBetween(lower, upper, true)) ?? interval) : interval;
 }

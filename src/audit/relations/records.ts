@@ -1,6 +1,6 @@
 /**
  * A claim against records: what was held in its period. Records that are not all there are bound the claim from below
- * only, none of what they count being negative.
+ * only, and not at all where some of them may be negative.
  */
 
 import { type Interval, tightenInterval } from "../../figures/interval";
@@ -17,7 +17,9 @@ import { areRoundings, type Evaluation, isBounded, judge, undetermined, whyUndec
 import type { Reason, TraceStep } from "../finding";
 import type { AuditContext } from "../quantity";
 import type { AgainstRelation, AuditedKind } from "../relation";
-import { fromBelow, type RecordsTotal, totalOfRecords } from "./total-of-records";
+import { leftOutOf } from "./left-out";
+import { beside } from "./signs";
+import { type RecordsTotal, totalOfRecords } from "./total-of-records";
 
 /** Evaluates a claim against records. */
 export function evaluateAgainst<Kind extends AuditedKind>(
@@ -33,10 +35,13 @@ export function evaluateAgainst<Kind extends AuditedKind>(
       claimed,
       trace: () => [stepOf(published, context.policy.id)],
     };
-  const { counted, undetermined: unplaced } = selectedRecords(relation, context.ledger, claim.period);
+  const selected = selectedRecords(relation, context.ledger, claim.period);
+  const { counted } = selected;
   const total = totalOfRecords(relation, counted, { unit: published.unit, period: claim.period, context });
-  const isPartial = relation.records === "partial" || unplaced.length > 0;
-  const evidence = total.interval && (isPartial ? fromBelow(total.interval) : tightened(total.interval));
+  const isPartial = relation.records === "partial" || selected.undetermined.length > 0;
+  const evidence =
+    total.interval &&
+    (isPartial ? beside(total.interval, leftOutOf(relation, selected, context)) : tightened(total.interval));
   const faults: readonly Reason[] = [
     ...reasonIf(isForecast(claim), "forecast"),
     ...(fault === undefined ? [] : [fault]),
@@ -103,7 +108,8 @@ function recordsStep(
     reading,
     unit: total.unit,
     interval: total.interval,
-    rates: total.rates,
+    rates: Object.freeze(total.rates),
+    ...(total.unrated.length > 0 && { unrated: Object.freeze(total.unrated) }),
     ...(total.overlaps.length > 0 && { overlaps: Object.freeze(total.overlaps) }),
   });
 }

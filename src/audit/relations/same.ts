@@ -49,8 +49,7 @@ export function evaluateSame({ claims }: SameRelation, context: AuditContext): E
     evidence,
     remainder: first && evidence && subtractIntervals(first, evidence),
     needed: () => neededFigures(converted, unit),
-    trace: () =>
-      converted.map((side) => stepOf(side.quantity, context.policy.id, side.ok ? side.rate : undefined)),
+    trace: () => converted.map((side) => stepOf(side.quantity, context.policy.id, side)),
   };
 }
 

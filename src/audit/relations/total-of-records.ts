@@ -1,62 +1,48 @@
 /**
- * The total of records that a claim is held against: of a measure, or of the values of trade with the precision that
- * each declares.
+ * The total of records that a claim is held against, in the unit of the claim.
  */
 
 import { aggregate } from "../../aggregate/aggregator";
-import { all } from "../../aggregate/combinators";
-import type { SummedCount } from "../../aggregate/leaves/counts";
 import type { FigureUnit } from "../../figures/figure";
-import { type Interval, intervalBetween, pointInterval, UNKNOWN } from "../../figures/interval";
+import { type Interval, intervalBetween } from "../../figures/interval";
 import { addIntervals, scaleInterval } from "../../figures/interval-arithmetic";
-import { isLedgerError, LedgerError } from "../../foundation/error";
-import { quote } from "../../foundation/issue";
+import { getOrCreate } from "../../foundation/collections";
 import type { RecordOf } from "../../model/ledger";
-import type { LedgerRecord } from "../../model/record";
-import type { TradeRecord } from "../../model/trade-record";
-import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/currency-amount";
-import { decimalOf, plainTextOfDecimal } from "../../number/decimal";
-import { formatPlain } from "../../number/exact-number";
-import type { RateFlow } from "../../rates/exchange-rate";
-import { fractionOfRate, type ResolvedRate } from "../../rates/resolved-rate";
-import { type MarketOverlap, overlappingMarkets } from "../../statistics/market-overlaps";
-import type { TradeTotal } from "../../statistics/trade";
-import { tradeIntervals } from "../../statistics/trade-intervals";
+import { isExport } from "../../model/trade-record";
+import type { RateIssue } from "../../rates/rate-issue";
+import { describeResolvedRate, fractionOfRate, type ResolvedRate } from "../../rates/resolved-rate";
 import type { Period } from "../../time/period";
 import { isCurrency } from "../common-unit";
-import type { KeyOverlap, Reason } from "../finding";
+import type { Reason } from "../finding";
+import { type Occasion, oneRate } from "../one-rate";
 import type { AuditContext } from "../quantity";
-import type { AgainstRelation, AuditedKind, AuditedTotal } from "../relation";
+import type { AgainstRelation, AuditedKind } from "../relation";
+import { signOfUnrecorded } from "./left-out";
+import { type Item, measuredItems, measuredOr, type Refusal } from "./measured-items";
+import { beside, type LeftOut } from "./signs";
 
 /** What records come to, in the unit of the claim. */
 export interface RecordsTotal {
   readonly unit: FigureUnit | undefined;
   /** `undefined` where nothing of it could be used. */
   readonly interval: Interval | undefined;
-  /** Records that state nothing: the total is without them, so its upper end is unknown. */
+  /** Records that state nothing: the total is without them, so an end of it is unknown at least. */
   readonly unknown: number;
   /** Why some of it could not be used. */
   readonly reasons: readonly Reason[];
   /** The rates used, each once. */
   readonly rates: readonly ResolvedRate[];
+  /** Why amounts of it have no rate, each once. */
+  readonly unrated: readonly RateIssue[];
   /** What counts twice and keeps it from being a total. */
-  readonly overlaps: readonly (MarketOverlap | KeyOverlap)[];
+  readonly overlaps: Refusal["overlaps"];
 }
 
 /** What totals are asked in. */
 interface Asked {
   readonly unit: FigureUnit | undefined;
-  readonly period: Period | undefined;
+  readonly period: Period;
   readonly context: AuditContext;
-}
-
-/** One amount with its precision, or a count. */
-interface Item {
-  readonly unit: FigureUnit;
-  readonly interval: Interval | undefined;
-  readonly period: Period | undefined;
-  readonly flow?: RateFlow;
-  readonly reason?: Reason;
 }
 
 /** The total of records by the measure of a relation. What counts twice gives none, and the pairs of it. */
@@ -65,168 +51,83 @@ export function totalOfRecords<Kind extends AuditedKind>(
   records: readonly RecordOf<Kind>[],
   asked: Asked,
 ): RecordsTotal {
-  const { id, collection, measure } = relation;
-  if (measure !== undefined) {
-    try {
-      const { items, unknown } = itemsOf(aggregate(records, measure), id);
-      return sumItems(items, unknown, asked);
-    } catch (error) {
-      const reason = REFUSALS.find((refusal) => isLedgerError(error, `aggregate/${refusal}`));
-      if (reason === undefined) throw error;
-      return overlapping(reason, asked, overlapsOf(error as LedgerError));
-    }
-  }
-  if (collection !== "trades") throw missingMeasure(id);
-  const trades = records as readonly LedgerRecord[] as readonly TradeRecord[];
-  const measured = all({ overlaps: overlappingMarkets, values: tradeIntervals(asked.context.policy) });
-  const { overlaps, values } = aggregate(trades, measured);
+  const measured = measuredOr(() => aggregate(records, measuredItems(relation, asked.context)));
+  if ("refused" in measured) return doubled(measured, asked);
+  const { items, unknown, overlaps } = measured;
   if (overlaps.length > 0 && relation.overlap !== "allow")
-    return overlapping("overlapping-areas", asked, overlaps);
-  const items = values.rows.flatMap(
-    ({ flow, currency, period, value: { total, known, unknown } }): Item[] => [
-      ...(known > 0 ? [{ unit: currency, interval: total, period, flow }] : []),
-      ...(unknown > 0
-        ? [{ unit: currency, interval: undefined, period, reason: "excess-digits" as const }]
-        : []),
-    ],
-  );
-  const valued = values.rows.reduce((sum, { value: { known, unknown } }) => sum + known + unknown, 0);
-  return sumItems(items, values.records - valued, asked);
+    return doubled({ refused: "overlapping-areas", overlaps }, asked);
+  const silent = unknown > 0 ? [signOfUnrecorded(relation, records, asked.context)] : [];
+  return { ...sumItems(items, silent, occasionsOf(records), asked), unknown, overlaps: [] };
 }
-
-/** Why a measure refuses to add records up. */
-const REFUSALS = ["overlapping-areas", "mixed-levels"] as const;
 
 /** No total, because some of it would count twice. */
-function overlapping(
-  reason: (typeof REFUSALS)[number],
-  { unit }: Asked,
-  overlaps: RecordsTotal["overlaps"],
-): RecordsTotal {
-  return { unit, interval: undefined, unknown: 0, reasons: [reason], rates: [], overlaps };
+function doubled({ refused, overlaps }: Refusal, { unit }: Asked): RecordsTotal {
+  return { unit, interval: undefined, unknown: 0, reasons: [refused], rates: [], unrated: [], overlaps };
 }
 
-/** What a measure names when it refuses: pairs of markets, or the two keys of a column. */
-function overlapsOf({ details }: LedgerError): RecordsTotal["overlaps"] {
-  const {
-    overlaps,
-    column,
-    outer,
-    inner,
-    codes = [outer, inner],
-  } = details as {
-    readonly overlaps?: readonly MarketOverlap[];
-    readonly column?: string;
-    readonly outer?: string;
-    readonly inner?: string;
-    readonly codes?: readonly [string, string];
-  };
-  return overlaps ?? [Object.freeze({ column: String(column), keys: Object.freeze(codes.map(String)) })];
-}
-
-/** What a measure gave, as intervals in their units. */
-function itemsOf(
-  total: AuditedTotal,
-  relation: string,
-): { readonly items: readonly Item[]; readonly unknown: number } {
-  if (typeof total === "number" && Number.isSafeInteger(total))
-    return { items: [counted(pointInterval(decimalOf(String(total)), true))], unknown: 0 };
-  if (isCurrencyAmount(total)) return { items: [amountItem(total)], unknown: 0 };
-  if (isInterval(total)) return { items: [counted(total)], unknown: 0 };
-  if (isTotal(total)) {
-    const { total: sum, unknown } = total;
-    return { items: isInterval(sum) ? [counted(sum)] : sum.entries().map(amountItem), unknown };
+/** Every period and side of trade that records are of, each once. */
+function occasionsOf(records: readonly RecordOf<AuditedKind>[]): readonly Occasion[] {
+  const occasions = new Map<string, Occasion>();
+  for (const record of records) {
+    const { period } = record;
+    const flow: Occasion["flow"] = !("flow" in record) ? undefined : isExport(record) ? "export" : "import";
+    getOrCreate(occasions, `${period} ${flow}`, () => ({ period, flow }));
   }
-  throw new LedgerError(
-    "audit/invalid-measure",
-    `Cannot hold a claim against ${quote(total)}, which the measure of relation ${quote(relation)} gave: a measure gives a whole number, an interval, a sum of counts, an amount or a total of trade.`,
-    { details: { relation, total } },
-  );
-}
-
-/** Whether a measure gave a total together with how many records it doesn't know of. */
-function isTotal(value: AuditedTotal): value is SummedCount | TradeTotal {
-  if (typeof value !== "object" || value === null) return false;
-  const { total, unknown } = value as Partial<Record<"total" | "unknown", unknown>>;
-  return Number.isSafeInteger(unknown) && (isInterval(total) || isMoneyTotal(total));
-}
-
-function isInterval(value: unknown): value is Interval {
-  if (typeof value !== "object" || value === null) return false;
-  const { lower, upper, whole } = value as Partial<Record<keyof Interval, unknown>>;
-  return [lower, upper].every(isEnd) && typeof whole === "boolean";
-}
-
-function isEnd(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const { kind, value: number, closed } = value as Partial<Record<"kind" | "value" | "closed", unknown>>;
-  if (kind !== "finite") return kind === "unbounded" || kind === "unknown";
-  return typeof closed === "boolean" && plainTextOfDecimal(number, END_DIGITS) !== undefined;
-}
-
-/** The digits that an end may have, far more than any total of records. */
-const END_DIGITS = 120;
-
-function isMoneyTotal(value: unknown): value is TradeTotal["total"] {
-  return (
-    typeof value === "object" && value !== null && "entries" in value && typeof value.entries === "function"
-  );
-}
-
-function counted(interval: Interval): Item {
-  return { unit: "count", interval, period: undefined };
-}
-
-function amountItem(amount: CurrencyAmount): Item {
-  const interval = pointInterval(decimalOf(formatPlain(exactOf(amount))), false);
-  return { unit: amount.currency, interval, period: undefined };
-}
-
-/** At least so much: what is left out is not known, and none of it is negative. */
-export function fromBelow({ lower, whole }: Interval): Interval {
-  return intervalBetween(lower, UNKNOWN, whole);
+  return occasions.size === 0 ? [{}] : [...occasions.values()];
 }
 
 /** The sum in the unit of the claim. What cannot be converted is left out, and said. */
 function sumItems(
   items: readonly Item[],
-  unknown: number,
-  { unit: wanted, period, context }: Asked,
-): RecordsTotal {
-  const unit = wanted ?? items[0]?.unit;
-  const rates = new Set<ResolvedRate>();
-  const intervals: Interval[] = [];
+  silent: readonly LeftOut[],
+  occasions: readonly Occasion[],
+  asked: Asked,
+): Omit<RecordsTotal, "unknown" | "overlaps"> {
+  const unit = asked.unit ?? items[0]?.unit;
+  const rates = new Map<string, ResolvedRate>();
+  const unrated = new Map<string, RateIssue>();
   const reasons = new Set<Reason>();
-  for (const { unit: own, interval, period: ownPeriod, flow, reason } of items) {
-    if (interval === undefined) reasons.add(reason ?? "missing-figure");
-    else if (own === unit) intervals.push(interval);
-    else if (!isCurrency(own) || !isCurrency(unit)) reasons.add("unit-mismatch");
-    else {
-      const found = context.rates.between(own, unit, [ownPeriod, period], flow);
-      if (found?.ok) {
-        intervals.push(scaleInterval(interval, fractionOfRate(found.value)));
-        rates.add(found.value);
-      } else reasons.add("no-rate");
+  const intervals: Interval[] = [];
+  const leftOut = [...silent];
+  for (const item of items) {
+    const side = inUnitOf(unit, item, occasions, asked);
+    if ("interval" in side) {
+      intervals.push(side.interval);
+      for (const rate of side.rates) rates.set(describeResolvedRate(rate), rate);
+    } else {
+      reasons.add(side.reason);
+      leftOut.push(item);
+      if (side.issue !== undefined) unrated.set(side.issue.message, side.issue);
     }
   }
-  const total = addIntervals(intervals);
+  const { lower, upper, whole } = addIntervals(intervals);
   // Money is in broken numbers, even where there is none.
-  const sum = { ...total, whole: total.whole && !isCurrency(unit) };
-  const isWithout = unknown > 0 || reasons.size > 0;
+  const sum = intervalBetween(lower, upper, whole && !isCurrency(unit));
   return {
     unit,
-    interval: intervals.length === 0 && reasons.size > 0 ? undefined : isWithout ? fromBelow(sum) : sum,
-    unknown,
+    interval: intervals.length === 0 && reasons.size > 0 ? undefined : beside(sum, leftOut),
     reasons: [...reasons],
-    rates: [...rates],
-    overlaps: [],
+    rates: [...rates.values()],
+    unrated: [...unrated.values()],
   };
 }
 
-function missingMeasure(relation: string): LedgerError {
-  return new LedgerError(
-    "audit/invalid-relation",
-    `Cannot evaluate relation ${quote(relation)}: it names no measure, and only trades have a value that is taken without one. Give it measure: personTripCount or another aggregator.`,
-    { details: { relation } },
-  );
+/**
+ * An item in the unit of the claim, or why it cannot be. What may have come about on several occasions has a rate only
+ * where that is one number for all of them.
+ */
+function inUnitOf(
+  unit: FigureUnit | undefined,
+  { unit: own, interval, occasion, reason }: Item,
+  occasions: readonly Occasion[],
+  { period, context }: Asked,
+):
+  | { readonly interval: Interval; readonly rates: readonly ResolvedRate[] }
+  | { readonly reason: Reason; readonly issue?: RateIssue } {
+  if (reason !== undefined) return { reason };
+  if (own === unit) return { interval, rates: [] };
+  if (!isCurrency(own) || !isCurrency(unit)) return { reason: "unit-mismatch" };
+  const found = oneRate(context.rates, own, unit, occasion === undefined ? occasions : [occasion], [period]);
+  if (found.rates === undefined) return { reason: "no-rate", ...found };
+  return { interval: scaleInterval(interval, fractionOfRate(found.rates[0])), rates: found.rates };
 }

@@ -1,0 +1,40 @@
+/**
+ * The claims of an audit, checked before anything is computed.
+ */
+
+import { isFigure, isPlainUnit } from "../figures/figure";
+import { countAreas, ISO_3166 } from "../geography/area-profile";
+import { period, sourceRef, text } from "../model/checks";
+import { type Check, listOf, objectOf, optional, required } from "../model/inspection";
+import { isCurrencyCode } from "../money/currency";
+import { areaFields, requireChecked, suchThat } from "./checked-fields";
+import type { Claim } from "./claim";
+
+function isUnit(value: unknown): boolean {
+  return value === "ratio" || isPlainUnit(value) || isCurrencyCode(value);
+}
+
+const claimFields: Check = objectOf<Claim>({
+  id: required(text),
+  measure: required(text),
+  subject: optional(text),
+  figure: optional(suchThat(isFigure, "one that figure(number) or moreThan(number) makes")),
+  unit: optional(suchThat(isUnit, "count, number, ratio or a code of ISO 4217")),
+  period: optional(period),
+  areas: optional(areaFields),
+  scope: optional(listOf(text)),
+  status: optional(text),
+  source: optional(sourceRef),
+  note: optional(text),
+});
+
+/**
+ * Guards against claims that cannot be audited.
+ *
+ * @throws `audit/invalid-claim`; of areas as `countAreas`
+ */
+export function checkClaim(claim: Claim, at: number): void {
+  const what = "Cannot audit the claim";
+  requireChecked(claimFields, claim, ["claims", at], what, "audit/invalid-claim", { claim });
+  if (claim.areas !== undefined) countAreas(claim.areas, ISO_3166);
+}

@@ -1,0 +1,144 @@
+/**
+ * What records are measured as, in their own units: by the measure of a relation, or trade by its values, each with the
+ * precision that it declares.
+ */
+
+import type { AnyAggregator } from "../../aggregate/aggregator";
+import { all, filter, mapOutput } from "../../aggregate/combinators";
+import { count, type SummedCount } from "../../aggregate/leaves/counts";
+import type { FigureUnit } from "../../figures/figure";
+import { everyNumber, type Interval, knownInterval, pointInterval } from "../../figures/interval";
+import type { ReadingPolicy } from "../../figures/reading-policy";
+import { isLedgerError, LedgerError } from "../../foundation/error";
+import { quote } from "../../foundation/issue";
+import type { RecordOf } from "../../model/ledger";
+import type { TradeRecord } from "../../model/trade-record";
+import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/currency-amount";
+import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
+import { decimalOf } from "../../number/decimal";
+import { formatPlain } from "../../number/exact-number";
+import { type MarketOverlap, overlappingMarkets } from "../../statistics/market-overlaps";
+import type { TradeTotal } from "../../statistics/trade";
+import { tradeIntervals } from "../../statistics/trade-intervals";
+import type { KeyOverlap } from "../finding";
+import type { Occasion } from "../one-rate";
+import type { AuditContext } from "../quantity";
+import type { AgainstRelation, AuditedKind, AuditedTotal } from "../relation";
+import { notNegative } from "./signs";
+
+/** A count, or the total of amounts in one currency. */
+export interface Item {
+  readonly unit: FigureUnit;
+  readonly interval: Interval;
+  /** When all of it came about; left out where that may be whenever the records are of. */
+  readonly occasion?: Occasion;
+  /** Why it cannot be used. Of its interval no more is known then than the sign. */
+  readonly reason?: "excess-digits";
+}
+
+/** The items of records, how many records state nothing, and what counts twice in them. */
+export interface Measured {
+  readonly items: readonly Item[];
+  readonly unknown: number;
+  readonly overlaps: readonly MarketOverlap[];
+}
+
+/** The measure of a relation. What only trade has a measure without is checked before. */
+export function measuredItems<Kind extends AuditedKind>(
+  { id, measure }: AgainstRelation<Kind>,
+  { policy }: Pick<AuditContext, "policy">,
+): AnyAggregator<RecordOf<Kind>, Measured> {
+  return measure === undefined
+    ? (valuesOfTrade(policy) as AnyAggregator<never, Measured> as AnyAggregator<RecordOf<Kind>, Measured>)
+    : mapOutput(measure, (total) => ({ ...itemsOf(total, id), overlaps: [] }));
+}
+
+function valuesOfTrade(policy: ReadingPolicy): AnyAggregator<TradeRecord, Measured> {
+  const negative = filter(
+    ({ value }: TradeRecord) => value !== undefined && exactOf(value).units < 0,
+    count(),
+  );
+  const measured = all({ overlaps: overlappingMarkets, values: tradeIntervals(policy), negative });
+  return mapOutput(measured, ({ overlaps, values, negative }) => {
+    const items = values.rows.flatMap(
+      ({ flow, currency: unit, period, value: { total, known, unknown } }) => {
+        const of = { unit, occasion: { period, flow } };
+        const sign = negative === 0 ? notNegative() : everyNumber(false);
+        return [
+          ...(known > 0 ? [{ ...of, interval: total }] : []),
+          ...(unknown > 0 ? [{ ...of, interval: sign, reason: "excess-digits" as const }] : []),
+        ];
+      },
+    );
+    const valued = values.rows.reduce((sum, { value: { known, unknown } }) => sum + known + unknown, 0);
+    return { items, unknown: values.records - valued, overlaps };
+  });
+}
+
+/** Why a measure refuses to add records up, and what it names: pairs of markets, or the two keys of a column. */
+export interface Refusal {
+  readonly refused: (typeof REFUSALS)[number];
+  readonly overlaps: readonly (MarketOverlap | KeyOverlap)[];
+}
+
+const REFUSALS = ["overlapping-areas", "mixed-levels"] as const;
+
+/** What records are measured as, or why they are refused, because some of it would count twice. */
+export function measuredOr<Answer>(measure: () => Answer): Answer | Refusal {
+  try {
+    return measure();
+  } catch (error) {
+    const refused = REFUSALS.find((refusal) => isLedgerError(error, `aggregate/${refusal}`));
+    if (refused === undefined) throw error;
+    return { refused, overlaps: overlapsOf(error as LedgerError) };
+  }
+}
+
+function overlapsOf({ details }: LedgerError): Refusal["overlaps"] {
+  const {
+    overlaps,
+    column,
+    outer,
+    inner,
+    codes = [outer, inner],
+  } = details as {
+    readonly overlaps?: readonly MarketOverlap[];
+    readonly column?: string;
+    readonly outer?: string;
+    readonly inner?: string;
+    readonly codes?: readonly [string, string];
+  };
+  return overlaps ?? [Object.freeze({ column: String(column), keys: Object.freeze(codes.map(String)) })];
+}
+
+/** What a measure gave, as intervals in their units, and of how many records it doesn't know. */
+function itemsOf(answer: AuditedTotal, relation: string): Omit<Measured, "overlaps"> {
+  const items = itemsIn(answer);
+  if (items !== undefined) return { items, unknown: 0 };
+  const { total, unknown = Number.NaN } = (answer ?? {}) as Partial<SummedCount | TradeTotal>;
+  const known = Number.isSafeInteger(unknown) ? itemsIn(total) : undefined;
+  if (known !== undefined) return { items: known, unknown };
+  throw new LedgerError(
+    "audit/invalid-measure",
+    `Cannot hold a claim against ${quote(answer)}, which the measure of relation ${quote(relation)} gave: a measure gives a whole number, an interval, a sum of counts, an amount or a total of trade.`,
+    { details: { relation, total: answer } },
+  );
+}
+
+function itemsIn(total: unknown): readonly Item[] | undefined {
+  if (typeof total === "number" && Number.isSafeInteger(total))
+    return [{ unit: "count", interval: pointInterval(decimalOf(String(total)), true) }];
+  if (typeof total !== "object" || total === null) return undefined;
+  if (isCurrencyAmount(total)) return [amountItem(total)];
+  if (isMultiCurrencyTotal(total)) return total.entries().map(amountItem);
+  try {
+    return [{ unit: "count", interval: knownInterval(total as Interval) }];
+  } catch {
+    return undefined;
+  }
+}
+
+function amountItem(amount: CurrencyAmount): Item {
+  const interval = pointInterval(decimalOf(formatPlain(exactOf(amount))), false);
+  return { unit: amount.currency, interval };
+}
