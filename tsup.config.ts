@@ -27,21 +27,23 @@ export default defineConfig([
     outDir: "dist/modules",
     entry: ["src/**/*.ts", "!src/**/*.d.ts"],
     format: "esm",
-    // With its spaces: without them esbuild leaves out the comments that say which calls an app can do without.
     bundle: false,
     // Names of a module's own are short, as those of the app will be that it becomes part of.
     esbuildOptions: (options) => {
       options.minifyIdentifiers = true;
       options.minifySyntax = true;
+      options.minifyWhitespace = true;
+      options.lineLimit = 120;
     },
-    onSuccess: async () => withoutIndents("dist/modules"),
+    onSuccess: async () => withPureComments("dist/modules"),
     esbuildPlugins: [
       {
         name: "file-endings",
         setup(build) {
           build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
             const text = await readFile(path, "utf8");
-            return { contents: text.replaceAll(/( from "\.[^"]*)"/g, '$1.js"'), loader: "ts" };
+            const marked = text.replaceAll("/* @__PURE__ */", PURE);
+            return { contents: marked.replaceAll(/( from "\.[^"]*)"/g, '$1.js"'), loader: "ts" };
           });
         },
       },
@@ -91,13 +93,17 @@ export default defineConfig([
   },
 ]);
 
-/** Takes the spaces at the front of lines away, but of files where a text in backticks may go over several lines. */
-function withoutIndents(folder: string): void {
+/**
+ * Stands for the comment that says which calls an app can do without: where esbuild leaves out spaces it leaves out comments
+ * as well, and signs that mean nothing it has to keep.
+ */
+const PURE = "~+~+";
+
+function withPureComments(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".js")) continue;
-    const lines = readFileSync(`${folder}/${name}`, "utf8").split("\n");
-    if (lines.some((line) => line.split("`").length % 2 === 0)) continue;
-    writeFileSync(`${folder}/${name}`, lines.map((line) => line.trimStart()).join("\n"));
+    const text = readFileSync(`${folder}/${name}`, "utf8");
+    writeFileSync(`${folder}/${name}`, text.replaceAll(PURE, "/*@__PURE__*/"));
   }
 }
 
