@@ -30,7 +30,7 @@ import {
   type TradeRecord,
   tradeIn,
 } from "cultural-ledger";
-import { convertAmount, roundAmount } from "cultural-ledger/money";
+import { convertAmount, negateAmount, roundAmount } from "cultural-ledger/money";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { withPoint } from "../money/by-definition";
@@ -164,10 +164,18 @@ test("totals of report, measure, subtotal, shards, stream and index are one, wha
   );
 });
 
+/** Without corrections: beside a negative value, what is not stated may be negative too, and nothing bounds the total. */
+const withoutCorrections = trades.map((records) =>
+  records.map(
+    (record): TradeRecord =>
+      record.value?.value.isNegative() ? { ...record, value: negateAmount(record.value) } : record,
+  ),
+);
+
 test("an audit holds a claim against the total of the report, and both name the pairs that overlap", () => {
   let compared = 0;
   fc.assert(
-    fc.property(trades, (records) => {
+    fc.property(fc.oneof(trades, withoutCorrections), (records) => {
       const ledger = createLedger({ trades: records });
       const options = {
         currency: "USD",
@@ -205,7 +213,7 @@ test("an audit holds a claim against the total of the report, and both name the 
         String(allowed.amount),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
   expect(compared).toBeGreaterThan(30);
 });
