@@ -10,8 +10,11 @@ rmSync("dist", { recursive: true, force: true });
 /** The entries that `exports` in package.json names. */
 const entries = {
   index: "src/index.ts",
+  time: "src/entries/time.ts",
   money: "src/entries/money.ts",
+  figures: "src/entries/figures.ts",
   geography: "src/entries/geography.ts",
+  aggregate: "src/entries/aggregate.ts",
   classification: "src/entries/classification.ts",
   io: "src/entries/io.ts",
   testing: "src/entries/testing.ts",

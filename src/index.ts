@@ -1,112 +1,102 @@
-/** The public surface of `cultural-ledger`, chapter by chapter. */
+/**
+ * The public surface of `cultural-ledger`: records, what is measured of them, reports and audits, and of the chapters below
+ * what the guides use. These have the rest on their own: `./time`, `./money`, `./figures`, `./geography`, `./aggregate`.
+ */
 
 // foundation
-export type { Chapter, ErrorCode, Issue, IssuePath } from "./foundation/issue";
-export type { Json } from "./foundation/collections";
 export { isLedgerError, LedgerError, type LedgerErrorOptions } from "./foundation/error";
-export { compareText } from "./foundation/text";
+export type { Chapter, ErrorCode, Issue, IssuePath } from "./foundation/issue";
 export type { Result } from "./foundation/result";
 
 // time
-export { type Attribution, type AttributionRule, attributePeriod } from "./time/attribution";
 export {
-  addDays,
+  attributePeriod,
   type CalendarDate,
   calendarDate,
-  daysBetween,
-  isCalendarDate,
-  parseCalendarDate,
-} from "./time/calendar-date";
-export {
-  type CalendarUnit,
   type DateRange,
   dateRange,
-  type Frequency,
+  describePeriod,
+  fiscalYear,
   halfYear,
-  isPeriod,
   month,
+  nextPeriod,
   type Period,
-  type PeriodSpan,
   parsePeriod,
   periodContains,
-  periodOf,
-  periodSpan,
   previousPeriod,
   quarter,
-  type ReportingFrequency,
-  type ReportingPeriod,
+  season,
   year,
-} from "./time/period";
-export { describePeriod, type PeriodLabelOptions } from "./time/period-label";
-export { nextPeriod, periodsIn } from "./time/period-sequence";
-export {
-  attributeToPeriods,
-  type DayShare,
-  type PeriodPart,
-  type PeriodShare,
-  type PeriodShares,
-} from "./time/period-shares";
-export { fiscalYear, reportingYearOf, season, type YearStart } from "./time/reporting-period";
+} from "./entries/time";
 
 // money and rates
-export * from "./entries/money";
+export {
+  addAmounts,
+  allocateAmount,
+  type CurrencyAmount,
+  type CurrencyCode,
+  compareAmounts,
+  convertAmount,
+  createRateTable,
+  currencyAmount,
+  describeRate,
+  type ExchangeRate,
+  exchangeRate,
+  findRate,
+  formatAmount,
+  type MultiCurrencyTotal,
+  multiplyAmount,
+  type RatePolicy,
+  type RateTable,
+  rmb,
+  roundAmount,
+  subtractAmounts,
+  sumAmounts,
+  totalByCurrency,
+  usd,
+} from "./entries/money";
 
 // figures
-export {
-  type Count,
-  type CountFigure,
-  type CountQualifier,
-  isCount,
-  leastOfCount,
-  multiplyCounts,
-  totalCount,
-} from "./figures/count";
-export { describeFigure } from "./figures/describe-figure";
-export { describeInterval } from "./figures/describe-interval";
-export type { IntervalFormat } from "./figures/interval-words";
-export { type Figure, type FigureUnit, isFigure, type Qualifier } from "./figures/figure";
 export {
   about,
   atLeast,
   atMost,
   between,
+  type Count,
+  describeFigure,
+  describeInterval,
   exactly,
-  type FigureInput,
-  type FigureOptions,
+  type Figure,
   figure,
+  type Interval,
   lessThan,
   moreThan,
   nearly,
-} from "./figures/make-figure";
-export { exactValue, type Interval, type IntervalEnd, isExact } from "./figures/interval";
-export {
-  addIntervals,
-  divideIntervals,
-  multiplyIntervals,
-  negateInterval,
-  subtractIntervals,
-} from "./figures/interval-arithmetic";
-export { containsInterval, intersectIntervals, intervalGap } from "./figures/interval-order";
-export { parseFigure } from "./figures/parse-figure";
-export { hasExcessDigits, readFigure } from "./figures/read-figure";
-export {
-  ANY_ROUNDING,
-  AS_WRITTEN,
-  EXACT_DIGITS,
-  type FigureRounding,
-  HALF_EVEN,
-  HALF_UP,
-  NO_SPANS,
+  parseFigure,
   READING_PANEL,
+  READINGS,
   type ReadingPolicy,
-  ROUND_NUMBERS,
-  type Span,
-  TRUNCATED,
-} from "./figures/reading-policy";
-export type { FigureScale } from "./figures/scale";
+  readFigure,
+  totalCount,
+} from "./entries/figures";
 
 // geography
-export * from "./entries/geography";
+export {
+  type AreaCode,
+  type AreaCount,
+  type AreaList,
+  type AreaProfile,
+  areaContains,
+  areaLabel,
+  areaProfile,
+  countAreas,
+  countryOf,
+  describeAreaCount,
+  ISO_3166,
+  PRC_STATISTICS,
+  resolveArea,
+  UN_M49,
+} from "./entries/geography";
 
 // model
 export type { Activity, ActivityKind } from "./model/activity";
@@ -128,33 +118,37 @@ export type { Source } from "./model/source";
 export type { TradeFlow, TradeKind, TradeRecord } from "./model/trade-record";
 
 // aggregate
-export { type AggregateAsyncOptions, aggregateAsync, type StopSignal } from "./aggregate/stream";
-export { type Aggregator, type AnyAggregator, aggregate, type OutputOf } from "./aggregate/aggregator";
-export { type AggregatorsOf, aggregatorsOf } from "./aggregate/aggregators-of";
-export { all, filter, type Measures, mapOutput } from "./aggregate/combinators";
-export { flatMapInput, mapInput } from "./aggregate/mapped-input";
 export {
-  type ConvertedTotal,
-  type SumConvertedOptions,
-  sumConverted,
-  type UnconvertedAmounts,
-} from "./aggregate/leaves/converted";
-export { distinct, distinctValues } from "./aggregate/leaves/distinct";
-export { type IntervalSum, type IntervalsSoFar, sumIntervals } from "./aggregate/leaves/intervals";
-export {
-  type Citable,
-  type Citation,
-  type Evidence,
-  type EvidenceOptions,
-  type EvidenceSoFar,
+  type Aggregator,
+  aggregate,
+  aggregateAsync,
+  count,
+  cube,
+  distinct,
+  distinctBy,
   evidence,
-} from "./aggregate/leaves/evidence";
-export { type AreasSoFar, type DistinctAreas, distinctAreas } from "./aggregate/leaves/areas";
-export { type Deduplicated, distinctBy, type SeenRecord } from "./aggregate/distinct-by";
+  filter,
+  groupBy,
+  groupRecords,
+  type Key,
+  type Measure,
+  type Measures,
+  mapOutput,
+  maxBy,
+  mean,
+  minBy,
+  rollup,
+  type SummedCount,
+  sumByCurrency,
+  sumConverted,
+  sumCounts,
+  sumMoney,
+  topBy,
+} from "./entries/aggregate";
+
+// statistics
 export {
-  type ActivitiesByKind,
   activityCount,
-  activityCountByKind,
   audienceCount,
   type CountMeasure,
   delegationCount,
@@ -164,80 +158,28 @@ export {
   projectCount,
   visitedAreas,
 } from "./statistics/exchange";
-export {
-  type Extreme,
-  maxBy,
-  minBy,
-  type OrderedRecord,
-  type Top,
-  type TopSoFar,
-  topBy,
-} from "./aggregate/leaves/extremes";
-export { type FilledPeriod, type FillOptions, fillPeriods } from "./series/fill-periods";
-export { groupBy, type KeyFunctions, type Row } from "./aggregate/group-by";
-export type { GroupedPartials } from "./aggregate/groups";
-export { type GrowthBase, type GrowthPoint, growth } from "./series/growth";
-export {
-  activityFields,
-  delegationFields,
-  indexActivities,
-  indexDelegations,
-  indexTrades,
-  tradeFields,
-  type ValuedTrade,
-} from "./statistics/fields";
-export type { Key, RecordId } from "./aggregate/values/key";
-export { count, type SummedCount, sumCounts } from "./aggregate/leaves/counts";
-export { type Mean, type MeanSoFar, type MeanValue, mean } from "./aggregate/leaves/mean";
-export type { Measured } from "./aggregate/values/measured";
-export { sumByCurrency, sumMoney } from "./aggregate/leaves/money";
-export type { Orderable } from "./aggregate/values/orderable";
-export {
-  type AreaKeyOptions,
-  areaKey,
-  type CodeKeyOptions,
-  codeKey,
-  type KeyFunction,
-} from "./aggregate/overlap";
-export type { KeyMeeting, OverlapRule } from "./aggregate/overlap-rules";
-export {
-  asPartial,
-  type CountedRecords,
-  finishPartial,
-  type PartialResult,
-  partialOf,
-  type ShardOptions,
-  type WholeOptions,
-} from "./aggregate/shards";
-export { mergePartials, type PartialMerger, partialMerger } from "./aggregate/partial-merger";
-export type { KnownPoint, SeriesPoint } from "./series/period-series";
-export { type RankedRow, type RankOptions, rank } from "./series/rank";
-export type { RecordIndex } from "./aggregate/engine/record-index";
-export { type RecordHigh, type RecordHistory, recordHighs } from "./series/record-highs";
-export { type CubeRow, cube, type RollupRow, rollup } from "./aggregate/rollup";
-export { type RowShare, type ShareOptions, type Shares, shares } from "./series/shares";
-export {
-  type MarketOverlap,
-  type MarketsSoFar,
-  overlappingMarkets,
-  type TradeGroup,
-} from "./statistics/market-overlaps";
+export { recordFields, type ValuedTrade } from "./statistics/fields";
+export { type MarketOverlap, overlappingMarkets, type TradeGroup } from "./statistics/market-overlaps";
 export {
   type CoverageRatio,
   coverageRatio,
   exportTotal,
   importTotal,
   type TradeBalance,
-  type TradeMeasure,
-  type TradePartial,
   type TradeTotal,
   type TradeTotalOptions,
   tradeBalance,
   tradeTotal,
 } from "./statistics/trade";
 export { type TradeInCurrency, type TradeInOptions, tradeIn } from "./statistics/trade-in-currency";
-export type { ValueUnit } from "./aggregate/values/unit";
-export { type GuardedPartial, withoutOverlap } from "./aggregate/without-overlap";
+
+// series
+export { type FilledPeriod, type FillOptions, fillPeriods } from "./series/fill-periods";
+export { type GrowthBase, type GrowthPoint, growth } from "./series/growth";
+export type { KnownPoint, SeriesPoint } from "./series/period-series";
+export { type RankedRow, type RankOptions, rank } from "./series/rank";
+export { type RecordHigh, type RecordHistory, recordHighs } from "./series/record-highs";
+export { type RowShare, type ShareOptions, type Shares, shares } from "./series/shares";
 
 // audit
 export { type Audit, type AuditInput, auditClaims } from "./audit/audit-claims";

@@ -5,85 +5,152 @@
  * @source the shape of Beam's CombineFn, Spark's Aggregator and Algebird's Aggregator
  */
 
-import { type Call, invalidArgument, requireIterable } from "../foundation/arguments";
-import type { Json } from "../foundation/collections";
-import { answerInColumns } from "./engine/answer";
+import { type Call, invalidArgument, requireFunction, requireObject } from "../foundation/arguments";
+import { type Kind, SteppedCells, type Steps } from "./engine/cells";
+import { type Columns, LeafColumns } from "./engine/columns";
 
 /**
- * A measure over records of type `In`, with partial results `Acc` and the answer `Out`.
- * `step(merge(a, b), r)` and every other order of the same records give the same answer.
+ * A measure over records of type `In` with the answer `Out`. Its partial results are its own business: every order of the
+ * same records, and every way to join parts of them, gives the same answer.
  */
-export interface Aggregator<in In, in out Acc, out Out> {
+export interface Aggregator<in In, out Out> {
+  /** How it runs. Make aggregators with `aggregator` or `leaf`, and of others with `filter`, `mapOutput` and the like. */
+  readonly "~columns": () => Columns<In, Out>;
   /**
    * What it measures, in one line that another process can compare: `sumMoney(USD)`. It names kinds, currencies and
-   * columns, not what the functions of the caller do. Left out, it is "custom".
+   * columns, not what the functions of the caller do.
    */
-  readonly definition?: string;
-  /** A fresh partial result of no records, at each call. */
-  readonly init: () => Acc;
-  /** Takes one record; may change and return `acc`. */
-  readonly step: (acc: Acc, record: In) => Acc;
-  /** Joins two partial results; may change `left`, never changes or keeps parts of `right`. */
-  readonly merge: (left: Acc, right: Acc) => Acc;
-  /** The answer; changes nothing and can be asked for again. */
-  readonly finish: (acc: Acc) => Out;
-  /** The partial result as JSON in one canonical form: sorted, and text for numbers that may exceed 2^53. */
-  readonly encode: (acc: Acc) => Json;
-  /** The partial result of such JSON; anything else is refused with `aggregate/foreign-partial`. */
-  readonly decode: (json: unknown) => Acc;
+  readonly definition: string;
 }
 
-/** An aggregator whose partial results nobody needs to name. */
-// biome-ignore lint/suspicious/noExplicitAny: the only type that any partial result is both given to and taken from.
-export type AnyAggregator<In, Out = unknown> = Aggregator<In, any, Out>;
-
-/** The answer of an aggregator. */
-// biome-ignore lint/suspicious/noExplicitAny: as above, and for any record.
-export type OutputOf<A> = A extends Aggregator<any, any, infer Out> ? Out : never;
-
-const CALL: Call = { chapter: "aggregate", call: "aggregate(records, measure)" };
-
 /**
- * Runs an aggregator over records: an array, a set, a generator. No records give the answer of nothing, typed as ever.
- * What it asks of a record must depend on nothing but the record: arrays are asked in blocks, and some questions twice.
- *
- * @throws `aggregate/invalid-argument`; what the aggregator's own functions throw
- * @example
- * aggregate([{ visits: 61 }, { visits: 137 }], count()) // => 2
- * aggregate([], sumMoney("USD", (amount: CurrencyAmount<"USD">) => amount)).toString() // => "USD 0"
+ * Several measures by name. The second half lets the record type be inferred from them too. Answers are as readonly as the
+ * object is, which a `const` before `Out` makes it where it is written in place.
  */
-export function aggregate<In, Acc, Out>(records: Iterable<In>, aggregator: Aggregator<In, Acc, Out>): Out {
-  const { step } = requireAggregator(CALL, "the measure", aggregator);
-  if (!Array.isArray(records)) requireIterable(CALL, "the records", records);
-  const inColumns = answerInColumns(records, aggregator);
-  if (inColumns !== undefined) return inColumns.answer;
-  let acc = aggregator.init();
-  for (const record of records) acc = step(acc, record);
-  return aggregator.finish(acc);
+export type Measures<In, Out> = {
+  [Name in keyof Out]: Name extends "~columns"
+    ? "give the measure a name: { lines: count() }"
+    : Aggregator<In, Out[Name]>;
+} & Readonly<Record<string, Aggregator<In, unknown>>>;
+
+/** What can be measured: an aggregator, or an object of them, which answers under their names. */
+export type Measure<In, Out> = Aggregator<In, Out> | Measures<In, Out>;
+
+/** The answer of a measure. */
+export type OutputOf<M> =
+  M extends Aggregator<never, infer Out>
+    ? Out
+    : { readonly [Name in keyof M]: M[Name] extends Aggregator<never, infer Out> ? Out : never };
+
+/** The parts of an aggregator of one's own. */
+export interface AggregatorParts<in In, in out Acc, out Out> extends Steps<In, Acc, Out> {
+  /** As in `Aggregator`; "custom" where left out. */
+  readonly definition?: string;
 }
 
 const PARTS = ["init", "step", "merge", "finish", "encode", "decode"] as const;
 
+const AGGREGATOR: Call = {
+  chapter: "aggregate",
+  call: "aggregator({ definition, init, step, merge, finish, encode, decode })",
+};
+const KIND: Call = { ...AGGREGATOR, call: AGGREGATOR.call.replace("aggregator", "kind") };
+const LEAF: Call = { chapter: "aggregate", call: "leaf(kind, question)" };
+
 /**
- * An aggregator that has to be given, with all of its functions.
+ * An aggregator of one's own. Try it with `aggregatorLaws`: what holds them runs in groups, streams and shards as those of
+ * the library do.
  *
  * @throws `aggregate/invalid-argument`
+ * @example
+ * const longest = aggregator({
+ *   definition: "longest title",
+ *   init: () => 0,
+ *   step: (longest, { title }: { title: string }) => Math.max(longest, title.length),
+ *   merge: (left, right) => Math.max(left, right),
+ *   finish: (longest) => longest,
+ *   encode: (longest) => longest,
+ *   decode: (json) => Number(json),
+ * });
+ * aggregate([{ title: "Acrobatics" }, { title: "Opera" }], longest) // => 10
  */
-export function requireAggregator<A extends AnyAggregator<never>>(call: Call, name: string, value: A): A {
-  const isWhole = PARTS.every((part) => typeof value?.[part] === "function");
-  if (isWhole && typeof definitionOf(value) === "string") return value;
-  throw invalidArgument(call, name, value, "an aggregator, as count() is");
+export function aggregator<In, Acc, Out>(parts: AggregatorParts<In, Acc, Out>): Aggregator<In, Out> {
+  return ofRecords(checkedKind(AGGREGATOR, parts));
 }
 
-/** The definition of an aggregator of an app too, which may have none. */
-export function definitionOf({ definition = "custom" }: Pick<AnyAggregator<never>, "definition">): string {
-  return definition;
+/**
+ * A kind of one's own: what is made of answers, whatever the question.
+ *
+ * @throws `aggregate/invalid-argument`
+ * @example
+ * const longest = kind({
+ *   definition: "longest",
+ *   init: () => 0,
+ *   step: (longest, text: string) => Math.max(longest, text.length),
+ *   merge: (left, right) => Math.max(left, right),
+ *   finish: (longest) => longest,
+ *   encode: (longest) => longest,
+ *   decode: (json) => Number(json),
+ * });
+ * aggregate([{ title: "Acrobatics" }, { title: "Opera" }], leaf(longest, (show) => show.title)) // => 10
+ */
+export function kind<Value, Acc, Out>(parts: AggregatorParts<Value, Acc, Out>): Kind<Value, Out> {
+  return checkedKind(KIND, parts);
+}
+
+function checkedKind<Value, Acc, Out>(call: Call, parts: AggregatorParts<Value, Acc, Out>): Kind<Value, Out> {
+  const { definition = "custom", ...steps } = requireObject(call, "the parts", parts);
+  for (const part of PARTS) requireFunction(call, part, steps[part]);
+  if (typeof definition !== "string") throw invalidArgument(call, "definition", definition, "text");
+  return kindOf(definition, steps);
+}
+
+function kindOf<Value, Acc, Out>(definition: string, steps: Steps<Value, Acc, Out>): Kind<Value, Out> {
+  return { definition, "~cells": () => new SteppedCells(steps) };
+}
+
+function ofRecords<In, Out>(kind: Kind<In, Out>): Aggregator<In, Out> {
+  return measureBy(kind.definition, () => new LeafColumns(kind, itself<In>));
+}
+
+/** An aggregator of the library, by its steps. */
+export function stepped<In, Acc, Out>(definition: string, steps: Steps<In, Acc, Out>): Aggregator<In, Out> {
+  return ofRecords(kindOf(definition, steps));
+}
+
+/**
+ * A measure of what a question makes of each record: a kind says what becomes of the answers.
+ *
+ * @throws `aggregate/invalid-argument`
+ * @example
+ * const shows = [{ seats: 900, nights: 2 }, { seats: 400, nights: 1 }];
+ * String(aggregate(shows, leaf(COUNTS, (show) => show.seats * show.nights)).total) // => "2,200"
+ */
+export function leaf<In, Value, Out>(
+  kind: Kind<Value, Out>,
+  question: (record: In) => Value,
+): Aggregator<In, Out> {
+  if (typeof kind?.["~cells"] !== "function") throw invalidArgument(LEAF, "the kind", kind, "a kind");
+  requireFunction(LEAF, "the question", question);
+  return measureBy(kind.definition, () => new LeafColumns(kind, question));
+}
+
+/** An aggregator by its columns. */
+export function measureBy<In, Out>(definition: string, columns: () => Columns<In, Out>): Aggregator<In, Out> {
+  return Object.freeze({ "~columns": columns, definition });
 }
 
 /** A measure with a definition of its own, where that of its parts does not tell it from others. */
-export function named<In, Acc, Out>(
-  definition: string,
-  aggregator: Aggregator<In, Acc, Out>,
-): Aggregator<In, Acc, Out> {
-  return { ...aggregator, definition };
+export function named<In, Out>(definition: string, measure: Aggregator<In, Out>): Aggregator<In, Out> {
+  return measureBy(definition, measure["~columns"]);
+}
+
+/** Whether a value is an aggregator, of whatever copy of the library. */
+export function isAggregator(value: unknown): value is Aggregator<never, unknown> {
+  const { "~columns": columns, definition } = (value ?? {}) as Partial<Aggregator<never, unknown>>;
+  return typeof columns === "function" && typeof definition === "string";
+}
+
+function itself<In>(record: In): In {
+  return record;
 }

@@ -1,156 +1,101 @@
 /**
- * Aggregators made of aggregators: several measures in one pass, and measures of some records only.
+ * Measures made of measures: of some records only, and what a function makes of an answer.
  */
 
-import { type Call, requireFields, requireFunction } from "../foundation/arguments";
-import type { Json } from "../foundation/collections";
-import { quote } from "../foundation/issue";
-import {
-  type Aggregator,
-  type AnyAggregator,
-  definitionOf,
-  type OutputOf,
-  requireAggregator,
-} from "./aggregator";
-import { addAllIndexed, columnsOrSteps, withColumns } from "./engine/columns";
-import { giveBlock, takeBlock } from "./engine/slots";
-import { type Filling, setColumn } from "./rows";
-import { foreignPartial } from "./values/partial-json";
+import { type Call, requireFunction } from "../foundation/arguments";
+import { type Aggregator, type Measure, measureBy } from "./aggregator";
+import { AroundColumns, addAllIndexed, type Columns } from "./engine/columns";
+import type { Indexed } from "./engine/indexed";
+import { giveBlock, type Slots, takeBlock } from "./engine/slots";
+import { measureOf } from "./measures";
 
-/** The answers of several aggregators, by the names they were given. */
-export type Measures<Spec> = { readonly [Name in keyof Spec]: OutputOf<Spec[Name]> };
-
-const ALL: Call = { chapter: "aggregate", call: "all({ lines: count() })" };
 const FILTER: Call = { chapter: "aggregate", call: "filter(test, measure)" };
+const NARROW: Call = { chapter: "aggregate", call: "narrow(isOfType, measure)" };
 const MAP_OUTPUT: Call = { chapter: "aggregate", call: "mapOutput(measure, map)" };
 
 /**
- * Several measures in one pass over the records, each answering under its name.
- *
- * @throws `aggregate/invalid-argument`
- * @example
- * type Visit = { direction: string; persons: number };
- * const visits: Visit[] = [{ direction: "outbound", persons: 1100 }, { direction: "inbound", persons: 2299 }];
- * const answer = aggregate(visits, all({ lines: count(), persons: sumCounts((visit: Visit) => visit.persons) }));
- * answer.lines // => 2
- * describeInterval(answer.persons.total) // => "3,399"
- */
-export function all<In, Spec extends Record<string, AnyAggregator<In>>>(
-  spec: Spec & Record<string, AnyAggregator<In>>,
-): Aggregator<In, unknown[], Measures<Spec>> {
-  const names = Object.keys(requireFields(ALL, "the measures", spec));
-  const members: readonly AnyAggregator<In>[] = names.map((name) =>
-    requireAggregator(ALL, `the measure ${quote(name)}`, spec[name] as AnyAggregator<In>),
-  );
-  const definitions = members.map((member, at) => `${JSON.stringify(names[at])}: ${definitionOf(member)}`);
-  const aggregator: Aggregator<In, unknown[], Measures<Spec>> = {
-    definition: `all(${definitions.join(", ")})`,
-    init: () => members.map((member) => member.init()),
-    step: (acc, record) => {
-      members.forEach((member, at) => {
-        acc[at] = member.step(acc[at], record);
-      });
-      return acc;
-    },
-    merge: (left, right) => {
-      members.forEach((member, at) => {
-        left[at] = member.merge(left[at], right[at]);
-      });
-      return left;
-    },
-    finish: (acc) => {
-      const answers: Filling = {};
-      members.forEach((member, at) => {
-        setColumn(answers, names[at] as string, member.finish(acc[at]));
-      });
-      return Object.freeze(answers) as Measures<Spec>;
-    },
-    encode: (acc) => members.map((member, at): Json => [names[at] ?? "", member.encode(acc[at])]),
-    decode: (json) => {
-      if (!Array.isArray(json) || json.length !== members.length) throw foreignPartial("all", json);
-      return members.map((member, at) => {
-        const entry: unknown = json[at];
-        if (!Array.isArray(entry) || entry.length !== 2 || entry[0] !== names[at])
-          throw foreignPartial("all", entry);
-        return member.decode(entry[1]);
-      });
-    },
-  };
-  return withColumns(aggregator, () => {
-    const columns = members.map((member) => columnsOrSteps<In, unknown>(member));
-    const answers = columns.map((column) => column.answer);
-    return {
-      add: (records, from, to, slots) => {
-        for (const column of columns) column.add(records, from, to, slots);
-      },
-      addIndexed: (index, slots) => {
-        for (const column of columns) addAllIndexed(column, index, slots);
-        return true;
-      },
-      partial: (slot) => columns.map((column) => column.partial(slot)),
-      answer: (slot) => {
-        const row: Filling = {};
-        for (let at = 0; at < names.length; at++) setColumn(row, names[at] as string, answers[at]?.(slot));
-        return Object.freeze(row);
-      },
-      named: { names, answers },
-    };
-  });
-}
-
-/**
- * A measure of the records that pass a test; the same as filtering the records first.
+ * A measure of the records that pass a test; the same as filtering the records first. For a test that also tells the type
+ * of what passes, see `narrow`.
  *
  * @throws `aggregate/invalid-argument`
  * @example
  * const visits = [{ direction: "outbound" }, { direction: "inbound" }, { direction: "inbound" }];
- * aggregate(visits, filter((visit: { direction: string }) => visit.direction === "inbound", count())) // => 2
+ * aggregate(visits, filter((visit) => visit.direction === "inbound", count())) // => 2
  */
-export function filter<In, Passed extends In, Acc, Out>(
+export function filter<In, const Out>(
+  test: (record: In) => boolean,
+  measure: Measure<NoInfer<In>, Out>,
+): Aggregator<In, Out>;
+/** By a test of whatever has some fields, as `isHeld`: the measure says the type of records. */
+export function filter<In, const Out>(
+  test: (record: In) => boolean,
+  measure: Measure<In, Out>,
+): Aggregator<In, Out>;
+export function filter<In, Out>(
+  test: (record: In) => boolean,
+  measure: Measure<In, Out>,
+): Aggregator<In, Out> {
+  return filtered(FILTER, test, measure);
+}
+
+/**
+ * As `filter`, by a type guard: the measure takes only what passes, and its questions know that type.
+ *
+ * @throws `aggregate/invalid-argument`
+ * @example
+ * type Sale = { value?: CurrencyAmount<"USD"> };
+ * const isValued = (sale: Sale): sale is Required<Sale> => sale.value !== undefined;
+ * const sales: Sale[] = [{ value: usd("21130000") }, {}];
+ * aggregate(sales, narrow(isValued, sumMoney("USD", (sale) => sale.value))).toString() // => "USD 21130000"
+ */
+export function narrow<In, Passed extends In, const Out>(
   test: (record: In) => record is Passed,
-  inner: Aggregator<Passed, Acc, Out>,
-): Aggregator<In, Acc, Out>;
-export function filter<In, Acc, Out>(
+  measure: Measure<NoInfer<Passed>, Out>,
+): Aggregator<In, Out> {
+  return filtered(NARROW, test, measure as Measure<In, Out>);
+}
+
+function filtered<In, Out>(
+  call: Call,
   test: (record: In) => boolean,
-  inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, Acc, Out>;
-export function filter<In, Acc, Out>(
-  test: (record: In) => boolean,
-  inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, Acc, Out> {
-  requireFunction(FILTER, "the test", test);
-  requireAggregator(FILTER, "the measure", inner);
-  const aggregator: Aggregator<In, Acc, Out> = {
-    ...inner,
-    definition: `filter(${definitionOf(inner)})`,
-    step: (acc, record) => (test(record) ? inner.step(acc, record) : acc),
-  };
-  return withColumns(aggregator, () => {
-    const columns = columnsOrSteps<In, Acc>(inner);
-    const passed: In[] = [];
-    return {
-      ...columns,
-      add: (records, from, to, slots) => {
-        let length = 0;
-        const slotsOfPassed = slots && takeBlock();
-        for (let at = from; at < to; at++) {
-          const record = records[at] as In;
-          if (!test(record)) continue;
-          passed[length] = record;
-          if (slotsOfPassed !== undefined) slotsOfPassed[length] = slots?.[at - from] as number;
-          length += 1;
-        }
-        columns.add(passed, 0, length, slotsOfPassed);
-        if (slotsOfPassed !== undefined) giveBlock(slotsOfPassed);
-      },
-      addIndexed: (index, slots) => {
-        const subset = index.where(test);
-        if (subset === undefined) return false;
-        addAllIndexed(columns, subset.index, slots && subset.rows.map((row) => slots[row] as number));
-        return true;
-      },
-    };
-  });
+  measure: Measure<In, Out>,
+): Aggregator<In, Out> {
+  requireFunction(call, "the test", test);
+  const { definition, "~columns": columns } = measureOf(call, measure);
+  return measureBy(`filter(${definition})`, () => new FilteredColumns(columns(), test));
+}
+
+class FilteredColumns<In, Out> extends AroundColumns<In, In, Out, Out> {
+  readonly #test: (record: In) => boolean;
+  readonly #passed: In[] = [];
+
+  constructor(inner: Columns<In, Out>, test: (record: In) => boolean) {
+    super(inner);
+    this.#test = test;
+  }
+
+  override add(records: readonly In[], from: number, to: number, slots: Slots): void {
+    const test = this.#test;
+    const passed = this.#passed;
+    let length = 0;
+    const slotsOfPassed = slots && takeBlock();
+    for (let at = from; at < to; at++) {
+      const record = records[at] as In;
+      if (!test(record)) continue;
+      passed[length] = record;
+      if (slotsOfPassed !== undefined) slotsOfPassed[length] = slots?.[at - from] as number;
+      length += 1;
+    }
+    if (length > 0) this.inner.add(passed, 0, length, slotsOfPassed);
+    if (slotsOfPassed !== undefined) giveBlock(slotsOfPassed);
+  }
+
+  addIndexed(index: Indexed<In>, slots: Slots): boolean {
+    const subset = index.where(this.#test);
+    if (subset === undefined) return false;
+    addAllIndexed(this.inner, subset.index, slots && subset.rows.map((row) => slots[row] as number));
+    return true;
+  }
 }
 
 /**
@@ -159,20 +104,34 @@ export function filter<In, Acc, Out>(
  *
  * @throws `aggregate/invalid-argument`
  * @example
- * type Tour = { concerts: number; cities: string };
- * const tours: Tour[] = [{ concerts: 10, cities: "Paris" }, { concerts: 5, cities: "Rome" }];
- * const spread = all({ concerts: sumCounts((tour: Tour) => tour.concerts), cities: distinct((tour: Tour) => tour.cities) });
- * aggregate(tours, mapOutput(spread, ({ concerts, cities }) => `${describeInterval(concerts.total)} in ${cities}`)) // => "15 in 2"
+ * const tours = [{ concerts: 10, city: "Paris" }, { concerts: 5, city: "Rome" }];
+ * const parts = { concerts: sumCounts((tour: (typeof tours)[number]) => tour.concerts), tours: count() };
+ * aggregate(tours, mapOutput(parts, ({ concerts, tours }) => `${concerts} in ${tours}`)) // => "15 in 2"
  */
-export function mapOutput<In, Acc, Out, Mapped>(
-  inner: Aggregator<In, Acc, Out>,
+export function mapOutput<In, const Out, Mapped>(
+  measure: Measure<In, Out>,
   map: (answer: Out) => Mapped,
-): Aggregator<In, Acc, Mapped> {
-  requireAggregator(MAP_OUTPUT, "the measure", inner);
+): Aggregator<In, Mapped> {
   requireFunction(MAP_OUTPUT, "the function", map);
-  return {
-    ...inner,
-    definition: `mapOutput(${definitionOf(inner)})`,
-    finish: (acc) => map(inner.finish(acc)),
-  };
+  const { definition, "~columns": columns } = measureOf(MAP_OUTPUT, measure);
+  return measureBy(`mapOutput(${definition})`, () => new MappedColumns(columns(), map));
+}
+
+class MappedColumns<In, Out, Mapped> extends AroundColumns<In, In, Out, Mapped> {
+  readonly #map: (answer: Out) => Mapped;
+
+  constructor(inner: Columns<In, Out>, map: (answer: Out) => Mapped) {
+    super(inner);
+    this.#map = map;
+  }
+
+  addIndexed(index: Indexed<In>, slots: Slots): boolean {
+    addAllIndexed(this.inner, index, slots);
+    return true;
+  }
+
+  override answer(slot: number): Mapped {
+    const map = this.#map;
+    return map(this.inner.answer(slot));
+  }
 }

@@ -3,10 +3,16 @@
  */
 
 import { type Call, requireFunction } from "../foundation/arguments";
-import { getOrCreate, type Json } from "../foundation/collections";
+import type { Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { type Aggregator, definitionOf, requireAggregator } from "./aggregator";
+import { type Aggregator, type Measure, measureBy } from "./aggregator";
+import type { Columns } from "./engine/columns";
+import { KeyNumbers } from "./engine/keys";
+import { type Lists, listedBy, Pairs } from "./engine/pairs";
+import type { Slots } from "./engine/slots";
+import { Tally } from "./engine/tally";
+import { measureOf } from "./measures";
 import { checkedId, compareKeys, decodeKey, encodeKey, type RecordId } from "./values/key";
 import { decodeTally, foreignPartial, isAscending } from "./values/partial-json";
 
@@ -18,12 +24,6 @@ export interface Deduplicated<Out> {
   readonly records: number;
   /** The identities that came more than once, sorted by code point. */
   readonly repeated: readonly RecordId[];
-}
-
-/** What the measure makes of one record, and how often it came. */
-export interface SeenRecord<Acc> {
-  readonly acc: Acc;
-  times: number;
 }
 
 const CALL: Call = { chapter: "aggregate", call: "distinctBy(idOf, measure)" };
@@ -38,72 +38,118 @@ const CALL: Call = { chapter: "aggregate", call: "distinctBy(idOf, measure)" };
  * @example
  * type Visit = { id: string; persons: number };
  * const page: Visit[] = [{ id: "a", persons: 40 }, { id: "b", persons: 2 }];
- * const persons = sumCounts((visit: Visit) => visit.persons);
- * const { answer, repeated } = aggregate([...page, ...page.slice(1)], distinctBy((visit: Visit) => visit.id, persons));
+ * const { answer, repeated } = aggregate(
+ *   [...page, ...page.slice(1)],
+ *   distinctBy((visit) => visit.id, sumCounts((visit) => visit.persons)),
+ * );
  * describeInterval(answer.total) // => "42"
  * repeated // => ["b"]
  */
-export function distinctBy<In, Acc, Out>(
+export function distinctBy<In, const Out>(
   idOf: (record: In) => RecordId,
-  inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, Map<RecordId, SeenRecord<Acc>>, Deduplicated<Out>> {
+  measure: Measure<In, Out>,
+): Aggregator<In, Deduplicated<Out>> {
   requireFunction(CALL, "idOf", idOf);
-  requireAggregator(CALL, "the measure", inner);
-  const textOf = (acc: Acc): string => JSON.stringify(inner.encode(acc));
-  const add = (
-    seen: Map<RecordId, SeenRecord<Acc>>,
-    id: RecordId,
-    acc: Acc,
-    times: number,
-    isOwn: boolean,
-  ): void => {
-    const own = getOrCreate(seen, id, () => ({
-      acc: isOwn ? acc : inner.merge(inner.init(), acc),
-      times: 0,
-    }));
-    if (own.times > 0 && textOf(own.acc) !== textOf(acc)) throw conflicting(id);
-    own.times += times;
-  };
-  return {
-    definition: `distinctBy(${definitionOf(inner)})`,
-    init: () => new Map(),
-    step: (seen, record) => {
-      const id = checkedId(idOf(record), "distinctBy");
-      add(seen, id, inner.step(inner.init(), record), 1, true);
-      return seen;
-    },
-    merge: (left, right) => {
-      for (const [id, { acc, times }] of right) add(left, id, acc, times, false);
-      return left;
-    },
-    finish: (seen) => {
-      let whole = inner.init();
-      for (const { acc } of seen.values()) whole = inner.merge(whole, acc);
-      const repeated = [...seen].flatMap(([id, { times }]) => (times > 1 ? [id] : []));
-      return Object.freeze({
-        answer: inner.finish(whole),
-        records: seen.size,
-        repeated: Object.freeze(repeated.sort(compareKeys)),
-      });
-    },
-    encode: (seen) =>
-      [...seen]
-        .sort(([left], [right]) => compareKeys(left, right))
-        .map(([id, { acc, times }]): Json => [encodeKey(id), times, inner.encode(acc)]),
-    decode: (json) => {
-      if (!Array.isArray(json)) throw foreignPartial("distinctBy", json);
-      const entries = Array.from(json, (entry: unknown) => {
-        if (!Array.isArray(entry) || entry.length !== 3) throw foreignPartial("distinctBy", entry);
-        const id = decodeKey(entry[0])?.key;
-        const times = decodeTally(entry[1], "distinctBy");
-        if (id === undefined || times === 0) throw foreignPartial("distinctBy", entry);
-        return [id, { acc: inner.decode(entry[2]), times }] as const;
-      });
-      if (!isAscending(entries, ([left], [right]) => compareKeys(left, right)))
-        throw foreignPartial("distinctBy", json);
-      return new Map(entries);
-    },
-  };
+  const inner = measureOf(CALL, measure as Measure<In, Out>);
+  return measureBy(`distinctBy(${inner.definition})`, () => new DistinctColumns(idOf, inner["~columns"]));
+}
+
+/** A slot for every record: what the measure makes of it, and how often it came. */
+class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
+  readonly #idOf: (record: In) => RecordId;
+  readonly #newColumns: () => Columns<In, Out>;
+  readonly #inner: Columns<In, Out>;
+  readonly #ids = new KeyNumbers("distinctBy");
+  readonly #records = new Pairs();
+  readonly #times = new Tally();
+
+  constructor(idOf: (record: In) => RecordId, newColumns: () => Columns<In, Out>) {
+    this.#idOf = idOf;
+    this.#newColumns = newColumns;
+    this.#inner = newColumns();
+  }
+
+  add(records: readonly In[], from: number, to: number, slots: Slots): void {
+    for (let at = from; at < to; at++) {
+      const id = checkedId(this.#idOf(records[at] as In), "distinctBy");
+      const slot = this.#slotOf(slots === undefined ? 0 : (slots[at - from] as number), id);
+      const isNew = this.#times.at(slot) === 0;
+      const columns = isNew ? this.#inner : this.#newColumns();
+      columns.add(records, at, at + 1, isNew ? Int32Array.of(slot) : undefined);
+      if (!isNew) this.#requireSame(id, slot, columns.encode(0));
+      this.#times.add(slot);
+    }
+  }
+
+  merge(slot: number, from: DistinctColumns<In, Out>, fromSlot: number): void {
+    for (const record of from.#recordsOf(fromSlot)) {
+      const id = from.#idAt(record);
+      const own = this.#slotOf(slot, id);
+      if (this.#times.at(own) === 0) this.#inner.merge(own, from.#inner, record);
+      else this.#requireSame(id, own, from.#inner.encode(record));
+      this.#times.add(own, from.#times.at(record));
+    }
+  }
+
+  answer(slot: number): Deduplicated<Out> {
+    const whole = this.#newColumns();
+    const records = this.#recordsOf(slot);
+    for (const record of records) whole.merge(0, this.#inner, record);
+    const repeated = records.filter((record) => this.#times.at(record) > 1);
+    return Object.freeze({
+      answer: whole.answer(0),
+      records: records.length,
+      repeated: Object.freeze(repeated.map((record) => this.#idAt(record)).sort(compareKeys)),
+    });
+  }
+
+  encode(slot: number): Json {
+    const records = [...this.#recordsOf(slot)];
+    return records
+      .sort((left, right) => compareKeys(this.#idAt(left), this.#idAt(right)))
+      .map(
+        (record): Json => [encodeKey(this.#idAt(record)), this.#times.at(record), this.#inner.encode(record)],
+      );
+  }
+
+  decode(slot: number, json: unknown): void {
+    if (!Array.isArray(json)) throw foreignPartial("distinctBy", json);
+    const entries = Array.from(json, (entry: unknown) => {
+      if (!Array.isArray(entry) || entry.length !== 3) throw foreignPartial("distinctBy", entry);
+      const id = decodeKey(entry[0])?.key;
+      const times = decodeTally(entry[1], "distinctBy");
+      if (id === undefined || times === 0) throw foreignPartial("distinctBy", entry);
+      return { id, times, state: entry[2] as unknown };
+    });
+    if (!isAscending(entries, (left, right) => compareKeys(left.id, right.id)))
+      throw foreignPartial("distinctBy", json);
+    for (const { id, times, state } of entries) {
+      const record = this.#slotOf(slot, id);
+      this.#inner.decode(record, state);
+      this.#times.add(record, times);
+    }
+  }
+
+  #slotOf(outer: number, id: RecordId): number {
+    return this.#records.numberOf(outer, this.#ids.numberOf(id));
+  }
+
+  /** The records of a slot, as they came. */
+  #recordsOf(slot: number): readonly number[] {
+    return recordsBySlot(this.#records).get(slot) ?? [];
+  }
+
+  #idAt(record: number): RecordId {
+    return this.#ids.keys[this.#records.secondOf(record)] as RecordId;
+  }
+
+  #requireSame(id: RecordId, record: number, other: Json): void {
+    if (JSON.stringify(this.#inner.encode(record)) !== JSON.stringify(other)) throw conflicting(id);
+  }
+}
+
+function recordsBySlot(records: Pairs): Lists {
+  return listedBy(records.size, (record) => records.firstOf(record));
 }
 
 function conflicting(id: RecordId): LedgerError {

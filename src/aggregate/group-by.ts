@@ -2,11 +2,12 @@
  * Grouping: one row for each combination of keys that occurs, with the measures of its records.
  */
 
-import type { Call } from "../foundation/arguments";
-import type { Aggregator } from "./aggregator";
-import { type GroupedPartials, grouping, withGroupColumns } from "./groups";
+import { type Call, requireIterable } from "../foundation/arguments";
+import { type Aggregator, type Measures, measureBy } from "./aggregator";
+import { run } from "./engine/run";
+import { GroupingColumns, grouping, type MeasuredGroups } from "./groups";
+import { type Filling, namedMeasures, setColumn } from "./measures";
 import type { KeyFunction } from "./overlap";
-import { rowFiller, rowOf } from "./rows";
 import type { Key } from "./values/key";
 
 /** A row's keys and its measures side by side. */
@@ -23,53 +24,91 @@ export type KeyFunctions<In, Keys> = { readonly [Name in keyof Keys]: (record: I
   Record<string, KeyFunction<In, Key>>
 >;
 
-const CALL: Call = { chapter: "aggregate", call: "groupBy({ area: areaOf }, all({ lines: count() }))" };
+/** What rows can be made of; where a measure has the name of a key, no record can, and the compiler says why. */
+export type RowsOf<In, Keys, Out> = string extends keyof Keys
+  ? In
+  : [keyof Keys & keyof Out] extends [never]
+    ? In
+    : "a measure has the name of a key: rename one of them";
+
+const CALL: Call = { chapter: "aggregate", call: "groupBy({ area: areaOf }, { lines: count() })" };
+const RECORDS: Call = {
+  chapter: "aggregate",
+  call: "groupRecords(records, { area: areaOf }, { lines: count() })",
+};
 
 /**
  * One row for each combination of keys that occurs in the records, sorted by the keys in the order given (text by code
- * point, the unknown last). The measures come from `all`. No records give no rows. For subtotals, see `rollup`.
+ * point, the unknown last). No records give no rows. For subtotals, see `rollup`.
  *
- * @throws `aggregate/invalid-argument`; `aggregate/invalid-key` for a key that is an object or `NaN`; `aggregate/no-keys` without any key;
- * `aggregate/duplicate-column` where a measure has the name of a key; `aggregate/not-a-row` for measures not from `all`;
- * `aggregate/overlapping-areas` and `aggregate/mixed-levels` for keys of `areaKey` and `codeKey`.
+ * @throws `aggregate/invalid-argument`; `aggregate/no-keys` without any key; `aggregate/duplicate-column` where a measure has
+ * the name of a key; when run: `aggregate/invalid-key` for a key that is an object or `NaN`, `aggregate/overlapping-areas` and
+ * `aggregate/mixed-levels` for keys of `areaKey` and `codeKey`
  * @example
- * type Visit = { direction: string; year: string; visits: number };
- * const visits: Visit[] = [
+ * const visits = [
  *   { direction: "outbound", year: "2012", visits: 61 },
  *   { direction: "inbound", year: "2012", visits: 137 },
  * ];
- * const rows = aggregate(visits, groupBy({ direction: (visit: Visit) => visit.direction }, all({ lines: count() })));
+ * const rows = aggregate(visits, groupBy({ direction: (visit) => visit.direction }, { lines: count() }));
  * rows // => [{ direction: "inbound", lines: 1 }, { direction: "outbound", lines: 1 }]
  */
-export function groupBy<
-  Keys extends Record<string, Key>,
-  In,
-  Acc,
-  Out extends Readonly<Record<string, unknown>>,
->(
+export function groupBy<Keys extends Record<string, Key>, In, Out>(
   keys: KeyFunctions<In, Keys>,
-  inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, GroupedPartials<Acc>, readonly Row<Keys, Out>[]> {
-  const grouped = grouping<In, Acc>("groupBy", CALL, keys, inner);
-  const { names, placed, refuseIn } = grouped;
-  const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly Row<Keys, Out>[]> = {
-    ...grouped.steps,
-    definition: grouped.definition,
-    finish: (acc) =>
-      Object.freeze(
-        placed(acc).map(({ path, acc: group }) => rowOf(names, path, inner.finish(group)) as Row<Keys, Out>),
-      ),
-  };
-  return withGroupColumns(aggregator, grouped, (columns) => {
-    const { groupsOf, keyAt, inner: measured } = columns;
-    const refuse = refuseIn(columns);
-    const pathOf = (group: number) => names.map((_, at) => keyAt(group, at));
-    const row =
-      rowFiller(names, keyAt, measured.named) ??
-      ((group: number) => rowOf(names, pathOf(group), measured.answer(group)));
-    return (slot) => {
-      refuse(slot);
-      return Object.freeze(groupsOf(slot).map(row));
-    };
-  });
+  measures: Measures<NoInfer<In>, Out>,
+): Aggregator<RowsOf<In, Keys, Out>, readonly Row<Keys, Out>[]>;
+/** By keys that more records have than the measures take, as `product` beside `value` of `recordFields.trades`. */
+export function groupBy<Keys extends Record<string, Key>, In, Out>(
+  keys: KeyFunctions<In, Keys>,
+  measures: Measures<In, Out>,
+): Aggregator<RowsOf<In, Keys, Out>, readonly Row<Keys, Out>[]>;
+export function groupBy<Keys extends Record<string, Key>, In, Out>(
+  keys: KeyFunctions<In, Keys>,
+  measures: Measures<In, Out>,
+): Aggregator<RowsOf<In, Keys, Out>, readonly Row<Keys, Out>[]> {
+  return grouped(CALL, keys, measures);
+}
+
+/**
+ * The rows of `groupBy` for records at hand.
+ *
+ * @throws as `groupBy` and `aggregate`
+ * @example
+ * const visits = [{ direction: "outbound" }, { direction: "inbound" }, { direction: "inbound" }];
+ * const rows = groupRecords(visits, { direction: (visit) => visit.direction }, { lines: count() });
+ * rows // => [{ direction: "inbound", lines: 2 }, { direction: "outbound", lines: 1 }]
+ */
+export function groupRecords<In, Keys extends Record<string, Key>, Out>(
+  records: Iterable<RowsOf<In, Keys, Out>> & Iterable<In>,
+  keys: KeyFunctions<NoInfer<In>, Keys>,
+  measures: Measures<NoInfer<In>, Out>,
+): readonly Row<Keys, Out>[] {
+  const { "~columns": columns } = grouped<In, Keys, Out>(
+    RECORDS,
+    keys as KeyFunctions<In, Keys>,
+    measures as Measures<In, Out>,
+  );
+  return run(requireIterable<Iterable<In>>(RECORDS, "the records", records), columns as never);
+}
+
+function grouped<In, Keys, Out>(
+  call: Call,
+  keys: KeyFunctions<In, Keys>,
+  measures: Measures<In, Out>,
+): Aggregator<RowsOf<In, Keys, Out>, readonly Row<Keys, Out>[]> {
+  const by = grouping("groupBy", call, keys, namedMeasures(call, measures));
+  const rows = (groups: MeasuredGroups<In>, slot: number) =>
+    Object.freeze(groups.chain.sortedSlotsOf(slot).map((group) => rowOf(by.names, groups, group)));
+  const columns = () => new GroupingColumns<In, readonly object[]>(by, rows);
+  return measureBy(by.definition, columns) as unknown as Aggregator<
+    RowsOf<In, Keys, Out>,
+    readonly Row<Keys, Out>[]
+  >;
+}
+
+function rowOf<In>(names: readonly string[], groups: MeasuredGroups<In>, group: number): object {
+  const row: Filling = {};
+  const { chain, inner } = groups;
+  for (let at = 0; at < names.length; at++) setColumn(row, names[at] as string, chain.keyAt(group, at));
+  inner.fill(row, group);
+  return Object.freeze(row);
 }

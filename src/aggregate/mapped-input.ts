@@ -3,9 +3,10 @@
  */
 
 import { type Call, requireFunction } from "../foundation/arguments";
-import { type Aggregator, definitionOf, requireAggregator } from "./aggregator";
-import { columnsOrSteps, withColumns } from "./engine/columns";
-import { BLOCK, giveBlock, takeBlock } from "./engine/slots";
+import { type Aggregator, type Measure, measureBy } from "./aggregator";
+import { AroundColumns, type Columns } from "./engine/columns";
+import { BLOCK, giveBlock, type Slots, takeBlock } from "./engine/slots";
+import { measureOf } from "./measures";
 
 const MAP: Call = { chapter: "aggregate", call: "mapInput(map, measure)" };
 const FLAT_MAP: Call = { chapter: "aggregate", call: "flatMapInput(partsOf, measure)" };
@@ -16,31 +17,17 @@ const FLAT_MAP: Call = { chapter: "aggregate", call: "flatMapInput(partsOf, meas
  * @throws `aggregate/invalid-argument`
  * @example
  * const visits: Delegation[] = [{ id: "v", direction: "outbound", period: "2012", persons: 40 }];
- * const persons = mapInput((visit: Delegation) => visit.persons, sumCounts((count: Count | undefined) => count));
+ * const persons = mapInput((visit: Delegation) => visit.persons, sumCounts((count) => count));
  * aggregate(visits, persons).known // => 1
  */
-export function mapInput<In, Mapped, Acc, Out>(
+export function mapInput<In, Mapped, const Out>(
   map: (record: In) => Mapped,
-  inner: Aggregator<Mapped, Acc, Out>,
-): Aggregator<In, Acc, Out> {
+  measure: Measure<NoInfer<Mapped>, Out>,
+): Aggregator<In, Out> {
   requireFunction(MAP, "the function", map);
-  requireAggregator(MAP, "the measure", inner);
-  const aggregator: Aggregator<In, Acc, Out> = {
-    ...inner,
-    definition: `mapInput(${definitionOf(inner)})`,
-    step: (acc, record) => inner.step(acc, map(record)),
-  };
-  return withColumns(aggregator, () => {
-    const { addIndexed: _ofMapped, ...columns } = columnsOrSteps<Mapped, Acc>(inner);
-    const mapped: Mapped[] = [];
-    return {
-      ...columns,
-      add: (records, from, to, slots) => {
-        for (let at = from; at < to; at++) mapped[at - from] = map(records[at] as In);
-        columns.add(mapped, 0, to - from, slots);
-      },
-    };
-  });
+  const { definition, "~columns": columns } = measureOf<Mapped, Out>(MAP, measure);
+  const partsOf = (record: In): readonly Mapped[] => [map(record)];
+  return measureBy(`mapInput(${definition})`, () => new PartColumns(columns(), partsOf));
 }
 
 /**
@@ -50,48 +37,46 @@ export function mapInput<In, Mapped, Acc, Out>(
  * @throws `aggregate/invalid-argument`
  * @example
  * const tours = [{ legs: ["FR", "DE"] }, { legs: ["FR"] }, { legs: [] }];
- * const legsByArea = groupBy({ area: (leg: string) => leg }, all({ legs: count() }));
- * const rows = aggregate(tours, flatMapInput((tour: { legs: string[] }) => tour.legs, legsByArea));
+ * const legsOf = (tour: { legs: string[] }) => tour.legs;
+ * const rows = aggregate(tours, flatMapInput(legsOf, groupBy({ area: (leg) => leg }, { legs: count() })));
  * rows // => [{ area: "DE", legs: 1 }, { area: "FR", legs: 2 }]
  */
-export function flatMapInput<In, Part, Acc, Out>(
+export function flatMapInput<In, Part, const Out>(
   partsOf: (record: In) => Iterable<Part>,
-  inner: Aggregator<Part, Acc, Out>,
-): Aggregator<In, Acc, Out> {
+  measure: Measure<NoInfer<Part>, Out>,
+): Aggregator<In, Out> {
   requireFunction(FLAT_MAP, "the function", partsOf);
-  requireAggregator(FLAT_MAP, "the measure", inner);
-  const aggregator: Aggregator<In, Acc, Out> = {
-    ...inner,
-    definition: `flatMapInput(${definitionOf(inner)})`,
-    step: (acc, record) => {
-      let stepped = acc;
-      for (const part of partsOf(record)) stepped = inner.step(stepped, part);
-      return stepped;
-    },
-  };
-  return withColumns(aggregator, () => {
-    const { addIndexed: _ofParts, ...columns } = columnsOrSteps<Part, Acc>(inner);
-    const parts: Part[] = [];
-    return {
-      ...columns,
-      add: (records, from, to, slots) => {
-        let length = 0;
-        const slotsOfParts = slots && takeBlock();
-        const flush = () => {
-          columns.add(parts, 0, length, slotsOfParts);
+  const { definition, "~columns": columns } = measureOf<Part, Out>(FLAT_MAP, measure);
+  return measureBy(`flatMapInput(${definition})`, () => new PartColumns(columns(), partsOf));
+}
+
+/** Columns of parts of records, in as many blocks as they fill. */
+class PartColumns<In, Part, Out> extends AroundColumns<In, Part, Out, Out> {
+  readonly #partsOf: (record: In) => Iterable<Part>;
+  readonly #parts: Part[] = [];
+
+  constructor(inner: Columns<Part, Out>, partsOf: (record: In) => Iterable<Part>) {
+    super(inner);
+    this.#partsOf = partsOf;
+  }
+
+  override add(records: readonly In[], from: number, to: number, slots: Slots): void {
+    const partsOf = this.#partsOf;
+    const parts = this.#parts;
+    let length = 0;
+    const slotsOfParts = slots && takeBlock();
+    for (let at = from; at < to; at++) {
+      for (const part of partsOf(records[at] as In)) {
+        parts[length] = part;
+        if (slotsOfParts !== undefined) slotsOfParts[length] = slots?.[at - from] as number;
+        length += 1;
+        if (length === BLOCK) {
+          this.inner.add(parts, 0, length, slotsOfParts);
           length = 0;
-        };
-        for (let at = from; at < to; at++) {
-          for (const part of partsOf(records[at] as In)) {
-            parts[length] = part;
-            if (slotsOfParts !== undefined) slotsOfParts[length] = slots?.[at - from] as number;
-            length += 1;
-            if (length === BLOCK) flush();
-          }
         }
-        flush();
-        if (slotsOfParts !== undefined) giveBlock(slotsOfParts);
-      },
-    };
-  });
+      }
+    }
+    if (length > 0) this.inner.add(parts, 0, length, slotsOfParts);
+    if (slotsOfParts !== undefined) giveBlock(slotsOfParts);
+  }
 }

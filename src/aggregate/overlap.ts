@@ -18,11 +18,11 @@ interface GuardingRule extends OverlapRule {
   readonly refuse: typeof refuseOverlaps;
 }
 
-/** A function that gives the key of a record; those of `areaKey` and `codeKey` also say which keys overlap. */
-export interface KeyFunction<in In, out K extends Key> {
-  (record: In): K;
-  readonly "~overlap"?: GuardingRule;
-}
+/**
+ * A function that gives the key of a record; those of `areaKey` and `codeKey` also say which keys overlap. It is no interface
+ * that can be called: the compiler would put off what gives one, and by then not know the type of records.
+ */
+export type KeyFunction<In, K extends Key> = ((record: In) => K) & { readonly "~overlap"?: GuardingRule };
 
 /** What to do with areas of which one lies in another; refused where left out. */
 export interface AreaKeyOptions {
@@ -46,10 +46,10 @@ const CODE: Call = { chapter: "aggregate", call: "codeKey(codeOf, { levelOf, lev
  * @throws `aggregate/invalid-argument`, `aggregate/unknown-option`; from the groups that use it: `aggregate/overlapping-areas`, `geography/unknown-area`
  * @example
  * const sales = [{ market: "035" }, { market: "TH" }] as const;
- * const byMarket = groupBy({ market: areaKey((sale: (typeof sales)[number]) => sale.market) }, all({ sales: count() }));
+ * const byMarket = groupBy({ market: areaKey((sale: (typeof sales)[number]) => sale.market) }, { sales: count() });
  * aggregate(sales, byMarket) // throws aggregate/overlapping-areas
  * const asked = areaKey((sale: (typeof sales)[number]) => sale.market, { overlap: "allow" });
- * aggregate(sales, groupBy({ market: asked }, all({ sales: count() }))).length // => 2
+ * aggregate(sales, groupBy({ market: asked }, { sales: count() })).length // => 2
  */
 export function areaKey<In, Area extends AreaCode | undefined>(
   areaOf: (record: In) => Area,
@@ -77,8 +77,7 @@ function areaKeyOr<In, Area extends AreaCode | undefined>(
  * code that is no text
  * @example
  * const sales = [{ hs: "97" }, { hs: "970110" }];
- * const byCode = groupBy({ hs: codeKey((sale: { hs: string }) => sale.hs) }, all({ sales: count() }));
- * aggregate(sales, byCode) // throws aggregate/mixed-levels
+ * groupRecords(sales, { hs: codeKey((sale) => sale.hs) }, { sales: count() }) // throws aggregate/mixed-levels
  */
 export function codeKey<In, Code extends string | undefined>(
   codeOf: (record: In) => Code,

@@ -7,8 +7,9 @@ import { type Call, requireIterable } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { textOrder } from "../foundation/text";
-import { type Aggregator, requireAggregator } from "./aggregator";
-import { type CountedRecords, type PartialResult, partialResult, readPartial } from "./shards";
+import type { Measure } from "./aggregator";
+import { measureOf } from "./measures";
+import { type PartialResult, partialResult, readPartial } from "./shards";
 import { partialMismatch } from "./values/partial-json";
 
 /** Takes partial results one after the other, and says at any time what they are together. */
@@ -46,34 +47,39 @@ const MERGE: Call = { chapter: "aggregate", call: "mergePartials(partials, measu
  * finishPartial(merger.result(), titles) // => 2
  * merger.add(partialOf(["Carmen"], titles, { shard: "2012" })) // throws aggregate/shard-merged-twice
  */
-export function partialMerger<In, Acc, Out>(aggregator: Aggregator<In, Acc, Out>): PartialMerger {
-  requireAggregator(MERGER, "the measure", aggregator);
+export function partialMerger<In, Out>(measure: Measure<In, Out>): PartialMerger {
+  return mergerOf(MERGER, measure);
+}
+
+function mergerOf<In, Out>(call: Call, given: Measure<In, Out>): PartialMerger {
+  const measure = measureOf(call, given);
   let plan: string | null | undefined;
   let failure: { readonly error: unknown } | undefined;
   const shards = new Set<string>();
-  const whole: CountedRecords<Acc> = { acc: aggregator.init(), records: 0 };
+  const columns = measure["~columns"]();
+  let records = 0;
   return Object.freeze({
     add: (partial) => {
       if (failure !== undefined) throw failure.error;
-      const part = readPartial(partial, aggregator);
+      const part = readPartial(partial, measure);
       if (plan !== undefined && part.plan !== plan) throw partialMismatch("plan", part.plan, plan);
       const twice = part.shards.find((shard) => shards.has(shard));
       if (twice !== undefined) throw mergedTwice(twice);
       try {
-        whole.acc = aggregator.merge(whole.acc, part.acc);
+        columns.merge(0, part.columns, part.slot);
       } catch (error) {
         // Some of its groups may be in and others not, which nobody can tell apart any more.
         failure = { error };
         throw error;
       }
       plan = part.plan;
-      whole.records += part.records;
+      records += part.records;
       for (const shard of part.shards) shards.add(shard);
     },
     result: () => {
       if (failure !== undefined) throw failure.error;
       if (plan === undefined) throw noPartials();
-      return partialResult(aggregator, plan, [...shards].sort(textOrder), whole);
+      return partialResult(measure, plan, [...shards].sort(textOrder), { columns, slot: 0, records });
     },
   } satisfies PartialMerger);
 }
@@ -90,11 +96,11 @@ export function partialMerger<In, Acc, Out>(aggregator: Aggregator<In, Acc, Out>
  * const second = partialOf(["b", "c"], count(), { shard: "2", plan: "titles, 1" });
  * mergePartials([first, JSON.parse(JSON.stringify(second))], count()).records // => 3
  */
-export function mergePartials<In, Acc, Out>(
+export function mergePartials<In, Out>(
   partials: Iterable<unknown>,
-  aggregator: Aggregator<In, Acc, Out>,
+  measure: Measure<In, Out>,
 ): PartialResult {
-  const merger = partialMerger(requireAggregator(MERGE, "the measure", aggregator));
+  const merger = mergerOf(MERGE, measure);
   for (const partial of requireIterable(MERGE, "the partial results", partials)) merger.add(partial);
   return merger.result();
 }

@@ -8,11 +8,11 @@
 import { type Call, requireFields } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import type { Aggregator } from "./aggregator";
-import type { KeyFunctions, Row } from "./group-by";
-import { type GroupedPartials, grouping, type PlacedGroup, withGroupColumns } from "./groups";
-import { rowOf } from "./rows";
-import { subtotalsOf } from "./subtotals";
+import { type Aggregator, type Measures, measureBy } from "./aggregator";
+import type { KeyFunctions, Row, RowsOf } from "./group-by";
+import { type Grouping, GroupingColumns, grouping } from "./groups";
+import { type Filling, namedMeasures, setColumn } from "./measures";
+import { type Subtotal, subtotalsOf } from "./subtotals";
 import type { Key } from "./values/key";
 
 type Flat<T> = { readonly [Name in keyof T]: T[Name] };
@@ -51,9 +51,9 @@ export type CubeRow<Keys, Out> = RowsBy<Keys, Subsets<keyof Keys>, Out>;
 
 const ROLLUP: Call = {
   chapter: "aggregate",
-  call: 'rollup({ year: yearOf, area: areaOf }, ["year", "area"], all({ lines: count() }))',
+  call: 'rollup({ year: yearOf, area: areaOf }, ["year", "area"], { lines: count() })',
 };
-const CUBE: Call = { chapter: "aggregate", call: "cube({ area: areaOf }, all({ lines: count() }))" };
+const CUBE: Call = { chapter: "aggregate", call: "cube({ area: areaOf }, { lines: count() })" };
 
 /**
  * Rows of every level of a hierarchy: the total, then one row for each first key, each pair of first and second key,
@@ -68,9 +68,10 @@ const CUBE: Call = { chapter: "aggregate", call: "cube({ area: areaOf }, all({ l
  *   { year: "2012", direction: "outbound", area: "FR" },
  *   { year: "2013", direction: "outbound", area: "FR" },
  * ];
- * const keys = { year: (visit: Visit) => visit.year };
- * const measures = all({ visits: count(), areas: distinct((visit: Visit) => visit.area) });
- * const rows = aggregate(visits, rollup(keys, ["year"], measures));
+ * const rows = aggregate(
+ *   visits,
+ *   rollup({ year: (visit) => visit.year }, ["year"], { visits: count(), areas: distinct((visit) => visit.area) }),
+ * );
  * rows[0] // => { level: "total", visits: 2, areas: 1 }
  * rows[2] // => { level: "year", year: "2013", visits: 1, areas: 1 }
  */
@@ -78,35 +79,44 @@ export function rollup<
   Keys extends Record<string, Key>,
   const Order extends readonly (keyof Keys & string)[],
   In,
-  Acc,
-  Out extends Readonly<Record<string, unknown>>,
+  Out,
 >(
   keys: KeyFunctions<In, Keys>,
   order: Order,
-  inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, GroupedPartials<Acc>, readonly RollupRow<Keys, Order, Out>[]> {
+  measures: Measures<NoInfer<In>, Out>,
+): Aggregator<RowsOf<In, Keys, Out>, readonly RollupRow<Keys, Order, Out>[]>;
+/** By keys that more records have than the measures take, as for `groupBy`. */
+export function rollup<
+  Keys extends Record<string, Key>,
+  const Order extends readonly (keyof Keys & string)[],
+  In,
+  Out,
+>(
+  keys: KeyFunctions<In, Keys>,
+  order: Order,
+  measures: Measures<In, Out>,
+): Aggregator<RowsOf<In, Keys, Out>, readonly RollupRow<Keys, Order, Out>[]>;
+export function rollup<
+  Keys extends Record<string, Key>,
+  const Order extends readonly (keyof Keys & string)[],
+  In,
+  Out,
+>(
+  keys: KeyFunctions<In, Keys>,
+  order: Order,
+  measures: Measures<In, Out>,
+): Aggregator<RowsOf<In, Keys, Out>, readonly RollupRow<Keys, Order, Out>[]> {
   const columns = columnsInOrder(Object.keys(requireFields(ROLLUP, "the keys", keys)), order);
-  const grouped = grouping<In, Acc>("rollup", ROLLUP, keys, inner);
-  const { placed, placedIn, definition } = grouped;
-  const rowsOf = (groups: readonly PlacedGroup<Acc>[]) => {
-    const subtotals = subtotalsOf(groups, inner);
-    const levels = ["total", ...order].map((level, depth) => {
+  const by = grouping<In>("rollup", ROLLUP, keys, namedMeasures(ROLLUP, measures as Measures<In, Out>), [
+    "level",
+  ]);
+  const definition = `${by.definition} in order ${JSON.stringify(order)}`;
+  return levels(definition, by, (subtotals) =>
+    ["total", ...order].flatMap((level, depth) => {
       const names = ["level", ...order.slice(0, depth)];
-      return subtotals(columns.slice(0, depth)).map(({ path, acc }) =>
-        rowOf(names, [level, ...path], inner.finish(acc)),
-      );
-    });
-    return Object.freeze(levels.flat()) as readonly RollupRow<Keys, Order, Out>[];
-  };
-  const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly RollupRow<Keys, Order, Out>[]> = {
-    ...grouped.steps,
-    definition: `${definition} in order ${JSON.stringify(order)}`,
-    finish: (acc) => rowsOf(placed(acc)),
-  };
-  return withGroupColumns(aggregator, grouped, (found) => {
-    const groupsOf = placedIn(found);
-    return (slot) => rowsOf(groupsOf(slot));
-  });
+      return subtotals(columns.slice(0, depth)).map((subtotal) => rowOf(names, level, subtotal));
+    }),
+  );
 }
 
 /**
@@ -116,44 +126,57 @@ export function rollup<
  *
  * @throws as `groupBy`
  * @example
- * type Visit = { year: string; direction: string };
- * const visits: Visit[] = [{ year: "2012", direction: "outbound" }, { year: "2012", direction: "inbound" }];
- * const keys = { year: (visit: Visit) => visit.year, direction: (visit: Visit) => visit.direction };
- * const rows = aggregate(visits, cube(keys, all({ visits: count() })));
+ * const visits = [{ year: "2012", direction: "outbound" }, { year: "2012", direction: "inbound" }];
+ * const rows = aggregate(
+ *   visits,
+ *   cube({ year: (visit) => visit.year, direction: (visit) => visit.direction }, { visits: count() }),
+ * );
  * rows.length // => 6
  * rows[2] // => { by: ["direction"], direction: "inbound", visits: 1 }
  */
-export function cube<
-  Keys extends Record<string, Key>,
-  In,
-  Acc,
-  Out extends Readonly<Record<string, unknown>>,
->(
+export function cube<Keys extends Record<string, Key>, In, Out>(
   keys: KeyFunctions<In, Keys>,
-  inner: Aggregator<In, Acc, Out>,
-): Aggregator<In, GroupedPartials<Acc>, readonly CubeRow<Keys, Out>[]> {
-  const grouped = grouping<In, Acc>("cube", CUBE, keys, inner);
-  const { names, placed, placedIn, definition } = grouped;
-  const sets = subsetsOf(names.length);
-  const rowsOf = (groups: readonly PlacedGroup<Acc>[]) => {
-    const subtotals = subtotalsOf(groups, inner);
-    const rows = sets.flatMap((columns) => {
-      const by = Object.freeze(columns.map((column) => names[column] as string));
-      return subtotals(columns).map(({ path, acc }) =>
-        rowOf(["by", ...by], [by, ...path], inner.finish(acc)),
-      );
-    });
-    return Object.freeze(rows) as readonly CubeRow<Keys, Out>[];
-  };
-  const aggregator: Aggregator<In, GroupedPartials<Acc>, readonly CubeRow<Keys, Out>[]> = {
-    ...grouped.steps,
-    definition,
-    finish: (acc) => rowsOf(placed(acc)),
-  };
-  return withGroupColumns(aggregator, grouped, (found) => {
-    const groupsOf = placedIn(found);
-    return (slot) => rowsOf(groupsOf(slot));
+  measures: Measures<NoInfer<In>, Out>,
+): Aggregator<RowsOf<In, Keys, Out>, readonly CubeRow<Keys, Out>[]>;
+/** By keys that more records have than the measures take, as for `groupBy`. */
+export function cube<Keys extends Record<string, Key>, In, Out>(
+  keys: KeyFunctions<In, Keys>,
+  measures: Measures<In, Out>,
+): Aggregator<RowsOf<In, Keys, Out>, readonly CubeRow<Keys, Out>[]>;
+export function cube<Keys extends Record<string, Key>, In, Out>(
+  keys: KeyFunctions<In, Keys>,
+  measures: Measures<In, Out>,
+): Aggregator<RowsOf<In, Keys, Out>, readonly CubeRow<Keys, Out>[]> {
+  const by = grouping<In>("cube", CUBE, keys, namedMeasures(CUBE, measures as Measures<In, Out>), ["by"]);
+  const sets = subsetsOf(by.names.length);
+  return levels(by.definition, by, (subtotals) =>
+    sets.flatMap((columns) => {
+      const names = Object.freeze(columns.map((column) => by.names[column] as string));
+      return subtotals(columns).map((subtotal) => rowOf(["by", ...names], names, subtotal));
+    }),
+  );
+}
+
+/** The rows that are made of subtotals. */
+function levels<In, RowIn, Rows>(
+  definition: string,
+  by: Grouping<In>,
+  rowsOf: (subtotals: ReturnType<typeof subtotalsOf<In>>) => readonly object[],
+): Aggregator<RowIn, Rows> {
+  const columns = () =>
+    new GroupingColumns<In, readonly object[]>(by, (groups, slot) =>
+      Object.freeze(rowsOf(subtotalsOf(groups, slot, by.measures))),
+    );
+  return measureBy(definition, columns) as unknown as Aggregator<RowIn, Rows>;
+}
+
+function rowOf<In>(names: readonly string[], first: unknown, { path, measures, slot }: Subtotal<In>): object {
+  const row: Filling = {};
+  names.forEach((name, at) => {
+    setColumn(row, name, at === 0 ? first : path[at - 1]);
   });
+  measures.fill(row, slot);
+  return Object.freeze(row);
 }
 
 /** The level of all records, and the column of the level. */

@@ -7,7 +7,12 @@ import { type Call, checkedOptions, requiredOptions } from "../foundation/argume
 import { elementsOf, type Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { type Aggregator, aggregate, definitionOf, requireAggregator } from "./aggregator";
+import { type Aggregator, type Measure, measureBy } from "./aggregator";
+import { AroundColumns, addAllIndexed, type Columns } from "./engine/columns";
+import type { Indexed } from "./engine/indexed";
+import type { Slots } from "./engine/slots";
+import { Tally } from "./engine/tally";
+import { aggregate, measureOf } from "./measures";
 import { decodeTally, foreignPartial, partialMismatch } from "./values/partial-json";
 
 const FORMAT = "cultural-ledger/partial";
@@ -42,12 +47,6 @@ export interface WholeOptions {
   readonly shards?: readonly string[];
 }
 
-/** An aggregator's partial result, and how many records it took. */
-export interface CountedRecords<Acc> {
-  acc: Acc;
-  records: number;
-}
-
 const PARTIAL_OF: Call = { chapter: "aggregate", call: "partialOf(records, measure, { shard, plan })" };
 const AS_PARTIAL: Call = { chapter: "aggregate", call: "asPartial(measure, { shard, plan })" };
 const FINISH: Call = { chapter: "aggregate", call: "finishPartial(partial, measure, { plan, shards })" };
@@ -66,12 +65,12 @@ const FINISH: Call = { chapter: "aggregate", call: "finishPartial(partial, measu
  * describeInterval(finishPartial(whole, persons).total) // => "3,399"
  * mergePartials([march, march], persons) // throws aggregate/shard-merged-twice
  */
-export function partialOf<In, Acc, Out>(
+export function partialOf<In, Out>(
   records: Iterable<In>,
-  aggregator: Aggregator<In, Acc, Out>,
+  measure: Measure<In, Out>,
   options: ShardOptions,
 ): PartialResult {
-  return aggregate(records, partialAs(PARTIAL_OF, aggregator, options));
+  return aggregate(records, partialAs(PARTIAL_OF, measure, options));
 }
 
 /**
@@ -83,42 +82,74 @@ export function partialOf<In, Acc, Out>(
  * partial.shards // => ["first file"]
  * partial.state // => 2
  */
-export function asPartial<In, Acc, Out>(
-  aggregator: Aggregator<In, Acc, Out>,
+export function asPartial<In, Out>(
+  measure: Measure<In, Out>,
   options: ShardOptions,
-): Aggregator<In, CountedRecords<Acc>, PartialResult> {
-  return partialAs(AS_PARTIAL, aggregator, options);
+): Aggregator<In, PartialResult> {
+  return partialAs(AS_PARTIAL, measure, options);
 }
 
-function partialAs<In, Acc, Out>(
+function partialAs<In, Out>(
   call: Call,
-  aggregator: Aggregator<In, Acc, Out>,
+  measure: Measure<In, Out>,
   options: ShardOptions,
-): Aggregator<In, CountedRecords<Acc>, PartialResult> {
-  requireAggregator(call, "the measure", aggregator);
+): Aggregator<In, PartialResult> {
+  const inner = measureOf(call, measure);
   const { shard, plan } = requiredOptions(call, options, ["shard", "plan"]);
   if (typeof shard !== "string" || shard === "") throw invalidShard(shard);
   if (plan !== undefined && typeof plan !== "string") throw invalidPlan(plan);
-  return {
-    definition: `asPartial(${definitionOf(aggregator)})`,
-    init: () => ({ acc: aggregator.init(), records: 0 }),
-    step: (counted, record) => {
-      counted.acc = aggregator.step(counted.acc, record);
-      counted.records += 1;
-      return counted;
-    },
-    merge: (left, right) => {
-      left.acc = aggregator.merge(left.acc, right.acc);
-      left.records += right.records;
-      return left;
-    },
-    finish: (counted) => partialResult(aggregator, plan ?? null, [shard], counted),
-    encode: ({ acc, records }) => [records, aggregator.encode(acc)],
-    decode: (json) => {
-      if (!Array.isArray(json) || json.length !== 2) throw foreignPartial("asPartial", json);
-      return { records: decodeTally(json[0], "asPartial"), acc: aggregator.decode(json[1]) };
-    },
-  };
+  return measureBy(
+    `asPartial(${inner.definition})`,
+    () =>
+      new PartialColumns(inner["~columns"](), (columns, slot, records) =>
+        partialResult(inner, plan ?? null, [shard], { columns, slot, records }),
+      ),
+  );
+}
+
+/** The columns of a measure that answers with its partial results, and how many records each slot took. */
+class PartialColumns<In, Out> extends AroundColumns<In, In, Out, PartialResult> {
+  #records = new Tally();
+  readonly #answerOf: (columns: Columns<In, Out>, slot: number, records: number) => PartialResult;
+
+  constructor(
+    inner: Columns<In, Out>,
+    answerOf: (columns: Columns<In, Out>, slot: number, records: number) => PartialResult,
+  ) {
+    super(inner);
+    this.#answerOf = answerOf;
+  }
+
+  override add(records: readonly In[], from: number, to: number, slots: Slots): void {
+    super.add(records, from, to, slots);
+    for (let at = 0; at < to - from; at++) this.#records.add(slots === undefined ? 0 : (slots[at] as number));
+  }
+
+  addIndexed(index: Indexed<In>, slots: Slots): boolean {
+    addAllIndexed(this.inner, index, slots);
+    this.#records = index.sizesOf(slots);
+    return true;
+  }
+
+  override merge(slot: number, from: this, fromSlot: number): void {
+    super.merge(slot, from, fromSlot);
+    this.#records.add(slot, from.#records.at(fromSlot));
+  }
+
+  override answer(slot: number): PartialResult {
+    return this.#answerOf(this.inner, slot, this.#records.at(slot));
+  }
+
+  override encode(slot: number): Json {
+    return [this.#records.at(slot), super.encode(slot)];
+  }
+
+  override decode(slot: number, json: unknown): void {
+    if (!Array.isArray(json) || json.length !== 2) throw foreignPartial("asPartial", json);
+    const records = decodeTally(json[0], "asPartial");
+    super.decode(slot, json[1]);
+    this.#records.add(slot, records);
+  }
 }
 
 /**
@@ -131,50 +162,59 @@ function partialAs<In, Acc, Out>(
  * finishPartial(first, count()) // => 2
  * finishPartial(first, count(), { shards: ["1", "2"] }) // throws aggregate/shards-differ
  */
-export function finishPartial<In, Acc, Out>(
+export function finishPartial<In, const Out>(
   partial: unknown,
-  aggregator: Aggregator<In, Acc, Out>,
+  measure: Measure<In, Out>,
   options?: WholeOptions,
 ): Out {
-  requireAggregator(FINISH, "the measure", aggregator);
+  const whole = measureOf(FINISH, measure);
   const { plan, shards } = checkedOptions(FINISH, options, ["plan", "shards"]);
-  const part = readPartial(partial, aggregator);
+  const part = readPartial(partial, whole);
   if (plan !== undefined && part.plan !== plan) throw partialMismatch("plan", part.plan, plan);
   if (shards !== undefined) requireShards(part.shards, shards);
-  return aggregator.finish(part.acc);
+  return part.columns.answer(0);
+}
+
+/** What a slot of columns holds, and of how many records. */
+export interface CountedSlot<out Out> {
+  readonly columns: Columns<never, Out>;
+  readonly slot: number;
+  readonly records: number;
 }
 
 /** A partial result as it travels. */
-export function partialResult<In, Acc>(
-  aggregator: Aggregator<In, Acc, unknown>,
+export function partialResult(
+  { definition }: Aggregator<never, unknown>,
   plan: string | null,
   shards: readonly string[],
-  { acc, records }: CountedRecords<Acc>,
+  { columns, slot, records }: CountedSlot<unknown>,
 ): PartialResult {
   return Object.freeze({
     format: FORMAT,
     version: VERSION,
-    definition: definitionOf(aggregator),
+    definition,
     plan,
     shards: Object.freeze(shards),
     records,
-    state: aggregator.encode(acc),
+    state: columns.encode(slot),
   });
 }
 
-/** What a partial result of the aggregator holds, checked field by field. */
-export function readPartial<Acc>(
+/** What a partial result of the measure holds, checked field by field. */
+export function readPartial<Out>(
   partial: unknown,
-  aggregator: Aggregator<never, Acc, unknown>,
-): CountedRecords<Acc> & Pick<PartialResult, "plan" | "shards"> {
+  measure: Aggregator<never, Out>,
+): CountedSlot<Out> & Pick<PartialResult, "plan" | "shards"> {
   const { format, version, definition, plan, shards, records, state } = (partial ??
     {}) as Partial<PartialResult>;
-  const expected = definitionOf(aggregator);
+  const expected = measure.definition;
   if (format !== FORMAT || !isShardList(shards)) throw foreignPartial(expected, partial);
   if (version !== VERSION) throw partialMismatch("format version", version, VERSION);
   if (definition !== expected) throw partialMismatch("definition", definition, expected);
   if (plan !== null && typeof plan !== "string") throw foreignPartial(expected, partial);
-  return { plan, shards, records: decodeTally(records, expected), acc: aggregator.decode(state) };
+  const columns = measure["~columns"]();
+  columns.decode(0, state);
+  return { plan, shards, records: decodeTally(records, expected), columns, slot: 0 };
 }
 
 function isShardList(shards: unknown): shards is readonly string[] {

@@ -11,7 +11,9 @@ import {
 } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { type Aggregator, requireAggregator } from "./aggregator";
+import type { Measure } from "./aggregator";
+import { oneByOne } from "./engine/run";
+import { measureOf } from "./measures";
 
 /** What the library asks of an `AbortSignal`, so that it needs no types of a browser or of Node. */
 export interface StopSignal {
@@ -52,15 +54,15 @@ const CALL: Call = {
  *   yield { persons: 1100 };
  *   yield { persons: 2299 };
  * }
- * const persons = await aggregateAsync(visits(), sumCounts((visit: { persons: number }) => visit.persons));
+ * const persons = await aggregateAsync(visits(), sumCounts((visit) => visit.persons));
  * describeInterval(persons.total) // => "3,399"
  */
-export async function aggregateAsync<In, Acc, Out>(
+export async function aggregateAsync<In, const Out>(
   records: AsyncIterable<In> | Iterable<In>,
-  aggregator: Aggregator<In, Acc, Out>,
+  measure: Measure<In, Out>,
   options?: AggregateAsyncOptions,
 ): Promise<Out> {
-  requireAggregator(CALL, "the measure", aggregator);
+  const { "~columns": newColumns } = measureOf(CALL, measure);
   const names = ["signal", "onProgress", "progressEvery"] as const;
   const { signal, onProgress, progressEvery = PROGRESS_EVERY } = checkedOptions(CALL, options, names);
   if (signal !== undefined && !isStopSignal(signal))
@@ -68,14 +70,14 @@ export async function aggregateAsync<In, Acc, Out>(
   if (onProgress !== undefined) requireFunction(CALL, "onProgress", onProgress);
   checkedLimit(progressEvery, "progressEvery");
   const stream = opened(records);
-  const { step } = aggregator;
   const run = async (): Promise<Out> => {
-    let acc = aggregator.init();
+    const columns = newColumns();
+    const add = oneByOne(columns);
     let taken = 0;
     for await (const record of stream.records) {
       // Leaving the loop closes the stream, which a promise that is only rejected would not.
       if (signal?.aborted) throw signal.reason;
-      acc = step(acc, record);
+      add(record);
       taken += 1;
       if (taken % progressEvery === 0) onProgress?.(taken);
       // A stream that never waits would keep signals and timers from being heard.
@@ -83,7 +85,7 @@ export async function aggregateAsync<In, Acc, Out>(
     }
     if (signal?.aborted) throw signal.reason;
     if (taken % progressEvery !== 0 || taken === 0) onProgress?.(taken);
-    return aggregator.finish(acc);
+    return columns.answer(0);
   };
   return signal === undefined ? run() : stoppable(run, signal, stream.close);
 }

@@ -4,12 +4,20 @@
  */
 
 import { getOrCreate } from "../foundation/collections";
-import type { Aggregator } from "./aggregator";
-import type { PlacedGroup } from "./groups";
+import type { Path } from "./engine/group-chain";
+import type { MeasuredGroups } from "./groups";
+import { AllColumns, type NamedMeasures } from "./measures";
 import { compareKeys, type Key } from "./values/key";
 
+/** The groups that have some keys in common, joined: the keys, and the slot that holds what was measured. */
+export interface Subtotal<In> {
+  readonly path: Path;
+  readonly measures: AllColumns<In>;
+  readonly slot: number;
+}
+
 /** Gives the groups joined over all columns but the given ones, sorted by these; over none there is one, also of nothing. */
-type Subtotals<Acc> = (columns: readonly number[]) => readonly PlacedGroup<Acc>[];
+type Subtotals<In> = (columns: readonly number[]) => readonly Subtotal<In>[];
 
 /** The rank of each group's key in a column, and how many keys there are. */
 interface Ranks {
@@ -17,40 +25,51 @@ interface Ranks {
   readonly count: number;
 }
 
-/** The subtotals of groups. Who asks for columns that begin as those before goes on from there. */
-export function subtotalsOf<In, Acc>(
-  groups: readonly PlacedGroup<Acc>[],
-  inner: Aggregator<In, Acc, unknown>,
-): Subtotals<Acc> {
+/** The subtotals of the groups of a slot. Who asks for columns that begin as those before goes on from there. */
+export function subtotalsOf<In>(
+  measured: MeasuredGroups<In>,
+  outer: number,
+  measures: NamedMeasures<In>,
+): Subtotals<In> {
+  const { inner, chain } = measured;
+  const groups = chain.sortedSlotsOf(outer);
+  const paths = groups.map((group) => chain.pathOf(group));
   const ranks = new Map<number, Ranks>();
   const before: { readonly column: number; readonly numbers: readonly number[] }[] = [];
   const numbersBy = (columns: readonly number[]): readonly number[] | undefined => {
     const differs = before.findIndex(({ column }, at) => column !== columns[at]);
     if (differs !== -1) before.length = differs;
     for (const column of columns.slice(before.length)) {
-      const own = getOrCreate(ranks, column, () => ranksOf(groups.map(({ path }) => path[column])));
+      const own = getOrCreate(ranks, column, () => ranksOf(paths.map((path) => path[column])));
       const known = before.at(-1)?.numbers;
       before.push({ column, numbers: known === undefined ? own.numbers : finer(known, own) });
     }
     return before.at(-1)?.numbers;
   };
+  // Groups are only looked at: they may be those of an index.
+  const joined = new AllColumns(measures);
+  let free = 0;
   return (columns) => {
-    if (columns.length === 0 && groups.length === 0) return [{ path: [], acc: inner.init() }];
+    if (columns.length === 0 && groups.length === 0) return [{ path: [], measures: joined, slot: free++ }];
     const numbers = numbersBy(columns);
-    const joined: { readonly path: readonly Key[]; acc: Acc; isAlone: boolean }[] = [];
-    for (const [at, { path, acc }] of groups.entries()) {
+    const subtotals: Subtotal<In>[] = [];
+    for (const [at, group] of groups.entries()) {
       const number = numbers?.[at] ?? 0;
-      const into = joined[number];
-      if (into === undefined)
-        joined[number] = { path: columns.map((column) => path[column]), acc, isAlone: true };
+      const known = subtotals[number];
+      const path = known?.path ?? columns.map((column) => paths[at]?.[column]);
+      // A group that stays alone is answered as it is.
+      if (known === undefined) subtotals[number] = { path, measures: inner, slot: group };
       else {
-        // A group that stays alone is answered as it is; the first one of several is not to be changed.
-        if (into.isAlone) into.acc = inner.merge(inner.init(), into.acc);
-        into.isAlone = false;
-        into.acc = inner.merge(into.acc, acc);
+        const isJoined = known.measures === joined;
+        const slot = isJoined ? known.slot : free++;
+        if (!isJoined) {
+          joined.merge(slot, inner, known.slot);
+          subtotals[number] = { path, measures: joined, slot };
+        }
+        joined.merge(slot, inner, group);
       }
     }
-    return joined;
+    return subtotals;
   };
 }
 

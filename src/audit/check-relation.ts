@@ -2,6 +2,7 @@
  * The relations of an audit, checked before anything is computed. A misspelt field must never mean that it is left out.
  */
 
+import { isAggregator } from "../aggregate/aggregator";
 import { exactly } from "../figures/make-figure";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
@@ -45,10 +46,6 @@ const part = objectOf<Exclude<Part, string>>({ claim: required(text), weight: re
 
 function isFunction(value: unknown): boolean {
   return typeof value === "function";
-}
-
-function isAggregator(value: unknown): boolean {
-  return isFunction((value as { readonly step?: unknown } | null)?.step);
 }
 
 const FIELDS: Readonly<Record<RelationKind, Check>> = {

@@ -8,7 +8,7 @@ import { type Call, madeOf } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { quote } from "../foundation/issue";
 import { capitalize, joinWords } from "../foundation/text";
-import { describeResolvedRate } from "../rates/resolved-rate";
+import { describeRate } from "../rates/resolved-rate";
 import { describeHint } from "./describe-hint";
 import { describeSides, intervalInUnit, isTelling } from "./describe-sides";
 import type { Basis, Finding, Reason, TraceStep, Verdict, Warning } from "./finding";
@@ -180,7 +180,7 @@ function needed(finding: Finding, measures: Measures): string | undefined {
 }
 
 function rates({ trace }: Finding): string | undefined {
-  const used = new Set(trace.flatMap((step) => step.rates.map(describeResolvedRate)));
+  const used = new Set(trace.flatMap((step) => step.rates.map(describeRate)));
   return used.size === 0 ? undefined : `converted at ${joinWords([...used])}`;
 }
 

@@ -9,7 +9,7 @@ import type { Fraction } from "../number/fraction";
 import type { RateFlow } from "../rates/exchange-rate";
 import type { OfPeriod, RateFinder } from "../rates/rate-choice";
 import type { RateIssue } from "../rates/rate-issue";
-import { describeResolvedRate, fractionOfRate, type ResolvedRate } from "../rates/resolved-rate";
+import { describeRate, fractionOfRate, type ResolvedRate } from "../rates/resolved-rate";
 import type { Period } from "../time/period";
 
 /** When an amount came about. */
@@ -38,7 +38,7 @@ export function oneRate(
   for (const { period, flow } of occasions) {
     const answer = between(from, to, [period, ...others], flow);
     if (!answer?.ok) return answer === undefined ? {} : { issue: answer.issues[0] };
-    getOrCreate(found, describeResolvedRate(answer.value), () => answer.value);
+    getOrCreate(found, describeRate(answer.value), () => answer.value);
   }
   const rates = [...found.values()] as [ResolvedRate, ...ResolvedRate[]];
   const [one, ...more] = rates.map(fractionOfRate) as [Fraction, ...Fraction[]];
@@ -54,7 +54,7 @@ function severalRates(from: CurrencyCode, to: CurrencyCode, found: readonly Reso
   return {
     code: "money/rate-ambiguous",
     path: [],
-    message: `${received} from ${from} to ${to} for a total of records: ${found.map(describeResolvedRate).join("; ")}. Choose records of one rate with where, or fix one with policyOf.`,
+    message: `${received} from ${from} to ${to} for a total of records: ${found.map(describeRate).join("; ")}. Choose records of one rate with where, or fix one with policyOf.`,
     expected: "one rate",
     received,
     rates: found.flatMap(({ legs }) => legs.map(({ rate }) => rate)),

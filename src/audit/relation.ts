@@ -2,7 +2,7 @@
  * A relation: what has to hold between claims, or between a claim and records, as whoever audits reads the document.
  */
 
-import type { AnyAggregator } from "../aggregate/aggregator";
+import type { Aggregator } from "../aggregate/aggregator";
 import type { SummedCount } from "../aggregate/leaves/counts";
 import type { Interval } from "../figures/interval";
 import type { FigureInput } from "../figures/make-figure";
@@ -119,7 +119,7 @@ export interface AgainstRelation<Kind extends AuditedKind = AuditedKind> extends
    * What to count. For trades it may be left out: their values, each with the precision that it declares, and at the rate
    * of its own period and side of trade. An amount that a measure gives is converted only where all records have one rate.
    */
-  readonly measure?: AnyAggregator<RecordOf<Kind>, AuditedTotal>;
+  readonly measure?: Aggregator<RecordOf<Kind>, AuditedTotal>;
   /**
    * What to do with trade of one product, kind and period whose markets contain one another. Only without a measure:
    * refused where left out, so that there is no total and the finding names the pairs.

@@ -18,7 +18,7 @@ import type { CodeList } from "./code-list";
  * levelOf(EBOPS_2010_CULTURE, "SK11") // => 3
  * const sales = [{ item: "SK1" }, { item: "SK11" }];
  * const item = codeKey((sale: { item: string }) => sale.item, { levelOf: (code) => levelOf(EBOPS_2010_CULTURE, code) });
- * aggregate(sales, groupBy({ item }, all({ sales: count() }))) // throws aggregate/mixed-levels
+ * aggregate(sales, groupBy({ item }, { sales: count() })) // throws aggregate/mixed-levels
  */
 export function levelOf(list: CodeList, code: string): number {
   return indexedCode(list, code).level;

@@ -5,9 +5,9 @@ export {
   absoluteAmount,
   addAmounts,
   compareAmounts,
-  equalAmounts,
   multiplyAmount,
   negateAmount,
+  type OneCurrency,
   type RoundingOptions,
   roundAmount,
   subtractAmounts,
@@ -15,7 +15,7 @@ export {
 export {
   type Currency,
   type CurrencyCode,
-  currency,
+  currencyInfo,
   isCurrencyCode,
   parseCurrencyCode,
 } from "../money/currency";
@@ -37,13 +37,6 @@ export type { RateUse } from "../rates/amounts-by-rate";
 export { type Conversion, convertAmount } from "../rates/conversion";
 export type { ConversionOptions } from "../rates/conversion-options";
 export {
-  type ConvertedSum,
-  type TotalConvertedOptions,
-  totalConverted,
-  type UnconvertedRow,
-} from "../rates/converted-total";
-export {
-  describeRate,
   type ExchangeRate,
   exchangeRate,
   type RateBasis,
@@ -54,10 +47,10 @@ export type { OfPeriod, RateChoice } from "../rates/rate-choice";
 export type { RateSource, RateTable } from "../rates/rate-index";
 export type { NearestRates, RateIssue } from "../rates/rate-issue";
 export type { AverageBasis, DayBasis, RatePolicy } from "../rates/rate-policy";
-export type { RateQuery } from "../rates/rate-query";
+export type { RateQuery, RateSearch } from "../rates/rate-query";
 export {
   checkRateTable,
   createRateTable,
   type RateTableInput,
 } from "../rates/rate-table";
-export { describeResolvedRate, type RateLeg, type ResolvedRate } from "../rates/resolved-rate";
+export { describeRate, type OtherSide, type RateLeg, type ResolvedRate } from "../rates/resolved-rate";

@@ -27,11 +27,11 @@ import { powerOfScale } from "./scale";
  * @example
  * const describe = (interval: Interval) => describeInterval(interval, { scale: "million" });
  * describe(readFigure(figure("30", { scale: "million", unit: "USD" }))) // => "between 29.5 and 30.5 million"
- * describe(readFigure(figure("30", { scale: "million" }), ROUND_NUMBERS)) // => "between 25 and 35 million"
+ * describe(readFigure(figure("30", { scale: "million" }), READINGS.ROUND_NUMBERS)) // => "between 25 and 35 million"
  * describeInterval(readFigure(figure("1100"))) // => "1,100"
  * describeInterval(readFigure(moreThan(20))) // => "more than 20"
  * describeInterval(readFigure(about("1/10")), { scale: "percent" }) // => "between 5 and 15 %"
- * describeInterval(readFigure(about(40), NO_SPANS)) // => "unknown"
+ * describeInterval(readFigure(about(40), READINGS.NO_SPANS)) // => "unknown"
  */
 export function readFigure(figure: Figure, policy: ReadingPolicy = AS_WRITTEN): Interval {
   return readChecked(requireFigure(figure), requirePolicy(policy));

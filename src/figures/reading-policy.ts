@@ -18,7 +18,7 @@ export type FigureRounding = "nearest" | "half-up" | "half-even" | "truncate" | 
 /** How far a word reaches: a share of the number as plain text ("0.1" is a tenth of it), or `vague`, which sets no end. */
 export type Span = "vague" | (string & {});
 
-/** What the wording of a figure leaves open. Build one of your own from a preset: `{ ...AS_WRITTEN, id: "mine", about: "0.2" }`. */
+/** What the wording of a figure leaves open. Build one of your own from a preset: `{ ...READINGS.AS_WRITTEN, id: "mine", about: "0.2" }`. */
 export interface ReadingPolicy {
   readonly id: string;
   /** Numbers of things without a scale: `exact`, or `rounded` to their last digit. */
@@ -50,38 +50,38 @@ export const AS_WRITTEN: ReadingPolicy = /* @__PURE__ */ Object.freeze({
 });
 
 /** Trailing zeros are not digits: "1100" is between 1050 and 1150, "30 million" between 25 and 35 million. */
-export const ROUND_NUMBERS: ReadingPolicy = /* @__PURE__ */ variant("ROUND_NUMBERS", {
+const ROUND_NUMBERS: ReadingPolicy = /* @__PURE__ */ variant("ROUND_NUMBERS", {
   trailingZeros: "insignificant",
 });
 
 /** Halves were rounded away from zero, so the end further away is open. */
-export const HALF_UP: ReadingPolicy = /* @__PURE__ */ variant("HALF_UP", { rounding: "half-up" });
+const HALF_UP: ReadingPolicy = /* @__PURE__ */ variant("HALF_UP", { rounding: "half-up" });
 
 /** Halves were rounded to the even digit: both ends are closed after an even digit, open after an odd one. */
-export const HALF_EVEN: ReadingPolicy = /* @__PURE__ */ variant("HALF_EVEN", { rounding: "half-even" });
+const HALF_EVEN: ReadingPolicy = /* @__PURE__ */ variant("HALF_EVEN", { rounding: "half-even" });
 
 /** Digits were cut off: "21.13 million" is 21.13 million or more, and less than 21.14 million. */
-export const TRUNCATED: ReadingPolicy = /* @__PURE__ */ variant("TRUNCATED", { rounding: "truncate" });
+const TRUNCATED: ReadingPolicy = /* @__PURE__ */ variant("TRUNCATED", { rounding: "truncate" });
 
 /** Nobody knows how it was rounded: anything less than one unit of the last digit away. */
-export const ANY_ROUNDING: ReadingPolicy = /* @__PURE__ */ variant("ANY_ROUNDING", { rounding: "unknown" });
+const ANY_ROUNDING: ReadingPolicy = /* @__PURE__ */ variant("ANY_ROUNDING", { rounding: "unknown" });
 
 /** Numbers are what they say, to the last unit. */
-export const EXACT_DIGITS: ReadingPolicy = /* @__PURE__ */ variant("EXACT_DIGITS", { rounding: "none" });
+const EXACT_DIGITS: ReadingPolicy = /* @__PURE__ */ variant("EXACT_DIGITS", { rounding: "none" });
 
 /** "About" and "nearly" promise no span: they bound nothing but the side that they name. */
-export const NO_SPANS: ReadingPolicy = /* @__PURE__ */ variant("NO_SPANS", {
+const NO_SPANS: ReadingPolicy = /* @__PURE__ */ variant("NO_SPANS", {
   about: "vague",
   nearly: "vague",
 });
 
 /**
- * The readings that a verdict is tried under, the default first.
+ * The readings there are, by their ids.
  *
  * @example
- * READING_PANEL.map(({ id }) => id).slice(0, 3) // => ["AS_WRITTEN", "ROUND_NUMBERS", "HALF_UP"]
+ * describeInterval(readFigure(figure("30", { scale: "million" }), READINGS.ROUND_NUMBERS)) // => "between 25,000,000 and 35,000,000"
  */
-export const READING_PANEL: readonly ReadingPolicy[] = /* @__PURE__ */ Object.freeze([
+export const READINGS = /* @__PURE__ */ Object.freeze({
   AS_WRITTEN,
   ROUND_NUMBERS,
   HALF_UP,
@@ -90,7 +90,15 @@ export const READING_PANEL: readonly ReadingPolicy[] = /* @__PURE__ */ Object.fr
   ANY_ROUNDING,
   EXACT_DIGITS,
   NO_SPANS,
-]);
+});
+
+/**
+ * The readings that a verdict is tried under, the default first.
+ *
+ * @example
+ * READING_PANEL.map(({ id }) => id).slice(0, 3) // => ["AS_WRITTEN", "ROUND_NUMBERS", "HALF_UP"]
+ */
+export const READING_PANEL: readonly ReadingPolicy[] = /* @__PURE__ */ Object.freeze(Object.values(READINGS));
 
 function variant(id: string, changes: Partial<ReadingPolicy>): ReadingPolicy {
   return Object.freeze({ ...AS_WRITTEN, ...changes, id });
@@ -147,7 +155,7 @@ function fieldsOf(policy: unknown): ReadingPolicy | undefined {
 function invalidPolicy(policy: unknown, fault: string): LedgerError {
   return new LedgerError(
     "figures/invalid-policy",
-    `Cannot read figures by ${quote(policy)}: ${fault}. Start from a preset: { ...AS_WRITTEN, id: "mine", about: "0.2" }.`,
+    `Cannot read figures by ${quote(policy)}: ${fault}. Start from a preset: { ...READINGS.AS_WRITTEN, id: "mine", about: "0.2" }.`,
     { details: { policy } },
   );
 }

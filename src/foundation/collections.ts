@@ -31,3 +31,11 @@ export function elementsOf(array: readonly unknown[]): readonly unknown[] {
 
 /** A value that survives `JSON.stringify` and `JSON.parse` unchanged. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Below so many places an array grows fourfold, and twofold from then on: small ones would otherwise mostly be growing. */
+const SMALL = 4096;
+
+/** How long an array is to be that is too short for so many places. */
+export function roomFor(places: number, length: number): number {
+  return Math.max(places, length * (length < SMALL ? 4 : 2));
+}

@@ -39,11 +39,6 @@ export function printing<Answer extends object>(
   return (fields) => Object.freeze(Object.assign(Object.create(prototype), fields));
 }
 
-/** Whether an answer prints itself. */
-export function printsItself(answer: object): boolean {
-  return KIND in answer;
-}
-
 /** The kind of an answer that prints itself; `undefined` for everything else, copies of such an answer included. */
 export function printedKind(answer: object): string | undefined {
   const prototype: unknown = Object.getPrototypeOf(answer);

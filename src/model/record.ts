@@ -33,14 +33,14 @@ export interface LedgerRecord {
  * isHeld({}) // => true
  * isHeld({ status: "planned" }) // => false
  */
-export function isHeld(record: { readonly status?: Status }): boolean {
+export function isHeld<R extends { readonly status?: Status }>(record: R): boolean {
   return !!record && (record.status ?? "held") === "held";
 }
 
 const CALL = { chapter: "model", call: "aggregate(records, measure)" } as const;
 
 /** As `isHeld`, for measures: a word that nobody knows must not keep a record out of every figure. */
-export function wasHeld(record: { readonly status?: Status }): boolean {
+export function wasHeld<R extends { readonly status?: Status }>(record: R): boolean {
   const { status = "held" } = requireObject(CALL, "a record", record);
   if (status === "held") return true;
   if (status === "planned" || status === "cancelled") return false;

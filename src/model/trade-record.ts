@@ -57,7 +57,7 @@ export interface TradeRecord extends LedgerRecord {
  *
  * @source United Nations, International Merchandise Trade Statistics 2010: total exports include re-exports
  */
-export function isExport({ flow }: Pick<TradeRecord, "flow">): boolean {
+export function isExport<R extends Pick<TradeRecord, "flow">>({ flow }: R): boolean {
   return flow === "export" || flow === "re-export";
 }
 

@@ -7,7 +7,7 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { addExact, compareExact, type ExactNumber, narrow, negate, powerOfTen } from "../number/exact-number";
 import { divideRounded, type RoundingMode } from "../number/rounding";
-import { type CurrencyCode, currency as currencyOf } from "./currency";
+import { type CurrencyCode, currencyInfo as currencyOf } from "./currency";
 import {
   AMOUNT_DIGITS,
   type AmountInput,
@@ -93,21 +93,6 @@ export function compareAmounts<C extends CurrencyCode>(
 ): -1 | 0 | 1 {
   requireSameCurrency("compare", left, "with", right);
   return compareExact(exactOf(left), exactOf(right));
-}
-
-/**
- * Whether two amounts of one currency are equal: 1.50 and 1.5 are.
- *
- * @throws `money/currency-mismatch`, `money/not-an-amount`
- * @example
- * equalAmounts(usd("1.50"), usd("1.5")) // => true
- */
-export function equalAmounts<C extends CurrencyCode>(
-  left: CurrencyAmount<C> & OneCurrency<C>,
-  right: CurrencyAmount<NoInfer<C>>,
-): boolean {
-  requireSameCurrency("compare", left, "with", right);
-  return compareExact(exactOf(left), exactOf(right)) === 0;
 }
 
 /**

@@ -17,7 +17,7 @@ import {
   trimScale,
 } from "../number/exact-number";
 import { shortCents } from "../number/short-decimal";
-import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "./currency";
+import { type CurrencyCode, currencyInfo as currencyOf, isCurrencyCode } from "./currency";
 
 /** The form of an amount in JSON: plain digits, never an exponent, never `-0`. */
 export interface AmountJson<C extends CurrencyCode = CurrencyCode> {

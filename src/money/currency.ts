@@ -44,9 +44,9 @@ export function isCurrencyCode(value: unknown): value is CurrencyCode {
  *
  * @throws `money/unknown-currency`
  * @example
- * currency("CNY").minorUnits // => 2
+ * currencyInfo("CNY").minorUnits // => 2
  */
-export function currency(code: CurrencyCode): Currency {
+export function currencyInfo(code: CurrencyCode): Currency {
   const known = currencies().get(code);
   if (known !== undefined) return known;
   const issue = unknownCurrency(code);

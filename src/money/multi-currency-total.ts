@@ -41,18 +41,15 @@ const CALL = { chapter: "money", call: "totalByCurrency(amounts)" } as const;
  */
 export function totalByCurrency(amounts: Iterable<CurrencyAmount>): MultiCurrencyTotal {
   const sums: CurrencySums = new Map();
-  for (const amount of requireIterable(CALL, "the amounts", amounts)) addToCurrencySums(sums, amount);
+  for (const amount of requireIterable(CALL, "the amounts", amounts)) {
+    const { currency, "~units": units, "~scale": scale } = requireAmount(amount);
+    addToSum(getOrCreate(sums, currency, emptySum), { units, scale });
+  }
   return multiCurrencyTotal(sums);
 }
 
 /** One running total a currency. */
 export type CurrencySums = Map<CurrencyCode, RunningSum>;
-
-/** Adds an amount to the running total of its currency, in place. */
-export function addToCurrencySums(sums: CurrencySums, amount: CurrencyAmount): void {
-  const { currency, "~units": units, "~scale": scale } = requireAmount(amount);
-  addToSum(getOrCreate(sums, currency, emptySum), { units, scale });
-}
 
 /** The finished total of running totals, which may be changed afterwards. */
 export function multiCurrencyTotal(sums: CurrencySums): MultiCurrencyTotal {

@@ -5,17 +5,9 @@
 import { requireIterable } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { ExactCells, highOf, lowOf } from "../number/exact-cells";
-import { addToSum, type RunningSum } from "../number/exact-number";
 import type { OneCurrency } from "./arithmetic";
-import { type CurrencyCode, currency as currencyOf } from "./currency";
+import { type CurrencyCode, currencyInfo as currencyOf } from "./currency";
 import { amountOf, type CurrencyAmount, describeAmount, isOwnAmount, requireAmount } from "./currency-amount";
-
-/** Adds an amount to the running total of a currency, in place, refusing every other currency. */
-export function addAmountToSum(sum: RunningSum, currency: CurrencyCode, amount: CurrencyAmount): void {
-  const { "~units": units, "~scale": scale, currency: found } = requireAmount(amount);
-  if (found !== currency) throw mixedSum(currency, amount);
-  addToSum(sum, { units, scale });
-}
 
 const CALL = { chapter: "money", call: "sumAmounts(currency, amounts)" } as const;
 

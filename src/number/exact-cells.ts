@@ -6,7 +6,7 @@
  * than 2 to the power of 53, which is a number itself. What comes out beyond is taken apart before it is added.
  */
 
-import { getOrCreate } from "../foundation/collections";
+import { getOrCreate, roomFor } from "../foundation/collections";
 import { addToSum, emptySum, type RunningSum } from "./exact-number";
 
 const NO_SCALE = -1;
@@ -51,6 +51,23 @@ export class ExactCells {
     if (high !== 0) this.#addHigh(cell, high);
   }
 
+  /** Adds a cell of these or other cells to one of these. */
+  merge(cell: number, from: ExactCells, fromCell: number): void {
+    const sum = from.totalIfAny(fromCell);
+    if (sum !== undefined) this.add(cell, sum.units, sum.scale);
+  }
+
+  /** Cells with the same sums, which go on by themselves. */
+  copy(): ExactCells {
+    const copy = new ExactCells();
+    copy.#sums = this.#sums.slice();
+    copy.#highs = this.#highs.slice();
+    copy.#scales = this.#scales.slice();
+    copy.#mostHigh = this.#mostHigh;
+    copy.#others = this.#others && new Map([...this.#others].map(([cell, sum]) => [cell, { ...sum }]));
+    return copy;
+  }
+
   /** The sum of a cell, 0 where nothing was added. */
   total(cell: number): RunningSum {
     return this.totalIfAny(cell) ?? emptySum();
@@ -93,7 +110,7 @@ export class ExactCells {
   }
 
   #grow(cell: number): void {
-    const length = 2 ** Math.ceil(Math.log2(cell + 1));
+    const length = roomFor(cell + 1, this.#scales.length);
     this.#sums = longer(this.#sums, length);
     this.#highs = longer(this.#highs, length);
     const scales = this.#scales;

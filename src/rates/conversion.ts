@@ -15,11 +15,12 @@ import {
 } from "../money/currency-amount";
 import { powerOfTen } from "../number/exact-number";
 import { type Fraction, fractionOf, multiplyFractions } from "../number/fraction";
-import { describeRate, type ExchangeRate, readRate } from "./exchange-rate";
+import { type ExchangeRate, readRate } from "./exchange-rate";
 import {
   checkedLegs,
-  describeResolvedRate,
+  describeRate,
   fractionOfRate,
+  isResolved,
   type OtherSide,
   type ResolvedRate,
   singleLeg,
@@ -95,7 +96,7 @@ export function roundFraction<C extends CurrencyCode>(
 }
 
 function resolve(amount: CurrencyAmount, rate: ExchangeRate | ResolvedRate): ResolvedRate {
-  if (typeof rate === "object" && rate !== null && "legs" in rate) return checkedLegs(rate);
+  if (isResolved(rate)) return checkedLegs(rate);
   readRate(rate);
   if (amount.currency === rate.base || amount.currency === rate.quote)
     return singleLeg(rate, amount.currency);
@@ -107,10 +108,9 @@ function rateDoesNotApply(
   rate: ExchangeRate | ResolvedRate,
   currencies: string,
 ): LedgerError {
-  const described = "legs" in rate ? describeResolvedRate(rate) : describeRate(rate);
   return new LedgerError(
     "money/rate-does-not-apply",
-    `Cannot convert ${describeAmount(amount)} at ${described}: the amount must be in ${currencies}. Find a rate with ${amount.currency} on one side.`,
+    `Cannot convert ${describeAmount(amount)} at ${describeRate(rate)}: the amount must be in ${currencies}. Find a rate with ${amount.currency} on one side.`,
     { details: { amount, rate } },
   );
 }

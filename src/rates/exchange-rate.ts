@@ -5,7 +5,7 @@
 
 import { LedgerError } from "../foundation/error";
 import { type ErrorCode, quote } from "../foundation/issue";
-import { type CurrencyCode, currency } from "../money/currency";
+import { type CurrencyCode, currencyInfo } from "../money/currency";
 import { type ExactNumber, formatPlain, parseExact } from "../number/exact-number";
 import { type Fraction, fractionOf } from "../number/fraction";
 import { type Frequency, isPeriod, type Period, periodSpan } from "../time/period";
@@ -121,8 +121,8 @@ function checkedReading(rate: ExchangeRate): RateReading {
   const unknown = Object.keys(rate).find((field) => !RATE_FIELDS.includes(field));
   if (unknown !== undefined)
     throw invalidRate(`it has a field ${quote(unknown)}; its fields are ${RATE_FIELDS.join(", ")}`, rate);
-  currency(base);
-  currency(quoted);
+  currencyInfo(base);
+  currencyInfo(quoted);
   if (base === quoted) throw invalidRate(`base and quote are both ${base}; they must differ`, rate);
   const number = typeof text === "string" ? parseExact(text, RATE_DIGITS) : undefined;
   if (number === undefined || number.units <= 0) {
@@ -186,17 +186,8 @@ function invalidRate(fault: string, rate: ExchangeRate): LedgerError {
   );
 }
 
-/**
- * Says a rate in full, with what it rests on.
- *
- * @throws `money/invalid-rate`, `money/unknown-currency`
- * @example
- * describeRate({
- *   base: "USD", quote: "CNY", rate: "6.3123",
- *   basis: "annual-average", period: "2012", source: "World Bank, PA.NUS.FCRF",
- * }) // => "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)"
- */
-export function describeRate(rate: ExchangeRate): string {
+/** Says a rate in full, with what it rests on. */
+export function describeExchangeRate(rate: ExchangeRate): string {
   const { perUnits } = readRate(rate);
   const per = perUnits === 1n ? rate.base : `${perUnits} ${rate.base}`;
   const flow = rate.flow === undefined ? "" : ` of ${rate.flow}s`;

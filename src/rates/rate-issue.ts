@@ -5,7 +5,7 @@
 import { type Issue, quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
 import { daysBetween } from "../time/calendar-date";
-import { describeRate, type ExchangeRate } from "./exchange-rate";
+import { describeExchangeRate, type ExchangeRate } from "./exchange-rate";
 import type { DatedRate } from "./rate-index";
 import type { RatePolicy } from "./rate-policy";
 import type { RateQuery } from "./rate-query";
@@ -37,7 +37,7 @@ export function missingRate(
   nearest: NearestRates,
 ): RateIssue {
   const near = [nearest.before, nearest.after].flatMap((rate) =>
-    rate === undefined ? [] : [describeRate(rate)],
+    rate === undefined ? [] : [describeExchangeRate(rate)],
   );
   const nearby =
     near.length === 0
@@ -60,7 +60,7 @@ export function staleRate(
   rate: ExchangeRate,
   ageDays: number,
 ): RateIssue {
-  const message = `The latest rate for ${describeQuery(query)} is ${ageDays === 1 ? "1 day" : `${ageDays} days`} old, and at most ${maxAgeDays} are allowed: ${describeRate(rate)}.`;
+  const message = `The latest rate for ${describeQuery(query)} is ${ageDays === 1 ? "1 day" : `${ageDays} days`} old, and at most ${maxAgeDays} are allowed: ${describeExchangeRate(rate)}.`;
   const expected = `a rate at most ${maxAgeDays} days old`;
   return {
     code: "money/rate-stale",
@@ -77,7 +77,7 @@ export function skewedRates(first: DatedRate, second: DatedRate, maxSkewDays: nu
   const rates = [first.rate, second.rate];
   const skewDays = Math.abs(daysBetween(first.day, second.day));
   const days = skewDays === 1 ? "1 day" : `${skewDays} days`;
-  const message = `No two legs lie within ${maxSkewDays} days of each other: the latest are ${days} apart, ${rates.map(describeRate).join(" and ")}.`;
+  const message = `No two legs lie within ${maxSkewDays} days of each other: the latest are ${days} apart, ${rates.map(describeExchangeRate).join(" and ")}.`;
   const expected = `legs at most ${maxSkewDays} days apart`;
   return {
     code: "money/rate-skew",
@@ -105,7 +105,7 @@ export function ambiguousRate(query: AskedQuery, candidates: readonly DatedRate[
 
 /** The first of many rates, in words. */
 function few(rates: readonly ExchangeRate[]): string {
-  const named = rates.slice(0, MOST_NAMED).map(describeRate).join("; ");
+  const named = rates.slice(0, MOST_NAMED).map(describeExchangeRate).join("; ");
   return rates.length > MOST_NAMED ? `${named}; and ${rates.length - MOST_NAMED} more` : named;
 }
 

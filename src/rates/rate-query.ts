@@ -4,7 +4,7 @@
 
 import { type Call, checkedOptions, requiredOptions } from "../foundation/arguments";
 import { quote } from "../foundation/issue";
-import { type CurrencyCode, currency as currencyOf } from "../money/currency";
+import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency";
 import { checkPolicy, invalidQuery, isDayCount, type RatePolicy } from "./rate-policy";
 
 /** A question to a table of rates. */

@@ -6,7 +6,7 @@
 import { caughtIssue } from "../foundation/error";
 import { faultAt, type Issue } from "../foundation/issue";
 import { failure, type Result, requireValid, success } from "../foundation/result";
-import { describeRate, type ExchangeRate, readRate } from "./exchange-rate";
+import { describeExchangeRate, type ExchangeRate, readRate } from "./exchange-rate";
 import { doRatesAgree } from "./rate-agreement";
 import { keptTable, type RateSource, type RateTable } from "./rate-index";
 
@@ -119,12 +119,12 @@ function observationKey({ basis, flow, period, source }: ExchangeRate, base: str
 }
 
 function conflict(path: Issue["path"], earlier: ExchangeRate, rate: ExchangeRate): Issue {
-  const message = `${describeRate(rate)} contradicts ${describeRate(earlier)}: one series has one rate at a time. Remove one of them, or tell their sources apart.`;
+  const message = `${describeExchangeRate(rate)} contradicts ${describeExchangeRate(earlier)}: one series has one rate at a time. Remove one of them, or tell their sources apart.`;
   return {
     code: "money/conflicting-rates",
     path,
     message,
-    expected: describeRate(earlier),
-    received: describeRate(rate),
+    expected: describeExchangeRate(earlier),
+    received: describeExchangeRate(rate),
   };
 }

@@ -8,7 +8,7 @@ import { quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
 import { type Fraction, invertFraction, multiplyFractions } from "../number/fraction";
 import type { Period } from "../time/period";
-import { describeRate, type ExchangeRate, isOwnRate, ownRate, readRate } from "./exchange-rate";
+import { describeExchangeRate, type ExchangeRate, isOwnRate, ownRate, readRate } from "./exchange-rate";
 
 /** One published rate, and whether it is divided by instead of multiplied with. */
 export interface RateLeg {
@@ -94,7 +94,7 @@ function fractionOfLeg({ rate, inverted }: RateLeg): Fraction {
 }
 
 /**
- * Says a resolved rate in full: each of its legs with basis, date and source.
+ * Says a rate in full, with what it rests on: one that was published, or each leg of one that was found.
  *
  * @throws `money/invalid-rate`, `money/unknown-currency`
  * @example
@@ -102,11 +102,17 @@ function fractionOfLeg({ rate, inverted }: RateLeg): Fraction {
  *   base: "USD", quote: "CNY", rate: "6.3123",
  *   basis: "annual-average", period: "2012", source: "World Bank, PA.NUS.FCRF",
  * });
- * describeResolvedRate(convertAmount(rmb("6900000"), rate).rate)
- * // => "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)"
+ * describeRate(rate) // => "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)"
+ * describeRate(convertAmount(rmb("6900000"), rate).rate) === describeRate(rate) // => true
  */
-export function describeResolvedRate(resolved: ResolvedRate): string {
-  return checkedLegs(resolved)
-    .legs.map(({ rate }) => describeRate(rate))
+export function describeRate(rate: ExchangeRate | ResolvedRate): string {
+  if (!isResolved(rate)) return describeExchangeRate(rate);
+  return checkedLegs(rate)
+    .legs.map((leg) => describeExchangeRate(leg.rate))
     .join(" and ");
+}
+
+/** Whether a rate was found, and is not one that was published. */
+export function isResolved(rate: ExchangeRate | ResolvedRate): rate is ResolvedRate {
+  return typeof rate === "object" && rate !== null && "legs" in rate;
 }

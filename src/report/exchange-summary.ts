@@ -2,7 +2,7 @@
  * The summary of cultural exchange in a period: projects, visits, person-trips, areas and activities, by direction.
  */
 
-import { aggregate } from "../aggregate/aggregator";
+import { aggregate } from "../aggregate/measures";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { textOrder } from "../foundation/text";

@@ -2,8 +2,8 @@
  * The precision of published values: how far a figure that was printed to some decimals may lie from the true one.
  */
 
-import { aggregate } from "../aggregate/aggregator";
 import { sumMoney } from "../aggregate/leaves/money";
+import { aggregate } from "../aggregate/measures";
 import { roundingOf } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { AMOUNT_DIGITS, amountOf, type CurrencyAmount, exactOf } from "../money/currency-amount";

@@ -2,10 +2,10 @@
  * A count in a report: the figure, how much of it is unknown, and the records that it rests on.
  */
 
-import { type AnyAggregator, aggregate } from "../aggregate/aggregator";
-import { all } from "../aggregate/combinators";
+import type { Aggregator } from "../aggregate/aggregator";
 import type { SummedCount } from "../aggregate/leaves/counts";
 import { evidence } from "../aggregate/leaves/evidence";
+import { aggregate } from "../aggregate/measures";
 import { describeInterval } from "../figures/describe-interval";
 import { printing } from "../foundation/printing";
 import type { LedgerRecord, SourceRef } from "../model/record";
@@ -31,11 +31,11 @@ export const printedCount = /* @__PURE__ */ printing<ReportedCount>(
 /** Runs a measure over records. No records give exactly 0. */
 export function reportCount<R extends LedgerRecord>(
   records: readonly R[],
-  measure: AnyAggregator<R, SummedCount>,
+  measure: Aggregator<R, SummedCount>,
 ): ReportedCount {
   const {
     count: { total, known, unknown },
     behind: { records: ids, sources },
-  } = aggregate(records, all({ count: measure, behind: WHOLE_EVIDENCE }));
+  } = aggregate(records, { count: measure, behind: WHOLE_EVIDENCE });
   return printedCount({ total, known, unknown, records: ids, sources });
 }

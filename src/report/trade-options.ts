@@ -7,7 +7,7 @@ import { optionWord } from "../foundation/option-word";
 import type { AreaProfile } from "../geography/area-profile";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
-import { type CurrencyCode, currency as currencyOf } from "../money/currency";
+import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency";
 import type { ConversionOptions } from "../rates/conversion-options";
 import { policyOfPeriods, type RateChoice, tableOfRates } from "../rates/rate-choice";
 import { checkedSearch } from "../rates/rate-query";

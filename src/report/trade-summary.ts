@@ -3,9 +3,8 @@
  * and beside them the total that a source has published.
  */
 
-import { type Aggregator, aggregate } from "../aggregate/aggregator";
-import { all, filter } from "../aggregate/combinators";
-import type { Evidence, EvidenceSoFar } from "../aggregate/leaves/evidence";
+import { filter } from "../aggregate/combinators";
+import { aggregate, all } from "../aggregate/measures";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
 import { type AreaCount, countAreas, requireProfile } from "../geography/area-profile";
@@ -143,15 +142,13 @@ export function summaryOf<C extends CurrencyCode>(
 
 /** The totals of records and what stands behind each. Overlaps are looked at beside them and not refused. */
 function measureOf<C extends CurrencyCode>(conversion: ReportConversion<C>) {
-  return all({
-    trade: tradeIn<C>({ ...conversion, overlap: "allow" }),
-    overlaps: overlappingMarkets,
-    behind: all({
-      exports: filter(isExport, WHOLE_EVIDENCE as Aggregator<TradeRecord, EvidenceSoFar, Evidence>),
-      imports: filter((record: TradeRecord) => !isExport(record), WHOLE_EVIDENCE),
-      total: WHOLE_EVIDENCE,
-    }),
-  });
+  const behind = {
+    exports: filter((record: TradeRecord) => isExport(record), WHOLE_EVIDENCE),
+    imports: filter((record: TradeRecord) => !isExport(record), WHOLE_EVIDENCE),
+    total: WHOLE_EVIDENCE,
+  };
+  const trade = tradeIn<C>({ ...conversion, overlap: "allow" });
+  return { trade, overlaps: overlappingMarkets, behind: all(behind) };
 }
 
 function idsOf(records: readonly TradeRecord[]): readonly string[] {

@@ -4,31 +4,21 @@
  */
 
 import { type Aggregator, named } from "../aggregate/aggregator";
-import { all, filter } from "../aggregate/combinators";
+import { filter } from "../aggregate/combinators";
 import { pure } from "../aggregate/engine/indexed";
-import { groupBy } from "../aggregate/group-by";
-import type { GroupedPartials } from "../aggregate/groups";
-import { type AreasSoFar, type DistinctAreas, distinctAreas } from "../aggregate/leaves/areas";
+import { type DistinctAreas, distinctAreas } from "../aggregate/leaves/areas";
 import { type SummedCount, sumCounts } from "../aggregate/leaves/counts";
-import { type Count, type CountSum, multiplyCounts } from "../figures/count";
+import { type Count, multiplyCounts } from "../figures/count";
 import { type AreaProfile, requireProfile } from "../geography/area-profile";
-import { type Activity, kindsOfActivity } from "../model/activity";
+import type { Activity } from "../model/activity";
 import type { CulturalProject } from "../model/cultural-project";
 import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
 import { countOfRecord, type Status, wasHeld } from "../model/record";
 
 /** A measure that is a sum of counts: exact or bounded, with the number of records that could not say. */
-export type CountMeasure<Source> = Aggregator<Source, CountSum, SummedCount>;
+export type CountMeasure<Source> = Aggregator<Source, SummedCount>;
 
-/** The activities of one kind, or of the kinds that their records count together. */
-export interface ActivitiesByKind {
-  /** Kinds in code-point order, joined by "+": "exhibition+performance". */
-  readonly kinds: string;
-  readonly activities: SummedCount;
-  readonly audience: SummedCount;
-}
-
-const HELD = /* @__PURE__ */ pure((record: { readonly status?: Status }) => wasHeld(record));
+const HELD = /* @__PURE__ */ pure(<R extends { readonly status?: Status }>(record: R) => wasHeld(record));
 
 function sumHeld<Source extends { readonly status?: Status }>(
   definition: string,
@@ -149,33 +139,6 @@ export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status">> 
 );
 
 /**
- * Activities held and their audience, a row for each kind. Kinds that a record counts together ("shows and
- * exhibitions") have a row of their own, because nobody knows how to split them. None give no rows.
- *
- * @throws when run: `figures/invalid-count`
- * @example
- * const activities: Activity[] = [
- *   { id: "both", kind: ["performance", "exhibition"], period: "2012", count: 5 },
- *   { id: "talks", kind: "lecture", period: "2012", count: 2 },
- * ];
- * aggregate(activities, activityCountByKind).map(({ kinds }) => kinds) // => ["exhibition+performance", "lecture"]
- */
-export const activityCountByKind: Aggregator<
-  Activity,
-  GroupedPartials<unknown[]>,
-  readonly ActivitiesByKind[]
-> = /* @__PURE__ */ named(
-  "activityCountByKind",
-  /* @__PURE__ */ filter(
-    HELD,
-    /* @__PURE__ */ groupBy(
-      { kinds: /* @__PURE__ */ pure((activity: Activity) => kindsOfActivity(activity).join("+")) },
-      /* @__PURE__ */ all({ activities: activityCount, audience: audienceCount }),
-    ),
-  ),
-);
-
-/**
  * Distinct areas of visits held, under a profile: those that outbound visits go to, or inbound visits come from. Filter
  * by direction first. A record without areas leaves the count open.
  *
@@ -187,7 +150,7 @@ export const activityCountByKind: Aggregator<
  * ];
  * describeAreaCount(aggregate(visits, visitedAreas(PRC_STATISTICS)).areas) // => "1 country and 1 region"
  */
-export function visitedAreas(profile: AreaProfile): Aggregator<Delegation, AreasSoFar, DistinctAreas> {
+export function visitedAreas(profile: AreaProfile): Aggregator<Delegation, DistinctAreas> {
   requireProfile(profile);
   const areas = filter(HELD, distinctAreas(profile, areasOfDelegation));
   return named(`visitedAreas(${profile.id})`, areas);

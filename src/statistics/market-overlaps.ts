@@ -3,8 +3,8 @@
  * product, kind and period add up only where no market lies in another.
  */
 
-import type { Aggregator } from "../aggregate/aggregator";
-import { withColumns } from "../aggregate/engine/columns";
+import { type Aggregator, measureBy } from "../aggregate/aggregator";
+import type { Steps } from "../aggregate/engine/cells";
 import { foreignPartial, isAscending } from "../aggregate/values/partial-json";
 import { getOrCreate, type Json } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
@@ -14,7 +14,7 @@ import { type AreaOverlap, overlappingAreas } from "../geography/containment";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import { isOfCountries } from "./lists-of-countries";
-import { overlapColumns } from "./overlap-columns";
+import { OverlapColumns } from "./overlap-columns";
 
 /** What values must have in common to be parts of one figure. */
 export interface TradeGroup {
@@ -31,7 +31,7 @@ export interface MarketOverlap extends TradeGroup {
 }
 
 /** The markets of each group: of a record that names several, only those that no other of its own contains. */
-export type MarketsSoFar = Map<string, Map<string, Map<string, Map<string, Set<AreaCode>>>>>;
+type MarketsSoFar = Map<string, Map<string, Map<string, Map<string, Set<AreaCode>>>>>;
 
 const DEFINITION = "overlappingMarkets";
 
@@ -55,46 +55,52 @@ const APART: readonly MarketOverlap[] = /* @__PURE__ */ Object.freeze([]);
  * ];
  * aggregate(trades, overlappingMarkets).map(({ outer, inner }) => `${inner} in ${outer}`) // => ["TH in 035"]
  */
-export const overlappingMarkets: Aggregator<TradeRecord, MarketsSoFar, readonly MarketOverlap[]> =
+export const overlappingMarkets: Aggregator<TradeRecord, readonly MarketOverlap[]> =
   /* @__PURE__ */ marketsThat((overlaps) => overlaps);
 
 /** What is made of the pairs of records held. */
 export function marketsThat<Out>(
   answerOf: (overlaps: readonly MarketOverlap[]) => Out,
-): Aggregator<TradeRecord, MarketsSoFar, Out> {
-  const aggregator: Aggregator<TradeRecord, MarketsSoFar, Out> = {
-    definition: DEFINITION,
-    init: () => new Map(),
-    step: (groups, record) => {
-      if (!wasHeld(record) || record.markets === undefined) return groups;
-      const { markets, kind, period, product } = record;
-      addMarkets(
-        groups,
-        [isExport(record) ? "exports" : "imports", kind, period, product],
-        isOfCountries(markets) ? markets : outermost(namedAreas(markets)),
-      );
-      return groups;
-    },
-    merge: (left, right) => {
-      for (const [path, areas] of groupsOf(right)) addMarkets(left, path, areas);
-      return left;
-    },
-    finish: (groups) => answerOf(overlapsOf(groups)),
-    encode: (groups) => groupsOf(groups).map(([path, areas]): Json => [...path, [...areas].sort(textOrder)]),
-    decode: (json) => {
-      const groups: MarketsSoFar = new Map();
-      if (!Array.isArray(json)) throw foreignPartial(DEFINITION, json);
-      const paths = Array.from(json, (entry: unknown) => {
-        const [path, areas] = readEntry(entry);
-        addMarkets(groups, path, areas);
-        return path;
-      });
-      if (!isAscending(paths, comparePaths)) throw foreignPartial(DEFINITION, json);
-      return groups;
-    },
-  };
-  return withColumns(aggregator, () => overlapColumns(aggregator, isOfCountries, () => answerOf(APART)));
+): Aggregator<TradeRecord, Out> {
+  return measureBy(DEFINITION, () => {
+    const steps: Steps<TradeRecord, MarketsSoFar, Out> = {
+      ...MARKETS,
+      finish: (groups) => answerOf(overlapsOf(groups)),
+    };
+    return new OverlapColumns(steps, isOfCountries, () => answerOf(APART));
+  });
 }
+
+/** How the markets of each group are gathered. */
+const MARKETS: Omit<Steps<TradeRecord, MarketsSoFar, never>, "finish"> = {
+  init: () => new Map(),
+  step: (groups, record) => {
+    if (!wasHeld(record) || record.markets === undefined) return groups;
+    const { markets, kind, period, product } = record;
+    addMarkets(
+      groups,
+      [isExport(record) ? "exports" : "imports", kind, period, product],
+      isOfCountries(markets) ? markets : outermost(namedAreas(markets)),
+    );
+    return groups;
+  },
+  merge: (left, right) => {
+    for (const [path, areas] of groupsOf(right)) addMarkets(left, path, areas);
+    return left;
+  },
+  encode: (groups) => groupsOf(groups).map(([path, areas]): Json => [...path, [...areas].sort(textOrder)]),
+  decode: (json) => {
+    const groups: MarketsSoFar = new Map();
+    if (!Array.isArray(json)) throw foreignPartial(DEFINITION, json);
+    const paths = Array.from(json, (entry: unknown) => {
+      const [path, areas] = readEntry(entry);
+      addMarkets(groups, path, areas);
+      return path;
+    });
+    if (!isAscending(paths, comparePaths)) throw foreignPartial(DEFINITION, json);
+    return groups;
+  },
+};
 
 type GroupPath = readonly [flow: string, kind: string, period: string, product: string];
 

@@ -3,9 +3,9 @@
  */
 
 import { type Aggregator, named } from "../aggregate/aggregator";
-import { all, filter, mapOutput } from "../aggregate/combinators";
+import { filter, mapOutput, narrow } from "../aggregate/combinators";
 import { type ConvertedTotal, sumConverted } from "../aggregate/leaves/converted";
-import { count } from "../aggregate/leaves/counts";
+import { count } from "../aggregate/leaves/count";
 import { guardedBy } from "../aggregate/without-overlap";
 import { type Call, requiredOptions, requireFunction } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
@@ -66,7 +66,7 @@ const CALL: Call = { chapter: "aggregate", call: "tradeIn({ to, table, policyOf 
  */
 export function tradeIn<C extends CurrencyCode>(
   options: TradeInOptions<C> & { readonly to: OneCurrency<C> },
-): Aggregator<TradeRecord, unknown[], TradeInCurrency<C>> {
+): Aggregator<TradeRecord, TradeInCurrency<C>> {
   const { overlap, policyOf, ...conversion } = requiredOptions<TradeInOptions<C>>(CALL, options, OPTIONS);
   requireFunction(CALL, "policyOf", policyOf);
   const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
@@ -80,12 +80,14 @@ export function tradeIn<C extends CurrencyCode>(
     });
   const ofValue = sumOf(({ value }) => value);
   const signed = sumOf((record) => (isExport(record) ? record.value : negateAmount(record.value)));
-  const valued = filter(
-    hasValue,
-    all({ exports: filter(isExport, ofValue), imports: filter(isImport, ofValue), total: ofValue, signed }),
-  );
+  const valued = narrow(hasValue, {
+    exports: filter(isExport, ofValue),
+    imports: filter(isImport, ofValue),
+    total: ofValue,
+    signed,
+  });
   const measured = mapOutput(
-    all({ lines: count(), known: filter(hasValue, count()), valued }),
+    { lines: count(), known: filter(hasValue, count()), valued },
     ({ lines, known, valued: { exports, imports, total, signed } }): TradeInCurrency<C> => {
       const balance = printedConversion({
         total: isOfRows ? difference(exports.total, imports.total) : signed.total,
@@ -95,10 +97,7 @@ export function tradeIn<C extends CurrencyCode>(
     },
   );
   const apart = isRefused ? guardedBy(MARKETS_APART, measured) : measured;
-  return named(
-    `tradeIn(${ofValue.definition}, ${isRefused ? "refuse" : "allow"})`,
-    filter(wasHeld, apart as typeof measured),
-  );
+  return named(`tradeIn(${ofValue.definition}, ${isRefused ? "refuse" : "allow"})`, filter(wasHeld, apart));
 }
 
 const OPTIONS = [...CONVERSION_OPTIONS, "policyOf", "overlap"] as const;
@@ -107,6 +106,6 @@ function hasValue(record: TradeRecord): record is ValuedRecord {
   return record.value !== undefined;
 }
 
-function isImport(record: TradeRecord): boolean {
+function isImport<R extends TradeRecord>(record: R): boolean {
   return !isExport(record);
 }

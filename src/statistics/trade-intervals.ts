@@ -3,9 +3,9 @@
  * declares. A published total is held against it.
  */
 
-import { all, filter } from "../aggregate/combinators";
+import { filter, narrow } from "../aggregate/combinators";
 import { groupBy } from "../aggregate/group-by";
-import { count } from "../aggregate/leaves/counts";
+import { count } from "../aggregate/leaves/count";
 import { sumIntervals } from "../aggregate/leaves/intervals";
 import type { Figure } from "../figures/figure";
 import type { Interval } from "../figures/interval";
@@ -24,23 +24,20 @@ type ValuedRecord = TradeRecord & { readonly value: CurrencyAmount };
  * are converted at; and how many records state none. A value with digits beyond its own decimals has no interval.
  */
 export function tradeIntervals(policy: ReadingPolicy) {
-  return filter(
-    wasHeld,
-    all({
-      records: count(),
-      rows: filter(
-        (record: TradeRecord): record is ValuedRecord => record.value !== undefined,
-        groupBy(
-          {
-            flow: (record: ValuedRecord) => (isExport(record) ? ("export" as const) : ("import" as const)),
-            currency: ({ value }: ValuedRecord) => value.currency,
-            period: ({ period }: ValuedRecord) => period,
-          },
-          all({ value: sumIntervals((record: ValuedRecord) => intervalOfValue(record, policy)) }),
-        ),
+  return filter(wasHeld, {
+    records: count(),
+    rows: narrow(
+      (record: TradeRecord): record is ValuedRecord => record.value !== undefined,
+      groupBy(
+        {
+          flow: (record: ValuedRecord) => (isExport(record) ? ("export" as const) : ("import" as const)),
+          currency: ({ value }: ValuedRecord) => value.currency,
+          period: ({ period }: ValuedRecord) => period,
+        },
+        { value: sumIntervals((record) => intervalOfValue(record, policy)) },
       ),
-    }),
-  );
+    ),
+  });
 }
 
 function intervalOfValue({ value, decimals }: ValuedRecord, policy: ReadingPolicy): Interval | undefined {

@@ -6,12 +6,12 @@
  */
 
 import type { Decimal } from "decimal.js";
-import { type Aggregator, definitionOf, named } from "../aggregate/aggregator";
-import { all, filter, mapOutput } from "../aggregate/combinators";
-import { count } from "../aggregate/leaves/counts";
+import { type Aggregator, named } from "../aggregate/aggregator";
+import { filter, mapOutput, narrow } from "../aggregate/combinators";
+import { count } from "../aggregate/leaves/count";
 import { sumByCurrency } from "../aggregate/leaves/money";
 import { roundedQuotient } from "../aggregate/values/measured";
-import { type GuardedPartial, guardedBy } from "../aggregate/without-overlap";
+import { guardedBy } from "../aggregate/without-overlap";
 import { checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
@@ -21,10 +21,10 @@ import { textOrder } from "../foundation/text";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
-import { type CurrencyCode, currency as currencyOf } from "../money/currency";
+import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency";
 import { type CurrencyAmount, currencyAmount, exactOf } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
-import { type MarketOverlap, type MarketsSoFar, marketsThat } from "./market-overlaps";
+import { type MarketOverlap, marketsThat } from "./market-overlaps";
 
 /** The value of trade, and how many records could not say. */
 export interface TradeTotal {
@@ -75,12 +75,6 @@ export interface TradeTotalOptions {
   readonly overlap?: "refuse" | "allow";
 }
 
-/** A total of trade records; the guard is only there where overlaps are refused. */
-export type TradeMeasure<Answer> = Aggregator<TradeRecord, TradePartial, Answer>;
-
-/** The partial result of a total, and of its guard where it has one. */
-export type TradePartial = unknown[] | GuardedPartial<MarketsSoFar, unknown[]>;
-
 const RATIO_DECIMALS = 12;
 
 /**
@@ -101,7 +95,7 @@ const RATIO_DECIMALS = 12;
 export function tradeTotal(
   flow: "exports" | "imports",
   options?: TradeTotalOptions,
-): TradeMeasure<TradeTotal> {
+): Aggregator<TradeRecord, TradeTotal> {
   const { overlap } = checkedOptions(
     { chapter: "aggregate", call: "tradeTotal(flow, { overlap })" },
     options,
@@ -111,13 +105,13 @@ export function tradeTotal(
     requiredWord("aggregate", "the flow of tradeTotal", flow, ["exports", "imports"]) === "exports";
   const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
   const total = mapOutput(
-    all({ lines: count(), valued: filter(hasValue, sumOfValues()) }),
+    { lines: count(), valued: narrow(hasValue, { known: count(), total: sumByCurrency(valueOfRecord) }) },
     ({ lines, valued: { known, total } }) => printedTradeTotal({ total, known, unknown: lines - known }),
   );
   const isCounted = (record: TradeRecord) => wasHeld(record) && isExport(record) === isWanted;
   const measured = isRefused ? guardedBy(MARKETS_APART, total) : total;
   const name = `tradeTotal(${flow}, ${isRefused ? "refuse" : "allow"})`;
-  return named(name, filter(isCounted, measured as TradeMeasure<TradeTotal>));
+  return named(name, filter(isCounted, measured));
 }
 
 /** The guard of every total of trade that refuses overlaps. */
@@ -148,7 +142,7 @@ function overlappingMarketsError(
  * exports.total.entries().map(String) // => ["USD 21130000"]
  * exports.unknown // => 1
  */
-export const exportTotal: TradeMeasure<TradeTotal> = /* @__PURE__ */ tradeTotal("exports");
+export const exportTotal: Aggregator<TradeRecord, TradeTotal> = /* @__PURE__ */ tradeTotal("exports");
 
 /**
  * Imports and re-imports held, by currency. None give a total without entries.
@@ -160,7 +154,7 @@ export const exportTotal: TradeMeasure<TradeTotal> = /* @__PURE__ */ tradeTotal(
  * ];
  * aggregate(books, importTotal).total.entries().map(String) // => ["CNY 70"]
  */
-export const importTotal: TradeMeasure<TradeTotal> = /* @__PURE__ */ tradeTotal("imports");
+export const importTotal: Aggregator<TradeRecord, TradeTotal> = /* @__PURE__ */ tradeTotal("imports");
 
 /**
  * Exports minus imports, by currency, with both beside it. A surplus is positive. None give totals without entries.
@@ -174,11 +168,11 @@ export const importTotal: TradeMeasure<TradeTotal> = /* @__PURE__ */ tradeTotal(
  * ];
  * aggregate(trades, tradeBalance).balance.entries().map(String) // => ["USD -30"]
  */
-export const tradeBalance: Aggregator<TradeRecord, unknown[], TradeBalance> = /* @__PURE__ */ balanceOf();
+export const tradeBalance: Aggregator<TradeRecord, TradeBalance> = /* @__PURE__ */ balanceOf();
 
-function balanceOf(options?: TradeTotalOptions): Aggregator<TradeRecord, unknown[], TradeBalance> {
+function balanceOf(options?: TradeTotalOptions): Aggregator<TradeRecord, TradeBalance> {
   return mapOutput(
-    all({ exports: tradeTotal("exports", options), imports: tradeTotal("imports", options) }),
+    { exports: tradeTotal("exports", options), imports: tradeTotal("imports", options) },
     ({ exports, imports }) =>
       Object.freeze({
         exports,
@@ -207,7 +201,7 @@ function balanceOf(options?: TradeTotalOptions): Aggregator<TradeRecord, unknown
 export function coverageRatio<C extends CurrencyCode>(
   currency: C & OneCurrency<C>,
   options?: TradeTotalOptions,
-): Aggregator<TradeRecord, unknown[], CoverageRatio<C>> {
+): Aggregator<TradeRecord, CoverageRatio<C>> {
   const { code } = currencyOf(currency);
   const none = currencyAmount<C>("0", currency);
   const ratio = mapOutput(balanceOf(options), ({ exports, imports, unknown }): CoverageRatio<C> => {
@@ -228,7 +222,7 @@ export function coverageRatio<C extends CurrencyCode>(
     const { quotient, rounded } = roundedQuotient(exactOf(sold), exactOf(bought), RATIO_DECIMALS);
     return Object.freeze({ kind: "ratio", ratio: quotient, rounded, ...sides });
   });
-  return named(`coverageRatio(${code}): ${definitionOf(ratio)}`, ratio);
+  return named(`coverageRatio(${code}): ${ratio.definition}`, ratio);
 }
 
 type ValuedRecord = TradeRecord & { readonly value: CurrencyAmount };
@@ -237,6 +231,6 @@ function hasValue(record: TradeRecord): record is ValuedRecord {
   return record.value !== undefined;
 }
 
-function sumOfValues() {
-  return all({ known: count(), total: sumByCurrency((record: ValuedRecord) => record.value) });
+function valueOfRecord(record: ValuedRecord): CurrencyAmount {
+  return record.value;
 }

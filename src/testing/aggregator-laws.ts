@@ -6,7 +6,9 @@
  */
 
 import type * as FastCheck from "fast-check";
-import type { Aggregator } from "../aggregate/aggregator";
+import type { Measure } from "../aggregate/aggregator";
+import { stepsOf } from "../aggregate/engine/partials";
+import { measureOf } from "../aggregate/measures";
 import { checkedOptions, requireFunction } from "../foundation/arguments";
 import { FAST_CHECK, requireFunctions } from "./given-functions";
 
@@ -32,6 +34,7 @@ export type LawName =
   | "repeatable-finish"
   | "right-operand-untouched"
   | "fresh-init"
+  | "side-by-side"
   | "records-untouched";
 
 /** One law: its name, what it says in words, and the property to run with `fc.assert` in any test runner. */
@@ -57,20 +60,21 @@ export interface AggregatorLaw {
  * const visits = fc.record({ persons: fc.nat() }, { requiredKeys: [] });
  * const laws = aggregatorLaws(fc, persons, visits);
  * for (const { property } of laws) fc.assert(property);
- * laws.length // => 12
+ * laws.length // => 13
  */
-export function aggregatorLaws<In, Acc, Out>(
+export function aggregatorLaws<In, Out>(
   fc: FastCheckFunctions,
-  aggregator: Aggregator<In, Acc, Out>,
+  aggregator: Measure<In, Out>,
   records: FastCheck.Arbitrary<In>,
   options: AggregatorLawsOptions<Out> = {},
 ): readonly AggregatorLaw[] {
   requireFunctions(CALL, "fc", fc, FUNCTIONS, FAST_CHECK);
-  requireFunctions(CALL, "the aggregator", aggregator, PARTS, `an object with ${PARTS.join(", ")}`);
+  const measure = measureOf(CALL, aggregator);
   requireFunctions(CALL, "records", records, ["generate", "shrink"], "an arbitrary of fast-check");
   const { equal = haveSameJson } = checkedOptions(CALL, options, ["equal"]);
   requireFunction(CALL, "equal", equal);
-  const { init, step, merge, finish, encode, decode } = aggregator;
+  const { init, step, merge, finish, encode, decode } = stepsOf(measure);
+  type Acc = ReturnType<typeof init>;
   const list = fc.array(records);
   const shuffle = fc.array(fc.tuple(records, fc.nat()));
 
@@ -194,6 +198,20 @@ export function aggregatorLaws<In, Acc, Out>(
       }),
     },
     {
+      name: "side-by-side",
+      says: "many groups that are filled at once answer as each alone",
+      property: fc.property(shuffle, (ranked) => {
+        const slots = Int32Array.from(ranked, ([, rank]) => rank % SLOTS);
+        const columns = init();
+        columns.add(inGivenOrder(ranked), 0, ranked.length, slots);
+        for (let slot = 0; slot < SLOTS; slot++)
+          requireSame(
+            columns.answer(slot),
+            finish(run(inGivenOrder(ranked).filter((_, at) => slots[at] === slot))),
+          );
+      }),
+    },
+    {
       name: "records-untouched",
       says: "no record is changed by being taken",
       property: fc.property(list, (some) => {
@@ -205,17 +223,11 @@ export function aggregatorLaws<In, Acc, Out>(
   ];
 }
 
+/** How many groups are filled at once. */
+const SLOTS = 3;
+
 const CALL = { chapter: "testing", call: "aggregatorLaws(fc, aggregator, records, { equal })" } as const;
 const FUNCTIONS: readonly (keyof FastCheckFunctions)[] = ["array", "nat", "property", "stringify", "tuple"];
-const PARTS: readonly (keyof Aggregator<never, never, never>)[] = [
-  "init",
-  "step",
-  "merge",
-  "finish",
-  "encode",
-  "decode",
-];
-
 function inGivenOrder<In>(ranked: readonly (readonly [In, number])[]): readonly In[] {
   return ranked.map(([record]) => record);
 }

@@ -71,9 +71,6 @@ export function parseCalendarDate(text: unknown): Result<CalendarDate> {
  * @param days whole days
  * @throws `time/invalid-date` for a date that is none; `time/out-of-range` where the result leaves the years 0001 to 9999
  * or `days` is not a whole number.
- * @example
- * addDays("2012-02-28", 2) // => "2012-03-01"
- * addDays("2012-01-01", -1) // => "2011-12-31"
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const start = toUtcDate(calendarDate(date));
@@ -90,9 +87,6 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * The number of days from one day to another: 0 for the same day, negative where `to` is earlier.
  *
  * @throws `time/invalid-date` for a date that is none.
- * @example
- * daysBetween("2012-01-15", "2012-02-09") // => 25
- * daysBetween("2012-01-02", "2012-01-01") // => -1
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (midnight(to) - midnight(from)) / DAY;

@@ -3,36 +3,38 @@
 import {
   aggregate,
   aggregateAsync,
-  all,
-  areaKey,
-  asPartial,
-  codeKey,
   count,
   cube,
   distinct,
   distinctBy,
-  distinctValues,
   filter,
-  finishPartial,
-  flatMapInput,
   groupBy,
-  indexTrades,
-  mapInput,
   mapOutput,
   maxBy,
   mean,
-  mergePartials,
   minBy,
-  partialMerger,
-  partialOf,
   rollup,
   sumByCurrency,
   sumCounts,
-  sumIntervals,
   sumMoney,
   topBy,
-  withoutOverlap,
 } from "cultural-ledger";
+import {
+  all,
+  areaKey,
+  asPartial,
+  codeKey,
+  distinctValues,
+  finishPartial,
+  flatMapInput,
+  indexRecords,
+  mapInput,
+  mergePartials,
+  partialMerger,
+  partialOf,
+  sumIntervals,
+  withoutOverlap,
+} from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 
@@ -41,7 +43,7 @@ const calling = (call: unknown, ...args: readonly unknown[]) => (call as Call)(.
 
 const question = () => undefined;
 const keys = { year: () => 2012, area: () => "FR" };
-const measures = all({ n: count() });
+const measures = { n: count() };
 const partial = partialOf([], count(), { shard: "1" });
 const NO_FUNCTIONS = [undefined, null, 5, "year", {}, []];
 const NO_MEASURES = [
@@ -49,10 +51,14 @@ const NO_MEASURES = [
   null,
   5,
   "count",
-  {},
   [],
+  [count()],
   count,
-  { ...count(), step: 5 },
+  new Map([["n", count()]]),
+  { n: 5 },
+  { n: count(), m: undefined },
+  { n: measures },
+  { ...count(), "~columns": 5 },
   { ...count(), definition: 5 },
 ];
 const NO_KEYS = [undefined, null, 5, "year", [], new Map(), question, { year: 5 }, { year: null }];
@@ -145,7 +151,7 @@ test("what are no records", async () => {
     });
   }
   for (const records of [undefined, null, 5, "text", {}])
-    expectCode(() => calling(indexTrades, records), "aggregate/not-indexable");
+    expectCode(() => calling(indexRecords, records), "aggregate/not-indexable");
 });
 
 test("records that are none, asked by keys that the caller made", () => {
@@ -159,7 +165,7 @@ test("measures that are none are named", () => {
     `[LedgerError: Cannot take 5 for the measure "n": it must be an aggregator, as count() is. Call it as all({ lines: count() }).]`,
   );
   expect(() => calling(groupBy, { year: "2012" }, measures)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: Cannot take "2012" for the key "year": it must be a function. Call it as groupBy({ area: areaOf }, all({ lines: count() })).]`,
+    `[LedgerError: Cannot take "2012" for the key "year": it must be a function. Call it as groupBy({ area: areaOf }, { lines: count() }).]`,
   );
 });
 

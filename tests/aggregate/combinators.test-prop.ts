@@ -1,6 +1,5 @@
 import {
   aggregate,
-  all,
   count,
   distinct,
   filter,
@@ -9,6 +8,7 @@ import {
   sumCounts,
   sumMoney,
 } from "cultural-ledger";
+import { all } from "cultural-ledger/aggregate";
 import { aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -25,11 +25,11 @@ const members = {
 const costs = (visit: Visit) => visit.cost.value.gt(0);
 
 describe("all", () => {
-  const withGroups = all({
+  const withGroups = {
     total: members.areas,
-    byCountry: groupBy({ country: (visit: Visit) => visit.country }, all({ areas: members.areas })),
+    byCountry: groupBy({ country: (visit: Visit) => visit.country }, { areas: members.areas }),
     inner: all({ cost: members.cost }),
-  });
+  };
 
   testLaws(aggregatorLaws(fc, all(members), visits));
 

@@ -1,5 +1,16 @@
-import { aggregate, all, type CurrencyAmount, count, distinct, filter, sumMoney, usd } from "cultural-ledger";
+import {
+  aggregate,
+  type CurrencyAmount,
+  count,
+  distinct,
+  filter,
+  mapOutput,
+  sumMoney,
+  usd,
+} from "cultural-ledger";
+import { all, narrow } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../src/aggregate/engine/partials";
 import { deepFreeze } from "../frozen";
 
 const foreign = expect.objectContaining({ name: "LedgerError", code: "aggregate/foreign-partial" });
@@ -25,7 +36,7 @@ describe("all", () => {
         yield sale;
       }
     }
-    const answer = aggregate(once(), all({ sales: count(), markets, value }));
+    const answer = aggregate(once(), { sales: count(), markets, value });
     expect({ ...answer, value: answer.value.toString() }).toEqual({
       sales: 3,
       markets: 2,
@@ -36,16 +47,16 @@ describe("all", () => {
   });
 
   test("no records give each measure's answer of nothing", () => {
-    const answer = aggregate([], all({ sales: count(), markets, value }));
+    const answer = aggregate([], { sales: count(), markets, value });
     expect({ ...answer, value: answer.value.toString() }).toEqual({ sales: 0, markets: 0, value: "USD 0" });
   });
 
   test("no measures give an answer without any", () => {
-    expect(aggregate(sales, all({}))).toEqual({});
+    expect(aggregate(sales, {})).toEqual({});
   });
 
   test("measures may have the names that JavaScript objects have", () => {
-    const answer = aggregate(sales, all({ ["__proto__"]: count(), constructor: markets, toString: count() }));
+    const answer = aggregate(sales, { ["__proto__"]: count(), constructor: markets, toString: count() });
     expect(Object.entries(answer)).toEqual([
       ["__proto__", 3],
       ["constructor", 2],
@@ -57,11 +68,11 @@ describe("all", () => {
   test("one aggregator may be used under two names, each with its own partial result", () => {
     const lines = count();
     const few = filter((sale: Sale) => sale.market === "FR", lines);
-    expect(aggregate(sales, all({ lines, few, again: lines }))).toEqual({ lines: 3, few: 1, again: 3 });
+    expect(aggregate(sales, { lines, few, again: lines })).toEqual({ lines: 3, few: 1, again: 3 });
   });
 
   test("measures may be nested", () => {
-    expect(aggregate(sales, all({ lines: count(), inner: all({ markets }) }))).toEqual({
+    expect(aggregate(sales, { lines: count(), inner: all({ markets }) })).toEqual({
       lines: 3,
       inner: { markets: 2 },
     });
@@ -70,13 +81,13 @@ describe("all", () => {
   test("later changes of the names that it was made of change nothing", () => {
     const spec = { sales: count() };
     const measures = all(spec);
-    Object.assign(spec, { markets, sales: { ...count(), finish: () => -1 } });
+    Object.assign(spec, { markets, sales: mapOutput(count(), () => -1) });
     expect(aggregate(sales, measures)).toEqual({ sales: 3 });
   });
 
   test("its partial results are those of its measures with their names, in the order given", () => {
-    const measures = all({ sales: count(), markets });
-    expect(measures.encode(sales.reduce(measures.step, measures.init()))).toEqual([
+    const { init, step, encode } = stepsOf(all({ sales: count(), markets }));
+    expect(encode(sales.reduce(step, init()))).toEqual([
       ["sales", 3],
       ["markets", ["FR", "JP"]],
     ]);
@@ -134,7 +145,7 @@ describe("all", () => {
     ],
     ["a list with holes", new Array(2)],
   ])("it refuses %s as a partial result", (_what, json) => {
-    expect(() => all({ sales: count(), markets }).decode(json)).toThrow(foreign);
+    expect(() => stepsOf(all({ sales: count(), markets })).decode(json)).toThrow(foreign);
   });
 });
 
@@ -162,7 +173,7 @@ describe("filter", () => {
   test("filters stack, and each record is tested once by each", () => {
     const tested: string[] = [];
     const outer = filter(
-      (sale: Sale) => {
+      (sale) => {
         tested.push(sale.market);
         return sale.market === "JP";
       },
@@ -173,8 +184,32 @@ describe("filter", () => {
   });
 
   test("its partial results are those of its measure", () => {
-    const acc = sales.reduce(toJapan.step, toJapan.init());
-    expect(toJapan.encode(acc)).toEqual(["USD", "22223103.94"]);
-    expect(() => toJapan.decode(["CNY", "0"])).toThrow(foreign);
+    const acc = sales.reduce(stepsOf(toJapan).step, stepsOf(toJapan).init());
+    expect(stepsOf(toJapan).encode(acc)).toEqual(["USD", "22223103.94"]);
+    expect(() => stepsOf(toJapan).decode(["CNY", "0"])).toThrow(foreign);
+  });
+});
+
+describe("narrow", () => {
+  interface Line {
+    readonly market: string;
+    readonly value?: CurrencyAmount<"USD">;
+  }
+  const isValued = (line: Line): line is Sale => line.value !== undefined;
+  const lines = deepFreeze<Line[]>([...sales, { market: "XX" }]);
+
+  test("only what is of the type is measured, and asked", () => {
+    const valued = narrow(isValued, { lines: count(), value: sumMoney("USD", (line) => line.value) });
+    const answer = aggregate(lines, valued);
+    expect([answer.lines, answer.value.toString()]).toEqual([3, "USD 23343103.94"]);
+    expect(aggregate([{ market: "XX" }], valued).value.toString()).toBe("USD 0");
+  });
+
+  test("it is a filter: in its definition, and in its partial results", () => {
+    const narrowed = narrow(isValued, value);
+    const filtered = filter((line: Sale) => line.value !== undefined, value);
+    expect(narrowed.definition).toBe(filtered.definition);
+    const json = stepsOf(narrowed).encode(lines.reduce(stepsOf(narrowed).step, stepsOf(narrowed).init()));
+    expect(stepsOf(filtered).finish(stepsOf(filtered).decode(json)).toString()).toBe("USD 23343103.94");
   });
 });

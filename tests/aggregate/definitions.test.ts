@@ -1,22 +1,16 @@
 import {
-  type AnyAggregator,
+  type Aggregator,
   activityCount,
-  activityCountByKind,
   aggregate,
-  all,
-  areaKey,
   audienceCount,
-  codeKey,
   count,
   coverageRatio,
   delegationCount,
   exportTotal,
-  finishPartial,
   ISO_3166,
   importTotal,
   legCount,
   PRC_STATISTICS,
-  partialOf,
   personLegCount,
   personTripCount,
   projectCount,
@@ -24,15 +18,14 @@ import {
   tradeBalance,
   tradeTotal,
   visitedAreas,
-  withoutOverlap,
 } from "cultural-ledger";
+import { all, areaKey, codeKey, finishPartial, partialOf, withoutOverlap } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
 
-const measures: Readonly<Record<string, AnyAggregator<never>>> = {
+const measures: Readonly<Record<string, Aggregator<never, unknown>>> = {
   activityCount,
-  activityCountByKind,
   audienceCount,
   coverageInDollars: coverageRatio("USD"),
   coverageInRenminbi: coverageRatio("CNY"),

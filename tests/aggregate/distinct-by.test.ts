@@ -1,16 +1,16 @@
 import {
   aggregate,
-  all,
   type CurrencyAmount,
   count,
   distinct,
   distinctBy,
   groupBy,
-  type RecordId,
   sumMoney,
   usd,
 } from "cultural-ledger";
+import type { RecordId } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../src/aggregate/engine/partials";
 import { deepFreeze } from "../frozen";
 import { hostileKeys } from "./visits";
 
@@ -42,7 +42,7 @@ describe("distinctBy", () => {
     const ids = deepFreeze([...hostileKeys, ...hostileKeys].filter((key) => key !== undefined));
     const answer = aggregate(
       ids,
-      distinctBy((id: RecordId) => id, count()),
+      distinctBy((id) => id, count()),
     );
     expect(Object.isFrozen(answer) && Object.isFrozen(answer.repeated)).toBe(true);
     // All are told apart but the two zeros.
@@ -77,11 +77,15 @@ describe("distinctBy", () => {
   });
 
   test("a shard that is merged twice counts once, and one that contradicts it is refused", () => {
-    const [first, second] = [[linen, shows], [linen]].map((shard) => shard.reduce(once.step, once.init()));
-    const { answer, repeated } = once.finish(once.merge(once.merge(once.init(), first!), second!));
+    const [first, second] = [[linen, shows], [linen]].map((shard) =>
+      shard.reduce(stepsOf(once).step, stepsOf(once).init()),
+    );
+    const { answer, repeated } = stepsOf(once).finish(
+      stepsOf(once).merge(stepsOf(once).merge(stepsOf(once).init(), first!), second!),
+    );
     expect([answer.toString(), repeated]).toEqual(["USD 22250000", ["linen"]]);
-    const other = once.step(once.init(), deepFreeze({ ...shows, value: usd("-1") }));
-    expect(() => once.merge(first!, other)).toThrow(conflict);
+    const other = stepsOf(once).step(stepsOf(once).init(), deepFreeze({ ...shows, value: usd("-1") }));
+    expect(() => stepsOf(once).merge(first!, other)).toThrow(conflict);
   });
 
   test("distinct measures and groups inside see each record once", () => {
@@ -93,11 +97,11 @@ describe("distinctBy", () => {
     type Tour = (typeof tours)[number];
     const byArea = groupBy(
       { area: (tour: Tour) => tour.area },
-      all({ tours: count(), cities: distinct((tour: Tour) => tour.city) }),
+      { tours: count(), cities: distinct((tour: Tour) => tour.city) },
     );
     const { answer } = aggregate(
       tours,
-      distinctBy((tour: Tour) => tour.id, byArea),
+      distinctBy((tour) => tour.id, byArea),
     );
     expect(answer).toEqual([{ area: "JP", tours: 2, cities: 2 }]);
   });
@@ -124,8 +128,8 @@ describe("distinctBy", () => {
   });
 
   test("its partial results hold identity, times and the measure's own, sorted by identity", () => {
-    const acc = [shows, linen, shows].reduce(once.step, once.init());
-    expect(once.encode(acc)).toEqual([
+    const acc = [shows, linen, shows].reduce(stepsOf(once).step, stepsOf(once).init());
+    expect(stepsOf(once).encode(acc)).toEqual([
       ["linen", 1, ["USD", "21130000"]],
       ["shows", 2, ["USD", "1120000"]],
     ]);

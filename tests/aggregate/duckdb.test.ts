@@ -3,7 +3,6 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import {
   aggregate,
-  all,
   type CurrencyAmount,
   count,
   cube,
@@ -91,11 +90,11 @@ const keys = {
   area: (sale: Sale) => sale.area,
 };
 const NAMES = ["year", "direction", "area"] as const;
-const measures = all({
+const measures = {
   n: count(),
   value: sumMoney("USD", (sale: Sale) => sale.value),
   titles: distinct((sale: Sale) => sale.title),
-});
+};
 const MEASURES = "count(*)::INTEGER, sum(value)::VARCHAR, count(DISTINCT title)::INTEGER";
 
 /** Columns as the queries here select them: a bit for each key that is totalled, the keys, the measures. */
@@ -233,7 +232,7 @@ describe("the sum of nothing is NULL in DuckDB and zero of its currency here", (
       (sale: Sale) => sale.direction === "outbound",
       sumMoney("USD", (sale: Sale) => sale.value),
     );
-    const byDirection = groupBy({ direction: keys.direction }, all({ n: count(), value: sold }));
+    const byDirection = groupBy({ direction: keys.direction }, { n: count(), value: sold });
     const selected = await select<[string, number, string | null]>(`
       SELECT direction, count(*)::INTEGER, sum(value) FILTER (direction = 'outbound')::VARCHAR
       FROM sales GROUP BY direction ORDER BY direction`);

@@ -1,17 +1,12 @@
 /** Partial results come from outside: each aggregator takes its own and refuses everything else by one code. */
 
 import {
-  type AnyAggregator,
-  all,
-  areaKey,
-  asPartial,
+  type Aggregator,
   count,
   createRateTable,
   cube,
   distinct,
-  distinctAreas,
   distinctBy,
-  distinctValues,
   exportTotal,
   groupBy,
   isLedgerError,
@@ -26,10 +21,18 @@ import {
   sumMoney,
   topBy,
   visitedAreas,
-  withoutOverlap,
 } from "cultural-ledger";
+import {
+  all,
+  areaKey,
+  asPartial,
+  distinctAreas,
+  distinctValues,
+  withoutOverlap,
+} from "cultural-ledger/aggregate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../src/aggregate/engine/partials";
 import { type Visit, visits } from "./visits";
 
 const country = (visit: Visit) => visit.country;
@@ -48,53 +51,55 @@ const converted = (round: "once" | "each-row") =>
     table,
     round,
     amountOf: (visit: Visit) => visit.income,
-    policyOf: (visit: Visit) =>
+    policyOf: (visit) =>
       isKnown(visit)
         ? { kind: "average", period: "2012", basis: "annual-average" }
         : { kind: "fixed", rate: { ...rate, period: "2013", perUnits: 100 } },
   });
 const guarded = withoutOverlap({ country }, areas);
-const highest = topBy(2, (visit: Visit) => (isKnown(visit) ? String(visit.year) : undefined), id);
+const highest = topBy(2, (visit) => (isKnown(visit) ? String(visit.year) : undefined), id);
 const visited = distinctAreas(PRC_STATISTICS, (visit: Visit) => (isKnown(visit) ? ["JP", "FR"] : undefined));
 
 /** Each aggregator beside a partial result of its own, as JSON text; those of one form have the same text. */
-const aggregators: readonly (readonly [string, AnyAggregator<Visit>, string])[] = [
+const aggregators: readonly (readonly [string, Aggregator<Visit, unknown>, string])[] = [
   ["count", count(), "3"],
-  ["sumCounts", sumCounts((visit: Visit) => visit.persons), '["1061",1,"0",true,2,1]'],
+  ["sumCounts", sumCounts((visit) => visit.persons), '["1061",1,"0",true,2,1]'],
   ["distinct", areas, '["FR","JP"]'],
   ["sumMoney in dollars", cost, '["USD","61.5"]'],
   ["sumMoney in renminbi", sumMoney("CNY", () => rmb("61.5")), '["CNY","61.5"]'],
-  ["sumByCurrency", sumByCurrency((visit: Visit) => visit.income), '[["CNY","61"],["USD","-0.5"]]'],
+  ["sumByCurrency", sumByCurrency((visit) => visit.income), '[["CNY","61"],["USD","-0.5"]]'],
   ["all of one", all({ areas }), '[["areas",["FR","JP"]]]'],
   ["all of two", all({ areas, cost }), '[["areas",["FR","JP"]],["cost",["USD","61.5"]]]'],
-  ["groupBy over areas", groupBy({ country }, all({ areas })), '[[["JP"],[["areas",["JP"]]]]]'],
-  ["groupBy over money", groupBy({ country }, all({ cost })), '[[["JP"],[["cost",["USD","61.5"]]]]]'],
-  ["rollup", rollup({ country }, ["country"], all({ areas })), '[[["JP"],[["areas",["JP"]]]]]'],
-  ["cube", cube({ country }, all({ areas })), '[[["JP"],[["areas",["JP"]]]]]'],
-  ["distinctValues", distinctValues((visit: Visit) => visit.areas), '["FR","JP"]'],
+  ["groupBy over areas", groupBy({ country }, { areas }), '[[["JP"],[["areas",["JP"]]]]]'],
+  ["groupBy over money", groupBy({ country }, { cost }), '[[["JP"],[["cost",["USD","61.5"]]]]]'],
+  ["rollup", rollup({ country }, ["country"], { areas }), '[[["JP"],[["areas",["JP"]]]]]'],
+  ["cube", cube({ country }, { areas }), '[[["JP"],[["areas",["JP"]]]]]'],
+  ["distinctValues", distinctValues((visit) => visit.areas), '["FR","JP"]'],
   ["distinctAreas", visited, '[["FR","JP"],false,null,2,1]'],
-  ["maxBy of amounts", maxBy((visit: Visit) => visit.cost, id), '[1,"USD",[["a","61.5"]]]'],
+  ["maxBy of amounts", maxBy((visit) => visit.cost, id), '[1,"USD",[["a","61.5"]]]'],
   ["topBy of text", highest, '[1,"USD",[["a","61.5"]]]'],
-  ["mean of amounts", mean((visit: Visit) => visit.cost), '["61.5","USD",2,1]'],
+  ["mean of amounts", mean((visit) => visit.cost), '["61.5","USD",2,1]'],
   [
     "sumConverted",
     converted("once"),
     `[["CNY",${of2012},2,"61.5","0",false,null],["USD",null,1,"7","0",false,null]]`,
   ],
   ["distinctBy", distinctBy(id, count()), '[["a",1,1],["b",2,1]]'],
-  ["withoutOverlap", guarded, '[[[["JP"],null]],["FR","JP"]]'],
+  ["withoutOverlap", guarded, '[[[["JP"],[]]],["FR","JP"]]'],
   ["asPartial", asPartial(areas, { shard: "1" }), '[3,["FR","JP"]]'],
 ];
 
 describe.each(aggregators)("%s", (own, aggregator, text) => {
+  const { init, step, encode, decode } = stepsOf(aggregator);
+
   test("it takes its own partial result and gives it back", () => {
-    expect(JSON.stringify(aggregator.encode(aggregator.decode(JSON.parse(text))))).toBe(text);
+    expect(JSON.stringify(encode(decode(JSON.parse(text))))).toBe(text);
   });
 
   test("it refuses that of every other aggregator", () => {
     for (const [other, , json] of aggregators) {
       if (other === own || json === text) continue;
-      expect(() => aggregator.decode(JSON.parse(json)), other).toThrow(
+      expect(() => decode(JSON.parse(json)), other).toThrow(
         expect.objectContaining({ code: "aggregate/foreign-partial" }),
       );
     }
@@ -118,36 +123,33 @@ describe.each(aggregators)("%s", (own, aggregator, text) => {
     `["USD",${"9".repeat(40)}]`,
     `[["USD","${"9".repeat(40)}"]]`,
   ])("it refuses %s", (json) => {
-    expect(() => aggregator.decode(JSON.parse(json))).toThrow(
+    expect(() => decode(JSON.parse(json))).toThrow(
       expect.objectContaining({ code: "aggregate/foreign-partial" }),
     );
   });
 
   test("it refuses what JSON cannot hold", () => {
     for (const value of [undefined, 1n, Symbol("3"), () => 3, new Map(), new Set(["JP"]), new Array(1)]) {
-      expect(() => aggregator.decode(value)).toThrow(
-        expect.objectContaining({ code: "aggregate/foreign-partial" }),
-      );
+      expect(() => decode(value)).toThrow(expect.objectContaining({ code: "aggregate/foreign-partial" }));
     }
   });
 
   test("a partial result with any one part replaced is refused by the code, or taken as it stands", () => {
-    const partials = fc.array(visits, { maxLength: 5 }).map((list) => {
-      const acc = list.reduce(aggregator.step, aggregator.init());
-      return JSON.stringify(aggregator.encode(acc));
-    });
+    const partials = fc
+      .array(visits, { maxLength: 5 })
+      .map((list) => JSON.stringify(encode(list.reduce(step, init()))));
     const parts = fc.oneof(fc.json(), fc.constantFrom("-0", "1e999", '"-0"', '"__proto__"', '["NaN"]', "{}"));
     fc.assert(
       fc.property(partials, fc.nat(), parts, (partial, place, part) => {
         const changed = JSON.parse(withPartReplaced(partial, place, part)) as unknown;
-        let taken: unknown;
+        let taken: ReturnType<typeof decode>;
         try {
-          taken = aggregator.decode(changed);
+          taken = decode(changed);
         } catch (error) {
           expect(isLedgerError(error, "aggregate/foreign-partial"), String(error)).toBe(true);
           return;
         }
-        expect(JSON.stringify(aggregator.encode(taken))).toBe(JSON.stringify(changed));
+        expect(JSON.stringify(encode(taken))).toBe(JSON.stringify(changed));
       }),
     );
   });
@@ -169,12 +171,12 @@ const once = converted("once");
 /** Partial results that are nearly right, by what is wrong with them. */
 const corrupted: readonly (readonly [
   string,
-  AnyAggregator<never>,
+  Aggregator<never, unknown>,
   readonly (readonly [string, string])[],
 ])[] = [
   [
     "maxBy",
-    maxBy((visit: Visit) => visit.cost, id),
+    maxBy((visit) => visit.cost, id),
     [
       ["too short", '[0,"USD"]'],
       ["too long", '[0,"USD",[["a","1"]],0]'],
@@ -293,11 +295,13 @@ const corrupted: readonly (readonly [
     "withoutOverlap",
     withoutOverlap({ area: areaKey(() => "FR") }, areas),
     [
-      ["too short", '[[[["FR"],null]]]'],
+      ["too short", '[[[["FR"],[]]]]'],
+      ["nothing in the guard", '[[[["FR"],null]],["FR"]]'],
       ["a measure in the guard", '[[[["FR"],1]],["FR"]]'],
-      ["more keys than it has", '[[[["FR","JP"],null]],["FR"]]'],
-      ["keys that are not sorted", '[[[["JP"],null],[["FR"],null]],["FR"]]'],
-      ["what its measure refuses", '[[[["FR"],null]],{}]'],
+      ["a measure with a name in the guard", '[[[["FR"],[["lines",1]]]],["FR"]]'],
+      ["more keys than it has", '[[[["FR","JP"],[]]],["FR"]]'],
+      ["keys that are not sorted", '[[[["JP"],[]],[["FR"],[]]],["FR"]]'],
+      ["what its measure refuses", '[[[["FR"],[]]],{}]'],
     ],
   ],
   [
@@ -322,7 +326,7 @@ const corrupted: readonly (readonly [
 
 describe.each(corrupted)("%s", (_name, aggregator, forms) => {
   test.each(forms)("it refuses %s", (_what, json) => {
-    expect(() => aggregator.decode(JSON.parse(json))).toThrow(
+    expect(() => stepsOf(aggregator).decode(JSON.parse(json))).toThrow(
       expect.objectContaining({ name: "LedgerError", code: "aggregate/foreign-partial" }),
     );
   });
@@ -331,9 +335,9 @@ describe.each(corrupted)("%s", (_name, aggregator, forms) => {
 test("holes, which JSON does not have, are no entries", () => {
   const foreign = expect.objectContaining({ code: "aggregate/foreign-partial" });
   const hole = new Array<unknown>(1);
-  expect(() => visited.decode([hole, false, null, 1, 0])).toThrow(foreign);
-  expect(() => highest.decode([0, null, hole])).toThrow(foreign);
-  expect(() => once.decode([hole])).toThrow(foreign);
-  expect(() => guarded.decode([hole, []])).toThrow(foreign);
-  expect(() => guarded.decode([[[hole, null]], []])).toThrow(foreign);
+  expect(() => stepsOf(visited).decode([hole, false, null, 1, 0])).toThrow(foreign);
+  expect(() => stepsOf(highest).decode([0, null, hole])).toThrow(foreign);
+  expect(() => stepsOf(once).decode([hole])).toThrow(foreign);
+  expect(() => stepsOf(guarded).decode([hole, []])).toThrow(foreign);
+  expect(() => stepsOf(guarded).decode([[[hole, []]], []])).toThrow(foreign);
 });

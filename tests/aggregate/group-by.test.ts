@@ -1,18 +1,19 @@
 import {
-  type AnyAggregator,
   aggregate,
-  all,
   type CurrencyAmount,
-  compareText,
   count,
   distinct,
   filter,
   groupBy,
+  groupRecords,
   type Key,
   sumMoney,
   usd,
 } from "cultural-ledger";
+import { all, compareText, indexRecords } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../src/aggregate/engine/partials";
+import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
 import { hostileKeys } from "./visits";
 
@@ -32,22 +33,19 @@ const tours = deepFreeze<Tour[]>([
 ]);
 const byCountryAndYear = groupBy(
   { country: (tour: Tour) => tour.country, year: (tour: Tour) => tour.year },
-  all({ tours: count(), cost: sumMoney("USD", (tour: Tour) => tour.cost) }),
+  { tours: count(), cost: sumMoney("USD", (tour: Tour) => tour.cost) },
 );
+
+const byCountry = { country: (tour: Tour) => tour.country };
 
 interface Keyed {
   readonly key: Key;
 }
-const byKey = groupBy({ key: (record: Keyed) => record.key }, all({ n: count() }));
+const byKey = groupBy({ key: (record: Keyed) => record.key }, { n: count() });
 
 /** A record as a caller without types gives it. */
 function untyped(key: unknown): Keyed {
   return { key: key as Key };
-}
-
-/** A measure as a caller without types gives it. */
-function untypedMeasure(measure: unknown): AnyAggregator<Tour, Readonly<Record<string, unknown>>> {
-  return measure as AnyAggregator<Tour, Readonly<Record<string, unknown>>>;
 }
 
 describe("rows", () => {
@@ -102,7 +100,7 @@ describe("rows", () => {
 
   test("a group whose records all fail a filter inside keeps its row, as nothing", () => {
     const french = filter((tour: Tour) => tour.country === "FR", count());
-    const rows = aggregate(tours, groupBy({ year: (tour: Tour) => tour.year }, all({ french })));
+    const rows = aggregate(tours, groupBy({ year: (tour) => tour.year }, { french }));
     expect(rows).toEqual([
       { year: "2011", french: 0 },
       { year: "2012", french: 1 },
@@ -110,8 +108,8 @@ describe("rows", () => {
   });
 
   test("groups may be nested", () => {
-    const byYear = groupBy({ year: (tour: Tour) => tour.year }, all({ tours: count() }));
-    const rows = aggregate(tours, groupBy({ country: (tour: Tour) => tour.country }, all({ years: byYear })));
+    const byYear = groupBy({ year: (tour: Tour) => tour.year }, { tours: count() });
+    const rows = aggregate(tours, groupBy({ country: (tour) => tour.country }, { years: byYear }));
     expect(rows).toEqual([
       { country: "FR", years: [{ year: "2012", tours: 1 }] },
       {
@@ -126,7 +124,7 @@ describe("rows", () => {
 
   test("distinct counts of rows never add to that of the whole", () => {
     const areas = distinct((tour: Tour) => tour.areas);
-    const rows = aggregate(tours, groupBy({ year: (tour: Tour) => tour.year }, all({ areas })));
+    const rows = aggregate(tours, groupBy({ year: (tour) => tour.year }, { areas }));
     expect(rows).toEqual([
       { year: "2011", areas: 1 },
       { year: "2012", areas: 3 },
@@ -177,7 +175,7 @@ describe("keys", () => {
     ] as const;
     const byPair = groupBy(
       { left: (pair: (typeof pairs)[number]) => pair[0], right: (pair: (typeof pairs)[number]) => pair[1] },
-      all({ n: count() }),
+      { n: count() },
     );
     const rows = aggregate(pairs, byPair);
     expect(rows).toHaveLength(pairs.length);
@@ -188,9 +186,9 @@ describe("keys", () => {
   });
 
   test("every hostile key makes its group, also after JSON", () => {
-    const acc = hostileKeys.map(untyped).reduce(byKey.step, byKey.init());
-    const travelled = byKey.decode(JSON.parse(JSON.stringify(byKey.encode(acc))));
-    const rows = byKey.finish(byKey.merge(travelled, acc));
+    const acc = hostileKeys.map(untyped).reduce(stepsOf(byKey).step, stepsOf(byKey).init());
+    const travelled = stepsOf(byKey).decode(JSON.parse(JSON.stringify(stepsOf(byKey).encode(acc))));
+    const rows = stepsOf(byKey).finish(stepsOf(byKey).merge(travelled, acc));
     // The two zeros are one key.
     expect(rows).toHaveLength(hostileKeys.length - 1);
     expect(rows.map(({ n }) => n).filter((n) => n !== 2)).toEqual([4]);
@@ -202,10 +200,7 @@ describe("keys", () => {
   });
 
   test("a column may have a name that JavaScript objects have", () => {
-    const rows = aggregate(
-      tours,
-      groupBy({ ["__proto__"]: (tour: Tour) => tour.year }, all({ constructor: count() })),
-    );
+    const rows = aggregate(tours, groupBy({ ["__proto__"]: (tour) => tour.year }, { constructor: count() }));
     expect(rows.map((row) => Object.entries(row))).toEqual([
       [
         ["__proto__", "2011"],
@@ -238,43 +233,97 @@ describe("keys", () => {
   });
 });
 
+describe("groupRecords", () => {
+  test("the rows are those of groupBy, of whatever holds the records", () => {
+    const keys = { country: (tour: Tour) => tour.country, year: (tour: Tour) => tour.year };
+    const measures = { tours: count(), cost: sumMoney("USD", (tour: Tour) => tour.cost) };
+    const wanted = JSON.stringify(aggregate(tours, byCountryAndYear));
+    for (const records of [tours, new Set(tours), tours.values(), indexRecords(tours, [keys.year])])
+      expect(JSON.stringify(groupRecords(records, keys, measures))).toBe(wanted);
+    expect(groupRecords([] as readonly Tour[], keys, measures)).toEqual([]);
+  });
+
+  test("measures may be groups, filters and whatever stands in groups", () => {
+    const rows = groupRecords(
+      tours,
+      { country: (tour) => tour.country },
+      {
+        years: groupBy({ year: (tour) => tour.year }, { tours: count() }),
+        small: filter((tour) => tour.cost.value.lt(1), { tours: count() }),
+      },
+    );
+    expect(rows).toEqual([
+      { country: "FR", years: [{ year: "2012", tours: 1 }], small: { tours: 0 } },
+      {
+        country: "JP",
+        years: [
+          { year: "2011", tours: 1 },
+          { year: "2012", tours: 2 },
+        ],
+        small: { tours: 2 },
+      },
+    ]);
+  });
+
+  test("what groupBy refuses is refused, in the name of the call", () => {
+    const lines = { lines: count() };
+    for (const records of [undefined, null, 5, "text", {}, count])
+      expectCode(
+        () => groupRecords(records as unknown as readonly Tour[], byCountry, lines),
+        "aggregate/invalid-argument",
+      );
+    for (const keys of [undefined, null, 5, [], { country: "JP" }])
+      expectCode(() => groupRecords(tours, keys as never, lines), "aggregate/invalid-argument");
+    expectCode(() => groupRecords(tours, {}, lines), "aggregate/no-keys");
+    expectCode(
+      () => groupRecords(tours, byCountry, { country: count() } as never),
+      "aggregate/duplicate-column",
+    );
+    expectCode(
+      () => groupRecords([untyped({})], { key: (record) => record.key }, lines),
+      "aggregate/invalid-key",
+    );
+    expect(() => groupRecords(tours, byCountry, count() as never)).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot take an object for the measures: it must be measures with names, as { lines: count() }. Call it as groupRecords(records, { area: areaOf }, { lines: count() }).]`,
+    );
+  });
+});
+
 describe("mistakes in the plan", () => {
   test("grouping by no keys is refused when the aggregator is made", () => {
-    expect(() => groupBy({}, all({ n: count() }))).toThrowErrorMatchingInlineSnapshot(
+    expect(() => groupBy({}, { n: count() })).toThrowErrorMatchingInlineSnapshot(
       `[LedgerError: Cannot run groupBy over no keys: name at least one, or aggregate without groups.]`,
     );
   });
 
-  test("a measure without a name makes no row", () => {
-    const byCountry = groupBy({ country: (tour: Tour) => tour.country }, untypedMeasure(count()));
-    expect(() => aggregate(tours, byCountry)).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot make a row of 1: groups need measures with names. Wrap them, as in groupBy(keys, all({ value: measure })).]`,
+  test("a measure without a name makes no row, and is refused when the aggregator is made", () => {
+    expect(() => groupBy(byCountry, count() as never)).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot take an object for the measures: it must be measures with names, as { lines: count() }. Call it as groupBy({ area: areaOf }, { lines: count() }).]`,
     );
   });
 
   test.each([
     ["an amount", sumMoney("USD", (tour: Tour) => tour.cost)],
     ["a list of rows", byCountryAndYear],
+    ["several measures as one", all({ tours: count() })],
   ])("%s makes no row", (_what, measure) => {
-    const byCountry = groupBy({ country: (tour: Tour) => tour.country }, untypedMeasure(measure));
-    expect(() => aggregate(tours, byCountry)).toThrow(
-      expect.objectContaining({ code: "aggregate/not-a-row" }),
-    );
+    expectCode(() => groupBy(byCountry, measure as never), "aggregate/invalid-argument");
+    expectCode(() => groupRecords(tours, byCountry, measure as never), "aggregate/invalid-argument");
   });
 
-  test("a measure with the name of a key is refused, with the name", () => {
-    const twice = groupBy({ tours: (tour: Tour) => tour.country }, all({ tours: count() }));
-    expect(() => aggregate(tours, twice)).toThrowErrorMatchingInlineSnapshot(
+  test("a measure with the name of a key is refused when the aggregator is made, with the name", () => {
+    const twice = () => groupBy({ tours: (tour: Tour) => tour.country }, { tours: count() });
+    expect(twice).toThrowErrorMatchingInlineSnapshot(
       `[LedgerError: Cannot use "tours" for two columns of one row: rename the key or the measure.]`,
     );
-    expect(() => aggregate(tours, twice)).toThrow(expect.objectContaining({ details: { column: "tours" } }));
+    expect(twice).toThrow(expect.objectContaining({ details: { column: "tours" } }));
   });
 });
 
 describe("partial results", () => {
   test("they hold each group's keys and its measures, sorted", () => {
-    const acc = tours.reduce(byCountryAndYear.step, byCountryAndYear.init());
-    expect(byCountryAndYear.encode(acc)).toEqual([
+    const acc = tours.reduce(stepsOf(byCountryAndYear).step, stepsOf(byCountryAndYear).init());
+    expect(stepsOf(byCountryAndYear).encode(acc)).toEqual([
       [
         ["FR", "2012"],
         [
@@ -308,14 +357,18 @@ describe("partial results", () => {
   ];
 
   test("joining leaves the right side as it is, also where the left side has no such group", () => {
-    const left = byCountryAndYear.init();
-    const right = byCountryAndYear.decode([group]);
-    const joined = byCountryAndYear.merge(left, right);
-    byCountryAndYear.step(joined, tours[0]!);
-    expect(byCountryAndYear.encode(right)).toEqual([group]);
-    byCountryAndYear.step(right, tours[0]!);
-    byCountryAndYear.step(right, tours[1]!);
-    expect(byCountryAndYear.finish(joined).map((row) => row.tours)).toEqual([3]);
+    const left = stepsOf(byCountryAndYear).init();
+    const right = stepsOf(byCountryAndYear).decode([group]);
+    const joined = stepsOf(byCountryAndYear).merge(left, right);
+    stepsOf(byCountryAndYear).step(joined, tours[0]!);
+    expect(stepsOf(byCountryAndYear).encode(right)).toEqual([group]);
+    stepsOf(byCountryAndYear).step(right, tours[0]!);
+    stepsOf(byCountryAndYear).step(right, tours[1]!);
+    expect(
+      stepsOf(byCountryAndYear)
+        .finish(joined)
+        .map((row) => row.tours),
+    ).toEqual([3]);
   });
 
   test.each([
@@ -358,12 +411,12 @@ describe("partial results", () => {
     ["groups that are not sorted by the second key", [group, [["JP", "2011"], group[1]]]],
     ["a list with holes", new Array(1)],
   ])("it refuses %s as a partial result", (_what, json) => {
-    expect(() => byCountryAndYear.decode(json)).toThrow(foreign);
+    expect(() => stepsOf(byCountryAndYear).decode(json)).toThrow(foreign);
   });
 
   test("zero twice, with either sign, is a group twice", () => {
     const json = JSON.parse('[[[0], [["n", 1]]], [[-0], [["n", 1]]]]');
-    expect(() => byKey.decode(json)).toThrow(foreign);
+    expect(() => stepsOf(byKey).decode(json)).toThrow(foreign);
   });
 });
 

@@ -1,50 +1,56 @@
 /** The laws over the leaves and combinators, and what each combinator is equal to in plain JavaScript. */
 
 import {
-  type Aggregator,
   type AreaCode,
   type AreaList,
   aggregate,
-  all,
-  areaKey,
-  asPartial,
-  type Citable,
   type CurrencyAmount,
-  codeKey,
   count,
   createRateTable,
   cube,
   distinct,
-  distinctAreas,
   distinctBy,
-  distinctValues,
   evidence,
   filter,
-  flatMapInput,
   groupBy,
   type Key,
-  mapInput,
+  type Measure,
   mapOutput,
   maxBy,
   mean,
   PRC_STATISTICS,
-  type RecordId,
   rollup,
   sumConverted,
   sumMoney,
   topBy,
   usd,
-  withoutOverlap,
 } from "cultural-ledger";
+import {
+  all,
+  areaKey,
+  asPartial,
+  type Citable,
+  codeKey,
+  distinctAreas,
+  distinctValues,
+  flatMapInput,
+  kind,
+  leaf,
+  mapInput,
+  narrow,
+  type RecordId,
+  withoutOverlap,
+} from "cultural-ledger/aggregate";
 import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../src/aggregate/engine/partials";
 import { deepFreeze } from "../frozen";
 import { testLaws } from "./test-laws";
 import { amounts, areaListsOf, hostileKeys, type Visit, visits } from "./visits";
 
-function lawsOf<In, Acc, Out>(aggregator: Aggregator<In, Acc, Out>, records: fc.Arbitrary<In>) {
-  return aggregatorLaws(fc, aggregator, records);
+function lawsOf<In, Out>(measure: Measure<In, Out>, records: fc.Arbitrary<In>) {
+  return aggregatorLaws(fc, measure, records);
 }
 
 const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined });
@@ -104,11 +110,11 @@ const identified: fc.Arbitrary<Identified> = fc.constantFrom(...ids).map((id) =>
     areas: codes.slice(at % 4, at % 7),
   });
 });
-const costAndAreas = all({
+const costAndAreas = {
   cost: sumMoney("USD", ({ cost }: Identified) => cost),
   areas: distinct(({ areas }: Identified) => areas),
-});
-const byGroup = groupBy({ group: ({ group }: Identified) => group }, costAndAreas);
+};
+const byGroup = groupBy({ group: ({ group }) => group }, costAndAreas);
 const identityOf = ({ id }: Identified) => id;
 
 interface Place {
@@ -123,7 +129,8 @@ const placeKeys = { area: areaKey(({ area }: Place) => area), hs: codeKey(({ hs 
 const country = (visit: Visit) => visit.country;
 const year = (visit: Visit) => visit.year;
 const text = (key: Key) => String(key);
-const members = {
+const nameOf = (visit: Visit) => text(visit.country);
+const measures = {
   areas: distinct((visit: Visit) => visit.areas),
   listed: distinctValues((visit: Visit) => visit.areas),
   cost: sumMoney("USD", (visit: Visit) => visit.cost),
@@ -133,9 +140,21 @@ const members = {
   ),
   meanCost: mean((visit: Visit) => visit.cost),
 };
-const { areas, listed } = members;
-const measures = all(members);
-const rows = rollup({ country }, ["country"], all({ areas }));
+const { areas, listed } = measures;
+const isOfText = (visit: Visit): visit is Visit & { readonly year: string } => typeof visit.year === "string";
+/** How often texts of each length came. */
+const lengths = kind({
+  init: () => new Map<number, number>(),
+  step: (tallies, { length }: string) => tallies.set(length, (tallies.get(length) ?? 0) + 1),
+  merge: (left, right) => {
+    for (const [length, times] of right) left.set(length, (left.get(length) ?? 0) + times);
+    return left;
+  },
+  finish: (tallies) => [...tallies].sort(([left], [right]) => left - right),
+  encode: (tallies) => [...tallies].sort(([left], [right]) => left - right),
+  decode: (json) => new Map(json as [number, number][]),
+});
+const rows = rollup({ country }, ["country"], { areas });
 
 describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["distinctValues", lawsOf(listed, visits)],
@@ -163,8 +182,15 @@ describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["distinctBy over groups", lawsOf(distinctBy(identityOf, byGroup), identified)],
   ["rollup", lawsOf(rollup({ country, year }, ["year", "country"], measures), visits)],
   ["cube", lawsOf(cube({ country, year }, measures), visits)],
-  ["rollup in groups", lawsOf(groupBy({ year }, all({ rows })), visits)],
+  ["rollup in groups", lawsOf(groupBy({ year }, { rows }), visits)],
   ["withoutOverlap", lawsOf(withoutOverlap(placeKeys, count()), places)],
+  ["all", lawsOf(all(measures), visits)],
+  ["an object of measures", lawsOf(measures, visits)],
+  [
+    "narrow",
+    lawsOf(narrow(isOfText, { lengths: distinct(({ year: { length } }) => length), areas }), visits),
+  ],
+  ["a leaf of a kind of one's own", lawsOf(leaf(lengths, nameOf), visits)],
   ["asPartial", lawsOf(asPartial(measures, { shard: "1", plan: "p" }), visits)],
 ])("%s", (_name, laws) => testLaws(laws));
 
@@ -177,8 +203,7 @@ function shown(answer: unknown): string {
 
 const isNotA = (visit: Visit) => visit.year !== "a";
 const asArea = (key: Key) => ({ area: key });
-const byArea = groupBy({ area: ({ area }: { readonly area: Key }) => area }, all({ parts: count() }));
-const nameOf = (visit: Visit) => text(visit.country);
+const byArea = groupBy({ area: ({ area }: { readonly area: Key }) => area }, { parts: count() });
 const isFirst = (visit: Visit, at: number, list: readonly Visit[]) =>
   list.findIndex((other) => nameOf(other) === nameOf(visit)) === at;
 
@@ -233,10 +258,7 @@ const equations: readonly (readonly [
     (list) => aggregate(list, measures),
     (list) =>
       Object.fromEntries(
-        Object.entries(members).map(([name, each]) => [
-          name,
-          aggregate<Visit, never, unknown>(list, each as never),
-        ]),
+        Object.entries(measures).map(([name, each]) => [name, aggregate<Visit, unknown>(list, each)]),
       ),
   ],
   [
@@ -260,7 +282,7 @@ test.each(equations)("%s", (_says, left, right) => {
 });
 
 test("groups of two lists together are the merged groups of both", () => {
-  const { init, step, merge, finish } = groupBy({ country, year }, measures);
+  const { init, step, merge, finish } = stepsOf(groupBy({ country, year }, measures));
   fc.assert(
     fc.property(fc.array(visits), fc.array(visits), (one, other) => {
       const joined = merge(one.reduce(step, init()), other.reduce(step, init()));

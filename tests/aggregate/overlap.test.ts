@@ -1,18 +1,7 @@
-import {
-  type AreaCode,
-  aggregate,
-  all,
-  areaKey,
-  codeKey,
-  count,
-  groupBy,
-  mapInput,
-  partialOf,
-  sumMoney,
-  usd,
-  withoutOverlap,
-} from "cultural-ledger";
+import { type AreaCode, aggregate, count, groupBy, sumMoney, usd } from "cultural-ledger";
+import { areaKey, codeKey, mapInput, partialOf, withoutOverlap } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../src/aggregate/engine/partials";
 import { deepFreeze } from "../frozen";
 
 interface Sale {
@@ -20,7 +9,7 @@ interface Sale {
   readonly hs?: string;
   readonly year?: string;
 }
-const lines = all({ lines: count() });
+const lines = { lines: count() };
 const area = areaKey((sale: Sale) => sale.area);
 const hs = codeKey((sale: Sale) => sale.hs);
 const year = (sale: Sale) => sale.year;
@@ -89,9 +78,9 @@ describe("areaKey", () => {
   });
 
   test("shards that are apart are refused once they meet", () => {
-    const parts = ofAreas("035", "TH").map((sale) => byArea.step(byArea.init(), sale));
-    expect(parts.map((part) => byArea.finish(part).length)).toEqual([1, 1]);
-    expect(() => byArea.finish(parts.reduce(byArea.merge))).toThrow(overlapping);
+    const parts = ofAreas("035", "TH").map((sale) => stepsOf(byArea).step(stepsOf(byArea).init(), sale));
+    expect(parts.map((part) => stepsOf(byArea).finish(part).length)).toEqual([1, 1]);
+    expect(() => stepsOf(byArea).finish(parts.reduce(stepsOf(byArea).merge))).toThrow(overlapping);
     expect(partialOf(ofAreas("035", "TH"), byArea, { shard: "1" }).records).toBe(2);
   });
 
@@ -205,7 +194,7 @@ describe("withoutOverlap", () => {
     const inner = mapInput((code: AreaCode) => ({ area: code }), withoutOverlap({ area }, total));
     expect(() => aggregate(["GB", "GB-WLS"], inner)).toThrow(overlapping);
     expect(inner.definition).toMatchInlineSnapshot(
-      `"mapInput(sumMoney(USD) guarded by withoutOverlap("area"; nothing))"`,
+      `"mapInput(sumMoney(USD) guarded by withoutOverlap("area"; all()))"`,
     );
   });
 

@@ -1,4 +1,5 @@
-import { count, type PartialMerger, type PartialResult, partialMerger } from "cultural-ledger";
+import { count } from "cultural-ledger";
+import { type PartialMerger, type PartialResult, partialMerger } from "cultural-ledger/aggregate";
 import { expectTypeOf, test } from "vitest";
 
 test("a merger takes anything, as it comes from elsewhere, and gives a partial result", () => {

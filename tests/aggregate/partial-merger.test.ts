@@ -1,28 +1,29 @@
 import {
   aggregate,
-  all,
-  areaKey,
   type CurrencyAmount,
   count,
   distinct,
   distinctBy,
   filter,
-  finishPartial,
   groupBy,
   mapOutput,
   mean,
-  mergePartials,
-  type PartialResult,
-  partialMerger,
-  partialOf,
   rmb,
   rollup,
   sumByCurrency,
   sumCounts,
   topBy,
   usd,
-  withoutOverlap,
 } from "cultural-ledger";
+import {
+  areaKey,
+  finishPartial,
+  mergePartials,
+  type PartialResult,
+  partialMerger,
+  partialOf,
+  withoutOverlap,
+} from "cultural-ledger/aggregate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
@@ -35,7 +36,7 @@ interface Sale {
 }
 
 const keys = { area: areaKey((sale: Sale) => sale.area) };
-const cells = all({
+const cells = {
   lines: count(),
   areas: distinct((sale: Sale) => sale.area),
   persons: sumCounts((sale: Sale) => sale.persons),
@@ -46,7 +47,7 @@ const cells = all({
     (sale: Sale) => sale.persons,
     (sale: Sale) => sale.id,
   ),
-});
+};
 
 const measures = {
   all: cells,

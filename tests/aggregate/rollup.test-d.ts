@@ -1,4 +1,5 @@
-import { type AreaCode, aggregate, all, areaKey, count, cube, rollup, sumCounts } from "cultural-ledger";
+import { type AreaCode, aggregate, count, cube, rollup, sumCounts } from "cultural-ledger";
+import { areaKey } from "cultural-ledger/aggregate";
 import { expectTypeOf, test } from "vitest";
 
 interface Visit {
@@ -9,7 +10,7 @@ interface Visit {
 }
 declare const visits: readonly Visit[];
 const keys = { year: (visit: Visit) => visit.year, direction: (visit: Visit) => visit.direction };
-const measures = all({ lines: count() });
+const measures = { lines: count() };
 
 test("rows of a rollup are told apart by their level", () => {
   const rows = aggregate(visits, rollup(keys, ["year", "direction"], measures));
@@ -56,4 +57,26 @@ test("measures without names make no subtotals", () => {
   const persons = sumCounts((visit: Visit) => visit.persons);
   // @ts-expect-error neither has a sum
   cube(keys, persons);
+});
+
+test("subtotals of records at hand need no annotation", () => {
+  const rows = aggregate(
+    visits,
+    rollup({ year: (visit) => visit.year, area: (visit) => visit.area }, ["year", "area"], {
+      lines: count(),
+      persons: sumCounts((visit) => visit.persons),
+    }),
+  );
+  for (const row of rows) if (row.level === "area") expectTypeOf(row.area).toEqualTypeOf<AreaCode>();
+  const all = aggregate(visits, cube({ year: (visit) => visit.year }, { lines: count() }));
+  expectTypeOf(all[0]!.lines).toEqualTypeOf<number>();
+  // @ts-expect-error the field is `year`
+  aggregate(visits, rollup({ year: (visit) => visit.yaer }, ["year"], { lines: count() }));
+});
+
+test("subtotals with a measure of the name of a key take no records", () => {
+  // @ts-expect-error both columns are called `year`
+  aggregate(visits, rollup(keys, ["year", "direction"], { year: count() }));
+  // @ts-expect-error both columns are called `direction`
+  aggregate(visits, cube(keys, { direction: count() }));
 });

@@ -2,11 +2,9 @@
 
 import {
   aggregate,
-  all,
   count,
   cube,
   distinct,
-  distinctValues,
   groupBy,
   type Key,
   maxBy,
@@ -16,8 +14,10 @@ import {
   sumCounts,
   sumMoney,
 } from "cultural-ledger";
+import { distinctValues } from "cultural-ledger/aggregate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../src/aggregate/engine/partials";
 import { deepFreeze } from "../frozen";
 import { comesBefore } from "./key-order";
 import { hostileKeys, type Visit, visits } from "./visits";
@@ -26,7 +26,7 @@ const country = (visit: Visit) => visit.country;
 const year = (visit: Visit) => visit.year;
 const hasCost = (visit: Visit) => visit.cost.value.gt(1);
 const keys = { country, year, hasCost };
-const measures = all({
+const measures = {
   visits: count(),
   areas: distinct((visit: Visit) => visit.areas),
   listed: distinctValues((visit: Visit) => visit.areas),
@@ -38,7 +38,7 @@ const measures = all({
     (visit: Visit) => visit.cost,
     (visit: Visit) => String(visit.country),
   ),
-});
+};
 type Name = keyof typeof keys;
 type AnyRow = Readonly<Record<string, unknown>>;
 
@@ -111,7 +111,7 @@ describe("rollup", () => {
   });
 
   test("its own partial results, joined, give the rows of both lists", () => {
-    const { init, step, merge, finish } = byRollup;
+    const { init, step, merge, finish } = stepsOf(byRollup);
     fc.assert(
       fc.property(fc.array(visits), fc.array(visits), (one, other) => {
         const joined = merge(one.reduce(step, init()), other.reduce(step, init()));
@@ -155,9 +155,9 @@ test("keys that a joined text, an object or a locale would mix up stay apart on 
   };
   // The two zeros are one key.
   const n = hostileKeys.length - 1;
-  const rows = aggregate(pairs, rollup(pairKeys, ["other", "one"], all({ pairs: count() })));
+  const rows = aggregate(pairs, rollup(pairKeys, ["other", "one"], { pairs: count() }));
   expect(rows).toHaveLength(1 + n + n * n);
   const ofOne = rows.filter(({ level }) => level === "other").map(({ pairs: found }) => found);
   expect(ofOne.sort((left, right) => left - right)).toEqual([...Array(n - 1).fill(n + 1), 2 * (n + 1)]);
-  expect(aggregate(pairs, cube(pairKeys, all({ pairs: count() })))).toHaveLength(1 + 2 * n + n * n);
+  expect(aggregate(pairs, cube(pairKeys, { pairs: count() }))).toHaveLength(1 + 2 * n + n * n);
 });

@@ -1,18 +1,12 @@
 import {
   aggregate,
   aggregateAsync,
-  all,
-  asPartial,
   type Count,
   count,
   describeInterval,
   distinct,
   distinctBy,
-  finishPartial,
   groupBy,
-  mergePartials,
-  type PartialResult,
-  partialOf,
   rmb,
   rollup,
   sumCounts,
@@ -20,6 +14,14 @@ import {
   topBy,
   usd,
 } from "cultural-ledger";
+import {
+  aggregator,
+  asPartial,
+  finishPartial,
+  mergePartials,
+  type PartialResult,
+  partialOf,
+} from "cultural-ledger/aggregate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
@@ -28,10 +30,10 @@ interface Visit {
   readonly area: string;
   readonly persons?: Count;
 }
-const measures = all({
+const measures = {
   areas: distinct((visit: Visit) => visit.area),
   persons: sumCounts((visit: Visit) => visit.persons),
-});
+};
 const visits: readonly Visit[] = deepFreeze([
   { area: "FR", persons: 1100 },
   { area: "JP", persons: 2299 },
@@ -192,20 +194,23 @@ describe("another definition is refused", () => {
         () => 1,
       ),
     ],
-    [
-      "a key of another name",
-      groupBy(key, all({ n: count() })),
-      groupBy({ place: key.area }, all({ n: count() })),
-    ],
-    ["a measure of another name", all({ n: count() }), all({ m: count() })],
-    ["subtotals", groupBy(key, all({ n: count() })), rollup(key, ["area"], all({ n: count() }))],
+    ["a key of another name", groupBy(key, { n: count() }), groupBy({ place: key.area }, { n: count() })],
+    ["a measure of another name", { n: count() }, { m: count() }],
+    ["subtotals", groupBy(key, { n: count() }), rollup(key, ["area"], { n: count() })],
   ])("%s", (_what, left, right) => {
-    const partial = sent(partialOf<Visit, unknown, unknown>([], left as never, { shard: "1" }));
+    const partial = sent(partialOf<Visit, unknown>([], left, { shard: "1" }));
     expect(() => finishPartial(partial, right as never)).toThrow(withCode("partial-mismatch"));
   });
 
   test("an aggregator of an app that names none is custom, and takes its own", () => {
-    const { definition: _, ...own } = count();
+    const own = aggregator({
+      init: () => 0,
+      step: (lines, _record: string) => lines + 1,
+      merge: (left, right) => left + right,
+      finish: (lines) => lines,
+      encode: (lines) => lines,
+      decode: Number,
+    });
     const partial = partialOf(["a", "b"], own, { shard: "1" });
     expect([partial.definition, finishPartial(partial, own)]).toEqual(["custom", 2]);
   });

@@ -7,6 +7,7 @@ import {
   createRateTable,
   figure,
   isLedgerError,
+  mapOutput,
   type Relation,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
@@ -267,7 +268,7 @@ test("audit/missing-ledger: records to hold a claim against", () => {
 
 test("audit/invalid-measure: a measure that gives something else", () => {
   const against = { id: "r", kind: "against", claim: "a", collection: "trades", records: "complete" };
-  const measure = { ...count(), finish: () => "61" };
+  const measure = mapOutput(count(), () => "61");
   expect(codeOfRelation({ ...against, measure }, { ledger: createLedger({}) })).toBe("audit/invalid-measure");
 });
 

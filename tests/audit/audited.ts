@@ -8,9 +8,9 @@ import {
   type Figure,
   type Finding,
   type Interval,
-  type IntervalEnd,
   type Relation,
 } from "cultural-ledger";
+import type { IntervalEnd } from "cultural-ledger/figures";
 import { deepFreeze } from "../frozen";
 
 /** A claim of a measure that no other claim is of. */

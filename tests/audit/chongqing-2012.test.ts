@@ -4,9 +4,8 @@ import {
   type Finding,
   type Interval,
   PRC_STATISTICS,
+  READINGS,
   type Relation,
-  ROUND_NUMBERS,
-  TRUNCATED,
 } from "cultural-ledger";
 import { expect, test } from "vitest";
 import { claims, relations } from "../../docs/examples/chongqing-2012/claims";
@@ -97,7 +96,7 @@ test("R02: 3399 persons both ways, a total that is not printed", () => {
 });
 
 test("R02: 3349 to 3449 persons where the zeros of 1100 are not digits", () => {
-  const finding = find("R02", audit({ reading: ROUND_NUMBERS }));
+  const finding = find("R02", audit({ reading: READINGS.ROUND_NUMBERS }));
   expect(verdictOf(finding)).toBe("undetermined: missing-figure");
   expect(ends(finding.evidence)).toBe("[3349, 3449]");
   expect(needed(finding, "persons")).toBe("[3349, 3449] count");
@@ -234,7 +233,7 @@ test("no relation of the document is contradicted, under any reading of the pane
 });
 
 test("where digits were cut off, the named products still lie within the total", () => {
-  const finding = find("R12", audit({ reading: TRUNCATED }));
+  const finding = find("R12", audit({ reading: READINGS.TRUNCATED }));
   expect(verdictOf(finding)).toBe("supported, entailed");
 });
 

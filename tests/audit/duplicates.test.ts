@@ -1,4 +1,4 @@
-import { AS_WRITTEN, about, exactly, type Figure, figure, moreThan, readFigure } from "cultural-ledger";
+import { about, exactly, type Figure, figure, moreThan, READINGS, readFigure } from "cultural-ledger";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -13,7 +13,7 @@ import { intersectIntervals } from "../../src/figures/interval-order";
 import { decimalOf } from "../../src/number/decimal";
 import { ends } from "./audited";
 
-function quantity(what: Figure, interval = readFigure(what, AS_WRITTEN)): Statement {
+function quantity(what: Figure, interval = readFigure(what, READINGS.AS_WRITTEN)): Statement {
   return {
     claim: { id: "c", measure: "m", figure: what },
     unit: what.unit ?? "count",
@@ -77,7 +77,7 @@ describe("numbers of one precision", () => {
   });
 
   test("may be of one number where more than an end is shared", () => {
-    const unknown = { ...AS_WRITTEN, id: "x", rounding: "unknown" } as const;
+    const unknown = { ...READINGS.AS_WRITTEN, id: "x", rounding: "unknown" } as const;
     const read = (number: string) => {
       const what = figure(number, { unit: "number" });
       return quantity(what, readFigure(what, unknown));

@@ -7,8 +7,8 @@ import {
   figure,
   type Interval,
   moreThan,
-  NO_SPANS,
   nearly,
+  READINGS,
   readFigure,
   totalCount,
 } from "cultural-ledger";
@@ -92,7 +92,7 @@ test("whole numbers that lie apart only because they are whole have no gap", () 
 describe("why quantities decide nothing", () => {
   test("open lists, words without a span, bounds on one side", () => {
     const list = quantity(undefined, totalCount([atLeast(7)]), true);
-    const word = quantity(about(40), readFigure(about(40), NO_SPANS));
+    const word = quantity(about(40), readFigure(about(40), READINGS.NO_SPANS));
     const bound = quantity(moreThan(20), readFigure(moreThan(20)));
     const number = quantity(figure(7), readFigure(figure(7)));
     expect(whyUndecided([list])).toEqual(["open-list"]);
@@ -104,7 +104,7 @@ describe("why quantities decide nothing", () => {
   });
 
   test("nearly 40 things without a span have one known end, and the word is why", () => {
-    const nearlyForty = quantity(nearly(40), readFigure(nearly(40), NO_SPANS));
+    const nearlyForty = quantity(nearly(40), readFigure(nearly(40), READINGS.NO_SPANS));
     expect(isBounded(nearlyForty)).toBe(false);
     expect(whyUndecided([nearlyForty])).toEqual(["vague"]);
   });

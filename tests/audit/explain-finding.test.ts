@@ -1,5 +1,4 @@
 import {
-  AS_WRITTEN,
   about,
   type Basis,
   type Claim,
@@ -12,12 +11,11 @@ import {
   type Hint,
   type Interval,
   moreThan,
-  NO_SPANS,
   personTripCount,
+  READINGS,
   type ReadingPolicy,
   type Reason,
   type Relation,
-  ROUND_NUMBERS,
   readFigure,
   type Verdict,
 } from "cultural-ledger";
@@ -298,7 +296,7 @@ describe("where the evidence comes from", () => {
     const relation: Relation = { id: "r", kind: "ratio", numerator: "over", denominator: "by" };
     const text = explained([claim("over", about(0)), claim("by", about(0))], relation, {
       panel: [],
-      reading: NO_SPANS,
+      reading: READINGS.NO_SPANS,
     });
     expect(text).not.toMatch(/unknown|any number/);
   });
@@ -370,9 +368,9 @@ describe("stability", () => {
   });
 
   test("readings that agree are counted", () => {
-    expect(last(audited(projects(198), sum("closed", "out", "in"), { panel: [ROUND_NUMBERS] }))).toBe(
-      "Both readings of the figures give this verdict.",
-    );
+    expect(
+      last(audited(projects(198), sum("closed", "out", "in"), { panel: [READINGS.ROUND_NUMBERS] })),
+    ).toBe("Both readings of the figures give this verdict.");
     expect(last(audited(projects(198), sum("closed", "out", "in")))).toBe(
       "All 8 readings of the figures give this verdict.",
     );
@@ -390,7 +388,7 @@ describe("stability", () => {
   });
 
   test("a reading of one's own is named by its id, also one that objects have", () => {
-    const own: ReadingPolicy = { ...AS_WRITTEN, id: "constructor", rounding: "none" };
+    const own: ReadingPolicy = { ...READINGS.AS_WRITTEN, id: "constructor", rounding: "none" };
     const text = explained([claim("all", usd("30")), claim("part", usd("29.8"))], sum("closed", "part"), {
       panel: [own],
     });

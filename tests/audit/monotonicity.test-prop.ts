@@ -6,12 +6,11 @@ import {
   auditClaims,
   between,
   type Claim,
-  containsInterval,
   type Figure,
-  type FigureOptions,
   type Interval,
   readFigure,
 } from "cultural-ledger";
+import { containsInterval, type FigureOptions } from "cultural-ledger/figures";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { plus, times } from "./fraction";

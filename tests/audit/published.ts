@@ -11,14 +11,13 @@ import {
   type CurrencyCode,
   exactly,
   type Figure,
-  type FigureOptions,
-  type FigureScale,
   figure,
   lessThan,
   moreThan,
   nearly,
   type ReadingPolicy,
 } from "cultural-ledger";
+import type { FigureOptions, FigureScale } from "cultural-ledger/figures";
 import * as fc from "fast-check";
 import {
   absolute,

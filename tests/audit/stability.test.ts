@@ -1,18 +1,14 @@
 import {
-  ANY_ROUNDING,
-  AS_WRITTEN,
   about,
   auditClaims,
   type Claim,
-  EXACT_DIGITS,
   type Figure,
-  type FigureInput,
   figure,
   READING_PANEL,
+  READINGS,
   type Relation,
-  ROUND_NUMBERS,
-  TRUNCATED,
 } from "cultural-ledger";
+import type { FigureInput } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { type AuditOptions, audited, verdictOf } from "./audited";
 
@@ -80,7 +76,10 @@ describe("the panel", () => {
   const touching = [millions(10), [millions(5), millions(4)]] as const;
 
   test("may be chosen, and the reading of the audit always comes first", () => {
-    const { stability } = sum(...touching, { reading: TRUNCATED, panel: [EXACT_DIGITS, TRUNCATED] });
+    const { stability } = sum(...touching, {
+      reading: READINGS.TRUNCATED,
+      panel: [READINGS.EXACT_DIGITS, READINGS.TRUNCATED],
+    });
     expect(stability.verdicts.map(({ reading }) => reading)).toEqual(["TRUNCATED", "EXACT_DIGITS"]);
   });
 
@@ -91,7 +90,7 @@ describe("the panel", () => {
   });
 
   test("may hold a reading of one's own", () => {
-    const wide = { ...AS_WRITTEN, id: "wide", about: "0.5" };
+    const wide = { ...READINGS.AS_WRITTEN, id: "wide", about: "0.5" };
     const finding = sum(about(100), [figure(60)], { panel: [wide] });
     expect(verdictOf(finding)).toBe("contradicted, disjoint");
     expect(finding.stability.flippedBy).toEqual(["wide"]);
@@ -100,7 +99,9 @@ describe("the panel", () => {
   test("is that of a reading: the audit says which one it is", () => {
     const claims: Claim[] = [{ id: "a", measure: "value", figure: figure(1) }];
     expect(auditClaims({ claims, relations: [] }).reading).toBe("AS_WRITTEN");
-    expect(auditClaims({ claims, relations: [], reading: ROUND_NUMBERS }).reading).toBe("ROUND_NUMBERS");
-    expect(auditClaims({ claims, relations: [], reading: ANY_ROUNDING }).findings).toEqual([]);
+    expect(auditClaims({ claims, relations: [], reading: READINGS.ROUND_NUMBERS }).reading).toBe(
+      "ROUND_NUMBERS",
+    );
+    expect(auditClaims({ claims, relations: [], reading: READINGS.ANY_ROUNDING }).findings).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /**
- * Where columns begin: `npm run bench:cliff`, or some of the measures by `npm run bench:cliff -- tradeTotal rollup`. One
- * record more may take a fifth more time, with every aggregator: 64 records are answered in columns, 63 by steps. A measure
- * that takes more is measured once more, with more rounds, before it fails. Exits with 1 where one does.
+ * That no size is a cliff: `npm run bench:cliff`, or some of the measures by `npm run bench:cliff -- tradeTotal rollup`. One
+ * record more may take a fifth more time, with every aggregator, as 64 records against 63. A measure that takes more is
+ * measured once more, with more rounds, before it fails. Exits with 1 where one does.
  */
 
 import { NAMES } from "./cliff/measures";

@@ -5,13 +5,13 @@
 
 import {
   type AreaCode,
-  addDays,
   type CalendarDate,
   createLedger,
   currencyAmount,
-  isAreaCode,
   type TradeRecord,
 } from "cultural-ledger";
+import { isAreaCode } from "cultural-ledger/geography";
+import { addDays } from "../../src/time/calendar-date";
 
 /** Amounts of shops (to 10^9) and of nations (to 10^12), both with cents. */
 export type Profile = "retail" | "national";

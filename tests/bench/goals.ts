@@ -62,7 +62,57 @@ const overGuards = {
   isGated: true,
 } as const;
 
+const overHand = { topic: "by-hand", clock: "cpu", isGated: false } as const;
+
 export const RATIO_GOALS: readonly RatioGoal[] = [
+  {
+    ...overHand,
+    work: "groups of two keys, exact, after 16 other measures",
+    own: "aggregate, groupBy",
+    against: "nested Maps with BigInt, sorted",
+    other: "nested Maps, BigInt, sorted",
+    goal: timesFaster(1),
+  },
+  {
+    ...overHand,
+    work: "`sumMoney`, after other measures",
+    own: "aggregate, sumMoney",
+    against: "a BigInt loop",
+    other: "BigInt loop",
+    goal: atMost(1),
+  },
+  {
+    ...overHand,
+    work: "`sumMoney`, after other measures",
+    own: "aggregate, sumMoney",
+    against: "a float `for` loop",
+    other: "float for loop",
+    goal: atMost(4),
+  },
+  {
+    ...overHand,
+    work: MEASURES,
+    own: "five measures",
+    against: "one exact pass by hand",
+    other: "one pass of five by hand",
+    goal: timesFaster(1),
+  },
+  {
+    ...overHand,
+    work: "`distinct`, no two alike",
+    own: "distinct, no two alike",
+    against: "a Set",
+    other: "a Set, no two alike",
+    goal: atMost(1.5),
+  },
+  {
+    ...overHand,
+    work: "`groupBy`, no two alike",
+    own: "groupBy, no two alike",
+    against: "a Map and sort",
+    other: "a Map and sort, no two alike",
+    goal: atMost(1.5),
+  },
   {
     ...overSums,
     work: SUM,

@@ -1,4 +1,4 @@
-import { codeKey } from "cultural-ledger";
+import { codeKey } from "cultural-ledger/aggregate";
 import { expectTypeOf, test } from "vitest";
 import {
   type Code,

@@ -1,7 +1,7 @@
 /**
  * The examples of the documentation as tests: every `ts` fence of the Markdown files and every `@example` of a
- * docstring. `expression // => value` and `expression // throws code` become assertions, and a `text` fence right
- * behind a `ts` fence is what the example prints.
+ * docstring. `expression // => value` and `expression // throws code` become assertions, `// name: type` behind the
+ * declaration of a name is its type, and a `text` fence right behind a `ts` fence is what the example prints.
  */
 
 import { readFileSync } from "node:fs";
@@ -58,25 +58,47 @@ export function exportsOf(file: string): ReadonlyMap<string, { readonly isType: 
 /** Which names come from which entry of the package, for docstrings, whose examples import nothing themselves. */
 export type Surface = ReadonlyMap<string, ReadonlyMap<string, { readonly isType: boolean }>>;
 
+function typesOf(surface: Surface): Surface {
+  return new Map(
+    [...surface].map(([entry, names]) => [entry, new Map([...names].filter(([, name]) => name.isType))]),
+  );
+}
+
 /** Examples that stand in one file and import alike, as the text of a test file. One that asserts nothing is refused. */
 export function testFileOf(examples: readonly Example[], surface: Surface): string {
   const parsed = examples.map((example) => parse(example));
   const written = [...new Set(parsed.flatMap(({ imports }) => imports))];
+  // An example imports what it runs, and not what a comment says of a type.
+  const types = parsed.flatMap(({ types }) => types);
   const imports =
-    written.length > 0 ? written : importsFor(examples.map(({ code }) => code).join("\n"), surface);
-  const preamble = ['import { expect, test } from "vitest";', 'import { expectCode } from "../expect-code";'];
+    written.length > 0
+      ? [...written, ...importsFor(types.join("\n"), typesOf(surface), namesIn(written.join("\n")))]
+      : importsFor(examples.map(({ code }) => code).join("\n"), surface);
+  const preamble = [
+    'import { expect, expectTypeOf, test } from "vitest";',
+    'import { expectCode } from "../expect-code";',
+  ];
   return [...preamble, ...imports, ...parsed.map(({ test }) => test), ""].join("\n");
 }
 
 const ASSERTION = /^(\/\/ .*\n)?expect(Code)?\(/;
+const OF_TYPE = /^expectTypeOf\((?:.*)\)\.toEqualTypeOf<([\s\S]*)>\(\);$/m;
 
-function parse({ file, line, code, output }: Example): { readonly imports: string[]; readonly test: string } {
+interface Parsed {
+  readonly imports: string[];
+  /** The types that its comments name. */
+  readonly types: string[];
+  readonly test: string;
+}
+
+function parse({ file, line, code, output }: Example): Parsed {
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
   const imports = source.statements
     .filter(ts.isImportDeclaration)
     .map((statement) => statement.getText(source));
   const body = source.statements.filter((statement) => !ts.isImportDeclaration(statement));
   const written = body.map((statement) => statementText(statement, source));
+  const types = written.flatMap((text) => OF_TYPE.exec(text)?.[1] ?? []);
   const place = `${file}:${line}`;
   const asserted = written.filter((text) => ASSERTION.test(text)).length;
   const promised = code.match(/\/\/ (=>|throws) /g)?.length ?? 0;
@@ -89,17 +111,19 @@ function parse({ file, line, code, output }: Example): { readonly imports: strin
     `test(${JSON.stringify(place)}, async () => {`,
     "const printed: string[] = [];",
     "const console = { log: (...parts: unknown[]) => printed.push(parts.join(' ')) };",
-    "void [expect, expectCode, console];",
+    "void [expect, expectCode, expectTypeOf, console];",
     ...written,
     output === undefined ? "" : `expect(printed.join("\\n").trim()).toBe(${JSON.stringify(output.trim())});`,
     "});",
   ];
-  return { imports, test: lines.join("\n") };
+  return { imports, types, test: lines.join("\n") };
 }
 
 function statementText(statement: ts.Statement, source: ts.SourceFile): string {
   const text = statement.getText(source);
   const rest = source.text.slice(statement.getEnd());
+  const type = ts.isVariableStatement(statement) ? typeSaid(statement, rest) : undefined;
+  if (type !== undefined) return `${text}\n${type}`;
   const [, kind, value = ""] = /^;?[ \t]*\n?[ \t]*\/\/ (=>|throws) (.*)/.exec(rest) ?? [];
   if (kind === undefined) return text;
   if (!ts.isExpressionStatement(statement)) throw new Error(`only an expression can be asserted: ${text}`);
@@ -114,12 +138,27 @@ function statementText(statement: ts.Statement, source: ts.SourceFile): string {
   return directive + assertion;
 }
 
-function importsFor(code: string, surface: Surface): string[] {
-  const used = new Set(code.match(/\b[A-Za-z_]\w*\b/g));
-  /** Declared by the example, or imported from an earlier entry. */
-  const declared = new Set(
-    [...code.matchAll(/\b(?:const|let|function|type|interface) (\w+)/g)].map(([, name]) => name),
+/** The comment right behind a declaration that says its type, `// name: type` over as many lines as it takes. */
+function typeSaid({ declarationList }: ts.VariableStatement, rest: string): string | undefined {
+  const [comment = ""] = /^;?[ \t]*\n([ \t]*\/\/ .*\n?)+/.exec(rest) ?? [];
+  const [, name, type = ""] = /^;?\s*(\w+): ([\s\S]*)$/.exec(comment.replaceAll(/^[ \t]*\/\/ /gm, "")) ?? [];
+  const isDeclared = declarationList.declarations.some(
+    (declaration) => ts.isIdentifier(declaration.name) && declaration.name.text === name,
   );
+  return isDeclared ? `expectTypeOf(${name}).toEqualTypeOf<${type.trim()}>();` : undefined;
+}
+
+function namesIn(code: string): ReadonlySet<string> {
+  return new Set(code.match(/\b[A-Za-z_]\w*\b/g));
+}
+
+function importsFor(code: string, surface: Surface, known: Iterable<string> = []): string[] {
+  const used = namesIn(code);
+  /** Declared by the example, or imported from an earlier entry. */
+  const declared = new Set([
+    ...known,
+    ...[...code.matchAll(/\b(?:const|let|function|type|interface) (\w+)/g)].map(([, name]) => name),
+  ]);
   return [...surface].flatMap(([entry, names]) => {
     const wanted = [...names].filter(([name]) => used.has(name) && !declared.has(name));
     for (const [name] of wanted) declared.add(name);

@@ -1,35 +1,11 @@
 /** Writes the examples of the documentation as test files into `tests/docs/generated/` (`npm run test:docs`). */
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { entries } from "../entries";
-import { filesIn } from "../files-in";
-import {
-  type Example,
-  examplesInMarkdown,
-  examplesInSource,
-  exportsOf,
-  type Surface,
-  testFileOf,
-} from "./examples";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { examplesByFile, surface } from "./documentation";
+import { testFileOf } from "./examples";
 
 const target = "tests/docs/generated";
-// What the root has too is imported from there.
-const surface: Surface = new Map(entries.map(({ name, file }) => [name, exportsOf(file)]));
-
-/** The examples of each file. That there are none at all is a fault: a check that checks nothing would pass. */
-function testFiles(files: string[], read: (file: string, text: string) => Example[]): Map<string, Example[]> {
-  const grouped = new Map(files.map((file) => [file, read(file, readFileSync(file, "utf8"))]));
-  if ([...grouped.values()].every((examples) => examples.length === 0)) {
-    throw new Error(`no example found in ${files.join(", ") || "no file"}`);
-  }
-  return grouped;
-}
-
-const grouped = [
-  ...testFiles(["README.md"], examplesInMarkdown),
-  ...testFiles(filesIn("docs", ".md"), examplesInMarkdown),
-  ...testFiles(filesIn("src", ".ts"), examplesInSource),
-].filter(([, examples]) => examples.length > 0);
+const grouped = examplesByFile();
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });

@@ -4,6 +4,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { entries } from "../entries";
 import { filesIn } from "../files-in";
+import { examplesByFile } from "./documentation";
 
 const files = entries.map(({ file }) => file);
 const program = ts.createProgram(files, {
@@ -19,6 +20,31 @@ const testTexts = filesIn("tests", ".ts")
   .map((file) => readFileSync(file, "utf8"))
   .join("\n");
 
+const ROOT = "src/index.ts";
+
+/** What the documentation imports from the root. */
+const usedFromRoot = new Set(
+  [
+    ...examplesByFile()
+      .filter(([file]) => file === "README.md" || file.startsWith("docs/guides/"))
+      .flatMap(([, examples]) => examples.map(({ code }) => code)),
+    ...filesIn("docs/examples", ".ts").map((file) => readFileSync(file, "utf8")),
+  ].flatMap(importsFromRoot),
+);
+
+function importsFromRoot(code: string): string[] {
+  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement)) return [];
+    const { moduleSpecifier, importClause } = statement;
+    const bindings = importClause?.namedBindings;
+    if (!ts.isStringLiteral(moduleSpecifier) || moduleSpecifier.text !== "cultural-ledger") return [];
+    return bindings !== undefined && ts.isNamedImports(bindings)
+      ? bindings.elements.map(({ name }) => name.text)
+      : [];
+  });
+}
+
 interface PublicName {
   readonly name: string;
   readonly file: string;
@@ -27,10 +53,73 @@ interface PublicName {
   readonly isValue: boolean;
 }
 
+/** What a name stands for, wherever it is declared. */
+function declared(symbol: ts.Symbol): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+function exportsOfEntry(entry: string): ts.Symbol[] {
+  return checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)!)!);
+}
+
+function exportedSymbols(entry: string): ts.Symbol[] {
+  return exportsOfEntry(entry).map(declared);
+}
+
+function fileOf(symbol: ts.Symbol): string {
+  return relative(process.cwd(), symbol.declarations![0]!.getSourceFile().fileName);
+}
+
+/**
+ * The types of `src` that a declaration names where others see it: not in bodies, nor in private members, nor in those
+ * whose names begin with "~", which are nobody else's business. What only its own file can name is spelled out by the
+ * compiler, so the types that it names are meant.
+ */
+function typesIn(symbol: ts.Symbol, seen = new Set<ts.Symbol>()): ts.Symbol[] {
+  const found = new Set<ts.Symbol>();
+  const add = (name: ts.Node): void => {
+    const named = checker.getSymbolAtLocation(name);
+    const type = named && declared(named);
+    if (type === undefined || !isTypeOfSource(type)) return;
+    if (isExportedByItsFile(type)) found.add(type);
+    else if (!seen.has(type)) for (const inner of typesIn(type, seen.add(type))) found.add(inner);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isBlock(node) || isHidden(node)) return;
+    if (ts.isTypeReferenceNode(node)) add(node.typeName);
+    if (ts.isExpressionWithTypeArguments(node)) add(node.expression);
+    const value = ts.isVariableDeclaration(node) && node.type !== undefined ? node.initializer : undefined;
+    ts.forEachChild(node, (child) => {
+      if (child !== value) visit(child);
+    });
+  };
+  for (const declaration of symbol.declarations!) visit(declaration);
+  return [...found];
+}
+
+function isTypeOfSource(symbol: ts.Symbol): boolean {
+  const isType = (symbol.flags & ts.SymbolFlags.Type) !== 0;
+  return isType && (symbol.flags & ts.SymbolFlags.TypeParameter) === 0 && fileOf(symbol).startsWith("src/");
+}
+
+function isExportedByItsFile({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some(
+    (declaration) => ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export,
+  );
+}
+
+function isHidden(node: ts.Node): boolean {
+  if (!ts.isTypeElement(node) && !ts.isClassElement(node)) return false;
+  const name = node.name;
+  return (
+    name !== undefined &&
+    (ts.isPrivateIdentifier(name) || (ts.isStringLiteral(name) && name.text.startsWith("~")))
+  );
+}
+
 function publicNames(entry: string): PublicName[] {
-  const module = checker.getSymbolAtLocation(program.getSourceFile(entry)!)!;
-  return checker.getExportsOfModule(module).map((exported) => {
-    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  return exportsOfEntry(entry).map((exported) => {
+    const symbol = declared(exported);
     const declaration = symbol.declarations![0]!;
     const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
     const [comment] = ts.getJSDocCommentsAndTags(statement);
@@ -45,6 +134,12 @@ function publicNames(entry: string): PublicName[] {
 }
 
 const names = files.flatMap(publicNames);
+
+function valuesOf(entry: string): string[] {
+  return publicNames(entry)
+    .filter(({ isValue }) => isValue)
+    .map(({ name }) => name);
+}
 
 /** What is missing, as the sentence that says what to add where. */
 function missing(what: string, isMissing: (name: PublicName) => boolean): string[] {
@@ -88,9 +183,29 @@ describe("the public surface", () => {
     ).toEqual([]);
   });
 
-  test("of money and geography is in the root as well", () => {
-    const root = new Set(publicNames("src/index.ts").map(({ name }) => name));
-    const elsewhere = ["src/entries/money.ts", "src/entries/geography.ts"].flatMap(publicNames);
-    expect(elsewhere.filter(({ name }) => !root.has(name)).map(({ name }) => name)).toEqual([]);
+  test("has about a hundred values in its root, each used by README, a guide or an example", () => {
+    const values = valuesOf(ROOT);
+    expect(values.length).toBeLessThan(115);
+    expect(values.filter((name) => !usedFromRoot.has(name))).toEqual([]);
+  });
+
+  test.each(["time", "money", "figures", "geography", "aggregate"])(
+    "has more on ./%s than the root takes",
+    (chapter) => {
+      const values = valuesOf(`src/entries/${chapter}.ts`);
+      const root = new Set(valuesOf(ROOT));
+      expect(values.some((name) => root.has(name))).toBe(true);
+      expect(values.filter((name) => !root.has(name)).length).toBeGreaterThan(0);
+    },
+  );
+
+  test("has a name for every type of its signatures", () => {
+    const exported = new Set(files.flatMap(exportedSymbols));
+    const unnamed = [...exported].flatMap((symbol) =>
+      typesIn(symbol)
+        .filter((type) => !exported.has(type))
+        .map((type) => `${type.name}, of ${symbol.name}: export it from the entry of ${fileOf(type)}`),
+    );
+    expect(unnamed.sort()).toEqual([]);
   });
 });

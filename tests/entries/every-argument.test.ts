@@ -3,8 +3,9 @@
  * and never with a `TypeError` from somewhere inside; and no option may be misspelt in silence.
  */
 
-import { type AnyAggregator, aggregate, isLedgerError } from "cultural-ledger";
+import { type Aggregator, aggregate, isLedgerError } from "cultural-ledger";
 import { beforeAll, expect, test } from "vitest";
+import { isAggregator } from "../../src/aggregate/aggregator";
 import { getOrCreate } from "../../src/foundation/collections";
 import { entries } from "../entries";
 import { CallersOwn, hostileValues } from "./hostile-values";
@@ -15,9 +16,12 @@ type Exported = (...args: readonly unknown[]) => unknown;
 /** An error that hid another one would be worse than one that takes anything. */
 const CLASSES = ["LedgerError"];
 
+/** Where aggregators and kinds have code of the library, in the place of which no function of another can be told from it. */
+const OWN_CODE = ["~columns", "~cells"];
+
 const functions = new Map<string, Exported>();
 /** Aggregators that are exported as they are. */
-const aggregators = new Map<string, AnyAggregator<unknown>>();
+const aggregators = new Map<string, Aggregator<never, unknown>>();
 
 beforeAll(async () => {
   for (const { file } of entries) {
@@ -79,13 +83,15 @@ test("no argument of any kind brings out an error of the engine", async () => {
       for (const [at, arg] of args.entries()) {
         await check(name, call, `argument ${at}: ${hostile}`, args.with(at, make()));
         if (!isMarked(valid[at]) || !isPlainObject(arg)) continue;
-        for (const field of Object.keys(arg as object))
+        for (const field of Object.keys(arg as object)) {
+          if (OWN_CODE.includes(field) && typeof make() === "function") continue;
           await check(
             name,
             call,
             `argument ${at}.${field}: ${hostile}`,
             args.with(at, { ...(arg as object), [field]: make() }),
           );
+        }
       }
     }
     for (const at of [1, 2])
@@ -110,7 +116,7 @@ test("no record brings an error of the engine out of an aggregator", () => {
   const problems: string[] = [];
   for (const [name, aggregator] of all) {
     for (const [shown, record] of hostileRecords()) {
-      const outcome = outcomeOfError(() => aggregate([record], aggregator));
+      const outcome = outcomeOfError(() => aggregate([record as never], aggregator));
       if (outcome !== "answer" && outcome !== "refused") problems.push(`${name}(${shown}): ${outcome}`);
     }
   }
@@ -152,11 +158,6 @@ function isMarked(arg: unknown): arg is Options | Closed | Data {
 
 function isPlainObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-function isAggregator(value: unknown): value is AnyAggregator<unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  return ["init", "step", "finish"].every((name) => typeof Reflect.get(value, name) === "function");
 }
 
 /** The parameters of a function as its source has them: cut at the commas that are in no brackets. */

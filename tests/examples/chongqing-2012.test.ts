@@ -5,13 +5,13 @@ import {
   createLedger,
   describeAreaCount,
   describeInterval,
-  describeResolvedRate,
+  describeRate,
   formatAmount,
-  isExact,
   type Ledger,
   type Period,
   PRC_STATISTICS,
 } from "cultural-ledger";
+import { isExact } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { published, rates, records } from "../../docs/examples/chongqing-2012/records";
 import { deepFreeze } from "../frozen";
@@ -157,7 +157,7 @@ describe("its trade", () => {
     const { value, record } = line("acrobatics");
     expect(formatAmount(record.value!, { display: "rmb" })).toBe("RMB 6,900,000.00");
     expect(dollars("acrobatics")).toBe("USD 1,093,103.94");
-    expect(value.kind === "converted" && describeResolvedRate(value.conversion.rate)).toBe(
+    expect(value.kind === "converted" && describeRate(value.conversion.rate)).toBe(
       "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)",
     );
     expect(value.kind === "converted" && value.conversion.rate.legs[0].inverted).toBe(true);

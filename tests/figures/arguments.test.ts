@@ -1,24 +1,26 @@
 /** What callers give instead of intervals, counts and options. */
 
 import {
-  AS_WRITTEN,
-  addIntervals,
-  containsInterval,
   describeInterval,
-  divideIntervals,
-  exactValue,
   figure,
   type Interval,
+  moreThan,
+  READINGS,
+  readFigure,
+  totalCount,
+} from "cultural-ledger";
+import {
+  addIntervals,
+  containsInterval,
+  divideIntervals,
+  exactValue,
   intersectIntervals,
   intervalGap,
   isExact,
-  moreThan,
   multiplyIntervals,
   negateInterval,
-  readFigure,
   subtractIntervals,
-  totalCount,
-} from "cultural-ledger";
+} from "cultural-ledger/figures";
 import { Decimal } from "decimal.js";
 import { expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
@@ -48,8 +50,8 @@ const ATTEMPTS: readonly (readonly [call: string, attempt: () => unknown, code: 
     "figures/unknown-option",
   ],
   [
-    `readFigure(figure(30), { ...AS_WRITTEN, abuot: "0.2" })`,
-    () => readFigure(figure(30), { ...AS_WRITTEN, abuot: "0.2" } as never),
+    `readFigure(figure(30), { ...READINGS.AS_WRITTEN, abuot: "0.2" })`,
+    () => readFigure(figure(30), { ...READINGS.AS_WRITTEN, abuot: "0.2" } as never),
     "figures/unknown-option",
   ],
   [

@@ -1,13 +1,5 @@
-import {
-  atLeast,
-  type Count,
-  exactly,
-  type Interval,
-  isExact,
-  leastOfCount,
-  moreThan,
-  totalCount,
-} from "cultural-ledger";
+import { atLeast, type Count, exactly, type Interval, moreThan, totalCount } from "cultural-ledger";
+import { isExact, leastOfCount } from "cultural-ledger/figures";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addCount, type CountSum, emptyCountSum, mergeCountSum } from "../../src/figures/count";

@@ -7,14 +7,12 @@ import {
   describeInterval,
   exactly,
   figure,
-  isCount,
-  isExact,
-  leastOfCount,
   lessThan,
   moreThan,
   nearly,
   totalCount,
 } from "cultural-ledger";
+import { isCount, isExact, leastOfCount } from "cultural-ledger/figures";
 import { expect, test } from "vitest";
 import { addCount, emptyCountSum, intervalOfCountSum, mergeCountSum } from "../../src/figures/count";
 import { deepFreeze } from "../frozen";

@@ -4,18 +4,15 @@ import {
   atMost,
   between,
   type Count,
-  type CountFigure,
   exactly,
   type Figure,
-  type FigureInput,
   figure,
-  isFigure,
   lessThan,
   moreThan,
   nearly,
-  type Qualifier,
   totalCount,
 } from "cultural-ledger";
+import { type CountFigure, type FigureInput, isFigure, type Qualifier } from "cultural-ledger/figures";
 import { expectTypeOf, test } from "vitest";
 
 test("a figure is made of text, a bigint or a number, and its type says its qualifier", () => {

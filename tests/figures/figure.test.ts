@@ -8,14 +8,13 @@ import {
   exactly,
   type Figure,
   figure,
-  hasExcessDigits,
-  isFigure,
   lessThan,
   moreThan,
   nearly,
   readFigure,
   totalCount,
 } from "cultural-ledger";
+import { hasExcessDigits, isFigure } from "cultural-ledger/figures";
 import { expect, test } from "vitest";
 import { fractionOfNumber, unitOfFigure } from "../../src/figures/figure";
 import { expectCode } from "../docs/expect-code";

@@ -1,6 +1,7 @@
 /** Intervals with rational sample points inside them. */
 
-import type { Interval, IntervalEnd } from "cultural-ledger";
+import type { Interval } from "cultural-ledger";
+import type { IntervalEnd } from "cultural-ledger/figures";
 import * as fc from "fast-check";
 import { decimalOf } from "../../src/number/decimal";
 import { compare, plus, quotient, type Rational, rational, times } from "./rational";

@@ -1,16 +1,15 @@
+import { describeInterval, type Interval } from "cultural-ledger";
 import {
   addIntervals,
   containsInterval,
-  describeInterval,
   divideIntervals,
-  type Interval,
   type IntervalEnd,
   intersectIntervals,
   intervalGap,
   multiplyIntervals,
   negateInterval,
   subtractIntervals,
-} from "cultural-ledger";
+} from "cultural-ledger/figures";
 import { Decimal } from "decimal.js";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,17 +1,19 @@
 import {
   about,
-  addIntervals,
   describeInterval,
-  divideIntervals,
   exactly,
   figure,
   type Interval,
   moreThan,
+  readFigure,
+} from "cultural-ledger";
+import {
+  addIntervals,
+  divideIntervals,
   multiplyIntervals,
   negateInterval,
-  readFigure,
   subtractIntervals,
-} from "cultural-ledger";
+} from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { scaleInterval } from "../../src/figures/interval-arithmetic";
 import { decimalOf, multiplyDecimals } from "../../src/number/decimal";

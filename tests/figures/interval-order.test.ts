@@ -1,4 +1,4 @@
-import { containsInterval, intersectIntervals, intervalGap } from "cultural-ledger";
+import { containsInterval, intersectIntervals, intervalGap } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { decimalOf } from "../../src/number/decimal";
 import { interval, notation } from "./rational";

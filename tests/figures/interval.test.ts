@@ -1,13 +1,5 @@
-import {
-  atLeast,
-  describeInterval,
-  exactValue,
-  type Interval,
-  type IntervalEnd,
-  isExact,
-  moreThan,
-  totalCount,
-} from "cultural-ledger";
+import { atLeast, describeInterval, type Interval, moreThan, totalCount } from "cultural-ledger";
+import { exactValue, type IntervalEnd, isExact } from "cultural-ledger/figures";
 import { Decimal } from "decimal.js";
 import { expect, test } from "vitest";
 import { everyNumber, pointInterval, requireInterval, tightenInterval } from "../../src/figures/interval";

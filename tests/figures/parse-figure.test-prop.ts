@@ -1,6 +1,7 @@
 /** Number phrases: whatever the text, there is an answer; what is read is the number that was written. */
 
-import { describeFigure, type Figure, figure, isFigure, parseFigure } from "cultural-ledger";
+import { describeFigure, type Figure, figure, parseFigure } from "cultural-ledger";
+import { isFigure } from "cultural-ledger/figures";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupDigits, ungroupDigits } from "../../src/figures/group-digits";

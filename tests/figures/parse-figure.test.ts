@@ -7,12 +7,12 @@ import {
   exactly,
   type Figure,
   figure,
-  isFigure,
   lessThan,
   moreThan,
   nearly,
   parseFigure,
 } from "cultural-ledger";
+import { isFigure } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 

@@ -1,4 +1,5 @@
-import { atLeast, type Count, exactly, leastOfCount, moreThan, multiplyCounts } from "cultural-ledger";
+import { atLeast, type Count, exactly, moreThan } from "cultural-ledger";
+import { leastOfCount, multiplyCounts } from "cultural-ledger/figures";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";

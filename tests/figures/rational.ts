@@ -1,6 +1,7 @@
 /** Exact fractions of bigints, the independent arithmetic that the tests of intervals compare with. */
 
-import type { Interval, IntervalEnd } from "cultural-ledger";
+import type { Interval } from "cultural-ledger";
+import type { IntervalEnd } from "cultural-ledger/figures";
 
 export interface Rational {
   readonly n: bigint;

@@ -1,19 +1,13 @@
 import {
-  ANY_ROUNDING,
-  AS_WRITTEN,
   about,
   between,
-  EXACT_DIGITS,
   exactly,
   type Figure,
   figure,
-  HALF_EVEN,
-  HALF_UP,
   READING_PANEL,
+  READINGS,
   type ReadingPolicy,
-  ROUND_NUMBERS,
   readFigure,
-  TRUNCATED,
 } from "cultural-ledger";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -43,25 +37,25 @@ const isHalfway = (number: Rational) => compare(minus(number, rational(floor(num
 /** Each way to round a number to a whole one, as the rules say it, on bigints. Several where a half may go either way. */
 const roundings: readonly (readonly [ReadingPolicy, (number: Rational) => readonly bigint[]])[] = [
   [
-    AS_WRITTEN,
+    READINGS.AS_WRITTEN,
     (number) => {
       const below = floor(number);
       if (isHalfway(number)) return [below, below + 1n];
       return [floor(plus(number, half))];
     },
   ],
-  [HALF_UP, (number) => [awayFromZero(number)]],
+  [READINGS.HALF_UP, (number) => [awayFromZero(number)]],
   [
-    HALF_EVEN,
+    READINGS.HALF_EVEN,
     (number) => {
       const below = floor(number);
       if (!isHalfway(number)) return [floor(plus(number, half))];
       return [below % 2n === 0n ? below : below + 1n];
     },
   ],
-  [TRUNCATED, (number) => [number.n / number.d]],
+  [READINGS.TRUNCATED, (number) => [number.n / number.d]],
   [
-    ANY_ROUNDING,
+    READINGS.ANY_ROUNDING,
     (number) => (number.n % number.d === 0n ? [number.n / number.d] : [floor(number), floor(number) + 1n]),
   ],
 ];
@@ -132,7 +126,7 @@ test("zeros at the end are no digits where they are insignificant", () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 1n, max: 999n }), powers, scalePowers, (units, zeros, power) => {
       fc.pre(units % 10n !== 0n);
-      const reading = readFigure(printed(units * 10n ** zeros, 0, power), ROUND_NUMBERS);
+      const reading = readFigure(printed(units * 10n ** zeros, 0, power), READINGS.ROUND_NUMBERS);
       const unit = times(unitOf(0, power), rational(10n ** zeros));
       expect(compare(numberOf(reading.lower), times(minus(rational(units), half), unit))).toBe(0);
       expect(compare(numberOf(reading.upper), times(plus(rational(units), half), unit))).toBe(0);
@@ -144,7 +138,7 @@ test("digits beyond the point are digits, zeros or not, under both readings", ()
   fc.assert(
     fc.property(fc.bigInt({ min: -9999n, max: 9999n }), fc.integer({ min: 1, max: 12 }), (units, digits) => {
       const given = figure(withPoint(units * 10n, digits), { unit: "USD" });
-      expect(readFigure(given, ROUND_NUMBERS)).toEqual(readFigure(given, AS_WRITTEN));
+      expect(readFigure(given, READINGS.ROUND_NUMBERS)).toEqual(readFigure(given, READINGS.AS_WRITTEN));
     }),
   );
 });
@@ -219,7 +213,9 @@ test("under every reading of the panel a figure holds its own number, and a coun
           expect(isInside(reading, value)).toBe(true);
           if (unit === "count") expect(numberOf(reading.lower).n >= 0n).toBe(true);
         }
-        expect(readFigure(given, EXACT_DIGITS).lower).toEqual(readFigure(given, EXACT_DIGITS).upper);
+        expect(readFigure(given, READINGS.EXACT_DIGITS).lower).toEqual(
+          readFigure(given, READINGS.EXACT_DIGITS).upper,
+        );
       },
     ),
   );

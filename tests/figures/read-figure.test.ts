@@ -1,26 +1,19 @@
 import {
-  ANY_ROUNDING,
-  AS_WRITTEN,
   about,
   atLeast,
   atMost,
   between,
-  EXACT_DIGITS,
   exactly,
   type Figure,
   figure,
-  HALF_EVEN,
-  HALF_UP,
-  hasExcessDigits,
   lessThan,
   moreThan,
-  NO_SPANS,
   nearly,
+  READINGS,
   type ReadingPolicy,
-  ROUND_NUMBERS,
   readFigure,
-  TRUNCATED,
 } from "cultural-ledger";
+import { hasExcessDigits } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { readingChoices } from "../../src/figures/read-figure";
 import { expectCode } from "../docs/expect-code";
@@ -41,9 +34,9 @@ describe("the figures of Chongqing in 2012", () => {
   test("counts are exact, unless zeros are no digits: 1100 and 2299 people are 3349 to 3449 then", () => {
     expect(read(figure("198"))).toBe("[198, 198] Z");
     expect(read(figure("1100"))).toBe("[1100, 1100] Z");
-    expect(read(figure("1100"), ROUND_NUMBERS)).toBe("[1050, 1150] Z");
-    expect(read(figure("2299"), ROUND_NUMBERS)).toBe("[2299, 2299] Z");
-    expect(read(figure("30", dollars), ROUND_NUMBERS)).toBe("[25000000, 35000000]");
+    expect(read(figure("1100"), READINGS.ROUND_NUMBERS)).toBe("[1050, 1150] Z");
+    expect(read(figure("2299"), READINGS.ROUND_NUMBERS)).toBe("[2299, 2299] Z");
+    expect(read(figure("30", dollars), READINGS.ROUND_NUMBERS)).toBe("[25000000, 35000000]");
   });
 
   test("over 20 destinations, more than 1 million in the audience, around one tenth", () => {
@@ -56,12 +49,12 @@ describe("the figures of Chongqing in 2012", () => {
 describe("rounding", () => {
   const percent = (number: string) => figure(number, { scale: "percent" });
   test.each<readonly [ReadingPolicy, string, string, string]>([
-    [AS_WRITTEN, "[0.115, 0.125]", "[-0.125, -0.115]", "[-0.005, 0.005]"],
-    [HALF_UP, "[0.115, 0.125)", "(-0.125, -0.115]", "(-0.005, 0.005)"],
-    [HALF_EVEN, "[0.115, 0.125]", "[-0.125, -0.115]", "[-0.005, 0.005]"],
-    [TRUNCATED, "[0.12, 0.13)", "(-0.13, -0.12]", "(-0.01, 0.01)"],
-    [ANY_ROUNDING, "(0.11, 0.13)", "(-0.13, -0.11)", "(-0.01, 0.01)"],
-    [EXACT_DIGITS, "[0.12, 0.12]", "[-0.12, -0.12]", "[0, 0]"],
+    [READINGS.AS_WRITTEN, "[0.115, 0.125]", "[-0.125, -0.115]", "[-0.005, 0.005]"],
+    [READINGS.HALF_UP, "[0.115, 0.125)", "(-0.125, -0.115]", "(-0.005, 0.005)"],
+    [READINGS.HALF_EVEN, "[0.115, 0.125]", "[-0.125, -0.115]", "[-0.005, 0.005]"],
+    [READINGS.TRUNCATED, "[0.12, 0.13)", "(-0.13, -0.12]", "(-0.01, 0.01)"],
+    [READINGS.ANY_ROUNDING, "(0.11, 0.13)", "(-0.13, -0.11)", "(-0.01, 0.01)"],
+    [READINGS.EXACT_DIGITS, "[0.12, 0.12]", "[-0.12, -0.12]", "[0, 0]"],
   ])("$id of 12 %, -12 % and 0 %", (policy, twelve, minusTwelve, zero) => {
     expect(read(percent("12"), policy)).toBe(twelve);
     expect(read(percent("-12"), policy)).toBe(minusTwelve);
@@ -70,16 +63,16 @@ describe("rounding", () => {
   });
 
   test("half-even ends are closed behind an even digit and open behind an odd one", () => {
-    expect(read(figure("2.4", { unit: "USD" }), HALF_EVEN)).toBe("[2.35, 2.45]");
-    expect(read(figure("2.5", { unit: "USD" }), HALF_EVEN)).toBe("(2.45, 2.55)");
-    expect(read(figure("-2.5", { unit: "USD" }), HALF_EVEN)).toBe("(-2.55, -2.45)");
-    const rounded = { ...HALF_EVEN, id: "mine", trailingZeros: "insignificant" } as const;
+    expect(read(figure("2.4", { unit: "USD" }), READINGS.HALF_EVEN)).toBe("[2.35, 2.45]");
+    expect(read(figure("2.5", { unit: "USD" }), READINGS.HALF_EVEN)).toBe("(2.45, 2.55)");
+    expect(read(figure("-2.5", { unit: "USD" }), READINGS.HALF_EVEN)).toBe("(-2.55, -2.45)");
+    const rounded = { ...READINGS.HALF_EVEN, id: "mine", trailingZeros: "insignificant" } as const;
     expect(read(figure("300", { unit: "USD" }), rounded)).toBe("(250, 350)");
     expect(read(figure("400", { unit: "USD" }), rounded)).toBe("[350, 450]");
   });
 
   test("counts that may be rounded are so to the one, which leaves whole numbers as they are", () => {
-    const rounded = { ...AS_WRITTEN, id: "mine", counts: "rounded" } as const;
+    const rounded = { ...READINGS.AS_WRITTEN, id: "mine", counts: "rounded" } as const;
     expect(read(figure("61"), rounded)).toBe("[60.5, 61.5] Z");
   });
 
@@ -150,41 +143,45 @@ describe("bounds and words", () => {
     expect(read(figure("3/4"))).toBe("[0.625, 0.875]");
     const third = "0.1666666666666666666666666666666666666666";
     expect(read(about("1/3"))).toBe(`(${third}, 0.5]`);
-    expect(read(figure("1/10"), { ...AS_WRITTEN, id: "mine", fractions: "exact" })).toBe("[0.1, 0.1]");
-    expect(read(about("1/10"), { ...AS_WRITTEN, id: "mine", fractions: "exact" })).toBe("[0.09, 0.11]");
+    expect(read(figure("1/10"), { ...READINGS.AS_WRITTEN, id: "mine", fractions: "exact" })).toBe(
+      "[0.1, 0.1]",
+    );
+    expect(read(about("1/10"), { ...READINGS.AS_WRITTEN, id: "mine", fractions: "exact" })).toBe(
+      "[0.09, 0.11]",
+    );
     expect(read(exactly("1/3"))).toBe(`(0.${"3".repeat(40)}, 0.${"3".repeat(39)}4)`);
   });
 
   test("about and nearly reach as far as the policy says, and nowhere in particular where they are vague", () => {
     expect(read(about(40))).toBe("[36, 44] Z");
     expect(read(about(-40, { unit: "USD" }))).toBe("[-44, -36]");
-    expect(read(about("2.5", dollars), { ...AS_WRITTEN, id: "mine", about: "0.2" })).toBe(
+    expect(read(about("2.5", dollars), { ...READINGS.AS_WRITTEN, id: "mine", about: "0.2" })).toBe(
       "[2000000, 3000000]",
     );
     expect(read(nearly(15, { scale: "thousand" }))).toBe("[13500, 15000) Z");
-    expect(read(about(40, { unit: "USD" }), NO_SPANS)).toBe("(?, ?)");
-    expect(read(nearly(40, { unit: "USD" }), NO_SPANS)).toBe("(?, 40)");
-    expect(read(about(40), { ...AS_WRITTEN, id: "mine", about: "3" })).toBe("[0, 160] Z");
+    expect(read(about(40, { unit: "USD" }), READINGS.NO_SPANS)).toBe("(?, ?)");
+    expect(read(nearly(40, { unit: "USD" }), READINGS.NO_SPANS)).toBe("(?, 40)");
+    expect(read(about(40), { ...READINGS.AS_WRITTEN, id: "mine", about: "3" })).toBe("[0, 160] Z");
   });
 
   test("of things they reach to the next one at least", () => {
     expect(read(nearly(8))).toBe("[7, 8) Z");
     expect(read(about(4))).toBe("[3, 5] Z");
     expect(read(about("0.004", { scale: "thousand", unit: "count" }))).toBe("[3, 5] Z");
-    expect(read(about(4), { ...AS_WRITTEN, id: "mine", about: "0" })).toBe("[4, 4] Z");
+    expect(read(about(4), { ...READINGS.AS_WRITTEN, id: "mine", about: "0" })).toBe("[4, 4] Z");
     expect(read(about(4, { unit: "USD" }))).toBe("[3.6, 4.4]");
   });
 
   test("nearly nothing names no side", () => {
     expect(read(nearly(0))).toBe("[0, ?) Z");
-    expect(read(nearly(0), NO_SPANS)).toBe("[0, ?) Z");
+    expect(read(nearly(0), READINGS.NO_SPANS)).toBe("[0, ?) Z");
     expect(read(nearly("0.0", { scale: "percent" }))).toBe("(?, ?)");
     expect(read(nearly(0, { unit: "USD" }))).toBe("(?, ?)");
   });
 
   test("nearly a negative number is nearer to nothing", () => {
     expect(read(nearly(-5, { scale: "percent" }))).toBe("(-0.05, -0.045]");
-    expect(read(nearly(-5, { scale: "percent" }), NO_SPANS)).toBe("(-0.05, ?)");
+    expect(read(nearly(-5, { scale: "percent" }), READINGS.NO_SPANS)).toBe("(-0.05, ?)");
   });
 
   test("a share of zero is nothing, so about zero sets no end", () => {
@@ -198,8 +195,8 @@ describe("what counts things", () => {
     expect(read(figure("0", { scale: "million" }))).toBe("[0, 500000] Z");
     expect(read(lessThan(50))).toBe("[0, 50) Z");
     expect(read(atMost(50))).toBe("[0, 50] Z");
-    expect(read(about(40), NO_SPANS)).toBe("(?, ?) Z");
-    expect(read(nearly(40), NO_SPANS)).toBe("(?, 40) Z");
+    expect(read(about(40), READINGS.NO_SPANS)).toBe("(?, ?) Z");
+    expect(read(nearly(40), READINGS.NO_SPANS)).toBe("(?, 40) Z");
     expect(read(atLeast(-5))).toBe("[0, inf) Z");
     expect(read(lessThan(50, { unit: "USD" }))).toBe("(-inf, 50)");
   });
@@ -269,16 +266,20 @@ test("a reading is frozen and leaves the figure as it was", () => {
 });
 
 test("policies with the same choices for a figure read it alike", () => {
-  const other = { ...AS_WRITTEN, id: "mine", about: "0.5" };
+  const other = { ...READINGS.AS_WRITTEN, id: "mine", about: "0.5" };
   expect(readingChoices(figure("21.13", dollars), other)).toBe(
-    readingChoices(figure("21.13", dollars), AS_WRITTEN),
+    readingChoices(figure("21.13", dollars), READINGS.AS_WRITTEN),
   );
-  expect(readingChoices(figure("30", dollars), ROUND_NUMBERS)).not.toBe(
-    readingChoices(figure("30", dollars), AS_WRITTEN),
+  expect(readingChoices(figure("30", dollars), READINGS.ROUND_NUMBERS)).not.toBe(
+    readingChoices(figure("30", dollars), READINGS.AS_WRITTEN),
   );
-  expect(readingChoices(figure("61"), HALF_UP)).toBe(readingChoices(figure("61"), AS_WRITTEN));
-  expect(readingChoices(figure("21.13", { ...dollars, decimals: -6 }), HALF_UP)).toBe("unreadable");
-  expect(readingChoices(moreThan(5), NO_SPANS)).toBe("exact");
-  expect(readingChoices(nearly(5), NO_SPANS)).toBe("vague");
-  expect(readingChoices(about("1/10"), NO_SPANS)).toBe(readingChoices(figure("1/10"), NO_SPANS));
+  expect(readingChoices(figure("61"), READINGS.HALF_UP)).toBe(
+    readingChoices(figure("61"), READINGS.AS_WRITTEN),
+  );
+  expect(readingChoices(figure("21.13", { ...dollars, decimals: -6 }), READINGS.HALF_UP)).toBe("unreadable");
+  expect(readingChoices(moreThan(5), READINGS.NO_SPANS)).toBe("exact");
+  expect(readingChoices(nearly(5), READINGS.NO_SPANS)).toBe("vague");
+  expect(readingChoices(about("1/10"), READINGS.NO_SPANS)).toBe(
+    readingChoices(figure("1/10"), READINGS.NO_SPANS),
+  );
 });

@@ -1,13 +1,4 @@
-import {
-  AS_WRITTEN,
-  EXACT_DIGITS,
-  exactly,
-  figure,
-  NO_SPANS,
-  READING_PANEL,
-  type ReadingPolicy,
-  readFigure,
-} from "cultural-ledger";
+import { exactly, figure, READING_PANEL, READINGS, type ReadingPolicy, readFigure } from "cultural-ledger";
 import { expect, test } from "vitest";
 import { requirePolicy } from "../../src/figures/reading-policy";
 import { expectCode } from "../docs/expect-code";
@@ -30,7 +21,9 @@ test("the panel holds each preset once, the default first, all frozen", () => {
 
 test("a preset differs from the default in what its name says and in nothing else", () => {
   const changes = READING_PANEL.map((policy) =>
-    Object.entries(policy).filter(([key, value]) => key !== "id" && AS_WRITTEN[key as "about"] !== value),
+    Object.entries(policy).filter(
+      ([key, value]) => key !== "id" && READINGS.AS_WRITTEN[key as "about"] !== value,
+    ),
   );
   expect(changes).toEqual([
     [],
@@ -57,7 +50,10 @@ test("a choice that does not exist is refused, and one left out never means the 
     { fractions: Symbol("nearest") },
   ];
   for (const change of wrong)
-    expectCode(() => readFigure(figure(5), { ...AS_WRITTEN, ...change } as never), "figures/unknown-option");
+    expectCode(
+      () => readFigure(figure(5), { ...READINGS.AS_WRITTEN, ...change } as never),
+      "figures/unknown-option",
+    );
 });
 
 test("a span is a share in plain digits or vague; nearly spans something, because it excludes its number", () => {
@@ -73,13 +69,13 @@ test("a span is a share in plain digits or vague; nearly spans something, becaus
     { nearly: "100" },
   ];
   for (const change of wrong)
-    expectCode(() => requirePolicy({ ...AS_WRITTEN, ...change } as never), "figures/invalid-policy");
+    expectCode(() => requirePolicy({ ...READINGS.AS_WRITTEN, ...change } as never), "figures/invalid-policy");
   for (const change of [{ about: "0" }, { about: "vague" }, { nearly: "0.000000000001" }, { about: "99" }])
-    expect(requirePolicy({ ...AS_WRITTEN, ...change, id: "mine" }).id).toBe("mine");
+    expect(requirePolicy({ ...READINGS.AS_WRITTEN, ...change, id: "mine" }).id).toBe("mine");
 });
 
 test("what is no policy is refused, whatever is read", () => {
-  const revoked = Proxy.revocable({ ...AS_WRITTEN }, {});
+  const revoked = Proxy.revocable({ ...READINGS.AS_WRITTEN }, {});
   revoked.revoke();
   const values = [
     null,
@@ -87,8 +83,8 @@ test("what is no policy is refused, whatever is read", () => {
     5,
     [],
     {},
-    { ...AS_WRITTEN, id: "" },
-    { ...NO_SPANS, id: 5 },
+    { ...READINGS.AS_WRITTEN, id: "" },
+    { ...READINGS.NO_SPANS, id: 5 },
     revoked.proxy,
   ];
   for (const value of values)
@@ -98,7 +94,7 @@ test("what is no policy is refused, whatever is read", () => {
 test("each choice of a policy is read once, so that a changing answer changes no reading", () => {
   let reads = 0;
   const changing: ReadingPolicy = {
-    ...EXACT_DIGITS,
+    ...READINGS.EXACT_DIGITS,
     get rounding() {
       reads++;
       return reads === 1 ? ("none" as const) : ("up" as never);
@@ -109,10 +105,12 @@ test("each choice of a policy is read once, so that a changing answer changes no
 });
 
 test("the message says what is wrong and how to make one", () => {
-  expect(() => requirePolicy({ ...AS_WRITTEN, about: "ten" })).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: Cannot read figures by an object: a span is "ten"; it must be a share as plain digits such as "0.1", or "vague". Start from a preset: { ...AS_WRITTEN, id: "mine", about: "0.2" }.]`,
+  expect(() => requirePolicy({ ...READINGS.AS_WRITTEN, about: "ten" })).toThrowErrorMatchingInlineSnapshot(
+    `[LedgerError: Cannot read figures by an object: a span is "ten"; it must be a share as plain digits such as "0.1", or "vague". Start from a preset: { ...READINGS.AS_WRITTEN, id: "mine", about: "0.2" }.]`,
   );
-  expect(() => requirePolicy({ ...AS_WRITTEN, rounding: "up" as never })).toThrowErrorMatchingInlineSnapshot(
+  expect(() =>
+    requirePolicy({ ...READINGS.AS_WRITTEN, rounding: "up" as never }),
+  ).toThrowErrorMatchingInlineSnapshot(
     `[LedgerError: Cannot take "up" for rounding of the reading AS_WRITTEN: it must be "nearest" or "half-up" or "half-even" or "truncate" or "unknown" or "none".]`,
   );
 });

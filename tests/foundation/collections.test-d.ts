@@ -1,4 +1,4 @@
-import type { Json } from "cultural-ledger";
+import type { Json } from "cultural-ledger/aggregate";
 import { expectTypeOf, test } from "vitest";
 
 test("what JSON keeps is Json", () => {

@@ -1,4 +1,5 @@
-import { areaCode, isLedgerError, LedgerError } from "cultural-ledger";
+import { isLedgerError, LedgerError } from "cultural-ledger";
+import { areaCode } from "cultural-ledger/geography";
 import { expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 

@@ -1,23 +1,18 @@
 import {
   about,
   aggregate,
-  aggregatorsOf,
   atLeast,
   between,
   type Count,
   type CulturalProject,
   countAreas,
   describeInterval,
-  distinctAreas,
   exactly,
   figure,
-  type Interval,
-  intersectIntervals,
+  groupRecords,
   mean,
   moreThan,
-  multiplyCounts,
   nearly,
-  negateInterval,
   PRC_STATISTICS,
   parseFigure,
   projectCount,
@@ -25,12 +20,13 @@ import {
   rmb,
   sumByCurrency,
   sumCounts,
-  sumIntervals,
   totalByCurrency,
   totalCount,
   UN_M49,
   usd,
 } from "cultural-ledger";
+import { distinctAreas, sumIntervals } from "cultural-ledger/aggregate";
+import { intersectIntervals, multiplyCounts, negateInterval } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { printedKind, printing } from "../../src/foundation/printing";
 import { expectCode } from "../docs/expect-code";
@@ -68,7 +64,7 @@ const answers: readonly (readonly [text: string, answer: object])[] = [
     "USD 1.5",
     aggregate(
       [usd("1"), usd("2")],
-      mean((value: ReturnType<typeof usd>) => value),
+      mean((value) => value),
     ),
   ],
   ["no records", aggregate([], meanOf)],
@@ -78,7 +74,7 @@ const answers: readonly (readonly [text: string, answer: object])[] = [
     "USD 5",
     aggregate(
       [usd("5")],
-      sumByCurrency((amount: ReturnType<typeof usd>) => amount),
+      sumByCurrency((amount) => amount),
     ),
   ],
   ["no amounts", totalByCurrency([])],
@@ -86,7 +82,7 @@ const answers: readonly (readonly [text: string, answer: object])[] = [
     "between 1.05 and 1.15",
     aggregate(
       [readFigure(figure("1.1"))],
-      sumIntervals((value: Interval) => value),
+      sumIntervals((value) => value),
     ),
   ],
   ["61", figure(61)],
@@ -131,32 +127,27 @@ describe("answers print themselves", () => {
     );
   });
 
-  test("groups of a single measure have its fields as columns, as before", () => {
-    type Tour = { readonly year: string; readonly persons: number };
-    const tours: readonly Tour[] = deepFreeze([
+  test("in the cells of a table", () => {
+    const rows = groupRecords(
+      projects,
+      { period: ({ period }) => period },
+      { projects: sumCounts(({ count }) => count) },
+    );
+    expect(rows.map((row) => `${row.period}: ${row.projects}`)).toEqual(["2012: 198"]);
+  });
+
+  test("a cell has the fields of its answer, and no others", () => {
+    const tours = deepFreeze([
       { year: "2012", persons: 110 },
       { year: "2012", persons: 40 },
     ]);
-    const { groupBy: grouped } = aggregatorsOf<Tour>();
-    const rows = aggregate(
+    const rows = groupRecords(
       tours,
-      grouped(
-        { year: (tour) => tour.year },
-        mean((tour: Tour) => tour.persons),
-      ),
+      { year: ({ year }) => year },
+      { persons: mean(({ persons }) => persons) },
     );
-    expect(rows).toEqual([
-      { year: "2012", kind: "mean", value: expect.anything(), rounded: false, known: 2, unknown: 0 },
-    ]);
-  });
-
-  test("in the cells of a table", () => {
-    const { groupBy: grouped, all, sumCounts: sum } = aggregatorsOf<CulturalProject>();
-    const rows = aggregate(
-      projects,
-      grouped({ period: ({ period }) => period }, all({ projects: sum(({ count }) => count) })),
-    );
-    expect(rows.map((row) => `${row.period}: ${row.projects}`)).toEqual(["2012: 198"]);
+    const persons = { kind: "mean", value: expect.anything(), rounded: false, known: 2, unknown: 0 };
+    expect(rows).toEqual([{ year: "2012", persons }]);
   });
 
   test("what is put together by hand is taken as ever, and a copy has the words of its functions only", () => {

@@ -1,4 +1,5 @@
-import { type Issue, parseAreaCode, type Result } from "cultural-ledger";
+import type { Issue, Result } from "cultural-ledger";
+import { parseAreaCode } from "cultural-ledger/geography";
 import { expectTypeOf, test } from "vitest";
 import { failure } from "../../src/foundation/result";
 

@@ -1,4 +1,4 @@
-import { compareText } from "cultural-ledger";
+import { compareText } from "cultural-ledger/aggregate";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 

@@ -1,4 +1,4 @@
-import { compareText } from "cultural-ledger";
+import { compareText } from "cultural-ledger/aggregate";
 import { expect, test } from "vitest";
 import { capitalize, joinWords } from "../../src/foundation/text";
 import { deepFreeze } from "../frozen";

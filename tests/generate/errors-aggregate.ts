@@ -2,22 +2,14 @@
 
 import {
   aggregate,
-  all,
-  areaKey,
-  asPartial,
-  codeKey,
   count,
   type Delegation,
   distinct,
   distinctBy,
   fillPeriods,
-  finishPartial,
   groupBy,
-  indexTrades,
   type Key,
   maxBy,
-  mergePartials,
-  partialOf,
   rank,
   rollup,
   shares,
@@ -25,10 +17,20 @@ import {
   topBy,
   usd,
 } from "cultural-ledger";
+import {
+  areaKey,
+  asPartial,
+  codeKey,
+  finishPartial,
+  indexRecords,
+  mergePartials,
+  partialOf,
+} from "cultural-ledger/aggregate";
+import { stepsOf } from "../../src/aggregate/engine/partials";
 import { type GalleryEntry, untyped } from "./gallery-entry";
 
 const visit: Delegation = { id: "visit", direction: "outbound", period: "2012" };
-const measures = all({ n: count() });
+const measures = { n: count() };
 const firstShard = partialOf([visit], count(), { shard: "first" });
 const sales = [{ market: "035" }, { market: "TH" }] as const;
 const codes = [{ hs: "97" }, { hs: "970110" }];
@@ -40,58 +42,51 @@ export const aggregateErrors: readonly GalleryEntry[] = [
     run: () =>
       aggregate(
         [{ area: untyped<Key>({ code: 1 }) }],
-        distinct((record: { area: Key }) => record.area),
+        distinct((record) => record.area),
       ),
     remedy: "Give text, a number or a boolean that identifies the thing.",
   },
   {
     code: "aggregate/no-keys",
-    call: "groupBy({}, all({ n: count() }))",
-    run: () => groupBy({}, all({ n: count() })),
+    call: "groupBy({}, { n: count() })",
+    run: () => groupBy({}, { n: count() }),
     remedy: "Name at least one key.",
   },
   {
-    code: "aggregate/not-a-row",
-    call: "aggregate([visit], groupBy({ year: () => 2012 }, count()))",
-    run: () => aggregate([visit], groupBy({ year: () => 2012 }, untyped<typeof measures>(count()))),
-    remedy: "Wrap the measures in `all`, which gives them names. In TypeScript the call does not compile.",
-  },
-  {
     code: "aggregate/duplicate-column",
-    call: "aggregate([visit], groupBy({ n: () => 2012 }, all({ n: count() })))",
-    run: () => aggregate([visit], groupBy({ n: () => 2012 }, all({ n: count() }))),
-    remedy: "Rename the key or the measure.",
+    call: "groupBy({ n: () => 2012 }, { n: count() })",
+    run: () => groupBy({ n: () => 2012 }, { n: count() }),
+    remedy: "Rename the key or the measure. In TypeScript the groups take no records.",
   },
   {
     code: "aggregate/not-indexable",
     call: 'indexTrades(trades, ["product"])',
-    run: () => indexTrades([], untyped<[]>(["product"])),
+    run: () => indexRecords([], untyped<[]>(["product"])),
     remedy: "Give the functions themselves: `indexTrades(trades, [(trade) => trade.product])`.",
   },
   {
     code: "aggregate/foreign-partial",
     call: "sumCounts((visit) => visit.count).decode({ visits: 61 })",
-    run: () => sumCounts(({ count: visits }: Delegation) => visits).decode({ visits: 61 }),
+    run: () => stepsOf(sumCounts(({ count: visits }: Delegation) => visits)).decode({ visits: 61 }),
     remedy: "Decode partial results with the aggregator that encoded them.",
   },
   {
     code: "aggregate/invalid-order",
-    call: 'rollup({ year: () => 2012, area: () => "FR" }, ["year"], all({ n: count() }))',
+    call: 'rollup({ year: () => 2012, area: () => "FR" }, ["year"], { n: count() })',
     run: () => rollup({ year: () => 2012, area: () => "FR" }, ["year"], measures),
     remedy: "Name every key once, from coarse to fine, and call none of them `total`.",
   },
   {
     code: "aggregate/overlapping-areas",
-    call: 'aggregate([{ market: "035" }, { market: "TH" }], groupBy({ market: areaKey((sale) => sale.market) }, all({ n: count() })))',
-    run: () =>
-      aggregate(sales, groupBy({ market: areaKey((sale: (typeof sales)[number]) => sale.market) }, measures)),
+    call: 'aggregate([{ market: "035" }, { market: "TH" }], groupBy({ market: areaKey((sale) => sale.market) }, { n: count() }))',
+    run: () => aggregate(sales, groupBy({ market: areaKey((sale) => sale.market) }, measures)),
     remedy:
       'Keep one level with `filter`, or map areas to one level, as with `countryOf` or `regionOf`. Where the rows are not added up, say `areaKey(areaOf, { overlap: "allow" })`.',
   },
   {
     code: "aggregate/mixed-levels",
-    call: 'aggregate([{ hs: "97" }, { hs: "970110" }], groupBy({ hs: codeKey((sale) => sale.hs) }, all({ n: count() })))',
-    run: () => aggregate(codes, groupBy({ hs: codeKey((sale: { hs: string }) => sale.hs) }, measures)),
+    call: 'aggregate([{ hs: "97" }, { hs: "970110" }], groupBy({ hs: codeKey((sale) => sale.hs) }, { n: count() }))',
+    run: () => aggregate(codes, groupBy({ hs: codeKey((sale) => sale.hs) }, measures)),
     remedy:
       'Keep one level with `filter`, or cut codes to the shortest. Where the rows are not added up, say `codeKey(codeOf, { levels: "mixed" })`.',
   },
@@ -105,8 +100,8 @@ export const aggregateErrors: readonly GalleryEntry[] = [
           { id: "a", persons: 41 },
         ],
         distinctBy(
-          (record: { id: string; persons: number }) => record.id,
-          sumCounts((record: { persons: number }) => record.persons),
+          (record) => record.id,
+          sumCounts((record) => record.persons),
         ),
       ),
     remedy: "Correct one of the records, or use an identity that tells them apart.",
@@ -197,8 +192,8 @@ export const aggregateErrors: readonly GalleryEntry[] = [
           { id: "b", by: 61 },
         ],
         maxBy(
-          (row: { id: string; by: ReturnType<typeof usd> | number }) => row.by,
-          (row: { id: string }) => row.id,
+          (row) => row.by,
+          (row) => row.id,
         ),
       ),
     remedy:

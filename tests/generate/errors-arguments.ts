@@ -1,14 +1,10 @@
 /** The gallery of errors of arguments and options of another kind than a function takes: the same two in every chapter. */
 
 import {
-  type AmountFormat,
   type AnnualReportOptions,
-  addIntervals,
   aggregate,
   annualReport,
-  attributeToPeriods,
   type CulturalProject,
-  compareText,
   countAreas,
   createLedger,
   describePeriod,
@@ -26,10 +22,14 @@ import {
   totalByCurrency,
   usd,
 } from "cultural-ledger";
+import { compareText } from "cultural-ledger/aggregate";
 import { EBOPS_2010_CULTURE, findCode, withPrefixParents } from "cultural-ledger/classification";
+import { addIntervals } from "cultural-ledger/figures";
 import { type ReadCsvOptions, readCsv, toJson } from "cultural-ledger/io";
+import type { AmountFormat } from "cultural-ledger/money";
 import { delegationRecord } from "cultural-ledger/testing";
 import { recordArbitraries } from "cultural-ledger/testing/fast-check";
+import { attributeToPeriods } from "cultural-ledger/time";
 import * as fc from "fast-check";
 import { type GalleryEntry, settled, untyped } from "./gallery-entry";
 

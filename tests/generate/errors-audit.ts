@@ -7,6 +7,7 @@ import {
   count,
   createLedger,
   figure,
+  mapOutput,
   personTripCount,
   type Relation,
 } from "cultural-ledger";
@@ -22,6 +23,7 @@ const against: Relation = {
   records: "complete",
   measure: personTripCount,
 };
+const meanOfVisits = mapOutput(count(), () => 0.5);
 
 export const auditErrors: readonly GalleryEntry[] = [
   {
@@ -76,7 +78,7 @@ export const auditErrors: readonly GalleryEntry[] = [
     run: () =>
       auditClaims({
         claims: [visits],
-        relations: [{ ...against, measure: { ...count(), finish: () => 0.5 } }],
+        relations: [{ ...against, measure: meanOfVisits }],
         ledger: createLedger({}),
       }),
     remedy:

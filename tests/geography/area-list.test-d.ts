@@ -1,12 +1,5 @@
-import {
-  type AreaCode,
-  type AreaList,
-  isOpenList,
-  joinAreaLists,
-  moreThan,
-  namedAreas,
-  type OpenAreaList,
-} from "cultural-ledger";
+import { type AreaCode, type AreaList, moreThan } from "cultural-ledger";
+import { isOpenList, joinAreaLists, namedAreas, type OpenAreaList } from "cultural-ledger/geography";
 import { expectTypeOf, test } from "vitest";
 
 test("a list is an array of codes, or an object that says that it is open", () => {

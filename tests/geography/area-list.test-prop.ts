@@ -1,16 +1,6 @@
-import {
-  type AreaList,
-  areaCode,
-  atLeast,
-  countAreas,
-  exactly,
-  ISO_3166,
-  isOpenList,
-  joinAreaLists,
-  leastOfCount,
-  moreThan,
-  namedAreas,
-} from "cultural-ledger";
+import { type AreaList, atLeast, countAreas, exactly, ISO_3166, moreThan } from "cultural-ledger";
+import { leastOfCount } from "cultural-ledger/figures";
+import { areaCode, isOpenList, joinAreaLists, namedAreas } from "cultural-ledger/geography";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 

@@ -1,13 +1,5 @@
-import {
-  type AreaList,
-  atLeast,
-  exactly,
-  isOpenList,
-  joinAreaLists,
-  moreThan,
-  namedAreas,
-  type OpenAreaList,
-} from "cultural-ledger";
+import { type AreaList, atLeast, exactly, moreThan } from "cultural-ledger";
+import { isOpenList, joinAreaLists, namedAreas, type OpenAreaList } from "cultural-ledger/geography";
 import { expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 

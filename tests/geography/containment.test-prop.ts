@@ -1,4 +1,5 @@
-import { type AreaCode, areaContains, countryOf, regionOf } from "cultural-ledger";
+import { type AreaCode, areaContains, countryOf } from "cultural-ledger";
+import { regionOf } from "cultural-ledger/geography";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DUAL_CODES } from "../../src/geography/data/dual-codes";

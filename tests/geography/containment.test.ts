@@ -1,4 +1,5 @@
-import { type AreaCode, areaContains, areaKind, countryOf, regionOf } from "cultural-ledger";
+import { type AreaCode, areaContains, countryOf } from "cultural-ledger";
+import { areaKind, regionOf } from "cultural-ledger/geography";
 import { expect, test } from "vitest";
 import { DUAL_CODES } from "../../src/geography/data/dual-codes";
 import { ancestorsOf, countries, regions, subdivisions } from "./areas";

@@ -1,4 +1,5 @@
-import { type AreaCode, areaContains, overlappingAreas } from "cultural-ledger";
+import { type AreaCode, areaContains } from "cultural-ledger";
+import { overlappingAreas } from "cultural-ledger/geography";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";

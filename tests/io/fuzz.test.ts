@@ -3,7 +3,7 @@
  * changed, and nothing of the runtime is touched. The seed is fixed, so that every run reads the same texts.
  */
 
-import { isCurrencyAmount, type Ledger, type LedgerRecords } from "cultural-ledger";
+import type { Ledger, LedgerRecords } from "cultural-ledger";
 import {
   type LedgerReading,
   parseLedger,
@@ -13,6 +13,7 @@ import {
   toNdjson,
   writeCsv,
 } from "cultural-ledger/io";
+import { isCurrencyAmount } from "cultural-ledger/money";
 import { sampleLedger } from "cultural-ledger/testing";
 import { ledgerArbitrary } from "cultural-ledger/testing/fast-check";
 import fc from "fast-check";

@@ -1,6 +1,6 @@
 /** The places in records, and records that differ in one of them. */
 
-import { isCurrencyAmount } from "cultural-ledger";
+import { isCurrencyAmount } from "cultural-ledger/money";
 
 /** The steps from the records down to one of their values. */
 export type Path = readonly (string | number)[];

@@ -1,6 +1,7 @@
 /** What callers give instead of amounts and options. */
 
-import { allocateAmount, roundAmount, sumAmounts, sumDecimals, totalByCurrency, usd } from "cultural-ledger";
+import { allocateAmount, roundAmount, sumAmounts, totalByCurrency, usd } from "cultural-ledger";
+import { sumDecimals } from "cultural-ledger/money";
 import { test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 

@@ -4,12 +4,12 @@ import {
   type CurrencyCode,
   compareAmounts,
   currencyAmount,
-  type RoundingMode,
   rmb,
   roundAmount,
   subtractAmounts,
   usd,
 } from "cultural-ledger";
+import type { RoundingMode } from "cultural-ledger/money";
 import { expectTypeOf, test } from "vitest";
 
 declare const either: CurrencyAmount<"USD"> | CurrencyAmount<"CNY">;

@@ -3,13 +3,12 @@ import {
   type CurrencyAmount,
   compareAmounts,
   currencyAmount,
-  type RoundingMode,
-  type RoundingOptions,
   rmb,
   roundAmount,
   subtractAmounts,
   usd,
 } from "cultural-ledger";
+import type { RoundingMode, RoundingOptions } from "cultural-ledger/money";
 import { describe, expect, test } from "vitest";
 
 const MOST = usd(`${"9".repeat(24)}.${"9".repeat(12)}`);

@@ -3,7 +3,7 @@
  * its definition.
  */
 
-import type { RoundingMode } from "cultural-ledger";
+import type { RoundingMode } from "cultural-ledger/money";
 import fc from "fast-check";
 
 /** An amount as text, beside the same amount counted in 10^-12 of its currency. */

@@ -1,13 +1,5 @@
-import {
-  type AmountInput,
-  type AmountJson,
-  type CurrencyAmount,
-  type CurrencyCode,
-  currencyAmount,
-  isCurrencyAmount,
-  rmb,
-  usd,
-} from "cultural-ledger";
+import { type CurrencyAmount, type CurrencyCode, currencyAmount, rmb, usd } from "cultural-ledger";
+import { type AmountInput, type AmountJson, isCurrencyAmount } from "cultural-ledger/money";
 import type { Decimal } from "decimal.js";
 import { expectTypeOf, test } from "vitest";
 

@@ -1,4 +1,5 @@
-import { type AmountJson, currencyAmount, isCurrencyAmount, rmb, usd } from "cultural-ledger";
+import { currencyAmount, rmb, usd } from "cultural-ledger";
+import { type AmountJson, isCurrencyAmount } from "cultural-ledger/money";
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,12 +1,6 @@
 import { inspect } from "node:util";
-import {
-  type AmountInput,
-  type CurrencyCode,
-  currencyAmount,
-  isCurrencyAmount,
-  rmb,
-  usd,
-} from "cultural-ledger";
+import { type CurrencyCode, currencyAmount, rmb, usd } from "cultural-ledger";
+import { type AmountInput, isCurrencyAmount } from "cultural-ledger/money";
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import { amountOf } from "../../src/money/currency-amount";

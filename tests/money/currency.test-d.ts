@@ -1,4 +1,5 @@
-import { type CurrencyCode, currency, isCurrencyCode, parseCurrencyCode, type Result } from "cultural-ledger";
+import type { CurrencyCode, Result } from "cultural-ledger";
+import { currencyInfo, isCurrencyCode, parseCurrencyCode } from "cultural-ledger/money";
 import { expectTypeOf, test } from "vitest";
 
 declare const text: string;
@@ -13,12 +14,12 @@ test("a currency code is one of a closed list", () => {
 
 test("outside text has to be read before it is a code", () => {
   // @ts-expect-error any text is no code
-  currency(text);
+  currencyInfo(text);
   if (isCurrencyCode(text)) expectTypeOf(text).toExtend<CurrencyCode>();
   expectTypeOf(parseCurrencyCode(text)).toEqualTypeOf<Result<CurrencyCode>>();
 });
 
 test("what is said of a currency is read-only", () => {
   // @ts-expect-error minorUnits is read-only
-  currency("USD").minorUnits = 0;
+  currencyInfo("USD").minorUnits = 0;
 });

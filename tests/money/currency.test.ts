@@ -1,4 +1,5 @@
-import { type CurrencyCode, currency, isCurrencyCode, parseCurrencyCode } from "cultural-ledger";
+import type { CurrencyCode } from "cultural-ledger";
+import { currencyInfo, isCurrencyCode, parseCurrencyCode } from "cultural-ledger/money";
 import { data } from "currency-codes";
 import { describe, expect, test } from "vitest";
 import { WITHDRAWN_CODES } from "../../src/money/data/withdrawn";
@@ -26,15 +27,20 @@ const NAMES_OF_OBJECTS = ["__proto__", "constructor", "toString", "hasOwnPropert
 
 describe("currency", () => {
   test("says what ISO 4217 says of the dollar and the renminbi", () => {
-    expect(currency("USD")).toEqual({ code: "USD", numeric: "840", minorUnits: 2, name: "US Dollar" });
-    expect(currency("CNY")).toEqual({ code: "CNY", numeric: "156", minorUnits: 2, name: "Yuan Renminbi" });
+    expect(currencyInfo("USD")).toEqual({ code: "USD", numeric: "840", minorUnits: 2, name: "US Dollar" });
+    expect(currencyInfo("CNY")).toEqual({
+      code: "CNY",
+      numeric: "156",
+      minorUnits: 2,
+      name: "Yuan Renminbi",
+    });
   });
 
   test("says what the package of ISO 4217 says, for every currency of it", () => {
     const currencies = data.filter(({ code }) => !WITHOUT_MINOR_UNIT.includes(code));
     expect(currencies.length).toBe(data.length - WITHOUT_MINOR_UNIT.length);
     for (const { code, number, digits, currency: name } of currencies) {
-      expect(currency(code as CurrencyCode)).toEqual({ code, numeric: number, minorUnits: digits, name });
+      expect(currencyInfo(code as CurrencyCode)).toEqual({ code, numeric: number, minorUnits: digits, name });
     }
   });
 
@@ -59,15 +65,15 @@ describe("currency", () => {
 
   test("takes minor units from ISO where Intl has others, which change between versions of Node", () => {
     const codes = ["JPY", "KWD", "CLF", "UYW", "IDR", "AFN"] as const;
-    expect(codes.map((code) => currency(code).minorUnits)).toEqual([0, 3, 4, 4, 2, 2]);
+    expect(codes.map((code) => currencyInfo(code).minorUnits)).toEqual([0, 3, 4, 4, 2, 2]);
   });
 
   test("is the same for everybody, so it cannot be changed", () => {
-    const dollar = currency("USD") as { minorUnits: number };
+    const dollar = currencyInfo("USD") as { minorUnits: number };
     expect(() => {
       dollar.minorUnits = 0;
     }).toThrow(TypeError);
-    expect(currency("USD").minorUnits).toBe(2);
+    expect(currencyInfo("USD").minorUnits).toBe(2);
   });
 
   test.each([
@@ -80,13 +86,13 @@ describe("currency", () => {
     ["USD"],
     { toString: () => "USD" },
   ])("does not know %o", (value) => {
-    expect(() => currency(value as CurrencyCode)).toThrow(
+    expect(() => currencyInfo(value as CurrencyCode)).toThrow(
       expect.objectContaining({ code: "money/unknown-currency", details: { input: value } }),
     );
   });
 
   test("tells what to write instead of RMB", () => {
-    expect(() => currency("RMB" as CurrencyCode)).toThrowErrorMatchingInlineSnapshot(
+    expect(() => currencyInfo("RMB" as CurrencyCode)).toThrowErrorMatchingInlineSnapshot(
       `[LedgerError: "RMB" is not the code of a currency of ISO 4217, three capital letters such as CNY or USD. RMB is the everyday name of CNY: use "CNY", or read outside text with parseCurrencyCode(text).]`,
     );
   });

@@ -1,14 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import {
-  type AmountFormat,
-  type CurrencyAmount,
-  currencyAmount,
-  formatAmount,
-  type RoundingMode,
-  rmb,
-  usd,
-} from "cultural-ledger";
+import { type CurrencyAmount, currencyAmount, formatAmount, rmb, usd } from "cultural-ledger";
+import type { AmountFormat, RoundingMode } from "cultural-ledger/money";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 

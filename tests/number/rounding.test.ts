@@ -1,4 +1,4 @@
-import type { RoundingMode } from "cultural-ledger";
+import type { RoundingMode } from "cultural-ledger/money";
 import { describe, expect, test } from "vitest";
 import { divideRounded } from "../../src/number/rounding";
 

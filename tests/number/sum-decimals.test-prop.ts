@@ -1,6 +1,7 @@
 /** Sums of Decimals from outside: of any copy of decimal.js, by their words or by their text, against bigint. */
 
-import { sumDecimals, usd } from "cultural-ledger";
+import { usd } from "cultural-ledger";
+import { sumDecimals } from "cultural-ledger/money";
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

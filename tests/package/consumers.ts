@@ -50,7 +50,7 @@ function asCommonJs(text: string): string {
 }
 
 /** The compilers of the support range, the newest last. Beside each other one takes over, so each replaces the last. */
-const COMPILERS = ["5.4.5", "5.9.3", "6.0.3"];
+const COMPILERS = ["5.4.5", "5.9.3", "6.0.3", "7.0.2"];
 const RESOLUTIONS = [
   { module: "nodenext", moduleResolution: "nodenext", files: ["index.ts", "aggregators.ts", "common.cts"] },
   { module: "esnext", moduleResolution: "bundler", files: ["index.ts", "aggregators.ts"] },

@@ -1,14 +1,13 @@
 import {
   addAmounts,
-  type Conversion,
   type CurrencyAmount,
   convertAmount,
   currencyAmount,
   type ExchangeRate,
-  type ResolvedRate,
   rmb,
   usd,
 } from "cultural-ledger";
+import type { Conversion, ResolvedRate } from "cultural-ledger/money";
 import { expectTypeOf, test } from "vitest";
 
 declare const cnyPerUsd: ExchangeRate<"USD", "CNY">;

@@ -5,11 +5,11 @@ import {
   convertAmount,
   currencyAmount,
   type ExchangeRate,
-  type RoundingMode,
   rmb,
   subtractAmounts,
   usd,
 } from "cultural-ledger";
+import type { RoundingMode } from "cultural-ledger/money";
 import { describe, expect, test } from "vitest";
 import { FEDERAL_RESERVE, WORLD_BANK } from "./of-2012";
 

@@ -1,4 +1,5 @@
-import { type ExchangeRate, exchangeRate, type RateBasis } from "cultural-ledger";
+import { type ExchangeRate, exchangeRate } from "cultural-ledger";
+import type { RateBasis } from "cultural-ledger/money";
 import { expectTypeOf, test } from "vitest";
 
 declare const text: string;

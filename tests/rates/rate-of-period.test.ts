@@ -1,18 +1,18 @@
 /** The rate of a period, on whatever basis; and which of several rates is taken, by every policy. */
 
 import {
-  checkRateTable,
+  aggregate,
   convertAmount,
   createRateTable,
-  describeResolvedRate,
+  describeRate,
   type ExchangeRate,
   findRate,
   type RatePolicy,
-  type RateQuery,
   rmb,
-  totalConverted,
+  sumConverted,
   usd,
 } from "cultural-ledger";
+import { checkRateTable, type RateQuery } from "cultural-ledger/money";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
@@ -34,7 +34,7 @@ function answer(rates: readonly ExchangeRate[], policy: RatePolicy, rest: Partia
   // Not through createRateTable: what competes must be able to stand in one table.
   const table = deepFreeze({ rates, sources: [] });
   const found = findRate(table, { from: "CNY", to: "USD", policy, ...rest } as RateQuery);
-  return found.ok ? describeResolvedRate(found.value) : found.issues[0].code;
+  return found.ok ? describeRate(found.value) : found.issues[0].code;
 }
 
 describe("the rate of a period", () => {
@@ -300,7 +300,7 @@ describe("a table that somebody changes", () => {
       amountOf: (row: ReturnType<typeof rmb>) => row,
       policyOf: () => policy,
     } as const;
-    expect(String(totalConverted(rows(), options).total)).toBe("USD 20");
+    expect(String(aggregate(rows(), sumConverted(options)).total)).toBe("USD 20");
   });
 
   test("with a rate that is none is refused when that pair is asked for", () => {

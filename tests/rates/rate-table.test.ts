@@ -1,4 +1,5 @@
-import { checkRateTable, createRateTable, type ExchangeRate, isLedgerError } from "cultural-ledger";
+import { createRateTable, type ExchangeRate, isLedgerError } from "cultural-ledger";
+import { checkRateTable } from "cultural-ledger/money";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 import { FEDERAL_RESERVE as federalReserve, WORLD_BANK as worldBank } from "./of-2012";

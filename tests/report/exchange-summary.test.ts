@@ -9,7 +9,6 @@ import {
   exactly,
   exchangeSummary,
   ISO_3166,
-  isExact,
   type Ledger,
   type LedgerRecords,
   moreThan,
@@ -17,6 +16,7 @@ import {
   PRC_STATISTICS,
   type Status,
 } from "cultural-ledger";
+import { isExact } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 import { visit } from "../model/records";

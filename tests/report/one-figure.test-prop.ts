@@ -3,10 +3,10 @@
 import {
   aggregate,
   aggregateAsync,
-  all,
   annualReport,
   auditClaims,
   type CurrencyCode,
+  convertAmount,
   createLedger,
   createRateTable,
   currencyAmount,
@@ -16,21 +16,19 @@ import {
   type ExchangeRate,
   figure,
   findRate,
-  finishPartial,
   ISO_3166,
-  indexTrades,
-  mergePartials,
   overlappingMarkets,
   PRC_STATISTICS,
-  partialOf,
   personTripCount,
   type RatePolicy,
   rollup,
+  roundAmount,
   subtractAmounts,
   type TradeRecord,
   tradeIn,
 } from "cultural-ledger";
-import { convertAmount, negateAmount, roundAmount } from "cultural-ledger/money";
+import { finishPartial, indexRecords, mergePartials, partialOf } from "cultural-ledger/aggregate";
+import { negateAmount } from "cultural-ledger/money";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { withPoint } from "../money/by-definition";
@@ -73,7 +71,7 @@ const trade = fc.record(
   },
   { requiredKeys: ["flow", "period", "product"] },
 );
-/** Few, which are gone through step by step, and many, which are not. */
+/** Few and many. */
 const trades = fc
   .oneof(fc.array(trade, { maxLength: 12 }), fc.array(trade, { minLength: 70, maxLength: 90 }))
   .map((all) => all.map((fields, at) => ({ ...fields, id: `t${at}`, kind: "goods" }) as TradeRecord));
@@ -130,10 +128,10 @@ test("totals of report, measure, subtotal, shards, stream and index are one, wha
         expect(textOf(reported.byCurrency)).toBe(textOf(total.byCurrency));
 
         expect(textOf(aggregate(shuffled, measure))).toBe(expected);
-        expect(textOf(aggregate(indexTrades(shuffled), measure))).toBe(expected);
+        expect(textOf(aggregate(indexRecords(shuffled), measure))).toBe(expected);
         expect(textOf(await aggregateAsync(shuffled, measure))).toBe(expected);
         const keys = { product: (record: TradeRecord) => record.product };
-        const [whole] = aggregate(shuffled, rollup(keys, ["product"], all({ sum: measure })));
+        const [whole] = aggregate(shuffled, rollup(keys, ["product"], { sum: measure }));
         expect(textOf(whole?.sum)).toBe(expected);
         const parts = [shuffled.slice(cut), shuffled.slice(0, cut)].map((part, at) =>
           partialOf(part, measure, { shard: String(at) }),
@@ -240,7 +238,7 @@ test("counts of report, measure and audit are one", () => {
       const ledger = createLedger({ delegations: visits });
       const { exchange } = annualReport(ledger, { currency: "USD", period: "2012", profile: ISO_3166 });
       const of2012 = visits.filter(({ period }) => period !== "2013");
-      const measured = aggregate(of2012, all({ visits: delegationCount, persons: personTripCount }));
+      const measured = aggregate(of2012, { visits: delegationCount, persons: personTripCount });
       for (const [reported, sum, measure] of [
         [exchange.visits, measured.visits, delegationCount],
         [exchange.persons, measured.persons, personTripCount],

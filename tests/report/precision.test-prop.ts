@@ -1,19 +1,19 @@
 /** A published total that is right is never called wrong: no rounding on the way is left out of the precision. */
 
 import {
+  aggregate,
   compareAmounts,
   createLedger,
   createRateTable,
-  negateAmount,
   PRC_STATISTICS,
-  type RoundingMode,
   rmb,
   roundAmount,
+  sumConverted,
   type TradeRecord,
-  totalConverted,
   tradeSummary,
   usd,
 } from "cultural-ledger";
+import { negateAmount, type RoundingMode } from "cultural-ledger/money";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { withPoint } from "../money/by-definition";
@@ -56,13 +56,16 @@ test("a published total differs from that of the records by its precision at mos
             decimals,
           }),
         );
-        const { total } = totalConverted(values, {
-          to: "USD",
-          table: rates,
-          rounding: { decimals },
-          amountOf: ({ value }) => value,
-          policyOf: () => ({ kind: "ofPeriod", periods: ["2012"] }),
-        });
+        const { total } = aggregate(
+          values,
+          sumConverted({
+            to: "USD",
+            table: rates,
+            rounding: { decimals },
+            amountOf: ({ value }) => value,
+            policyOf: () => ({ kind: "ofPeriod", periods: ["2012"] }),
+          }),
+        );
         const { unexplained, precision } = tradeSummary(createLedger({ trades }), {
           period: "2012",
           currency: "USD",

@@ -8,7 +8,6 @@ import {
   type Delegation,
   exactly,
   type LedgerRecords,
-  leastOfCount,
   month,
   moreThan,
   type Period,
@@ -18,6 +17,7 @@ import {
   type TradeRecord,
   usd,
 } from "cultural-ledger";
+import { leastOfCount } from "cultural-ledger/figures";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { leastWhole } from "../figures/least-whole";

@@ -4,12 +4,12 @@ import {
   type GrowthBase,
   type GrowthPoint,
   growth,
-  type Measured,
   type Period,
   rmb,
   type SeriesPoint,
   usd,
 } from "cultural-ledger";
+import type { Measured } from "cultural-ledger/aggregate";
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";

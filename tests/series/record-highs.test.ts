@@ -1,4 +1,5 @@
-import { type Measured, type Period, recordHighs, rmb, type SeriesPoint, usd } from "cultural-ledger";
+import { type Period, recordHighs, rmb, type SeriesPoint, usd } from "cultural-ledger";
+import type { Measured } from "cultural-ledger/aggregate";
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";

@@ -7,7 +7,6 @@ import {
   type KnownPoint,
   nextPeriod,
   type Period,
-  periodsIn,
   type RankedRow,
   type RecordHigh,
   type RecordHistory,
@@ -17,6 +16,7 @@ import {
   type Shares,
   shares,
 } from "cultural-ledger";
+import { periodsIn } from "cultural-ledger/time";
 import type { Decimal } from "decimal.js";
 import { expectTypeOf, test } from "vitest";
 

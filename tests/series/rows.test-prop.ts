@@ -4,15 +4,13 @@ import {
   nextPeriod,
   type Period,
   periodContains,
-  periodOf,
-  periodSpan,
-  periodsIn,
   previousPeriod,
   rank,
   recordHighs,
   type SeriesPoint,
   shares,
 } from "cultural-ledger";
+import { periodOf, periodSpan, periodsIn } from "cultural-ledger/time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";

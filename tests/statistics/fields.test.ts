@@ -1,35 +1,29 @@
 import {
   type Activity,
-  type AnyAggregator,
+  type Aggregator,
   activityCount,
-  activityCountByKind,
-  activityFields,
   aggregate,
-  all,
   audienceCount,
   count,
   type Delegation,
   delegationCount,
-  delegationFields,
   filter,
   groupBy,
-  indexActivities,
-  indexDelegations,
-  indexTrades,
   isLedgerError,
   legCount,
   personLegCount,
   personTripCount,
+  recordFields,
   rmb,
   sumByCurrency,
   sumCounts,
   sumMoney,
   type TradeRecord,
   tradeBalance,
-  tradeFields,
   tradeTotal,
   usd,
 } from "cultural-ledger";
+import { indexRecords, narrow } from "cultural-ledger/aggregate";
 import { sampleLedger } from "cultural-ledger/testing";
 import { describe, expect, test } from "vitest";
 import { oneByOne, textOf } from "../aggregate/sales";
@@ -50,43 +44,38 @@ const trades: TradeRecord[] = [
 ];
 
 describe("an index of trade", () => {
-  const index = indexTrades(trades);
-  const { product, flow, isValued, value } = tradeFields;
+  const index = indexRecords(trades);
+  const { product, flow, isValued, value } = recordFields.trades;
 
   test("answers the questions that it knows, and others", () => {
-    const byProduct = filter(
-      isValued,
-      groupBy({ product }, all({ n: count(), total: sumByCurrency(value) })),
-    );
+    const byProduct = narrow(isValued, groupBy({ product }, { n: count(), total: sumByCurrency(value) }));
     const expected = textOf(aggregate(trades, byProduct));
     expect(textOf(aggregate(index, byProduct))).toBe(expected);
     expect(textOf(aggregate(index, byProduct))).toBe(expected);
-    const own = groupBy(
-      { flow, isLong: (trade: TradeRecord) => trade.product.length > 4 },
-      all({ n: count() }),
-    );
+    const own = groupBy({ flow, isLong: (trade: TradeRecord) => trade.product.length > 4 }, { n: count() });
     expect(aggregate(index, own)).toEqual(aggregate(trades, own));
   });
 
   test("answers the measures of the library", () => {
-    for (const measure of [
+    const measures: Aggregator<TradeRecord, unknown>[] = [
       tradeTotal("exports"),
       tradeTotal("imports"),
       tradeBalance,
-    ] as AnyAggregator<TradeRecord>[])
+    ];
+    for (const measure of measures)
       expect(textOf(aggregate(index, measure))).toBe(textOf(aggregate(trades, measure)));
   });
 
   test("is gone through as its records are, and is as long", () => {
     expect([...index]).toEqual(trades);
     expect(index.length).toBe(4);
-    expect(aggregate(indexTrades([]), count())).toBe(0);
-    expect(indexTrades(new Set(trades)).length).toBe(4);
+    expect(aggregate(indexRecords([]), count())).toBe(0);
+    expect(indexRecords(new Set(trades)).length).toBe(4);
   });
 
   test("is a snapshot of the list", () => {
     const list = [...trades];
-    const snapshot = indexTrades(list);
+    const snapshot = indexRecords(list);
     list.pop();
     expect(aggregate(snapshot, count())).toBe(4);
   });
@@ -97,8 +86,8 @@ describe("an index of trade", () => {
       asked += 1;
       return trade.period.slice(0, 4);
     };
-    const known = indexTrades(trades, [year]);
-    const byYear = groupBy({ year }, all({ n: count() }));
+    const known = indexRecords(trades, [year]);
+    const byYear = groupBy({ year }, { n: count() });
     expect(aggregate(known, byYear)).toEqual([
       { year: "2012", n: 3 },
       { year: "2013", n: 1 },
@@ -121,7 +110,7 @@ describe("an index of trade", () => {
     ["one function", trades, product],
   ])("of %s is refused", (_name, records, known) => {
     try {
-      indexTrades(records as never, known as never);
+      indexRecords(records as never, known as never);
       expect.unreachable();
     } catch (error) {
       expect(isLedgerError(error) && error.code).toBe("aggregate/not-indexable");
@@ -139,10 +128,10 @@ describe("indexes of exchange", () => {
   const shows: readonly Activity[] = activities;
 
   test("delegations", () => {
-    const index = indexDelegations(visits);
-    const { direction, isHeld, persons } = delegationFields;
-    const trips = groupBy({ direction }, all({ n: count(), trips: filter(isHeld, sumCounts(persons)) }));
-    const measures: AnyAggregator<Delegation>[] = [
+    const index = indexRecords(visits);
+    const { direction, isHeld, persons } = recordFields.delegations;
+    const trips = groupBy({ direction }, { n: count(), trips: filter(isHeld, sumCounts(persons)) });
+    const measures: Aggregator<Delegation, unknown>[] = [
       trips,
       delegationCount,
       legCount,
@@ -154,10 +143,10 @@ describe("indexes of exchange", () => {
   });
 
   test("activities", () => {
-    const index = indexActivities(shows);
-    const { kinds, audience } = activityFields;
-    const byKind = groupBy({ kinds }, all({ audience: sumCounts(audience) }));
-    const measures: AnyAggregator<Activity>[] = [byKind, activityCount, audienceCount, activityCountByKind];
+    const index = indexRecords(shows);
+    const { kinds, audience } = recordFields.activities;
+    const byKind = groupBy({ kinds }, { audience: sumCounts(audience) });
+    const measures: Aggregator<Activity, unknown>[] = [byKind, activityCount, audienceCount];
     for (const measure of measures)
       expect(textOf(aggregate(index, measure))).toBe(textOf(aggregate(oneByOne(shows), measure)));
   });

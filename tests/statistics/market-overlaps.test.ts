@@ -1,22 +1,19 @@
 import {
   type AreaCode,
   aggregate,
-  all,
+  areaContains,
   exportTotal,
   filter,
-  finishPartial,
   groupBy,
-  indexTrades,
-  mergePartials,
   overlappingMarkets,
-  partialOf,
   type TradeRecord,
   tradeTotal,
   usd,
 } from "cultural-ledger";
-import { areaContains } from "cultural-ledger/geography";
+import { finishPartial, indexRecords, mergePartials, partialOf } from "cultural-ledger/aggregate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../src/aggregate/engine/partials";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
 
@@ -80,9 +77,9 @@ describe("markets that contain one another", () => {
     ["no text", [5]],
     ["a list in a list", [["T", "H"]]],
     ["no list", { named: "TH", open: true }],
-  ])("%s is refused, by steps and by columns", (_, markets) => {
+  ])("%s is refused, alone and beside others, in blocks and one by one", (_, markets) => {
     const wrong = sale("wrong", { markets: markets as never });
-    for (const records of [[wrong], [...others, wrong], [wrong, ...others]])
+    for (const records of [[wrong], [...others, wrong], [wrong, ...others], new Set([...others, wrong])])
       expect(() => aggregate(records, overlappingMarkets)).toThrow(
         expect.objectContaining({ code: expect.stringMatching(/^geography\//) }),
       );
@@ -101,7 +98,7 @@ describe("markets that contain one another", () => {
     ],
     [{}],
   ])("%j is no partial result", (json) => {
-    expectCode(() => overlappingMarkets.decode(json), "aggregate/foreign-partial");
+    expectCode(() => stepsOf(overlappingMarkets).decode(json), "aggregate/foreign-partial");
   });
 });
 
@@ -154,7 +151,7 @@ test("pairs are those of every two records, in arrays, streams, indexes, groups 
     overlaps.map((pair) => JSON.stringify(Object.values(pair))).sort();
   const byProduct = groupBy(
     { product: (trade: TradeRecord) => trade.product },
-    all({ overlaps: overlappingMarkets }),
+    { overlaps: overlappingMarkets },
   );
   fc.assert(
     fc.property(records, fc.nat(12), (trades, cut) => {
@@ -163,13 +160,13 @@ test("pairs are those of every two records, in arrays, streams, indexes, groups 
       expect(text(aggregate(trades, overlappingMarkets))).toEqual(expected);
       expect(text(aggregate(many, overlappingMarkets))).toEqual(expected);
       expect(text(aggregate(new Set(many), overlappingMarkets))).toEqual(expected);
-      expect(text(aggregate(indexTrades(many), overlappingMarkets))).toEqual(expected);
+      expect(text(aggregate(indexRecords(many), overlappingMarkets))).toEqual(expected);
       expect(text(aggregate(many, byProduct).flatMap(({ overlaps }) => overlaps))).toEqual(expected);
       expect(
         text(
           aggregate(
             many,
-            filter((trade: TradeRecord) => !trade.id.startsWith("other"), overlappingMarkets),
+            filter((trade) => !trade.id.startsWith("other"), overlappingMarkets),
           ),
         ),
       ).toEqual(expected);

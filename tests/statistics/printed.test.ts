@@ -12,7 +12,6 @@ import {
   rmb,
   sumConverted,
   type TradeRecord,
-  totalConverted,
   tradeSummary,
   usd,
 } from "cultural-ledger";
@@ -41,8 +40,8 @@ test("totals of trade print themselves with what they leave out", async () => {
   expect(`${aggregate(trades.slice(0, 1), exportTotal)}`).toBe("USD 100");
   expect(`${await aggregateAsync([], exportTotal)}`).toBe("no amounts");
   expect(`${aggregate(valued, sumConverted(conversion))}`).toBe("USD 101, and CNY 7 that no rate converts");
-  expect(`${totalConverted(valued, conversion)}`).toBe("USD 101, and CNY 7 that no rate converts");
-  expect(`${totalConverted(valued.slice(0, 2), conversion)}`).toBe("USD 101");
+  expect(`${aggregate(valued, sumConverted(conversion))}`).toBe("USD 101, and CNY 7 that no rate converts");
+  expect(`${aggregate(valued.slice(0, 2), sumConverted(conversion))}`).toBe("USD 101");
 });
 
 test("totals and counts of reports print themselves", () => {
@@ -56,6 +55,6 @@ test("totals and counts of reports print themselves", () => {
 });
 
 test("no total is a number", () => {
-  for (const total of [aggregate(trades, exportTotal), totalConverted(valued, conversion)])
+  for (const total of [aggregate(trades, exportTotal), aggregate(valued, sumConverted(conversion))])
     expect(() => Number(total)).toThrow(expect.objectContaining({ code: "figures/not-a-number" }));
 });

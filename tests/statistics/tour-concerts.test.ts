@@ -3,7 +3,6 @@
 import {
   type AreaCode,
   aggregate,
-  all,
   calendarDate,
   count,
   createLedger,
@@ -11,7 +10,6 @@ import {
   describeAreaCount,
   describeInterval,
   distinct,
-  distinctValues,
   filter,
   groupBy,
   ISO_3166,
@@ -20,13 +18,15 @@ import {
   rollup,
   visitedAreas,
 } from "cultural-ledger";
+import { distinctValues } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../src/aggregate/engine/partials";
 import { CONCERTS_ABROAD, type Concert, labelOf, TOUR_OF_1959 } from "../data/nyphil/concerts";
 
 const programs = distinct((concert: Concert) => concert.program);
 const venues = distinct((concert: Concert) => concert.venue);
 const keys = { season: (concert: Concert) => concert.season, country: labelOf };
-const measures = all({ concerts: count(), programs, venues });
+const measures = { concerts: count(), programs, venues };
 const bySeasonAndCountry = groupBy(keys, measures);
 
 function measuresInPlainJavaScript(concerts: readonly Concert[]) {
@@ -74,10 +74,7 @@ describe("869 tour concerts abroad", () => {
   test("the totals are those that Python's sets give", () => {
     const seasons = distinct((concert: Concert) => concert.season);
     expect(
-      aggregate(
-        concerts,
-        all({ concerts: count(), seasons, countries: distinct(labelOf), programs, venues }),
-      ),
+      aggregate(concerts, { concerts: count(), seasons, countries: distinct(labelOf), programs, venues }),
     ).toEqual({ concerts: 869, seasons: 59, countries: 66, programs: 860, venues: 311 });
   });
 
@@ -116,7 +113,7 @@ describe("869 tour concerts abroad", () => {
   });
 
   test("four shards that travel as JSON and are joined in another order give the same bytes", () => {
-    const { init, step, merge, finish, encode, decode } = bySeasonAndCountry;
+    const { init, step, merge, finish, encode, decode } = stepsOf(bySeasonAndCountry);
     const shards = [2, 0, 3, 1].map((shard) => {
       const part = concerts.filter((_concert, at) => at % 4 === shard);
       return JSON.stringify(encode(part.reduce(step, init())));
@@ -167,9 +164,7 @@ describe("the tour of 1959 through Europe and the USSR", () => {
   test("50 concerts in 29 cities of 19 labels, as the file writes them", () => {
     const cities = distinct((concert: Concert) => concert.location);
     const labels = distinctValues(labelOf);
-    expect(
-      aggregate(concerts, all({ concerts: count(), cities, countries: distinct(labelOf), labels })),
-    ).toEqual({
+    expect(aggregate(concerts, { concerts: count(), cities, countries: distinct(labelOf), labels })).toEqual({
       concerts: 50,
       cities: 29,
       countries: 19,
@@ -195,10 +190,7 @@ describe("the tour of 1959 through Europe and the USSR", () => {
       })),
     };
     const { delegations } = createLedger({ delegations: [tour] });
-    const { legs, visited } = aggregate(
-      delegations,
-      all({ legs: legCount, visited: visitedAreas(ISO_3166) }),
-    );
+    const { legs, visited } = aggregate(delegations, { legs: legCount, visited: visitedAreas(ISO_3166) });
     expect(legsOfVisit(tour)).toBe(23);
     expect(describeInterval(legs.total)).toBe("23");
     expect(describeAreaCount(visited.areas)).toBe("19 countries");

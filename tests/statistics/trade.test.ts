@@ -1,6 +1,5 @@
 import {
   aggregate,
-  all,
   coverageRatio,
   currencyAmount,
   exportTotal,
@@ -12,7 +11,9 @@ import {
   tradeTotal,
   usd,
 } from "cultural-ledger";
+import type { OutputOf } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../src/aggregate/engine/partials";
 import { deepFreeze } from "../frozen";
 
 const sale = { id: "a", flow: "export", kind: "goods", product: "Linen", period: "2012" } as const;
@@ -45,7 +46,7 @@ describe("exports, imports and balance", () => {
   });
 
   test("each side is its own measure", () => {
-    const sides = aggregate(mixed, all({ exports: exportTotal, imports: importTotal }));
+    const sides = aggregate(mixed, { exports: exportTotal, imports: importTotal });
     expect(JSON.stringify(sides)).toBe(
       JSON.stringify({
         exports: aggregate(mixed, tradeTotal("exports")),
@@ -93,9 +94,7 @@ describe("markets that contain one another", () => {
       coverageRatio("USD"),
       tradeTotal("exports", { overlap: "refuse" }),
     ])
-      expect(() => aggregate<TradeRecord, never, unknown>(trades(country, region), measure as never)).toThrow(
-        overlapping,
-      );
+      expect(() => aggregate<TradeRecord, unknown>(trades(country, region), measure)).toThrow(overlapping);
   });
 
   test.each<readonly [string, Partial<TradeRecord>]>([
@@ -138,14 +137,15 @@ describe("markets that contain one another", () => {
   test("are allowed when asked, and compared group by group", () => {
     const asked = tradeTotal("exports", { overlap: "allow" });
     expect(String(aggregate(trades(region, country), asked).total.get("USD"))).toBe("USD 160");
-    const byId = groupBy({ id: (trade: TradeRecord) => trade.id }, all({ exports: exportTotal }));
+    const byId = groupBy({ id: (trade: TradeRecord) => trade.id }, { exports: exportTotal });
     expect(aggregate(trades(region, country), byId).map((row) => row.exports.known)).toEqual([1, 1]);
   });
 
   test("shards that are apart are refused once they meet", () => {
-    const parts = [region, country].map((trade) => exportTotal.step(exportTotal.init(), trade));
-    expect(parts.map((part) => exportTotal.finish(part).known)).toEqual([1, 1]);
-    expect(() => exportTotal.finish(parts.reduce(exportTotal.merge))).toThrow(overlapping);
+    const { init, step, merge, finish } = stepsOf(exportTotal);
+    const parts = [region, country].map((trade) => step(init(), trade));
+    expect(parts.map((part) => finish(part).known)).toEqual([1, 1]);
+    expect(() => finish(parts.reduce(merge))).toThrow(overlapping);
   });
 
   test("what is no area, and no list of areas, is refused", () => {
@@ -224,12 +224,9 @@ describe("coverageRatio", () => {
       { ...purchase, period: "2013", value: usd("10") },
     );
     const coverage = coverageRatio("USD");
-    const ratio = (answer: ReturnType<typeof coverage.finish>) =>
+    const ratio = (answer: OutputOf<typeof coverage>) =>
       answer.kind === "ratio" ? answer.ratio.toString() : "";
-    const rows = aggregate(
-      years,
-      groupBy({ period: (trade: TradeRecord) => trade.period }, all({ coverage })),
-    );
+    const rows = aggregate(years, groupBy({ period: (trade) => trade.period }, { coverage }));
     expect(rows.map((row) => ratio(row.coverage))).toEqual(["1", "3"]);
     expect(ratio(aggregate(years, coverage))).toBe("2.818181818182");
   });

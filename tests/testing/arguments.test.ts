@@ -36,8 +36,13 @@ const ATTEMPTS: readonly (readonly [call: string, attempt: () => unknown, code: 
     "testing/invalid-argument",
   ],
   [
-    `aggregatorLaws(fc, { ...count(), merge: 5 }, fc.nat())`,
-    () => aggregatorLaws(fc, { ...count(), merge: 5 } as never, fc.nat()),
+    `aggregatorLaws(fc, { lines: 5 }, fc.nat())`,
+    () => aggregatorLaws(fc, { lines: 5 } as never, fc.nat()),
+    "testing/invalid-argument",
+  ],
+  [
+    `aggregatorLaws(fc, { ...count(), definition: 5 }, fc.nat())`,
+    () => aggregatorLaws(fc, { ...count(), definition: 5 } as never, fc.nat()),
     "testing/invalid-argument",
   ],
   [

@@ -1,6 +1,7 @@
 /** What callers give instead of periods and options. */
 
-import { attributeToPeriods, describePeriod } from "cultural-ledger";
+import { describePeriod } from "cultural-ledger";
+import { attributeToPeriods } from "cultural-ledger/time";
 import { test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 

@@ -1,4 +1,5 @@
-import { attributePeriod, month, periodContains, periodOf, periodSpan, quarter, year } from "cultural-ledger";
+import { attributePeriod, month, periodContains, quarter, year } from "cultural-ledger";
+import { periodOf, periodSpan } from "cultural-ledger/time";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { calendarDates, calendarUnits, dateRanges, periods } from "./arbitraries";

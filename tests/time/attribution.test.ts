@@ -1,4 +1,5 @@
-import { type Attribution, attributePeriod, type Period } from "cultural-ledger";
+import { attributePeriod, type Period } from "cultural-ledger";
+import type { Attribution } from "cultural-ledger/time";
 import { expect, test } from "vitest";
 
 test("a run of days belongs to the period in which its first day lies", () => {

@@ -1,12 +1,7 @@
-import {
-  addDays,
-  type CalendarDate,
-  calendarDate,
-  isCalendarDate,
-  parseCalendarDate,
-  type Result,
-} from "cultural-ledger";
+import { type CalendarDate, calendarDate, type Result } from "cultural-ledger";
+import { isCalendarDate, parseCalendarDate } from "cultural-ledger/time";
 import { expectTypeOf, test } from "vitest";
+import { addDays } from "../../src/time/calendar-date";
 
 test("a date is text with two hyphens, and no Date", () => {
   expectTypeOf<"2012-01-15">().toExtend<CalendarDate>();

@@ -1,13 +1,9 @@
-import {
-  addDays,
-  type CalendarDate,
-  compareText,
-  daysBetween,
-  isCalendarDate,
-  parseCalendarDate,
-} from "cultural-ledger";
+import type { CalendarDate } from "cultural-ledger";
+import { compareText } from "cultural-ledger/aggregate";
+import { isCalendarDate, parseCalendarDate } from "cultural-ledger/time";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addDays, daysBetween } from "../../src/time/calendar-date";
 import { calendarDates } from "./arbitraries";
 
 const moves = fc.integer({ min: -100_000, max: 100_000 });

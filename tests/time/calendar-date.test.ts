@@ -1,15 +1,7 @@
-import {
-  addDays,
-  type CalendarDate,
-  calendarDate,
-  daysBetween,
-  isCalendarDate,
-  isPeriod,
-  parseCalendarDate,
-  periodContains,
-  periodOf,
-} from "cultural-ledger";
+import { type CalendarDate, calendarDate, periodContains } from "cultural-ledger";
+import { isCalendarDate, isPeriod, parseCalendarDate, periodOf } from "cultural-ledger/time";
 import { expect, test } from "vitest";
+import { addDays, daysBetween } from "../../src/time/calendar-date";
 import { reportingYearOf } from "../../src/time/reporting-period";
 
 /** The day of a count of days since 1970-01-01, in whole numbers only (Howard Hinnant, civil_from_days). */

@@ -1,4 +1,5 @@
-import { nextPeriod, type Period, periodsIn } from "cultural-ledger";
+import { nextPeriod, type Period } from "cultural-ledger";
+import { periodsIn } from "cultural-ledger/time";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 

@@ -1,4 +1,5 @@
-import { attributePeriod, type Period, periodContains, periodSpan, periodsIn } from "cultural-ledger";
+import { attributePeriod, type Period, periodContains } from "cultural-ledger";
+import { periodSpan, periodsIn } from "cultural-ledger/time";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { attributeToPeriods, type PeriodShare } from "../../src/time/period-shares";

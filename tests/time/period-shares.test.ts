@@ -1,4 +1,5 @@
-import { type Period, periodsIn } from "cultural-ledger";
+import type { Period } from "cultural-ledger";
+import { periodsIn } from "cultural-ledger/time";
 import { expect, test } from "vitest";
 import { attributeToPeriods } from "../../src/time/period-shares";
 import { expectCode } from "../docs/expect-code";

@@ -2,15 +2,13 @@ import {
   type CalendarDate,
   type DateRange,
   dateRange,
-  isPeriod,
   month,
   type Period,
   parsePeriod,
-  periodOf,
-  periodSpan,
   quarter,
   type Result,
 } from "cultural-ledger";
+import { isPeriod, periodOf, periodSpan } from "cultural-ledger/time";
 import { expectTypeOf, test } from "vitest";
 import type { CalendarUnit, ReportingPeriod } from "../../src/time/period";
 

@@ -1,15 +1,8 @@
-import {
-  addDays,
-  isPeriod,
-  type Period,
-  parsePeriod,
-  periodContains,
-  periodOf,
-  periodSpan,
-  previousPeriod,
-} from "cultural-ledger";
+import { type Period, parsePeriod, periodContains, previousPeriod } from "cultural-ledger";
+import { isPeriod, periodOf, periodSpan } from "cultural-ledger/time";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addDays } from "../../src/time/calendar-date";
 import type { CalendarUnit } from "../../src/time/period";
 import { allPeriods, calendarDates, calendarUnits, dateRanges, periods } from "./arbitraries";
 

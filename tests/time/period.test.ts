@@ -1,18 +1,15 @@
 import {
   dateRange,
-  type Frequency,
   halfYear,
-  isPeriod,
   month,
   type Period,
   parsePeriod,
   periodContains,
-  periodOf,
-  periodSpan,
   previousPeriod,
   quarter,
   year,
 } from "cultural-ledger";
+import { type Frequency, isPeriod, periodOf, periodSpan } from "cultural-ledger/time";
 import { expect, test } from "vitest";
 
 const invalidPeriod = expect.objectContaining({ code: "time/invalid-period" });

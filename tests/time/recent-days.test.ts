@@ -1,5 +1,7 @@
-import { addDays, type CalendarDate, periodOf } from "cultural-ledger";
+import type { CalendarDate } from "cultural-ledger";
+import { periodOf } from "cultural-ledger/time";
 import { expect, test } from "vitest";
+import { addDays } from "../../src/time/calendar-date";
 import { RecentDays } from "../../src/time/recent-days";
 
 test("finds what was kept for a day, and nothing for another one in its place", () => {

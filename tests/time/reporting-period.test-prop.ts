@@ -1,14 +1,8 @@
-import {
-  addDays,
-  isPeriod,
-  nextPeriod,
-  parsePeriod,
-  periodContains,
-  periodSpan,
-  previousPeriod,
-} from "cultural-ledger";
+import { nextPeriod, parsePeriod, periodContains, previousPeriod } from "cultural-ledger";
+import { isPeriod, periodSpan } from "cultural-ledger/time";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addDays } from "../../src/time/calendar-date";
 import { isSameDivision, periodsIn } from "../../src/time/period-sequence";
 import { fiscalYear, reportingYearOf } from "../../src/time/reporting-period";
 import { allPeriods, calendarDates, reportingPeriods, yearStarts } from "./arbitraries";

@@ -1,12 +1,5 @@
-import {
-  isPeriod,
-  nextPeriod,
-  type Period,
-  parsePeriod,
-  periodContains,
-  periodSpan,
-  previousPeriod,
-} from "cultural-ledger";
+import { nextPeriod, type Period, parsePeriod, periodContains, previousPeriod } from "cultural-ledger";
+import { isPeriod, periodSpan } from "cultural-ledger/time";
 import { describe, expect, test } from "vitest";
 import { isSameDivision, periodsIn, sameUnitYearBefore } from "../../src/time/period-sequence";
 import { fiscalYear, reportingYearOf, season } from "../../src/time/reporting-period";

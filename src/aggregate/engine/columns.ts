@@ -1,120 +1,100 @@
 /**
- * Columns: the partial results of many groups side by side, so that a whole array is aggregated in tight loops over blocks
- * of records. They are chosen inside leaves and groups; no caller sees them, and every answer is that of the steps.
+ * Columns: the partial results of one measure for many groups side by side, a slot for each. Records alone are slot 0. What
+ * a measure is, is said once, by its cells; all loops over records are here and in the columns of combinators.
  */
 
+import type { Json } from "../../foundation/collections";
+import type { Cells, Kind } from "./cells";
 import type { Indexed } from "./indexed";
 import { BLOCK, type Slots } from "./slots";
 
-/** What columns stand for: how an aggregator starts, its steps, and how it answers. */
-export interface Steps<in In, in out Acc, out Out = unknown> {
-  readonly init: () => Acc;
-  readonly step: (acc: Acc, record: In) => Acc;
-  readonly finish: (acc: Acc) => Out;
-}
-
-/** The partial results of one aggregator, a slot for each group. */
-export interface Columns<in In, out Acc> {
+/** The partial results of one measure. A slot that nothing was added to is that of no records. */
+export interface Columns<in In, out Out> {
   /** Takes the records from one place up to another, each into the slot that stands at its place in the block. */
-  readonly add: (records: readonly In[], from: number, to: number, slots: Slots) => void;
-  /** Takes all records of an index at once, by what it knows of them; false where that does not do. */
-  readonly addIndexed?: (index: Indexed<In>, slots: Slots) => boolean;
-  /** The partial result of a slot, as steps over its records would have made it, save the order of its maps and sets. */
-  readonly partial: (slot: number) => Acc;
-  /** The answer of a slot, where it is known without the partial result. */
-  readonly answer?: (slot: number) => unknown;
-  /** The answers of a slot by name, of measures that have names. */
-  readonly named?: NamedAnswers;
-}
-
-/** Answers by name, so that rows are filled without an object between. */
-export interface NamedAnswers {
-  readonly names: readonly string[];
-  readonly answers: readonly ((slot: number) => unknown)[];
-}
-
-/** Columns of an aggregator that answer as it does. */
-export interface Answering<in In, out Acc> extends Columns<In, Acc> {
-  readonly answer: (slot: number) => unknown;
-}
-
-interface Kernel {
-  readonly init: unknown;
-  readonly finish: unknown;
-  readonly columns: () => unknown;
-}
-
-/**
- * Columns by the steps that they stand for, and not on the aggregator itself: whoever copies an aggregator and gives it
- * other steps would keep columns that compute something else.
- */
-const kernels = /* @__PURE__ */ new WeakMap<object, Kernel>();
-
-/** Gives an aggregator columns that answer as its steps do. */
-export function withColumns<In, Acc, Made extends Steps<In, Acc>>(
-  aggregator: Made & Steps<In, Acc>,
-  columns: () => Columns<In, Acc>,
-): Made {
-  const { init, step, finish } = aggregator;
-  kernels.set(step, { init, finish, columns });
-  return aggregator;
-}
-
-/** Fresh columns of an aggregator; `undefined` where its steps or its start are not those that they were made for. */
-export function columnsOf<In, Acc>(aggregator: Steps<In, Acc>): Answering<In, Acc> | undefined {
-  const kernel = kernels.get(aggregator.step);
-  if (kernel?.init !== aggregator.init) return undefined;
-  const columns = kernel.columns() as Columns<In, Acc>;
-  return kernel.finish === aggregator.finish
-    ? answering(columns, aggregator)
-    : finishing(columns, aggregator);
-}
-
-function answering<In, Acc>(columns: Columns<In, Acc>, aggregator: Steps<In, Acc>): Answering<In, Acc> {
-  return hasAnswer(columns) ? columns : finishing(columns, aggregator);
-}
-
-function hasAnswer<In, Acc>(columns: Columns<In, Acc>): columns is Answering<In, Acc> {
-  return columns.answer !== undefined;
-}
-
-/** Columns of partial results that are finished as steps are: whoever changes an answer keeps the steps. */
-function finishing<In, Acc>(columns: Columns<In, Acc>, { finish }: Steps<In, Acc>): Answering<In, Acc> {
-  const { add, addIndexed, partial } = columns;
-  return { add, partial, answer: (slot) => finish(partial(slot)), ...(addIndexed && { addIndexed }) };
-}
-
-/** Columns of any aggregator: its own ones, or its steps slot by slot. */
-export function columnsOrSteps<In, Acc>(aggregator: Steps<In, Acc>): Answering<In, Acc> {
-  return columnsOf(aggregator) ?? finishing(steppedColumns(aggregator), aggregator);
-}
-
-function steppedColumns<In, Acc>({ init, step }: Steps<In, Acc>): Columns<In, Acc> {
-  const partials: { acc: Acc }[] = [];
-  const partialAt = (slot: number): { acc: Acc } => {
-    const known = partials[slot];
-    if (known !== undefined) return known;
-    const fresh = { acc: init() };
-    partials[slot] = fresh;
-    return fresh;
-  };
-  return {
-    add: (records, from, to, slots) => {
-      for (let at = from; at < to; at++) {
-        const partial = partialAt(slots === undefined ? 0 : (slots[at - from] as number));
-        partial.acc = step(partial.acc, records[at] as In);
-      }
-    },
-    partial: (slot) => partialAt(slot).acc,
-  };
+  add(records: readonly In[], from: number, to: number, slots: Slots): void;
+  /** Takes all records of an index at once, by what it knows of them; false where that does not do. Read-only from then on. */
+  addIndexed?(index: Indexed<In>, slots: Slots): boolean;
+  /** Joins a slot of columns of the same measure, perhaps of these, into one of these; that slot stays as it is. */
+  merge(slot: number, from: unknown, fromSlot: number): void;
+  /** The answer of a slot; changes nothing. */
+  answer(slot: number): Out;
+  /** What a slot holds as JSON, in one canonical form. */
+  encode(slot: number): Json;
+  /** Fills a slot that nothing was added to from such JSON; anything else is refused. */
+  decode(slot: number, json: unknown): void;
 }
 
 /** Takes all records of an index: by what it knows of them, or else block by block. */
-export function addAllIndexed<In, Acc>(columns: Columns<In, Acc>, index: Indexed<In>, slots: Slots): void {
+export function addAllIndexed<In>(columns: Columns<In, unknown>, index: Indexed<In>, slots: Slots): void {
   if (columns.addIndexed?.(index, slots) === true) return;
   const { records } = index;
   for (let from = 0; from < records.length; from += BLOCK) {
     const to = Math.min(from + BLOCK, records.length);
     columns.add(records, from, to, slots?.subarray(from, to));
+  }
+}
+
+/** The columns of a leaf: what is asked of each record, and cells for the answers. */
+export class LeafColumns<In, Value, Out> implements Columns<In, Out> {
+  readonly cells: Cells<Value, Out>;
+  readonly question: (record: In) => Value;
+
+  constructor(kind: Kind<Value, Out>, question: (record: In) => Value) {
+    this.cells = kind["~cells"]();
+    this.question = question;
+  }
+
+  add(records: readonly In[], from: number, to: number, slots: Slots): void {
+    const { cells, question } = this;
+    if (cells.addAnswers !== undefined && to - from > 1)
+      cells.addAnswers({ question, records, from, to }, slots);
+    else
+      for (let at = from; at < to; at++)
+        cells.add(slots === undefined ? 0 : (slots[at - from] as number), question(records[at] as In));
+  }
+
+  addIndexed(index: Indexed<In>, slots: Slots): boolean {
+    return this.cells.addIndexed?.(index, this.question, slots) === true;
+  }
+
+  merge(slot: number, from: LeafColumns<In, Value, Out>, fromSlot: number): void {
+    this.cells.merge(slot, from.cells, fromSlot);
+  }
+
+  answer(slot: number): Out {
+    return this.cells.answer(slot);
+  }
+
+  encode(slot: number): Json {
+    return this.cells.encode(slot);
+  }
+
+  decode(slot: number, json: unknown): void {
+    this.cells.decode(slot, json);
+  }
+}
+
+/** Columns that do one thing in another way than those that they stand around. */
+export class AroundColumns<In, Inner, InnerOut, Out> implements Columns<In, Out> {
+  constructor(readonly inner: Columns<Inner, InnerOut>) {}
+
+  add(records: readonly In[], from: number, to: number, slots: Slots): void {
+    this.inner.add(records as readonly unknown[] as readonly Inner[], from, to, slots);
+  }
+
+  merge(slot: number, from: this, fromSlot: number): void {
+    this.inner.merge(slot, from.inner, fromSlot);
+  }
+
+  answer(slot: number): Out {
+    return this.inner.answer(slot) as unknown as Out;
+  }
+
+  encode(slot: number): Json {
+    return this.inner.encode(slot);
+  }
+
+  decode(slot: number, json: unknown): void {
+    this.inner.decode(slot, json);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Numbers of records, and sums of counts, of many groups: plain numbers in cells, and what has bounds step by step.
+ * Sums of counts of many groups: plain numbers in cells, and what has bounds step by step.
  */
 
 import {
@@ -13,34 +13,7 @@ import {
 import { getOrCreate } from "../../foundation/collections";
 import { ExactCells } from "../../number/exact-cells";
 import { emptySum } from "../../number/exact-number";
-
-/** A growing row of whole numbers that start at 0. */
-export class Tally {
-  #numbers = new Float64Array(8);
-  #length = 0;
-
-  /** One more than the last slot that anything was added to. */
-  get length(): number {
-    return this.#length;
-  }
-
-  add(slot: number, number = 1): void {
-    if (slot >= this.#numbers.length) this.#grow(slot);
-    if (slot >= this.#length) this.#length = slot + 1;
-    this.#numbers[slot] = (this.#numbers[slot] as number) + number;
-  }
-
-  at(slot: number): number {
-    // A slot beyond the last one would be looked for in every array's prototype.
-    return slot < this.#length ? (this.#numbers[slot] as number) : 0;
-  }
-
-  #grow(slot: number): void {
-    const numbers = this.#numbers;
-    this.#numbers = new Float64Array(2 ** Math.ceil(Math.log2(slot + 1)));
-    this.#numbers.set(numbers);
-  }
-}
+import { Tally } from "./tally";
 
 /** A growing row of sums of counts. */
 export class CountCells {
@@ -67,6 +40,19 @@ export class CountCells {
   addNumbers(slot: number, sum: number, known: number): void {
     this.#numbers.add(slot, sum, 0);
     this.#known.add(slot, known);
+  }
+
+  /** Adds the sum of other counts. */
+  addTotal(slot: number, sum: CountSum): void {
+    const { written, exclusive, spread, unbounded, known, unknown } = sum;
+    const isPlain = exclusive === 0 && spread.units === 0 && !unbounded && known > 0;
+    if (!isPlain || typeof written.units !== "number") {
+      this.#bounded ??= new Map();
+      mergeCountSum(getOrCreate(this.#bounded, slot, emptyCountSum), sum);
+    } else {
+      this.addNumbers(slot, written.units, known);
+      if (unknown > 0) this.#unknown.add(slot, unknown);
+    }
   }
 
   /** The sum of a slot. */

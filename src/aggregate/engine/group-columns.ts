@@ -1,136 +1,112 @@
 /**
- * Groups in columns: every key becomes a small number, the numbers of a record's keys together a place in a table, and the
- * place the slot of its group.
+ * Groups in columns: every key becomes a small number, and the numbers of a record's keys the slot of its group.
  */
 
-import type { Key } from "../values/key";
-import { type Answering, addAllIndexed, type Columns } from "./columns";
-import { KeyNumbers, type NumberedKeys } from "./keys";
-import { giveBlock, SlotTable, takeBlock } from "./slots";
+import type { Json } from "../../foundation/collections";
+import { compareKeys, decodeKey, encodeKey, type Key } from "../values/key";
+import { foreignPartial, isAscending } from "../values/partial-json";
+import { addAllIndexed, type Columns } from "./columns";
+import { GroupChain, type Path } from "./group-chain";
+import type { Indexed } from "./indexed";
+import { KeyNumbers, type NumberedKeys, readKeys } from "./keys";
+import { giveBlock, type Slots, takeBlock } from "./slots";
 
-/** The groups of one run, and the columns of what is measured in them. */
-export interface GroupColumns<In, Acc> {
-  readonly add: Answering<In, Acc>["add"];
-  readonly addIndexed: Required<Columns<In, Acc>>["addIndexed"];
-  readonly inner: Answering<In, Acc>;
-  /** The slots of the groups of an outer slot, sorted by their keys. */
-  readonly groupsOf: (outer: number) => readonly number[];
-  /** All keys of a dimension, in whatever group. */
-  readonly keysOf: (dimension: number) => readonly Key[];
-  /** The key of a group in a dimension. */
-  readonly keyAt: (group: number, dimension: number) => Key;
-}
+/** The groups of one run, by the keys of each record, and the columns of what is measured in them. */
+export class GroupColumns<In, Inner extends Columns<In, unknown>> {
+  readonly inner: Inner;
+  readonly #questions: readonly ((record: In) => Key)[];
+  readonly #keys: readonly KeyNumbers[];
+  #chain: GroupChain;
+  /** Where the slot of a single record stands. */
+  readonly #slot = new Int32Array(1);
 
-/** Columns of groups, by named keys; `inner` are the columns of the measures. */
-export function groupColumns<In, Acc>(
-  names: readonly string[],
-  keys: readonly ((record: In) => Key)[],
-  inner: Answering<In, Acc>,
-): GroupColumns<In, Acc> {
-  const dimensions = keys.map((keyOf, at) => dimensionOf(names[at] as string, keyOf));
-  let places = new SlotTable(keys.length + 1);
-  let numbered: readonly KeyNumbers[] = dimensions.map((dimension) => dimension.keys);
-  return {
-    inner,
-    add: (records, from, to, outer) => {
-      for (const dimension of dimensions) dimension.numbers = takeBlock();
-      readDimensions(dimensions, records, from, to);
-      // A slot may take the place of the number that it was found by: no one needs that any more.
-      const slots = (dimensions[0] as Dimension<In>).numbers;
-      places.read(to - from, outer, dimensions, slots);
-      inner.add(records, from, to, slots);
-      for (const dimension of dimensions) giveBlock(dimension.numbers);
-    },
-    addIndexed: (index, outer) => {
-      const known = keys.flatMap((keyOf) => index.keysOf(keyOf) ?? []);
-      if (known.length < keys.length) return false;
-      const groups = index.groupsOf(known, outer);
-      places = groups.places;
-      numbered = known.map((dimension) => dimension.keys);
-      addAllIndexed(inner, index, groups.slots);
-      return true;
-    },
-    groupsOf: (outer) => places.sorted(numbered).get(outer) ?? [],
-    keysOf: (dimension) => numbered[dimension]?.keys ?? [],
-    keyAt: (group, dimension) => numbered[dimension]?.keys[places.numberAt(group, dimension + 1)],
-  };
-}
+  constructor(names: readonly string[], questions: readonly ((record: In) => Key)[], inner: Inner) {
+    this.inner = inner;
+    this.#questions = questions;
+    this.#keys = names.map((name) => new KeyNumbers(name));
+    this.#chain = new GroupChain(this.#keys);
+  }
 
-/** One dimension: the numbers of the keys of a block, and all keys that came. */
-interface Dimension<in In> extends NumberedKeys {
-  numbers: Int32Array;
-  readonly keyOf: (record: In) => Key;
-}
+  /** The groups by slot. */
+  get chain(): GroupChain {
+    return this.#chain;
+  }
 
-const NO_NUMBERS = /* @__PURE__ */ new Int32Array(0);
+  add(records: readonly In[], from: number, to: number, outer: Slots): void {
+    if (to - from === 1) {
+      const record = records[from] as In;
+      this.#slot[0] = this.#slotFor(outer === undefined ? 0 : (outer[0] as number), (at) =>
+        (this.#questions[at] as (record: In) => Key)(record),
+      );
+      this.inner.add(records, from, to, this.#slot);
+      return;
+    }
+    const dimensions = this.#keys.map((keys): NumberedKeys => ({ keys, numbers: takeBlock() }));
+    readKeys(this.#questions, dimensions, records, from, to);
+    // A slot may take the place of the number that it was found by: no one needs that any more.
+    const slots = (dimensions[0] as NumberedKeys).numbers;
+    this.#chain.read(to - from, outer, dimensions, slots);
+    this.inner.add(records, from, to, slots);
+    for (const { numbers } of dimensions) giveBlock(numbers);
+  }
 
-function dimensionOf<In>(name: string, keyOf: (record: In) => Key): Dimension<In> {
-  return { keyOf, keys: new KeyNumbers(name), numbers: NO_NUMBERS };
-}
+  addIndexed(index: Indexed<In>, outer: Slots): boolean {
+    const known = this.#questions.flatMap((keyOf) => index.keysOf(keyOf) ?? []);
+    if (known.length < this.#questions.length) return false;
+    const groups = index.groupsOf(known, outer);
+    this.#chain = groups.chain;
+    addAllIndexed(this.inner, index, groups.slots);
+    return true;
+  }
 
-/**
- * Numbers the keys of a block of records in all dimensions. Up to three are asked at once, because a record that is at hand
- * answers the next question sooner, and because each question has a place of its own in the loop: where only one function
- * is ever called, the compiler puts it in place.
- */
-function readDimensions<In>(
-  dimensions: readonly Dimension<In>[],
-  records: readonly In[],
-  from: number,
-  to: number,
-): void {
-  for (let at = 0; at < dimensions.length; at += 3) {
-    const [first, second, third] = dimensions.slice(at, at + 3) as [
-      Dimension<In>,
-      Dimension<In>?,
-      Dimension<In>?,
-    ];
-    if (third && second) readThree(records, from, to, first, second, third);
-    else if (second) readTwo(records, from, to, first, second);
-    else readOne(records, from, to, first);
+  merge(slot: number, from: GroupColumns<In, Inner>, fromSlot: number): void {
+    for (const group of from.#chain.slotsOf(fromSlot)) {
+      const path = from.#chain.pathOf(group);
+      this.inner.merge(
+        this.#slotFor(slot, (at) => path[at]),
+        from.inner,
+        group,
+      );
+    }
+  }
+
+  encode(slot: number): Json {
+    return this.#chain
+      .sortedSlotsOf(slot)
+      .map((group): Json => [this.#chain.pathOf(group).map(encodeKey), this.inner.encode(group)]);
+  }
+
+  decode(slot: number, json: unknown, kind: string): void {
+    if (!Array.isArray(json)) throw foreignPartial(kind, json);
+    const entries = Array.from(json, (entry: unknown) => {
+      if (!Array.isArray(entry) || entry.length !== 2) throw foreignPartial(kind, entry);
+      return { path: decodePath(kind, entry[0], this.#keys.length), state: entry[1] as unknown };
+    });
+    if (!isAscending(entries, (left, right) => comparePaths(left.path, right.path)))
+      throw foreignPartial(kind, json);
+    for (const { path, state } of entries)
+      this.inner.decode(
+        this.#slotFor(slot, (at) => path[at]),
+        state,
+      );
+  }
+
+  #slotFor(outer: number, keyAt: (dimension: number) => Key): number {
+    return this.#chain.slotOf(outer, (at) => (this.#keys[at] as KeyNumbers).recentNumberOf(keyAt(at)));
   }
 }
 
-function readOne<In>(
-  records: readonly In[],
-  from: number,
-  to: number,
-  { keyOf, keys, numbers }: Dimension<In>,
-): void {
-  for (let at = from; at < to; at++) numbers[at - from] = keys.recentNumberOf(keyOf(records[at] as In));
+/** The order of the answer: by the first key in which two groups differ. */
+function comparePaths(left: Path, right: Path): number {
+  const at = left.findIndex((key, place) => compareKeys(key, right[place]) !== 0);
+  return at === -1 ? 0 : compareKeys(left[at], right[at]);
 }
 
-function readTwo<In>(
-  records: readonly In[],
-  from: number,
-  to: number,
-  first: Dimension<In>,
-  second: Dimension<In>,
-): void {
-  const { keyOf: firstKeyOf, keys: firstKeys, numbers: firstNumbers } = first;
-  const { keyOf: secondKeyOf, keys: secondKeys, numbers: secondNumbers } = second;
-  for (let at = from; at < to; at++) {
-    const record = records[at] as In;
-    firstNumbers[at - from] = firstKeys.recentNumberOf(firstKeyOf(record));
-    secondNumbers[at - from] = secondKeys.recentNumberOf(secondKeyOf(record));
-  }
-}
-
-function readThree<In>(
-  records: readonly In[],
-  from: number,
-  to: number,
-  first: Dimension<In>,
-  second: Dimension<In>,
-  third: Dimension<In>,
-): void {
-  const { keyOf: firstKeyOf, keys: firstKeys, numbers: firstNumbers } = first;
-  const { keyOf: secondKeyOf, keys: secondKeys, numbers: secondNumbers } = second;
-  const { keyOf: thirdKeyOf, keys: thirdKeys, numbers: thirdNumbers } = third;
-  for (let at = from; at < to; at++) {
-    const record = records[at] as In;
-    firstNumbers[at - from] = firstKeys.recentNumberOf(firstKeyOf(record));
-    secondNumbers[at - from] = secondKeys.recentNumberOf(secondKeyOf(record));
-    thirdNumbers[at - from] = thirdKeys.recentNumberOf(thirdKeyOf(record));
-  }
+function decodePath(kind: string, json: unknown, length: number): Path {
+  if (!Array.isArray(json) || json.length !== length) throw foreignPartial(kind, json);
+  return Array.from(json, (encoded: unknown) => {
+    const decoded = decodeKey(encoded);
+    if (decoded === undefined) throw foreignPartial(kind, json);
+    return decoded.key;
+  });
 }

@@ -8,8 +8,9 @@ import { getOrCreate } from "../../foundation/collections";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, isCurrencyAmount } from "../../money/currency-amount";
 import { ExactCells, highOf, lowOf } from "../../number/exact-cells";
-import { CountCells, Tally } from "./count-cells";
+import { CountCells } from "./count-cells";
 import type { Slots } from "./slots";
+import { Tally } from "./tally";
 
 /** An amount that is not in the columns: of other decimals, or beyond the safe integers. */
 interface OtherAmount {

@@ -4,9 +4,11 @@
 
 import type { CurrencyCode } from "../../money/currency";
 import type { ExactCells } from "../../number/exact-cells";
-import type { CountCells, Tally } from "./count-cells";
+import type { CountCells } from "./count-cells";
+import type { GroupChain } from "./group-chain";
 import type { NumberedKeys } from "./keys";
-import type { Slots, SlotTable } from "./slots";
+import type { Slots } from "./slots";
+import type { Tally } from "./tally";
 
 /** Records with answers that were looked up before: what columns ask of an index. */
 export interface Indexed<out In> {
@@ -30,7 +32,7 @@ export interface Indexed<out In> {
 
 /** The combinations of several dimensions. */
 export interface IndexedGroups {
-  readonly places: SlotTable;
+  readonly chain: GroupChain;
   readonly slots: Int32Array;
 }
 

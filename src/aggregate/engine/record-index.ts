@@ -8,13 +8,15 @@ import { quote } from "../../foundation/issue";
 import type { CurrencyCode } from "../../money/currency";
 import type { ExactCells } from "../../number/exact-cells";
 import type { Key } from "../values/key";
-import type { SelfAnswering } from "./answer";
-import { addAllIndexed, columnsOrSteps } from "./columns";
-import { type CountCells, Tally } from "./count-cells";
+import { addAllIndexed, type Columns } from "./columns";
+import type { CountCells } from "./count-cells";
+import { GroupChain } from "./group-chain";
 import { AmountColumn, CountColumn, NO_GROUPS } from "./index-columns";
 import { type Indexed, type IndexedGroups, isPure, type Subset } from "./indexed";
 import { KeyNumbers, type NumberedKeys } from "./keys";
-import { BLOCK, type Slots, SlotTable } from "./slots";
+import type { SelfAnswering } from "./run";
+import { BLOCK, type Slots } from "./slots";
+import { Tally } from "./tally";
 
 /**
  * Records to aggregate many times: `aggregate(index, aggregator)` answers as it does for the records, and looks up what is
@@ -28,17 +30,31 @@ export interface RecordIndex<out T> extends Iterable<T> {
 /** Any question to a record. */
 type Question = (record: never) => unknown;
 
-/** Makes the index of records, with questions that are known beside those that the library knows. */
-export function makeIndex<T>(
+/**
+ * An index of records, for who asks again and again, as a page does at each click: `aggregate(index, measure)` answers as for
+ * the records, and much faster where keys, tests and values are questions that the index knows, those of `recordFields` and
+ * whatever else is given as known. A known question is asked once for each record, so its answer must depend on nothing
+ * else, and the records must not change.
+ *
+ * @throws `aggregate/not-indexable` for what is no list of records, or no list of functions
+ * @example
+ * const trades: TradeRecord[] = [
+ *   { id: "a", flow: "export", kind: "goods", product: "Linen", period: "2012", value: usd("21130000") },
+ * ];
+ * const index = indexRecords(trades);
+ * const { isValued, period, value } = recordFields.trades;
+ * const rows = aggregate(index, narrow(isValued, groupBy({ period }, { value: sumByCurrency(value) })));
+ * rows.map((row) => `${row.period}: ${row.value}`) // => ["2012: USD 21130000"]
+ */
+export function indexRecords<T>(
   records: Iterable<T>,
-  known: readonly Question[],
-  where: string,
+  known: readonly ((record: T) => unknown)[] = [],
 ): RecordIndex<T> {
   const isIterable = typeof (records as Partial<Iterable<T>> | undefined)?.[Symbol.iterator] === "function";
   const isKnown = Array.isArray(known) && known.every((question) => typeof question === "function");
   if (!isIterable || typeof records === "string" || !isKnown)
-    throw notIndexable(isIterable ? known : records, where);
-  return new TypedIndex([...records], new Set(known));
+    throw notIndexable(isIterable ? known : records);
+  return new TypedIndex([...records], new Set<unknown>(known));
 }
 
 class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
@@ -65,10 +81,10 @@ class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
     return this.records[Symbol.iterator]();
   }
 
-  /** What goes wrong here goes wrong in the steps too, and those name the first record that has a fault. */
-  "~answer"(aggregator: Parameters<SelfAnswering["~answer"]>[0]): { readonly answer: unknown } | undefined {
+  /** What goes wrong here goes wrong with the records too, and these name the first that has a fault. */
+  "~answer"(newColumns: () => Columns<never, unknown>): { readonly answer: unknown } | undefined {
     try {
-      const columns = columnsOrSteps(aggregator);
+      const columns = newColumns();
       addAllIndexed(columns, this as Indexed<unknown> as Indexed<never>, undefined);
       return { answer: columns.answer(0) };
     } catch {
@@ -137,14 +153,14 @@ class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
   }
 
   #grouped(keys: readonly NumberedKeys[], outer: Slots): IndexedGroups {
-    const places = new SlotTable(keys.length + 1);
+    const chain = new GroupChain(keys.map((dimension) => dimension.keys));
     const slots = new Int32Array(this.records.length);
     for (let from = 0; from < slots.length; from += BLOCK) {
       const to = Math.min(from + BLOCK, slots.length);
       const dimensions = keys.map((key) => ({ ...key, numbers: key.numbers.subarray(from, to) }));
-      places.read(to - from, outer?.subarray(from, to), dimensions, slots.subarray(from, to));
+      chain.read(to - from, outer?.subarray(from, to), dimensions, slots.subarray(from, to));
     }
-    return { places, slots };
+    return { chain, slots };
   }
 }
 
@@ -160,10 +176,10 @@ function areSameKeys(one: readonly NumberedKeys[], other: readonly NumberedKeys[
   return one.length === other.length && one.every((keys, at) => keys === other[at]);
 }
 
-function notIndexable(received: unknown, where: string): LedgerError {
+function notIndexable(received: unknown): LedgerError {
   return new LedgerError(
     "aggregate/not-indexable",
-    `Cannot index ${quote(received)}: ${where} takes records, and functions that are asked of each: ${where}(records, [yearOf]).`,
+    `Cannot index ${quote(received)}: indexRecords takes records, and functions that are asked of each: indexRecords(records, [yearOf]).`,
     { details: { received } },
   );
 }

@@ -7,28 +7,21 @@ import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, isOwnAmount, requireAmount } from "../../money/currency-amount";
 import { addRuns, mixedSum, type Run } from "../../money/sum";
 import { type ExactCells, highOf, lowOf } from "../../number/exact-cells";
-
-/** Some records of many, and the amount of each. */
-export interface AskedRecords<In> {
-  readonly amountOf: (record: In) => unknown;
-  readonly records: readonly In[];
-  readonly from: number;
-  readonly to: number;
-}
+import type { Asked } from "./cells";
 
 /** Adds amounts of one currency to the cells that `slots` names for them; to the first one where it names none. */
 export function addAsked<In>(
   code: CurrencyCode,
-  asked: AskedRecords<In>,
+  asked: Asked<In, unknown>,
   slots: Int32Array | undefined,
   cells: ExactCells,
 ): void {
   if (slots === undefined)
     addRuns(code, asked.from, asked.to, cells, (run, from) => addAlikeAnswers(run, asked, from));
   else {
-    const { amountOf, records, from, to } = asked;
+    const { question, records, from, to } = asked;
     for (let at = from; at < to; at++) {
-      const amount = checked(amountOf(records[at] as In));
+      const amount = checked(question(records[at] as In));
       if (amount.currency !== code) throw mixedSum(code, amount);
       cells.add(slots[at - from] as number, amount["~units"], amount["~scale"]);
     }
@@ -37,7 +30,7 @@ export function addAsked<In>(
 
 /** Adds amounts of any currency to its own cells. Amounts that follow each other are often of one. */
 export function addAskedByCurrency<In>(
-  { amountOf, records, from, to }: AskedRecords<In>,
+  { question, records, from, to }: Asked<In, unknown>,
   slots: Int32Array | undefined,
   cellsOf: (currency: CurrencyCode) => ExactCells,
 ): void {
@@ -46,7 +39,7 @@ export function addAskedByCurrency<In>(
   let cells: ExactCells | undefined;
   let cellsBefore: ExactCells | undefined;
   for (let at = from; at < to; at++) {
-    const amount = checked(amountOf(records[at] as In));
+    const amount = checked(question(records[at] as In));
     const { currency } = amount;
     if (cells === undefined || currency !== last) {
       const found = currency === before && cellsBefore !== undefined ? cellsBefore : cellsOf(currency);
@@ -65,13 +58,13 @@ function checked(amount: unknown): CurrencyAmount {
 }
 
 /** As for a list of amounts. */
-function addAlikeAnswers<In>(run: Run, { amountOf, records, to }: AskedRecords<In>, from: number): number {
+function addAlikeAnswers<In>(run: Run, { question, records, to }: Asked<In, unknown>, from: number): number {
   const { code, scale } = run;
   let { sum, high } = run;
   let amount: unknown;
   let at = from;
   for (; at < to; at++) {
-    amount = amountOf(records[at] as In);
+    amount = question(records[at] as In);
     if (!isOwnAmount(amount) || amount.currency !== code || amount["~scale"] !== scale) break;
     const units = amount["~units"];
     if (typeof units !== "number") break;

@@ -18,7 +18,7 @@ import {
   describeAreaCount,
   requireProfile,
 } from "../../geography/area-profile";
-import type { Aggregator } from "../aggregator";
+import { type Aggregator, stepped } from "../aggregator";
 import { decodeTally, foreignPartial, isAscending } from "../values/partial-json";
 
 /** Distinct areas, and how many records say none. */
@@ -39,7 +39,7 @@ export const printedAreas = /* @__PURE__ */ printing<DistinctAreas>(
 );
 
 /** The areas so far. */
-export interface AreasSoFar {
+interface AreasSoFar {
   readonly named: Set<AreaCode>;
   isOpen: boolean;
   /** What the only list states; of several lists the greatest number, as a lower bound. */
@@ -66,12 +66,11 @@ const CALL = { chapter: "aggregate", call: "distinctAreas(profile, (record) => a
 export function distinctAreas<In>(
   profile: AreaProfile,
   areasOf: (record: In) => AreaList | undefined,
-): Aggregator<In, AreasSoFar, DistinctAreas> {
+): Aggregator<In, DistinctAreas> {
   requireProfile(profile);
   requireFunction(CALL, "areasOf", areasOf);
   const name = `distinctAreas(${profile.id})`;
-  return {
-    definition: name,
+  return stepped<In, AreasSoFar, DistinctAreas>(name, {
     init: () => ({ named: new Set(), isOpen: false, stated: undefined, known: 0, unknown: 0 }),
     step: (soFar, record) => {
       const list = areasOf(record);
@@ -124,7 +123,7 @@ export function distinctAreas<In>(
         stated: plainCount((stated as Count | null) ?? undefined),
       };
     },
-  };
+  });
 }
 
 /** A count in one form, so that its text does not depend on who wrote it. */

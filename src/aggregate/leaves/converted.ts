@@ -8,6 +8,7 @@ import { isLedgerError } from "../../foundation/error";
 import { type OneCurrency, roundingOf } from "../../money/arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
+import type { MultiCurrencyTotal } from "../../money/multi-currency-total";
 import { compareExact } from "../../number/exact-number";
 import {
   type AmountsAtRate,
@@ -16,6 +17,7 @@ import {
   compareByRate,
   mergeAtRate,
   nothingAtRate,
+  type RateUse,
   sortedByRate,
   totalAtRates,
 } from "../../rates/amounts-by-rate";
@@ -25,12 +27,12 @@ import {
   type ConversionOptions,
   checkedConversion,
 } from "../../rates/conversion-options";
-import { type ConvertedSum, printedConversion } from "../../rates/converted-total";
+import { printedConversion } from "../../rates/converted-total";
 import { plainPolicy, rateKey } from "../../rates/policy-identity";
 import type { RateIssue } from "../../rates/rate-issue";
 import type { RatePolicy } from "../../rates/rate-policy";
 import { fractionOfRate } from "../../rates/resolved-rate";
-import type { Aggregator } from "../aggregator";
+import { type Aggregator, stepped } from "../aggregator";
 import {
   decodeSum,
   decodeTally,
@@ -48,7 +50,15 @@ export interface UnconvertedAmounts {
 }
 
 /** The total, what it rests on, and what is not in it; rates and issues in an order that no record decides. */
-export interface ConvertedTotal<C extends CurrencyCode> extends Omit<ConvertedSum<never, C>, "unconverted"> {
+export interface ConvertedTotal<C extends CurrencyCode> {
+  /** The total of what was converted or was in the currency already. */
+  readonly total: CurrencyAmount<C>;
+  /** Whether anything had to be rounded: the total, or with `each-row` any of the rows. */
+  readonly rounded: boolean;
+  /** Control totals of all rows in their own currencies, the unconverted ones included. */
+  readonly byCurrency: MultiCurrencyTotal;
+  /** The rates used. */
+  readonly rates: readonly RateUse[];
   /** What no rate converts: it is not in the total. */
   readonly unconverted: readonly UnconvertedAmounts[];
 }
@@ -81,19 +91,21 @@ const OPTIONS = [...CONVERSION_OPTIONS, "amountOf", "policyOf"] as const;
  *   { year: "2012", value: usd("21130000") },
  *   { year: "2013", value: rmb("1") },
  * ];
- * const inDollars = sumConverted({
- *   to: "USD",
- *   table,
- *   amountOf: (sale: Sale) => sale.value,
- *   policyOf: (sale: Sale) => ({ kind: "average", period: sale.year, basis: "annual-average" }),
- * });
- * const sum = aggregate(sales, inDollars);
+ * const sum = aggregate(
+ *   sales,
+ *   sumConverted({
+ *     to: "USD",
+ *     table,
+ *     amountOf: (sale) => sale.value,
+ *     policyOf: (sale) => ({ kind: "average", period: sale.year, basis: "annual-average" }),
+ *   }),
+ * );
  * sum.total.toString() // => "USD 22223103.94"
  * sum.unconverted.map(({ original, issue }) => `${original}: ${issue.code}`) // => ["CNY 1: money/rate-missing"]
  */
 export function sumConverted<In, C extends CurrencyCode>(
   options: SumConvertedOptions<In, C> & { readonly to: OneCurrency<C> },
-): Aggregator<In, AmountsByRate, ConvertedTotal<C>> {
+): Aggregator<In, ConvertedTotal<C>> {
   const { amountOf: amountOfRecord, policyOf } = requiredOptions<SumConvertedOptions<In, C>>(
     CALL,
     options,
@@ -105,8 +117,7 @@ export function sumConverted<In, C extends CurrencyCode>(
   const { to, round, rounding } = conversion;
   const { decimals, mode } = roundingOf(to, rounding);
   const name = `sumConverted(${to}, ${round}, ${decimals}, ${mode})`;
-  return {
-    definition: name,
+  return stepped<In, AmountsByRate, ConvertedTotal<C>>(name, {
     init: () => new Map(),
     step: (byRate, record) => {
       addAtRate(byRate, conversion, amountOfRecord(record), () => policyOf(record));
@@ -137,7 +148,7 @@ export function sumConverted<In, C extends CurrencyCode>(
       if (!isAscending(entries, compareByRate)) throw foreignPartial(name, json);
       return new Map(entries);
     },
-  };
+  });
 }
 
 function unconvertedOf({ answer, currency, sum, rows }: AmountsAtRate): readonly UnconvertedAmounts[] {

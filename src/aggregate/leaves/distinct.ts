@@ -3,10 +3,13 @@
  */
 
 import { requireFunction } from "../../foundation/arguments";
-import type { Aggregator } from "../aggregator";
-import { type Columns, withColumns } from "../engine/columns";
-import { KeyNumbers } from "../engine/keys";
-import { BLOCK, type Slots, SlotTable } from "../engine/slots";
+import type { Json } from "../../foundation/collections";
+import { type Aggregator, leaf } from "../aggregator";
+import type { Asked, Cells, Kind } from "../engine/cells";
+import type { Indexed } from "../engine/indexed";
+import { KeyNumbers, type NumberedKeys } from "../engine/keys";
+import { type Lists, listedBy, Pairs, readPairs } from "../engine/pairs";
+import { BLOCK, type Slots } from "../engine/slots";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "../values/key";
 import { foreignPartial, isAscending } from "../values/partial-json";
 
@@ -19,20 +22,10 @@ import { foreignPartial, isAscending } from "../values/partial-json";
  * `aggregate/invalid-argument`
  * @example
  * const tours = [{ areas: ["JP", "FR"] }, { areas: ["FR"] }];
- * aggregate(tours, distinct((tour: { areas: string[] }) => tour.areas)) // => 2
+ * aggregate(tours, distinct((tour) => tour.areas)) // => 2
  */
-export function distinct<In>(
-  valuesOf: (record: In) => Key | readonly Key[],
-): Aggregator<In, Set<Key>, number> {
-  const aggregator: Aggregator<In, Set<Key>, number> = {
-    ...distinctSet("distinct", valuesOf),
-    definition: "distinct",
-    finish: (acc) => acc.size,
-  };
-  return withColumns(aggregator, () => {
-    const { add, addIndexed, partial, sizeOf } = distinctColumns(valuesOf, aggregator);
-    return { add, addIndexed, partial, answer: sizeOf };
-  });
+export function distinct<In>(valuesOf: (record: In) => Key | readonly Key[]): Aggregator<In, number> {
+  return distinctKind("distinct", valuesOf, sizeOf);
 }
 
 /**
@@ -43,24 +36,33 @@ export function distinct<In>(
  * `aggregate/invalid-argument`
  * @example
  * const tours = [{ areas: ["JP", "FR"] }, { areas: ["FR"] }];
- * aggregate(tours, distinctValues((tour: { areas: string[] }) => tour.areas)) // => ["FR", "JP"]
+ * aggregate(tours, distinctValues((tour) => tour.areas)) // => ["FR", "JP"]
  */
 export function distinctValues<In, Value extends Key>(
   valuesOf: (record: In) => Value | readonly Value[],
-): Aggregator<In, Set<Key>, readonly Exclude<Value, undefined>[]> {
-  const aggregator: Aggregator<In, Set<Key>, readonly Exclude<Value, undefined>[]> = {
-    ...distinctSet("distinctValues", valuesOf),
-    definition: "distinctValues",
-    finish: (acc) => Object.freeze([...acc].sort(compareKeys)) as readonly Exclude<Value, undefined>[],
-  };
-  return withColumns(aggregator, () => distinctColumns(valuesOf, aggregator));
+): Aggregator<In, readonly Exclude<Value, undefined>[]> {
+  return distinctKind(
+    "distinctValues",
+    valuesOf,
+    (values) => Object.freeze([...values].sort(compareKeys)) as readonly Exclude<Value, undefined>[],
+  );
 }
 
-/** What tells distinct values apart for many groups. */
-interface DistinctColumns<In> extends Columns<In, Set<Key>> {
-  readonly addIndexed: Required<Columns<In, Set<Key>>>["addIndexed"];
-  readonly sizeOf: (slot: number) => number;
+function distinctKind<In, Out>(
+  name: string,
+  valuesOf: (record: In) => Key | readonly Key[],
+  answerOf: (values: Values) => Out,
+): Aggregator<In, Out> {
+  requireFunction({ chapter: "aggregate", call: `${name}(valuesOf)` }, "valuesOf", valuesOf);
+  const kind: Kind<Key | readonly Key[], Out> = {
+    definition: name,
+    "~cells": () => new DistinctCells(answerOf),
+  };
+  return leaf(kind, valuesOf);
 }
+
+/** What an answer is made of: each value once. */
+type Values = ReadonlySet<Key> | readonly Key[];
 
 /** As many records are always kept in sets. */
 const FEW = BLOCK;
@@ -69,136 +71,146 @@ const FEW = BLOCK;
 const OFTEN = 4;
 
 /** A set for each slot, and numbers for the values once there are many records, unless most values are new. */
-function distinctColumns<In>(
-  valuesOf: (record: In) => Key | readonly Key[],
-  { init, step }: Pick<DistinctSteps<In>, "init" | "step">,
-): DistinctColumns<In> {
-  let sets: Set<Key>[] = [];
-  let came = 0;
-  let numbered: NumberedColumns<In> | undefined;
-  const newSet = (slot: number): Set<Key> => {
-    while (slot >= sets.length) sets.push(init());
-    return sets[slot] as Set<Key>;
-  };
-  const isNumbered = (): boolean => {
-    const isRepeated = sets.length > 1 || (sets[0]?.size ?? 0) * OFTEN < came;
-    if (numbered === undefined && came > FEW && isRepeated) {
-      numbered = numberedColumns(valuesOf);
-      for (const [slot, values] of sets.entries()) numbered.addValues(values, slot);
-      sets = [];
-    }
-    return numbered !== undefined;
-  };
-  return {
-    add: (records, from, to, slots) => {
-      came += to - from;
-      if (isNumbered()) numbered?.add(records, from, to, slots);
-      else if (slots === undefined) {
-        const set = sets[0] ?? newSet(0);
-        for (let at = from; at < to; at++) step(set, records[at] as In);
-      } else
-        for (let at = from; at < to; at++) {
-          const slot = slots[at - from] as number;
-          step(sets[slot] ?? newSet(slot), records[at] as In);
-        }
-    },
-    addIndexed: (index, slots) => {
-      const known = numberedColumns(valuesOf);
-      if (!known.addIndexed(index, slots)) return false;
-      numbered = known;
-      return true;
-    },
-    partial: (slot) => numbered?.partial(slot) ?? sets[slot] ?? init(),
-    sizeOf: (slot) => numbered?.sizeOf(slot) ?? sets[slot]?.size ?? 0,
-  };
-}
+class DistinctCells<Out> implements Cells<Key | readonly Key[], Out> {
+  #sets: Set<Key>[] = [];
+  #came = 0;
+  #numbered: NumberedSets | undefined;
+  readonly #answerOf: (values: Values) => Out;
 
-interface NumberedColumns<In> extends DistinctColumns<In> {
-  /** Takes values that are known to be in a slot. */
-  readonly addValues: (values: Iterable<Key>, slot: number) => void;
-}
+  constructor(answerOf: (values: Values) => Out) {
+    this.#answerOf = answerOf;
+  }
 
-/** A number for each value, and a place for each value of a slot: as many places as there are, it has distinct values. */
-function numberedColumns<In>(valuesOf: (record: In) => Key | readonly Key[]): NumberedColumns<In> {
-  let values = new KeyNumbers("distinct");
-  let places = new SlotTable(2);
-  const [numbers, found] = [new Int32Array(BLOCK), new Int32Array(BLOCK)];
-  const listed = { numbers: new Int32Array(BLOCK), slots: new Int32Array(BLOCK) };
-  let length = 0;
-  const flush = () => {
-    places.read(length, listed.slots, [{ keys: values, numbers: listed.numbers }], found);
-    length = 0;
-  };
-  const lay = (value: Key, slot: number) => {
-    listed.numbers[length] = values.numberOf(value);
-    listed.slots[length] = slot;
-    length += 1;
-    if (length === BLOCK) flush();
-  };
-  /** Answers of several values each are laid out one by one. */
-  const addListed = (records: readonly In[], from: number, to: number, slots: Slots) => {
-    for (let at = from; at < to; at++) {
-      const answer = valuesOf(records[at] as In);
-      const slot = slots === undefined ? 0 : (slots[at - from] as number);
-      for (const value of isList(answer) ? answer : [answer]) lay(value, slot);
-    }
-    flush();
-  };
-  // The unknown has a number too, and is no value.
-  const membersOf = (slot: number) =>
-    places
-      .membersOf(slot)
-      .map((number) => values.keys[number])
-      .filter((value) => value !== undefined);
-  return {
-    add: (records, from, to, slots) => {
-      const plain = values.read(valuesOf, records, from, to, numbers);
-      places.read(plain, slots, [{ keys: values, numbers }], found);
-      if (from + plain < to) addListed(records, from + plain, to, slots?.subarray(plain));
-    },
-    addIndexed: (index, slots) => {
-      const known = index.keysOf(valuesOf);
-      if (known === undefined) return false;
-      values = known.keys;
-      places = index.groupsOf([known], slots).places;
-      return true;
-    },
-    addValues: (known, slot) => {
-      for (const value of known) lay(value, slot);
-      flush();
-    },
-    partial: (slot) => new Set(membersOf(slot)),
-    sizeOf: (slot) => membersOf(slot).length,
-  };
-}
+  add(slot: number, values: Key | readonly Key[]): void {
+    this.#addTo(slot, isList(values) ? values : [values]);
+  }
 
-/** Everything but the answer. */
-type DistinctSteps<In> = Omit<Aggregator<In, Set<Key>, never>, "definition" | "finish">;
-
-/** What both have in common: everything but the answer. */
-function distinctSet<In>(name: string, valuesOf: (record: In) => Key | readonly Key[]): DistinctSteps<In> {
-  requireFunction({ chapter: "aggregate", call: `${name}(valuesOf)` }, "valuesOf", valuesOf);
-  return {
-    init: () => new Set(),
-    step: (acc, record) => {
-      const values = valuesOf(record);
-      for (const value of isList(values) ? values : [values]) {
-        if (value !== undefined) acc.add(checkedKey(value, "distinct"));
+  addAnswers<In>(asked: Asked<In, Key | readonly Key[]>, slots: Slots): void {
+    const { question, records, from, to } = asked;
+    this.#came += to - from;
+    const numbered = this.#number();
+    if (numbered !== undefined) numbered.addAnswers(asked, slots);
+    else
+      for (let at = from; at < to; at++) {
+        const set = this.#setAt(slots === undefined ? 0 : (slots[at - from] as number));
+        const values = question(records[at] as In);
+        if (!isList(values)) addValue(set, values);
+        else for (const value of values) addValue(set, value);
       }
-      return acc;
-    },
-    merge: (left, right) => {
-      for (const value of right) left.add(value);
-      return left;
-    },
-    encode: (acc) => [...acc].sort(compareKeys).map(encodeKey),
-    decode: (json) => {
-      if (!Array.isArray(json)) throw foreignPartial("distinct", json);
-      const values = Array.from(json, (value: unknown) => decodeValue(value));
-      if (!isAscending(values, compareKeys)) throw foreignPartial("distinct", json);
-      return new Set(values);
-    },
-  };
+  }
+
+  addIndexed(index: Indexed<unknown>, question: (record: never) => unknown, slots: Slots): boolean {
+    const known = index.keysOf(question);
+    if (known === undefined) return false;
+    this.#numbered = new NumberedSets();
+    this.#numbered.addNumbered(known, slots);
+    return true;
+  }
+
+  merge(slot: number, from: DistinctCells<unknown>, fromSlot: number): void {
+    this.#addTo(slot, from.#valuesAt(fromSlot));
+  }
+
+  answer(slot: number): Out {
+    return this.#answerOf(this.#valuesAt(slot));
+  }
+
+  encode(slot: number): Json {
+    return [...this.#valuesAt(slot)].sort(compareKeys).map(encodeKey);
+  }
+
+  decode(slot: number, json: unknown): void {
+    if (!Array.isArray(json)) throw foreignPartial("distinct", json);
+    const values = Array.from(json, (value: unknown) => decodeValue(value));
+    if (!isAscending(values, compareKeys)) throw foreignPartial("distinct", json);
+    this.#addTo(slot, values);
+  }
+
+  #addTo(slot: number, values: Iterable<Key>): void {
+    if (this.#numbered !== undefined) this.#numbered.addValues(values, slot);
+    else {
+      const set = this.#setAt(slot);
+      for (const value of values) addValue(set, value);
+    }
+  }
+
+  #setAt(slot: number): Set<Key> {
+    while (slot >= this.#sets.length) this.#sets.push(new Set());
+    return this.#sets[slot] as Set<Key>;
+  }
+
+  #valuesAt(slot: number): Values {
+    return this.#numbered?.valuesAt(slot) ?? this.#sets[slot] ?? NO_VALUES;
+  }
+
+  #number(): NumberedSets | undefined {
+    const isRepeated = this.#sets.length > 1 || (this.#sets[0]?.size ?? 0) * OFTEN < this.#came;
+    if (this.#numbered === undefined && this.#came > FEW && isRepeated) {
+      const numbered = new NumberedSets();
+      for (const [slot, values] of this.#sets.entries()) numbered.addValues(values, slot);
+      this.#numbered = numbered;
+      this.#sets = [];
+    }
+    return this.#numbered;
+  }
+}
+
+const NO_VALUES: Values = [];
+
+function sizeOf(values: Values): number {
+  return "size" in values ? values.size : values.length;
+}
+
+function addValue(set: Set<Key>, value: Key): void {
+  if (value !== undefined) set.add(checkedKey(value, "distinct"));
+}
+
+/** A number for each value, and for each pair of a slot and a value: as many pairs as a slot has, it has distinct values. */
+class NumberedSets {
+  readonly #values = new KeyNumbers("distinct");
+  readonly #pairs = new Pairs();
+  readonly #numbers = new Int32Array(BLOCK);
+  #listed: Lists = new Map();
+  #listedAt = 0;
+
+  addAnswers<In>({ question, records, from, to }: Asked<In, Key | readonly Key[]>, slots: Slots): void {
+    const numbers = this.#numbers;
+    const plain = this.#values.read(question, records, from, to, numbers);
+    readPairs(this.#pairs, plain, slots, numbers, this.#values.keys.length, numbers);
+    for (let at = from + plain; at < to; at++) {
+      const answer = question(records[at] as In);
+      this.addValues(
+        isList(answer) ? answer : [answer],
+        slots === undefined ? 0 : (slots[at - from] as number),
+      );
+    }
+  }
+
+  /** Takes the numbers of known values, of an index. */
+  addNumbered({ keys, numbers }: NumberedKeys, slots: Slots): void {
+    const own = Int32Array.from(keys.keys, (key) => this.#values.numberOf(key));
+    for (let at = 0; at < numbers.length; at++)
+      this.#pairs.numberOf(
+        slots === undefined ? 0 : (slots[at] as number),
+        own[numbers[at] as number] as number,
+      );
+  }
+
+  addValues(values: Iterable<Key>, slot: number): void {
+    for (const value of values) this.#pairs.numberOf(slot, this.#values.numberOf(value));
+  }
+
+  valuesAt(slot: number): readonly Key[] {
+    if (this.#listedAt !== this.#pairs.size) {
+      this.#listed = listedBy(this.#pairs.size, (pair) => this.#pairs.firstOf(pair));
+      this.#listedAt = this.#pairs.size;
+    }
+    const values = (this.#listed.get(slot) ?? []).map(
+      (pair) => this.#values.keys[this.#pairs.secondOf(pair)],
+    );
+    // The unknown has a number too, and is no value.
+    return values.filter((value) => value !== undefined);
+  }
 }
 
 function isList(values: Key | readonly Key[]): values is readonly Key[] {

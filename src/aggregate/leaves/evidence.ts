@@ -8,7 +8,7 @@ import { elementsOf, getOrCreate, type Json } from "../../foundation/collections
 import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
 import { textOrder } from "../../foundation/text";
-import type { Aggregator } from "../aggregator";
+import { type Aggregator, stepped } from "../aggregator";
 import { foreignPartial, isAscending } from "../values/partial-json";
 
 /** A citation: the id of a source, and where in it. */
@@ -40,7 +40,7 @@ export interface EvidenceOptions {
 }
 
 /** Ids and citations seen so far, of more than the limit at least the first ones. */
-export interface EvidenceSoFar {
+interface EvidenceSoFar {
   records: Set<string>;
   /** By their JSON text. */
   sources: Map<string, Citation>;
@@ -62,19 +62,16 @@ const EVIDENCE = { chapter: "aggregate", call: "evidence({ limit })" } as const;
  *   { id: "b", flow: "export", kind: "goods", product: "Linen", period: "2012", value: usd("60"), source: { document: "report" } },
  *   { id: "a", flow: "export", kind: "goods", product: "Art", period: "2012", value: usd("40"), source: { document: "report" } },
  * ];
- * const explained = all({ exports: exportTotal, evidence: evidence() });
+ * const explained = { exports: exportTotal, evidence: evidence() };
  * aggregate(trades, explained).evidence.records // => ["a", "b"]
  * aggregate(trades, explained).evidence.sources // => [{ document: "report" }]
  */
-export function evidence<In extends Citable = Citable>(
-  options?: EvidenceOptions,
-): Aggregator<In, EvidenceSoFar, Evidence> {
+export function evidence<In extends Citable = Citable>(options?: EvidenceOptions): Aggregator<In, Evidence> {
   const { limit = LIMIT } = checkedOptions(EVIDENCE, options, ["limit"]);
   if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit > 0))
     throw invalidLimit(limit);
   const name = `evidence(${limit})`;
-  return {
-    definition: name,
+  return stepped<In, EvidenceSoFar, Evidence>(name, {
     init: () => ({ records: new Set(), sources: new Map(), isCut: false }),
     step: (soFar, record) => {
       const { id, source } = requireCitable(record);
@@ -114,7 +111,7 @@ export function evidence<In extends Citable = Citable>(
       for (const source of sources) addSource(soFar.sources, source);
       return soFar;
     },
-  };
+  });
 }
 
 /** Leaves out what is not among the first, once there is twice as much: so that each record is put in order twice at most. */

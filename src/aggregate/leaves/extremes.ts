@@ -6,8 +6,8 @@
 import { type Call, requireFunction } from "../../foundation/arguments";
 import type { Json } from "../../foundation/collections";
 import { isCurrencyCode } from "../../money/currency";
-import type { Aggregator } from "../aggregator";
-import { type Columns, withColumns } from "../engine/columns";
+import { type Aggregator, stepped } from "../aggregator";
+import type { Steps } from "../engine/cells";
 import { checkedLimit } from "../stream";
 import { checkedId, compareKeys, decodeKey, encodeKey, type Key, type RecordId } from "../values/key";
 import {
@@ -41,7 +41,7 @@ export interface Top<Value> {
 }
 
 /** The first records so far, in order. */
-export interface TopSoFar<Value> {
+interface TopSoFar<Value> {
   readonly records: OrderedRecord<Value>[];
   /** The unit of all values; undefined before the first. */
   unit: OrderUnit | undefined;
@@ -60,13 +60,13 @@ type Direction = 1 | -1;
  * @example
  * type Sale = { id: string; value: CurrencyAmount<"USD"> };
  * const sales: Sale[] = [{ id: "linen", value: usd("21130000") }, { id: "shows", value: usd("1120000") }];
- * const largest = aggregate(sales, maxBy((sale: Sale) => sale.value, (sale: Sale) => sale.id));
+ * const largest = aggregate(sales, maxBy((sale) => sale.value, (sale) => sale.id));
  * largest.kind === "found" ? `${largest.id}: ${largest.by}` : "" // => "linen: USD 21130000"
  */
 export function maxBy<In, Value extends Orderable>(
   valueOfRecord: (record: In) => Value | undefined,
   idOf: (record: In) => RecordId,
-): Aggregator<In, TopSoFar<Value>, Extreme<Value>> {
+): Aggregator<In, Extreme<Value>> {
   return extreme("maxBy", -1, valueOfRecord, idOf);
 }
 
@@ -78,13 +78,13 @@ export function maxBy<In, Value extends Orderable>(
  * @example
  * type Visit = { id: string; start: string };
  * const visits: Visit[] = [{ id: "b", start: "2012-05-01" }, { id: "a", start: "2012-03-15" }];
- * const first = aggregate(visits, minBy((visit: Visit) => visit.start, (visit: Visit) => visit.id));
+ * const first = aggregate(visits, minBy((visit) => visit.start, (visit) => visit.id));
  * first // => { kind: "found", id: "a", by: "2012-03-15", unknown: 0 }
  */
 export function minBy<In, Value extends Orderable>(
   valueOfRecord: (record: In) => Value | undefined,
   idOf: (record: In) => RecordId,
-): Aggregator<In, TopSoFar<Value>, Extreme<Value>> {
+): Aggregator<In, Extreme<Value>> {
   return extreme("minBy", 1, valueOfRecord, idOf);
 }
 
@@ -96,7 +96,7 @@ export function minBy<In, Value extends Orderable>(
  * @example
  * type Tour = { id: string; persons?: number };
  * const tours: Tour[] = [{ id: "a", persons: 12 }, { id: "b", persons: 110 }, { id: "c", persons: 40 }, { id: "d" }];
- * const largest = aggregate(tours, topBy(2, (tour: Tour) => tour.persons, (tour: Tour) => tour.id));
+ * const largest = aggregate(tours, topBy(2, (tour) => tour.persons, (tour) => tour.id));
  * largest.records.map(({ id }) => id) // => ["b", "c"]
  * largest.unknown // => 1
  */
@@ -104,16 +104,14 @@ export function topBy<In, Value extends Orderable>(
   limit: number,
   valueOfRecord: (record: In) => Value | undefined,
   idOf: (record: In) => RecordId,
-): Aggregator<In, TopSoFar<Value>, Top<Value>> {
+): Aggregator<In, Top<Value>> {
   checkedLimit(limit, "the number of records of topBy");
   requireQuestions("topBy(limit, valueOfRecord, idOf)", valueOfRecord, idOf);
-  const { steps, columns } = first<In, Value>(`topBy(${limit})`, limit, -1, valueOfRecord, idOf);
-  const aggregator: Aggregator<In, TopSoFar<Value>, Top<Value>> = {
-    ...steps,
-    definition: `topBy(${limit})`,
+  const name = `topBy(${limit})`;
+  return stepped(name, {
+    ...first<In, Value>(name, limit, -1, valueOfRecord, idOf),
     finish: ({ records, unknown }) => Object.freeze({ records: Object.freeze([...records]), unknown }),
-  };
-  return withColumns(aggregator, columns);
+  });
 }
 
 function extreme<In, Value extends Orderable>(
@@ -121,18 +119,15 @@ function extreme<In, Value extends Orderable>(
   direction: Direction,
   valueOfRecord: (record: In) => Value | undefined,
   idOf: (record: In) => RecordId,
-): Aggregator<In, TopSoFar<Value>, Extreme<Value>> {
+): Aggregator<In, Extreme<Value>> {
   requireQuestions(`${name}(valueOfRecord, idOf)`, valueOfRecord, idOf);
-  const { steps, columns } = first(name, 1, direction, valueOfRecord, idOf);
-  const aggregator: Aggregator<In, TopSoFar<Value>, Extreme<Value>> = {
-    ...steps,
-    definition: name,
+  return stepped(name, {
+    ...first<In, Value>(name, 1, direction, valueOfRecord, idOf),
     finish: ({ records: [found], unknown }) =>
       found === undefined
         ? Object.freeze({ kind: "undefined", reason: unknown > 0 ? "all-unknown" : "no-records", unknown })
         : Object.freeze({ kind: "found", ...found, unknown }),
-  };
-  return withColumns(aggregator, columns);
+  });
 }
 
 function requireQuestions(signature: string, valueOfRecord: unknown, idOf: unknown): void {
@@ -141,10 +136,7 @@ function requireQuestions(signature: string, valueOfRecord: unknown, idOf: unkno
   requireFunction(call, "idOf", idOf);
 }
 
-type FirstSteps<In, Value extends Orderable> = Omit<
-  Aggregator<In, TopSoFar<Value>, never>,
-  "definition" | "finish"
->;
+type FirstSteps<In, Value extends Orderable> = Omit<Steps<In, TopSoFar<Value>, never>, "finish">;
 
 /** The first records in an order, without an answer. */
 function first<In, Value extends Orderable>(
@@ -153,7 +145,7 @@ function first<In, Value extends Orderable>(
   direction: Direction,
   valueOfRecord: (record: In) => Value | undefined,
   idOf: (record: In) => RecordId,
-): { readonly steps: FirstSteps<In, Value>; readonly columns: () => Columns<In, TopSoFar<Value>> } {
+): FirstSteps<In, Value> {
   const compare = (left: OrderedRecord<Value>, right: OrderedRecord<Value>): number =>
     direction * compareValues(left.by, right.by) || compareKeys(left.id, right.id);
   /** Keeps the list sorted, without doubles and no longer than the limit. */
@@ -184,7 +176,7 @@ function first<In, Value extends Orderable>(
     else take(top, by, idOf(record));
     return top;
   };
-  const steps: FirstSteps<In, Value> = {
+  return {
     init,
     step,
     merge: (left, right) => {
@@ -216,20 +208,6 @@ function first<In, Value extends Orderable>(
       return { records, unit, unknown: decodeTally(unknown, name) };
     },
   };
-  const columns = (): Columns<In, TopSoFar<Value>> => {
-    const tops: TopSoFar<Value>[] = [];
-    return {
-      add: (records, from, to, slots) => {
-        for (let at = from; at < to; at++) {
-          const slot = slots === undefined ? 0 : (slots[at - from] as number);
-          while (slot >= tops.length) tops.push(init());
-          step(tops[slot] as TopSoFar<Value>, records[at] as In);
-        }
-      },
-      partial: (slot) => tops[slot] ?? init(),
-    };
-  };
-  return { steps, columns };
 }
 
 /** The place of the first record that does not come before another one; the length of the list where all do. */

@@ -26,7 +26,7 @@ import {
   parseExact,
   type RunningSum,
 } from "../../number/exact-number";
-import type { Aggregator } from "../aggregator";
+import { type Aggregator, stepped } from "../aggregator";
 import { decodeSum, decodeTally, encodeSum, foreignPartial } from "../values/partial-json";
 
 /** A sum of intervals, and of how many records it is. */
@@ -54,7 +54,7 @@ interface EndSoFar {
 }
 
 /** A sum so far; a number that nobody knows is counted beside it. */
-export interface IntervalsSoFar {
+interface IntervalsSoFar {
   readonly lower: EndSoFar;
   readonly upper: EndSoFar;
   whole: boolean;
@@ -80,15 +80,14 @@ const SUM_DIGITS = { ...READ_DIGITS, integer: READ_DIGITS.integer + 16 } as cons
  * @throws `aggregate/invalid-argument`; when run: `figures/invalid-interval`, also for an interval that holds no number
  * @example
  * const values = [figure("21.13", { scale: "million" }), figure("1.12", { scale: "million" })];
- * const sum = aggregate(values, sumIntervals((value: Figure) => readFigure(value)));
+ * const sum = aggregate(values, sumIntervals((value) => readFigure(value)));
  * describeInterval(sum.total) // => "between 22,240,000 and 22,260,000"
  */
 export function sumIntervals<In>(
   intervalOf: (record: In) => Interval | undefined,
-): Aggregator<In, IntervalsSoFar, IntervalSum> {
+): Aggregator<In, IntervalSum> {
   requireFunction(CALL, "intervalOf", intervalOf);
-  return {
-    definition: NAME,
+  return stepped<In, IntervalsSoFar, IntervalSum>(NAME, {
     init: () => ({ lower: noEnds(), upper: noEnds(), whole: true, known: 0, unknown: 0 }),
     step: (soFar, record) => {
       const interval = intervalOf(record);
@@ -117,7 +116,7 @@ export function sumIntervals<In>(
       if ((json[0] === null) !== (known === 0)) throw foreignPartial(NAME, json);
       return { ...decodeTotal(json[0] ?? NOTHING), known, unknown };
     },
-  };
+  });
 }
 
 function noEnds(): EndSoFar {

@@ -4,17 +4,18 @@
 
 import type { Decimal } from "decimal.js";
 import { type Call, checkedOptions, requireFunction } from "../../foundation/arguments";
+import type { Json } from "../../foundation/collections";
 import { printing } from "../../foundation/printing";
 import { checkedRounding, type RoundingOptions, roundedNumber, roundingOf } from "../../money/arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
 import { decimalOf } from "../../number/decimal";
 import { ExactCells } from "../../number/exact-cells";
-import { addToSum, emptySum, formatPlain, powerOfTen, type RunningSum } from "../../number/exact-number";
+import { formatPlain, powerOfTen } from "../../number/exact-number";
 import { fractionOf } from "../../number/fraction";
-import type { Aggregator } from "../aggregator";
-import { type Columns, withColumns } from "../engine/columns";
-import { Tally } from "../engine/count-cells";
+import { type Aggregator, leaf } from "../aggregator";
+import type { Cells, Kind } from "../engine/cells";
+import { Tally } from "../engine/tally";
 import { MEASURED_DIGITS, type Measured, readMeasured } from "../values/measured";
 import { decodeSum, decodeTally, encodeSum, foreignPartial } from "../values/partial-json";
 import { joinedUnit, sameUnit, type ValueUnit } from "../values/unit";
@@ -45,15 +46,6 @@ export const printedMean = /* @__PURE__ */ printing<Mean<Measured>>(
 
 const NO_MEAN = { "no-records": "no records", "all-unknown": "unknown" } as const;
 
-/** A sum and the number of its parts. */
-export interface MeanSoFar {
-  readonly sum: RunningSum;
-  /** The unit of all values; undefined before the first. */
-  unit: ValueUnit | undefined;
-  known: number;
-  unknown: number;
-}
-
 /** Decimals of a mean of plain numbers, unless the caller says others; amounts have those of their currency. */
 const MEAN_DECIMALS = 12;
 
@@ -75,93 +67,90 @@ const CALL: Call = { chapter: "aggregate", call: "mean(valueOfRecord, { decimals
  * `money/unknown-rounding-mode`, `aggregate/invalid-argument`, `aggregate/unknown-option`
  * @example
  * const tours = [{ persons: 110 }, { persons: 40 }, { persons: 41 }, {}];
- * const answer = aggregate(tours, mean((tour: { persons?: number }) => tour.persons, { decimals: 1 }));
+ * const answer = aggregate(tours, mean((tour) => tour.persons, { decimals: 1 }));
  * answer.kind === "mean" ? answer.value.toString() : answer.reason // => "63.7"
  * answer.unknown // => 1
- * aggregate([], mean((tour: { persons?: number }) => tour.persons)) // => { kind: "undefined", reason: "no-records", unknown: 0 }
+ * aggregate([], mean(() => undefined)) // => { kind: "undefined", reason: "no-records", unknown: 0 }
  */
 export function mean<In, Value extends Measured>(
   valueOfRecord: (record: In) => Value | undefined,
-  givenOptions?: RoundingOptions,
-): Aggregator<In, MeanSoFar, Mean<Value>> {
+  options?: RoundingOptions,
+): Aggregator<In, Mean<Value>> {
   requireFunction(CALL, "valueOfRecord", valueOfRecord);
-  const options = checkedOptions(CALL, givenOptions, ["decimals", "mode"]);
-  const { decimals: plainDecimals = MEAN_DECIMALS, mode: givenMode } = options;
-  const plain = checkedRounding(plainDecimals, givenMode);
+  const rounding = checkedOptions(CALL, options, ["decimals", "mode"]);
+  const { decimals = MEAN_DECIMALS, mode } = rounding;
+  const plain = checkedRounding(decimals, mode);
   roundedNumber(0n, 1n, 0, plain.mode); // refuses a mode that no rounding has, also where there is no record
-  const aggregator: Aggregator<In, MeanSoFar, Mean<Value>> = {
-    definition: `mean(${options.decimals ?? "default"}, ${plain.mode})`,
-    init: () => ({ sum: emptySum(), unit: undefined, known: 0, unknown: 0 }),
-    step: (acc, record) => {
-      const value = valueOfRecord(record);
-      if (value === undefined) {
-        acc.unknown += 1;
-        return acc;
-      }
-      const number = readMeasured(value, "mean");
-      acc.unit = sameUnit(acc.unit, value, "mean");
-      addToSum(acc.sum, number);
-      acc.known += 1;
-      return acc;
-    },
-    merge: (left, right) => {
-      left.unit = joinedUnit(left.unit, right.unit, "mean");
-      addToSum(left.sum, right.sum);
-      left.known += right.known;
-      left.unknown += right.unknown;
-      return left;
-    },
-    finish: ({ sum, unit, known, unknown }) => {
-      if (known === 0) {
-        const reason = unknown > 0 ? "all-unknown" : "no-records";
-        return printedMean({ kind: "undefined", reason, unknown });
-      }
-      const { decimals, mode } = unit ? roundingOf(unit, options) : plain;
-      const { numerator, denominator } = fractionOf(sum);
-      const scaled = numerator * powerOfTen(decimals);
-      const { number, rounded } = roundedNumber(scaled, denominator * BigInt(known), decimals, mode);
-      const value = unit ? amountOf(number, unit) : decimalOf(formatPlain(number));
-      return printedMean({ kind: "mean", value: value as MeanValue<Value>, rounded, known, unknown });
-    },
-    encode: ({ sum, unit, known, unknown }) => [encodeSum(sum), unit ?? null, known, unknown],
-    decode: (json) => {
-      if (!Array.isArray(json) || json.length !== 4 || !isUnit(json[1])) throw foreignPartial("mean", json);
-      const known = decodeTally(json[2], "mean");
-      const sum = decodeSum(json[0], "mean", json[1] === null ? SUM_OF_MEASURED : undefined);
-      const isEmpty = known === 0;
-      if (isEmpty && (json[1] !== null || sum.units !== 0)) throw foreignPartial("mean", json);
-      return { sum, unit: isEmpty ? undefined : json[1], known, unknown: decodeTally(json[3], "mean") };
-    },
+  const definition = `mean(${rounding.decimals ?? "default"}, ${plain.mode})`;
+  const kind: Kind<Value | undefined, Mean<Value>> = {
+    definition,
+    "~cells": () => new MeanCells((unit) => (unit ? roundingOf(unit, rounding) : plain)),
   };
-  return withColumns(aggregator, () => meanColumns(valueOfRecord));
+  return leaf(kind, valueOfRecord);
 }
 
-/** A cell, a unit and two tallies for each slot. */
-function meanColumns<In>(valueOfRecord: (record: In) => Measured | undefined): Columns<In, MeanSoFar> {
-  const [cells, known, unknown] = [new ExactCells(), new Tally(), new Tally()];
-  const units: (ValueUnit | undefined)[] = [];
-  return {
-    add: (records, from, to, slots) => {
-      for (let at = from; at < to; at++) {
-        const value = valueOfRecord(records[at] as In);
-        const slot = slots === undefined ? 0 : (slots[at - from] as number);
-        if (value === undefined) {
-          unknown.add(slot);
-          continue;
-        }
-        const { units: number, scale } = readMeasured(value, "mean");
-        units[slot] = sameUnit(units[slot], value, "mean");
-        cells.add(slot, number, scale);
-        known.add(slot);
-      }
-    },
-    partial: (slot) => ({
-      sum: cells.total(slot),
-      unit: units[slot],
-      known: known.at(slot),
-      unknown: unknown.at(slot),
-    }),
-  };
+/** A sum, a unit and two tallies for each slot. */
+class MeanCells<Value extends Measured> implements Cells<Value | undefined, Mean<Value>> {
+  readonly #sums = new ExactCells();
+  readonly #known = new Tally();
+  readonly #unknown = new Tally();
+  /** The unit of all values of a slot; none before the first. */
+  readonly #units: (ValueUnit | undefined)[] = [];
+  readonly #roundingOf: (unit: ValueUnit | undefined) => Required<RoundingOptions>;
+
+  constructor(roundingOf: (unit: ValueUnit | undefined) => Required<RoundingOptions>) {
+    this.#roundingOf = roundingOf;
+  }
+
+  add(slot: number, value: Value | undefined): void {
+    if (value === undefined) this.#unknown.add(slot);
+    else {
+      const { units, scale } = readMeasured(value, "mean");
+      this.#units[slot] = sameUnit(this.#units[slot], value, "mean");
+      this.#sums.add(slot, units, scale);
+      this.#known.add(slot);
+    }
+  }
+
+  merge(slot: number, from: MeanCells<Value>, fromSlot: number): void {
+    this.#units[slot] = joinedUnit(this.#units[slot], from.#units[fromSlot], "mean");
+    this.#sums.merge(slot, from.#sums, fromSlot);
+    this.#known.add(slot, from.#known.at(fromSlot));
+    this.#unknown.add(slot, from.#unknown.at(fromSlot));
+  }
+
+  answer(slot: number): Mean<Value> {
+    const [known, unknown] = [this.#known.at(slot), this.#unknown.at(slot)];
+    if (known === 0) {
+      const reason = unknown > 0 ? "all-unknown" : "no-records";
+      return printedMean({ kind: "undefined", reason, unknown });
+    }
+    const unit = this.#units[slot];
+    const { decimals, mode } = this.#roundingOf(unit);
+    const { numerator, denominator } = fractionOf(this.#sums.total(slot));
+    const scaled = numerator * powerOfTen(decimals);
+    const { number, rounded } = roundedNumber(scaled, denominator * BigInt(known), decimals, mode);
+    const value = unit ? amountOf(number, unit) : decimalOf(formatPlain(number));
+    return printedMean({ kind: "mean", value: value as MeanValue<Value>, rounded, known, unknown });
+  }
+
+  encode(slot: number): Json {
+    const sum = encodeSum(this.#sums.total(slot));
+    return [sum, this.#units[slot] ?? null, this.#known.at(slot), this.#unknown.at(slot)];
+  }
+
+  decode(slot: number, json: unknown): void {
+    if (!Array.isArray(json) || json.length !== 4 || !isUnit(json[1])) throw foreignPartial("mean", json);
+    const [, unit] = json as [unknown, CurrencyCode | null];
+    const [known, unknown] = [decodeTally(json[2], "mean"), decodeTally(json[3], "mean")];
+    const { units, scale } = decodeSum(json[0], "mean", unit === null ? SUM_OF_MEASURED : undefined);
+    const isEmpty = known === 0;
+    if (isEmpty && (unit !== null || units !== 0)) throw foreignPartial("mean", json);
+    if (!isEmpty) this.#sums.add(slot, units, scale);
+    this.#units[slot] = isEmpty ? undefined : (unit as ValueUnit);
+    this.#known.add(slot, known);
+    this.#unknown.add(slot, unknown);
+  }
 }
 
 function isUnit(json: unknown): json is CurrencyCode | null {

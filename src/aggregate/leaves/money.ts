@@ -3,23 +3,24 @@
  */
 
 import { type Call, requireFunction } from "../../foundation/arguments";
-import { getOrCreate } from "../../foundation/collections";
+import { getOrCreate, type Json } from "../../foundation/collections";
 import { textOrder } from "../../foundation/text";
 import type { OneCurrency } from "../../money/arithmetic";
-import { type CurrencyCode, currency as currencyOf, isCurrencyCode } from "../../money/currency";
-import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
+import { type CurrencyCode, currencyInfo as currencyOf, isCurrencyCode } from "../../money/currency";
+import { amountOf, type CurrencyAmount, requireAmount } from "../../money/currency-amount";
 import {
-  addToCurrencySums,
   type CurrencySums,
   lazyTotals,
   type MultiCurrencyTotal,
   multiCurrencyTotal,
 } from "../../money/multi-currency-total";
-import { addAmountToSum, mixedSum } from "../../money/sum";
+import { mixedSum } from "../../money/sum";
 import { ExactCells } from "../../number/exact-cells";
-import { addToSum, emptySum, type RunningSum } from "../../number/exact-number";
-import type { Aggregator } from "../aggregator";
-import { type Columns, withColumns } from "../engine/columns";
+import { emptySum, type RunningSum } from "../../number/exact-number";
+import { type Aggregator, leaf } from "../aggregator";
+import type { Asked, Cells, Kind } from "../engine/cells";
+import type { Indexed } from "../engine/indexed";
+import type { Slots } from "../engine/slots";
 import { addAsked, addAskedByCurrency } from "../engine/sum-answers";
 import { decodeSum, encodeSum, foreignPartial, isAscending } from "../values/partial-json";
 
@@ -33,55 +34,76 @@ const OF_EACH: Call = { chapter: "aggregate", call: "sumByCurrency(amountOf)" };
  * (put a `filter` before it); `money/unknown-currency`, `money/out-of-range`, `aggregate/invalid-argument`
  * @example
  * const sales = [{ value: usd("21130000") }, { value: usd("1120000") }];
- * aggregate(sales, sumMoney("USD", (sale: (typeof sales)[number]) => sale.value)).toString() // => "USD 22250000"
+ * aggregate(sales, sumMoney("USD", (sale) => sale.value)).toString() // => "USD 22250000"
  */
 export function sumMoney<C extends CurrencyCode, In>(
   currency: C & OneCurrency<C>,
-  amountOfRecord: (record: In) => CurrencyAmount<NoInfer<C>>,
-): Aggregator<In, RunningSum, CurrencyAmount<C>> {
-  const { code } = currencyOf(currency);
-  requireFunction(IN_ONE, "amountOf", amountOfRecord);
-  const aggregator: Aggregator<In, RunningSum, CurrencyAmount<C>> = {
-    definition: `sumMoney(${code})`,
-    init: emptySum,
-    step: (acc, record) => {
-      addAmountToSum(acc, code, amountOfRecord(record));
-      return acc;
-    },
-    merge: (left, right) => {
-      addToSum(left, right);
-      return left;
-    },
-    finish: (acc) => amountOf<C>(acc, currency),
-    encode: (acc) => [code, encodeSum(acc)],
-    decode: (json) => {
-      if (!Array.isArray(json) || json.length !== 2 || json[0] !== code)
-        throw foreignPartial(`sumMoney in ${code}`, json);
-      return decodeSum(json[1], "sumMoney");
-    },
-  };
-  return withColumns(aggregator, () => sumColumns(code, amountOfRecord));
+  amountOf: (record: In) => CurrencyAmount<NoInfer<C>>,
+): Aggregator<In, CurrencyAmount<C>> {
+  const kind = amountsIn<C>(currency);
+  return leaf(kind, requireFunction(IN_ONE, "amountOf", amountOf));
 }
 
-/** A cell for each slot. */
-function sumColumns<In>(
-  code: CurrencyCode,
-  amountOfRecord: (record: In) => CurrencyAmount,
-): Columns<In, RunningSum> {
-  let cells = new ExactCells();
-  return {
-    add: (records, from, to, slots) =>
-      addAsked(code, { amountOf: amountOfRecord, records, from, to }, slots, cells),
-    addIndexed: (index, slots) => {
-      const sums = index.sumsOf(amountOfRecord, slots);
-      for (const other of sums?.keys() ?? [])
-        if (other !== code) throw mixedSum(code, amountOf(emptySum(), other));
-      cells = sums?.get(code) ?? cells;
-      return sums !== undefined;
-    },
-    partial: (slot) => cells.total(slot),
-    answer: (slot) => amountOf(cells.total(slot), code),
-  };
+/**
+ * The kind of `sumMoney`: amounts of one currency, added.
+ *
+ * @throws `money/unknown-currency`
+ * @example
+ * const fees = [{ fee: "120000.10" }, { fee: "0.20" }];
+ * aggregate(fees, leaf(amountsIn("USD"), ({ fee }) => usd(fee))).toString() // => "USD 120000.3"
+ */
+export function amountsIn<C extends CurrencyCode>(
+  currency: C & OneCurrency<C>,
+): Kind<CurrencyAmount<C>, CurrencyAmount<C>> {
+  const { code } = currencyOf(currency);
+  return { definition: `sumMoney(${code})`, "~cells": () => new AmountCells<C>(code as C) };
+}
+
+/** A sum for each slot. */
+class AmountCells<C extends CurrencyCode> implements Cells<CurrencyAmount<C>, CurrencyAmount<C>> {
+  #cells = new ExactCells();
+  readonly #code: C;
+
+  constructor(code: C) {
+    this.#code = code;
+  }
+
+  add(slot: number, value: CurrencyAmount<C>): void {
+    const amount = requireAmount(value);
+    if (amount.currency !== this.#code) throw mixedSum(this.#code, amount);
+    this.#cells.add(slot, amount["~units"], amount["~scale"]);
+  }
+
+  addAnswers<In>(asked: Asked<In, CurrencyAmount<C>>, slots: Slots): void {
+    addAsked(this.#code, asked, slots, this.#cells);
+  }
+
+  addIndexed(index: Indexed<unknown>, question: (record: never) => unknown, slots: Slots): boolean {
+    const sums = index.sumsOf(question, slots);
+    for (const other of sums?.keys() ?? [])
+      if (other !== this.#code) throw mixedSum(this.#code, amountOf(emptySum(), other));
+    this.#cells = sums?.get(this.#code) ?? this.#cells;
+    return sums !== undefined;
+  }
+
+  merge(slot: number, from: AmountCells<C>, fromSlot: number): void {
+    this.#cells.merge(slot, from.#cells, fromSlot);
+  }
+
+  answer(slot: number): CurrencyAmount<C> {
+    return amountOf(this.#cells.total(slot), this.#code);
+  }
+
+  encode(slot: number): Json {
+    return [this.#code, encodeSum(this.#cells.total(slot))];
+  }
+
+  decode(slot: number, json: unknown): void {
+    if (!Array.isArray(json) || json.length !== 2 || json[0] !== this.#code)
+      throw foreignPartial(`sumMoney in ${this.#code}`, json);
+    const { units, scale } = decodeSum(json[1], "sumMoney");
+    this.#cells.add(slot, units, scale);
+  }
 }
 
 /**
@@ -91,61 +113,82 @@ function sumColumns<In>(
  * `aggregate/invalid-argument`
  * @example
  * const sales = [{ value: rmb("6900000") }, { value: usd("21130000") }];
- * const total = aggregate(sales, sumByCurrency((sale: { value: CurrencyAmount }) => sale.value));
+ * const total = aggregate(sales, sumByCurrency((sale) => sale.value));
  * total.entries().map(String) // => ["CNY 6900000", "USD 21130000"]
  */
 export function sumByCurrency<In>(
-  amountOfRecord: (record: In) => CurrencyAmount,
-): Aggregator<In, CurrencySums, MultiCurrencyTotal> {
-  requireFunction(OF_EACH, "amountOf", amountOfRecord);
-  const aggregator: Aggregator<In, CurrencySums, MultiCurrencyTotal> = {
-    definition: "sumByCurrency",
-    init: () => new Map(),
-    step: (acc, record) => {
-      addToCurrencySums(acc, amountOfRecord(record));
-      return acc;
-    },
-    merge: (left, right) => {
-      for (const [code, sum] of right) addToSum(getOrCreate(left, code, emptySum), sum);
-      return left;
-    },
-    finish: multiCurrencyTotal,
-    encode: (acc) =>
-      [...acc].sort(([left], [right]) => textOrder(left, right)).map(([code, sum]) => [code, encodeSum(sum)]),
-    decode: (json) => {
-      if (!Array.isArray(json)) throw foreignPartial("sumByCurrency", json);
-      const entries = Array.from(json, (entry: unknown) => decodeEntry(entry));
-      // Two entries of one currency would leave only the later.
-      if (!isAscending(entries, ([left], [right]) => textOrder(left, right)))
-        throw foreignPartial("sumByCurrency", json);
-      return new Map(entries);
-    },
-  };
-  return withColumns(aggregator, () => currencyColumns(amountOfRecord));
+  amountOf: (record: In) => CurrencyAmount,
+): Aggregator<In, MultiCurrencyTotal> {
+  return leaf(AMOUNTS, requireFunction(OF_EACH, "amountOf", amountOf));
 }
 
-/** Cells for each currency that occurs. */
-function currencyColumns<In>(amountOfRecord: (record: In) => CurrencyAmount): Columns<In, CurrencySums> {
-  const own = new Map<CurrencyCode, ExactCells>();
-  let byCurrency: ReadonlyMap<CurrencyCode, ExactCells> = own;
-  let fits: boolean | undefined;
-  const cellsOf = (currency: CurrencyCode) => getOrCreate(own, currency, () => new ExactCells());
-  const totalOf = lazyTotals((slot) => sumsAt(byCurrency, slot));
-  return {
-    add: (records, from, to, slots) =>
-      addAskedByCurrency({ amountOf: amountOfRecord, records, from, to }, slots, cellsOf),
-    addIndexed: (index, slots) => {
-      const sums = index.sumsOf(amountOfRecord, slots);
-      byCurrency = sums ?? byCurrency;
-      return sums !== undefined;
-    },
-    answer: (slot) => {
-      // Made when it is asked for, unless it may be beyond what an amount can be: that is an error now.
-      fits ??= [...byCurrency.values()].every((cells) => cells.fits);
-      return fits ? totalOf(slot) : multiCurrencyTotal(sumsAt(byCurrency, slot));
-    },
-    partial: (slot) => sumsAt(byCurrency, slot),
-  };
+/** The kind of `sumByCurrency`: amounts of any currency, those of each added. */
+export const AMOUNTS: Kind<CurrencyAmount, MultiCurrencyTotal> = /* @__PURE__ */ Object.freeze({
+  definition: "sumByCurrency",
+  "~cells": () => new CurrencyCells(),
+});
+
+/** Sums for each currency that occurs. */
+class CurrencyCells implements Cells<CurrencyAmount, MultiCurrencyTotal> {
+  #byCurrency = new Map<CurrencyCode, ExactCells>();
+  /** Makes totals when they are asked for; nothing is added to the cells that it looks at. */
+  #totalOf: ((slot: number) => MultiCurrencyTotal) | undefined;
+  readonly #cellsOf = (currency: CurrencyCode) =>
+    getOrCreate(this.#byCurrency, currency, () => new ExactCells());
+
+  add(slot: number, value: CurrencyAmount): void {
+    const { currency, "~units": units, "~scale": scale } = requireAmount(value);
+    this.#goOn();
+    this.#cellsOf(currency).add(slot, units, scale);
+  }
+
+  addAnswers<In>(asked: Asked<In, CurrencyAmount>, slots: Slots): void {
+    this.#goOn();
+    addAskedByCurrency(asked, slots, this.#cellsOf);
+  }
+
+  addIndexed(index: Indexed<unknown>, question: (record: never) => unknown, slots: Slots): boolean {
+    const sums = index.sumsOf(question, slots);
+    this.#byCurrency = (sums as Map<CurrencyCode, ExactCells> | undefined) ?? this.#byCurrency;
+    return sums !== undefined;
+  }
+
+  merge(slot: number, from: CurrencyCells, fromSlot: number): void {
+    this.#goOn();
+    for (const [currency, cells] of from.#byCurrency) this.#cellsOf(currency).merge(slot, cells, fromSlot);
+  }
+
+  answer(slot: number): MultiCurrencyTotal {
+    // Made when it is asked for, unless it may be beyond what an amount can be: that is an error now.
+    for (const { fits } of this.#byCurrency.values())
+      if (!fits) return multiCurrencyTotal(sumsAt(this.#byCurrency, slot));
+    const byCurrency = this.#byCurrency;
+    this.#totalOf ??= lazyTotals((number) => sumsAt(byCurrency, number));
+    return this.#totalOf(slot);
+  }
+
+  encode(slot: number): Json {
+    return [...sumsAt(this.#byCurrency, slot)]
+      .sort(([left], [right]) => textOrder(left, right))
+      .map(([code, sum]) => [code, encodeSum(sum)]);
+  }
+
+  decode(slot: number, json: unknown): void {
+    if (!Array.isArray(json)) throw foreignPartial("sumByCurrency", json);
+    const entries = Array.from(json, (entry: unknown) => decodeEntry(entry));
+    // Two entries of one currency would leave only the later.
+    if (!isAscending(entries, ([left], [right]) => textOrder(left, right)))
+      throw foreignPartial("sumByCurrency", json);
+    this.#goOn();
+    for (const [code, { units, scale }] of entries) this.#cellsOf(code).add(slot, units, scale);
+  }
+
+  /** Leaves the cells to the totals that were given, and goes on with copies. */
+  #goOn(): void {
+    if (this.#totalOf === undefined) return;
+    this.#totalOf = undefined;
+    this.#byCurrency = new Map([...this.#byCurrency].map(([currency, cells]) => [currency, cells.copy()]));
+  }
 }
 
 /** The sums of a slot, of each currency that occurs in it. */

@@ -3,9 +3,8 @@
  * that is used of it is its sign, because less than nothing takes away from a lower bound.
  */
 
-import { aggregate } from "../../aggregate/aggregator";
-import { all } from "../../aggregate/combinators";
 import { groupBy } from "../../aggregate/group-by";
+import { aggregate } from "../../aggregate/measures";
 import { everyNumber } from "../../figures/interval";
 import type { RecordOf } from "../../model/ledger";
 import type { Selection } from "../../model/selection";
@@ -47,7 +46,7 @@ function measuredOneByOne<Kind extends AuditedKind>(
   context: AuditContext,
 ): readonly Measured[] | undefined {
   const id = (record: RecordOf<Kind>) => record.id;
-  const byRecord = groupBy({ id }, all({ measured: measuredItems(relation, context) }));
+  const byRecord = groupBy({ id }, { measured: measuredItems(relation, context) });
   const rows = measuredOr(() => aggregate(records, byRecord));
   return "refused" in rows ? undefined : rows.map(({ measured }) => measured);
 }

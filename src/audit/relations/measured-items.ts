@@ -3,9 +3,10 @@
  * precision that it declares.
  */
 
-import type { AnyAggregator } from "../../aggregate/aggregator";
-import { all, filter, mapOutput } from "../../aggregate/combinators";
-import { count, type SummedCount } from "../../aggregate/leaves/counts";
+import type { Aggregator } from "../../aggregate/aggregator";
+import { filter, mapOutput } from "../../aggregate/combinators";
+import { count } from "../../aggregate/leaves/count";
+import type { SummedCount } from "../../aggregate/leaves/counts";
 import type { FigureUnit } from "../../figures/figure";
 import { everyNumber, type Interval, knownInterval, pointInterval } from "../../figures/interval";
 import type { ReadingPolicy } from "../../figures/reading-policy";
@@ -47,18 +48,18 @@ export interface Measured {
 export function measuredItems<Kind extends AuditedKind>(
   { id, measure }: AgainstRelation<Kind>,
   { policy }: Pick<AuditContext, "policy">,
-): AnyAggregator<RecordOf<Kind>, Measured> {
+): Aggregator<RecordOf<Kind>, Measured> {
   return measure === undefined
-    ? (valuesOfTrade(policy) as AnyAggregator<never, Measured> as AnyAggregator<RecordOf<Kind>, Measured>)
+    ? (valuesOfTrade(policy) as Aggregator<never, Measured> as Aggregator<RecordOf<Kind>, Measured>)
     : mapOutput(measure, (total) => ({ ...itemsOf(total, id), overlaps: [] }));
 }
 
-function valuesOfTrade(policy: ReadingPolicy): AnyAggregator<TradeRecord, Measured> {
+function valuesOfTrade(policy: ReadingPolicy): Aggregator<TradeRecord, Measured> {
   const negative = filter(
     ({ value }: TradeRecord) => value !== undefined && exactOf(value).units < 0,
     count(),
   );
-  const measured = all({ overlaps: overlappingMarkets, values: tradeIntervals(policy), negative });
+  const measured = { overlaps: overlappingMarkets, values: tradeIntervals(policy), negative };
   return mapOutput(measured, ({ overlaps, values, negative }) => {
     const items = values.rows.flatMap(
       ({ flow, currency: unit, period, value: { total, known, unknown } }) => {

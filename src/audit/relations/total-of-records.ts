@@ -2,7 +2,7 @@
  * The total of records that a claim is held against, in the unit of the claim.
  */
 
-import { aggregate } from "../../aggregate/aggregator";
+import { aggregate } from "../../aggregate/measures";
 import type { FigureUnit } from "../../figures/figure";
 import { type Interval, intervalBetween } from "../../figures/interval";
 import { addIntervals, scaleInterval } from "../../figures/interval-arithmetic";
@@ -10,7 +10,7 @@ import { getOrCreate } from "../../foundation/collections";
 import type { RecordOf } from "../../model/ledger";
 import { isExport } from "../../model/trade-record";
 import type { RateIssue } from "../../rates/rate-issue";
-import { describeResolvedRate, fractionOfRate, type ResolvedRate } from "../../rates/resolved-rate";
+import { describeRate, fractionOfRate, type ResolvedRate } from "../../rates/resolved-rate";
 import type { Period } from "../../time/period";
 import { isCurrency } from "../common-unit";
 import type { Reason } from "../finding";
@@ -93,7 +93,7 @@ function sumItems(
     const side = inUnitOf(unit, item, occasions, asked);
     if ("interval" in side) {
       intervals.push(side.interval);
-      for (const rate of side.rates) rates.set(describeResolvedRate(rate), rate);
+      for (const rate of side.rates) rates.set(describeRate(rate), rate);
     } else {
       reasons.add(side.reason);
       leftOut.push(item);

@@ -4,6 +4,7 @@
  */
 
 import { type DistinctAreas, printedAreas } from "../../aggregate/leaves/areas";
+import type { ConvertedTotal } from "../../aggregate/leaves/converted";
 import { printedSum, type SummedCount } from "../../aggregate/leaves/counts";
 import { type IntervalSum, printedIntervalSum } from "../../aggregate/leaves/intervals";
 import { type Mean, printedMean } from "../../aggregate/leaves/mean";
@@ -17,7 +18,7 @@ import type { CurrencyCode } from "../../money/currency";
 import { isCurrencyAmount } from "../../money/currency-amount";
 import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
 import { isDecimal } from "../../number/decimal";
-import { type ConvertedSum, printedConversion } from "../../rates/converted-total";
+import { printedConversion } from "../../rates/converted-total";
 import { printedCount, type ReportedCount } from "../../report/reported-count";
 import { printedTotal, type ReportedTotal } from "../../report/reported-total";
 import { printedTradeTotal, type TradeTotal } from "../../statistics/trade";
@@ -146,7 +147,7 @@ export const PRINTED: Readonly<Record<string, PrintedKind>> = {
   ),
   "reported-count": kindOf<ReportedCount>(printedCount, { ...SUM, ...BEHIND }),
   "trade-total": kindOf<TradeTotal>(printedTradeTotal, { total: isTotal, ...PARTS }),
-  "converted-total": kindOf<ConvertedSum<unknown, CurrencyCode>>(printedConversion, {
+  "converted-total": kindOf<ConvertedTotal<CurrencyCode>>(printedConversion, {
     total: isCurrencyAmount,
     rounded: isTruth,
     byCurrency: isTotal,

@@ -3,7 +3,7 @@
  * and says so where somebody runs it. Nothing that reads an audit does.
  */
 
-import { type AnyAggregator, definitionOf } from "../../aggregate/aggregator";
+import { isAggregator } from "../../aggregate/aggregator";
 import type { Json } from "../../foundation/collections";
 import { LedgerError } from "../../foundation/error";
 import { IS } from "./plain";
@@ -12,19 +12,15 @@ import { IS } from "./plain";
 export function codeOfRelation(relation: object, name: string, field: unknown): Json | undefined {
   if (!("kind" in relation) || relation.kind !== "against") return undefined;
   if (name === "where" && typeof field === "function") return { [IS]: "code", name };
-  const measure = field as Partial<AnyAggregator<never>> | null | undefined;
-  if (name !== "measure" || typeof measure?.step !== "function") return undefined;
-  return { [IS]: "code", name, definition: definitionOf(measure) };
+  if (name !== "measure" || !isAggregator(field)) return undefined;
+  return { [IS]: "code", name, definition: field.definition };
 }
-
-const STEPS = ["init", "step", "merge", "finish", "encode", "decode"] as const;
 
 /** What stands in its place: the definition of a measure can be read, and running it is refused. */
 export function codeBehind(name: unknown, definition: string | undefined): object | undefined {
   if (name === "where") return Object.freeze(stayedBehind(name));
   if (name !== "measure") return undefined;
-  const steps = STEPS.map((step) => [step, stayedBehind(name)] as const);
-  return Object.freeze({ definition, ...Object.fromEntries(steps) });
+  return Object.freeze({ "~columns": stayedBehind(name), definition });
 }
 
 function stayedBehind(name: string): () => never {

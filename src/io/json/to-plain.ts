@@ -28,7 +28,7 @@ import { codeOfRelation } from "./relation-code";
  * fields of their own, what holds itself, what throws when it is read, and what has more than 200 levels or 1,000 digits; the
  * error names the place
  * @example
- * const visits = aggregate([{ persons: 1100 }, {}], sumCounts((visit: { persons?: number }) => visit.persons));
+ * const visits = aggregate([{ persons: 1100 }, {}], sumCounts((visit) => visit.persons));
  * const text = JSON.stringify(toPlain({ visits, exports: usd("21130000") }));
  * const received = revive<{ visits: SummedCount; exports: CurrencyAmount<"USD"> }>(JSON.parse(text));
  * received.ok && `${received.value.visits}, ${received.value.exports}` // => "at least 1,100 (part of it unknown), USD 21130000"

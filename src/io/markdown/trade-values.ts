@@ -3,9 +3,9 @@
  */
 
 import { getOrCreate } from "../../foundation/collections";
-import { describeRate } from "../../rates/exchange-rate";
+import { describeExchangeRate } from "../../rates/exchange-rate";
 import type { RateIssue } from "../../rates/rate-issue";
-import { describeResolvedRate } from "../../rates/resolved-rate";
+import { describeRate } from "../../rates/resolved-rate";
 import type { TradeLine } from "../../report/trade-summary";
 import { currencyWord, type MarkdownStyle, money } from "./style";
 import { escapeMarkdown, firstFew } from "./text";
@@ -30,7 +30,7 @@ function conversionItem(style: MarkdownStyle, { record, value }: TradeLine): rea
   if (value.kind !== "converted") return [];
   const { original, amount, rate, rounded } = value.conversion;
   const sum = `${money(style, original)} = ${money(style, amount)}`;
-  const at = `at ${escapeMarkdown(describeResolvedRate(rate))}${rounded ? ", rounded" : ""}`;
+  const at = `at ${escapeMarkdown(describeRate(rate))}${rounded ? ", rounded" : ""}`;
   return [`${escapeMarkdown(record.product)}: ${sum} ${at}`];
 }
 
@@ -53,6 +53,6 @@ function whyUnconverted(issue: RateIssue): string {
   const asked = escapeMarkdown(issue.expected);
   if (issue.code === "money/rate-missing") return `no rate was given for ${asked}`;
   if (issue.code !== "money/rate-ambiguous") return `no rate applies: ${escapeMarkdown(issue.message)}`;
-  const rates = firstFew(issue.rates, (rate) => escapeMarkdown(describeRate(rate)));
+  const rates = firstFew(issue.rates, (rate) => escapeMarkdown(describeExchangeRate(rate)));
   return `${issue.rates.length} rates were given where ${asked} was asked for: ${rates}`;
 }

@@ -1,7 +1,6 @@
 import {
   type AreaList,
   aggregate,
-  areaCode,
   atLeast,
   atMost,
   between,
@@ -9,19 +8,19 @@ import {
   countAreas,
   describeAreaCount,
   describeInterval,
-  distinctAreas,
   exactly,
-  finishPartial,
   ISO_3166,
-  isCount,
   lessThan,
   moreThan,
   PRC_STATISTICS,
   parseFigure,
-  partialOf,
 } from "cultural-ledger";
+import { distinctAreas, finishPartial, partialOf } from "cultural-ledger/aggregate";
+import { isCount } from "cultural-ledger/figures";
+import { areaCode } from "cultural-ledger/geography";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../../src/aggregate/engine/partials";
 import { countForms } from "../../figures/count-forms";
 import { deepFreeze } from "../../frozen";
 import { countries } from "../../geography/areas";
@@ -95,9 +94,9 @@ describe("distinctAreas", () => {
 
   test("counts of groups do not add up: parts are joined as sets", () => {
     const lists: readonly Given[] = deepFreeze([["JP", "FR"], ["FR"]]);
-    const parts = lists.map((list) => visited.step(visited.init(), list));
-    expect(parts.map((part) => visited.finish(part).areas.areas)).toEqual([2, 1]);
-    expect(visited.finish(parts.reduce(visited.merge)).areas.areas).toBe(2);
+    const parts = lists.map((list) => stepsOf(visited).step(stepsOf(visited).init(), list));
+    expect(parts.map((part) => stepsOf(visited).finish(part).areas.areas)).toEqual([2, 1]);
+    expect(stepsOf(visited).finish(parts.reduce(stepsOf(visited).merge)).areas.areas).toBe(2);
   });
 
   test("of countries it is the size of a set", () => {
@@ -117,8 +116,8 @@ describe("distinctAreas", () => {
       { named: ["HK"], open: true, stated: 7 },
       undefined,
     ]);
-    const acc = lists.reduce(visited.step, visited.init());
-    expect(visited.encode(acc)).toEqual([
+    const acc = lists.reduce(stepsOf(visited).step, stepsOf(visited).init());
+    expect(stepsOf(visited).encode(acc)).toEqual([
       ["FR", "HK", "JP"],
       true,
       { qualifier: "atLeast", number: "7" },
@@ -126,7 +125,7 @@ describe("distinctAreas", () => {
       1,
     ]);
     expect(visited.definition).toBe("distinctAreas(PRC_STATISTICS)");
-    expect(Object.isFrozen(visited.finish(acc))).toBe(true);
+    expect(Object.isFrozen(stepsOf(visited).finish(acc))).toBe(true);
   });
 
   test("what is stated has one form in a partial result, however its record writes it", () => {
@@ -136,7 +135,7 @@ describe("distinctAreas", () => {
       { ...open, stated: { number: "7", qualifier: "atLeast" } },
     ]);
     const textOf = (given: readonly Given[]) =>
-      JSON.stringify(visited.encode(given.reduce(visited.step, visited.init())));
+      JSON.stringify(stepsOf(visited).encode(given.reduce(stepsOf(visited).step, stepsOf(visited).init())));
     expect(textOf([...lists].reverse())).toBe(textOf(lists));
   });
 });
@@ -169,7 +168,7 @@ describe("what one open list states", () => {
     const list: AreaList = deepFreeze({ named: [], open: true, stated });
     const text = JSON.stringify(partialOf([list], visited, { shard: "1" }));
     expect(finishPartial(JSON.parse(text), visited)).toEqual(aggregate([list], visited));
-    expect(JSON.stringify(visited.encode(visited.decode(JSON.parse(text).state)))).toBe(
+    expect(JSON.stringify(stepsOf(visited).encode(stepsOf(visited).decode(JSON.parse(text).state)))).toBe(
       JSON.stringify(JSON.parse(text).state),
     );
   });

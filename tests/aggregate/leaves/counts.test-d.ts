@@ -20,7 +20,8 @@ interface Tour {
 declare const tours: readonly Tour[];
 
 test("count takes any record and answers a number", () => {
-  expectTypeOf(count()).toEqualTypeOf<Aggregator<unknown, number, number>>();
+  expectTypeOf(count()).toEqualTypeOf<Aggregator<unknown, number>>();
+  expectTypeOf(count<Tour>()).toEqualTypeOf<Aggregator<Tour, number>>();
   expectTypeOf(aggregate(tours, count())).toEqualTypeOf<number>();
 });
 

@@ -1,4 +1,5 @@
-import { aggregate, type Count, count, distinct, leastOfCount, sumCounts } from "cultural-ledger";
+import { aggregate, type Count, count, distinct, sumCounts } from "cultural-ledger";
+import { leastOfCount } from "cultural-ledger/figures";
 import { aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -73,7 +74,7 @@ describe("distinct", () => {
         expect(
           aggregate(
             values,
-            distinct((value: (typeof values)[number]) => value),
+            distinct((value) => value),
           ),
         ).toBe(firsts.length);
       }),

@@ -6,14 +6,14 @@ import {
   describeInterval,
   distinct,
   exactly,
-  finishPartial,
   type Key,
   moreThan,
-  partialOf,
   sumCounts,
   totalCount,
 } from "cultural-ledger";
+import { finishPartial, partialOf } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../../src/aggregate/engine/partials";
 import { countForms } from "../../figures/count-forms";
 import { deepFreeze } from "../../frozen";
 import { hostileKeys } from "../visits";
@@ -42,11 +42,11 @@ describe("count", () => {
     ["a list", [1]],
     ["an object that answers as a number", { valueOf: () => 1 }],
   ])("it refuses %s as a partial result", (_what, json) => {
-    expect(() => count().decode(json)).toThrow(foreign);
+    expect(() => stepsOf(count()).decode(json)).toThrow(foreign);
   });
 
   test("a negative zero from JSON is zero", () => {
-    expect(count().finish(count().decode(JSON.parse("-0")))).toBe(0);
+    expect(stepsOf(count()).finish(stepsOf(count()).decode(JSON.parse("-0")))).toBe(0);
   });
 });
 
@@ -90,8 +90,8 @@ describe("sumCounts", () => {
   );
 
   test("its partial results are text for the sum, tallies for the rest", () => {
-    const acc = [moreThan(1000), 61, undefined].reduce(persons.step, persons.init());
-    expect(persons.encode(acc)).toEqual(["1061", 1, "0", true, 2, 1]);
+    const acc = [moreThan(1000), 61, undefined].reduce(stepsOf(persons).step, stepsOf(persons).init());
+    expect(stepsOf(persons).encode(acc)).toEqual(["1061", 1, "0", true, 2, 1]);
   });
 
   test.each([
@@ -116,7 +116,7 @@ describe("sumCounts", () => {
     ["a list that is too long", ["61", 0, false, 1, 0, 0]],
     ["an object", { 0: "61", 1: 0, 2: false, 3: 1, 4: 0, length: 5 }],
   ])("it refuses %s as a partial result", (_what, json) => {
-    expect(() => persons.decode(json)).toThrow(foreign);
+    expect(() => stepsOf(persons).decode(json)).toThrow(foreign);
   });
 });
 
@@ -151,11 +151,11 @@ describe("distinct", () => {
   });
 
   test("every hostile value survives JSON", () => {
-    const acc = values.step(values.init(), hostileKeys);
-    const travelled = values.decode(JSON.parse(JSON.stringify(values.encode(acc))));
+    const acc = stepsOf(values).step(stepsOf(values).init(), hostileKeys);
+    const travelled = stepsOf(values).decode(JSON.parse(JSON.stringify(stepsOf(values).encode(acc))));
     // All are told apart but the two zeros, and undefined is no value.
-    expect(values.finish(travelled)).toBe(hostileKeys.length - 2);
-    expect(values.finish(values.step(travelled, hostileKeys))).toBe(hostileKeys.length - 2);
+    expect(stepsOf(values).finish(travelled)).toBe(hostileKeys.length - 2);
+    expect(stepsOf(values).finish(stepsOf(values).step(travelled, hostileKeys))).toBe(hostileKeys.length - 2);
   });
 
   test.each([
@@ -185,8 +185,8 @@ describe("distinct", () => {
     expect(ofYears).toEqual([2, 3]);
     expect(aggregate(tours, areas)).toBe(3);
 
-    const parts = tours.map((tour) => areas.step(areas.init(), tour));
-    expect(areas.finish(parts.reduce(areas.merge))).toBe(3);
+    const parts = tours.map((tour) => stepsOf(areas).step(stepsOf(areas).init(), tour));
+    expect(stepsOf(areas).finish(parts.reduce(stepsOf(areas).merge))).toBe(3);
   });
 
   test.each([
@@ -203,7 +203,7 @@ describe("distinct", () => {
     ["a list as value", [["JP"]]],
     ["a number in the form of infinity", [["1"]]],
   ])("it refuses %s as a partial result", (_what, json) => {
-    expect(() => values.decode(json)).toThrow(foreign);
+    expect(() => stepsOf(values).decode(json)).toThrow(foreign);
   });
 });
 

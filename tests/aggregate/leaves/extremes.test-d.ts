@@ -3,16 +3,14 @@ import {
   type CurrencyAmount,
   type CurrencyCode,
   createRateTable,
-  type Extreme,
-  type Mean,
   maxBy,
   mean,
   minBy,
   type RatePolicy,
   sumConverted,
-  type Top,
   topBy,
 } from "cultural-ledger";
+import type { Extreme, Mean, Top } from "cultural-ledger/aggregate";
 import type { Decimal } from "decimal.js";
 import { expectTypeOf, test } from "vitest";
 

@@ -1,13 +1,5 @@
-import {
-  aggregate,
-  type CurrencyAmount,
-  maxBy,
-  minBy,
-  type Orderable,
-  type RecordId,
-  topBy,
-  usd,
-} from "cultural-ledger";
+import { aggregate, type CurrencyAmount, maxBy, minBy, topBy, usd } from "cultural-ledger";
+import type { Orderable, RecordId } from "cultural-ledger/aggregate";
 import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,5 +1,7 @@
-import { aggregate, maxBy, minBy, type Orderable, type RecordId, rmb, topBy, usd } from "cultural-ledger";
+import { aggregate, maxBy, minBy, rmb, topBy, usd } from "cultural-ledger";
+import type { Orderable, RecordId } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../../src/aggregate/engine/partials";
 import { deepFreeze } from "../../frozen";
 
 interface Ranked {
@@ -139,9 +141,9 @@ describe("what has no order is refused", () => {
 
   test("also where they meet in merge, and where the values are not among the first", () => {
     const [dollars, yuan] = [usd("1"), rmb("2")].map((amount) =>
-      top2.step(top2.init(), { id: 1, by: amount }),
+      stepsOf(top2).step(stepsOf(top2).init(), { id: 1, by: amount }),
     );
-    expect(() => top2.merge(dollars!, yuan!)).toThrow(
+    expect(() => stepsOf(top2).merge(dollars!, yuan!)).toThrow(
       expect.objectContaining({ code: "money/currency-mismatch" }),
     );
     const low = [
@@ -192,10 +194,10 @@ describe("what has no order is refused", () => {
 
 test("partial results are the tally, the currency and the records in order", () => {
   const acc = [{ id: 1, by: usd("0.70") }, { id: 2 }, { id: "a", by: usd("9") }].reduce(
-    top2.step,
-    top2.init(),
+    stepsOf(top2).step,
+    stepsOf(top2).init(),
   );
-  expect(top2.encode(acc)).toEqual([
+  expect(stepsOf(top2).encode(acc)).toEqual([
     1,
     "USD",
     [
@@ -203,7 +205,7 @@ test("partial results are the tally, the currency and the records in order", () 
       [1, "0.7"],
     ],
   ]);
-  expect(top2.encode(tours.reduce(top2.step, top2.init()))).toEqual([
+  expect(stepsOf(top2).encode(tours.reduce(stepsOf(top2).step, stepsOf(top2).init()))).toEqual([
     1,
     null,
     [
@@ -215,7 +217,7 @@ test("partial results are the tally, the currency and the records in order", () 
 });
 
 test("a negative zero from JSON is zero, as identity and as value", () => {
-  expect(greatest.finish(greatest.decode(JSON.parse("[0,null,[[-0,-0]]]")))).toEqual({
+  expect(stepsOf(greatest).finish(stepsOf(greatest).decode(JSON.parse("[0,null,[[-0,-0]]]")))).toEqual({
     kind: "found",
     id: 0,
     by: 0,

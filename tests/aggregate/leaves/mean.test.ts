@@ -1,15 +1,7 @@
-import {
-  aggregate,
-  all,
-  type CurrencyAmount,
-  currencyAmount,
-  groupBy,
-  mean,
-  rmb,
-  usd,
-} from "cultural-ledger";
+import { aggregate, type CurrencyAmount, currencyAmount, groupBy, mean, rmb, usd } from "cultural-ledger";
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../../src/aggregate/engine/partials";
 import { deepFreeze } from "../../frozen";
 
 type Value = number | bigint | Decimal | undefined;
@@ -68,7 +60,7 @@ describe("mean", () => {
       said(
         aggregate(
           [rmb("0.005")],
-          mean((value: CurrencyAmount) => value, { decimals: 3 }),
+          mean((value) => value, { decimals: 3 }),
         ),
       ),
     ).toBe("CNY 0.005");
@@ -97,22 +89,25 @@ describe("mean", () => {
       { year: "2012", persons: 1 },
     ]);
     const persons = mean((tour: (typeof tours)[number]) => tour.persons);
-    const rows = aggregate(
-      tours,
-      groupBy({ year: (tour: (typeof tours)[number]) => tour.year }, all({ persons })),
-    );
+    const rows = aggregate(tours, groupBy({ year: (tour) => tour.year }, { persons }));
     expect(rows.map((row) => said(row.persons))).toEqual(["10", "1"]);
     expect(said(aggregate(tours, persons))).toBe("4");
   });
 
   test("amounts of the greatest size have a mean, in one run and merged from either side", () => {
     const largest = Array.from({ length: 2 }, () => usd("9".repeat(24)));
-    const both = () => largest.reduce(money.step, money.init());
+    const both = () => largest.reduce(stepsOf(money).step, stepsOf(money).init());
     const wanted = `USD ${"9".repeat(24)}`;
-    expect(said(money.finish(both()))).toBe(wanted);
-    expect(said(money.finish(money.merge(both(), money.init())))).toBe(wanted);
-    expect(said(money.finish(money.merge(money.init(), both())))).toBe(wanted);
-    expect(said(money.finish(money.decode(JSON.parse(JSON.stringify(money.encode(both()))))))).toBe(wanted);
+    expect(said(stepsOf(money).finish(both()))).toBe(wanted);
+    expect(said(stepsOf(money).finish(stepsOf(money).merge(both(), stepsOf(money).init())))).toBe(wanted);
+    expect(said(stepsOf(money).finish(stepsOf(money).merge(stepsOf(money).init(), both())))).toBe(wanted);
+    expect(
+      said(
+        stepsOf(money).finish(
+          stepsOf(money).decode(JSON.parse(JSON.stringify(stepsOf(money).encode(both())))),
+        ),
+      ),
+    ).toBe(wanted);
   });
 });
 
@@ -145,8 +140,10 @@ describe("mean refuses", () => {
     expect(() => aggregate([usd("1"), rmb("6")], money)).toThrowErrorMatchingInlineSnapshot(
       `[LedgerError: Cannot use CNY 6.00 among amounts in USD in mean: amounts must share a currency. Convert them to one with convertAmount(amount, rate), or group by currency first.]`,
     );
-    const [dollars, yuan] = [usd("1"), rmb("6")].map((amount) => money.step(money.init(), amount));
-    expect(() => money.merge(dollars!, yuan!)).toThrow(
+    const [dollars, yuan] = [usd("1"), rmb("6")].map((amount) =>
+      stepsOf(money).step(stepsOf(money).init(), amount),
+    );
+    expect(() => stepsOf(money).merge(dollars!, yuan!)).toThrow(
       expect.objectContaining({ code: "money/currency-mismatch" }),
     );
   });
@@ -155,9 +152,13 @@ describe("mean refuses", () => {
     const mixed = expect.objectContaining({ code: "aggregate/mixed-values" });
     expect(() => aggregate([untyped(usd("1")), 1], plain)).toThrow(mixed);
     expect(() => aggregate([1, untyped(usd("1"))], plain)).toThrow(mixed);
-    const [amount, number] = [untyped(usd("1")), 1].map((value) => plain.step(plain.init(), value));
-    expect(() => plain.merge(amount!, number!)).toThrow(mixed);
-    expect(() => plain.merge(number!, plain.step(plain.init(), untyped(usd("1"))))).toThrow(mixed);
+    const [amount, number] = [untyped(usd("1")), 1].map((value) =>
+      stepsOf(plain).step(stepsOf(plain).init(), value),
+    );
+    expect(() => stepsOf(plain).merge(amount!, number!)).toThrow(mixed);
+    expect(() =>
+      stepsOf(plain).merge(number!, stepsOf(plain).step(stepsOf(plain).init(), untyped(usd("1")))),
+    ).toThrow(mixed);
   });
 
   test.each([[13], [-1], [0.5], [Number.NaN], ["2"], [null]])(
@@ -182,11 +183,13 @@ describe("mean refuses", () => {
 test("its definition says how it rounds, and its partial results are sum, currency and tallies", () => {
   expect(plain.definition).toBe("mean(default, half-even)");
   expect(mean((value: number) => value, { decimals: 2, mode: "up" }).definition).toBe("mean(2, up)");
-  expect(money.encode([usd("1.50"), undefined].reduce(money.step, money.init()))).toEqual([
-    "1.5",
-    "USD",
-    1,
-    1,
+  expect(
+    stepsOf(money).encode([usd("1.50"), undefined].reduce(stepsOf(money).step, stepsOf(money).init())),
+  ).toEqual(["1.5", "USD", 1, 1]);
+  expect(stepsOf(plain).encode([0.1, 2n].reduce(stepsOf(plain).step, stepsOf(plain).init()))).toEqual([
+    "2.1",
+    null,
+    2,
+    0,
   ]);
-  expect(plain.encode([0.1, 2n].reduce(plain.step, plain.init()))).toEqual(["2.1", null, 2, 0]);
 });

@@ -9,6 +9,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
+import { stepsOf } from "../../../src/aggregate/engine/partials";
 import { deepFreeze } from "../../frozen";
 
 const foreign = expect.objectContaining({ name: "LedgerError", code: "aggregate/foreign-partial" });
@@ -30,7 +31,7 @@ describe("sumMoney", () => {
     ]);
     const total = aggregate(
       sales,
-      sumMoney("USD", (sale: (typeof sales)[number]) => sale.value),
+      sumMoney("USD", (sale) => sale.value),
     );
     expect(total.toString()).toBe("USD 23343103.94");
   });
@@ -74,21 +75,26 @@ describe("sumMoney", () => {
   });
 
   test("a partial result beyond what an amount can hold still travels", () => {
-    const acc = [usd("9".repeat(24)), usd("9".repeat(24))].reduce(dollars.step, dollars.init());
-    const travelled = dollars.decode(JSON.parse(JSON.stringify(dollars.encode(acc))));
-    expect(dollars.finish(dollars.step(travelled, usd(`-${"9".repeat(24)}`))).toString()).toBe(
-      `USD ${"9".repeat(24)}`,
+    const acc = [usd("9".repeat(24)), usd("9".repeat(24))].reduce(
+      stepsOf(dollars).step,
+      stepsOf(dollars).init(),
     );
+    const travelled = stepsOf(dollars).decode(JSON.parse(JSON.stringify(stepsOf(dollars).encode(acc))));
+    expect(
+      stepsOf(dollars)
+        .finish(stepsOf(dollars).step(travelled, usd(`-${"9".repeat(24)}`)))
+        .toString(),
+    ).toBe(`USD ${"9".repeat(24)}`);
   });
 
   test("its partial results are plain digits under the code of the currency", () => {
-    const acc = [usd("1093103.94"), usd("0.060")].reduce(dollars.step, dollars.init());
-    expect(dollars.encode(acc)).toEqual(["USD", "1093104"]);
-    expect(dollars.encode(dollars.init())).toEqual(["USD", "0"]);
+    const acc = [usd("1093103.94"), usd("0.060")].reduce(stepsOf(dollars).step, stepsOf(dollars).init());
+    expect(stepsOf(dollars).encode(acc)).toEqual(["USD", "1093104"]);
+    expect(stepsOf(dollars).encode(stepsOf(dollars).init())).toEqual(["USD", "0"]);
   });
 
   test("a partial result in another currency is refused, with the reason", () => {
-    expect(() => dollars.decode(["CNY", "12.5"])).toThrowErrorMatchingInlineSnapshot(
+    expect(() => stepsOf(dollars).decode(["CNY", "12.5"])).toThrowErrorMatchingInlineSnapshot(
       `[LedgerError: Cannot take an array of 2 as a partial result of sumMoney in USD: decode takes only what encode of the same aggregator gave.]`,
     );
   });
@@ -113,7 +119,7 @@ describe("sumMoney", () => {
     ["a list that is too long", ["USD", "61", "0"]],
     ["an object that poses as a list", JSON.parse('{"__proto__": ["USD", "61"], "0": "USD", "1": "61"}')],
   ])("it refuses %s as a partial result", (_what, json) => {
-    expect(() => dollars.decode(json)).toThrow(foreign);
+    expect(() => stepsOf(dollars).decode(json)).toThrow(foreign);
   });
 });
 
@@ -139,9 +145,9 @@ describe("sumByCurrency", () => {
   });
 
   test("an answer given stays as it is when records follow", () => {
-    const acc = byCurrency.step(byCurrency.init(), usd("1"));
-    const answer = byCurrency.finish(acc);
-    byCurrency.step(byCurrency.step(acc, usd("1")), rmb("1"));
+    const acc = stepsOf(byCurrency).step(stepsOf(byCurrency).init(), usd("1"));
+    const answer = stepsOf(byCurrency).finish(acc);
+    stepsOf(byCurrency).step(stepsOf(byCurrency).step(acc, usd("1")), rmb("1"));
     expect(answer.entries().map(String)).toEqual(["USD 1"]);
   });
 
@@ -155,8 +161,11 @@ describe("sumByCurrency", () => {
   );
 
   test("its partial results are a sum of each currency in code order", () => {
-    const acc = [usd("0.5"), rmb("6900000"), usd("0.5")].reduce(byCurrency.step, byCurrency.init());
-    expect(byCurrency.encode(acc)).toEqual([
+    const acc = [usd("0.5"), rmb("6900000"), usd("0.5")].reduce(
+      stepsOf(byCurrency).step,
+      stepsOf(byCurrency).init(),
+    );
+    expect(stepsOf(byCurrency).encode(acc)).toEqual([
       ["CNY", "6900000"],
       ["USD", "1"],
     ]);
@@ -188,7 +197,7 @@ describe("sumByCurrency", () => {
       ],
     ],
   ])("it refuses %s as a partial result", (_what, json) => {
-    expect(() => byCurrency.decode(json)).toThrow(foreign);
+    expect(() => stepsOf(byCurrency).decode(json)).toThrow(foreign);
   });
 
   test("every currency of the library is taken", () => {

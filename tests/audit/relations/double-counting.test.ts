@@ -4,7 +4,6 @@ import {
   type AgainstRelation,
   aggregate,
   auditClaims,
-  codeKey,
   createLedger,
   explainFinding,
   exportTotal,
@@ -13,8 +12,8 @@ import {
   type TradeRecord,
   tradeTotal,
   usd,
-  withoutOverlap,
 } from "cultural-ledger";
+import { codeKey, withoutOverlap } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../../docs/expect-code";
 import { deepFreeze } from "../../frozen";

@@ -3,12 +3,12 @@ import {
   type Claim,
   exactly,
   type Figure,
-  type FigureInput,
   figure,
   moreThan,
-  NO_SPANS,
   type Period,
+  READINGS,
 } from "cultural-ledger";
+import type { FigureInput } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { WORLD_BANK as cny } from "../../rates/of-2012";
 import { type AuditOptions, audited, ends, verdictOf } from "../audited";
@@ -100,7 +100,7 @@ describe("a higher value", () => {
     const bound = moreThan(20, { scale: "million", unit: "USD" });
     expect(verdictOf(high({ 2011: bound }, { since: "2011" }))).toBe("undetermined: one-sided");
     const word = about(20, { scale: "million", unit: "USD" });
-    const vague = high({ 2011: word }, { since: "2011", options: { reading: NO_SPANS } });
+    const vague = high({ 2011: word }, { since: "2011", options: { reading: READINGS.NO_SPANS } });
     expect(verdictOf(vague)).toBe("undetermined: vague");
     expect(verdictOf(high({ 2011: word }, { since: "2011" }))).toBe("supported, entailed");
   });

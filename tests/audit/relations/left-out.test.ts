@@ -5,8 +5,6 @@ import {
   type AreaCode,
   type AuditedTotal,
   aggregate,
-  all,
-  areaKey,
   type Claim,
   count,
   createLedger,
@@ -15,19 +13,18 @@ import {
   type Finding,
   figure,
   filter,
-  flatMapInput,
   lessThan,
   mapOutput,
   moreThan,
-  namedAreas,
   personTripCount,
   rmb,
   type TradeRecord,
   tradeBalance,
   tradeTotal,
   usd,
-  withoutOverlap,
 } from "cultural-ledger";
+import { areaKey, flatMapInput, withoutOverlap } from "cultural-ledger/aggregate";
+import { namedAreas } from "cultural-ledger/geography";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../../docs/expect-code";
 import { audited, claimOf2012, ends, verdictOf } from "../audited";
@@ -122,7 +119,7 @@ describe("records that nobody has", () => {
 
   test("may be counted off by a measure of counts too", () => {
     const lost = filter(({ note }: TradeRecord) => note === "lost", count());
-    const measure = mapOutput(all({ lines: count(), lost }), ({ lines, lost }) => lines - 2 * lost);
+    const measure = mapOutput({ lines: count(), lost }, ({ lines, lost }) => lines - 2 * lost);
     const lines = (trades: readonly TradeRecord[]) =>
       ends(
         audited(

@@ -1,15 +1,15 @@
 import {
-  AS_WRITTEN,
   type Claim,
   exactly,
   type Figure,
-  type FigureInput,
   figure,
   ISO_3166,
   type MeanRelation,
   moreThan,
+  READINGS,
   type Relation,
 } from "cultural-ledger";
+import type { FigureInput } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { type AuditContext, indexClaims, readingsOf } from "../../../src/audit/quantity";
 import { evaluateMean } from "../../../src/audit/relations/quotient";
@@ -346,7 +346,7 @@ describe("a mean", () => {
       ];
       // The rule alone: a whole audit would also look for the slip behind each of the contradictions.
       const index = indexClaims(new Map(claims.map((one) => [one.id, one])));
-      const [context] = readingsOf(index, [AS_WRITTEN], {
+      const [context] = readingsOf(index, [READINGS.AS_WRITTEN], {
         profile: ISO_3166,
         rates: rateFinder({ chapter: "audit", call: "auditClaims(input)" }, {}),
         ledger: undefined,

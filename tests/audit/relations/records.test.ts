@@ -13,6 +13,7 @@ import {
   figure,
   isLedgerError,
   type LedgerRecords,
+  mapOutput,
   moreThan,
   personTripCount,
   type Relation,
@@ -164,12 +165,7 @@ describe("measures of other kinds of records", () => {
   });
 
   test("an interval", () => {
-    const measure = {
-      ...count(),
-      init: () => 0,
-      step: (sum: number) => sum + 1,
-      finish: (sum: number) => totalCount([sum, moreThan(3)]),
-    };
+    const measure = mapOutput(count(), (sum) => totalCount([sum, moreThan(3)]));
     const relation = { ...complete, collection: "projects", measure } as const;
     expect(ends(audited([claim(moreThan(4))], relation, { ledger }).evidence)).toBe("[5, inf)");
   });
@@ -287,7 +283,7 @@ describe("mistakes of the programmer", () => {
     ["a total that doesn't say what is unknown", { total: totalCount([1]), unknown: "x" }],
     ["a map", new Map()],
   ])("a measure that gives %s", (_, answer) => {
-    const measure = { ...count(), finish: () => answer } as never;
+    const measure = mapOutput(count(), () => answer) as never;
     const run = () => audited([claim(figure(1))], { ...relation, measure }, { ledger: createLedger({}) });
     expect(codeOf(run)).toBe("audit/invalid-measure");
   });

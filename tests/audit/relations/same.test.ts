@@ -4,11 +4,11 @@ import {
   type ClaimId,
   exactly,
   type Figure,
-  type FigureInput,
   figure,
   moreThan,
   type Relation,
 } from "cultural-ledger";
+import type { FigureInput } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { WORLD_BANK as cny } from "../../rates/of-2012";
 import { type AuditOptions, audited, ends, needed, verdictOf } from "../audited";

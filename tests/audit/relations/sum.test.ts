@@ -2,15 +2,14 @@ import {
   atLeast,
   exactly,
   type Figure,
-  type FigureInput,
   figure,
-  HALF_UP,
   moreThan,
   nearly,
   type Part,
+  READINGS,
   type Relation,
-  TRUNCATED,
 } from "cultural-ledger";
+import type { FigureInput } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { SIX_YUAN as cny } from "../../rates/of-2012";
 import { type AuditOptions, audited, claim, ends, needed, verdictOf } from "../audited";
@@ -61,7 +60,7 @@ describe("XBRL Calculations 1.1, rounded to nearest: both ends are closed", () =
 
   test("where halves are rounded up, the same ends are open and do not meet", () => {
     const parts = [millions(5), millions(3), exactMillions("0.5")];
-    const finding = closedSum(millions(10), parts, { reading: HALF_UP });
+    const finding = closedSum(millions(10), parts, { reading: READINGS.HALF_UP });
     expect(ends(finding.claimed)).toBe("[9500000, 10500000)");
     expect(ends(finding.evidence)).toBe("[7500000, 9500000)");
     expect(verdictOf(finding)).toBe("contradicted, disjoint");
@@ -89,7 +88,7 @@ describe("XBRL Calculations 1.1, rounded to nearest: both ends are closed", () =
 });
 
 describe("XBRL Calculations 1.1, truncated: from the number to the next, away from zero and without it", () => {
-  const truncated = { reading: TRUNCATED };
+  const truncated = { reading: READINGS.TRUNCATED };
 
   test("positive numbers reach up", () => {
     const finding = closedSum(millions(7), [millions(5), millions(2)], truncated);

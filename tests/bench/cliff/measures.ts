@@ -1,27 +1,20 @@
-/** Every aggregator, as its users make it: what is measured on either side of the size at which columns begin. */
+/** Every aggregator, as its users make it: what is measured at one record more and one fewer. */
 
 import {
-  type AnyAggregator,
+  type Aggregator,
   aggregate,
-  all,
-  areaKey,
-  codeKey,
   count,
   coverageRatio,
   createRateTable,
   cube,
   distinct,
-  distinctAreas,
   distinctBy,
-  distinctValues,
   evidence,
   exactly,
   exportTotal,
   filter,
-  flatMapInput,
   groupBy,
   ISO_3166,
-  mapInput,
   mapOutput,
   maxBy,
   mean,
@@ -31,17 +24,26 @@ import {
   sumByCurrency,
   sumConverted,
   sumCounts,
-  sumIntervals,
   sumMoney,
   topBy,
   tradeBalance,
   tradeIn,
   tradeTotal,
-  withoutOverlap,
 } from "cultural-ledger";
+import {
+  all,
+  areaKey,
+  codeKey,
+  distinctAreas,
+  distinctValues,
+  flatMapInput,
+  mapInput,
+  sumIntervals,
+  withoutOverlap,
+} from "cultural-ledger/aggregate";
 import { type Sale, salesOf } from "../growth/inputs";
 
-/** The size at which arrays are first answered in columns, and the one below. */
+/** A small size, and the one below. */
 export const SIZES = [63, 64] as const;
 
 const SOME = 64;
@@ -55,7 +57,7 @@ const personsOf = ({ persons }: Counted) => persons;
 const currencyOf = ({ value }: Sale) => value.currency;
 const keys = { area: areaOf, currency: currencyOf };
 const threeKeys = { ...keys, product: ({ product }: Sale) => product };
-const cells = all({ lines: count(), value: sumByCurrency(amountOf) });
+const cells = { lines: count(), value: sumByCurrency(amountOf) };
 const average = { kind: "average", period: "2012", basis: "annual-average" } as const;
 const table = createRateTable({
   rates: [
@@ -71,7 +73,7 @@ const table = createRateTable({
 });
 const conversion = { to: "USD", table, policyOf: () => average } as const;
 
-const MEASURES: Readonly<Record<string, AnyAggregator<Counted>>> = {
+const MEASURES: Readonly<Record<string, Aggregator<Counted, unknown>>> = {
   count: count(),
   sumCounts: sumCounts(personsOf),
   sumMoney: mapInput(
@@ -112,8 +114,8 @@ const MEASURES: Readonly<Record<string, AnyAggregator<Counted>>> = {
     { area: areaKey(areaOf), code: codeKey(({ code }: Counted) => code) },
     cells,
   ),
-  "groupBy, a distinct": groupBy({ currency: currencyOf }, all({ areas: distinct(areaOf) })),
-  "groupBy in groupBy": groupBy({ currency: currencyOf }, all({ areas: groupBy({ area: areaOf }, cells) })),
+  "groupBy, a distinct": groupBy({ currency: currencyOf }, { areas: distinct(areaOf) }),
+  "groupBy in groupBy": groupBy({ currency: currencyOf }, { areas: groupBy({ area: areaOf }, cells) }),
   "rollup, 2 keys": rollup(keys, ["area", "currency"], cells),
   "cube, 3 keys": cube(threeKeys, cells),
   withoutOverlap: withoutOverlap({ product: threeKeys.product, area: areaKey(areaOf) }, cells),
@@ -138,10 +140,10 @@ export function runOf(name: string, size: number): () => unknown {
   return () => aggregate(records, measure);
 }
 
-/** The same answer by steps: a generator has no columns. */
-export function steppedAnswer(name: string, size: number): unknown {
+/** The same answer record by record: a generator is never taken in blocks. */
+export function answerOneByOne(name: string, size: number): unknown {
   function* each() {
     yield* sales.slice(0, size);
   }
-  return aggregate(each(), MEASURES[name] as AnyAggregator<Counted>);
+  return aggregate(each(), MEASURES[name] as Aggregator<Counted, unknown>);
 }

@@ -3,7 +3,6 @@
 import {
   type Aggregator,
   type AreaCode,
-  addDays,
   type CalendarDate,
   type Claim,
   createLedger,
@@ -12,11 +11,11 @@ import {
   type ExchangeRate,
   figure,
   type Ledger,
-  type PartialResult,
-  partialOf,
   type Relation,
   type TradeRecord,
 } from "cultural-ledger";
+import { type PartialResult, partialOf } from "cultural-ledger/aggregate";
+import { addDays } from "../../../src/time/calendar-date";
 import { AREAS, DATES, numbersFrom, plainRows, tradeRecords } from "../generate";
 
 /** A trade whose market, value and currency are known. */
@@ -80,10 +79,7 @@ export function overlappingRecords(size: number): readonly Overlapping[] {
 export const RECORDS_A_SHARD = 20;
 
 /** Partial results of shards, no two records alike. */
-export function shardsOf<Acc>(
-  shards: number,
-  aggregator: Aggregator<string, Acc, unknown>,
-): readonly PartialResult[] {
+export function shardsOf(shards: number, aggregator: Aggregator<string, unknown>): readonly PartialResult[] {
   return Array.from({ length: shards }, (_, shard) => {
     const records = Array.from({ length: RECORDS_A_SHARD }, (_, at) => codeOf(shard * RECORDS_A_SHARD + at));
     return partialOf(records, aggregator, { shard: `shard ${shard}` });

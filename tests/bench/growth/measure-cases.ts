@@ -3,21 +3,22 @@
 import {
   type Aggregator,
   aggregate,
-  all,
-  areaKey,
-  codeKey,
   count,
   createRateTable,
   distinct,
   groupBy,
-  mergePartials,
-  type PartialResult,
-  partialMerger,
   rollup,
   sumByCurrency,
   sumConverted,
   tradeTotal,
 } from "cultural-ledger";
+import {
+  areaKey,
+  codeKey,
+  mergePartials,
+  type PartialResult,
+  partialMerger,
+} from "cultural-ledger/aggregate";
 import { type GrowthCase, work } from "./case";
 import {
   type Coded,
@@ -59,7 +60,7 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
       const sales = salesOf(size);
       const grouped = groupBy(
         { area: (sale: Sale) => sale.markets[0], currency: (sale: Sale) => sale.value.currency },
-        all({ n: count(), value: sumByCurrency(amountOf) }),
+        { n: count(), value: sumByCurrency(amountOf) },
       );
       return work(
         () => aggregate(sales, grouped),
@@ -72,7 +73,7 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
     n: 3_000,
     prepare: (size) => {
       const records = codedRecords(size);
-      const grouped = groupBy({ code: ({ code }: Coded) => code }, all({ n: count() }));
+      const grouped = groupBy({ code: ({ code }: Coded) => code }, { n: count() });
       return work(
         () => aggregate(records, grouped),
         ({ length }) => length === Math.ceil(size / 3),
@@ -84,7 +85,7 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
     n: 1_500,
     prepare: (size) => {
       const records = codedRecords(size);
-      const grouped = groupBy({ code: codeKey(({ code }: Coded) => code) }, all({ n: count() }));
+      const grouped = groupBy({ code: codeKey(({ code }: Coded) => code) }, { n: count() });
       return work(
         () => aggregate(records, grouped),
         ({ length }) => length === Math.ceil(size / 3),
@@ -97,7 +98,7 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
     prepare: (size) => {
       const records = codedRecords(size);
       const keys = { area: areaKey(({ area }: Coded) => area), code: codeKey(({ code }: Coded) => code) };
-      const grouped = groupBy(keys, all({ n: count() }));
+      const grouped = groupBy(keys, { n: count() });
       return work(
         () => aggregate(records, grouped),
         ({ length }) => length === size,
@@ -113,7 +114,7 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
         area: areaKey(({ area }: Overlapping) => area),
         code: codeKey(({ code }: Overlapping) => code),
       };
-      const grouped = groupBy(keys, all({ n: count() }));
+      const grouped = groupBy(keys, { n: count() });
       return work(
         () => aggregate(records, grouped),
         ({ length }) => length === size,
@@ -126,7 +127,7 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
     prepare: (size) => {
       const records = codedRecords(size);
       const keys = { area: ({ area }: Coded) => area, code: ({ code }: Coded) => code };
-      const levels = rollup(keys, ["area", "code"], all({ n: count() }));
+      const levels = rollup(keys, ["area", "code"], { n: count() });
       return work(
         () => aggregate(records, levels),
         ({ length }) => length === 1 + 3 + size,
@@ -215,7 +216,7 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
     name: "partialMerger, groups",
     n: 100,
     prepare: (size) => {
-      const groups = groupBy({ code: (code: string) => code }, all({ n: count(), ids }));
+      const groups = groupBy({ code: (code: string) => code }, { n: count(), ids });
       const partials = shardsOf(size, groups);
       return work(
         () => addedOneByOne(partials, groups),
@@ -227,7 +228,7 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
     name: "partialMerger, the same groups in every shard",
     n: 100,
     prepare: (size) => {
-      const groups = groupBy({ last: (code: string) => code.slice(-1) }, all({ n: count(), ids }));
+      const groups = groupBy({ last: (code: string) => code.slice(-1) }, { n: count(), ids });
       const partials = shardsOf(size, groups);
       return work(
         () => addedOneByOne(partials, groups),
@@ -237,9 +238,9 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
   },
 ];
 
-function addedOneByOne<Acc>(
+function addedOneByOne(
   partials: readonly PartialResult[],
-  aggregator: Aggregator<string, Acc, unknown>,
+  aggregator: Aggregator<string, unknown>,
 ): PartialResult {
   const merger = partialMerger(aggregator);
   for (const partial of partials) merger.add(partial);

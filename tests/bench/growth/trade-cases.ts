@@ -3,7 +3,6 @@
 import {
   type AreaCode,
   aggregate,
-  all,
   annualReport,
   auditClaims,
   createLedger,
@@ -83,7 +82,7 @@ export const TRADE_CASES: readonly GrowthCase[] = [
       const sales = salesOf(size);
       const explained = groupBy(
         { area: (sale: TradeRecord) => sale.markets?.toString() },
-        all({ behind: evidence() }),
+        { behind: evidence() },
       );
       return work(
         () => aggregate(sales, explained),

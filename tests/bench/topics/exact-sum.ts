@@ -1,13 +1,7 @@
 /** The exact sum of one column of amounts, against the float loop that everybody writes and against Decimals. */
 
-import {
-  aggregate,
-  currencyAmount,
-  sumAmounts,
-  sumDecimals,
-  sumMoney,
-  type TradeRecord,
-} from "cultural-ledger";
+import { aggregate, currencyAmount, sumAmounts, sumMoney, type TradeRecord } from "cultural-ledger";
+import { sumDecimals } from "cultural-ledger/money";
 import { Decimal } from "decimal.js";
 import { floatRecords, type PlainRow, plainRows, tradeRecords, valuedRecords } from "../generate";
 import { type Contender, contender } from "../harness";

@@ -1,6 +1,6 @@
 /** Sums by area, category and currency: the library over its own records, against Decimals and floats in a Map. */
 
-import { aggregate, all, groupBy, sumByCurrency, type TradeRecord } from "cultural-ledger";
+import { aggregate, groupBy, sumByCurrency, type TradeRecord } from "cultural-ledger";
 import { Decimal } from "decimal.js";
 import { floatRecords, type PlainRow, plainRows, tradeRecords, valuedRecords } from "../generate";
 import { type Contender, contender } from "../harness";
@@ -26,7 +26,7 @@ const byGroup = groupBy(
     category: (sale: Sale) => sale.product,
     currency: (sale: Sale) => sale.value.currency,
   },
-  all({ value: sumByCurrency((sale: Sale) => sale.value) }),
+  { value: sumByCurrency((sale: Sale) => sale.value) },
 );
 
 const OWN_GROUP_BY = "aggregate, groupBy";
@@ -50,7 +50,7 @@ export function ownGroupBy(rows: readonly PlainRow[], truth: CentsByKey = centsB
 /** The same sums with the currencies of a cell in one row: half as many rows. */
 const byCell = groupBy(
   { area: (sale: Sale) => sale.markets[0], category: (sale: Sale) => sale.product },
-  all({ value: sumByCurrency((sale: Sale) => sale.value) }),
+  { value: sumByCurrency((sale: Sale) => sale.value) },
 );
 
 export const groupByTopic: Topic = {

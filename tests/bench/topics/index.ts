@@ -1,6 +1,7 @@
 /** All topics, in the order of the report. A further topic is a file beside this one, and a line here. */
 
 import type { Topic } from "../topic";
+import { byHand } from "./by-hand";
 import { conversion } from "./conversion";
 import { engines } from "./engines";
 import { decimalSum, exactSum } from "./exact-sum";
@@ -17,6 +18,7 @@ export const TOPICS: readonly Topic[] = [
   exactSum,
   decimalSum,
   sumPeers,
+  byHand,
   groupByTopic,
   groupByPeers,
   groupByMoney,

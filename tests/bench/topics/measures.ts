@@ -3,16 +3,8 @@
  * areas, distinct categories, the latest date; of all records, and of each area.
  */
 
-import {
-  aggregate,
-  all,
-  count,
-  distinct,
-  groupBy,
-  maxBy,
-  sumByCurrency,
-  type TradeRecord,
-} from "cultural-ledger";
+import { aggregate, count, distinct, groupBy, maxBy, sumByCurrency, type TradeRecord } from "cultural-ledger";
+import type { OutputOf } from "cultural-ledger/aggregate";
 import { Decimal } from "decimal.js";
 import { plainRows, tradeRecords, type ValuedRecord, valuedRecords } from "../generate";
 import { type Contender, contender } from "../harness";
@@ -33,7 +25,7 @@ type Sale = TradeRecord & {
   readonly value: NonNullable<TradeRecord["value"]>;
 };
 
-const fiveMeasures = all({
+const fiveMeasures = {
   records: count(),
   value: sumByCurrency((sale: Sale) => sale.value),
   areas: distinct((sale: Sale) => sale.markets[0]),
@@ -42,7 +34,7 @@ const fiveMeasures = all({
     (sale: Sale) => sale.period as string,
     (sale: Sale) => sale.id,
   ),
-});
+};
 
 const fiveMeasuresByArea = groupBy({ area: (sale: Sale) => sale.markets[0] }, fiveMeasures);
 
@@ -53,7 +45,7 @@ const ALL = "all";
 type Line = NaturalLine<bigint>;
 type Lines = ReadonlyMap<string, Line>;
 
-type OwnLine = ReturnType<(typeof fiveMeasures)["finish"]>;
+type OwnLine = OutputOf<typeof fiveMeasures>;
 
 function lineOfOwn({ records, value, areas, categories, latest }: OwnLine): Line {
   const cents = new Map(value.entries().map((amount) => [amount.currency as string, centsOfAmount(amount)]));

@@ -1,6 +1,6 @@
 /** The year and the quarter of a date, against date-fns over the text of the date. */
 
-import { periodOf } from "cultural-ledger";
+import { periodOf } from "cultural-ledger/time";
 import { getQuarter, getYear, parseISO } from "date-fns";
 import { plainRows } from "../generate";
 import { contender } from "../harness";

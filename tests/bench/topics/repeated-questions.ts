@@ -6,13 +6,13 @@
 
 import {
   aggregate,
-  all,
   type CurrencyCode,
   groupBy,
-  indexTrades,
+  type MultiCurrencyTotal,
   sumByCurrency,
   type TradeRecord,
 } from "cultural-ledger";
+import { indexRecords } from "cultural-ledger/aggregate";
 import { openDuckDb, SALES_COLUMNS } from "../duckdb";
 import { flatRows, floatRecords, type PlainRow, plainRows, tradeRecords } from "../generate";
 import { type Contender, contender } from "../harness";
@@ -39,13 +39,13 @@ const value = (trade: TradeRecord) => (trade as Sale).value;
 const known = [area, category, currency, value];
 
 const total = sumByCurrency(value);
-const byArea = groupBy({ area, currency }, all({ value: total }));
-const byGroup = groupBy({ area, category, currency }, all({ value: total }));
+const byArea = groupBy({ area, currency }, { value: total });
+const byGroup = groupBy({ area, category, currency }, { value: total });
 
 interface AreaRow {
   readonly area: unknown;
   readonly currency: CurrencyCode;
-  readonly value: ReturnType<typeof total.finish>;
+  readonly value: MultiCurrencyTotal;
 }
 
 const centsOfAreas = (rows: readonly AreaRow[]): CentsByKey =>
@@ -53,9 +53,9 @@ const centsOfAreas = (rows: readonly AreaRow[]): CentsByKey =>
 
 function ownContenders(rows: readonly PlainRow[]): readonly Contender[] {
   const records = tradeRecords(rows);
-  const index = indexTrades(records, known);
+  const index = indexRecords(records, known);
   const truth = truths(rows);
-  const verifyTotal = (sums: ReturnType<typeof total.finish>) =>
+  const verifyTotal = (sums: MultiCurrencyTotal) =>
     verdictOfGroups(
       new Map(sums.entries().map((amount) => [amount.currency, centsOfAmount(amount)])),
       truth.sum,
@@ -83,7 +83,7 @@ function ownContenders(rows: readonly PlainRow[]): readonly Contender[] {
     ),
     contender(
       "a new index: by area",
-      () => aggregate(indexTrades(records, known), byArea),
+      () => aggregate(indexRecords(records, known), byArea),
       (found) => verdictOfGroups(centsOfAreas(found), truth.area),
     ),
     contender(

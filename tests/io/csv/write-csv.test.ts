@@ -6,7 +6,6 @@ import {
   type Delegation,
   describeInterval,
   exactly,
-  isOpenList,
   type Ledger,
   lessThan,
   moreThan,
@@ -14,6 +13,7 @@ import {
   totalCount,
   usd,
 } from "cultural-ledger";
+import { isOpenList } from "cultural-ledger/geography";
 import { readCsv, type WriteCsvOptions, writeCsv } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { RECORD_KINDS } from "../../../src/model/ledger";

@@ -2,50 +2,67 @@
 
 import {
   aggregate,
-  aggregatorsOf,
   annualReport,
   auditClaims,
-  type CurrencyAmount,
   convertAmount,
   count,
   countAreas,
   createLedger,
   createRateTable,
+  cube,
   delegationCount,
   diffAudits,
+  distinctBy,
   evidence,
   exchangeSummary,
   exportTotal,
-  type Figure,
   figure,
   fillPeriods,
+  filter,
   findRate,
+  groupBy,
+  groupRecords,
   growth,
   ISO_3166,
   importTotal,
-  intervalGap,
   type Ledger,
+  mapOutput,
+  maxBy,
+  mean,
   moreThan,
   PRC_STATISTICS,
   parseFigure,
-  partialOf,
   personTripCount,
   rank,
   readFigure,
   recordHighs,
   rmb,
+  rollup,
   shares,
-  sumDecimals,
-  sumIntervals,
+  sumByCurrency,
+  sumConverted,
+  sumCounts,
+  sumMoney,
   type TradeRecord,
+  topBy,
   totalByCurrency,
-  totalConverted,
   totalCount,
   tradeBalance,
   tradeSummary,
   usd,
+  type ValuedTrade,
 } from "cultural-ledger";
+import {
+  all,
+  distinctAreas,
+  distinctValues,
+  narrow,
+  partialOf,
+  sumIntervals,
+} from "cultural-ledger/aggregate";
+import { intervalGap } from "cultural-ledger/figures";
 import { parseLedger } from "cultural-ledger/io";
+import { sumDecimals } from "cultural-ledger/money";
 import { sampleLedger } from "cultural-ledger/testing";
 import { claims, relations } from "../../../docs/examples/chongqing-2012/claims";
 import { published, rates, records } from "../../../docs/examples/chongqing-2012/records";
@@ -60,75 +77,66 @@ export const report = annualReport(ledger, { ...options, published });
 export const audit = auditClaims({ claims, relations, ledger, rates, profile: PRC_STATISTICS });
 const { trades } = sampleLedger(7, 60);
 
-const of = aggregatorsOf<TradeRecord>();
-const hasValue = (
-  trade: TradeRecord,
-): trade is TradeRecord & { readonly value: NonNullable<TradeRecord["value"]> } => trade.value !== undefined;
-const inDollars = of.sumConverted({
+const idOf = ({ id }: TradeRecord) => id;
+const hasValue = (trade: TradeRecord): trade is ValuedTrade => trade.value !== undefined;
+const audienceOf = ({ audience }: TradeRecord) => (typeof audience === "number" ? audience : undefined);
+const inDollars = sumConverted({
   to: "USD",
   table,
-  amountOf: ({ value }) => value ?? usd("0"),
-  policyOf: ({ period }) => ({ ...of2012, period }),
+  amountOf: ({ value }: TradeRecord) => value ?? usd("0"),
+  policyOf: ({ period }: TradeRecord) => ({ ...of2012, period }),
 });
-const measures = of.all({
-  lines: of.count(),
-  audience: of.sumCounts(({ audience }) => audience),
-  areas: of.distinctAreas(ISO_3166, ({ markets }) => markets),
-  most: of.maxBy(
-    ({ value }) => value?.currency,
-    ({ id }) => id,
-  ),
-  top: of.topBy(
-    3,
-    ({ audience }) => (typeof audience === "number" ? audience : undefined),
-    ({ id }) => id,
-  ),
-  mean: of.mean(({ audience }) => (typeof audience === "number" ? audience : undefined)),
-  noMean: of.mean<number>(() => undefined),
-  products: of.distinctValues(({ product }) => product),
+const measures = {
+  lines: count(),
+  audience: sumCounts(({ audience }: TradeRecord) => audience),
+  areas: distinctAreas(ISO_3166, ({ markets }: TradeRecord) => markets),
+  most: maxBy(({ value }: TradeRecord) => value?.currency, idOf),
+  top: topBy(3, audienceOf, idOf),
+  mean: mean(audienceOf),
+  noMean: mean((): number | undefined => undefined),
+  products: distinctValues(({ product }: TradeRecord) => product),
   evidence: evidence<TradeRecord>({ limit: 5 }),
-});
+};
 const keys = { flow: ({ flow }: TradeRecord) => flow, kind: ({ kind }: TradeRecord) => kind };
 
 /** Each answer by what gave it. */
 export const answers: readonly (readonly [name: string, answer: unknown])[] = [
-  ["aggregate(all)", aggregate(trades, measures)],
-  ["groupBy", aggregate(trades, of.groupBy(keys, measures))],
-  ["rollup", aggregate(trades, of.rollup(keys, ["flow", "kind"], measures))],
-  ["cube", aggregate(trades, of.cube(keys, measures))],
+  ["aggregate", aggregate(trades, measures)],
+  ["aggregate(all)", aggregate(trades, all(measures))],
+  ["groupBy", aggregate(trades, groupBy(keys, measures))],
+  ["groupRecords", groupRecords(trades, keys, measures)],
+  ["rollup", aggregate(trades, rollup(keys, ["flow", "kind"], measures))],
+  ["cube", aggregate(trades, cube(keys, measures))],
   [
     "filter",
     aggregate(
       trades,
-      of.filter(({ flow }) => flow === "export", measures),
+      filter(({ flow }) => flow === "export", measures),
     ),
   ],
-  [
-    "distinctBy",
-    aggregate(
-      [...trades, ...trades],
-      of.distinctBy(({ id }) => id, measures),
-    ),
-  ],
+  ["distinctBy", aggregate([...trades, ...trades], distinctBy(idOf, measures))],
   [
     "mapOutput",
     aggregate(
       trades,
-      of.mapOutput(measures, ({ audience }) => new Map([["audience", audience]])),
+      mapOutput(measures, ({ audience }) => new Map([["audience", audience]])),
     ),
   ],
   [
     "sumMoney",
     aggregate(
       [usd("21130000")],
-      aggregatorsOf<CurrencyAmount<"USD">>().sumMoney("USD", (amount) => amount),
+      sumMoney("USD", (amount) => amount),
     ),
   ],
   [
     "sumByCurrency",
     aggregate(
-      trades.filter(hasValue),
-      aggregatorsOf<{ readonly value: CurrencyAmount }>().sumByCurrency(({ value }) => value),
+      trades,
+      narrow(
+        hasValue,
+        sumByCurrency(({ value }) => value),
+      ),
     ),
   ],
   ["sumByCurrency of none", totalByCurrency([])],
@@ -137,7 +145,7 @@ export const answers: readonly (readonly [name: string, answer: unknown])[] = [
     "sumIntervals",
     aggregate(
       [figure("1.1"), moreThan(3)],
-      sumIntervals((given: Figure) => readFigure(given)),
+      sumIntervals((given) => readFigure(given)),
     ),
   ],
   ["no records", aggregate([], measures)],
@@ -160,12 +168,15 @@ export const answers: readonly (readonly [name: string, answer: unknown])[] = [
   ["convertAmount", convertAmount(rmb("6900000"), WORLD_BANK)],
   [
     "totalConverted",
-    totalConverted([{ value: rmb("1") }, { value: usd("2") }], {
-      to: "USD",
-      table,
-      amountOf: ({ value }) => value,
-      policyOf: () => of2012,
-    }),
+    aggregate(
+      [{ value: rmb("1") }, { value: usd("2") }],
+      sumConverted({
+        to: "USD",
+        table,
+        amountOf: ({ value }) => value,
+        policyOf: () => of2012,
+      }),
+    ),
   ],
   ["figures", countForms],
   ["parseFigure", parseFigure("around USD 30 million", "en")],

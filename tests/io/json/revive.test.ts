@@ -1,23 +1,21 @@
 import {
   addAmounts,
-  addIntervals,
   aggregate,
   convertAmount,
   count,
   countAreas,
   describeInterval,
   explainFinding,
-  finishPartial,
   ISO_3166,
-  isExact,
   moreThan,
-  partialOf,
   projectCount,
   rmb,
   totalByCurrency,
   totalCount,
   usd,
 } from "cultural-ledger";
+import { finishPartial, partialOf } from "cultural-ledger/aggregate";
+import { addIntervals, isExact } from "cultural-ledger/figures";
 import { revive, toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { WORLD_BANK } from "../../rates/of-2012";

@@ -1,52 +1,70 @@
-/** Five nested aggregations as an app writes them, their inferred types pinned on every compiler that is supported. */
+/** Nested aggregations as an app writes them, their inferred types pinned on every compiler that is supported. */
 
 import {
-  type AnyAggregator,
+  type Aggregator,
   type AreaCode,
   aggregate,
-  aggregatorsOf,
-  all,
   type CurrencyAmount,
   count,
   cube,
   distinct,
-  type Extreme,
+  distinctBy,
   filter,
   groupBy,
+  groupRecords,
+  isHeld,
+  type MultiCurrencyTotal,
+  mapOutput,
   maxBy,
+  recordFields,
   rollup,
   type SummedCount,
+  sumByCurrency,
   sumCounts,
   sumMoney,
 } from "cultural-ledger";
+import {
+  AMOUNTS,
+  aggregator,
+  all,
+  areaKey,
+  codeKey,
+  type Deduplicated,
+  type Extreme,
+  flatMapInput,
+  indexRecords,
+  leaf,
+  narrow,
+  type OutputOf,
+  withoutOverlap,
+} from "cultural-ledger/aggregate";
 
 /** Compiles only where both types are the same. */
 type Same<Left, Right> =
   (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
 function pinned<_Check extends true>(): void {}
 
+/** The records that a measure takes. */
+type InputOf<M> = M extends Aggregator<infer In, unknown> ? In : never;
+
 interface Sale {
   readonly id: string;
   readonly area: AreaCode;
   readonly year: string;
+  readonly code: string;
   readonly flow: "export" | "import";
   readonly title: string;
   readonly pieces?: number;
   readonly value: CurrencyAmount<"USD">;
+  readonly cities: readonly string[];
 }
 declare const sales: readonly Sale[];
 
-// 1. Groups inside of measures.
-const inside = aggregate(
-  sales,
-  all({
-    sales: count(),
-    byYear: groupBy(
-      { year: (sale: Sale) => sale.year },
-      all({ value: sumMoney("USD", (sale: Sale) => sale.value) }),
-    ),
-  }),
-);
+// 1. Groups inside of measures: functions know the records, however deep they stand.
+const inside = aggregate(sales, {
+  sales: count(),
+  byYear: groupBy({ year: (sale) => sale.year }, { value: sumMoney("USD", (sale) => sale.value) }),
+});
 pinned<
   Same<
     typeof inside,
@@ -61,13 +79,9 @@ pinned<
 const levels = aggregate(
   sales,
   rollup(
-    {
-      year: (sale: Sale) => sale.year,
-      flow: (sale: Sale) => sale.flow,
-      area: (sale: Sale) => sale.area,
-    },
+    { year: (sale) => sale.year, flow: (sale) => sale.flow, area: areaKey((sale) => sale.area) },
     ["year", "flow", "area"],
-    all({ n: count(), titles: distinct((sale: Sale) => sale.title) }),
+    { n: count(), titles: distinct((sale) => sale.title) },
   ),
 );
 pinned<
@@ -101,30 +115,28 @@ for (const row of levels) {
 }
 
 // 3. A stand-alone aggregator, written down with the type of its answer and run elsewhere.
-const exportedPieces: AnyAggregator<Sale, SummedCount> = filter(
-  (sale: Sale) => sale.flow === "export",
-  sumCounts((sale: Sale) => sale.pieces),
+const exportedPieces: Aggregator<Sale, SummedCount> = filter(
+  (sale) => sale.flow === "export",
+  sumCounts((sale) => sale.pieces),
 );
 const pieces = aggregate(sales, exportedPieces);
 pinned<Same<typeof pieces, SummedCount>>();
-pinned<Same<Parameters<typeof exportedPieces.step>[1], Sale>>();
+pinned<Same<InputOf<typeof exportedPieces>, Sale>>();
 
-// 4. The record type said once: inline functions need no annotation, however deep.
-const of = aggregatorsOf<Sale>();
-const largest = aggregate(
-  sales,
-  of.groupBy(
-    { area: (sale) => sale.area },
-    of.all({
-      largest: of.maxBy(
-        (sale) => sale.value,
-        (sale) => sale.id,
-      ),
-      imports: of.filter((sale) => sale.flow === "import", of.count()),
-      years: of.groupBy({ year: (sale) => sale.year }, of.all({ n: of.count() })),
-    }),
-  ),
+// 4. Where nothing says what the records are, the first function does.
+const byArea = groupBy(
+  { area: areaKey((sale: Sale) => sale.area) },
+  {
+    largest: maxBy(
+      (sale) => sale.value,
+      (sale) => sale.id,
+    ),
+    imports: filter((sale) => sale.flow === "import", count()),
+    exportedIn2012: filter((sale) => sale.year === "2012", exportedPieces),
+    years: groupBy({ year: (sale) => sale.year }, { n: count() }),
+  },
 );
+const largest = aggregate(sales, byArea);
 pinned<
   Same<
     (typeof largest)[number],
@@ -132,37 +144,107 @@ pinned<
       readonly area: AreaCode;
       readonly largest: Extreme<CurrencyAmount<"USD">>;
       readonly imports: number;
+      readonly exportedIn2012: SummedCount;
       readonly years: readonly { readonly year: string; readonly n: number }[];
     }
   >
 >();
+pinned<Same<InputOf<typeof byArea>, Sale>>();
+pinned<Same<OutputOf<typeof byArea>, typeof largest>>();
 
 // 5. A cube: rows of every combination, told apart by the keys that they have.
 const cells = aggregate(
   sales,
   cube(
-    { year: (sale: Sale) => sale.year, flow: (sale: Sale) => sale.flow },
-    all({
+    { year: (sale) => sale.year, flow: (sale) => sale.flow },
+    {
       n: count(),
       last: maxBy(
-        (sale: Sale) => sale.year,
-        (sale: Sale) => sale.id,
+        (sale) => sale.year,
+        (sale) => sale.id,
       ),
-    }),
+    },
   ),
 );
 for (const row of cells) {
   pinned<Same<typeof row.n, number>>();
+  pinned<Same<typeof row.last, Extreme<string>>>();
   if ("flow" in row) pinned<Same<typeof row.flow, "export" | "import">>();
   if ("flow" in row && "year" in row) pinned<Same<typeof row.year, string>>();
   // @ts-expect-error the total row has no year
   row.year;
 }
 
+// 6. Records at hand, and measures around measures: guards, parts, tests that tell a type, ratios.
+const isCounted = (sale: Sale): sale is Sale & { readonly pieces: number } => sale.pieces !== undefined;
+const around = groupRecords(
+  sales,
+  { code: codeKey((sale) => sale.code) },
+  {
+    apart: withoutOverlap({ area: areaKey((sale) => sale.area) }, { n: count() }),
+    once: distinctBy((sale) => sale.id, { value: sumMoney("USD", (sale) => sale.value) }),
+    dozens: narrow(
+      isCounted,
+      sumCounts((sale) => 12 * sale.pieces),
+    ),
+    cities: flatMapInput((sale: Sale) => sale.cities, { stays: count(), cities: distinct((city) => city) }),
+    share: mapOutput(
+      { all: count(), sold: filter((sale) => sale.flow === "export", all({ lines: count() })) },
+      ({ all: lines, sold }) => sold.lines / lines,
+    ),
+  },
+);
+pinned<
+  Same<
+    (typeof around)[number],
+    {
+      readonly code: string;
+      readonly apart: { readonly n: number };
+      readonly once: Deduplicated<{ readonly value: CurrencyAmount<"USD"> }>;
+      readonly dozens: SummedCount;
+      readonly cities: { readonly stays: number; readonly cities: number };
+      readonly share: number;
+    }
+  >
+>();
+
+// 7. Measures of one's own: of steps, and of a question and a kind.
+const longest = aggregator({
+  init: () => 0,
+  step: (most, { title }: Pick<Sale, "title">) => Math.max(most, title.length),
+  merge: (left, right) => Math.max(left, right),
+  finish: (most) => `${most} characters`,
+  encode: (most) => most,
+  decode: (json) => Number(json),
+});
+pinned<Same<typeof longest, Aggregator<Pick<Sale, "title">, string>>>();
+const own = aggregate(sales, { longest, total: leaf(AMOUNTS, (sale) => sale.value) });
+pinned<Same<typeof own.longest, string>>();
+pinned<Same<typeof own.total, MultiCurrencyTotal>>();
+
+// 8. What an index knows: a key of all its records beside a value of some, and a test of whatever has a status.
+const { isValued, product, value } = recordFields.trades;
+const total = sumByCurrency(value);
+const byProduct = aggregate(
+  indexRecords([]),
+  filter(isHeld, narrow(isValued, groupBy({ product }, { total }))),
+);
+pinned<Same<(typeof byProduct)[number], { readonly product: string; readonly total: MultiCurrencyTotal }>>();
+
 // What must not compile.
 // @ts-expect-error the field is `area`
-groupBy({ area: (sale: Sale) => sale.aera }, all({ n: count() }));
+groupBy({ area: (sale: Sale) => sale.aera }, { n: count() });
+// @ts-expect-error the field is `value`
+aggregate(sales, { value: sumMoney("USD", (sale) => sale.valeu) });
 // @ts-expect-error text is no count
 sumCounts((sale: Sale) => sale.title);
+// @ts-expect-error dollars are no yuan
+aggregate(sales, groupBy({ year: (sale) => sale.year }, { value: sumMoney("CNY", (sale) => sale.value) }));
 // @ts-expect-error a level that is no key
-rollup({ year: (sale: Sale) => sale.year }, ["yaer"], all({ n: count() }));
+rollup({ year: (sale: Sale) => sale.year }, ["yaer"], { n: count() });
+// @ts-expect-error a measure without a name
+groupBy({ year: (sale: Sale) => sale.year }, count());
+// @ts-expect-error a measure with the name of a key
+aggregate(sales, groupBy({ year: (sale) => sale.year }, { year: count() }));
+// @ts-expect-error a measure of other records
+aggregate([{ year: "2012" }], byArea);

@@ -1,14 +1,16 @@
 import {
   addAmounts,
   aggregate,
-  all,
   annualReport,
   type CurrencyAmount,
   type CurrencyCode,
+  convertAmount,
   count,
+  countAreas,
   createLedger,
   currencyAmount,
   type Delegation,
+  type ExchangeRate,
   groupBy,
   ISO_3166,
   isLedgerError,
@@ -19,9 +21,7 @@ import {
   type TradeRecord,
   usd,
 } from "cultural-ledger";
-import { countAreas } from "cultural-ledger/geography";
 import { toMarkdown } from "cultural-ledger/io";
-import { convertAmount, type ExchangeRate } from "cultural-ledger/money";
 import { delegationRecord } from "cultural-ledger/testing";
 
 const visits: Delegation = delegationRecord({ id: "out", period: "2012", count: 61, persons: 1100 });
@@ -56,10 +56,7 @@ interface Sale {
 const sales: readonly Sale[] = [{ area: "JP", value: usd("1") }];
 const rows = aggregate(
   sales,
-  groupBy(
-    { area: (sale: Sale) => sale.area },
-    all({ n: count(), value: sumMoney("USD", (sale: Sale) => sale.value) }),
-  ),
+  groupBy({ area: (sale) => sale.area }, { n: count(), value: sumMoney("USD", (sale) => sale.value) }),
 );
 const first:
   | { readonly area: "JP" | "FR"; readonly n: number; readonly value: CurrencyAmount<"USD"> }

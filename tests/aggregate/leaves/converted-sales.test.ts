@@ -1,9 +1,9 @@
-import { currencyAmount, type Period, rmb, totalConverted, usd } from "cultural-ledger";
+import { aggregate, currencyAmount, type Period, rmb, sumConverted, usd } from "cultural-ledger";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expectCode } from "../docs/expect-code";
-import { deepFreeze } from "../frozen";
-import { average, options, type Sale, table } from "./sales";
+import { expectCode } from "../../docs/expect-code";
+import { deepFreeze } from "../../frozen";
+import { average, options, type Sale, table } from "../../rates/sales";
 
 const sales: readonly Sale[] = deepFreeze([
   { year: "2012", value: rmb("6900000") },
@@ -11,9 +11,9 @@ const sales: readonly Sale[] = deepFreeze([
   { year: "2012", value: usd("1120000") },
 ]);
 
-describe("totalConverted", () => {
+describe("sumConverted", () => {
   test("adds the three products of Chongqing 2012 to USD 23,343,103.94", () => {
-    const sum = totalConverted(sales, options);
+    const sum = aggregate(sales, sumConverted(options));
     expect(sum.total.toString()).toBe("USD 23343103.94");
     expect(sum.rounded).toBe(true);
     expect(sum.byCurrency.entries().map(String)).toEqual(["CNY 6900000", "USD 22250000"]);
@@ -32,29 +32,28 @@ describe("totalConverted", () => {
       readonly amountOf = options.amountOf;
       readonly policyOf = options.policyOf;
     }
-    expect(totalConverted(sales, new Options()).total.toString()).toBe("USD 23343103.94");
+    expect(aggregate(sales, sumConverted(new Options())).total.toString()).toBe("USD 23343103.94");
   });
 
   test("rounds once at the end, or each row where that is asked for", () => {
     // 3 x 0.03 / 6.3123 = 0.014258; each 0.03 / 6.3123 = 0.0047526 rounds to nothing.
     const cents = [1, 2, 3].map(() => ({ year: "2012", value: rmb("0.03") }) as const);
-    expect(totalConverted(cents, options).total.toString()).toBe("USD 0.01");
-    expect(totalConverted(cents, { ...options, round: "each-row" }).total.toString()).toBe("USD 0");
+    expect(aggregate(cents, sumConverted(options)).total.toString()).toBe("USD 0.01");
+    expect(aggregate(cents, sumConverted({ ...options, round: "each-row" })).total.toString()).toBe("USD 0");
   });
 
-  test("leaves out what has no rate, and says so, row by row", () => {
+  test("leaves out what has no rate, and says so", () => {
     const unrated = { year: "2014", value: rmb("5") } as const;
-    const sum = totalConverted([...sales, unrated, unrated], options);
+    const sum = aggregate([...sales, unrated, unrated], sumConverted(options));
     expect(sum.total.toString()).toBe("USD 23343103.94");
     expect(sum.byCurrency.get("CNY")?.toString()).toBe("CNY 6900010");
-    expect(sum.unconverted.map(({ row, issue }) => [row, issue.code])).toEqual([
-      [unrated, "money/rate-missing"],
-      [unrated, "money/rate-missing"],
+    expect(sum.unconverted.map(({ original, rows, issue }) => [String(original), rows, issue.code])).toEqual([
+      ["CNY 10", 2, "money/rate-missing"],
     ]);
   });
 
   test("of nothing is zero in the currency of the total", () => {
-    const sum = totalConverted([], options);
+    const sum = aggregate([], sumConverted(options));
     expect([sum.total.toString(), sum.rounded, sum.rates, sum.byCurrency.entries()]).toEqual([
       "USD 0",
       false,
@@ -65,9 +64,9 @@ describe("totalConverted", () => {
 
   test("never takes a missing policy for a rate of 1", () => {
     const policyOf = () => undefined as never;
-    expectCode(() => totalConverted(sales, { ...options, policyOf }), "money/invalid-rate-query");
+    expectCode(() => aggregate(sales, sumConverted({ ...options, policyOf })), "money/invalid-rate-query");
     expect(
-      totalConverted([{ year: "2012", value: usd("1") }], { ...options, policyOf }).total.toString(),
+      aggregate([{ year: "2012", value: usd("1") }], sumConverted({ ...options, policyOf })).total.toString(),
     ).toBe("USD 1");
   });
 
@@ -92,7 +91,10 @@ describe("totalConverted", () => {
       { year: "2013", value: rmb("61958") },
       { year: "1999", value: rmb("1") },
     ];
-    const sum = totalConverted(rows, { ...options, policyOf: (sale: Sale) => new YearPolicy(sale.year) });
+    const sum = aggregate(
+      rows,
+      sumConverted({ ...options, policyOf: (sale: Sale) => new YearPolicy(sale.year) }),
+    );
     expect(sum.total.toString()).toBe("USD 23353103.94");
     expect(sum.unconverted).toHaveLength(1);
   });
@@ -101,12 +103,15 @@ describe("totalConverted", () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => ({ at, value: rmb("1") }));
     const fixed = (at: number) => ({ ...average("2012", `6.${10_000_000 + at}`), source: `source ${at}` });
     const started = performance.now();
-    const sum = totalConverted(rows, {
-      to: "USD",
-      table,
-      amountOf: (row) => row.value,
-      policyOf: (row) => ({ kind: "fixed", rate: fixed(row.at) }),
-    });
+    const sum = aggregate(
+      rows,
+      sumConverted({
+        to: "USD",
+        table,
+        amountOf: (row) => row.value,
+        policyOf: (row) => ({ kind: "fixed", rate: fixed(row.at) }),
+      }),
+    );
     expect(sum.rates).toHaveLength(10_000);
     // Each row is worth between 1 / 6.1001 and 1 / 6.1 dollars.
     expect(sum.total.value.gt("1639.3") && sum.total.value.lt("1639.35")).toBe(true);
@@ -115,27 +120,30 @@ describe("totalConverted", () => {
 
   test.each([null, {}, true, [], "", 7])("refuses a fixed rate whose source is %j", (source) => {
     const policyOf = () => ({ kind: "fixed", rate: { ...average("2012", "6.3"), source } }) as never;
-    expectCode(() => totalConverted(sales, { ...options, policyOf }), "money/invalid-rate");
+    expectCode(() => aggregate(sales, sumConverted({ ...options, policyOf })), "money/invalid-rate");
   });
 
   test.each([null, "6.3", () => 1])("refuses a fixed rate that is %s", (none) => {
     const policyOf = () => ({ kind: "fixed", rate: none }) as never;
-    expectCode(() => totalConverted(sales, { ...options, policyOf }), "money/invalid-rate");
+    expectCode(() => aggregate(sales, sumConverted({ ...options, policyOf })), "money/invalid-rate");
   });
 
   test("refuses roundings that are none, even where there are no rows", () => {
     expectCode(
-      () => totalConverted([], { ...options, round: "eachRow" as "once" }),
+      () => aggregate([], sumConverted({ ...options, round: "eachRow" as "once" })),
       "money/unknown-rounding-mode",
     );
     expectCode(
-      () => totalConverted([], { ...options, rounding: { decimals: 99 } }),
+      () => aggregate([], sumConverted({ ...options, rounding: { decimals: 99 } })),
       "money/invalid-decimals",
     );
   });
 
   test("refuses rows without an amount", () => {
-    expectCode(() => totalConverted([{ year: "2012" } as unknown as Sale], options), "money/not-an-amount");
+    expectCode(
+      () => aggregate([{ year: "2012" } as unknown as Sale], sumConverted(options)),
+      "money/not-an-amount",
+    );
   });
 });
 
@@ -171,7 +179,7 @@ test("the total is the exact fraction, rounded once, in whatever order the rows 
         inCny("2013") * 10_000n * 63123n;
       const expected = centsHalfEven(numerator, denominator);
       for (const order of [asSales, asSales.toReversed()]) {
-        const { total } = totalConverted(order, options);
+        const { total } = aggregate(order, sumConverted(options));
         expect(BigInt(total.value.times(100).toFixed())).toBe(expected);
       }
     }),

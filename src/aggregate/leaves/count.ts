@@ -1,0 +1,55 @@
+/**
+ * The leaf of the algebra that counts records.
+ */
+
+import type { Json } from "../../foundation/collections";
+import { type Aggregator, measureBy } from "../aggregator";
+import type { Columns } from "../engine/columns";
+import type { Indexed } from "../engine/indexed";
+import type { Slots } from "../engine/slots";
+import { Tally } from "../engine/tally";
+import { decodeTally } from "../values/partial-json";
+
+/**
+ * How many records there are, of any type: that of what stands around it. For records that stand for several things each,
+ * use `sumCounts`.
+ *
+ * @example
+ * aggregate(["a", "b"], count()) // => 2
+ * aggregate([], count()) // => 0
+ */
+export function count<In>(): Aggregator<In, number> {
+  return RECORDS;
+}
+
+class TallyColumns implements Columns<unknown, number> {
+  #tally = new Tally();
+
+  add(_records: readonly unknown[], from: number, to: number, slots: Slots): void {
+    if (slots === undefined) this.#tally.add(0, to - from);
+    else for (let at = 0; at < to - from; at++) this.#tally.add(slots[at] as number);
+  }
+
+  addIndexed(index: Indexed<unknown>, slots: Slots): boolean {
+    this.#tally = index.sizesOf(slots);
+    return true;
+  }
+
+  merge(slot: number, from: TallyColumns, fromSlot: number): void {
+    this.#tally.add(slot, from.#tally.at(fromSlot));
+  }
+
+  answer(slot: number): number {
+    return this.#tally.at(slot);
+  }
+
+  encode(slot: number): Json {
+    return this.#tally.at(slot);
+  }
+
+  decode(slot: number, json: unknown): void {
+    this.#tally.add(slot, decodeTally(json, "count"));
+  }
+}
+
+const RECORDS = /* @__PURE__ */ measureBy<unknown, number>("count", () => new TallyColumns());

@@ -1,0 +1,48 @@
+/** The public surface of `cultural-ledger/figures`: published figures, counts with bounds, intervals, readings. */
+
+export {
+  type Count,
+  type CountFigure,
+  type CountQualifier,
+  isCount,
+  leastOfCount,
+  multiplyCounts,
+  totalCount,
+} from "../figures/count";
+export { describeFigure } from "../figures/describe-figure";
+export { describeInterval } from "../figures/describe-interval";
+export { type Figure, type FigureUnit, isFigure, type Qualifier } from "../figures/figure";
+export type { FigureLocale } from "../figures/figure-words";
+export { exactValue, type Interval, type IntervalEnd, isExact } from "../figures/interval";
+export {
+  addIntervals,
+  divideIntervals,
+  multiplyIntervals,
+  negateInterval,
+  subtractIntervals,
+} from "../figures/interval-arithmetic";
+export { containsInterval, intersectIntervals, intervalGap } from "../figures/interval-order";
+export type { IntervalFormat } from "../figures/interval-words";
+export {
+  about,
+  atLeast,
+  atMost,
+  between,
+  exactly,
+  type FigureInput,
+  type FigureOptions,
+  figure,
+  lessThan,
+  moreThan,
+  nearly,
+} from "../figures/make-figure";
+export { parseFigure } from "../figures/parse-figure";
+export { hasExcessDigits, readFigure } from "../figures/read-figure";
+export {
+  type FigureRounding,
+  READING_PANEL,
+  READINGS,
+  type ReadingPolicy,
+  type Span,
+} from "../figures/reading-policy";
+export type { FigureScale } from "../figures/scale";
