@@ -6,7 +6,7 @@
  */
 
 import { type Call, invalidArgument, requireFunction, requireObject } from "../foundation/arguments";
-import { type Kind, SteppedCells, type Steps } from "./engine/cells";
+import { itself, type Kind, SteppedCells, type Steps } from "./engine/cells";
 import { type Columns, LeafColumns } from "./engine/columns";
 
 /**
@@ -149,8 +149,4 @@ export function named<In, Out>(definition: string, measure: Aggregator<In, Out>)
 export function isAggregator(value: unknown): value is Aggregator<never, unknown> {
   const { "~columns": columns, definition } = (value ?? {}) as Partial<Aggregator<never, unknown>>;
   return typeof columns === "function" && typeof definition === "string";
-}
-
-function itself<In>(record: In): In {
-  return record;
 }

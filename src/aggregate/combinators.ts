@@ -90,7 +90,7 @@ class FilteredColumns<In, Out> extends AroundColumns<In, In, Out, Out> {
     if (slotsOfPassed !== undefined) giveBlock(slotsOfPassed);
   }
 
-  addIndexed(index: Indexed<In>, slots: Slots): boolean {
+  override addIndexed(index: Indexed<In>, slots: Slots): boolean {
     const subset = index.where(this.#test);
     if (subset === undefined) return false;
     addAllIndexed(this.inner, subset.index, slots && subset.rows.map((row) => slots[row] as number));
@@ -123,11 +123,6 @@ class MappedColumns<In, Out, Mapped> extends AroundColumns<In, In, Out, Mapped> 
   constructor(inner: Columns<In, Out>, map: (answer: Out) => Mapped) {
     super(inner);
     this.#map = map;
-  }
-
-  addIndexed(index: Indexed<In>, slots: Slots): boolean {
-    addAllIndexed(this.inner, index, slots);
-    return true;
   }
 
   override answer(slot: number): Mapped {

@@ -5,7 +5,7 @@
 import { type Call, requireIterable } from "../foundation/arguments";
 import { type Aggregator, type Measures, measureBy } from "./aggregator";
 import { run } from "./engine/run";
-import { GroupingColumns, grouping, type MeasuredGroups } from "./groups";
+import { groupColumns, grouping } from "./groups";
 import { type Filling, namedMeasures, setColumn } from "./measures";
 import type { KeyFunction } from "./overlap";
 import type { Key } from "./values/key";
@@ -96,19 +96,21 @@ function grouped<In, Keys, Out>(
   measures: Measures<In, Out>,
 ): Aggregator<RowsOf<In, Keys, Out>, readonly Row<Keys, Out>[]> {
   const by = grouping("groupBy", call, keys, namedMeasures(call, measures));
-  const rows = (groups: MeasuredGroups<In>, slot: number) =>
-    Object.freeze(groups.chain.sortedSlotsOf(slot).map((group) => rowOf(by.names, groups, group)));
-  const columns = () => new GroupingColumns<In, readonly object[]>(by, rows);
-  return measureBy(by.definition, columns) as unknown as Aggregator<
+  const { names, definition } = by;
+  const columns = () =>
+    groupColumns(by, (chain, inner, slot) =>
+      Object.freeze(
+        chain.sortedSlotsOf(slot).map((group) => {
+          const row: Filling = {};
+          for (let at = 0; at < names.length; at++)
+            setColumn(row, names[at] as string, chain.keyAt(group, at));
+          inner.fill(row, group);
+          return Object.freeze(row);
+        }),
+      ),
+    );
+  return measureBy<In, readonly object[]>(definition, columns) as unknown as Aggregator<
     RowsOf<In, Keys, Out>,
     readonly Row<Keys, Out>[]
   >;
-}
-
-function rowOf<In>(names: readonly string[], groups: MeasuredGroups<In>, group: number): object {
-  const row: Filling = {};
-  const { chain, inner } = groups;
-  for (let at = 0; at < names.length; at++) setColumn(row, names[at] as string, chain.keyAt(group, at));
-  inner.fill(row, group);
-  return Object.freeze(row);
 }

@@ -3,21 +3,17 @@
  */
 
 import { type Call, requireFields, requireFunction } from "../foundation/arguments";
-import type { Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import type { Columns } from "./engine/columns";
-import { GroupColumns } from "./engine/group-columns";
-import type { Indexed } from "./engine/indexed";
-import type { Slots } from "./engine/slots";
+import type { GroupChain } from "./engine/group-chain";
+import { GroupColumns, type Keyed } from "./engine/group-columns";
 import { AllColumns, definitionOfAll, type NamedMeasures } from "./measures";
 import type { KeyFunction } from "./overlap";
 import type { Key } from "./values/key";
 
 /** A checked grouping: by which keys, what is measured, and which keys must not overlap. */
-export interface Grouping<In> {
-  readonly kind: string;
-  readonly names: readonly string[];
+export interface Grouping<In> extends Keyed<In> {
   readonly keys: readonly KeyFunction<In, Key>[];
   readonly measures: NamedMeasures<In>;
   /** As `groupBy("area", "year"; all("lines": count))`. */
@@ -54,61 +50,29 @@ export function grouping<In>(
   };
 }
 
-/** The groups of a run, with the columns of their measures. */
-export type MeasuredGroups<In> = GroupColumns<In, AllColumns<In>>;
-
-/** Columns of groups: what they answer is made of the groups of a slot. */
-export class GroupingColumns<In, Out> implements Columns<In, Out> {
-  readonly groups: MeasuredGroups<In>;
-  readonly #grouping: Grouping<In>;
-  readonly #answerOf: (groups: MeasuredGroups<In>, slot: number) => Out;
-  #areApart: boolean | undefined;
-
-  constructor(grouping: Grouping<In>, answerOf: (groups: MeasuredGroups<In>, slot: number) => Out) {
-    const { names, keys, measures } = grouping;
-    this.groups = new GroupColumns(names, keys, new AllColumns(measures));
-    this.#grouping = grouping;
-    this.#answerOf = answerOf;
-  }
-
-  add(records: readonly In[], from: number, to: number, slots: Slots): void {
-    this.#areApart = undefined;
-    this.groups.add(records, from, to, slots);
-  }
-
-  addIndexed(index: Indexed<In>, slots: Slots): boolean {
-    return this.groups.addIndexed(index, slots);
-  }
-
-  merge(slot: number, from: GroupingColumns<In, Out>, fromSlot: number): void {
-    this.#areApart = undefined;
-    this.groups.merge(slot, from.groups, fromSlot);
-  }
-
-  answer(slot: number): Out {
-    this.#refuseOverlaps(slot);
-    return this.#answerOf(this.groups, slot);
-  }
-
-  encode(slot: number): Json {
-    return this.groups.encode(slot);
-  }
-
-  decode(slot: number, json: unknown): void {
-    this.groups.decode(slot, json, this.#grouping.kind);
-  }
-
-  /** Throws where keys of several groups of a slot overlap. */
-  #refuseOverlaps(slot: number): void {
-    const rules = this.#grouping.keys.map((keyOf) => keyOf["~overlap"]);
-    const guard = rules.find((rule) => rule !== undefined);
-    if (guard === undefined) return;
-    this.#areApart ??= guard.areApart(rules, (dimension) => this.groups.chain.keysOf(dimension));
-    if (this.#areApart) return;
-    const { chain } = this.groups;
-    const paths = chain.sortedSlotsOf(slot).map((group) => ({ path: chain.pathOf(group) }));
-    guard.refuse(this.#grouping.names, rules, paths);
-  }
+/** The columns of measures by group: what they answer is made of the groups of a slot, whose keys must not overlap. */
+export function groupColumns<In, Out>(
+  by: Grouping<In>,
+  answerOf: (chain: GroupChain, measures: AllColumns<In>, slot: number) => Out,
+): Columns<In, Out> {
+  const rules = by.keys.map((keyOf) => keyOf["~overlap"]);
+  const guard = rules.find((rule) => rule !== undefined);
+  const measures = new AllColumns(by.measures);
+  if (guard === undefined) return new GroupColumns(by, measures, answerOf);
+  let lookedAt = -1;
+  let areApart = true;
+  return new GroupColumns(by, measures, (chain, inner, slot) => {
+    // Mostly no two keys of all groups overlap, which is seen once for all slots.
+    if (lookedAt !== chain.size) areApart = guard.areApart(rules, (dimension) => chain.keysOf(dimension));
+    lookedAt = chain.size;
+    if (!areApart)
+      guard.refuse(
+        by.names,
+        rules,
+        chain.sortedSlotsOf(slot).map((group) => ({ path: chain.pathOf(group) })),
+      );
+    return answerOf(chain, inner, slot);
+  });
 }
 
 function noKeys(kind: string): LedgerError {

@@ -60,6 +60,11 @@ class PartColumns<In, Part, Out> extends AroundColumns<In, Part, Out, Out> {
     this.#partsOf = partsOf;
   }
 
+  /** What an index knows is of records, and not of their parts. */
+  override addIndexed(): boolean {
+    return false;
+  }
+
   override add(records: readonly In[], from: number, to: number, slots: Slots): void {
     const partsOf = this.#partsOf;
     const parts = this.#parts;

@@ -66,7 +66,7 @@ function mergerOf<In, Out>(call: Call, given: Measure<In, Out>): PartialMerger {
       const twice = part.shards.find((shard) => shards.has(shard));
       if (twice !== undefined) throw mergedTwice(twice);
       try {
-        columns.merge(0, part.columns, part.slot);
+        columns.merge(0, part.columns, 0);
       } catch (error) {
         // Some of its groups may be in and others not, which nobody can tell apart any more.
         failure = { error };
@@ -79,7 +79,7 @@ function mergerOf<In, Out>(call: Call, given: Measure<In, Out>): PartialMerger {
     result: () => {
       if (failure !== undefined) throw failure.error;
       if (plan === undefined) throw noPartials();
-      return partialResult(measure, plan, [...shards].sort(textOrder), { columns, slot: 0, records });
+      return partialResult(measure, plan, [...shards].sort(textOrder), columns.encode(0), records);
     },
   } satisfies PartialMerger);
 }

@@ -10,7 +10,7 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { type Aggregator, type Measures, measureBy } from "./aggregator";
 import type { KeyFunctions, Row, RowsOf } from "./group-by";
-import { type Grouping, GroupingColumns, grouping } from "./groups";
+import { type Grouping, groupColumns, grouping } from "./groups";
 import { type Filling, namedMeasures, setColumn } from "./measures";
 import { type Subtotal, subtotalsOf } from "./subtotals";
 import type { Key } from "./values/key";
@@ -164,8 +164,8 @@ function levels<In, RowIn, Rows>(
   rowsOf: (subtotals: ReturnType<typeof subtotalsOf<In>>) => readonly object[],
 ): Aggregator<RowIn, Rows> {
   const columns = () =>
-    new GroupingColumns<In, readonly object[]>(by, (groups, slot) =>
-      Object.freeze(rowsOf(subtotalsOf(groups, slot, by.measures))),
+    groupColumns(by, (chain, inner, slot) =>
+      Object.freeze(rowsOf(subtotalsOf(chain.sortedSlotsOf(slot), chain, inner, by.measures))),
     );
   return measureBy(definition, columns) as unknown as Aggregator<RowIn, Rows>;
 }

@@ -7,11 +7,10 @@ import { type Call, checkedOptions, requiredOptions } from "../foundation/argume
 import { elementsOf, type Json } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { type Aggregator, type Measure, measureBy } from "./aggregator";
-import { AroundColumns, addAllIndexed, type Columns } from "./engine/columns";
-import type { Indexed } from "./engine/indexed";
-import type { Slots } from "./engine/slots";
-import { Tally } from "./engine/tally";
+import { type Aggregator, type Measure, measureBy, named } from "./aggregator";
+import { mapOutput } from "./combinators";
+import { AroundColumns, type Columns } from "./engine/columns";
+import { count } from "./leaves/count";
 import { aggregate, measureOf } from "./measures";
 import { decodeTally, foreignPartial, partialMismatch } from "./values/partial-json";
 
@@ -98,57 +97,17 @@ function partialAs<In, Out>(
   const { shard, plan } = requiredOptions(call, options, ["shard", "plan"]);
   if (typeof shard !== "string" || shard === "") throw invalidShard(shard);
   if (plan !== undefined && typeof plan !== "string") throw invalidPlan(plan);
-  return measureBy(
-    `asPartial(${inner.definition})`,
-    () =>
-      new PartialColumns(inner["~columns"](), (columns, slot, records) =>
-        partialResult(inner, plan ?? null, [shard], { columns, slot, records }),
-      ),
+  const state = measureBy("state", () => new EncodedColumns(inner["~columns"]()));
+  const answer = mapOutput({ state, records: count<In>() }, ({ state, records }) =>
+    partialResult(inner, plan ?? null, [shard], state, records),
   );
+  return named(`asPartial(${inner.definition})`, answer);
 }
 
-/** The columns of a measure that answers with its partial results, and how many records each slot took. */
-class PartialColumns<In, Out> extends AroundColumns<In, In, Out, PartialResult> {
-  #records = new Tally();
-  readonly #answerOf: (columns: Columns<In, Out>, slot: number, records: number) => PartialResult;
-
-  constructor(
-    inner: Columns<In, Out>,
-    answerOf: (columns: Columns<In, Out>, slot: number, records: number) => PartialResult,
-  ) {
-    super(inner);
-    this.#answerOf = answerOf;
-  }
-
-  override add(records: readonly In[], from: number, to: number, slots: Slots): void {
-    super.add(records, from, to, slots);
-    for (let at = 0; at < to - from; at++) this.#records.add(slots === undefined ? 0 : (slots[at] as number));
-  }
-
-  addIndexed(index: Indexed<In>, slots: Slots): boolean {
-    addAllIndexed(this.inner, index, slots);
-    this.#records = index.sizesOf(slots);
-    return true;
-  }
-
-  override merge(slot: number, from: this, fromSlot: number): void {
-    super.merge(slot, from, fromSlot);
-    this.#records.add(slot, from.#records.at(fromSlot));
-  }
-
-  override answer(slot: number): PartialResult {
-    return this.#answerOf(this.inner, slot, this.#records.at(slot));
-  }
-
-  override encode(slot: number): Json {
-    return [this.#records.at(slot), super.encode(slot)];
-  }
-
-  override decode(slot: number, json: unknown): void {
-    if (!Array.isArray(json) || json.length !== 2) throw foreignPartial("asPartial", json);
-    const records = decodeTally(json[0], "asPartial");
-    super.decode(slot, json[1]);
-    this.#records.add(slot, records);
+/** The columns of a measure that answers with its partial result. */
+class EncodedColumns<In, Out> extends AroundColumns<In, In, Out, Json> {
+  override answer(slot: number): Json {
+    return this.encode(slot);
   }
 }
 
@@ -175,19 +134,13 @@ export function finishPartial<In, const Out>(
   return part.columns.answer(0);
 }
 
-/** What a slot of columns holds, and of how many records. */
-export interface CountedSlot<out Out> {
-  readonly columns: Columns<never, Out>;
-  readonly slot: number;
-  readonly records: number;
-}
-
 /** A partial result as it travels. */
 export function partialResult(
   { definition }: Aggregator<never, unknown>,
   plan: string | null,
   shards: readonly string[],
-  { columns, slot, records }: CountedSlot<unknown>,
+  state: Json,
+  records: number,
 ): PartialResult {
   return Object.freeze({
     format: FORMAT,
@@ -196,25 +149,24 @@ export function partialResult(
     plan,
     shards: Object.freeze(shards),
     records,
-    state: columns.encode(slot),
+    state,
   });
 }
 
-/** What a partial result of the measure holds, checked field by field. */
+/** What a partial result of the measure holds, checked field by field; its state is in slot 0 of the columns. */
 export function readPartial<Out>(
   partial: unknown,
-  measure: Aggregator<never, Out>,
-): CountedSlot<Out> & Pick<PartialResult, "plan" | "shards"> {
+  { definition: expected, "~columns": newColumns }: Aggregator<never, Out>,
+): Pick<PartialResult, "plan" | "shards" | "records"> & { readonly columns: Columns<never, Out> } {
   const { format, version, definition, plan, shards, records, state } = (partial ??
     {}) as Partial<PartialResult>;
-  const expected = measure.definition;
   if (format !== FORMAT || !isShardList(shards)) throw foreignPartial(expected, partial);
   if (version !== VERSION) throw partialMismatch("format version", version, VERSION);
   if (definition !== expected) throw partialMismatch("definition", definition, expected);
   if (plan !== null && typeof plan !== "string") throw foreignPartial(expected, partial);
-  const columns = measure["~columns"]();
+  const columns = newColumns();
   columns.decode(0, state);
-  return { plan, shards, records: decodeTally(records, expected), columns, slot: 0 };
+  return { plan, shards, records: decodeTally(records, expected), columns };
 }
 
 function isShardList(shards: unknown): shards is readonly string[] {

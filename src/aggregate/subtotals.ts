@@ -4,8 +4,7 @@
  */
 
 import { getOrCreate } from "../foundation/collections";
-import type { Path } from "./engine/group-chain";
-import type { MeasuredGroups } from "./groups";
+import type { GroupChain, Path } from "./engine/group-chain";
 import { AllColumns, type NamedMeasures } from "./measures";
 import { compareKeys, type Key } from "./values/key";
 
@@ -25,14 +24,13 @@ interface Ranks {
   readonly count: number;
 }
 
-/** The subtotals of the groups of a slot. Who asks for columns that begin as those before goes on from there. */
+/** The subtotals of groups, given in order. Who asks for columns that begin as those before goes on from there. */
 export function subtotalsOf<In>(
-  measured: MeasuredGroups<In>,
-  outer: number,
+  groups: readonly number[],
+  chain: GroupChain,
+  inner: AllColumns<In>,
   measures: NamedMeasures<In>,
 ): Subtotals<In> {
-  const { inner, chain } = measured;
-  const groups = chain.sortedSlotsOf(outer);
   const paths = groups.map((group) => chain.pathOf(group));
   const ranks = new Map<number, Ranks>();
   const before: { readonly column: number; readonly numbers: readonly number[] }[] = [];

@@ -8,7 +8,7 @@ import { type Aggregator, type Measure, measureBy } from "./aggregator";
 import { AroundColumns, addAllIndexed, type Columns } from "./engine/columns";
 import type { Indexed } from "./engine/indexed";
 import type { Slots } from "./engine/slots";
-import { GroupingColumns, grouping } from "./groups";
+import { groupColumns, grouping } from "./groups";
 import { measureOf } from "./measures";
 import type { KeyFunction } from "./overlap";
 import type { Key } from "./values/key";
@@ -39,7 +39,7 @@ export function withoutOverlap<In, const Out>(
 ): Aggregator<In, Out> {
   const by = grouping<In>("withoutOverlap", CALL, keys, []);
   // Groups of nothing answer nothing, and refuse to where their keys overlap.
-  const guard = measureBy(by.definition, () => new GroupingColumns<In, undefined>(by, () => undefined));
+  const guard = measureBy(by.definition, () => groupColumns(by, () => undefined));
   return guardedBy(guard, measureOf(CALL, measure as Measure<In, Out>));
 }
 
@@ -65,10 +65,9 @@ class GuardedColumns<In, Out> extends AroundColumns<In, In, Out, Out> {
     super.add(records, from, to, slots);
   }
 
-  addIndexed(index: Indexed<In>, slots: Slots): boolean {
+  override addIndexed(index: Indexed<In>, slots: Slots): boolean {
     addAllIndexed(this.#guard, index, slots);
-    addAllIndexed(this.inner, index, slots);
-    return true;
+    return super.addIndexed(index, slots);
   }
 
   override merge(slot: number, from: this, fromSlot: number): void {

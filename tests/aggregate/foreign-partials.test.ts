@@ -86,7 +86,7 @@ const aggregators: readonly (readonly [string, Aggregator<Visit, unknown>, strin
   ],
   ["distinctBy", distinctBy(id, count()), '[["a",1,1],["b",2,1]]'],
   ["withoutOverlap", guarded, '[[[["JP"],[]]],["FR","JP"]]'],
-  ["asPartial", asPartial(areas, { shard: "1" }), '[3,["FR","JP"]]'],
+  ["asPartial", asPartial(areas, { shard: "1" }), '[["state",["FR","JP"]],["records",3]]'],
 ];
 
 describe.each(aggregators)("%s", (own, aggregator, text) => {
@@ -308,9 +308,9 @@ const corrupted: readonly (readonly [
     "asPartial",
     asPartial(count(), { shard: "1" }),
     [
-      ["too short", "[1]"],
-      ["a negative number of records", "[-1,1]"],
-      ["what its measure refuses", "[1,null]"],
+      ["too short", '[["state",1]]'],
+      ["a negative number of records", '[["state",1],["records",-1]]'],
+      ["what its measure refuses", '[["state",null],["records",1]]'],
     ],
   ],
   [

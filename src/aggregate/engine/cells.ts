@@ -4,7 +4,6 @@
  */
 
 import type { Json } from "../../foundation/collections";
-import type { Indexed } from "./indexed";
 import type { Slots } from "./slots";
 
 /** What is made of answers of type `Value`. */
@@ -27,8 +26,6 @@ export interface Cells<in Value, out Out> {
   add(slot: number, value: Value): void;
   /** Takes the answers of a block in a loop of its own, where that is much faster. */
   addAnswers?<In>(asked: Asked<In, Value>, slots: Slots): void;
-  /** Takes what an index knows of a question; false where it does not know it. Read-only from then on. */
-  addIndexed?(index: Indexed<unknown>, question: (record: never) => unknown, slots: Slots): boolean;
   /** Joins a slot of cells of the same kind, perhaps of these, into one of these. */
   merge(slot: number, from: unknown, fromSlot: number): void;
   answer(slot: number): Out;
@@ -93,4 +90,9 @@ export class SteppedCells<Value, Acc, Out> implements Cells<Value, Out> {
   #grow(slot: number): void {
     while (slot >= this.#accs.length) this.#accs.push(this.#steps.init());
   }
+}
+
+/** The question that a record itself answers. */
+export function itself<Value>(value: Value): Value {
+  return value;
 }

@@ -26,8 +26,11 @@ export interface Columns<in In, out Out> {
 
 /** Takes all records of an index: by what it knows of them, or else block by block. */
 export function addAllIndexed<In>(columns: Columns<In, unknown>, index: Indexed<In>, slots: Slots): void {
-  if (columns.addIndexed?.(index, slots) === true) return;
-  const { records } = index;
+  if (columns.addIndexed?.(index, slots) !== true) addInBlocks(columns, index.records, slots);
+}
+
+/** Takes all records of a list, each into its slot. */
+export function addInBlocks<In>(columns: Columns<In, unknown>, records: readonly In[], slots: Slots): void {
   for (let from = 0; from < records.length; from += BLOCK) {
     const to = Math.min(from + BLOCK, records.length);
     columns.add(records, from, to, slots?.subarray(from, to));
@@ -36,12 +39,13 @@ export function addAllIndexed<In>(columns: Columns<In, unknown>, index: Indexed<
 
 /** The columns of a leaf: what is asked of each record, and cells for the answers. */
 export class LeafColumns<In, Value, Out> implements Columns<In, Out> {
-  readonly cells: Cells<Value, Out>;
-  readonly question: (record: In) => Value;
+  cells: Cells<Value, Out>;
 
-  constructor(kind: Kind<Value, Out>, question: (record: In) => Value) {
+  constructor(
+    readonly kind: Kind<Value, Out>,
+    readonly question: (record: In) => Value,
+  ) {
     this.cells = kind["~cells"]();
-    this.question = question;
   }
 
   add(records: readonly In[], from: number, to: number, slots: Slots): void {
@@ -54,7 +58,9 @@ export class LeafColumns<In, Value, Out> implements Columns<In, Out> {
   }
 
   addIndexed(index: Indexed<In>, slots: Slots): boolean {
-    return this.cells.addIndexed?.(index, this.question, slots) === true;
+    const known = index.cellsOf(this.kind, this.question, slots);
+    this.cells = known ?? this.cells;
+    return known !== undefined;
   }
 
   merge(slot: number, from: LeafColumns<In, Value, Out>, fromSlot: number): void {
@@ -80,6 +86,11 @@ export class AroundColumns<In, Inner, InnerOut, Out> implements Columns<In, Out>
 
   add(records: readonly In[], from: number, to: number, slots: Slots): void {
     this.inner.add(records as readonly unknown[] as readonly Inner[], from, to, slots);
+  }
+
+  addIndexed(index: Indexed<In>, slots: Slots): boolean {
+    addAllIndexed(this.inner, index as unknown as Indexed<Inner>, slots);
+    return true;
   }
 
   merge(slot: number, from: this, fromSlot: number): void {

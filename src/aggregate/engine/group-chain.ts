@@ -43,10 +43,13 @@ export class GroupChain {
   }
 
   /** The slot of the group of some keys in an outer slot, a new one where there is none. */
-  slotOf(outer: number, numberAt: (dimension: number) => number): number {
+  slotOf(outer: number, path: Path): number {
     let slot = outer;
     for (let at = 0; at < this.#pairs.length; at++)
-      slot = (this.#pairs[at] as Pairs).numberOf(slot, numberAt(at));
+      slot = (this.#pairs[at] as Pairs).numberOf(
+        slot,
+        (this.#keys[at] as KeyNumbers).recentNumberOf(path[at]),
+      );
     return slot;
   }
 

@@ -11,38 +11,45 @@ import type { Indexed } from "./indexed";
 import { KeyNumbers, type NumberedKeys, readKeys } from "./keys";
 import { giveBlock, type Slots, takeBlock } from "./slots";
 
-/** The groups of one run, by the keys of each record, and the columns of what is measured in them. */
-export class GroupColumns<In, Inner extends Columns<In, unknown>> {
-  readonly inner: Inner;
-  readonly #questions: readonly ((record: In) => Key)[];
-  readonly #keys: readonly KeyNumbers[];
+/** How records are grouped: by which keys, under which names, and what the whole is called. */
+export interface Keyed<in In> {
+  readonly kind: string;
+  readonly names: readonly string[];
+  readonly keys: readonly ((record: In) => Key)[];
+}
+
+/** The groups of one run, and the columns of what is measured in them. */
+export class GroupColumns<In, Inner extends Columns<In, unknown>, Out> implements Columns<In, Out> {
   #chain: GroupChain;
-  /** Where the slot of a single record stands. */
+  readonly #numbers: readonly KeyNumbers[];
+  /** The keys and the slot of a single record, for as long as it is taken. */
+  readonly #path: Key[] = [];
   readonly #slot = new Int32Array(1);
 
-  constructor(names: readonly string[], questions: readonly ((record: In) => Key)[], inner: Inner) {
-    this.inner = inner;
-    this.#questions = questions;
-    this.#keys = names.map((name) => new KeyNumbers(name));
-    this.#chain = new GroupChain(this.#keys);
-  }
-
-  /** The groups by slot. */
-  get chain(): GroupChain {
-    return this.#chain;
+  /** @param answerOf what the groups of a slot come to */
+  constructor(
+    readonly by: Keyed<In>,
+    readonly inner: Inner,
+    readonly answerOf: (chain: GroupChain, inner: Inner, slot: number) => Out,
+  ) {
+    this.#numbers = by.names.map((name) => new KeyNumbers(name));
+    this.#chain = new GroupChain(this.#numbers);
   }
 
   add(records: readonly In[], from: number, to: number, outer: Slots): void {
+    const { keys } = this.by;
     if (to - from === 1) {
-      const record = records[from] as In;
-      this.#slot[0] = this.#slotFor(outer === undefined ? 0 : (outer[0] as number), (at) =>
-        (this.#questions[at] as (record: In) => Key)(record),
-      );
+      const path = this.#path;
+      for (let at = 0; at < keys.length; at++)
+        path[at] = (keys[at] as (record: In) => Key)(records[from] as In);
+      this.#slot[0] = this.#chain.slotOf(outer === undefined ? 0 : (outer[0] as number), path);
       this.inner.add(records, from, to, this.#slot);
       return;
     }
-    const dimensions = this.#keys.map((keys): NumberedKeys => ({ keys, numbers: takeBlock() }));
-    readKeys(this.#questions, dimensions, records, from, to);
+    const dimensions = this.#numbers.map(
+      (numbered): NumberedKeys => ({ keys: numbered, numbers: takeBlock() }),
+    );
+    readKeys(keys, dimensions, records, from, to);
     // A slot may take the place of the number that it was found by: no one needs that any more.
     const slots = (dimensions[0] as NumberedKeys).numbers;
     this.#chain.read(to - from, outer, dimensions, slots);
@@ -51,23 +58,23 @@ export class GroupColumns<In, Inner extends Columns<In, unknown>> {
   }
 
   addIndexed(index: Indexed<In>, outer: Slots): boolean {
-    const known = this.#questions.flatMap((keyOf) => index.keysOf(keyOf) ?? []);
-    if (known.length < this.#questions.length) return false;
+    const { keys } = this.by;
+    const known = keys.flatMap((keyOf) => index.keysOf(keyOf) ?? []);
+    if (known.length < keys.length) return false;
     const groups = index.groupsOf(known, outer);
     this.#chain = groups.chain;
     addAllIndexed(this.inner, index, groups.slots);
     return true;
   }
 
-  merge(slot: number, from: GroupColumns<In, Inner>, fromSlot: number): void {
-    for (const group of from.#chain.slotsOf(fromSlot)) {
-      const path = from.#chain.pathOf(group);
-      this.inner.merge(
-        this.#slotFor(slot, (at) => path[at]),
-        from.inner,
-        group,
-      );
-    }
+  merge(slot: number, from: this, fromSlot: number): void {
+    for (const group of from.#chain.slotsOf(fromSlot))
+      this.inner.merge(this.#chain.slotOf(slot, from.#chain.pathOf(group)), from.inner, group);
+  }
+
+  answer(slot: number): Out {
+    const { answerOf } = this;
+    return answerOf(this.#chain, this.inner, slot);
   }
 
   encode(slot: number): Json {
@@ -76,23 +83,16 @@ export class GroupColumns<In, Inner extends Columns<In, unknown>> {
       .map((group): Json => [this.#chain.pathOf(group).map(encodeKey), this.inner.encode(group)]);
   }
 
-  decode(slot: number, json: unknown, kind: string): void {
+  decode(slot: number, json: unknown): void {
+    const { kind, names } = this.by;
     if (!Array.isArray(json)) throw foreignPartial(kind, json);
     const entries = Array.from(json, (entry: unknown) => {
       if (!Array.isArray(entry) || entry.length !== 2) throw foreignPartial(kind, entry);
-      return { path: decodePath(kind, entry[0], this.#keys.length), state: entry[1] as unknown };
+      return { path: decodePath(kind, entry[0], names.length), state: entry[1] as unknown };
     });
     if (!isAscending(entries, (left, right) => comparePaths(left.path, right.path)))
       throw foreignPartial(kind, json);
-    for (const { path, state } of entries)
-      this.inner.decode(
-        this.#slotFor(slot, (at) => path[at]),
-        state,
-      );
-  }
-
-  #slotFor(outer: number, keyAt: (dimension: number) => Key): number {
-    return this.#chain.slotOf(outer, (at) => (this.#keys[at] as KeyNumbers).recentNumberOf(keyAt(at)));
+    for (const { path, state } of entries) this.inner.decode(this.#chain.slotOf(slot, path), state);
   }
 }
 

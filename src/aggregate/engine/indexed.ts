@@ -2,26 +2,20 @@
  * Indexed records: what columns ask of an index, and which questions it may keep the answers to.
  */
 
-import type { CurrencyCode } from "../../money/currency";
-import type { ExactCells } from "../../number/exact-cells";
-import type { CountCells } from "./count-cells";
+import type { Cells, Kind } from "./cells";
 import type { GroupChain } from "./group-chain";
 import type { NumberedKeys } from "./keys";
 import type { Slots } from "./slots";
-import type { Tally } from "./tally";
 
-/** Records with answers that were looked up before: what columns ask of an index. */
+/** Records with answers that were looked up before. What is given may be shared: it is only to be read. */
 export interface Indexed<out In> {
   readonly records: readonly In[];
-  /** The sums of known amounts, of each currency; `undefined` where it does not know them all. They are not to be changed. */
-  readonly sumsOf: (
-    amountOf: (record: never) => unknown,
+  /** What a kind makes of the answers to a known question; `undefined` where the question is not known. */
+  readonly cellsOf: <Value, Out>(
+    kind: Kind<Value, Out>,
+    question: (record: never) => Value,
     slots: Slots,
-  ) => ReadonlyMap<CurrencyCode, ExactCells> | undefined;
-  /** The sums of known counts. */
-  readonly countsOf: (countOf: (record: never) => unknown, slots: Slots) => CountCells | undefined;
-  /** How many records each slot has. */
-  readonly sizesOf: (slots: Slots) => Tally;
+  ) => Cells<Value, Out> | undefined;
   /** The numbers of known keys; `undefined` where it does not know them. */
   readonly keysOf: (keyOf: (record: never) => unknown) => NumberedKeys | undefined;
   /** The groups that known keys make, a slot for each record. */

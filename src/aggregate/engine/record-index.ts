@@ -5,18 +5,14 @@
 import { getOrCreate } from "../../foundation/collections";
 import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
-import type { CurrencyCode } from "../../money/currency";
-import type { ExactCells } from "../../number/exact-cells";
 import type { Key } from "../values/key";
-import { addAllIndexed, type Columns } from "./columns";
-import type { CountCells } from "./count-cells";
+import { type Cells, itself, type Kind } from "./cells";
+import { addAllIndexed, addInBlocks, type Columns, LeafColumns } from "./columns";
 import { GroupChain } from "./group-chain";
-import { AmountColumn, CountColumn, NO_GROUPS } from "./index-columns";
 import { type Indexed, type IndexedGroups, isPure, type Subset } from "./indexed";
 import { KeyNumbers, type NumberedKeys } from "./keys";
 import type { SelfAnswering } from "./run";
 import { BLOCK, type Slots } from "./slots";
-import { Tally } from "./tally";
 
 /**
  * Records to aggregate many times: `aggregate(index, aggregator)` answers as it does for the records, and looks up what is
@@ -57,15 +53,20 @@ export function indexRecords<T>(
   return new TypedIndex([...records], new Set<unknown>(known));
 }
 
+type CellsBySlots = WeakMap<Int32Array, Cells<never, unknown>>;
+
+/** Stands for all records in one cell. */
+const NO_GROUPS = /* @__PURE__ */ new Int32Array(0);
+
 class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
   readonly records: readonly T[];
   readonly #known: ReadonlySet<unknown>;
+  readonly #answers = new Map<unknown, readonly unknown[]>();
   readonly #keys = new Map<unknown, NumberedKeys | undefined>();
-  readonly #amounts = new Map<unknown, AmountColumn | undefined>();
-  readonly #counts = new Map<unknown, CountColumn | undefined>();
+  /** By question, kind and slots: those of groups that are asked for again are the same. */
+  readonly #cells = new Map<unknown, Map<unknown, CellsBySlots>>();
   readonly #subsets = new Map<unknown, Subset<T>>();
   readonly #groups: { readonly keys: readonly NumberedKeys[]; readonly groups: IndexedGroups }[] = [];
-  readonly #sizes = new WeakMap<Int32Array, Tally>();
 
   constructor(records: readonly T[], known: ReadonlySet<unknown>) {
     this.records = records;
@@ -92,28 +93,28 @@ class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
     }
   }
 
-  sumsOf(amountOf: Question, slots: Slots): ReadonlyMap<CurrencyCode, ExactCells> | undefined {
-    const column = this.#answersTo(amountOf, this.#amounts, AmountColumn.of);
-    return column?.sums(slots, this.sizesOf(slots));
-  }
-
-  countsOf(countOf: Question, slots: Slots): CountCells | undefined {
-    const column = this.#answersTo(countOf, this.#counts, CountColumn.of);
-    return column?.sums(slots, this.sizesOf(slots));
-  }
-
-  /** Remembered for the slots of groups that are asked for again. */
-  sizesOf(slots: Slots): Tally {
-    return getOrCreate(this.#sizes, slots ?? NO_GROUPS, () => {
-      const sizes = new Tally();
-      if (slots === undefined) sizes.add(0, this.records.length);
-      else for (let row = 0; row < slots.length; row++) sizes.add(slots[row] as number);
-      return sizes;
-    });
+  cellsOf<Value, Out>(
+    kind: Kind<Value, Out>,
+    question: (record: never) => Value,
+    slots: Slots,
+  ): Cells<Value, Out> | undefined {
+    const answers = this.#answersTo(question);
+    if (answers === undefined) return undefined;
+    const ofKind = getOrCreate(this.#cells, question, () => new Map<unknown, CellsBySlots>());
+    const bySlots = getOrCreate(ofKind, kind, () => new WeakMap());
+    return getOrCreate(bySlots, slots ?? NO_GROUPS, () => {
+      const columns = new LeafColumns(kind, itself<Value>);
+      addInBlocks(columns, answers as readonly Value[], slots);
+      return columns.cells;
+    }) as Cells<Value, Out>;
   }
 
   keysOf(keyOf: Question): NumberedKeys | undefined {
-    return this.#answersTo(keyOf, this.#keys, numberedKeys);
+    if (!this.#keys.has(keyOf)) {
+      const answers = this.#answersTo(keyOf);
+      this.#keys.set(keyOf, answers && numberedKeys(answers));
+    }
+    return this.#keys.get(keyOf);
   }
 
   groupsOf(keys: readonly NumberedKeys[], outer: Slots): IndexedGroups {
@@ -140,16 +141,12 @@ class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
     return this.#known.has(question) || isPure(question);
   }
 
-  /** The column of a question, asked once for each record; `undefined` where it is not known, or its answers have none. */
-  #answersTo<Column>(
-    question: Question,
-    columns: Map<unknown, Column | undefined>,
-    columnOf: (answers: readonly unknown[]) => Column | undefined,
-  ): Column | undefined {
+  /** The answers to a known question, asked once for each record. */
+  #answersTo(question: Question): readonly unknown[] | undefined {
     if (!this.#knows(question)) return undefined;
-    if (!columns.has(question))
-      columns.set(question, columnOf(this.records.map((record) => question(record as never))));
-    return columns.get(question);
+    return getOrCreate(this.#answers, question, () =>
+      this.records.map((record) => question(record as never)),
+    );
   }
 
   #grouped(keys: readonly NumberedKeys[], outer: Slots): IndexedGroups {

@@ -3,9 +3,9 @@
  */
 
 import type { Json } from "../../foundation/collections";
-import { type Aggregator, measureBy } from "../aggregator";
-import type { Columns } from "../engine/columns";
-import type { Indexed } from "../engine/indexed";
+import { type Aggregator, leaf } from "../aggregator";
+import { type Asked, type Cells, itself } from "../engine/cells";
+import { pure } from "../engine/indexed";
 import type { Slots } from "../engine/slots";
 import { Tally } from "../engine/tally";
 import { decodeTally } from "../values/partial-json";
@@ -22,20 +22,19 @@ export function count<In>(): Aggregator<In, number> {
   return RECORDS;
 }
 
-class TallyColumns implements Columns<unknown, number> {
-  #tally = new Tally();
+class TallyCells implements Cells<unknown, number> {
+  readonly #tally = new Tally();
 
-  add(_records: readonly unknown[], from: number, to: number, slots: Slots): void {
+  add(slot: number): void {
+    this.#tally.add(slot);
+  }
+
+  addAnswers<In>({ from, to }: Asked<In, unknown>, slots: Slots): void {
     if (slots === undefined) this.#tally.add(0, to - from);
     else for (let at = 0; at < to - from; at++) this.#tally.add(slots[at] as number);
   }
 
-  addIndexed(index: Indexed<unknown>, slots: Slots): boolean {
-    this.#tally = index.sizesOf(slots);
-    return true;
-  }
-
-  merge(slot: number, from: TallyColumns, fromSlot: number): void {
+  merge(slot: number, from: TallyCells, fromSlot: number): void {
     this.#tally.add(slot, from.#tally.at(fromSlot));
   }
 
@@ -52,4 +51,7 @@ class TallyColumns implements Columns<unknown, number> {
   }
 }
 
-const RECORDS = /* @__PURE__ */ measureBy<unknown, number>("count", () => new TallyColumns());
+const RECORDS: Aggregator<unknown, number> = /* @__PURE__ */ leaf(
+  { definition: "count", "~cells": () => new TallyCells() },
+  /* @__PURE__ */ pure(itself<unknown>),
+);

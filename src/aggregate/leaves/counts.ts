@@ -2,17 +2,25 @@
  * The leaf of the algebra that adds the counts that records state.
  */
 
-import { type Count, type CountSum, intervalOfCountSum } from "../../figures/count";
+import {
+  addCount,
+  type Count,
+  type CountSum,
+  emptyCountSum,
+  intervalOfCountSum,
+  isCount,
+  mergeCountSum,
+} from "../../figures/count";
 import { describeInterval } from "../../figures/describe-interval";
 import type { Interval } from "../../figures/interval";
 import { type Call, requireFunction } from "../../foundation/arguments";
-import type { Json } from "../../foundation/collections";
+import { getOrCreate, type Json } from "../../foundation/collections";
 import { printing } from "../../foundation/printing";
+import { ExactCells } from "../../number/exact-cells";
+import { emptySum } from "../../number/exact-number";
 import { type Aggregator, leaf } from "../aggregator";
 import type { Cells, Kind } from "../engine/cells";
-import { CountCells } from "../engine/count-cells";
-import type { Indexed } from "../engine/indexed";
-import type { Slots } from "../engine/slots";
+import { Tally } from "../engine/tally";
 import { decodeSum, decodeTally, encodeSum, foreignPartial } from "../values/partial-json";
 
 /** A sum of counts, and how many records it could not include. */
@@ -51,33 +59,36 @@ export function sumCounts<In>(countOf: (record: In) => Count | undefined): Aggre
 /** The kind of `sumCounts`: counts, added, and the unknown ones counted. */
 export const COUNTS: Kind<Count | undefined, SummedCount> = /* @__PURE__ */ Object.freeze({
   definition: "sumCounts",
-  "~cells": () => new SummedCountCells(),
+  "~cells": () => new CountCells(),
 });
 
-class SummedCountCells implements Cells<Count | undefined, SummedCount> {
-  #cells = new CountCells();
+/** Plain numbers in cells, and what has bounds step by step. */
+class CountCells implements Cells<Count | undefined, SummedCount> {
+  readonly #numbers = new ExactCells();
+  readonly #known = new Tally();
+  readonly #unknown = new Tally();
+  #bounded: Map<number, CountSum> | undefined;
 
+  /** @throws `figures/invalid-count` */
   add(slot: number, count: Count | undefined): void {
-    this.#cells.add(slot, count);
+    if (count === undefined) this.#unknown.add(slot);
+    else if (typeof count === "number" && isCount(count)) {
+      this.#numbers.add(slot, count, 0);
+      this.#known.add(slot);
+    } else addCount(this.#boundedAt(slot), count);
   }
 
-  addIndexed(index: Indexed<unknown>, question: (record: never) => unknown, slots: Slots): boolean {
-    const sums = index.countsOf(question, slots);
-    this.#cells = sums ?? this.#cells;
-    return sums !== undefined;
-  }
-
-  merge(slot: number, from: SummedCountCells, fromSlot: number): void {
-    this.#cells.addTotal(slot, from.#cells.total(fromSlot));
+  merge(slot: number, from: CountCells, fromSlot: number): void {
+    this.#addSum(slot, from.#sumOf(fromSlot));
   }
 
   answer(slot: number): SummedCount {
-    const sum = this.#cells.total(slot);
+    const sum = this.#sumOf(slot);
     return printedSum({ total: intervalOfCountSum(sum), known: sum.known, unknown: sum.unknown });
   }
 
   encode(slot: number): Json {
-    const { written, exclusive, spread, unbounded, known, unknown } = this.#cells.total(slot);
+    const { written, exclusive, spread, unbounded, known, unknown } = this.#sumOf(slot);
     return [encodeSum(written), exclusive, encodeSum(spread), unbounded, known, unknown];
   }
 
@@ -94,7 +105,36 @@ class SummedCountCells implements Cells<Count | undefined, SummedCount> {
       unknown: decodeTally(unknown, "sumCounts"),
     };
     if (!isSumOfCounts(sum)) throw foreignPartial("sumCounts", json);
-    this.#cells.addTotal(slot, sum);
+    this.#addSum(slot, sum);
+  }
+
+  #addSum(slot: number, sum: CountSum): void {
+    const { written, exclusive, spread, unbounded, known, unknown } = sum;
+    if (exclusive > 0 || spread.units !== 0 || unbounded) mergeCountSum(this.#boundedAt(slot), sum);
+    else {
+      if (known > 0) this.#numbers.add(slot, written.units, written.scale);
+      this.#known.add(slot, known);
+      this.#unknown.add(slot, unknown);
+    }
+  }
+
+  #sumOf(slot: number): CountSum {
+    const sum: CountSum = {
+      written: this.#numbers.total(slot),
+      exclusive: 0,
+      spread: emptySum(),
+      unbounded: false,
+      known: this.#known.at(slot),
+      unknown: this.#unknown.at(slot),
+    };
+    const bounded = this.#bounded?.get(slot);
+    if (bounded !== undefined) mergeCountSum(sum, bounded);
+    return sum;
+  }
+
+  #boundedAt(slot: number): CountSum {
+    this.#bounded ??= new Map();
+    return getOrCreate(this.#bounded, slot, emptyCountSum);
   }
 }
 

@@ -2,12 +2,11 @@
  * Distinct values, counted or listed. They are kept as a set and never as a number, because distinct counts do not add.
  */
 
-import { requireFunction } from "../../foundation/arguments";
+import { type Call, requireFunction } from "../../foundation/arguments";
 import type { Json } from "../../foundation/collections";
 import { type Aggregator, leaf } from "../aggregator";
 import type { Asked, Cells, Kind } from "../engine/cells";
-import type { Indexed } from "../engine/indexed";
-import { KeyNumbers, type NumberedKeys } from "../engine/keys";
+import { KeyNumbers } from "../engine/keys";
 import { type Lists, listedBy, Pairs, readPairs } from "../engine/pairs";
 import { BLOCK, type Slots } from "../engine/slots";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "../values/key";
@@ -25,7 +24,7 @@ import { foreignPartial, isAscending } from "../values/partial-json";
  * aggregate(tours, distinct((tour) => tour.areas)) // => 2
  */
 export function distinct<In>(valuesOf: (record: In) => Key | readonly Key[]): Aggregator<In, number> {
-  return distinctKind("distinct", valuesOf, sizeOf);
+  return leaf(NUMBER, requireFunction(CALLS.distinct, "valuesOf", valuesOf));
 }
 
 /**
@@ -41,25 +40,14 @@ export function distinct<In>(valuesOf: (record: In) => Key | readonly Key[]): Ag
 export function distinctValues<In, Value extends Key>(
   valuesOf: (record: In) => Value | readonly Value[],
 ): Aggregator<In, readonly Exclude<Value, undefined>[]> {
-  return distinctKind(
-    "distinctValues",
-    valuesOf,
-    (values) => Object.freeze([...values].sort(compareKeys)) as readonly Exclude<Value, undefined>[],
-  );
+  requireFunction(CALLS.distinctValues, "valuesOf", valuesOf);
+  return leaf(LIST, valuesOf) as Aggregator<In, readonly Exclude<Value, undefined>[]>;
 }
 
-function distinctKind<In, Out>(
-  name: string,
-  valuesOf: (record: In) => Key | readonly Key[],
-  answerOf: (values: Values) => Out,
-): Aggregator<In, Out> {
-  requireFunction({ chapter: "aggregate", call: `${name}(valuesOf)` }, "valuesOf", valuesOf);
-  const kind: Kind<Key | readonly Key[], Out> = {
-    definition: name,
-    "~cells": () => new DistinctCells(answerOf),
-  };
-  return leaf(kind, valuesOf);
-}
+const CALLS = {
+  distinct: { chapter: "aggregate", call: "distinct(valuesOf)" },
+  distinctValues: { chapter: "aggregate", call: "distinctValues(valuesOf)" },
+} as const satisfies Readonly<Record<string, Call>>;
 
 /** What an answer is made of: each value once. */
 type Values = ReadonlySet<Key> | readonly Key[];
@@ -97,14 +85,6 @@ class DistinctCells<Out> implements Cells<Key | readonly Key[], Out> {
         if (!isList(values)) addValue(set, values);
         else for (const value of values) addValue(set, value);
       }
-  }
-
-  addIndexed(index: Indexed<unknown>, question: (record: never) => unknown, slots: Slots): boolean {
-    const known = index.keysOf(question);
-    if (known === undefined) return false;
-    this.#numbered = new NumberedSets();
-    this.#numbered.addNumbered(known, slots);
-    return true;
   }
 
   merge(slot: number, from: DistinctCells<unknown>, fromSlot: number): void {
@@ -155,6 +135,18 @@ class DistinctCells<Out> implements Cells<Key | readonly Key[], Out> {
   }
 }
 
+/** How many distinct values there are. */
+const NUMBER: Kind<Key | readonly Key[], number> = /* @__PURE__ */ Object.freeze({
+  definition: "distinct",
+  "~cells": () => new DistinctCells(sizeOf),
+});
+
+/** The distinct values in their order. */
+const LIST: Kind<Key | readonly Key[], readonly Key[]> = /* @__PURE__ */ Object.freeze({
+  definition: "distinctValues",
+  "~cells": () => new DistinctCells((values) => Object.freeze([...values].sort(compareKeys))),
+});
+
 const NO_VALUES: Values = [];
 
 function sizeOf(values: Values): number {
@@ -184,16 +176,6 @@ class NumberedSets {
         slots === undefined ? 0 : (slots[at - from] as number),
       );
     }
-  }
-
-  /** Takes the numbers of known values, of an index. */
-  addNumbered({ keys, numbers }: NumberedKeys, slots: Slots): void {
-    const own = Int32Array.from(keys.keys, (key) => this.#values.numberOf(key));
-    for (let at = 0; at < numbers.length; at++)
-      this.#pairs.numberOf(
-        slots === undefined ? 0 : (slots[at] as number),
-        own[numbers[at] as number] as number,
-      );
   }
 
   addValues(values: Iterable<Key>, slot: number): void {

@@ -16,10 +16,9 @@ import {
 } from "../../money/multi-currency-total";
 import { mixedSum } from "../../money/sum";
 import { ExactCells } from "../../number/exact-cells";
-import { emptySum, type RunningSum } from "../../number/exact-number";
+import type { RunningSum } from "../../number/exact-number";
 import { type Aggregator, leaf } from "../aggregator";
 import type { Asked, Cells, Kind } from "../engine/cells";
-import type { Indexed } from "../engine/indexed";
 import type { Slots } from "../engine/slots";
 import { addAsked, addAskedByCurrency } from "../engine/sum-answers";
 import { decodeSum, encodeSum, foreignPartial, isAscending } from "../values/partial-json";
@@ -56,12 +55,17 @@ export function amountsIn<C extends CurrencyCode>(
   currency: C & OneCurrency<C>,
 ): Kind<CurrencyAmount<C>, CurrencyAmount<C>> {
   const { code } = currencyOf(currency);
-  return { definition: `sumMoney(${code})`, "~cells": () => new AmountCells<C>(code as C) };
+  return getOrCreate(kinds, code, () =>
+    Object.freeze({ definition: `sumMoney(${code})`, "~cells": () => new AmountCells(code) }),
+  ) as Kind<CurrencyAmount<C>, CurrencyAmount<C>>;
 }
+
+/** One of each currency, by which an index knows what it has added before. */
+const kinds = /* @__PURE__ */ new Map<CurrencyCode, Kind<never, CurrencyAmount>>();
 
 /** A sum for each slot. */
 class AmountCells<C extends CurrencyCode> implements Cells<CurrencyAmount<C>, CurrencyAmount<C>> {
-  #cells = new ExactCells();
+  readonly #cells = new ExactCells();
   readonly #code: C;
 
   constructor(code: C) {
@@ -76,14 +80,6 @@ class AmountCells<C extends CurrencyCode> implements Cells<CurrencyAmount<C>, Cu
 
   addAnswers<In>(asked: Asked<In, CurrencyAmount<C>>, slots: Slots): void {
     addAsked(this.#code, asked, slots, this.#cells);
-  }
-
-  addIndexed(index: Indexed<unknown>, question: (record: never) => unknown, slots: Slots): boolean {
-    const sums = index.sumsOf(question, slots);
-    for (const other of sums?.keys() ?? [])
-      if (other !== this.#code) throw mixedSum(this.#code, amountOf(emptySum(), other));
-    this.#cells = sums?.get(this.#code) ?? this.#cells;
-    return sums !== undefined;
   }
 
   merge(slot: number, from: AmountCells<C>, fromSlot: number): void {
@@ -145,12 +141,6 @@ class CurrencyCells implements Cells<CurrencyAmount, MultiCurrencyTotal> {
   addAnswers<In>(asked: Asked<In, CurrencyAmount>, slots: Slots): void {
     this.#goOn();
     addAskedByCurrency(asked, slots, this.#cellsOf);
-  }
-
-  addIndexed(index: Indexed<unknown>, question: (record: never) => unknown, slots: Slots): boolean {
-    const sums = index.sumsOf(question, slots);
-    this.#byCurrency = (sums as Map<CurrencyCode, ExactCells> | undefined) ?? this.#byCurrency;
-    return sums !== undefined;
   }
 
   merge(slot: number, from: CurrencyCells, fromSlot: number): void {
