@@ -26,8 +26,15 @@ interface SeveralCurrencies {
 
 type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
 
-/** Holds for one currency and fails to compile for a union of currencies. */
-export type OneCurrency<C extends CurrencyCode> = true extends IsUnion<C> ? SeveralCurrencies : unknown;
+/**
+ * Holds for one currency and fails to compile for several. A currency that only the run knows, as those of a file, may be any
+ * and is one: there the run refuses what is in another.
+ */
+export type OneCurrency<C extends CurrencyCode> = [CurrencyCode] extends [C]
+  ? unknown
+  : true extends IsUnion<C>
+    ? SeveralCurrencies
+    : unknown;
 
 /** To how many decimals, and how, to round. */
 export interface RoundingOptions {

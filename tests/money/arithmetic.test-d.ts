@@ -46,10 +46,13 @@ test("amounts whose currency is not known are not calculated with", () => {
   addAmounts(either, usd("1"));
   // @ts-expect-error one of two currencies
   subtractAmounts(usdOrCny, usdOrCny);
-  // @ts-expect-error any currency
-  compareAmounts(ofAnyCurrency, ofAnyCurrency);
-  // @ts-expect-error any currency
-  addAmounts(ofAnyCurrency, usd("1"));
+});
+
+test("amounts whose currency only the run knows, as those of a file, are held against each other when it runs", () => {
+  expectTypeOf(compareAmounts(ofAnyCurrency, ofAnyCurrency)).toEqualTypeOf<-1 | 0 | 1>();
+  expectTypeOf(addAmounts(ofAnyCurrency, usd("1"))).toEqualTypeOf<CurrencyAmount>();
+  // @ts-expect-error the result would be taken for dollars
+  addAmounts(usd("1"), ofAnyCurrency);
 });
 
 test("a generic function cannot add amounts of the currency that it does not know", () => {

@@ -31,10 +31,12 @@ test("a published total in another currency does not compile", () => {
   tradeSummary(ledger, { ...options, published: { value: rmb("1") } });
 });
 
-test("the currency must be one, known when the code is written", () => {
-  const either = "USD" as CurrencyCode;
+test("the currency must be one, which the run may know", () => {
+  const either = "USD" as "USD" | "CNY";
   // @ts-expect-error one of several currencies
   tradeSummary(ledger, { ...options, currency: either });
+  const { total } = tradeSummary(ledger, { ...options, currency: "USD" as CurrencyCode });
+  if (total.kind === "total") expectTypeOf(total.amount).toEqualTypeOf<CurrencyAmount>();
   // @ts-expect-error RMB is the everyday name of CNY
   tradeSummary(ledger, { ...options, currency: "RMB" });
 });
