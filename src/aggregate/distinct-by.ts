@@ -10,7 +10,7 @@ import { type Aggregator, type Measure, measureBy } from "./aggregator";
 import type { Columns } from "./engine/columns";
 import { KeyNumbers } from "./engine/keys";
 import { type Lists, listedBy, Pairs } from "./engine/pairs";
-import type { Slots } from "./engine/slots";
+import { giveBlock, type Slots, takeBlock } from "./engine/slots";
 import { Tally } from "./engine/tally";
 import { measureOf } from "./measures";
 import { checkedId, compareKeys, decodeKey, encodeKey, type RecordId } from "./values/key";
@@ -58,7 +58,10 @@ export function distinctBy<In, const Out>(
 class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
   readonly #idOf: (record: In) => RecordId;
   readonly #newColumns: () => Columns<In, Out>;
+  /** What the measure makes of each record, in its own slot. */
   readonly #inner: Columns<In, Out>;
+  /** What it makes of the records of a slot together. */
+  readonly #whole: Columns<In, Out>;
   readonly #ids = new KeyNumbers("distinctBy");
   readonly #records = new Pairs();
   readonly #times = new Tally();
@@ -67,37 +70,57 @@ class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
     this.#idOf = idOf;
     this.#newColumns = newColumns;
     this.#inner = newColumns();
+    this.#whole = newColumns();
   }
 
   add(records: readonly In[], from: number, to: number, slots: Slots): void {
+    const fresh: In[] = [];
+    const [own, outer] = [takeBlock(), takeBlock()];
+    const flush = () => {
+      if (fresh.length === 0) return;
+      this.#inner.add(fresh, 0, fresh.length, own);
+      this.#whole.add(fresh, 0, fresh.length, outer);
+      fresh.length = 0;
+    };
     for (let at = from; at < to; at++) {
-      const id = checkedId(this.#idOf(records[at] as In), "distinctBy");
-      const slot = this.#slotOf(slots === undefined ? 0 : (slots[at - from] as number), id);
-      const isNew = this.#times.at(slot) === 0;
-      const columns = isNew ? this.#inner : this.#newColumns();
-      columns.add(records, at, at + 1, isNew ? Int32Array.of(slot) : undefined);
-      if (!isNew) this.#requireSame(id, slot, columns.encode(0));
-      this.#times.add(slot);
+      const record = records[at] as In;
+      const id = checkedId(this.#idOf(record), "distinctBy");
+      const slot = slots === undefined ? 0 : (slots[at - from] as number);
+      const place = this.#slotOf(slot, id);
+      if (this.#times.at(place) === 0) {
+        own[fresh.length] = place;
+        outer[fresh.length] = slot;
+        fresh.push(record);
+      } else {
+        flush();
+        const again = this.#newColumns();
+        again.add([record], 0, 1, undefined);
+        this.#requireSame(id, place, again.encode(0));
+      }
+      this.#times.add(place);
     }
+    flush();
+    giveBlock(own);
+    giveBlock(outer);
   }
 
   merge(slot: number, from: DistinctColumns<In, Out>, fromSlot: number): void {
     for (const record of from.#recordsOf(fromSlot)) {
       const id = from.#idAt(record);
       const own = this.#slotOf(slot, id);
-      if (this.#times.at(own) === 0) this.#inner.merge(own, from.#inner, record);
-      else this.#requireSame(id, own, from.#inner.encode(record));
+      if (this.#times.at(own) === 0) {
+        this.#inner.merge(own, from.#inner, record);
+        this.#whole.merge(slot, from.#inner, record);
+      } else this.#requireSame(id, own, from.#inner.encode(record));
       this.#times.add(own, from.#times.at(record));
     }
   }
 
   answer(slot: number): Deduplicated<Out> {
-    const whole = this.#newColumns();
     const records = this.#recordsOf(slot);
-    for (const record of records) whole.merge(0, this.#inner, record);
     const repeated = records.filter((record) => this.#times.at(record) > 1);
     return Object.freeze({
-      answer: whole.answer(0),
+      answer: this.#whole.answer(slot),
       records: records.length,
       repeated: Object.freeze(repeated.map((record) => this.#idAt(record)).sort(compareKeys)),
     });
@@ -126,6 +149,7 @@ class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
     for (const { id, times, state } of entries) {
       const record = this.#slotOf(slot, id);
       this.#inner.decode(record, state);
+      this.#whole.merge(slot, this.#inner, record);
       this.#times.add(record, times);
     }
   }
