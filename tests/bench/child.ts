@@ -2,6 +2,7 @@
 
 import type { Profile, Workload } from "./generate";
 import { HURRIED, hasRun, measure, PATIENT } from "./harness";
+import { coldRun } from "./topics/cold";
 import { heapFacts } from "./topics/heap";
 import { TOPICS } from "./topics/index";
 import { streamFact } from "./topics/stream";
@@ -12,6 +13,7 @@ const workload: Workload = { profile: profile as Profile, size: Number(size) };
 async function answer(): Promise<unknown> {
   if (task === "heap") return heapFacts(workload.profile);
   if (task === "stream") return streamFact(workload);
+  if (task === "cold") return coldRun(id ?? "own");
   const topic = TOPICS.find((known) => known.id === id);
   if (task !== "topic" || topic === undefined) throw new Error(`There is no task ${task} ${id}`);
   const samples = await measure(await topic.contenders(workload), pace === "hurried" ? HURRIED : PATIENT);

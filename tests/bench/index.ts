@@ -15,6 +15,7 @@ import { detailsOf, reportOf } from "./report";
 import { goalResults, type Measured, measureTopic } from "./results";
 import type { Fact } from "./topic";
 import { appSizeFacts, startUpFacts } from "./topics/app-size";
+import { coldFacts } from "./topics/cold";
 import { TOPICS } from "./topics/index";
 import { STREAM_FLAGS } from "./topics/stream";
 
@@ -35,7 +36,7 @@ const profilesOf = (size: number) =>
 const pace = values.quick ? "hurried" : "patient";
 const streamSizes = values.quick ? [100_000, 1_000_000] : [1_000_000, 10_000_000];
 
-const FACTS = ["heap", "stream", "app-size", "start-up"] as const;
+const FACTS = ["heap", "stream", "cold", "app-size", "start-up"] as const;
 const known: readonly string[] = [...TOPICS.map(({ id }) => id), ...FACTS];
 const asked = values.topics?.split(",") ?? known;
 const unknown = asked.filter((id) => !known.includes(id));
@@ -89,6 +90,7 @@ async function measureFacts(): Promise<readonly Fact[]> {
   };
   await add("heap", () => inChild<readonly Fact[]>(["heap", "", "national"]));
   await add("stream", streamFacts);
+  await add("cold", coldFacts);
   await add("app-size", appSizeFacts);
   await add("start-up", startUpFacts);
   return facts;

@@ -12,11 +12,11 @@ import type { Fact } from "../topic";
 /** What apps take from the package: one function that needs no Decimal; groups; everything with amounts; all there is. */
 const APPS: Readonly<Record<string, string>> = {
   "one Decimal-free function": 'export { isHeld } from "cultural-ledger";',
-  "groupBy and all": 'export { all, groupBy } from "cultural-ledger";',
+  "groups without an index": 'export { aggregate, count, groupBy } from "cultural-ledger";',
   "everything with amounts": `export {
-    absoluteAmount, addAmounts, allocateAmount, compareAmounts, currencyAmount, equalAmounts, formatAmount,
-    isCurrencyAmount, multiplyAmount, negateAmount, rmb, roundAmount, subtractAmounts, sumAmounts, totalByCurrency, usd,
-  } from "cultural-ledger";`,
+    absoluteAmount, addAmounts, allocateAmount, compareAmounts, currencyAmount, formatAmount, isCurrencyAmount,
+    multiplyAmount, negateAmount, rmb, roundAmount, subtractAmounts, sumAmounts, totalByCurrency, usd,
+  } from "cultural-ledger/money";`,
   "all of cultural-ledger/money": 'export * from "cultural-ledger/money";',
   "the whole package": 'export * from "cultural-ledger";',
 };

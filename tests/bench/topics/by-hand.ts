@@ -17,6 +17,7 @@ import {
   type TradeRecord,
   topBy,
 } from "cultural-ledger";
+import { indexRecords } from "cultural-ledger/aggregate";
 import { type PlainRow, plainRows, tradeRecords } from "../generate";
 import { type Contender, contender } from "../harness";
 import type { Topic } from "../topic";
@@ -31,13 +32,13 @@ import {
   worstOf,
 } from "../truth";
 
-type Sale = TradeRecord & {
+export type Sale = TradeRecord & {
   readonly markets: readonly string[];
   readonly value: NonNullable<TradeRecord["value"]>;
 };
 
 /** As a program keeps them that knows no library. */
-interface HandRow {
+export interface HandRow {
   readonly id: string;
   readonly area: string;
   readonly category: string;
@@ -46,7 +47,7 @@ interface HandRow {
   readonly float: number;
 }
 
-const handRows = (rows: readonly PlainRow[]): readonly HandRow[] =>
+export const handRows = (rows: readonly PlainRow[]): readonly HandRow[] =>
   rows.map(({ id, area, category, date, cents }) => ({
     id,
     area,
@@ -57,10 +58,19 @@ const handRows = (rows: readonly PlainRow[]): readonly HandRow[] =>
   }));
 
 const total = sumMoney("USD", (sale: Sale) => sale.value as never);
-const byGroup = groupBy(
+export const byGroup = groupBy(
   { area: (sale: Sale) => sale.markets[0], category: (sale: Sale) => sale.product },
   { records: count(), value: total },
 );
+export const groupsOf = (records: readonly Sale[]) => aggregate(records, byGroup);
+
+/** The same by questions that an index knows. */
+const area = (sale: Sale) => sale.markets[0];
+const category = (sale: Sale) => sale.product;
+const value = (sale: Sale) => sale.value;
+const known = [area, category, value];
+const byKnown = groupBy({ area, category }, { records: count(), value: sumMoney("USD", value as never) });
+
 const fiveMeasures = {
   records: count(),
   value: total,
@@ -74,7 +84,7 @@ const fiveMeasures = {
 const byId = groupBy({ id: (sale: Sale) => sale.id }, { records: count() });
 const ids = distinct((sale: Sale) => sale.id);
 
-function groupsByHand(rows: readonly HandRow[]) {
+export function groupsByHand(rows: readonly HandRow[]) {
   const groups = new Map<string, Map<string, { records: number; cents: bigint }>>();
   for (const { area, category, cents } of rows) {
     let ofArea = groups.get(area);
@@ -150,16 +160,13 @@ export const byHand: Topic = {
         verdictOfNumber(found.categories, five.categories),
         verdictOfNumber(Number(found.latest === five.latest), 1),
       ]);
+    const verifyGroups = (found: ReturnType<typeof groupsOf>) =>
+      verdictOfGroups(
+        new Map(found.map((row) => [`${row.area}|${row.category}`, centsOfAmount(row.value)])),
+        cells,
+      );
     const contenders: readonly Contender[] = [
-      contender(
-        "aggregate, groupBy",
-        () => aggregate(records, byGroup),
-        (found) =>
-          verdictOfGroups(
-            new Map(found.map((row) => [`${row.area}|${row.category}`, centsOfAmount(row.value)])),
-            cells,
-          ),
-      ),
+      contender("aggregate, groupBy", () => aggregate(records, byGroup), verifyGroups),
       contender(
         "nested Maps, BigInt, sorted",
         () => groupsByHand(hand),
@@ -169,6 +176,12 @@ export const byHand: Topic = {
             cells,
           ),
       ),
+      contender(
+        "the first question to an index",
+        () => aggregate(indexRecords(records, known), byKnown),
+        verifyGroups,
+      ),
+      contender("the same question to the records", () => aggregate(records, byKnown), verifyGroups),
       contender(
         "aggregate, sumMoney",
         () => aggregate(records, total),
