@@ -182,7 +182,8 @@ export { type RecordHigh, type RecordHistory, recordHighs } from "./series/recor
 export { type RowShare, type ShareOptions, type Shares, shares } from "./series/shares";
 
 // audit
-export { type Audit, type AuditInput, auditClaims } from "./audit/audit-claims";
+export { type Audit, auditClaims } from "./audit/audit-claims";
+export type { AuditInput } from "./audit/audit-input";
 export type { Claim } from "./audit/claim";
 export { type AuditDifference, diffAudits, type FindingChange } from "./audit/diff-audits";
 export { explainFinding } from "./audit/explain-finding";

@@ -2,37 +2,19 @@
  * The audit: every relation between published claims, with what can be said of it and on what basis.
  */
 
-import { AS_WRITTEN, READING_PANEL, type ReadingPolicy, requirePolicy } from "../figures/reading-policy";
-import type { Call } from "../foundation/arguments";
-import { type AreaProfile, ISO_3166 } from "../geography/area-profile";
-import type { Ledger } from "../model/ledger";
+import { AS_WRITTEN, READING_PANEL, requirePolicy } from "../figures/reading-policy";
+import { ISO_3166 } from "../geography/area-profile";
 import type { Source } from "../model/source";
-import { type OfPeriod, type RateChoice, rateFinder } from "../rates/rate-choice";
-import { checkedInput } from "./audit-input";
+import { rateFinder } from "../rates/rate-choice";
+import { AUDIT_CALL, type AuditInput, checkedInput } from "./audit-input";
 import type { Claim } from "./claim";
 import { describeRelation } from "./describe-relation";
 import type { Evaluation } from "./evaluation";
 import type { Finding, Stability, Verdict } from "./finding";
 import { hintsFor } from "./hints";
 import { type AuditContext, indexClaims, readingsOf } from "./quantity";
-import { type ClaimId, claimsOfRelation, type Relation, resultOfDivision } from "./relation";
+import { type ClaimId, claimsOfRelation, divisionOf, type Relation } from "./relation";
 import { evaluateRelation } from "./relations/evaluate";
-
-/** What is audited, and how it is read. */
-export interface AuditInput extends RateChoice<OfPeriod> {
-  readonly claims: readonly Claim[];
-  readonly relations: readonly Relation[];
-  /** The records that claims are held against. */
-  readonly ledger?: Ledger;
-  /** How figures are read; `AS_WRITTEN` where left out. */
-  readonly reading?: ReadingPolicy;
-  /** The readings that each verdict is tried under; `READING_PANEL` where left out. */
-  readonly panel?: readonly ReadingPolicy[];
-  /** How countries and regions are counted; `ISO_3166` where left out. */
-  readonly profile?: AreaProfile;
-  /** The documents that claims cite; those of the ledger where left out. */
-  readonly sources?: readonly Source[];
-}
 
 /** The findings of an audit, in the order of its relations, with what they are about. */
 export interface Audit {
@@ -43,8 +25,6 @@ export interface Audit {
   readonly reading: string;
   readonly sources: readonly Source[];
 }
-
-const CALL: Call = { chapter: "audit", call: "auditClaims({ claims, relations })" };
 
 /**
  * Audits claims. For each relation there is one finding, whatever is missing; a relation that nothing can be said of is
@@ -75,7 +55,7 @@ export function auditClaims(input: AuditInput): Audit {
   const policies = [reading, ...panel.filter(({ id }) => id !== reading.id)];
   const [context, ...others] = readingsOf(index, policies, {
     profile,
-    rates: rateFinder(CALL, input),
+    rates: rateFinder(AUDIT_CALL, input),
     ledger,
   }) as [AuditContext, ...AuditContext[]];
   return Object.freeze({
@@ -146,7 +126,7 @@ function stabilityOf(
 function isReadAlike(relation: Relation, one: AuditContext, other: AuditContext): boolean {
   const isAlike = (claim: ClaimId) =>
     one.statement(claim) === other.statement(claim) && one.quantity(claim) === other.quantity(claim);
-  const result = resultOfDivision(relation);
+  const result = divisionOf(relation)?.result;
   const isSameResult = result === undefined || one.quotient(result) === other.quotient(result);
   return relation.kind !== "against" && isSameResult && claimsOfRelation(relation).every(isAlike);
 }

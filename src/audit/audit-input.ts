@@ -17,18 +17,23 @@ import { requireChecked } from "./checked-fields";
 import type { Claim } from "./claim";
 import { type ClaimId, claimsOfRelation, type Relation } from "./relation";
 
-/** The lists and options of an audit, as far as they can be checked before the claims are. */
-interface Input extends RateChoice<OfPeriod> {
+/** What is audited, and how it is read. */
+export interface AuditInput extends RateChoice<OfPeriod> {
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
+  /** The records that claims are held against. */
   readonly ledger?: Ledger;
+  /** How figures are read; `AS_WRITTEN` where left out. */
   readonly reading?: ReadingPolicy;
+  /** The readings that each verdict is tried under; `READING_PANEL` where left out. */
   readonly panel?: readonly ReadingPolicy[];
+  /** How countries and regions are counted; `ISO_3166` where left out. */
   readonly profile?: AreaProfile;
+  /** The documents that claims cite; those of the ledger where left out. */
   readonly sources?: readonly Source[];
 }
 
-const CALL: Call = { chapter: "audit", call: "auditClaims({ claims, relations })" };
+export const AUDIT_CALL: Call = { chapter: "audit", call: "auditClaims({ claims, relations })" };
 
 const INPUT_FIELDS = [
   "claims",
@@ -44,10 +49,10 @@ const INPUT_FIELDS = [
 ] as const;
 
 /** The claims by id. */
-export function checkedInput(input: Input): ReadonlyMap<ClaimId, Claim> {
+export function checkedInput(input: AuditInput): ReadonlyMap<ClaimId, Claim> {
   if (!hasFields(input))
     throw invalidInput("an audit", input, "auditClaims({ claims, relations }) takes two lists");
-  requiredOptions<Input>(CALL, input, INPUT_FIELDS);
+  requiredOptions<AuditInput>(AUDIT_CALL, input, INPUT_FIELDS);
   const { claims, relations } = input;
   checkOptions(input);
   const byId = new Map<ClaimId, Claim>();
@@ -69,7 +74,7 @@ export function checkedInput(input: Input): ReadonlyMap<ClaimId, Claim> {
 }
 
 /** What stands beside claims and relations; readings and rates are checked one by one where they are used. */
-function checkOptions({ ledger, rates = [], panel = [], profile, sources = [] }: Input): void {
+function checkOptions({ ledger, rates = [], panel = [], profile, sources = [] }: AuditInput): void {
   if (ledger !== undefined && !AUDITED_KINDS.every((kind) => Array.isArray(ledger?.[kind])))
     throw invalidInput("the ledger", ledger, "make one with createLedger(records)");
   const isTable = hasFields(rates) && "rates" in rates;

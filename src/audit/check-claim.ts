@@ -2,24 +2,19 @@
  * The claims of an audit, checked before anything is computed.
  */
 
-import { isFigure, isPlainUnit } from "../figures/figure";
+import { isFigure, isFigureUnit } from "../figures/figure";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
 import { period, sourceRef, text } from "../model/checks";
 import { type Check, listOf, objectOf, optional, required } from "../model/inspection";
-import { isCurrencyCode } from "../money/currency";
 import { areaFields, requireChecked, suchThat } from "./checked-fields";
 import type { Claim } from "./claim";
-
-function isUnit(value: unknown): boolean {
-  return value === "ratio" || isPlainUnit(value) || isCurrencyCode(value);
-}
 
 const claimFields: Check = objectOf<Claim>({
   id: required(text),
   measure: required(text),
   subject: optional(text),
   figure: optional(suchThat(isFigure, "one that figure(number) or moreThan(number) makes")),
-  unit: optional(suchThat(isUnit, "count, number, ratio or a code of ISO 4217")),
+  unit: optional(suchThat(isFigureUnit, "count, number, ratio or a code of ISO 4217")),
   period: optional(period),
   areas: optional(areaFields),
   scope: optional(listOf(text)),

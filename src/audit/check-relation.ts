@@ -9,23 +9,10 @@ import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
 import { text } from "../model/checks";
-import { type Check, listOf, objectOf, optional, required } from "../model/inspection";
+import { type Check, type Fields, listOf, objectOf, optional, required } from "../model/inspection";
 import { periodSpan } from "../time/period";
 import { anything, areaFields, requireChecked, suchThat } from "./checked-fields";
-import type {
-  AgainstRelation,
-  CountDistinctRelation,
-  GrowthRelation,
-  MaxInHistoryRelation,
-  MeanRelation,
-  Part,
-  PartOfRelation,
-  RatioRelation,
-  Relation,
-  RelationKind,
-  SameRelation,
-  SumRelation,
-} from "./relation";
+import type { Part, Relation, RelationKind } from "./relation";
 
 /** The kinds of records that a claim can be held against. */
 export const AUDITED_KINDS = ["projects", "delegations", "activities", "trades"] as const;
@@ -48,37 +35,17 @@ function isFunction(value: unknown): boolean {
   return typeof value === "function";
 }
 
-const FIELDS: Readonly<Record<RelationKind, Check>> = {
-  sum: objectOf<Partial<SumRelation>>({
-    ...base,
-    whole: claim,
-    parts: optional(listOf(claimOr(part))),
-    list: readLater,
-  }),
-  partOf: objectOf<Partial<PartOfRelation>>({ ...base, whole: claim, part: claim }),
-  ratio: objectOf<Partial<RatioRelation>>({ ...base, ratio: claim, numerator: claim, denominator: claim }),
-  mean: objectOf<Partial<MeanRelation>>({
-    ...base,
-    mean: claim,
-    count: claim,
-    total: claim,
-    values: readLater,
-  }),
-  countDistinct: objectOf<Partial<CountDistinctRelation>>({
-    ...base,
-    count: claim,
-    named: optional(claimOr(areaFields)),
-    profile: readLater,
-  }),
-  maxInHistory: objectOf<Partial<MaxInHistoryRelation>>({
-    ...base,
-    claim,
-    history: claims,
-    since: readLater,
-  }),
-  growth: objectOf<Partial<GrowthRelation>>({ ...base, rate: claim, from: claim, to: claim }),
-  same: objectOf<Partial<SameRelation>>({ ...base, claims }),
-  against: objectOf<Partial<AgainstRelation>>({
+/** The fields of each kind of relation. */
+const FIELDS: { readonly [Kind in RelationKind]: Fields<Partial<Extract<Relation, { kind: Kind }>>> } = {
+  sum: { ...base, whole: claim, parts: optional(listOf(claimOr(part))), list: readLater },
+  partOf: { ...base, whole: claim, part: claim },
+  ratio: { ...base, ratio: claim, numerator: claim, denominator: claim },
+  mean: { ...base, mean: claim, count: claim, total: claim, values: readLater },
+  countDistinct: { ...base, count: claim, named: optional(claimOr(areaFields)), profile: readLater },
+  maxInHistory: { ...base, claim, history: claims, since: readLater },
+  growth: { ...base, rate: claim, from: claim, to: claim },
+  same: { ...base, claims },
+  against: {
     ...base,
     claim,
     collection: readLater,
@@ -86,7 +53,7 @@ const FIELDS: Readonly<Record<RelationKind, Check>> = {
     measure: optional(suchThat(isAggregator, "an aggregator, as count() is")),
     overlap: readLater,
     where: optional(suchThat(isFunction, "a function")),
-  }),
+  },
 };
 
 /**
@@ -106,7 +73,8 @@ export function checkRelation(relation: Relation, at: number): void {
       `its kind is ${quote(kind)}, and there are ${Object.keys(FIELDS).join(", ")}`,
     );
   const path = ["relations", at];
-  requireChecked(FIELDS[kind], relation, path, "Cannot evaluate the relation", "audit/invalid-relation", {
+  const check = objectOf<Partial<Relation>>(FIELDS[kind]);
+  requireChecked(check, relation, path, "Cannot evaluate the relation", "audit/invalid-relation", {
     relation,
   });
   checkMeaning(relation);

@@ -9,7 +9,7 @@ import type { Decimal } from "decimal.js";
 import type { FigureUnit } from "../figures/figure";
 import { type Interval, type IntervalEnd, isExact, tightenInterval } from "../figures/interval";
 import { intersectIntervals, intervalGap } from "../figures/interval-order";
-import { getOrCreate } from "../foundation/collections";
+import { getOrCreate, othersJoined } from "../foundation/collections";
 import { decimalOf } from "../number/decimal";
 import type { Claim } from "./claim";
 import type { Reason } from "./finding";
@@ -53,23 +53,12 @@ export function commonPart([first, ...others]: readonly Interval[]): Interval | 
 export function commonPartsOfOthers(
   intervals: readonly (Interval | undefined)[],
 ): readonly (Interval | undefined)[] {
-  const before = runningParts(intervals);
-  const after = runningParts([...intervals].reverse()).reverse();
-  return intervals.map((_, at) => {
-    const part = meet(before[at], after[at + 1]);
-    return part === "any" ? undefined : part;
-  });
+  const known = intervals.map((interval): Part => interval ?? "any");
+  return othersJoined(known, "any", meet).map((part) => (part === "any" ? undefined : part));
 }
 
 /** What intervals have in common: anything, as long as there is none of them; `undefined` for nothing. */
 type Part = Interval | "any" | undefined;
-
-/** What the first none, one, two and so on of the intervals have in common. */
-function runningParts(intervals: readonly (Interval | undefined)[]): Part[] {
-  const parts: Part[] = ["any"];
-  for (const interval of intervals) parts.push(meet(parts.at(-1), interval ?? "any"));
-  return parts;
-}
 
 function meet(one: Part, other: Part): Part {
   if (one === "any") return other;

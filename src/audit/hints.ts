@@ -15,7 +15,7 @@ import { isCurrency } from "./common-unit";
 import { type Evaluation, isBounded } from "./evaluation";
 import type { Hint, Stability } from "./finding";
 import { type AuditContext, type Quantity, withFigure } from "./quantity";
-import { type ClaimId, claimsOfRelation, type Relation, resultOfDivision } from "./relation";
+import { type ClaimId, claimsOfRelation, divisionOf, type Relation } from "./relation";
 import { evaluateRelation } from "./relations/evaluate";
 
 /** Powers of ten, the smallest first: where several would make a relation hold, the least slip is the likeliest. */
@@ -36,7 +36,7 @@ export function hintsFor(
   { verdicts }: Pick<Stability, "verdicts">,
 ): readonly Hint[] {
   const claims = [...new Set(claimsOfRelation(relation))];
-  const result = resultOfDivision(relation);
+  const result = divisionOf(relation)?.result;
   const wanted = new Map(balancing().map(({ claim, interval }) => [claim, interval]));
   const units = new Set(claims.flatMap((claim) => context.statement(claim).unit ?? []));
   const most = Math.min(MOST_TRIED, Math.ceil(MOST_EVALUATED / claims.length));

@@ -10,8 +10,7 @@ import { tightenInterval } from "../figures/interval";
 import { hasExcessDigits, readChecked, readingChoices } from "../figures/read-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import { getOrCreate } from "../foundation/collections";
-import { isOpenList } from "../geography/area-list";
-import { type AreaProfile, countAreas } from "../geography/area-profile";
+import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import type { RateFinder } from "../rates/rate-choice";
 import { type Claim, identityOf } from "./claim";
@@ -51,10 +50,7 @@ export function indexClaims(claims: ReadonlyMap<ClaimId, Claim>): ClaimIndex {
   const duplicates = new Map<string, Claim[]>();
   for (const claim of claims.values()) {
     const identity = identityOf(claim);
-    if (identity === undefined) continue;
-    const others = duplicates.get(identity);
-    if (others === undefined) duplicates.set(identity, [claim]);
-    else others.push(claim);
+    if (identity !== undefined) getOrCreate(duplicates, identity, () => []).push(claim);
   }
   return { claims, duplicates };
 }
@@ -129,29 +125,31 @@ function readClaim(
   { policy, profile }: Pick<AuditContext, "policy" | "profile">,
 ): Quantity {
   const { id, areas } = claim;
-  const identity = identityOf(claim) ?? `id:${id}`;
-  const kind = { isOpen: false, isRounding: false, isVague: false };
-  if (figure !== undefined) return { claim, identity, ...kind, ...readFigureOf(figure, policy) };
-  if (areas === undefined)
-    return { claim, identity, ...kind, unit: claim.unit, interval: undefined, fault: "missing-figure" };
-  const interval = tightenInterval(countAreas(areas, profile).extent);
-  const isOpen = isOpenList(areas);
-  return {
-    claim,
-    identity,
-    unit: "count",
-    interval,
-    fault: undefined,
-    isOpen,
-    isRounding: !isOpen,
-    isVague: false,
-  };
+  const named = { claim, identity: identityOf(claim) ?? `id:${id}` };
+  if (figure !== undefined) return { ...named, isOpen: false, ...readFigureOf(figure, policy) };
+  if (areas !== undefined) return { ...named, ...readAreas(countAreas(areas, profile)) };
+  return { ...named, ...UNREAD, unit: claim.unit };
 }
 
-function readFigureOf(
-  figure: Figure,
-  policy: ReadingPolicy,
-): Pick<Quantity, "unit" | "interval" | "fault" | "isRounding" | "isVague"> {
+/** What a claim says of its thing. */
+type Read = Omit<Quantity, "claim" | "identity">;
+
+/** Nothing can be read where there is neither a figure nor a list. */
+export const UNREAD: Omit<Read, "unit"> = /* @__PURE__ */ Object.freeze({
+  interval: undefined,
+  fault: "missing-figure",
+  isOpen: false,
+  isRounding: false,
+  isVague: false,
+});
+
+/** How many areas a list names. */
+export function readAreas({ extent, open: isOpen }: AreaCount): Read {
+  const interval = tightenInterval(extent);
+  return { unit: "count", interval, fault: undefined, isOpen, isRounding: !isOpen, isVague: false };
+}
+
+function readFigureOf(figure: Figure, policy: ReadingPolicy): Omit<Read, "isOpen"> {
   const { qualifier } = figure;
   const unit = unitOfFigure(figure);
   const isRounding = qualifier === "equal" || qualifier === "exactly";

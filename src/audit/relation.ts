@@ -168,15 +168,27 @@ export function claimsOfRelation(relation: Relation): readonly ClaimId[] {
   }
 }
 
-/** The claim of a ratio, a mean or a rate of growth. */
-export function resultOfDivision(relation: Relation): ClaimId | undefined {
+/** A ratio, a mean or a rate of growth. */
+export type DivisionRelation = RatioRelation | MeanRelation | GrowthRelation;
+
+/** What is divided by what, and what is said to come out, as far as there are claims of it. */
+interface Division {
+  readonly result: ClaimId | undefined;
+  readonly dividend: ClaimId | undefined;
+  readonly divisor: ClaimId;
+}
+
+/** The claims of a division by what they are in it. Growth is that of the later figure over the earlier one. */
+export function divisionOf(relation: DivisionRelation): Division;
+export function divisionOf(relation: Relation): Division | undefined;
+export function divisionOf(relation: Relation): Division | undefined {
   switch (relation.kind) {
     case "ratio":
-      return relation.ratio;
+      return { result: relation.ratio, dividend: relation.numerator, divisor: relation.denominator };
     case "mean":
-      return relation.mean;
+      return { result: relation.mean, dividend: relation.total, divisor: relation.count };
     case "growth":
-      return relation.rate;
+      return { result: relation.rate, dividend: relation.to, divisor: relation.from };
     default:
       return undefined;
   }

@@ -16,14 +16,13 @@ export {
   periodContains,
   periodOf,
   periodSpan,
-  previousPeriod,
   quarter,
   type ReportingFrequency,
   type ReportingPeriod,
   year,
 } from "../time/period";
 export { describePeriod, type PeriodLabelOptions } from "../time/period-label";
-export { nextPeriod, periodsIn } from "../time/period-sequence";
+export { nextPeriod, periodsIn, previousPeriod } from "../time/period-sequence";
 export {
   attributeToPeriods,
   type DayShare,

@@ -4,20 +4,8 @@
 
 import { printing } from "../foundation/printing";
 import { isCurrencyCode } from "../money/currency";
-import { type Figure, type Qualifier, requireFigure } from "./figure";
+import { type Figure, QUALIFIERS, type Qualifier, requireFigure } from "./figure";
 import { groupDigits } from "./group-digits";
-
-const WORDS: Readonly<Record<Qualifier, string>> = {
-  equal: "",
-  exactly: "exactly ",
-  moreThan: "more than ",
-  atLeast: "at least ",
-  lessThan: "less than ",
-  atMost: "at most ",
-  about: "about ",
-  nearly: "nearly ",
-  between: "between ",
-};
 
 /**
  * Says a figure in English, as it would be printed: qualifier, currency, digits grouped in threes, scale.
@@ -34,7 +22,7 @@ export function describeFigure(figure: Figure): string {
   const currency = isCurrencyCode(unit) ? `${unit} ` : "";
   const numbers = to === undefined ? groupDigits(number) : `${groupDigits(number)} and ${groupDigits(to)}`;
   const suffix = scale === undefined ? "" : scale === "percent" ? " %" : ` ${scale}`;
-  return `${WORDS[qualifier]}${currency}${numbers}${suffix}`;
+  return `${QUALIFIERS[qualifier]}${currency}${numbers}${suffix}`;
 }
 
 /** A frozen figure that prints itself. */

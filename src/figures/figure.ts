@@ -56,16 +56,17 @@ const FIELDS: Readonly<Record<keyof Figure, true>> = {
   decimals: true,
 };
 
-const QUALIFIERS: Readonly<Record<Qualifier, true>> = {
-  equal: true,
-  exactly: true,
-  moreThan: true,
-  atLeast: true,
-  lessThan: true,
-  atMost: true,
-  about: true,
-  nearly: true,
-  between: true,
+/** The qualifiers, and what each says before the number. */
+export const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+  equal: "",
+  exactly: "exactly ",
+  moreThan: "more than ",
+  atLeast: "at least ",
+  lessThan: "less than ",
+  atMost: "at most ",
+  about: "about ",
+  nearly: "nearly ",
+  between: "between ",
 };
 
 /** The digits that a figure's number may have. */
@@ -118,6 +119,11 @@ export function unitOfFigure({
 /** Whether a unit is that of numbers without one: things counted, and means of them. */
 export function isPlainUnit(unit: unknown): unit is "count" | "number" {
   return unit === "count" || unit === "number";
+}
+
+/** Whether a value is what a figure can be of. */
+export function isFigureUnit(unit: unknown): unit is FigureUnit {
+  return isPlainUnit(unit) || unit === "ratio" || isCurrencyCode(unit);
 }
 
 /** Guards against what is no figure; gives its fields, which are plain data whatever the value was. */
@@ -181,7 +187,7 @@ function faultOf(fields: Partial<Figure> | string): string | undefined {
   if (scale !== undefined && !isFigureScale(scale)) return `the scale ${quote(scale)} is not known`;
   if (scale !== undefined && [number, to].some((text) => typeof text === "string" && isFraction(text)))
     return "a fraction has no scale";
-  if (unit !== undefined && !isPlainUnit(unit) && unit !== "ratio" && !isCurrencyCode(unit))
+  if (unit !== undefined && !isFigureUnit(unit))
     return `the unit is ${quote(unit)}; it must be count, number, ratio or a code of ISO 4217`;
   if (scale === "percent" && unit !== undefined && unit !== "ratio") return "a percentage is a ratio";
   if (decimals !== undefined && (qualifier !== "equal" || isFraction(number) || !isPrecision(decimals)))

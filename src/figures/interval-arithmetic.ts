@@ -7,13 +7,7 @@
 
 import type { Decimal } from "decimal.js";
 import { requireArray } from "../foundation/arguments";
-import {
-  addDecimals,
-  type DecimalBounds,
-  decimalOf,
-  divideDecimals,
-  multiplyDecimals,
-} from "../number/decimal";
+import { addDecimals, decimalOf, divideDecimals, multiplyDecimals } from "../number/decimal";
 import type { Fraction } from "../number/fraction";
 import {
   everyNumber,
@@ -27,9 +21,7 @@ import {
   UNBOUNDED,
   UNKNOWN,
 } from "./interval";
-
-/** Which end of an interval a result is for: it is rounded away from the interval. */
-type Side = "lower" | "upper";
+import { endAt, isExactly, type Side } from "./interval-ends";
 
 const CALL = { chapter: "figures", call: "addIntervals(intervals)" } as const;
 
@@ -101,17 +93,12 @@ export function multiplyIntervals(left: Interval, right: Interval): Interval {
       cornerOf(factor, place === 0 ? -1 : 1),
     ]),
   );
-  return intervalBetween(
+  const outermost = (side: Side) =>
     outermostCorner(
-      corners.map((pair) => product(pair, "lower")),
-      -1,
-    ),
-    outermostCorner(
-      corners.map((pair) => product(pair, "upper")),
-      1,
-    ),
-    whole,
-  );
+      corners.map((pair) => product(pair, side)),
+      side === "lower" ? -1 : 1,
+    );
+  return intervalBetween(outermost("lower"), outermost("upper"), whole);
 }
 
 /**
@@ -142,9 +129,8 @@ export function scaleInterval(interval: Interval, { numerator, denominator }: Fr
   const scaled = (end: IntervalEnd, side: Side): IntervalEnd => {
     if (end.kind !== "finite") return end;
     const times = multiplyDecimals(end.value, factor);
-    const outer = outward(times, side);
-    if (denominator === 1n) return endOf(times, side, end.closed);
-    return endOf(divideDecimals(outer, divisor), side, end.closed && times.below.eq(times.above));
+    if (denominator === 1n) return endAt(times, side, end.closed);
+    return endAt(divideDecimals(times[side], divisor), side, end.closed && isExactly(times));
   };
   const whole = interval.whole && denominator === 1n;
   return intervalBetween(scaled(interval.lower, "lower"), scaled(interval.upper, "upper"), whole);
@@ -153,20 +139,11 @@ export function scaleInterval(interval: Interval, { numerator, denominator }: Fr
 function addEnds(left: IntervalEnd, right: IntervalEnd, side: Side): IntervalEnd {
   if (left.kind === "unknown" || right.kind === "unknown") return UNKNOWN;
   if (left.kind === "unbounded" || right.kind === "unbounded") return UNBOUNDED;
-  return endOf(addDecimals(left.value, right.value), side, left.closed && right.closed);
+  return endAt(addDecimals(left.value, right.value), side, left.closed && right.closed);
 }
 
 function negateEnd(end: IntervalEnd): IntervalEnd {
   return end.kind === "finite" ? finiteEnd(decimalOf(end.value.neg().toFixed()), end.closed) : end;
-}
-
-/** The bound away from the interval; open where the result is not exact. */
-function endOf(bounds: DecimalBounds, side: Side, closed: boolean): IntervalEnd {
-  return finiteEnd(outward(bounds, side), closed && bounds.below.eq(bounds.above));
-}
-
-function outward({ below, above }: DecimalBounds, side: Side): Decimal {
-  return side === "lower" ? below : above;
 }
 
 /** An end as a number or an infinity with a sign, which may be of a bound that exists and is not known. */
@@ -190,7 +167,7 @@ function product([left, right]: readonly [Corner, Corner], side: Side): Corner {
     return { kind: "finite", value: decimalOf("0"), closed: isReached };
   }
   if (left.kind === "finite" && right.kind === "finite") {
-    const end = endOf(multiplyDecimals(left.value, right.value), side, left.closed && right.closed);
+    const end = endAt(multiplyDecimals(left.value, right.value), side, left.closed && right.closed);
     return cornerOf(end, 1);
   }
   const ends = [left, right].flatMap((corner) => (corner.kind === "infinite" ? [corner.end] : []));
@@ -243,5 +220,5 @@ function quotientEnd(end: IntervalEnd, { lower, upper }: Interval, side: Side): 
   const by = isOutward ? lower : upper;
   if (by.kind !== "finite") return isOutward ? by : finiteEnd(decimalOf("0"), false);
   if (by.value.isZero()) return UNBOUNDED;
-  return endOf(divideDecimals(value, by.value), side, closed && by.closed);
+  return endAt(divideDecimals(value, by.value), side, closed && by.closed);
 }

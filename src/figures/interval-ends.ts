@@ -3,7 +3,7 @@
  */
 
 import type { Decimal } from "decimal.js";
-import { decimalOf } from "../number/decimal";
+import { type DecimalBounds, decimalOf } from "../number/decimal";
 
 /**
  * One end of an interval: a number that belongs to it (`closed`) or doesn't; `unbounded` where the source sets no
@@ -27,6 +27,19 @@ export const UNKNOWN: IntervalEnd = /* @__PURE__ */ Object.freeze({ kind: "unkno
 /** An end at a number. */
 export function finiteEnd(value: Decimal, closed: boolean): IntervalEnd {
   return Object.freeze({ kind: "finite", value, closed });
+}
+
+/** Which end of an interval a result is for: it is rounded away from the interval. */
+export type Side = "lower" | "upper";
+
+/** An end at a result, open where that is not exact. */
+export function endAt(bounds: DecimalBounds, side: Side, closed = true): IntervalEnd {
+  return finiteEnd(bounds[side], closed && isExactly(bounds));
+}
+
+/** Whether a result is one number. */
+export function isExactly({ lower, upper }: DecimalBounds): boolean {
+  return lower.eq(upper);
 }
 
 /**

@@ -65,8 +65,8 @@ export function intervalGap(left: Interval, right: Interval): Decimal | undefine
 /** From the upper end of what lies below to the lower end of what lies above. */
 function distance(one: IntervalEnd, other: IntervalEnd, sign: 1 | -1): Decimal | undefined {
   if (one.kind !== "finite" || other.kind !== "finite") return undefined;
-  const { below } = addDecimals(one.value, other.value.neg());
-  return below.comparedTo(0) * sign >= 0 ? below : undefined;
+  const { lower: least } = addDecimals(one.value, other.value.neg());
+  return least.comparedTo(0) * sign >= 0 ? least : undefined;
 }
 
 function isWholePoint({ lower, upper }: Interval): boolean {

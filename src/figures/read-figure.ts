@@ -14,6 +14,7 @@ import {
 } from "../number/decimal";
 import { type Figure, fractionOfNumber, requireFigure, unitOfFigure } from "./figure";
 import { finiteEnd, type Interval, type IntervalEnd, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
+import { endAt, isExactly, type Side } from "./interval-ends";
 import { AS_WRITTEN, type ReadingPolicy, requirePolicy } from "./reading-policy";
 import { powerOfScale } from "./scale";
 
@@ -94,10 +95,8 @@ interface Printed {
 
 function endsOf(figure: Figure, printed: Printed, policy: ReadingPolicy): Ends {
   const { value, until } = printed;
-  const { below, above } = value;
-  const isExact = below.eq(above);
-  const from = finiteEnd(below, isExact);
-  const to = finiteEnd(above, isExact);
+  const { lower: below, upper: above } = value;
+  const [from, to] = [endAt(value, "lower"), endAt(value, "upper")];
   switch (figure.qualifier) {
     case "exactly":
       return [from, to];
@@ -110,18 +109,18 @@ function endsOf(figure: Figure, printed: Printed, policy: ReadingPolicy): Ends {
     case "atMost":
       return [UNBOUNDED, to];
     case "between":
-      return [from, finiteEnd(until.above, until.below.eq(until.above))];
+      return [from, endAt(until, "upper")];
     case "nearly":
       // Nothing is nearer to nothing, so that "nearly 0" names no side: of things there are none or some.
       if (above.isZero()) return [unitOfFigure(figure) === "count" ? to : UNKNOWN, UNKNOWN];
       // What is nearly -5 % is nearer to nothing.
       return below.lt(0)
-        ? [finiteEnd(below, false), spanEnd(printed, policy.nearly, "above")]
-        : [spanEnd(printed, policy.nearly, "below"), finiteEnd(above, false)];
+        ? [finiteEnd(below, false), spanEnd(printed, policy.nearly, "upper")]
+        : [spanEnd(printed, policy.nearly, "lower"), finiteEnd(above, false)];
     case "about":
       return isFraction(figure) && policy.fractions === "nearest"
         ? nearestPart(figure)
-        : [spanEnd(printed, policy.about, "below"), spanEnd(printed, policy.about, "above")];
+        : [spanEnd(printed, policy.about, "lower"), spanEnd(printed, policy.about, "upper")];
     case "equal":
       return isFraction(figure)
         ? policy.fractions === "nearest"
@@ -142,8 +141,8 @@ function isFraction({ number }: Figure): boolean {
   return number.includes("/");
 }
 
-function isExactWhole({ below, above }: DecimalBounds): boolean {
-  return below.eq(above) && below.isInteger();
+function isExactWhole(bounds: DecimalBounds): boolean {
+  return isExactly(bounds) && bounds.lower.isInteger();
 }
 
 /** Things are never fewer than none; a number printed as negative is left as it is. */
@@ -157,27 +156,20 @@ function notNegative(lower: IntervalEnd, upper: IntervalEnd): IntervalEnd {
  * The end of a span around a number. A share of zero is nothing, so "about 0" sets no end; of things it reaches to the next
  * one at least, "nearly 8" being 7 and not none at all.
  */
-function spanEnd(
-  { value: { below, above }, isWhole }: Printed,
-  span: string,
-  side: "below" | "above",
-): IntervalEnd {
-  if (span === "vague" || below.isZero()) return UNKNOWN;
-  const share = multiplyDecimals(above.abs(), decimalOf(span)).below;
+function spanEnd({ value, isWhole }: Printed, span: string, side: Side): IntervalEnd {
+  if (span === "vague" || value.lower.isZero()) return UNKNOWN;
+  const share = multiplyDecimals(value.upper.abs(), decimalOf(span)).lower;
   const reach = isWhole && share.gt(0) && share.lt(1) ? decimalOf("1") : share;
-  const end = side === "below" ? addDecimals(below, reach.neg()) : addDecimals(above, reach);
-  return finiteEnd(end[side], below.eq(above));
+  const end = addDecimals(value[side], side === "lower" ? reach.neg() : reach);
+  return finiteEnd(end[side], isExactly(value));
 }
 
 /** "One tenth" is nearer to 1/10 than to no tenth and to two tenths: from 1/20 to 3/20. */
 function nearestPart({ number }: Figure): Ends {
   const { numerator, denominator } = fractionOfNumber(number);
   const parts = decimalOf(String(2n * denominator));
-  const end = (halves: bigint, side: "below" | "above"): IntervalEnd => {
-    const bounds = divideDecimals(decimalOf(String(halves)), parts);
-    return finiteEnd(bounds[side], bounds.below.eq(bounds.above));
-  };
-  return [end(2n * numerator - 1n, "below"), end(2n * numerator + 1n, "above")];
+  const end = (halves: bigint, side: Side) => endAt(divideDecimals(decimalOf(String(halves)), parts), side);
+  return [end(2n * numerator - 1n, "lower"), end(2n * numerator + 1n, "upper")];
 }
 
 /** A number as printed, as far away from the true one as its rounding allows. */
@@ -187,7 +179,7 @@ function roundedEnds(figure: Figure, value: Decimal, policy: ReadingPolicy): End
   if (power === undefined || policy.rounding === "none") return [point, point];
   const unit = powerOfTen(power);
   const end = (share: string, closed: boolean) =>
-    finiteEnd(addDecimals(value, multiplyDecimals(unit, decimalOf(share)).below).below, closed);
+    finiteEnd(addDecimals(value, multiplyDecimals(unit, decimalOf(share)).lower).lower, closed);
   const sign = value.isZero() ? 0 : value.s;
   switch (policy.rounding) {
     case "nearest":
@@ -195,7 +187,7 @@ function roundedEnds(figure: Figure, value: Decimal, policy: ReadingPolicy): End
     case "half-up":
       return [end("-0.5", sign > 0), end("0.5", sign < 0)];
     case "half-even": {
-      const isEven = multiplyDecimals(value, powerOfTen(-power)).below.mod(2).isZero();
+      const isEven = multiplyDecimals(value, powerOfTen(-power)).lower.mod(2).isZero();
       return [end("-0.5", isEven), end("0.5", isEven)];
     }
     case "truncate":

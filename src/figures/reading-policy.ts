@@ -49,32 +49,6 @@ export const AS_WRITTEN: ReadingPolicy = /* @__PURE__ */ Object.freeze({
   fractions: "nearest",
 });
 
-/** Trailing zeros are not digits: "1100" is between 1050 and 1150, "30 million" between 25 and 35 million. */
-const ROUND_NUMBERS: ReadingPolicy = /* @__PURE__ */ variant("ROUND_NUMBERS", {
-  trailingZeros: "insignificant",
-});
-
-/** Halves were rounded away from zero, so the end further away is open. */
-const HALF_UP: ReadingPolicy = /* @__PURE__ */ variant("HALF_UP", { rounding: "half-up" });
-
-/** Halves were rounded to the even digit: both ends are closed after an even digit, open after an odd one. */
-const HALF_EVEN: ReadingPolicy = /* @__PURE__ */ variant("HALF_EVEN", { rounding: "half-even" });
-
-/** Digits were cut off: "21.13 million" is 21.13 million or more, and less than 21.14 million. */
-const TRUNCATED: ReadingPolicy = /* @__PURE__ */ variant("TRUNCATED", { rounding: "truncate" });
-
-/** Nobody knows how it was rounded: anything less than one unit of the last digit away. */
-const ANY_ROUNDING: ReadingPolicy = /* @__PURE__ */ variant("ANY_ROUNDING", { rounding: "unknown" });
-
-/** Numbers are what they say, to the last unit. */
-const EXACT_DIGITS: ReadingPolicy = /* @__PURE__ */ variant("EXACT_DIGITS", { rounding: "none" });
-
-/** "About" and "nearly" promise no span: they bound nothing but the side that they name. */
-const NO_SPANS: ReadingPolicy = /* @__PURE__ */ variant("NO_SPANS", {
-  about: "vague",
-  nearly: "vague",
-});
-
 /**
  * The readings there are, by their ids.
  *
@@ -83,13 +57,20 @@ const NO_SPANS: ReadingPolicy = /* @__PURE__ */ variant("NO_SPANS", {
  */
 export const READINGS = /* @__PURE__ */ Object.freeze({
   AS_WRITTEN,
-  ROUND_NUMBERS,
-  HALF_UP,
-  HALF_EVEN,
-  TRUNCATED,
-  ANY_ROUNDING,
-  EXACT_DIGITS,
-  NO_SPANS,
+  /** Trailing zeros are not digits: "1100" is between 1050 and 1150, "30 million" between 25 and 35 million. */
+  ROUND_NUMBERS: /* @__PURE__ */ variant("ROUND_NUMBERS", { trailingZeros: "insignificant" }),
+  /** Halves were rounded away from zero, so the end further away is open. */
+  HALF_UP: /* @__PURE__ */ variant("HALF_UP", { rounding: "half-up" }),
+  /** Halves were rounded to the even digit: both ends are closed after an even digit, open after an odd one. */
+  HALF_EVEN: /* @__PURE__ */ variant("HALF_EVEN", { rounding: "half-even" }),
+  /** Digits were cut off: "21.13 million" is 21.13 million or more, and less than 21.14 million. */
+  TRUNCATED: /* @__PURE__ */ variant("TRUNCATED", { rounding: "truncate" }),
+  /** Nobody knows how it was rounded: anything less than one unit of the last digit away. */
+  ANY_ROUNDING: /* @__PURE__ */ variant("ANY_ROUNDING", { rounding: "unknown" }),
+  /** Numbers are what they say, to the last unit. */
+  EXACT_DIGITS: /* @__PURE__ */ variant("EXACT_DIGITS", { rounding: "none" }),
+  /** "About" and "nearly" promise no span: they bound nothing but the side that they name. */
+  NO_SPANS: /* @__PURE__ */ variant("NO_SPANS", { about: "vague", nearly: "vague" }),
 });
 
 /**
@@ -104,6 +85,19 @@ function variant(id: string, changes: Partial<ReadingPolicy>): ReadingPolicy {
   return Object.freeze({ ...AS_WRITTEN, ...changes, id });
 }
 
+/** The words of each choice that is one of a few. */
+const WORDS: {
+  readonly [Choice in Exclude<keyof ReadingPolicy, "id" | "about" | "nearly">]: readonly [
+    ReadingPolicy[Choice],
+    ...ReadingPolicy[Choice][],
+  ];
+} = {
+  counts: ["exact", "rounded"],
+  trailingZeros: ["significant", "insignificant"],
+  rounding: ["nearest", "half-up", "half-even", "truncate", "unknown", "none"],
+  fractions: ["nearest", "exact"],
+};
+
 /** The digits that a span may have. */
 const SPAN_DIGITS = { integer: 2, fraction: 12 } as const;
 
@@ -116,16 +110,10 @@ export function requirePolicy(policy: ReadingPolicy): ReadingPolicy {
   const fields = fieldsOf(policy);
   if (fields === undefined || typeof fields.id !== "string" || fields.id === "")
     throw invalidPolicy(policy, "it has no id");
-  const { id, counts, trailingZeros, rounding, about, nearly, fractions } = fields;
+  const { id, about, nearly } = fields;
   checkedOptions({ chapter: "figures", call: `the reading ${quote(id)}` }, fields, CHOICES);
-  requiredWord("figures", `counts of the reading ${id}`, counts, ["exact", "rounded"]);
-  requiredWord("figures", `trailingZeros of the reading ${id}`, trailingZeros, [
-    "significant",
-    "insignificant",
-  ]);
-  const roundings = ["nearest", "half-up", "half-even", "truncate", "unknown", "none"] as const;
-  requiredWord("figures", `rounding of the reading ${id}`, rounding, [...roundings]);
-  requiredWord("figures", `fractions of the reading ${id}`, fractions, ["nearest", "exact"]);
+  for (const choice of Object.keys(WORDS) as (keyof typeof WORDS)[])
+    requiredWord<string>("figures", `${choice} of the reading ${id}`, fields[choice], WORDS[choice]);
   for (const span of [about, nearly]) {
     if (span === "vague") continue;
     const share = typeof span === "string" ? parseExact(span, SPAN_DIGITS) : undefined;

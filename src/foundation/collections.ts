@@ -1,5 +1,5 @@
 /**
- * Plain values that every chapter keeps things in: maps with one entry a key, and what JSON can hold.
+ * Plain values that every chapter keeps things in: maps with one entry a key, lists, and what JSON can hold.
  */
 
 /** The value of a key, created and kept at its first use. */
@@ -27,6 +27,22 @@ export function elementsOf(array: readonly unknown[]): readonly unknown[] {
     if (!Object.hasOwn(array, at)) break;
   }
   return elements;
+}
+
+/** For each of several values all the others joined, in as many steps as there are values; `none` joins with nothing. */
+export function othersJoined<Value>(
+  values: readonly Value[],
+  none: Value,
+  join: (one: Value, other: Value) => Value,
+): readonly Value[] {
+  const after = [none];
+  for (const value of values.slice(1).reverse()) after.push(join(value, after.at(-1) as Value));
+  let before = none;
+  return values.map((value) => {
+    const others = join(before, after.pop() as Value);
+    before = join(before, value);
+    return others;
+  });
 }
 
 /** A value that survives `JSON.stringify` and `JSON.parse` unchanged. */

@@ -91,8 +91,8 @@ const QUOTIENT_DIGITS = 40;
 
 /** Two neighbours that an exact result lies between; the same number twice where it is exact. */
 export interface DecimalBounds {
-  readonly below: Decimal;
-  readonly above: Decimal;
+  readonly lower: Decimal;
+  readonly upper: Decimal;
 }
 
 /** The exact sum, bounded where the context cannot hold it. */
@@ -140,14 +140,14 @@ function bounded(operation: "plus" | "times" | "div", left: Decimal, right: Deci
   // A copy of a Decimal keeps all its digits; only what is computed is rounded.
   const Downward = context("floor", QUOTIENT_DIGITS);
   const Upward = context("ceiling", QUOTIENT_DIGITS);
-  const below = new Downward(left)[operation](new Downward(right));
-  const above = new Upward(left)[operation](new Upward(right));
-  return { below: frozen(ofLedger(below)), above: frozen(ofLedger(above)) };
+  const lower = new Downward(left)[operation](new Downward(right));
+  const upper = new Upward(left)[operation](new Upward(right));
+  return { lower: frozen(ofLedger(lower)), upper: frozen(ofLedger(upper)) };
 }
 
 function exactly(decimal: Decimal): DecimalBounds {
   const result = frozen(decimal);
-  return { below: result, above: result };
+  return { lower: result, upper: result };
 }
 
 function frozen(decimal: Decimal): Decimal {

@@ -6,7 +6,7 @@
 import { LedgerError } from "../foundation/error";
 import { type ErrorCode, quote } from "../foundation/issue";
 import { type CurrencyCode, currencyInfo } from "../money/currency";
-import { type ExactNumber, formatPlain, parseExact } from "../number/exact-number";
+import { type ExactNumber, formatPlain, parseExact, powerOfTen } from "../number/exact-number";
 import { type Fraction, fractionOf } from "../number/fraction";
 import { type Frequency, isPeriod, type Period, periodSpan } from "../time/period";
 
@@ -160,8 +160,35 @@ function checkedReading(rate: ExchangeRate): RateReading {
   return { number, perUnits: units, quotePerBase: { numerator, denominator: denominator * units } };
 }
 
+/**
+ * Whether two rates between the same currencies agree, in whatever digits: one number in one direction, or two that can be
+ * roundings of a number and its inverse.
+ */
+export function doRatesAgree(left: ExchangeRate, right: ExchangeRate): boolean {
+  return left.base === right.base ? unitRate(left) === unitRate(right) : mayBeInverses(left, right);
+}
+
+/** Their intervals, one inverted, meet. */
+function mayBeInverses(left: ExchangeRate, right: ExchangeRate): boolean {
+  const [one, other] = [bounds(left), bounds(right)];
+  // low * low <= 1 <= high * high, over the common denominator.
+  const unit = one.denominator * other.denominator;
+  return one.low * other.low <= unit && unit <= one.high * other.high;
+}
+
+/** The least and greatest number that a printed rate can stand for, rounded to its last digit. */
+function bounds(rate: ExchangeRate): {
+  readonly low: bigint;
+  readonly high: bigint;
+  readonly denominator: bigint;
+} {
+  const { number, perUnits } = readRate(rate);
+  const twice = BigInt(number.units) * 2n;
+  return { low: twice - 1n, high: twice + 1n, denominator: 2n * powerOfTen(number.scale) * perUnits };
+}
+
 /** The rate for one unit of the base, in one form for one number. */
-export function unitRate(rate: ExchangeRate): string {
+function unitRate(rate: ExchangeRate): string {
   const { number, perUnits } = readRate(rate);
   return formatPlain({ units: number.units, scale: number.scale + (perUnits === 100n ? 2 : 0) });
 }

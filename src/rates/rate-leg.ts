@@ -6,7 +6,7 @@ import { failure, type Result, success } from "../foundation/result";
 import type { CurrencyCode } from "../money/currency";
 import { type CalendarDate, daysBetween } from "../time/calendar-date";
 import { periodSpan } from "../time/period";
-import { doRatesAgree } from "./rate-agreement";
+import { doRatesAgree } from "./exchange-rate";
 import {
   type DatedRate,
   isAsked,
@@ -28,21 +28,45 @@ export function findLeg(
   from: CurrencyCode,
   to: CurrencyCode,
 ): LegAnswer {
-  const { policy } = query;
-  if (policy.kind === "ofPeriod") return legOfPeriod(index, query, from, to);
-  const flow = policy.kind === "average" ? policy.flow : undefined;
-  const series = seriesOf(index, from, to, { basis: policy.basis, flow, source: query.source });
+  const candidates = candidatesOf(index, query, from, to);
+  const chosen = chooseRate(candidates, from);
+  if (chosen === "ambiguous") return failure(ambiguousRate(query, candidates));
+  if (chosen !== "missing") return staleLeg(query, chosen) ?? success(chosen);
+  const series = ratesInTime(index, query, from, to);
   const at = lastUpTo(series, askedDay(query));
-  const [before, after] = [series[at]?.rate, series[at + 1]?.rate];
-  const ofDay = ratesOfDay(series, at).filter(
+  return failure(missingRate(query, from, to, { before: series[at]?.rate, after: series[at + 1]?.rate }));
+}
+
+/** The rates that answer a question, each by itself: where they are several, they have to agree. */
+function candidatesOf(
+  index: RateIndex,
+  query: AskedQuery,
+  from: CurrencyCode,
+  to: CurrencyCode,
+): readonly DatedRate[] {
+  const { policy, source } = query;
+  if (policy.kind === "ofPeriod")
+    return ratesOfPeriod(index, from, to, policy.periods[0]).filter((dated) =>
+      isAsked(dated, source, policy.flow),
+    );
+  const series = ratesInTime(index, query, from, to);
+  return ratesOfDay(series, lastUpTo(series, askedDay(query))).filter(
     ({ day, rate }) =>
       policy.kind === "onOrBefore" ||
       (policy.kind === "average" ? rate.period === policy.period : day === policy.date),
   );
-  const chosen = chooseRate(ofDay, from);
-  if (chosen === "ambiguous") return failure(ambiguousRate(query, ofDay));
-  if (chosen === "missing") return failure(missingRate(query, from, to, { before, after }));
-  return staleLeg(query, chosen) ?? success(chosen);
+}
+
+/** The rates of all times that differ from what is asked for in their time alone, the earliest first. */
+function ratesInTime(
+  index: RateIndex,
+  { policy, source }: AskedQuery,
+  from: CurrencyCode,
+  to: CurrencyCode,
+): readonly DatedRate[] {
+  if (policy.kind === "ofPeriod") return ratesAsked(index, from, to, source, policy.flow);
+  const flow = policy.kind === "average" ? policy.flow : undefined;
+  return seriesOf(index, from, to, { basis: policy.basis, flow, source });
 }
 
 /** The failure of a rate that is older than its policy allows. */
@@ -53,24 +77,6 @@ export function staleLeg(query: AskedQuery, { day, rate }: DatedRate): LegAnswer
   return ageDays > policy.maxAgeDays
     ? failure(staleRate(query, policy.maxAgeDays, rate, ageDays))
     : undefined;
-}
-
-/** The one rate that is given for a period, on whatever basis; those of several bases, flows or sources are several. */
-function legOfPeriod(index: RateIndex, query: AskedQuery, from: CurrencyCode, to: CurrencyCode): LegAnswer {
-  const { policy, source } = query;
-  const {
-    periods: [period],
-    flow,
-  } = policy as Extract<AskedQuery["policy"], { readonly kind: "ofPeriod" }>;
-  const candidates = ratesOfPeriod(index, from, to, period).filter((dated) => isAsked(dated, source, flow));
-  const [first] = candidates;
-  const isOneSeries = candidates.every((dated) => first !== undefined && isSameSeries(dated, first));
-  const chosen = isOneSeries ? chooseRate(candidates, from) : "ambiguous";
-  if (chosen === "ambiguous") return failure(ambiguousRate(query, candidates));
-  if (chosen !== "missing") return success(chosen);
-  const near = ratesAsked(index, from, to, source, flow);
-  const at = lastUpTo(near, askedDay(query));
-  return failure(missingRate(query, from, to, { before: near[at]?.rate, after: near[at + 1]?.rate }));
 }
 
 /** Whether two rates measure the same of their currencies. */
@@ -92,7 +98,7 @@ export function ratesOfDay(series: readonly DatedRate[], at: number): readonly D
 }
 
 /**
- * The one rate that the candidates agree on; of a rate and its inverse, the one that starts from the currency asked for.
+ * The one rate of one series that the candidates agree on; of a rate and its inverse, the one that starts from the currency asked for.
  * Two sources that agree are still two: whoever converts names the one that it rests on.
  */
 export function chooseRate(
@@ -104,9 +110,10 @@ export function chooseRate(
   const chosen = direct ?? inverse;
   if (chosen === undefined) return "missing";
   const isOne = candidates.every(
-    ({ rate }) =>
-      rate.source === chosen.rate.source &&
-      [direct, inverse].every((other) => other === undefined || doRatesAgree(other.rate, rate)),
+    (dated) =>
+      dated.rate.source === chosen.rate.source &&
+      isSameSeries(dated, chosen) &&
+      [direct, inverse].every((other) => other === undefined || doRatesAgree(other.rate, dated.rate)),
   );
   return isOne ? chosen : "ambiguous";
 }

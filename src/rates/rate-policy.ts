@@ -47,17 +47,13 @@ export type RatePolicy =
     }
   | { readonly kind: "fixed"; readonly rate: ExchangeRate };
 
-const DAY_BASES: Readonly<Record<DayBasis, true>> = {
-  spot: true,
-  "central-parity": true,
-  "period-end": true,
-};
-const AVERAGE_BASES: Readonly<Record<AverageBasis, true>> = {
-  "month-average": true,
-  "annual-average": true,
-  "trade-weighted-annual-average": true,
-  "customs-month": true,
-};
+const DAY_BASES: readonly DayBasis[] = ["spot", "central-parity", "period-end"];
+const AVERAGE_BASES: readonly AverageBasis[] = [
+  "month-average",
+  "annual-average",
+  "trade-weighted-annual-average",
+  "customs-month",
+];
 
 /** The fields of each kind of policy. */
 const FIELDS: Readonly<Record<RatePolicy["kind"], readonly string[]>> = {
@@ -78,12 +74,10 @@ export function checkPolicy(policy: RatePolicy, from: CurrencyCode, to: Currency
     throw invalidQuery(`the policy is ${quote(kind)}`);
   checkFields(policy);
   switch (policy.kind) {
-    case "onOrBefore":
-      if (!isDayCount(policy.maxAgeDays)) throw invalidQuery(`maxAgeDays is ${quote(policy.maxAgeDays)}`);
-      calendarDate(policy.date);
-      checkBasis(policy.basis, DAY_BASES);
-      return;
     case "on":
+    case "onOrBefore":
+      if (policy.kind === "onOrBefore" && !isDayCount(policy.maxAgeDays))
+        throw invalidQuery(`maxAgeDays is ${quote(policy.maxAgeDays)}`);
       calendarDate(policy.date);
       checkBasis(policy.basis, DAY_BASES);
       return;
@@ -127,11 +121,9 @@ function isBetween({ base, quote: quoted }: ExchangeRate, one: CurrencyCode, oth
   return (base === one && quoted === other) || (base === other && quoted === one);
 }
 
-function checkBasis(basis: string, allowed: Readonly<Record<string, true>>): void {
-  if (typeof basis === "string" && Object.hasOwn(allowed, basis)) return;
-  throw invalidQuery(
-    `the basis is ${quote(basis)}, and this policy takes ${Object.keys(allowed).join(", ")}`,
-  );
+function checkBasis<Basis>(basis: Basis, allowed: readonly Basis[]): void {
+  if (allowed.includes(basis)) return;
+  throw invalidQuery(`the basis is ${quote(basis)}, and this policy takes ${allowed.join(", ")}`);
 }
 
 function checkFlow(flow: unknown): void {

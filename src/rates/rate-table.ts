@@ -6,8 +6,7 @@
 import { caughtIssue } from "../foundation/error";
 import { faultAt, type Issue } from "../foundation/issue";
 import { failure, type Result, requireValid, success } from "../foundation/result";
-import { describeExchangeRate, type ExchangeRate, readRate } from "./exchange-rate";
-import { doRatesAgree } from "./rate-agreement";
+import { describeExchangeRate, doRatesAgree, type ExchangeRate, readRate } from "./exchange-rate";
 import { keptTable, type RateSource, type RateTable } from "./rate-index";
 
 /** Rates, and the sources that they name. Where sources are given, a rate of any other source is a fault. */

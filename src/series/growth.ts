@@ -14,8 +14,8 @@ import { checkedOptions } from "../foundation/arguments";
 import { isLedgerError } from "../foundation/error";
 import { optionWord } from "../foundation/option-word";
 import { addExact, type ExactNumber } from "../number/exact-number";
-import { type Period, previousPeriod } from "../time/period";
-import { sameUnitYearBefore } from "../time/period-sequence";
+import type { Period } from "../time/period";
+import { previousPeriod, sameUnitYearBefore } from "../time/period-sequence";
 import { type KnownPoint, pointsInTimeOrder, type SeriesPoint } from "./period-series";
 
 /** What a value is compared with: the period just before, or the same unit of the year before. */

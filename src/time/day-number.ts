@@ -20,7 +20,7 @@ export function dayNumber(text: string): number {
 }
 
 /** The days of a month, none of a month that does not exist. */
-function lengthOfMonth(year: number, month: number): number {
+export function lengthOfMonth(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }

@@ -1,5 +1,5 @@
 /**
- * Periods one after another: the next one, and all units of one length that lie in a period.
+ * Periods one after another: the next one, the one before, and all units of one length that lie in a period.
  */
 
 import { addDays, daysBetween } from "./calendar-date";
@@ -18,12 +18,32 @@ import { isReportingFrequency, neighbourOf, phaseOf, reportingPeriodsFrom } from
  * nextPeriod("2012-01-01/2012-01-10") // => "2012-01-11/2012-01-20"
  */
 export function nextPeriod(period: Period): Period {
+  return periodBeside(period, 1);
+}
+
+/**
+ * The period of the same length just before: the year before a year, the month before a month, the fiscal year before a
+ * fiscal year, and for a range as many days ending on the day before it starts.
+ *
+ * @throws `time/invalid-period`, `time/reversed-range`, `time/reporting-start`; `time/out-of-range` before the year 0001.
+ * @example
+ * previousPeriod("2012") // => "2011"
+ * previousPeriod("2012-Q1") // => "2011-Q4"
+ * previousPeriod("2012-04-01/P1Y") // => "2011-04-01/P1Y"
+ * previousPeriod("2012-01-11/2012-01-20") // => "2012-01-01/2012-01-10"
+ */
+export function previousPeriod(period: Period): Period {
+  return periodBeside(period, -1);
+}
+
+function periodBeside(period: Period, step: 1 | -1): Period {
   const { frequency, start, end } = periodSpan(period);
-  if (isReportingFrequency(frequency)) return neighbourOf(period, 1);
-  const dayAfter = addDays(end, 1);
-  return frequency === "range"
-    ? dateRange(dayAfter, addDays(end, 1 + daysBetween(start, end)))
-    : periodOf(dayAfter, frequency);
+  if (isReportingFrequency(frequency)) return neighbourOf(period, step);
+  const edge = step > 0 ? end : start;
+  const day = addDays(edge, step);
+  if (frequency !== "range") return periodOf(day, frequency);
+  const other = addDays(edge, step * (1 + daysBetween(start, end)));
+  return step > 0 ? dateRange(day, other) : dateRange(other, day);
 }
 
 /**

@@ -3,11 +3,10 @@
  * to day, and a reporting period, which is a stated first day and a duration.
  */
 
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { LedgerError } from "../foundation/error";
 import { type ErrorCode, quote } from "../foundation/issue";
 import { addMonths, type CalendarDate, isCalendarDate } from "./calendar-date";
-import { utcDate } from "./utc-date";
+import { lengthOfMonth } from "./day-number";
 
 /** A range of days as `2012-01-15/2012-02-09`: both days belong to it, the second is not before the first. */
 export type DateRange = `${CalendarDate}/${CalendarDate}`;
@@ -68,21 +67,14 @@ const UNIT_FORM = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d{2})))?$/;
 const WEEK_FORM = /^\d{4}-?W\d/;
 const DURATION_FORM = /^\d{4}-\d{2}-\d{2}\/P/;
 
-/** The months of each reporting unit. */
-export const REPORTING_MONTHS: Readonly<Record<ReportingFrequency, number>> = {
-  "reporting-year": 12,
-  "reporting-half": 6,
-  "reporting-quarter": 3,
-  "reporting-month": 1,
-};
-/** The duration of each reporting unit. `P12M` is no other unit, so it is not a second way to write one. */
-export const DURATIONS = {
-  "reporting-year": "P1Y",
-  "reporting-half": "P6M",
-  "reporting-quarter": "P3M",
-  "reporting-month": "P1M",
-} as const satisfies Readonly<Record<ReportingFrequency, string>>;
-const REPORTING_FREQUENCIES = Object.keys(DURATIONS) as ReportingFrequency[];
+/** The months and the duration of each reporting unit. `P12M` is no other unit, so it is not a second way to write one. */
+export const REPORTING_UNITS = {
+  "reporting-year": { months: 12, duration: "P1Y" },
+  "reporting-half": { months: 6, duration: "P6M" },
+  "reporting-quarter": { months: 3, duration: "P3M" },
+  "reporting-month": { months: 1, duration: "P1M" },
+} as const;
+const REPORTING_FREQUENCIES = Object.keys(REPORTING_UNITS) as ReportingFrequency[];
 
 /** The span of a text, or the code of what is wrong with it. */
 export function readSpan(text: unknown): PeriodSpan | PeriodFault {
@@ -101,7 +93,7 @@ export function readSpan(text: unknown): PeriodSpan | PeriodFault {
 /** What stands before and behind the stroke: a first day, and a last day or a duration. */
 function readInterval(start: string, endOrDuration: string): PeriodSpan | PeriodFault {
   if (!isCalendarDate(start)) return "time/invalid-period";
-  const frequency = REPORTING_FREQUENCIES.find((unit) => DURATIONS[unit] === endOrDuration);
+  const frequency = REPORTING_FREQUENCIES.find((unit) => REPORTING_UNITS[unit].duration === endOrDuration);
   if (frequency !== undefined) return reportingSpan(frequency, start);
   if (!isCalendarDate(endOrDuration)) return "time/invalid-period";
   if (endOrDuration < start) return "time/reversed-range";
@@ -110,17 +102,16 @@ function readInterval(start: string, endOrDuration: string): PeriodSpan | Period
 
 function reportingSpan(frequency: ReportingFrequency, start: CalendarDate): PeriodSpan | PeriodFault {
   if (!isReportingStart(start)) return "time/reporting-start";
-  const end = addMonths(start, REPORTING_MONTHS[frequency], -1);
+  const end = addMonths(start, REPORTING_UNITS[frequency].months, -1);
   return end === undefined ? "time/out-of-range" : Object.freeze({ frequency, start, end });
 }
 
 function unitSpan(frequency: CalendarUnit, yearText: string, firstMonth: number, months: number): PeriodSpan {
   const lastMonth = firstMonth + months - 1;
-  const lastDay = getDaysInMonth(utcDate(Number(yearText), lastMonth, 1));
   return Object.freeze({
     frequency,
     start: `${yearText}-${digits(firstMonth, 2)}-01` as CalendarDate,
-    end: `${yearText}-${digits(lastMonth, 2)}-${lastDay}` as CalendarDate,
+    end: `${yearText}-${digits(lastMonth, 2)}-${lengthOfMonth(Number(yearText), lastMonth)}` as CalendarDate,
   });
 }
 

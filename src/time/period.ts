@@ -5,7 +5,7 @@
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
-import { addDays, type CalendarDate, calendarDate, daysBetween } from "./calendar-date";
+import { type CalendarDate, calendarDate } from "./calendar-date";
 import { dayNumber } from "./day-number";
 import {
   type CalendarUnit,
@@ -20,7 +20,6 @@ import {
   spanOf,
 } from "./period-text";
 import { RecentDays } from "./recent-days";
-import { isReportingFrequency, neighbourOf } from "./reporting-period";
 
 export type {
   CalendarUnit,
@@ -149,26 +148,6 @@ export function periodContains(outer: Period, inner: Period): boolean {
   const outside = periodSpan(outer);
   const inside = periodSpan(inner);
   return outside.start <= inside.start && inside.end <= outside.end;
-}
-
-/**
- * The period of the same length just before: the year before a year, the month before a month, the fiscal year before a
- * fiscal year, and for a range as many days ending on the day before it starts.
- *
- * @throws `time/invalid-period`, `time/reversed-range`, `time/reporting-start`; `time/out-of-range` before the year 0001.
- * @example
- * previousPeriod("2012") // => "2011"
- * previousPeriod("2012-Q1") // => "2011-Q4"
- * previousPeriod("2012-04-01/P1Y") // => "2011-04-01/P1Y"
- * previousPeriod("2012-01-11/2012-01-20") // => "2012-01-01/2012-01-10"
- */
-export function previousPeriod(period: Period): Period {
-  const { frequency, start, end } = periodSpan(period);
-  if (isReportingFrequency(frequency)) return neighbourOf(period, -1);
-  const dayBefore = addDays(start, -1);
-  return frequency === "range"
-    ? dateRange(addDays(start, -1 - daysBetween(start, end)), dayBefore)
-    : periodOf(dayBefore, frequency);
 }
 
 /**

@@ -7,13 +7,12 @@ import { quote } from "../foundation/issue";
 import { addMonths, type CalendarDate, calendarDate } from "./calendar-date";
 import {
   checkedPeriod,
-  DURATIONS,
   digits,
   type Frequency,
   isReportingStart,
   type Period,
   type PeriodSpan,
-  REPORTING_MONTHS,
+  REPORTING_UNITS,
   type ReportingFrequency,
   type ReportingPeriod,
   spanOf,
@@ -75,13 +74,13 @@ export function reportingYearOf(date: CalendarDate, start: YearStart): Reporting
 
 /** Whether the frequency is of reporting periods. */
 export function isReportingFrequency(frequency: Frequency): frequency is ReportingFrequency {
-  return typeof frequency === "string" && Object.hasOwn(REPORTING_MONTHS, frequency);
+  return typeof frequency === "string" && Object.hasOwn(REPORTING_UNITS, frequency);
 }
 
 /** The reporting period just after one, or just before it. */
 export function neighbourOf(period: Period, step: 1 | -1): Period {
   const { frequency, start } = spanOf(period);
-  const months = isReportingFrequency(frequency) ? REPORTING_MONTHS[frequency] : 0;
+  const months = isReportingFrequency(frequency) ? REPORTING_UNITS[frequency].months : 0;
   const moved = addMonths(start, step * months);
   if (moved === undefined) throw outOfCalendar(`a period ${step > 0 ? "after" : "before"} ${quote(period)}`);
   return checkedPeriod(moved + period.slice(10));
@@ -100,13 +99,13 @@ export function reportingPeriodsFrom(
       { details: { start, frequency } },
     );
   }
-  const months = REPORTING_MONTHS[frequency];
+  const { months, duration } = REPORTING_UNITS[frequency];
   const periods: ReportingPeriod[] = [];
   let first: CalendarDate | undefined = start;
   while (first !== undefined) {
     const last = addMonths(first, months, -1);
     if (last === undefined || last > end) break;
-    periods.push(`${first}/${DURATIONS[frequency]}`);
+    periods.push(`${first}/${duration}`);
     first = addMonths(first, months);
   }
   return periods;
@@ -115,7 +114,7 @@ export function reportingPeriodsFrom(
 /** What the start of a reporting period has in common with all that follow it without a gap; empty for other periods. */
 export function phaseOf({ frequency, start }: PeriodSpan): string {
   if (!isReportingFrequency(frequency)) return "";
-  return (Number(start.slice(5, 7)) % REPORTING_MONTHS[frequency]) + start.slice(7);
+  return (Number(start.slice(5, 7)) % REPORTING_UNITS[frequency].months) + start.slice(7);
 }
 
 /** The text of a start, once it is seen to be one. */

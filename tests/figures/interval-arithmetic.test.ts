@@ -156,7 +156,7 @@ describe("scaling by a fraction", () => {
 
 test("products of more digits than the context holds are bounded, never taken for exact", () => {
   const long = `1${"0".repeat(58)}1.${"0".repeat(57)}1`;
-  const { below, above } = multiplyDecimals(decimalOf(long), decimalOf(long));
+  const { lower: below, upper: above } = multiplyDecimals(decimalOf(long), decimalOf(long));
   const units = BigInt(long.replace(".", ""));
   const unit = (text: string) => {
     const [whole = "", fraction = ""] = text.split(".");

@@ -2,16 +2,15 @@
  * A published number of countries and regions against those that are named.
  */
 
-import { pointInterval, tightenInterval } from "../../figures/interval";
+import { pointInterval } from "../../figures/interval";
 import { subtractIntervals } from "../../figures/interval-arithmetic";
-import { isOpenList } from "../../geography/area-list";
 import { countAreas } from "../../geography/area-profile";
 import { decimalOf } from "../../number/decimal";
 import type { Claim } from "../claim";
 import { neededFigure, stepOf } from "../common-unit";
 import { joinComparability, ofOnePeriod, scopeOfResult, withoutForecasts } from "../comparability";
 import { type Evaluation, judge, undetermined, whyUndecided } from "../evaluation";
-import type { AuditContext, Quantity } from "../quantity";
+import { type AuditContext, type Quantity, readAreas, UNREAD } from "../quantity";
 import type { CountDistinctRelation } from "../relation";
 
 /** Evaluates a published number of areas. An open list bounds it from below only. */
@@ -19,20 +18,11 @@ export function evaluateCountDistinct(relation: CountDistinctRelation, context: 
   const { count, named, profile = context.profile } = relation;
   const published = context.quantity(count);
   const naming = typeof named === "string" ? context.quantity(named).claim : undefined;
-  const list = naming === undefined ? named : naming.areas;
-  const counted = list === undefined || typeof list === "string" ? undefined : countAreas(list, profile);
-  const evidence = counted && tightenInterval(counted.extent);
-  const isOpen = list !== undefined && typeof list !== "string" && isOpenList(list);
-  const names: Quantity = {
-    claim: naming ?? LIST,
-    identity: "list",
-    unit: "count",
-    interval: evidence,
-    fault: evidence === undefined ? "missing-figure" : undefined,
-    isOpen,
-    isRounding: !isOpen,
-    isVague: false,
-  };
+  const list = typeof named === "string" ? naming?.areas : named;
+  const counted = list && countAreas(list, profile);
+  const read = counted ? readAreas(counted) : UNREAD;
+  const names: Quantity = { claim: naming ?? LIST, identity: "list", ...read, unit: "count" };
+  const { interval: evidence } = names;
   const listed = naming === undefined ? [] : [naming];
   const comparability = joinComparability([
     ...[ofOnePeriod, withoutForecasts].map((ruleOf) => ruleOf([published.claim, ...listed])),

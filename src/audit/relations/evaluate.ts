@@ -7,7 +7,7 @@ import type { AuditContext } from "../quantity";
 import type { AgainstRelation, Relation } from "../relation";
 import { evaluateCountDistinct } from "./areas";
 import { evaluateMaxInHistory } from "./history";
-import { evaluateGrowth, evaluateMean, evaluateRatio } from "./quotient";
+import { evaluateQuotient } from "./quotient";
 import { evaluateAgainst } from "./records";
 import { evaluateSame } from "./same";
 import { evaluateSum } from "./sum";
@@ -19,11 +19,9 @@ export function evaluateRelation(relation: Relation, context: AuditContext): Eva
     case "partOf":
       return evaluateSum(relation, context);
     case "ratio":
-      return evaluateRatio(relation, context);
     case "mean":
-      return evaluateMean(relation, context);
     case "growth":
-      return evaluateGrowth(relation, context);
+      return evaluateQuotient(relation, context);
     case "countDistinct":
       return evaluateCountDistinct(relation, context);
     case "maxInHistory":

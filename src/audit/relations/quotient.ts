@@ -22,7 +22,7 @@ import {
 import { intersectIntervals } from "../../figures/interval-order";
 import { decimalOf } from "../../number/decimal";
 import { backAtRate, type Converted, inUnit, isCurrency, neededFigure, stepOf } from "../common-unit";
-import { type Comparability, reasonIf } from "../comparability";
+import { reasonIf } from "../comparability";
 import {
   contradicted,
   type Evaluation,
@@ -34,7 +34,7 @@ import {
 } from "../evaluation";
 import type { NeededFigure, Reason } from "../finding";
 import type { AuditContext, Quantity } from "../quantity";
-import type { GrowthRelation, MeanRelation, RatioRelation } from "../relation";
+import { type DivisionRelation, divisionOf } from "../relation";
 import { comparableGrowth, comparableTerms } from "./comparable-terms";
 
 /** A quotient of two quantities, and what is claimed of it. */
@@ -42,7 +42,6 @@ interface Quotient {
   readonly result: Quantity | undefined;
   readonly dividend: Quantity | undefined;
   readonly divisor: Quantity;
-  readonly comparability: Comparability;
   /** Whether the dividend is a whole number even where it is not published. */
   readonly isWhole: boolean;
   /** What the claim says less than the quotient: 1 of a rate of growth. */
@@ -53,40 +52,18 @@ function wholeNumber(number: 0 | 1): Interval {
   return pointInterval(decimalOf(String(number)), true);
 }
 
-/** Evaluates a ratio. */
-export function evaluateRatio(
-  { ratio, numerator, denominator }: RatioRelation,
-  context: AuditContext,
-): Evaluation {
-  const [dividend, divisor] = [context.quantity(numerator), context.quantity(denominator)];
-  const result = ratio === undefined ? undefined : context.quotient(ratio);
-  const comparability = comparableTerms(result?.claim, [dividend.claim, divisor.claim]);
-  return evaluateQuotient({ result, dividend, divisor, comparability, isWhole: false, offset: 0 }, context);
-}
-
-/** Evaluates a mean. Without a total, whole values still leave only some means possible. */
-export function evaluateMean(
-  { mean, total, count, values = "any" }: MeanRelation,
-  context: AuditContext,
-): Evaluation {
-  const [result, divisor] = [context.quotient(mean), context.quantity(count)];
-  const dividend = total === undefined ? undefined : context.quantity(total);
-  const comparability = comparableTerms(result.claim, [...(dividend ? [dividend.claim] : []), divisor.claim]);
-  return evaluateQuotient(
-    { result, dividend, divisor, comparability, isWhole: values === "whole", offset: 0 },
-    context,
-  );
-}
-
-/** Evaluates a rate of growth: the later figure divided by the earlier one, less 1. A rate that is forecast is of a forecast. */
-export function evaluateGrowth({ rate, from, to }: GrowthRelation, context: AuditContext): Evaluation {
-  const [result, divisor, dividend] = [context.quotient(rate), context.quantity(from), context.quantity(to)];
-  const comparability = comparableGrowth(result, divisor, dividend);
-  return evaluateQuotient({ result, dividend, divisor, comparability, isWhole: false, offset: 1 }, context);
-}
-
-function evaluateQuotient(quotient: Quotient, context: AuditContext): Evaluation {
-  const { result, dividend, divisor, comparability } = quotient;
+/**
+ * Evaluates a ratio, a mean or a rate of growth, which is the later figure divided by the earlier one, less 1. Without a
+ * total, whole values still leave only some means possible. A rate that is forecast is of a forecast.
+ */
+export function evaluateQuotient(relation: DivisionRelation, context: AuditContext): Evaluation {
+  const quotient = quotientIn(relation, context);
+  const { result, dividend, divisor, offset } = quotient;
+  const terms = [dividend, divisor].flatMap((term) => term?.claim ?? []);
+  const comparability =
+    offset === 1 && result && dividend
+      ? comparableGrowth(result, divisor, dividend)
+      : comparableTerms(result?.claim, terms);
   const unit = unitOfQuotient(quotient);
   const sides = sidesOf(quotient, unit, context);
   const { claimed, evidence, over, by } = sides;
@@ -109,6 +86,17 @@ function evaluateQuotient(quotient: Quotient, context: AuditContext): Evaluation
         if (quantity === undefined) return [];
         return [stepOf(quantity, context.policy.id, quantity === dividend ? over : undefined)];
       }),
+  };
+}
+
+function quotientIn(relation: DivisionRelation, { quotient, quantity }: AuditContext): Quotient {
+  const { result, dividend, divisor } = divisionOf(relation);
+  return {
+    result: result === undefined ? undefined : quotient(result),
+    dividend: dividend === undefined ? undefined : quantity(dividend),
+    divisor: quantity(divisor),
+    isWhole: relation.kind === "mean" && relation.values === "whole",
+    offset: relation.kind === "growth" ? 1 : 0,
   };
 }
 

@@ -8,6 +8,7 @@ import { type Interval, intervalBetween, UNBOUNDED } from "../../figures/interva
 import { addIntervals, negateInterval, scaleInterval } from "../../figures/interval-arithmetic";
 import { containsInterval } from "../../figures/interval-order";
 import { exactly } from "../../figures/make-figure";
+import { othersJoined } from "../../foundation/collections";
 import { type Fraction, sumFractions } from "../../number/fraction";
 import { backAtRate, type Converted, firstUnit, neededFigure } from "../common-unit";
 import type { NeededFigure } from "../finding";
@@ -77,15 +78,19 @@ interface Balancing {
 export function balancingFigures(terms: readonly Term[], isOpen: boolean): readonly Balancing[] {
   const unitOfAll = firstUnit(terms.map((term) => term.quantity));
   const values = terms.map(weighted);
-  const before = runningSums(values);
-  const after = runningSums([...values].reverse()).reverse();
+  const nothing = addIntervals([]);
+  const others = othersJoined(
+    values.map((value) => value ?? nothing),
+    nothing,
+    (one, other) => addIntervals([one, other]),
+  );
   const missing = values.filter((value) => value === undefined).length;
   return terms.flatMap((term, at) => {
     const { quantity, weight, converted } = term;
     if (!converted.ok && converted.reason !== "missing-figure") return [];
     if (missing > (values[at] === undefined ? 1 : 0)) return [];
-    const others = negateInterval(addIntervals([before[at] as Interval, after[at + 1] as Interval]));
-    const balanced = isOpen ? intervalBetween(others.lower, UNBOUNDED, others.whole) : others;
+    const rest = negateInterval(others[at] as Interval);
+    const balanced = isOpen ? intervalBetween(rest.lower, UNBOUNDED, rest.whole) : rest;
     const rate = converted.ok ? converted.rate : undefined;
     const interval = backAtRate(scaleInterval(balanced, inverse(weight)), rate);
     return [{ term, needed: neededFigure(quantity.claim, quantity.unit ?? unitOfAll, interval) }];
@@ -105,14 +110,4 @@ function inverse({ numerator, denominator }: Fraction): Fraction {
   return numerator < 0n
     ? { numerator: -denominator, denominator: -numerator }
     : { numerator: denominator, denominator: numerator };
-}
-
-/** Sums of the first none, one, two and so on of the intervals. */
-function runningSums(intervals: readonly (Interval | undefined)[]): Interval[] {
-  const sums = [addIntervals([])];
-  for (const interval of intervals) {
-    const last = sums.at(-1) as Interval;
-    sums.push(interval === undefined ? last : addIntervals([last, interval]));
-  }
-  return sums;
 }

@@ -12,7 +12,7 @@ import {
 import type { FigureInput } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { type AuditContext, indexClaims, readingsOf } from "../../../src/audit/quantity";
-import { evaluateMean } from "../../../src/audit/relations/quotient";
+import { evaluateQuotient } from "../../../src/audit/relations/quotient";
 import { rateFinder } from "../../../src/rates/rate-choice";
 import { SIX_YUAN as cny } from "../../rates/of-2012";
 import { type AuditOptions, audited, claim, ends, needed, verdictOf } from "../audited";
@@ -361,7 +361,7 @@ describe("a mean", () => {
         };
         const isPossible = hasTotal(value, n);
         if (!isPossible) contradictions++;
-        const { verdict } = evaluateMean(relation, context as AuditContext);
+        const { verdict } = evaluateQuotient(relation, context as AuditContext);
         if (verdict !== (isPossible ? "undetermined" : "contradicted")) wrong.push(`${value} of ${n}`);
       }
     }
