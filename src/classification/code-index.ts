@@ -21,12 +21,7 @@ const indexes = /* @__PURE__ */ new WeakMap<CodeList, CodeIndex>();
 
 /** The index of a list, which is checked here because a list that was read from JSON has not been checked by anyone. */
 export function indexOf(list: CodeList): CodeIndex {
-  let index = indexes.get(list);
-  if (index === undefined) {
-    index = buildIndex(createCodeList(list));
-    indexes.set(list, index);
-  }
-  return index;
+  return getOrCreate(indexes, list, () => buildIndex(createCodeList(list)));
 }
 
 /** What the index holds of a code that the programmer knows to be in the list. */

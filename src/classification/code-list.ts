@@ -5,7 +5,7 @@
 
 import { elementsOf } from "../foundation/collections";
 import { faultAt, type Issue, type IssuePath, quote } from "../foundation/issue";
-import { failure, type Result, requireValid, success } from "../foundation/result";
+import { checked, failure, type Result, requireValid } from "../foundation/result";
 import { type CalendarDate, isCalendarDate, parseCalendarDate } from "../time/calendar-date";
 import { isObject, textFault, textFaults, wrongForm } from "./faults";
 
@@ -91,8 +91,7 @@ export function checkCodeList(input: CodeList): Result<CodeList> {
   ];
   if (Array.isArray(codes)) for (const issue of faultsOfCodes(codes)) issues.push(issue);
   else issues.push(wrongForm(["codes"], "an array of codes", codes));
-  const [first, ...others] = issues;
-  return first === undefined ? success(freezeCodeList(input)) : failure(first, others);
+  return checked(issues, () => freezeCodeList(input));
 }
 
 /** A frozen copy of a list that is known to be right. */

@@ -5,7 +5,7 @@
 
 import { elementsOf, getOrCreate } from "../foundation/collections";
 import { faultAt, type Issue, type IssuePath, quote } from "../foundation/issue";
-import { failure, type Result, requireValid, success } from "../foundation/result";
+import { checked, failure, type Result, requireValid } from "../foundation/result";
 import { indexOf } from "./code-index";
 import { type CodeList, type CodeListRef, checkCodeList, describeCodeList } from "./code-list";
 import { isObject, textFaults, wrongForm } from "./faults";
@@ -175,9 +175,7 @@ function resolve({ from, to }: ConcordanceInput, rows: ConcordanceInput["mapping
     const isContradiction = (status === "exact" && !isAlone) || (earlier?.status ?? status) !== status;
     if (isContradiction) issues.push(contradiction(["mappings", at, "status"], row.from, row.to, status));
   });
-  const [first, ...others] = issues;
-  if (first !== undefined) return failure(first, others);
-  return success(
+  return checked(issues, () =>
     Object.freeze({ from: refOf(from), to: refOf(to), mappings: Object.freeze([...kept.values()]) }),
   );
 }

@@ -5,7 +5,7 @@
 
 import { checkedOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
-import { type Issue, quote } from "../foundation/issue";
+import { type Issue, mismatchAt, quote } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
 import { type CalendarDate, calendarDate } from "../time/calendar-date";
 import { indexOf } from "./code-index";
@@ -61,14 +61,10 @@ function isValidOn({ validFrom, validTo }: Code, day: CalendarDate): boolean {
 function unknownCode(list: CodeList, code: unknown): CodeIssue {
   const suggestion = nearCode(list, code);
   const expected = `a code of ${describeCodeList(list)}`;
-  const hint = suggestion === undefined ? "" : ` It has ${quote(suggestion)}.`;
-  const received = quote(code);
+  const rest = suggestion === undefined ? "." : `. It has ${quote(suggestion)}.`;
   return {
+    ...mismatchAt([], "classification/unknown-code", expected, code, { rest }),
     code: "classification/unknown-code",
-    path: [],
-    message: `${received} is not ${expected}.${hint}`,
-    expected,
-    received,
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
@@ -117,11 +113,7 @@ const foldedCodes = /* @__PURE__ */ new WeakMap<
 /** The code of the list that is the same after the first fold after which any is; none where several are. */
 function nearCode(list: CodeList, code: unknown): string | undefined {
   if (typeof code !== "string" && typeof code !== "number") return undefined;
-  let folded = foldedCodes.get(list);
-  if (folded === undefined) {
-    folded = FOLDS.map((fold) => groupCodes(list, fold));
-    foldedCodes.set(list, folded);
-  }
+  const folded = getOrCreate(foldedCodes, list, () => FOLDS.map((fold) => groupCodes(list, fold)));
   for (const [at, fold] of FOLDS.entries()) {
     const near = folded[at]?.get(fold(String(code))) ?? [];
     if (near.length > 0) return near.length === 1 ? near[0] : undefined;

@@ -68,16 +68,13 @@ const answers = /* @__PURE__ */ new WeakMap<Concordance, ReadonlyMap<string, Map
  * from JSON has not been checked by anyone.
  */
 function mappedCodes(concordance: Concordance): ReadonlyMap<string, MappedCode> {
-  let mapped = answers.get(concordance);
-  if (mapped === undefined) {
+  return getOrCreate(answers, concordance, () => {
     const grouped = new Map<string, CodeMapping[]>();
     for (const mapping of createConcordance(concordance).mappings) {
       getOrCreate(grouped, mapping.from, () => []).push(mapping);
     }
-    mapped = new Map([...grouped].map(([code, mappings]) => [code, mappedCode(mappings)]));
-    answers.set(concordance, mapped);
-  }
-  return mapped;
+    return new Map([...grouped].map(([code, mappings]) => [code, mappedCode(mappings)]));
+  });
 }
 
 function mappedCode(mappings: readonly CodeMapping[]): MappedCode {

@@ -16,11 +16,21 @@ export {
   type MappingStatus,
   reverseConcordance,
 } from "../classification/concordance";
-export { EBOPS_2010_CULTURE } from "../classification/ebops";
-export { FCS_2009 } from "../classification/fcs";
 export { type CodeIssue, type FindCodeOptions, findCode } from "../classification/find-code";
-export { ancestorsOf, childrenOf, isWithin } from "../classification/hierarchy";
-export { ancestorAt, codesAtLevel, descendantsAt, levelOf } from "../classification/levels";
+export {
+  ancestorAt,
+  ancestorsOf,
+  childrenOf,
+  codesAtLevel,
+  descendantsAt,
+  isWithin,
+  levelOf,
+} from "../classification/hierarchy";
 export { type MapCodeOptions, type MappedCode, mapCode } from "../classification/map-code";
 export { withPrefixParents } from "../classification/prefix-parents";
-export { CL_CONF_STATUS, CL_OBS_STATUS } from "../classification/sdmx-status";
+export {
+  CL_CONF_STATUS,
+  CL_OBS_STATUS,
+  EBOPS_2010_CULTURE,
+  FCS_2009,
+} from "../classification/published-lists";

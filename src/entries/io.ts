@@ -20,8 +20,7 @@ export {
 export { toPlain } from "../io/json/to-plain";
 export type { LedgerReading, ReadingIssue, ReadingOptions } from "../io/ledger-reading";
 export { type MarkdownOptions, toMarkdown } from "../io/markdown/markdown";
-export { type CountryRateOptions, readCountryRates } from "../io/rate-files/country-rates";
 export { readEcbRates } from "../io/rate-files/ecb-rates";
-export { readFredRates } from "../io/rate-files/fred-rates";
+export { type CountryRateOptions, readCountryRates, readFredRates } from "../io/rate-files/federal-reserve";
 export type { RateFile, UnusedCell } from "../io/rate-files/rate-file";
 export type { TextEncodingName, TextSource } from "../io/text-source";

@@ -16,6 +16,15 @@ export function getOrCreate<Key, Value>(
   return value;
 }
 
+/** What is built when it is first asked for and then kept, so that importing the library costs nothing. */
+export function lazily<Value>(build: () => Value): () => Value {
+  let built: Value | undefined;
+  return () => {
+    built ??= build();
+    return built;
+  };
+}
+
 /**
  * The elements of an array up to its first hole, which is one `undefined`: a loop would skip it, and a copy of an array of
  * nothing but holes take all memory.

@@ -42,6 +42,18 @@ export function faultAt(path: IssuePath, code: Issue["code"], expected: string, 
   return { code, path, message: `${place} is ${received}; it must be ${expected}.`, expected, received };
 }
 
+/** An issue whose sentence says that a value is not what was expected, `where` before it and `rest` behind it. */
+export function mismatchAt(
+  path: IssuePath,
+  code: Issue["code"],
+  expected: string,
+  value: unknown,
+  { where = "", rest = "." }: { readonly where?: string; readonly rest?: string } = {},
+): Issue {
+  const received = quote(value);
+  return { code, path, message: `${where}${received} is not ${expected}${rest}`, expected, received };
+}
+
 const QUOTED_CHARACTERS = 32;
 
 /**

@@ -2,8 +2,8 @@
  * The answer of a function that reads outside data: the value, or the issues that stand against it.
  */
 
-import { LedgerError } from "./error";
-import type { ErrorCode, Issue } from "./issue";
+import { caughtIssue, LedgerError } from "./error";
+import type { ErrorCode, Issue, IssuePath } from "./issue";
 
 /** Either a value or at least one issue. Test `ok` before reading either. */
 export type Result<Value, Fault extends Issue = Issue> =
@@ -21,6 +21,21 @@ export function failure<Fault extends Issue>(
   others: readonly Fault[] = [],
 ): { readonly ok: false; readonly issues: readonly [Fault, ...Fault[]] } {
   return { ok: false, issues: [first, ...others] };
+}
+
+/** The value where nothing stands against it, otherwise all the issues. */
+export function checked<Value>(issues: readonly Issue[], value: () => Value): Result<Value> {
+  const [first, ...others] = issues;
+  return first === undefined ? success(value()) : failure(first, others);
+}
+
+/** What is made, or the error of the library that the making throws, as an issue at a place. */
+export function attempt<Value>(path: IssuePath, make: () => Value): Result<Value> {
+  let made: Value | undefined;
+  const issue = caughtIssue(path, () => {
+    made = make();
+  });
+  return issue === undefined ? success(made as Value) : failure(issue);
 }
 
 /** `1 fault`, `2 faults`. */

@@ -2,7 +2,7 @@
  * Areas as they stood at a time: Zagreb in 1959 lies in Yugoslavia, though its code of today is Croatia's.
  */
 
-import { getOrCreate } from "../foundation/collections";
+import { getOrCreate, lazily } from "../foundation/collections";
 import { type Result, success } from "../foundation/result";
 import { type Period, type PeriodSpan, periodSpan } from "../time/period";
 import { type AreaCode, areaKind, type HistoricalCode } from "./area-code";
@@ -92,19 +92,19 @@ function placesOf({ countries }: Belonging, code: AreaCode): readonly AreaCode[]
 
 /** What is known of a subdivision itself, otherwise of its country. */
 function belongingsOf(code: AreaCode): readonly Belonging[] {
-  index ??= buildIndex();
-  return index.get(code) ?? index.get(countryOf(code) ?? code) ?? [];
+  const known = belongings();
+  return known.get(code) ?? known.get(countryOf(code) ?? code) ?? [];
 }
 
-let index: ReadonlyMap<AreaCode, readonly Belonging[]> | undefined;
+const belongings = /* @__PURE__ */ lazily(readBelongings);
 
 /** The rows of each area are in the order of time. */
-function buildIndex(): ReadonlyMap<AreaCode, readonly Belonging[]> {
-  const belongings = new Map<AreaCode, Belonging[]>();
+function readBelongings(): ReadonlyMap<AreaCode, readonly Belonging[]> {
+  const ofAreas = new Map<AreaCode, Belonging[]>();
   for (const row of SUCCESSION_ROWS.split(";")) {
     const [countries = "", from = "", until = "", areas = ""] = row.split(" ");
     const belonging = { countries: countries.split("|") as AreaCode[], from, until };
-    for (const area of areas.split(",")) getOrCreate(belongings, area as AreaCode, () => []).push(belonging);
+    for (const area of areas.split(",")) getOrCreate(ofAreas, area as AreaCode, () => []).push(belonging);
   }
-  return belongings;
+  return ofAreas;
 }

@@ -3,8 +3,9 @@
  * ISO 3166-3. Codes are data; names are never keys.
  */
 
+import { lazily } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
-import { quote } from "../foundation/issue";
+import { mismatchAt, quote } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
 import { COUNTRY_ROWS, type CountryCode } from "./data/countries";
 import { HISTORICAL_ROWS, type HistoricalCode } from "./data/historical";
@@ -41,7 +42,7 @@ const EXPECTED_AREA = 'an area code such as "JP" (ISO 3166-1), "GB-WLS" (ISO 316
  * isAreaCode("UK") // => false
  */
 export function isAreaCode(value: unknown): value is AreaCode {
-  return typeof value === "string" && areaEntry(value) !== undefined;
+  return typeof value === "string" && areaEntries().has(value);
 }
 
 /**
@@ -70,14 +71,9 @@ export function areaCode(text: string): AreaCode {
  * parseAreaCode("35").ok // => false
  */
 export function parseAreaCode(text: unknown): Result<AreaCode> {
-  if (isAreaCode(text)) return success(text);
-  return failure({
-    code: "geography/unknown-area",
-    path: [],
-    message: `${quote(text)} is not ${EXPECTED_AREA}.`,
-    expected: EXPECTED_AREA,
-    received: quote(text),
-  });
+  return isAreaCode(text)
+    ? success(text)
+    : failure(mismatchAt([], "geography/unknown-area", EXPECTED_AREA, text));
 }
 
 /**
@@ -111,19 +107,12 @@ export function parentArea(code: AreaCode): AreaCode | undefined {
 }
 
 function knownArea(code: string): AreaEntry {
-  const entry = areaEntry(code);
-  return entry ?? knownArea(areaCode(code));
+  return areaEntries().get(code) ?? knownArea(areaCode(code));
 }
 
-let index: ReadonlyMap<string, AreaEntry> | undefined;
+const areaEntries = /* @__PURE__ */ lazily(readEntries);
 
-/** The index is built when the first code is looked up, so that importing the library costs nothing. */
-function areaEntry(code: string): AreaEntry | undefined {
-  index ??= buildIndex();
-  return index.get(code);
-}
-
-function buildIndex(): ReadonlyMap<string, AreaEntry> {
+function readEntries(): ReadonlyMap<string, AreaEntry> {
   const entries = new Map<string, AreaEntry>();
   for (const row of COUNTRY_ROWS.split(" ")) entries.set(row.slice(0, 2), rowEntry("country", row.slice(2)));
   for (const row of REGION_ROWS.split(" ")) entries.set(row.slice(0, 3), rowEntry("region", row.slice(3)));

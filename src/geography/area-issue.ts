@@ -31,15 +31,6 @@ export function areaFailure(
   return Object.freeze(failure(issue));
 }
 
-/** The error for a language that `Intl` cannot name. */
-export function invalidLocale(locale: unknown): LedgerError {
-  return new LedgerError(
-    "geography/invalid-locale",
-    `Cannot take names in ${quote(locale)}: it must be a BCP 47 language tag such as "fr" or "ja".`,
-    { details: { locale } },
-  );
-}
-
 /** The issue as an error, where a programmer's own list holds the area. */
 export function areaError(issue: AreaIssue, remedy: string): LedgerError {
   const { code, message, candidates, received } = issue;

@@ -4,8 +4,9 @@
 
 import { checkedOptions, requireFields, requireText } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
+import { LedgerError } from "../foundation/error";
+import { quote } from "../foundation/issue";
 import { type AreaCode, areaKind } from "./area-code";
-import { invalidLocale } from "./area-issue";
 import { HISTORICAL_NAMES } from "./data/historical";
 
 /** The language of names, and names of the caller's own that go before. */
@@ -52,13 +53,22 @@ function formerName(code: AreaCode, locale: string): string {
 
 const namesByLocale = /* @__PURE__ */ new Map<string, Intl.DisplayNames>();
 
-/** A language that `Intl` doesn't know falls back to English; left to itself it would take the machine's own. */
-function displayNames(locale: string): Intl.DisplayNames {
+/**
+ * The names that `Intl` has in a language. One that it doesn't know falls back to English; left to itself `Intl` would take
+ * the machine's own.
+ *
+ * @throws `geography/invalid-locale`
+ */
+export function displayNames(locale: string): Intl.DisplayNames {
   return getOrCreate(namesByLocale, locale, () => {
     try {
-      return new Intl.DisplayNames([locale, "en"], { type: "region" });
+      return new Intl.DisplayNames([locale, "en"], { type: "region", fallback: "none" });
     } catch {
-      throw invalidLocale(locale);
+      throw new LedgerError(
+        "geography/invalid-locale",
+        `Cannot take names in ${quote(locale)}: it must be a BCP 47 language tag such as "fr" or "ja".`,
+        { details: { locale } },
+      );
     }
   });
 }

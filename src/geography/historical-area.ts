@@ -3,6 +3,7 @@
  * successors. The Federal Republic of Germany before 1990 is `DE`: its code did not change.
  */
 
+import { lazily } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import type { CalendarDate } from "../time/calendar-date";
@@ -50,12 +51,10 @@ export function historicalArea(code: HistoricalCode): HistoricalArea {
   );
 }
 
-let index: ReadonlyMap<string, HistoricalArea> | undefined;
-
-function historicalAreas(): ReadonlyMap<string, HistoricalArea> {
-  index ??= new Map(HISTORICAL_ROWS.split(";").map((row) => [row.slice(0, 4), areaOfRow(row)]));
-  return index;
-}
+const historicalAreas = /* @__PURE__ */ lazily((): ReadonlyMap<string, HistoricalArea> => {
+  const areas = HISTORICAL_ROWS.split(";").map(areaOfRow);
+  return new Map(areas.map((area) => [area.code, area]));
+});
 
 function areaOfRow(row: string): HistoricalArea {
   const [code, , from, until, successors = ""] = row.split(" ");

@@ -5,7 +5,7 @@
 
 import { getOrCreate } from "../foundation/collections";
 import type { AreaCode } from "./area-code";
-import { invalidLocale } from "./area-issue";
+import { displayNames } from "./area-label";
 import { ADJECTIVES } from "./data/adjectives";
 import { CHINESE_NAMES, LONG_NAMES, SHORT_NAMES } from "./data/aliases";
 import { HISTORICAL_NAMES } from "./data/historical";
@@ -68,13 +68,4 @@ function rowsOf(text: string, separator: string): readonly (readonly [AreaCode, 
       const [code = "", names = ""] = row.split(":");
       return names.split("|").map((name) => [code as AreaCode, name] as const);
     });
-}
-
-/** A language that `Intl` does not know adds its English names once more, never those of the machine. */
-function displayNames(locale: string): Intl.DisplayNames {
-  try {
-    return new Intl.DisplayNames([locale, "en"], { type: "region", fallback: "none" });
-  } catch {
-    throw invalidLocale(locale);
-  }
 }

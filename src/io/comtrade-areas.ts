@@ -6,6 +6,7 @@
  * with EU-28); Italy's 380 from the newer comtradeapi.un.org, which replaced 381
  */
 
+import { lazily } from "../foundation/collections";
 import { quote } from "../foundation/issue";
 import { type Result, success } from "../foundation/result";
 import { type AreaCode, areaKind, type CountryCode } from "../geography/area-code";
@@ -122,13 +123,7 @@ interface ComtradeAreas {
   readonly others: ReadonlyMap<string, readonly [name: string, covered: readonly AreaCode[]]>;
 }
 
-let tables: ComtradeAreas | undefined;
-
-/** The tables are built when the first number is looked up. */
-function comtrade(): ComtradeAreas {
-  tables ??= buildTables();
-  return tables;
-}
+const comtrade = /* @__PURE__ */ lazily(buildTables);
 
 function buildTables(): ComtradeAreas {
   const own = new Map(OWN_NUMBERS.split(";").map((row) => row.split(" ") as [AreaCode, string]));

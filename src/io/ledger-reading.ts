@@ -35,23 +35,6 @@ export interface ReadingOptions {
 
 const MAX_ISSUES = 100;
 
-/** Faults up to a limit, and the number of those beyond it. */
-export class IssueLog {
-  readonly issues: ReadingIssue[] = [];
-  more = 0;
-  readonly #limit: number;
-
-  constructor({ maxIssues = MAX_ISSUES }: ReadingOptions) {
-    if (!Number.isSafeInteger(maxIssues) || maxIssues < 0) throw invalidLimit(maxIssues);
-    this.#limit = maxIssues;
-  }
-
-  add(issue: ReadingIssue): void {
-    if (this.issues.length < this.#limit) this.issues.push(Object.freeze(issue));
-    else this.more += 1;
-  }
-}
-
 /** A record that was read, and its place for people. */
 export interface PlacedRecord {
   readonly kind: keyof Ledger;
@@ -63,42 +46,67 @@ export interface PlacedRecord {
   readonly place: (path: IssuePath) => Pick<ReadingIssue, "path" | "row" | "column">;
 }
 
-/**
- * Makes a ledger of the records that have no fault. A record that names a refused one is refused as well, until all
- * references lead somewhere. `refusedBefore` are records that could not even be read; their faults are in the log.
- */
-export function readingOf(
-  placed: readonly PlacedRecord[],
-  log: IssueLog,
-  refusedBefore: number,
-): LedgerReading {
-  let remaining = placed;
-  for (;;) {
-    const byKind = new Map(
-      RECORD_KINDS.map((kind) => [kind, remaining.filter((record) => record.kind === kind)]),
-    );
-    const records = Object.fromEntries(
-      [...byKind].map(([kind, list]) => [kind, list.map(({ record }) => record)]),
-    );
-    const result = checkLedger(records as unknown as LedgerRecords);
-    if (result.ok) {
-      return Object.freeze({
-        ledger: result.value,
-        issues: Object.freeze(log.issues.sort((left, right) => (left.row ?? 0) - (right.row ?? 0))),
-        moreIssues: log.more,
-        accepted: numberRead(remaining),
-        refused: refusedBefore + numberRead(placed) - numberRead(remaining),
-      });
+/** Takes the records of a file that can be read, and the faults of those that cannot. */
+export class LedgerReader {
+  readonly #placed: PlacedRecord[] = [];
+  readonly #issues: ReadingIssue[] = [];
+  #moreIssues = 0;
+  #refused = 0;
+  readonly #limit: number;
+
+  constructor({ maxIssues = MAX_ISSUES }: ReadingOptions) {
+    if (!Number.isSafeInteger(maxIssues) || maxIssues < 0) throw invalidLimit(maxIssues);
+    this.#limit = maxIssues;
+  }
+
+  take(record: PlacedRecord): void {
+    this.#placed.push(record);
+  }
+
+  /** Tells faults, up to the limit, which keep so many records from being read. */
+  refuse(issues: readonly ReadingIssue[], records: number): void {
+    this.#refused += records;
+    for (const issue of issues) {
+      if (this.#issues.length < this.#limit) this.#issues.push(Object.freeze(issue));
+      else this.#moreIssues += 1;
     }
-    const faulty = new Set<PlacedRecord>();
-    for (const issue of result.issues) {
-      const [kind, at, ...inside] = issue.path;
-      const record = byKind.get(kind as keyof Ledger)?.[at as number];
-      if (record === undefined) throw new Error(`an issue of no record: ${issue.message}`);
-      faulty.add(record);
-      log.add({ ...issue, message: placesNamed(issue.message, byKind), ...record.place(inside) });
+  }
+
+  /**
+   * A ledger of the records that have no fault. A record that names a refused one is refused as well, until all
+   * references lead somewhere.
+   */
+  reading(): LedgerReading {
+    let remaining: readonly PlacedRecord[] = this.#placed;
+    for (;;) {
+      const byKind = new Map(
+        RECORD_KINDS.map((kind) => [kind, remaining.filter((record) => record.kind === kind)]),
+      );
+      const records = Object.fromEntries(
+        [...byKind].map(([kind, list]) => [kind, list.map(({ record }) => record)]),
+      );
+      const result = checkLedger(records as unknown as LedgerRecords);
+      if (result.ok) {
+        return Object.freeze({
+          ledger: result.value,
+          issues: Object.freeze(this.#issues.sort((left, right) => (left.row ?? 0) - (right.row ?? 0))),
+          moreIssues: this.#moreIssues,
+          accepted: numberRead(remaining),
+          refused: this.#refused,
+        });
+      }
+      const faulty = new Set<PlacedRecord>();
+      for (const issue of result.issues) {
+        const [kind, at, ...inside] = issue.path;
+        const record = byKind.get(kind as keyof Ledger)?.[at as number];
+        if (record === undefined) throw new Error(`an issue of no record: ${issue.message}`);
+        faulty.add(record);
+        const message = placesNamed(issue.message, byKind);
+        this.refuse([{ ...issue, message, ...record.place(inside) }], 0);
+      }
+      this.#refused += numberRead([...faulty]);
+      remaining = remaining.filter((record) => !faulty.has(record));
     }
-    remaining = remaining.filter((record) => !faulty.has(record));
   }
 }
 

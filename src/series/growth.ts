@@ -83,10 +83,7 @@ export function growth<Value extends Measured>(
 ): readonly GrowthPoint<Value>[] {
   const { base } = checkedOptions(CALL, options, ["base"]);
   const against = optionWord("aggregate", "the base of growth", base, ["previous", "year-earlier"]);
-  const points = pointsInTimeOrder(CALL, series).map(({ period, item }) => ({
-    period,
-    value: item.value,
-  }));
+  const points = pointsInTimeOrder(CALL, series);
   const { numbers } = readMeasuredValues(
     points.map(({ value }) => value),
     "growth",

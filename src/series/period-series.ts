@@ -33,14 +33,15 @@ interface Placed<Item> {
  *
  * @throws as `inTimeOrder`
  */
-export function pointsInTimeOrder<Point extends SeriesPoint>(
+export function pointsInTimeOrder<Value extends Measured>(
   call: Call,
-  series: Iterable<Point>,
-): readonly Placed<Point>[] {
-  return inTimeOrder(call, series, (point) => {
+  series: Iterable<SeriesPoint<Value>>,
+): readonly SeriesPoint<Value>[] {
+  const placed = inTimeOrder(call, series, (point) => {
     if (typeof point === "object" && point !== null) return point.period;
     throw invalidArgument(call, "a point of the series", point, "an object with a period and a value");
   });
+  return placed.map(({ period, item }) => ({ period, value: item.value }));
 }
 
 /**

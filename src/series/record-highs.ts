@@ -69,7 +69,7 @@ const CALL = { chapter: "aggregate", call: "recordHighs(series)" } as const;
 export function recordHighs<Value extends Measured>(
   series: Iterable<SeriesPoint<Value>>,
 ): readonly RecordHigh<Value>[] {
-  const points = pointsInTimeOrder(CALL, series).map(({ item }) => item);
+  const points = pointsInTimeOrder(CALL, series);
   const units = fillPeriods(points, ({ period }) => period).map((unit) => ({
     ...unit,
     value: unit.kind === "observed" ? unit.row.value : undefined,

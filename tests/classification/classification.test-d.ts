@@ -7,10 +7,10 @@ import {
   createCodeList,
 } from "../../src/classification/code-list";
 import { type ConcordanceInput, createConcordance } from "../../src/classification/concordance";
-import { FCS_2009 } from "../../src/classification/fcs";
 import { findCode } from "../../src/classification/find-code";
-import { ancestorAt, levelOf } from "../../src/classification/levels";
+import { ancestorAt, levelOf } from "../../src/classification/hierarchy";
 import { type MappedCode, mapCode } from "../../src/classification/map-code";
+import { FCS_2009 } from "../../src/classification/published-lists";
 
 declare const mapped: MappedCode;
 declare const ref: CodeListRef;

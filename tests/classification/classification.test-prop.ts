@@ -5,8 +5,15 @@ import { describe, expect, test } from "vitest";
 import { type Code, type CodeList, createCodeList } from "../../src/classification/code-list";
 import { createConcordance, reverseConcordance } from "../../src/classification/concordance";
 import { findCode } from "../../src/classification/find-code";
-import { ancestorsOf, childrenOf, isWithin } from "../../src/classification/hierarchy";
-import { ancestorAt, codesAtLevel, descendantsAt, levelOf } from "../../src/classification/levels";
+import {
+  ancestorAt,
+  ancestorsOf,
+  childrenOf,
+  codesAtLevel,
+  descendantsAt,
+  isWithin,
+  levelOf,
+} from "../../src/classification/hierarchy";
 import { mapCode } from "../../src/classification/map-code";
 import { withPrefixParents } from "../../src/classification/prefix-parents";
 import { HS_2022 } from "./lists";

@@ -1,8 +1,7 @@
 import { isLedgerError } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { type CodeList, checkCodeList, createCodeList } from "../../src/classification/code-list";
-import { ancestorsOf } from "../../src/classification/hierarchy";
-import { levelOf } from "../../src/classification/levels";
+import { ancestorsOf, levelOf } from "../../src/classification/hierarchy";
 import { deepFreeze } from "../frozen";
 import { HS_2022 } from "./lists";
 

@@ -16,12 +16,11 @@ import {
   requireKind,
 } from "../../model/ledger";
 import {
-  IssueLog,
+  LedgerReader,
   type LedgerReading,
   type PlacedRecord,
   type ReadingIssue,
   type ReadingOptions,
-  readingOf,
 } from "../ledger-reading";
 import { piecesOf, type TextEncodingName, type TextSource, UndecodableText } from "../text-source";
 import { type ColumnChoices, checkChoices, type Header, readHeader } from "./header";
@@ -82,30 +81,22 @@ export async function readCsv<Kind extends keyof Ledger>(
     "into",
     "maxIssues",
   ]);
-  const log = new IssueLog(limit);
-  const placed: PlacedRecord[] = [];
-  let refused = 0;
+  const reader = new LedgerReader(limit);
   const into = givenRecords(kind, given);
+  for (const record of into) reader.take(record);
   const taken = new Set(into.map(({ record }) => (record as { readonly id: string }).id));
   for await (const { row, header, ...read } of rowsOf(kind, source, options)) {
     if ("issues" in read) {
-      for (const issue of read.issues) log.add(issue);
-      if (row > 1) refused += 1;
+      reader.refuse(read.issues, row > 1 ? 1 : 0);
       continue;
     }
-    const { id } = read.record as { readonly id?: unknown };
-    if (typeof id === "string" && taken.has(id)) {
-      log.add({ ...duplicateId(id), ...placeOf(row, header, ["id"]) });
-      refused += 1;
-    } else
-      placed.push({
-        kind,
-        record: read.record,
-        label: `row ${row}`,
-        place: (path) => placeOf(row, header, path),
-      });
+    const { record } = read;
+    const { id } = record as { readonly id?: unknown };
+    const place = (path: IssuePath) => placeOf(row, header, path);
+    if (typeof id === "string" && taken.has(id)) reader.refuse([{ ...duplicateId(id), ...place(["id"]) }], 1);
+    else reader.take({ kind, record, label: `row ${row}`, place });
   }
-  return readingOf([...into, ...placed], log, refused);
+  return reader.reading();
 }
 
 /**

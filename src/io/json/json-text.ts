@@ -2,7 +2,7 @@
  * Text of JSON without loss: what `JSON.parse` would round is made an object, so that the field it stands in refuses it.
  */
 
-import { type Issue, quote } from "../../foundation/issue";
+import { type Issue, mismatchAt, quote } from "../../foundation/issue";
 import { failure, type Result, success } from "../../foundation/result";
 
 /** Where a string of JSON begins, or a number. */
@@ -102,12 +102,5 @@ function isExact(token: string): boolean {
 }
 
 function invalidJson(text: string, reason: string): Issue {
-  const expected = "JSON";
-  return {
-    code: "io/invalid-json",
-    path: [],
-    message: `${quote(text)} is not ${expected}: ${reason}.`,
-    expected,
-    received: quote(text),
-  };
+  return mismatchAt([], "io/invalid-json", "JSON", text, { rest: `: ${reason}.` });
 }

@@ -4,19 +4,13 @@
 
 import { checkedOptions, invalidArgument } from "../../foundation/arguments";
 import { elementsOf } from "../../foundation/collections";
-import { caughtIssue } from "../../foundation/error";
 import { type Issue, type IssuePath, quote } from "../../foundation/issue";
+import { attempt, failure, type Result, success } from "../../foundation/result";
 import { requireLedger } from "../../model/given-records";
 import { checkRecord, type Ledger, RECORD_KINDS } from "../../model/ledger";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount, isCurrencyAmount } from "../../money/currency-amount";
-import {
-  IssueLog,
-  type LedgerReading,
-  type PlacedRecord,
-  type ReadingOptions,
-  readingOf,
-} from "../ledger-reading";
+import { LedgerReader, type LedgerReading, type ReadingOptions } from "../ledger-reading";
 import { parseJsonText } from "./json-text";
 
 const TO_CALL = { chapter: "io", call: "toJson(ledger, { indent })" } as const;
@@ -57,59 +51,51 @@ export function toJson(ledger: Ledger, options: { readonly indent?: number } = {
  * issues[0]?.path // => ["sources", 0, "publisher"]
  */
 export function parseLedger(json: unknown, options: ReadingOptions = {}): LedgerReading {
-  const log = new IssueLog(checkedOptions(PARSE_CALL, options, ["maxIssues"]));
-  const parsed = typeof json === "string" ? parseJsonText(json) : ({ ok: true, value: json } as const);
-  if (!parsed.ok) {
-    log.add(parsed.issues[0]);
-    return readingOf([], log, 0);
-  }
-  const placed: PlacedRecord[] = [];
-  const refused = refusedBy([], log, 0, () => collectRecords(parsed.value, log, placed));
-  return readingOf(placed, log, refused);
+  const reader = new LedgerReader(checkedOptions(PARSE_CALL, options, ["maxIssues"]));
+  const parsed = typeof json === "string" ? parseJsonText(json) : success(json);
+  if (parsed.ok) guarded(reader, [], 0, () => collectRecords(parsed.value, reader));
+  else reader.refuse(parsed.issues, 0);
+  return reader.reading();
 }
 
-/** Puts the records of a parsed document into a list, and gives the number of those that cannot be read. */
-function collectRecords(value: unknown, log: IssueLog, placed: PlacedRecord[]): number {
+/** Gives the records of a parsed document to a reader. */
+function collectRecords(value: unknown, reader: LedgerReader): void {
   const expected = `an object with arrays of ${RECORD_KINDS.join(", ")}`;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    log.add(documentIssue("model/not-a-record", [], expected, value));
-    return 0;
+    reader.refuse([documentIssue("model/not-a-record", [], expected, value)], 0);
+    return;
   }
-  let refused = 0;
   for (const [name, list] of Object.entries(value) as [string, unknown][]) {
     const kind = RECORD_KINDS.find((known) => known === name);
-    if (kind === undefined || !Array.isArray(list)) {
-      if (list === undefined) continue;
-      const wanted = kind === undefined ? expected : `an array of ${name}`;
-      const code = kind === undefined ? "model/unknown-field" : "model/invalid-list";
-      log.add(documentIssue(code, [name], wanted, kind === undefined ? name : list));
-      refused += Array.isArray(list) ? list.length : 0;
-      continue;
-    }
-    for (const [at, element] of elementsOf(list).entries()) {
-      refused += refusedBy([name, at], log, 1, () => {
-        const read = readRecord(kind, element);
-        if ("issues" in read) {
-          for (const issue of read.issues) log.add({ ...issue, path: [name, at, ...issue.path] });
-          return 1;
-        }
+    if (list === undefined) continue;
+    if (kind === undefined) {
+      const issue = documentIssue("model/unknown-field", [name], expected, name);
+      reader.refuse([issue], Array.isArray(list) ? list.length : 0);
+    } else if (!Array.isArray(list)) {
+      reader.refuse([documentIssue("model/invalid-list", [name], `an array of ${name}`, list)], 0);
+    } else
+      for (const [at, element] of elementsOf(list).entries()) {
         const place = (path: IssuePath) => ({ path: [name, at, ...path] });
-        placed.push({ kind, record: read.record, label: `${name}[${at}]`, place });
-        return 0;
-      });
-    }
+        guarded(reader, [name, at], 1, () => {
+          const read = readRecord(kind, element);
+          if (read.ok) reader.take({ kind, record: read.value, label: `${name}[${at}]`, place });
+          else
+            reader.refuse(
+              read.issues.map((issue) => ({ ...issue, ...place(issue.path) })),
+              1,
+            );
+        });
+      }
   }
-  return refused;
 }
 
-/** The number of records that a step refuses. A value with code of its own (an accessor, a proxy) may throw in it. */
-function refusedBy(path: IssuePath, log: IssueLog, otherwise: number, step: () => number): number {
+/** A step that refuses records where it throws: a value with code of its own (an accessor, a proxy) may do so. */
+function guarded(reader: LedgerReader, path: IssuePath, records: number, step: () => void): void {
   try {
-    return step();
+    step();
   } catch {
     const issue = documentIssue("model/unreadable-value", path, "plain data, whose fields can be read", {});
-    log.add({ ...issue, received: "an error" });
-    return otherwise;
+    reader.refuse([{ ...issue, received: "an error" }], records);
   }
 }
 
@@ -117,38 +103,26 @@ function refusedBy(path: IssuePath, log: IssueLog, otherwise: number, step: () =
  * A record as JSON holds it, its amounts made exact, or everything that is wrong with it where its amount is. The model
  * trusts amounts that the library made, so that this is the one place where outside amounts come in.
  */
-export function readRecord(
-  kind: keyof Ledger,
-  value: unknown,
-): { readonly record: unknown } | { readonly issues: readonly Issue[] } {
-  if (kind !== "trades" || typeof value !== "object" || value === null) return { record: value };
+export function readRecord(kind: keyof Ledger, value: unknown): Result<unknown> {
+  if (kind !== "trades" || typeof value !== "object" || value === null) return success(value);
   const { value: amount, ...rest } = value as { readonly value?: unknown };
-  if (amount === undefined || isCurrencyAmount(amount)) return { record: value };
+  if (amount === undefined || isCurrencyAmount(amount)) return success(value);
   const read = readAmountJson(amount);
-  if (!("issue" in read)) return { record: { ...value, value: read.amount } };
+  if (read.ok) return success({ ...value, value: read.value });
   const others = checkRecord(kind, rest);
-  return { issues: [read.issue, ...(others.ok ? [] : others.issues)] };
+  return failure(read.issues[0], others.ok ? [] : others.issues);
 }
 
-function readAmountJson(amount: unknown): { readonly amount: CurrencyAmount } | { readonly issue: Issue } {
+function readAmountJson(amount: unknown): Result<CurrencyAmount> {
   const fields = typeof amount === "object" && amount !== null ? Object.keys(amount).sort().join() : "";
   if (fields !== "currency,value") {
-    return {
-      issue: documentIssue(
-        "money/not-an-amount",
-        ["value"],
-        'an amount such as { currency: "USD", value: "21130000" }',
-        amount,
-      ),
-    };
+    const expected = 'an amount such as { currency: "USD", value: "21130000" }';
+    return failure(documentIssue("money/not-an-amount", ["value"], expected, amount));
   }
   const { currency, value: digits } = amount as { readonly currency: CurrencyCode; readonly value: string };
-  if (typeof digits !== "string")
-    return {
-      issue: documentIssue("money/invalid-amount", ["value", "value"], "plain digits as text", digits),
-    };
-  const issue = caughtIssue(["value"], () => currencyAmount(digits, currency));
-  return issue === undefined ? { amount: currencyAmount(digits, currency) } : { issue };
+  return typeof digits === "string"
+    ? attempt(["value"], () => currencyAmount(digits, currency))
+    : failure(documentIssue("money/invalid-amount", ["value", "value"], "plain digits as text", digits));
 }
 
 function documentIssue(code: Issue["code"], path: IssuePath, expected: string, received: unknown): Issue {
@@ -156,11 +130,6 @@ function documentIssue(code: Issue["code"], path: IssuePath, expected: string, r
     path.length === 0
       ? "The document"
       : path.map((step) => (typeof step === "number" ? `[${step}]` : step)).join(".");
-  return {
-    code,
-    path,
-    message: `${place} is ${quote(received)}; it must be ${expected}.`,
-    expected,
-    received: quote(received),
-  };
+  const message = `${place} is ${quote(received)}; it must be ${expected}.`;
+  return { code, path, message, expected, received: quote(received) };
 }

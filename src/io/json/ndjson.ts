@@ -3,16 +3,11 @@
  */
 
 import { checkedOptions } from "../../foundation/arguments";
-import { type Issue, quote } from "../../foundation/issue";
+import { type Issue, type IssuePath, mismatchAt } from "../../foundation/issue";
+import { failure, type Result, success } from "../../foundation/result";
 import { requireLedger } from "../../model/given-records";
 import { type Ledger, RECORD_KINDS } from "../../model/ledger";
-import {
-  IssueLog,
-  type LedgerReading,
-  type PlacedRecord,
-  type ReadingOptions,
-  readingOf,
-} from "../ledger-reading";
+import { LedgerReader, type LedgerReading, type ReadingOptions } from "../ledger-reading";
 import { linesOf, type TextEncodingName, type TextSource, UndecodableText } from "../text-source";
 import { readRecord } from "./json";
 import { parseJsonText } from "./json-text";
@@ -55,33 +50,27 @@ export interface NdjsonOptions extends ReadingOptions {
  */
 export async function readNdjson(source: TextSource, options: NdjsonOptions = {}): Promise<LedgerReading> {
   const { encoding = "utf-8", ...limit } = checkedOptions(READ_CALL, options, ["encoding", "maxIssues"]);
-  const log = new IssueLog(limit);
-  const placed: PlacedRecord[] = [];
-  let refused = 0;
+  const reader = new LedgerReader(limit);
   try {
     for await (const { line, text } of linesOf(source, encoding)) {
       if (text.trim() === "") continue;
       const read = readLine(text);
-      if ("issues" in read) {
-        for (const issue of read.issues) log.add({ ...issue, path: [line, ...issue.path], row: line });
-        refused += 1;
-      } else
-        placed.push({
-          ...read,
-          label: `line ${line}`,
-          place: (path) => ({ path: [line, ...path], row: line }),
-        });
+      const place = (path: IssuePath) => ({ path: [line, ...path], row: line });
+      if (read.ok) reader.take({ ...read.value, label: `line ${line}`, place });
+      else
+        reader.refuse(
+          read.issues.map((issue) => ({ ...issue, ...place(issue.path) })),
+          1,
+        );
     }
   } catch (error) {
     if (!(error instanceof UndecodableText)) throw error;
-    log.add(error.issue);
+    reader.refuse([error.issue], 0);
   }
-  return readingOf(placed, log, refused);
+  return reader.reading();
 }
 
-function readLine(
-  text: string,
-): { readonly kind: keyof Ledger; readonly record: unknown } | { readonly issues: readonly Issue[] } {
+function readLine(text: string): Result<{ readonly kind: keyof Ledger; readonly record: unknown }> {
   const parsed = parseJsonText(text);
   if (!parsed.ok) return parsed;
   const {
@@ -93,18 +82,12 @@ function readLine(
     readonly record?: unknown;
   };
   const kind = RECORD_KINDS.find((known) => known === name);
-  if (kind === undefined || Object.keys(others).length > 0) return { issues: [invalidLine(text)] };
+  if (kind === undefined || Object.keys(others).length > 0) return failure(invalidLine(text));
   const read = readRecord(kind, record);
-  return "issues" in read ? read : { kind, record: read.record };
+  return read.ok ? success({ kind, record: read.value }) : read;
 }
 
 function invalidLine(text: string): Issue {
   const expected = `a line such as {"kind":"delegations","record":{...}}, its kind one of ${RECORD_KINDS.join(", ")}`;
-  return {
-    code: "io/invalid-line",
-    path: [],
-    message: `${quote(text)} is not ${expected}.`,
-    expected,
-    received: quote(text),
-  };
+  return mismatchAt([], "io/invalid-line", expected, text);
 }

@@ -3,9 +3,8 @@
  * interval is read as if a person had typed it.
  */
 
-import { caughtIssue } from "../../foundation/error";
 import { faultAt, type Issue, type IssuePath } from "../../foundation/issue";
-import { failure, type Result, success } from "../../foundation/result";
+import { attempt, checked, type Result } from "../../foundation/result";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount, exactOf } from "../../money/currency-amount";
 import { totalByCurrency } from "../../money/multi-currency-total";
@@ -35,8 +34,7 @@ export function revive<Answer = unknown>(plain: unknown): Result<Answer>;
 export function revive<Answer>(plain: unknown): Result<Answer> {
   const way: Way = { done: new Map(), open: new Set(), path: [], issues: [] };
   const value = read(plain, way) as Answer;
-  const [first, ...others] = way.issues;
-  return first === undefined ? success(value) : failure(first, others);
+  return checked(way.issues, () => value);
 }
 
 const PLAIN = "plain data, as toPlain(answer) gives";
@@ -60,10 +58,9 @@ function read(plain: unknown, way: Way): unknown {
   const path = [...way.path];
   let value: unknown;
   try {
-    const issue = caughtIssue(path, () => {
-      value = readObject(plain, way);
-    });
-    if (issue !== undefined) way.issues.push(issue);
+    const made = attempt(path, () => readObject(plain, way));
+    if (made.ok) value = made.value;
+    else way.issues.push(...made.issues);
   } catch {
     // Accessors and proxies have code of their own, and what is put together by hand may fail anywhere.
     refused({ ...way, path }, PLAIN, plain);
@@ -174,15 +171,8 @@ function readAmount({ currency, value, ...rest }: Fields, way: Way): CurrencyAmo
     const digits = formatPlain(exactOf(amount));
     return digits === value ? amount : refused(way, `written as ${digits}`, value);
   }
-  way.issues.push(
-    faultAt(
-      [...way.path],
-      "money/not-an-amount",
-      'an amount such as { currency: "USD", value: "21130000" }',
-      value,
-    ),
-  );
-  return undefined;
+  const expected = 'an amount such as { currency: "USD", value: "21130000" }';
+  return refused(way, expected, value, "money/not-an-amount");
 }
 
 /** The amounts of a total: one for each currency, in code order. */
@@ -242,7 +232,8 @@ function refused(
   { issues, path }: { readonly issues: Issue[]; readonly path: IssuePath },
   expected: string,
   value: unknown,
+  code: Issue["code"] = "io/invalid-plain",
 ): undefined {
-  issues.push(faultAt([...path], "io/invalid-plain", expected, value));
+  issues.push(faultAt([...path], code, expected, value));
   return undefined;
 }

@@ -6,9 +6,10 @@ import type { Audit } from "../../audit/audit-claims";
 import { intervalInUnit } from "../../audit/describe-sides";
 import { explainFinding, groundsOf, hasRemainder } from "../../audit/explain-finding";
 import type { Finding, Verdict } from "../../audit/finding";
+import type { Interval } from "../../figures/interval";
 import type { SourceRef } from "../../model/record";
-import { cite, type MarkdownStyle, sourcesSection } from "./style";
-import { escapeMarkdown, markdownList, markdownTable } from "./text";
+import { citation, type MarkdownStyle, sourcesSection } from "./style";
+import { escapeMarkdown, markdownList, markdownTable, paragraphs } from "./text";
 
 const VERDICTS: readonly Verdict[] = ["supported", "contradicted", "undetermined", "derived"];
 const NOT_WRONG = "Undetermined does not mean wrong: there is not enough to tell.";
@@ -20,7 +21,7 @@ export function auditSections(
 ): readonly (readonly [heading: string, body: string])[] {
   const { findings } = audit;
   return [
-    ["Verdicts", findings.length === 0 ? "" : `${tally(findings)}\n\n${table(findings)}`],
+    ["Verdicts", findings.length === 0 ? "" : paragraphs(tally(findings), table(findings))],
     ["Findings", markdownList(findings.map((finding) => item(style, finding)))],
     ["Sources", sourcesSection(audit.sources)],
   ];
@@ -36,31 +37,24 @@ function tally(findings: readonly Finding[]): string {
 }
 
 function table(findings: readonly Finding[]): string {
-  return markdownTable(
-    [
-      ["Relation", "left"],
-      ["Verdict", "left"],
-      ["Because", "left"],
-      ["Read as", "right"],
-      ["Evidence", "right"],
-      ["Remainder", "right"],
-    ],
-    findings.map((finding) => {
-      const { relation, verdict, unit, claimed, evidence, remainder, kind } = finding;
-      const cells = [claimed, evidence, hasRemainder(kind) ? remainder : undefined];
-      return [
-        escapeMarkdown(relation),
-        verdict,
-        escapeMarkdown(groundsOf(finding)),
-        ...cells.map((interval) => (interval === undefined ? "" : intervalInUnit(interval, unit))),
-      ];
-    }),
-  );
+  const inUnit = ({ unit }: Finding, interval: Interval | undefined) =>
+    interval === undefined ? "" : intervalInUnit(interval, unit);
+  return markdownTable(findings, [
+    ["Relation", "left", ({ relation }) => escapeMarkdown(relation)],
+    ["Verdict", "left", ({ verdict }) => verdict],
+    ["Because", "left", (finding) => escapeMarkdown(groundsOf(finding))],
+    ["Read as", "right", (finding) => inUnit(finding, finding.claimed)],
+    ["Evidence", "right", (finding) => inUnit(finding, finding.evidence)],
+    ["Remainder", "right", (finding) => inUnit(finding, remainderOf(finding))],
+  ]);
+}
+
+function remainderOf({ kind, remainder }: Finding): Interval | undefined {
+  return hasRemainder(kind) ? remainder : undefined;
 }
 
 function item(style: MarkdownStyle, finding: Finding): string {
-  const citations = distinct(finding.trace.flatMap(({ source }) => source ?? []));
-  const places = citations.length === 0 ? "" : ` (${cite(style, citations)})`;
+  const places = citation(style, distinct(finding.trace.flatMap(({ source }) => source ?? [])));
   return `**${escapeMarkdown(finding.relation)}** ${escapeMarkdown(explainFinding(finding))}${places}`;
 }
 

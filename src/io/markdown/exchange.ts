@@ -5,18 +5,13 @@
 import { describeInterval } from "../../figures/describe-interval";
 import { capitalize, joinWords } from "../../foundation/text";
 import type { Party } from "../../model/agreement";
-import type {
-  AgreementLine,
-  AnnualReport,
-  EditionLine,
-  ProgrammeLine,
-  Standing,
-} from "../../report/annual-report";
+import type { AnnualReport, EditionLine, ProgrammeLine, Standing } from "../../report/annual-report";
 import type { ActivityLine, DirectionSummary, ExchangeSummary } from "../../report/exchange-summary";
 import type { Period } from "../../time/period";
 import {
   areaCountWords,
   areasInWords,
+  citation,
   cite,
   countWords,
   type MarkdownStyle,
@@ -26,49 +21,40 @@ import {
   sharedNotes,
   sumWords,
 } from "./style";
-import { escapeMarkdown, markdownList, markdownTable } from "./text";
+import { escapeMarkdown, markdownList, markdownTable, paragraphs } from "./text";
 
 /** Projects, visits and persons by direction, then activities. */
 export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary): string {
-  const { profile, projects, visits, persons, outbound, inbound, activities } = exchange;
-  const row = (name: string, { visits, persons, areas }: DirectionSummary) => [
-    name,
-    sumWords(visits),
-    sumWords(persons),
-    areaCountWords(areas),
-    cite(style, visits.sources),
+  const { profile, projects, outbound, inbound, activities } = exchange;
+  const directions: readonly (readonly [name: string, line: DirectionSummary | ExchangeSummary])[] = [
+    ["Outbound", outbound],
+    ["Inbound", inbound],
+    ["Together", exchange],
   ];
   const visitTable = markdownTable(
+    directions.filter(([, { visits }]) => visits.records.length > 0),
     [
-      ["Direction", "left"],
-      ["Visits", "right"],
-      ["Person-trips", "right"],
-      ["Areas", "left"],
-      ["Source", "left"],
-    ],
-    [
-      ...(outbound.visits.records.length > 0 ? [row("Outbound", outbound)] : []),
-      ...(inbound.visits.records.length > 0 ? [row("Inbound", inbound)] : []),
-      ["Together", sumWords(visits), sumWords(persons), "", ""],
+      ["Direction", "left", ([name]) => name],
+      ["Visits", "right", ([, { visits }]) => sumWords(visits)],
+      ["Person-trips", "right", ([, { persons }]) => sumWords(persons)],
+      ["Areas", "left", ([, line]) => ("areas" in line ? areaCountWords(line.areas) : "")],
+      ["Source", "left", ([, line]) => ("areas" in line ? cite(style, line.visits.sources) : "")],
     ],
   );
-  const activityTable = markdownTable(
-    [
-      ["Activities", "left"],
-      ["Direction", "left"],
-      ["Number", "right"],
-      ["Audience", "right"],
-      ["Source", "left"],
-    ],
-    activities.map((line) => activityRow(style, line)),
-  );
-  const projectSources = projects.sources.length === 0 ? "" : ` (${cite(style, projects.sources)})`;
-  const projectLine = projects.records.length === 0 ? "" : `Projects: ${sumWords(projects)}${projectSources}`;
+  const activityTable = markdownTable(activities, [
+    ["Activities", "left", ({ kinds }) => activityNames(kinds)],
+    ["Direction", "left", ({ direction }) => (direction === undefined ? NOT_STATED : capitalize(direction))],
+    ["Number", "right", (line) => sumWords(line.activities)],
+    ["Audience", "right", ({ audience }) => sumWords(audience)],
+    ["Source", "left", (line) => cite(style, line.activities.sources)],
+  ]);
+  const projectLine =
+    projects.records.length === 0
+      ? ""
+      : `Projects: ${sumWords(projects)}${citation(style, projects.sources)}`;
   const hasAreas = outbound.areas !== undefined || inbound.areas !== undefined;
   const profileLine = hasAreas ? `Countries and regions as counted under ${profileName(profile)}.` : "";
-  return [projectLine, visits.records.length === 0 ? "" : visitTable, profileLine, activityTable]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  return paragraphs(projectLine, visitTable, profileLine, activityTable);
 }
 
 /** The id of a profile; an underscore between letters is no markup and needs no escape. */
@@ -76,15 +62,8 @@ function profileName(profile: string): string {
   return /^[a-z0-9]+(?:_[a-z0-9]+)*$/i.test(profile) ? profile : escapeMarkdown(profile);
 }
 
-function activityRow(
-  style: MarkdownStyle,
-  { kinds, direction, activities, audience }: ActivityLine,
-): readonly string[] {
-  const name = capitalize(
-    joinWords(kinds.map((kind) => (kind === "other" ? "other activities" : `${kind}s`))),
-  );
-  const way = direction === undefined ? NOT_STATED : capitalize(direction);
-  return [name, way, sumWords(activities), sumWords(audience), cite(style, activities.sources)];
+function activityNames(kinds: ActivityLine["kinds"]): string {
+  return capitalize(joinWords(kinds.map((kind) => (kind === "other" ? "other activities" : `${kind}s`))));
 }
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
@@ -104,7 +83,7 @@ export function programmeSection(style: MarkdownStyle, line: ProgrammeLine, repo
   const tally = editionTally(line.editions, reportPeriod);
   const heading = `**${escapeMarkdown(name)}**${sort}. ${tally}${remark(style, note, source)}`;
   const items = line.editions.map((edition) => editionItem(style, edition));
-  return items.length === 0 ? heading : `${heading}\n\n${markdownList(items)}`;
+  return paragraphs(heading, markdownList(items));
 }
 
 /** How many editions were held, and how many of them in the period: those without a date may have been too. */
@@ -144,39 +123,27 @@ export function agreementSection(
   { period, agreements, agreementsSigned }: AnnualReport,
 ): string {
   if (agreements.length === 0) return "";
-  const table = markdownTable(
-    [
-      ["Agreement", "left"],
-      ["Parties", "left"],
-      ["Number", "right"],
-      ["Signed", "left"],
-      ["Term", "left"],
-      ["Source", "left"],
-    ],
-    agreements.map((line) => agreementRow(style, line)),
-  );
-  const notes = markdownList(
-    sharedNotes(agreements.map(({ agreement }) => [agreement.name, agreement.note])),
-  );
+  const listed = agreements.map(({ agreement }) => agreement);
+  const table = markdownTable(listed, [
+    ["Agreement", "left", ({ name }) => escapeMarkdown(name)],
+    ["Parties", "left", ({ parties }) => partyNames(style, parties)],
+    ["Number", "right", ({ count = 1 }) => countWords(count)],
+    ["Signed", "left", ({ signed = NOT_STATED }) => signed],
+    ["Term", "left", ({ termYears }) => termWords(termYears)],
+    ["Source", "left", ({ source }) => cite(style, [source])],
+  ]);
+  const notes = markdownList(sharedNotes(listed.map(({ name, note }) => [name, note])));
   const unplaced = agreements.filter(
     ({ standing }) => standing === "undated" || standing === "undetermined",
   ).length;
   const others = unplaced === 0 ? "" : `; ${unplaced} of the agreements below cannot be placed in time`;
   const signed = `Signed in ${period}: ${describeInterval(agreementsSigned.total)}${others}`;
-  return [signed, table, notes].filter((part) => part !== "").join("\n\n");
+  return paragraphs(signed, table, notes);
 }
 
-function agreementRow(style: MarkdownStyle, { agreement }: AgreementLine): readonly string[] {
-  const { name, parties, count = 1, signed, termYears, source } = agreement;
-  const term = termYears === undefined ? NOT_STATED : termYears === 1 ? "1 year" : `${termYears} years`;
-  return [
-    escapeMarkdown(name),
-    partyNames(style, parties),
-    countWords(count),
-    signed ?? NOT_STATED,
-    term,
-    cite(style, [source]),
-  ];
+function termWords(years: number | undefined): string {
+  if (years === undefined) return NOT_STATED;
+  return years === 1 ? "1 year" : `${years} years`;
 }
 
 /** The partnerships, one a line. */

@@ -6,7 +6,7 @@ import { type AreaCount, describeAreaCount } from "../../geography/area-profile"
 import { negateAmount } from "../../money/arithmetic";
 import type { PublishedComparison } from "../../report/published-total";
 import type { TradeSummary } from "../../report/trade-summary";
-import { areaNames, cite, type MarkdownStyle, money, moneyDigits, precisionWords } from "./style";
+import { areaNames, citation, type MarkdownStyle, money, moneyDigits, precisionWords } from "./style";
 import { escapeMarkdown } from "./text";
 
 /** The published total, and what the records leave of it; empty where there is none. */
@@ -14,9 +14,8 @@ export function publishedText(style: MarkdownStyle, trade: TradeSummary): string
   const { published } = trade;
   if (published === undefined) return "";
   const { value, decimals, markets, source, note } = published;
-  const citation = source === undefined ? "" : ` (${cite(style, [source])})`;
   const remark = note === undefined ? "" : ` ${escapeMarkdown(note)}`;
-  return `Published: ${money(style, value)}${precisionWords(decimals)}${citation}${marketText(style, markets)}. ${remainderText(style, published, trade)}${remark}`;
+  return `Published: ${money(style, value)}${precisionWords(decimals)}${citation(style, [source])}${marketText(style, markets)}. ${remainderText(style, published, trade)}${remark}`;
 }
 
 function marketText(style: MarkdownStyle, markets: AreaCount | undefined): string {

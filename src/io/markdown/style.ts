@@ -96,14 +96,19 @@ export function cite({ sourceNumbers }: MarkdownStyle, sources: readonly (Source
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join("; ");
 }
 
+/** The same in parentheses, behind a sentence; nothing where there are none. */
+export function citation(style: MarkdownStyle, sources: readonly (SourceRef | undefined)[]): string {
+  const text = cite(style, sources);
+  return text === "" ? "" : ` (${text})`;
+}
+
 /** A sentence's end: its note and its citation, where there are any. */
 export function remark(
   style: MarkdownStyle,
   note: string | undefined,
   source: SourceRef | undefined,
 ): string {
-  const citation = source === undefined ? "" : ` (${cite(style, [source])})`;
-  return `${citation}${note === undefined ? "" : `. ${escapeMarkdown(note)}`}`;
+  return `${citation(style, [source])}${note === undefined ? "" : `. ${escapeMarkdown(note)}`}`;
 }
 
 /** The notes of several records, each note once with the names that it is about, and each name once. */

@@ -33,37 +33,38 @@ export function markdownLink(url: string): string {
   return /^https?:\/\/[^\s<>\p{C}]+$/iu.test(url) ? `<${url}>` : escapeMarkdown(url);
 }
 
-/** How a column is aligned: numbers to the right. */
-export type Alignment = "left" | "right";
+/** A column of a table, numbers to the right, and what its cell says of a row, already escaped. */
+export type TableColumn<Row> = readonly [
+  title: string,
+  alignment: "left" | "right",
+  cell: (row: Row) => string,
+];
 
-/** A table whose columns line up in plain text too; cells are already escaped. No rows give no table. */
-export function markdownTable(
-  header: readonly (readonly [title: string, alignment: Alignment])[],
-  rows: readonly (readonly string[])[],
-): string {
+/** A table whose columns line up in plain text too. No rows give no table. */
+export function markdownTable<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]): string {
   if (rows.length === 0) return "";
-  const titles = header.map(([title]) => title);
-  const widths = titles.map((_, column) =>
-    [titles, ...rows].reduce((width, cells) => Math.max(width, widthOf(cells[column])), 4),
-  );
-  const rule = header.map(([, alignment], column) => {
-    const dashes = "-".repeat((widths[column] ?? 0) - 1);
-    return alignment === "right" ? `${dashes}:` : `${dashes}-`;
+  const lined = columns.map(([title, alignment, cell]) => {
+    const cells = [title, ...rows.map(cell)];
+    const width = cells.reduce((most, text) => Math.max(most, widthOf(text)), 4);
+    const [head, ...body] = cells.map((text) => {
+      const space = " ".repeat(width - widthOf(text));
+      return alignment === "right" ? space + text : text + space;
+    });
+    return [head, "-".repeat(width - 1) + (alignment === "right" ? ":" : "-"), ...body];
   });
-  const padded = [titles, ...rows].map((cells) =>
-    header.map(([, alignment], column) => pad(cells[column] ?? "", widths[column] ?? 0, alignment)),
-  );
-  const [head = [], ...body] = padded;
-  return [head, rule, ...body].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return Array.from(
+    { length: rows.length + 2 },
+    (_, line) => `| ${lined.map((cells) => cells[line]).join(" | ")} |`,
+  ).join("\n");
 }
 
-function widthOf(cell = ""): number {
+function widthOf(cell: string): number {
   return [...cell].length;
 }
 
-function pad(cell: string, width: number, alignment: Alignment): string {
-  const space = " ".repeat(width - widthOf(cell));
-  return alignment === "right" ? space + cell : cell + space;
+/** The parts that are not empty, one under the other. */
+export function paragraphs(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 /** A bulleted list; items are already escaped. No items give no list. */

@@ -2,8 +2,10 @@
  * The trade of a report as Markdown: each product, each conversion in full, the totals, and the published total.
  */
 
+import type { Count } from "../../figures/count";
 import { capitalize } from "../../foundation/text";
-import type { TradeLine, TradeSummary } from "../../report/trade-summary";
+import type { TradeRecord } from "../../model/trade-record";
+import type { TradeSummary } from "../../report/trade-summary";
 import { publishedText } from "./published";
 import {
   areaNames,
@@ -16,7 +18,7 @@ import {
   precisionWords,
   sharedNotes,
 } from "./style";
-import { escapeMarkdown, markdownList, markdownTable } from "./text";
+import { escapeMarkdown, markdownList, markdownTable, paragraphs } from "./text";
 import { overlapItems, totalItems } from "./trade-totals";
 import { conversionItems } from "./trade-values";
 
@@ -24,39 +26,28 @@ import { conversionItems } from "./trade-values";
 export function tradeSection(style: MarkdownStyle, trade: TradeSummary): string {
   const { lines, published, currency } = trade;
   if (lines.length === 0 && published === undefined) return "";
-  const table = markdownTable(
-    [
-      ["Product", "left"],
-      ["Flow", "left"],
-      ["Markets", "left"],
-      ["Performances", "right"],
-      ["Audience", "right"],
-      ["As stated", "right"],
-      [`In ${currencyWord(style, currency)}`, "right"],
-      ["Source", "left"],
-    ],
-    lines.map((line) => tradeRow(style, line)),
-  );
-  const parts = [
+  const inCurrency = `In ${currencyWord(style, currency)}`;
+  const statedCount = (count: Count | undefined) => (count === undefined ? "" : countWords(count));
+  const table = markdownTable(lines, [
+    ["Product", "left", ({ record }) => escapeMarkdown(record.product)],
+    ["Flow", "left", ({ record }) => `${capitalize(record.flow)}, ${record.kind}`],
+    ["Markets", "left", ({ markets }) => areaNames(style, markets)],
+    ["Performances", "right", ({ record }) => statedCount(record.performances)],
+    ["Audience", "right", ({ record }) => statedCount(record.audience)],
+    ["As stated", "right", ({ record }) => statedValue(style, record)],
+    [inCurrency, "right", ({ value }) => ("amount" in value ? money(style, value.amount) : "in no total")],
+    ["Source", "left", ({ record }) => cite(style, [record.source])],
+  ]);
+  return paragraphs(
     table,
     markdownList(conversionItems(style, lines)),
     markdownList(totalItems(style, trade)),
     markdownList(overlapItems(trade)),
     markdownList(sharedNotes(lines.map(({ record }) => [record.product, record.note]))),
     publishedText(style, trade),
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
+  );
 }
 
-function tradeRow(style: MarkdownStyle, { record, value, markets }: TradeLine): readonly string[] {
-  return [
-    escapeMarkdown(record.product),
-    `${capitalize(record.flow)}, ${record.kind}`,
-    areaNames(style, markets),
-    record.performances === undefined ? "" : countWords(record.performances),
-    record.audience === undefined ? "" : countWords(record.audience),
-    record.value === undefined ? NOT_STATED : money(style, record.value) + precisionWords(record.decimals),
-    "amount" in value ? money(style, value.amount) : "in no total",
-    cite(style, [record.source]),
-  ];
+function statedValue(style: MarkdownStyle, { value, decimals }: TradeRecord): string {
+  return value === undefined ? NOT_STATED : money(style, value) + precisionWords(decimals);
 }

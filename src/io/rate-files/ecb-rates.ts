@@ -4,8 +4,7 @@
  */
 
 import { parseCurrencyCode } from "../../money/currency";
-import { parseCalendarDate } from "../../time/calendar-date";
-import { type OpenedFile, type RateCell, type RateFile, readRateFile, withoutLastEmpty } from "./rate-file";
+import { type RateCell, type RateFile, readRateFile, withoutLastEmpty } from "./rate-file";
 
 /** The source that the rates name. */
 const ECB = "European Central Bank, euro foreign exchange reference rates";
@@ -23,30 +22,20 @@ const ECB = "European Central Bank, euro foreign exchange reference rates";
  * file.unused.map(({ line, column, issue }) => [line, column, issue.code]) // => [[3, "CNY", "io/no-rate"]]
  */
 export function readEcbRates(text: string): RateFile {
-  return readRateFile(text, opened);
-}
-
-function opened(titles: readonly string[]): OpenedFile {
-  const [first = "", ...columns] = withoutLastEmpty(titles);
-  if (first !== "Date")
-    return { column: first, text: first, expected: "the column Date of a file of the ECB" };
-  const currencies = columns.map((column, at) => ({ column, at, code: parseCurrencyCode(column) }));
-  return {
-    cellsOf: ({ line, fields: [dayText = "", ...cells] }) => {
-      const day = parseCalendarDate(dayText);
-      return currencies.map(({ column, at, code }): RateCell => {
-        const cell = { line, column, text: cells[at] ?? "" };
-        if (!day.ok) return { ...cell, rate: { ...day.issues[0], path: [line, column] } };
-        if (!code.ok) return { ...cell, rate: { ...code.issues[0], path: [line, column] } };
-        const rate = {
-          base: "EUR",
-          quote: code.value,
-          basis: "spot",
-          period: day.value,
-          source: ECB,
-        } as const;
-        return { ...cell, rate };
-      });
-    },
-  };
+  return readRateFile(text, (titles) => {
+    const [first = "", ...columns] = withoutLastEmpty(titles);
+    if (first !== "Date")
+      return { column: first, text: first, expected: "the column Date of a file of the ECB" };
+    const currencies = columns.map((column) => ({ column, code: parseCurrencyCode(column) }));
+    return {
+      unit: "day",
+      cellsOf: ({ line, fields: [, ...cells] }) =>
+        currencies.map(({ column, code }, at): RateCell => {
+          const rate = code.ok
+            ? ({ base: "EUR", quote: code.value, basis: "spot", source: ECB } as const)
+            : { ...code.issues[0], path: [line, column] };
+          return { column, text: cells[at] ?? "", rate };
+        }),
+    };
+  });
 }

@@ -2,9 +2,12 @@
  * A file of exchange rates, read completely: every cell is a rate or is named with the reason why it is none.
  */
 
-import { caughtIssue, LedgerError } from "../../foundation/error";
-import { type Issue, quote } from "../../foundation/issue";
+import { LedgerError } from "../../foundation/error";
+import { type Issue, mismatchAt, quote } from "../../foundation/issue";
+import { attempt } from "../../foundation/result";
 import { type ExchangeRate, exchangeRate } from "../../rates/exchange-rate";
+import { parseCalendarDate } from "../../time/calendar-date";
+import { periodOf } from "../../time/period";
 
 /** A cell that gave no rate: `io/no-rate` where the file says that there was none, otherwise a fault. */
 export interface UnusedCell {
@@ -22,29 +25,41 @@ export interface RateFile {
   readonly cells: number;
 }
 
-/** One cell to read: what it says, and the rate that it would be. */
+/** One cell of a line: its column, what it says, and the rate that it would be. */
 export interface RateCell {
-  readonly line: number;
   readonly column: string;
   readonly text: string;
-  /** The rate but for its number, or the issue that keeps the cell from being one. */
-  readonly rate: Omit<ExchangeRate, "rate"> | Issue;
+  /** The rate but for its number and period, or the issue that keeps the cell from being one. */
+  readonly rate: Omit<ExchangeRate, "rate" | "period"> | Issue;
+}
+
+/** How the lines of a file are read, each of which begins with a day. */
+export interface RateLines {
+  /** What the day of a line stands for. */
+  readonly unit: "day" | "month" | "year";
+  /** The column of the days; faults of a day are told of the cells that it keeps from being rates where left out. */
+  readonly dayColumn?: string;
+  readonly cellsOf: (line: NumberedLine) => readonly RateCell[];
+}
+
+/** A header that is another one than expected, in a column. */
+export interface UnknownHeader {
+  readonly column: string;
+  readonly text: string;
+  readonly expected: string;
 }
 
 /** What files write where there was no rate that day. */
 const NO_RATE = new Set(["", ".", "N/A", "NA", "-"]);
 
-/** What the header of a file says: how its lines are read, or which header was expected in place of a column's title. */
-export type OpenedFile =
-  | { readonly cellsOf: (line: NumberedLine) => Iterable<RateCell> }
-  | { readonly column: string; readonly text: string; readonly expected: string };
-
 /** Reads a file completely, line by line, as its header says. */
-export function readRateFile(text: string, open: (titles: readonly string[]) => OpenedFile): RateFile {
+export function readRateFile(
+  text: string,
+  open: (titles: readonly string[]) => RateLines | UnknownHeader,
+): RateFile {
   const rates: ExchangeRate[] = [];
   const unused: UnusedCell[] = [];
-  for (const { line, column, text: value, rate } of cellsIn(text, open)) {
-    const found = rateOfCell(value, rate, line, column);
+  for (const { line, column, found } of readCells(text, open)) {
     if ("code" in found) unused.push(Object.freeze({ line, column, issue: found }));
     else rates.push(found);
   }
@@ -55,33 +70,46 @@ export function readRateFile(text: string, open: (titles: readonly string[]) => 
   });
 }
 
-function* cellsIn(text: string, open: (titles: readonly string[]) => OpenedFile): Generator<RateCell> {
+function* readCells(
+  text: string,
+  open: (titles: readonly string[]) => RateLines | UnknownHeader,
+): Generator<{ readonly line: number; readonly column: string; readonly found: ExchangeRate | Issue }> {
   const [header, ...lines] = numberedLines(text);
   if (header === undefined) return;
-  const { line } = header;
   const opened = open(header.fields);
-  if ("cellsOf" in opened)
-    for (const numbered of lines) {
-      const malformed = malformedLine(numbered, header);
-      if (malformed === undefined) yield* opened.cellsOf(numbered);
-      else yield malformed;
-    }
-  else {
+  if ("expected" in opened) {
     const { column, text: title, expected } = opened;
-    yield { line, column, text: title, rate: issueOfCell("io/unknown-file", line, column, expected, title) };
+    const found = issueOfCell("io/unknown-file", header.line, column, expected, title);
+    yield { line: header.line, column, found };
+    return;
+  }
+  const width = withoutLastEmpty(header.fields).length;
+  for (const numbered of lines) {
+    const { line, fields } = numbered;
+    if (fields.length === width || withoutLastEmpty(fields).length === width)
+      for (const cell of opened.cellsOf(numbered))
+        yield { line, column: cell.column, found: rateOfCell(cell, numbered, opened) };
+    else {
+      // Which field is which cannot be said.
+      const expected = `a line of ${width} fields, as the header has`;
+      const found = issueOfCell("io/malformed-line", line, "", expected, fields.join(","));
+      yield { line, column: "", found };
+    }
   }
 }
 
 function rateOfCell(
-  text: string,
-  rate: RateCell["rate"],
-  line: number,
-  column: string,
+  { column, text, rate }: RateCell,
+  { line, fields: [dayText] }: NumberedLine,
+  { unit, dayColumn = column }: RateLines,
 ): ExchangeRate | Issue {
+  const day = parseCalendarDate(dayText);
+  if (!day.ok) return { ...day.issues[0], path: [line, dayColumn] };
   if ("code" in rate) return rate;
   if (NO_RATE.has(text)) return issueOfCell("io/no-rate", line, column, "a rate: there was none", text);
-  const complete = { ...rate, rate: text };
-  return caughtIssue([line, column], () => exchangeRate(complete)) ?? exchangeRate(complete);
+  const complete = { ...rate, period: periodOf(day.value, unit), rate: text };
+  const made = attempt([line, column], () => exchangeRate(complete));
+  return made.ok ? made.value : made.issues[0];
 }
 
 /** An issue at a line and column of a file. */
@@ -92,8 +120,7 @@ export function issueOfCell(
   expected: string,
   text: string,
 ): Issue {
-  const message = `Line ${line}, ${quote(column)}: ${quote(text)} is not ${expected}.`;
-  return { code, path: [line, column], message, expected, received: quote(text) };
+  return mismatchAt([line, column], code, expected, text, { where: `Line ${line}, ${quote(column)}: ` });
 }
 
 /** A line of a file: its number, counted from 1, and its fields. */
@@ -112,15 +139,6 @@ function numberedLines(text: string): readonly NumberedLine[] {
   return lines.flatMap((content, at) =>
     content.trim() === "" ? [] : [{ line: at + 1, fields: content.split(",").map((field) => field.trim()) }],
   );
-}
-
-/** The cell that stands for a line with more or fewer fields than the header: which is which cannot be said. */
-function malformedLine({ line, fields }: NumberedLine, header: NumberedLine): RateCell | undefined {
-  const width = withoutLastEmpty(header.fields).length;
-  if (fields.length === width || withoutLastEmpty(fields).length === width) return undefined;
-  const text = fields.join(",");
-  const expected = `a line of ${width} fields, as the header has`;
-  return { line, column: "", text, rate: issueOfCell("io/malformed-line", line, "", expected, text) };
 }
 
 /** Some files end each line with a comma, behind which there is no field. */

@@ -75,16 +75,14 @@ describe("markdownLink", () => {
 
 describe("markdownTable", () => {
   test("lines its columns up, numbers to the right", () => {
-    const table = markdownTable(
-      [
-        ["Direction", "left"],
-        ["Visits", "right"],
-      ],
-      [
-        ["Outbound", "61"],
-        ["In", "1,370,000"],
-      ],
-    );
+    const rows = [
+      ["Outbound", "61"],
+      ["In", "1,370,000"],
+    ] as const;
+    const table = markdownTable(rows, [
+      ["Direction", "left", ([direction]) => direction],
+      ["Visits", "right", ([, visits]) => visits],
+    ]);
     expect(table).toBe(
       [
         "| Direction |    Visits |",
@@ -95,29 +93,33 @@ describe("markdownTable", () => {
     );
   });
 
-  test("has columns of four characters at least, and empty cells for missing ones", () => {
+  test("has columns of four characters at least, and empty cells", () => {
     expect(
       markdownTable(
+        ["x"],
         [
-          ["A", "left"],
-          ["B", "right"],
+          ["A", "left", (text) => text],
+          ["B", "right", () => ""],
         ],
-        [["x"]],
       ),
     ).toBe(["| A    |    B |", "| ---- | ---: |", "| x    |      |"].join("\n"));
   });
 
   test("counts a character beyond the basic plane once", () => {
-    expect(markdownTable([["Name", "left"]], [["🎭🎭🎭🎭🎭"]]).split("\n")[0]).toBe("| Name  |");
+    expect(markdownTable(["🎭🎭🎭🎭🎭"], [["Name", "left", (name) => name]]).split("\n")[0]).toBe(
+      "| Name  |",
+    );
   });
 
   test("is nothing without rows", () => {
-    expect(markdownTable([["A", "left"]], [])).toBe("");
+    expect(markdownTable([], [["A", "left", () => "x"]])).toBe("");
   });
 
   test("has room for more rows than a call has arguments", () => {
-    const rows = Array.from({ length: 200_000 }, () => ["x"]);
-    expect(markdownTable([["A", "left"]], rows).length).toBe(200_002 * "| x    |\n".length - 1);
+    const rows = Array.from({ length: 200_000 }, () => "x");
+    expect(markdownTable(rows, [["A", "left", (text) => text]]).length).toBe(
+      200_002 * "| x    |\n".length - 1,
+    );
   });
 });
 

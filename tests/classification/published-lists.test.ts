@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { checkCodeList } from "../../src/classification/code-list";
-import { EBOPS_2010_CULTURE } from "../../src/classification/ebops";
-import { FCS_2009 } from "../../src/classification/fcs";
-import { isWithin } from "../../src/classification/hierarchy";
-import { codesAtLevel, levelOf } from "../../src/classification/levels";
-import { CL_CONF_STATUS, CL_OBS_STATUS } from "../../src/classification/sdmx-status";
+import { codesAtLevel, isWithin, levelOf } from "../../src/classification/hierarchy";
+import {
+  CL_CONF_STATUS,
+  CL_OBS_STATUS,
+  EBOPS_2010_CULTURE,
+  FCS_2009,
+} from "../../src/classification/published-lists";
 import { dataFile } from "../data/file";
 
 const lists = [FCS_2009, EBOPS_2010_CULTURE, CL_OBS_STATUS, CL_CONF_STATUS];

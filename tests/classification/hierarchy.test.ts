@@ -1,9 +1,16 @@
 import { aggregate, count, groupBy } from "cultural-ledger";
 import { codeKey } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
-import { EBOPS_2010_CULTURE } from "../../src/classification/ebops";
-import { ancestorsOf, childrenOf, isWithin } from "../../src/classification/hierarchy";
-import { ancestorAt, codesAtLevel, descendantsAt, levelOf } from "../../src/classification/levels";
+import {
+  ancestorAt,
+  ancestorsOf,
+  childrenOf,
+  codesAtLevel,
+  descendantsAt,
+  isWithin,
+  levelOf,
+} from "../../src/classification/hierarchy";
+import { EBOPS_2010_CULTURE } from "../../src/classification/published-lists";
 import { HS_2022 } from "./lists";
 
 const items = ["970121", "970122", "970129", "970191", "970192", "970199"];
