@@ -1,13 +1,14 @@
 /**
  * The package as users get it: packed, installed from the tarball into an empty project outside of this repository, imported
- * by its name and run as ESM, as CommonJS, as the modules that bundlers take, and compiled as strict TypeScript
- * (`npm run test:package`, after a build). `--every-compiler` compiles with each TypeScript of the support range.
+ * by its name and run as ESM, as CommonJS, as the modules that bundlers take, and compiled as strict TypeScript,
+ * with the weight of what apps take from it (`npm run test:package`, after a build). `--every-compiler` compiles with each TypeScript of the support range.
  */
 
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkAppSizes } from "./app-size";
 
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "cultural-ledger-"));
@@ -88,6 +89,7 @@ try {
   for (const program of ["index.mjs", "index.cjs", "configured.mjs", "configured.cjs"])
     process.stdout.write(run(process.execPath, [program]));
   process.stdout.write(run(process.execPath, ["--conditions=module", "index.mjs"]));
+  await checkAppSizes(folder);
   const every = process.argv.includes("--every-compiler");
   for (const version of every ? COMPILERS : COMPILERS.slice(-1)) compile(version);
 } finally {

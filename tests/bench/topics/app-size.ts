@@ -3,37 +3,21 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { APPS, appSize } from "../../package/app-size";
 import { ROOT, SOURCES } from "../processes";
 import { spreadOf } from "../statistics";
 import type { Fact } from "../topic";
 
-/** What apps take from the package: one function that needs no Decimal; groups; everything with amounts; all there is. */
-const APPS: Readonly<Record<string, string>> = {
-  "one Decimal-free function": 'export { isHeld } from "cultural-ledger";',
-  "groups without an index": 'export { aggregate, count, groupBy } from "cultural-ledger";',
-  "everything with amounts": `export {
-    absoluteAmount, addAmounts, allocateAmount, compareAmounts, currencyAmount, formatAmount, isCurrencyAmount,
-    multiplyAmount, negateAmount, rmb, roundAmount, subtractAmounts, sumAmounts, totalByCurrency, usd,
-  } from "cultural-ledger/money";`,
+/** What apps take, and all that there is. */
+const TAKEN: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(APPS.map(({ name, exports }) => [name, exports])),
   "all of cultural-ledger/money": 'export * from "cultural-ledger/money";',
   "the whole package": 'export * from "cultural-ledger";',
 };
 
 export async function appSizeFacts(): Promise<readonly Fact[]> {
-  const sizes = Object.entries(APPS).map(async ([name, contents]): Promise<Fact> => {
-    const { outputFiles } = await build({
-      ...SOURCES,
-      stdin: { contents, resolveDir: ROOT, loader: "js" },
-      minify: true,
-      write: false,
-      packages: "bundle",
-      platform: "browser",
-    });
-    const [file] = outputFiles;
-    const compressed = gzipSync(file?.contents ?? "", { level: 9 }).length;
-    const minified = file?.contents.length ?? 0;
+  const sizes = Object.entries(TAKEN).map(async ([name, contents]): Promise<Fact> => {
+    const { minified, compressed } = await appSize(contents, SOURCES);
     return { name: `app: ${name}`, value: compressed, unit: "B", note: `min + gz; ${minified} B minified` };
   });
   return Promise.all(sizes);
