@@ -4,8 +4,8 @@
 
 import { isFigure, isPlainUnit } from "../figures/figure";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
-import { period, sourceRef, text } from "../model/checks";
-import { type Check, listOf, objectOf, optional, required } from "../model/inspection";
+import { period, sourceRef, text } from "../model/field-shapes";
+import { type Checked, listOf, objectOf, optional, required } from "../model/shape";
 import { isCurrencyCode } from "../money/currency";
 import { areaFields, requireChecked, suchThat } from "./checked-fields";
 import type { Claim } from "./claim";
@@ -14,7 +14,7 @@ function isUnit(value: unknown): boolean {
   return value === "ratio" || isPlainUnit(value) || isCurrencyCode(value);
 }
 
-const claimFields: Check = objectOf<Claim>({
+const claimFields = objectOf<Claim, Checked>({
   id: required(text),
   measure: required(text),
   subject: optional(text),

@@ -4,7 +4,7 @@
  */
 
 import type * as FastCheck from "fast-check";
-import { createLedger, type Ledger, type LedgerRecords } from "../model/ledger";
+import { createLedger, forEachKind, type Ledger, type LedgerRecords } from "../model/ledger";
 import type { SourceRef } from "../model/record";
 import { recordArbitraries } from "./arbitraries";
 import { type FastCheckArbitraries, requireArbitraries } from "./field-arbitraries";
@@ -29,19 +29,8 @@ const MOST_RECORDS = PLACES.length;
 export function ledgerArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<Ledger> {
   requireArbitraries({ chapter: "testing", call: "ledgerArbitrary(fc)" }, fc);
   const of = recordArbitraries(fc, { programmes: PLACES, projects: PLACES, sources: PLACES });
-  const some = <Value>(record: FastCheck.Arbitrary<Value>): FastCheck.Arbitrary<Value[]> =>
-    fc.array(record, { maxLength: MOST_RECORDS });
-  const records: FastCheck.Arbitrary<Ledger> = fc.record({
-    projects: some(of.projects),
-    delegations: some(of.delegations),
-    activities: some(of.activities),
-    trades: some(of.trades),
-    programmes: some(of.programmes),
-    agreements: some(of.agreements),
-    partnerships: some(of.partnerships),
-    sources: some(of.sources),
-  });
-  return records.map((drawn) => createLedger(joined(drawn)));
+  const records = fc.record(forEachKind((kind) => fc.array<unknown>(of[kind], { maxLength: MOST_RECORDS })));
+  return records.map((drawn) => createLedger(joined(drawn as unknown as Ledger)));
 }
 
 interface Draft {
