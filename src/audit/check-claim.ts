@@ -5,7 +5,7 @@
 import { isFigure, isPlainUnit } from "../figures/figure";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
 import { period, sourceRef, text } from "../model/field-shapes";
-import { type Checked, listOf, objectOf, optional, required } from "../model/shape";
+import { listOf, objectOf, optional, required } from "../model/shape";
 import { isCurrencyCode } from "../money/currency";
 import { areaFields, requireChecked, suchThat } from "./checked-fields";
 import type { Claim } from "./claim";
@@ -14,7 +14,7 @@ function isUnit(value: unknown): boolean {
   return value === "ratio" || isPlainUnit(value) || isCurrencyCode(value);
 }
 
-const claimFields = objectOf<Claim, Checked>({
+const claimShape = objectOf<Claim>({
   id: required(text),
   measure: required(text),
   subject: optional(text),
@@ -35,6 +35,6 @@ const claimFields = objectOf<Claim, Checked>({
  */
 export function checkClaim(claim: Claim, at: number): void {
   const what = "Cannot audit the claim";
-  requireChecked(claimFields, claim, ["claims", at], what, "audit/invalid-claim", { claim });
+  requireChecked(claimShape, claim, ["claims", at], what, "audit/invalid-claim", { claim });
   if (claim.areas !== undefined) countAreas(claim.areas, ISO_3166);
 }

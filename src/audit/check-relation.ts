@@ -9,7 +9,7 @@ import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
 import { text } from "../model/field-shapes";
-import { type Checked, listOf, objectOf, optional, required } from "../model/shape";
+import { checkedBy, listOf, objectOf, optional, required, type Shape } from "../model/shape";
 import { periodSpan } from "../time/period";
 import { anything, areaFields, requireChecked, suchThat } from "./checked-fields";
 import type {
@@ -38,55 +38,49 @@ const readLater = optional(anything);
 const base = { id: readLater, kind: readLater, note: optional(text) };
 
 /** The id of a claim, or something else. */
-function claimOr(other: Checked): Checked {
-  return {
-    check: (value, path, inspection) =>
-      (typeof value === "string" ? text : other).check(value, path, inspection),
-  };
+function claimOr(other: Shape): Shape {
+  return checkedBy((value, path, inspection) =>
+    (typeof value === "string" ? text : other).check(value, path, inspection),
+  );
 }
 
-const part = objectOf<Exclude<Part, string>, Checked>({ claim: required(text), weight: required(anything) });
+const part = objectOf<Exclude<Part, string>>({ claim: required(text), weight: required(anything) });
 
 function isFunction(value: unknown): boolean {
   return typeof value === "function";
 }
 
-const FIELDS: Readonly<Record<RelationKind, Checked>> = {
-  sum: objectOf<Partial<SumRelation>, Checked>({
+const FIELDS: Readonly<Record<RelationKind, Shape>> = {
+  sum: objectOf<Partial<SumRelation>>({
     ...base,
     whole: claim,
     parts: optional(listOf(claimOr(part))),
     list: readLater,
   }),
-  partOf: objectOf<Partial<PartOfRelation>, Checked>({ ...base, whole: claim, part: claim }),
-  ratio: objectOf<Partial<RatioRelation>, Checked>({
-    ...base,
-    ratio: claim,
-    numerator: claim,
-    denominator: claim,
-  }),
-  mean: objectOf<Partial<MeanRelation>, Checked>({
+  partOf: objectOf<Partial<PartOfRelation>>({ ...base, whole: claim, part: claim }),
+  ratio: objectOf<Partial<RatioRelation>>({ ...base, ratio: claim, numerator: claim, denominator: claim }),
+  mean: objectOf<Partial<MeanRelation>>({
     ...base,
     mean: claim,
     count: claim,
     total: claim,
     values: readLater,
   }),
-  countDistinct: objectOf<Partial<CountDistinctRelation>, Checked>({
+  countDistinct: objectOf<Partial<CountDistinctRelation>>({
     ...base,
     count: claim,
     named: optional(claimOr(areaFields)),
     profile: readLater,
   }),
-  maxInHistory: objectOf<Partial<MaxInHistoryRelation>, Checked>({
+  maxInHistory: objectOf<Partial<MaxInHistoryRelation>>({
     ...base,
     claim,
     history: claims,
     since: readLater,
   }),
-  growth: objectOf<Partial<GrowthRelation>, Checked>({ ...base, rate: claim, from: claim, to: claim }),
-  same: objectOf<Partial<SameRelation>, Checked>({ ...base, claims }),
-  against: objectOf<Partial<AgainstRelation>, Checked>({
+  growth: objectOf<Partial<GrowthRelation>>({ ...base, rate: claim, from: claim, to: claim }),
+  same: objectOf<Partial<SameRelation>>({ ...base, claims }),
+  against: objectOf<Partial<AgainstRelation>>({
     ...base,
     claim,
     collection: readLater,

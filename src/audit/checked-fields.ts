@@ -6,28 +6,24 @@ import { LedgerError } from "../foundation/error";
 import { type ErrorCode, type IssuePath, quote } from "../foundation/issue";
 import { type AreaList, isOpenList, type OpenAreaList } from "../geography/area-list";
 import { guard, type Inspection, report } from "../model/inspection";
-import { type Checked, objectOf, optional } from "../model/shape";
+import { checkedBy, objectOf, optional, type Shape } from "../model/shape";
 
 /** A value of one kind; of another it says what it has to be. */
-export function suchThat(holds: (value: unknown) => boolean, expected: string): Checked {
-  return {
-    check(value, path, inspection) {
-      if (!holds(value)) report(inspection, path, "model/unknown-value", expected, value);
-    },
-  };
+export function suchThat(holds: (value: unknown) => boolean, expected: string): Shape {
+  return checkedBy((value, path, inspection) => {
+    if (!holds(value)) report(inspection, path, "model/unknown-value", expected, value);
+  });
 }
 
 /** Anything: what is said of it by whoever reads it. */
-export const anything: Checked = { check: () => undefined };
+export const anything: Shape = checkedBy(() => undefined);
 
 /** The fields of an open list. What a list names is looked at where it is counted. */
-export const areaFields: Checked = {
-  check(value, path, inspection) {
-    if (isOpenList(value as AreaList)) openListFields.check(value, path, inspection);
-  },
-};
+export const areaFields: Shape = checkedBy((value, path, inspection) => {
+  if (isOpenList(value as AreaList)) openList.check(value, path, inspection);
+});
 
-const openListFields = objectOf<Partial<OpenAreaList>, Checked>({
+const openList = objectOf<Partial<OpenAreaList>>({
   named: optional(anything),
   open: optional(anything),
   stated: optional(anything),
@@ -40,7 +36,7 @@ const openListFields = objectOf<Partial<OpenAreaList>, Checked>({
  * @throws the given code, with every fault in `issues`
  */
 export function requireChecked(
-  { check }: Checked,
+  { check }: Shape,
   value: unknown,
   path: IssuePath,
   what: string,

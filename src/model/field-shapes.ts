@@ -15,7 +15,7 @@ import { parsePeriod } from "../time/period";
 import { type Check, relay, report } from "./inspection";
 import type { Direction, LedgerRecord, SourceRef, Status } from "./record";
 import {
-  type Checked,
+  checkedBy,
   type Fields,
   listOf,
   objectOf,
@@ -86,14 +86,14 @@ export const date: Shape = readable("date", parseCalendarDate);
 export const area: Shape = readable("area", parseAreaCode);
 
 const closedList = listOf(area);
-const openList = objectOf<OpenAreaList, Checked>({
+const openList = objectOf<OpenAreaList>({
   named: required(closedList),
-  open: required({
-    check(value, path, inspection) {
+  open: required(
+    checkedBy((value, path, inspection) => {
       if (value !== true)
         report(inspection, path, "model/unknown-value", "true; a closed list is an array", value);
-    },
-  }),
+    }),
+  ),
   stated: optional(countValue),
 });
 

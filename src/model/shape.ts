@@ -6,61 +6,50 @@
 import { elementsOf } from "../foundation/collections";
 import { type Check, guard, report } from "./inspection";
 
-/** What can be checked: a shape, or what only a check of its own can tell. */
-export interface Checked {
-  readonly check: Check;
-}
-
-/** A value without parts that a shape describes, by what it holds. */
+/** A value without parts that the library knows, by what it holds. */
 export type Plain = "text" | "date" | "period" | "area" | "areas" | "count" | "amount";
 
-/** What a field holds, and its check. */
-export type Shape =
-  | (Checked & { readonly holds: Plain })
-  | (Checked & { readonly holds: "choice"; readonly values: readonly string[] })
-  | (Checked & { readonly holds: "whole"; readonly from: number; readonly to: number })
+/** What a field holds, with its check. */
+export type Shape = { readonly check: Check } & (
+  | { readonly holds: Plain }
+  | { readonly holds: "choice"; readonly values: readonly string[] }
+  | { readonly holds: "whole"; readonly from: number; readonly to: number }
   /** The id of a record of a collection. */
-  | (Checked & { readonly holds: "reference"; readonly collection: string })
-  | (Checked & { readonly holds: "oneOrMore"; readonly of: Shape })
-  | ListShape
-  | ObjectShape;
+  | { readonly holds: "reference"; readonly collection: string }
+  | { readonly holds: "oneOrMore"; readonly of: Shape }
+  | { readonly holds: "list"; readonly of: Shape; readonly atLeast: number }
+  | { readonly holds: "object"; readonly fields: Readonly<Record<string, Field>> }
+  /** What only its check can tell. */
+  | { readonly holds: "other" }
+);
 
-interface ListShape<Of extends Checked = Shape> extends Checked {
-  readonly holds: "list";
-  readonly of: Of;
-  readonly atLeast: number;
-}
-
-/** An object with fields, as a record and its parts are. */
-export interface ObjectShape<Of extends Checked = Shape> extends Checked {
-  readonly holds: "object";
-  readonly fields: Readonly<Record<string, Field<Of>>>;
-}
+/** The shape of an object with fields, as a record and its parts are. */
+export type ObjectShape = Extract<Shape, { readonly holds: "object" }>;
 
 /** What a field holds, and whether it may be left out. */
-export interface Field<Of extends Checked = Shape, Optional extends boolean = boolean> {
+export interface Field<Optional extends boolean = boolean> {
   readonly optional: Optional;
-  readonly shape: Of;
+  readonly shape: Shape;
 }
 
 /** One field for each property of a record, optional where the property is: the compiler keeps both together. */
-export type Fields<R, Of extends Checked = Shape> = {
-  readonly [Name in keyof R]-?: Field<Of, Record<never, never> extends Pick<R, Name> ? true : false>;
+export type Fields<R> = {
+  readonly [Name in keyof R]-?: Field<Record<never, never> extends Pick<R, Name> ? true : false>;
 };
 
 /** A field that every record has. */
-export function required<Of extends Checked>(shape: Of): Field<Of, false> {
+export function required(shape: Shape): Field<false> {
   return { optional: false, shape };
 }
 
 /** A field that may be left out, which then means that its value is unknown or that the default holds. */
-export function optional<Of extends Checked>(shape: Of): Field<Of, true> {
+export function optional(shape: Shape): Field<true> {
   return { optional: true, shape };
 }
 
 /** An object that is checked against its fields; fields that nobody knows are reported, because they would be ignored. */
-export function objectOf<R, Of extends Checked = Shape>(fields: Fields<R, Of>): ObjectShape<Of> {
-  const known = new Map<string, Field<Of>>(Object.entries(fields));
+export function objectOf<R>(fields: Fields<R>): ObjectShape {
+  const known = new Map<string, Field>(Object.entries(fields));
   const check: Check = (value, path, inspection) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       report(inspection, path, "model/not-a-record", "an object with the fields of its kind", value);
@@ -83,7 +72,7 @@ export function objectOf<R, Of extends Checked = Shape>(fields: Fields<R, Of>): 
 }
 
 /** An array of at least so many elements, each of one shape. */
-export function listOf<Of extends Checked>(of: Of, atLeast = 0): ListShape<Of> {
+export function listOf(of: Shape, atLeast = 0): Shape {
   const check: Check = (value, path, inspection) => {
     if (!Array.isArray(value) || value.length < atLeast) {
       report(
@@ -108,4 +97,9 @@ export function oneOrMore(of: Shape): Shape {
   const check: Check = (value, path, inspection) =>
     (Array.isArray(value) ? several : of).check(value, path, inspection);
   return { holds: "oneOrMore", of, check };
+}
+
+/** A value that only a check of its own can tell. */
+export function checkedBy(check: Check): Shape {
+  return { holds: "other", check };
 }

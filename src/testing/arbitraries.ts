@@ -97,6 +97,8 @@ export function recordArbitraries(
       }
       case "object":
         return objectOf(shape);
+      case "other":
+        return undefined;
       default:
         return plain[shape.holds];
     }

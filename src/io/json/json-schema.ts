@@ -5,7 +5,7 @@
  * @source JSON Schema, draft 2020-12
  */
 
-import { type FigureScale, powerOfScale } from "../../figures/scale";
+import { FIGURE_SCALES, type FigureScale, powerOfScale } from "../../figures/scale";
 import type { Json } from "../../foundation/collections";
 import { forEachKind, type Ledger, shapeOf } from "../../model/ledger";
 import type { ObjectShape, Plain, Shape } from "../../model/shape";
@@ -15,19 +15,11 @@ export type JsonSchema = { readonly [keyword: string]: Json };
 
 const DAY = "\\d{4}-\\d{2}-\\d{2}";
 const AREA: JsonSchema = { type: "string", pattern: "^([A-Z]{2}(-[A-Z0-9]{1,3})?|[A-Z]{4}|\\d{3})$" };
-const COUNT_SCALES: readonly (FigureScale | undefined)[] = [
-  undefined,
-  "hundred",
-  "thousand",
-  "wan",
-  "million",
-  "yi",
-  "billion",
-  "trillion",
-];
-const FIGURE: JsonSchema = { anyOf: /* @__PURE__ */ COUNT_SCALES.map(countIn) };
 const COUNT: JsonSchema = {
-  anyOf: [{ type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER }, FIGURE],
+  anyOf: [
+    { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
+    { anyOf: /* @__PURE__ */ [undefined, ...FIGURE_SCALES].filter(isWhole).map(countIn) },
+  ],
 };
 
 /** The schemas of what has no parts. */
@@ -57,6 +49,11 @@ const PLAIN: Readonly<Record<Plain, JsonSchema>> = {
     ["currency", "value"],
   ),
 };
+
+/** Whether a scale makes numbers larger: nothing is counted in percent. */
+function isWhole(scale: FigureScale | undefined): boolean {
+  return powerOfScale(scale) >= 0;
+}
 
 /** A figure of a count in a scale, which is whole where the digits behind the scale's zeros are zeros too. */
 function countIn(scale: FigureScale | undefined): JsonSchema {
@@ -101,6 +98,8 @@ function schemaOf(shape: Shape): JsonSchema {
     }
     case "object":
       return schemaOfFields(shape);
+    case "other":
+      return {};
     default:
       return PLAIN[shape.holds];
   }
