@@ -9,7 +9,7 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import type { AreaProfile } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
-import { checkSource, type Source } from "../model/source";
+import { type Source, sourceShape } from "../model/source";
 import type { OfPeriod, RateChoice } from "../rates/rate-choice";
 import { checkClaim } from "./check-claim";
 import { AUDITED_KINDS, checkRelation } from "./check-relation";
@@ -81,7 +81,7 @@ function checkOptions({ ledger, rates = [], panel = [], profile, sources = [] }:
   requireList(isTable ? rates.rates : rates, "rates", "give a list of rates or a rate table");
   requireList(panel, "panel", "give a list of readings such as READING_PANEL");
   for (const [at, source] of requireList(sources, "sources", "give a list of sources").entries())
-    requireChecked(checkSource, source, ["sources", at], "Cannot cite the source", "audit/invalid-input", {
+    requireChecked(sourceShape, source, ["sources", at], "Cannot cite the source", "audit/invalid-input", {
       source,
     });
   if (profile !== undefined) requireProfile(profile);

@@ -4,12 +4,12 @@
 
 import { isFigure, isFigureUnit } from "../figures/figure";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
-import { period, sourceRef, text } from "../model/checks";
-import { type Check, listOf, objectOf, optional, required } from "../model/inspection";
+import { period, sourceRef, text } from "../model/field-shapes";
+import { listOf, objectOf, optional, required } from "../model/shape";
 import { areaFields, requireChecked, suchThat } from "./checked-fields";
 import type { Claim } from "./claim";
 
-const claimFields: Check = objectOf<Claim>({
+const claimShape = objectOf<Claim>({
   id: required(text),
   measure: required(text),
   subject: optional(text),
@@ -30,6 +30,6 @@ const claimFields: Check = objectOf<Claim>({
  */
 export function checkClaim(claim: Claim, at: number): void {
   const what = "Cannot audit the claim";
-  requireChecked(claimFields, claim, ["claims", at], what, "audit/invalid-claim", { claim });
+  requireChecked(claimShape, claim, ["claims", at], what, "audit/invalid-claim", { claim });
   if (claim.areas !== undefined) countAreas(claim.areas, ISO_3166);
 }

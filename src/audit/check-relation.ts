@@ -8,8 +8,8 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
-import { text } from "../model/checks";
-import { type Check, type Fields, listOf, objectOf, optional, required } from "../model/inspection";
+import { text } from "../model/field-shapes";
+import { checkedBy, type Fields, listOf, objectOf, optional, required, type Shape } from "../model/shape";
 import { periodSpan } from "../time/period";
 import { anything, areaFields, requireChecked, suchThat } from "./checked-fields";
 import type { Part, Relation, RelationKind } from "./relation";
@@ -25,8 +25,10 @@ const readLater = optional(anything);
 const base = { id: readLater, kind: readLater, note: optional(text) };
 
 /** The id of a claim, or something else. */
-function claimOr(other: Check): Check {
-  return (value, path, inspection) => (typeof value === "string" ? text : other)(value, path, inspection);
+function claimOr(other: Shape): Shape {
+  return checkedBy((value, path, inspection) =>
+    (typeof value === "string" ? text : other).check(value, path, inspection),
+  );
 }
 
 const part = objectOf<Exclude<Part, string>>({ claim: required(text), weight: required(anything) });

@@ -5,24 +5,25 @@
 import { LedgerError } from "../foundation/error";
 import { type ErrorCode, type IssuePath, quote } from "../foundation/issue";
 import { type AreaList, isOpenList, type OpenAreaList } from "../geography/area-list";
-import { type Check, guard, type Inspection, objectOf, optional, report } from "../model/inspection";
+import { guard, type Inspection, report } from "../model/inspection";
+import { checkedBy, objectOf, optional, type Shape } from "../model/shape";
 
 /** A value of one kind; of another it says what it has to be. */
-export function suchThat(holds: (value: unknown) => boolean, expected: string): Check {
-  return (value, path, inspection) => {
+export function suchThat(holds: (value: unknown) => boolean, expected: string): Shape {
+  return checkedBy((value, path, inspection) => {
     if (!holds(value)) report(inspection, path, "model/unknown-value", expected, value);
-  };
+  });
 }
 
 /** Anything: what is said of it by whoever reads it. */
-export const anything: Check = () => undefined;
+export const anything: Shape = checkedBy(() => undefined);
 
 /** The fields of an open list. What a list names is looked at where it is counted. */
-export const areaFields: Check = (value, path, inspection) => {
-  if (isOpenList(value as AreaList)) openListFields(value, path, inspection);
-};
+export const areaFields: Shape = checkedBy((value, path, inspection) => {
+  if (isOpenList(value as AreaList)) openList.check(value, path, inspection);
+});
 
-const openListFields: Check = objectOf<Partial<OpenAreaList>>({
+const openList = objectOf<Partial<OpenAreaList>>({
   named: optional(anything),
   open: optional(anything),
   stated: optional(anything),
@@ -35,7 +36,7 @@ const openListFields: Check = objectOf<Partial<OpenAreaList>>({
  * @throws the given code, with every fault in `issues`
  */
 export function requireChecked(
-  check: Check,
+  { check }: Shape,
   value: unknown,
   path: IssuePath,
   what: string,

@@ -24,6 +24,9 @@ const POWERS: Readonly<Record<FigureScale, number>> = {
   trillion: 12,
 };
 
+/** The scales, from the smallest to the largest. */
+export const FIGURE_SCALES = /* @__PURE__ */ Object.keys(POWERS) as readonly FigureScale[];
+
 /** Whether a value names a scale. */
 export function isFigureScale(value: unknown): value is FigureScale {
   return typeof value === "string" && Object.hasOwn(POWERS, value);

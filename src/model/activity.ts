@@ -7,9 +7,18 @@ import { requireArray, requireText } from "../foundation/arguments";
 import { textOrder } from "../foundation/text";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
-import { areaList, countValue, direction, oneOf, period, RECORD_FIELDS, referenceTo, status } from "./checks";
-import { type Check, listOf, objectOf, optional, required } from "./inspection";
+import {
+  areaList,
+  countValue,
+  direction,
+  oneOf,
+  period,
+  RECORD_FIELDS,
+  referenceTo,
+  status,
+} from "./field-shapes";
 import type { Direction, LedgerRecord, Status } from "./record";
+import { objectOf, oneOrMore, optional, required } from "./shape";
 
 /** What is shown. */
 export type ActivityKind = "performance" | "exhibition" | "lecture" | "screening" | "workshop" | "other";
@@ -46,7 +55,7 @@ function requireKinds(kinds: readonly ActivityKind[]): readonly ActivityKind[] {
   return kinds;
 }
 
-const oneKind: Check = oneOf<ActivityKind>({
+const kind = oneOf<ActivityKind>({
   performance: true,
   exhibition: true,
   lecture: true,
@@ -54,13 +63,10 @@ const oneKind: Check = oneOf<ActivityKind>({
   workshop: true,
   other: true,
 });
-const severalKinds: Check = listOf(oneKind, 1);
 
-export const checkActivity: Check = objectOf<Activity>({
+export const activityShape = objectOf<Activity>({
   ...RECORD_FIELDS,
-  kind: required((value, path, inspection) =>
-    (Array.isArray(value) ? severalKinds : oneKind)(value, path, inspection),
-  ),
+  kind: required(oneOrMore(kind)),
   period: required(period),
   direction: optional(direction),
   count: optional(countValue),

@@ -5,9 +5,9 @@
 import type { Count } from "../figures/count";
 import type { AreaCode } from "../geography/area-code";
 import type { Period } from "../time/period";
-import { area, countValue, period, RECORD_FIELDS, text, wholeNumber } from "./checks";
-import { type Check, listOf, objectOf, optional, required } from "./inspection";
+import { area, countValue, period, RECORD_FIELDS, text, wholeNumber } from "./field-shapes";
 import type { LedgerRecord } from "./record";
+import { listOf, objectOf, optional, required, type Shape } from "./shape";
 
 /** A party to an agreement or partnership; a town is a `place` of its area. */
 export interface Party {
@@ -29,9 +29,9 @@ export interface Agreement extends LedgerRecord {
 }
 
 /** Two parties or more. */
-export const parties: Check = listOf(objectOf<Party>({ area: required(area), place: optional(text) }), 2);
+export const parties: Shape = listOf(objectOf<Party>({ area: required(area), place: optional(text) }), 2);
 
-export const checkAgreement: Check = objectOf<Agreement>({
+export const agreementShape = objectOf<Agreement>({
   ...RECORD_FIELDS,
   name: required(text),
   parties: required(parties),

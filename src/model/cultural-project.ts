@@ -5,9 +5,18 @@
 import type { Count } from "../figures/count";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
-import { areaList, countValue, direction, period, RECORD_FIELDS, referenceTo, status, text } from "./checks";
-import { type Check, objectOf, optional, required } from "./inspection";
+import {
+  areaList,
+  countValue,
+  direction,
+  period,
+  RECORD_FIELDS,
+  referenceTo,
+  status,
+  text,
+} from "./field-shapes";
 import type { Direction, LedgerRecord, Status } from "./record";
+import { objectOf, optional, required } from "./shape";
 
 /**
  * A project of cultural exchange, or a line of a return that stands for several (`count`).
@@ -25,7 +34,7 @@ export interface CulturalProject extends LedgerRecord {
   readonly status?: Status;
 }
 
-export const checkCulturalProject: Check = objectOf<CulturalProject>({
+export const culturalProjectShape = objectOf<CulturalProject>({
   ...RECORD_FIELDS,
   name: required(text),
   period: required(period),

@@ -21,9 +21,10 @@ import {
   referenceTo,
   status,
   text,
-} from "./checks";
-import { type Check, listOf, objectOf, optional, report, required } from "./inspection";
+} from "./field-shapes";
+import { report } from "./inspection";
 import type { Direction, LedgerRecord, Status } from "./record";
+import { listOf, type ObjectShape, objectOf, optional, required } from "./shape";
 
 /** One stay of a journey. A town is a `place`; its subdivision or country is the `area`. */
 export interface Leg {
@@ -98,28 +99,31 @@ function areasOfLegs(call: Call, legs: readonly Leg[]): readonly AreaCode[] {
   return areas;
 }
 
-const checkLeg: Check = objectOf<Leg>({
+const leg = objectOf<Leg>({
   area: required(area),
   place: optional(text),
   period: optional(period),
 });
 
-const checkFields: Check = objectOf<Delegation>({
+const fields = objectOf<Delegation>({
   ...RECORD_FIELDS,
   direction: required(direction),
   period: required(period),
   count: optional(countValue),
   persons: optional(countValue),
   areas: optional(areaList),
-  legs: optional(listOf(checkLeg, 1)),
+  legs: optional(listOf(leg, 1)),
   project: optional(referenceTo("projects")),
   status: optional(status),
 });
 
 /** The fields, and that the areas are said once: as a list, or as legs. */
-export const checkDelegation: Check = (value, path, inspection) => {
-  checkFields(value, path, inspection);
-  const { areas, legs } = (value ?? {}) as Partial<Delegation>;
-  if (areas === undefined || legs === undefined) return;
-  report(inspection, [...path, "areas"], "model/areas-and-legs", "left out where legs are given", areas);
+export const delegationShape: ObjectShape = {
+  ...fields,
+  check(value, path, inspection) {
+    fields.check(value, path, inspection);
+    const { areas, legs } = (value ?? {}) as Partial<Delegation>;
+    if (areas === undefined || legs === undefined) return;
+    report(inspection, [...path, "areas"], "model/areas-and-legs", "left out where legs are given", areas);
+  },
 };

@@ -1,9 +1,7 @@
 /**
- * The inspection of records: each kind of record lists its fields with a check each, and every fault becomes an issue
- * that names the record and the field.
+ * The inspection of records: what checks look at, and how every fault becomes an issue that names the record and the field.
  */
 
-import { elementsOf } from "../foundation/collections";
 import { type ErrorCode, type Issue, type IssuePath, quote } from "../foundation/issue";
 
 /** A field that names another record by its id. */
@@ -23,69 +21,6 @@ export interface Inspection {
 
 /** Looks at one value and reports what is wrong with it. */
 export type Check = (value: unknown, path: IssuePath, inspection: Inspection) => void;
-
-/** A check, and whether the field may be left out. */
-export interface Field<Optional extends boolean> {
-  readonly optional: Optional;
-  readonly check: Check;
-}
-
-/** One field for each property of a record, optional where the property is: the compiler keeps both together. */
-export type Fields<R> = {
-  readonly [Name in keyof R]-?: Field<Record<never, never> extends Pick<R, Name> ? true : false>;
-};
-
-/** A field that every record has. */
-export function required(check: Check): Field<false> {
-  return { optional: false, check };
-}
-
-/** A field that may be left out, which then means that its value is unknown or that the default holds. */
-export function optional(check: Check): Field<true> {
-  return { optional: true, check };
-}
-
-/** Checks an object against its fields; fields that nobody knows are reported, because they would be ignored. */
-export function objectOf<R>(fields: Fields<R>): Check {
-  const known = new Map<string, Field<boolean>>(Object.entries(fields));
-  return (value, path, inspection) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      report(inspection, path, "model/not-a-record", "an object with the fields of its kind", value);
-      return;
-    }
-    for (const [name, { optional: mayBeAbsent, check }] of known) {
-      guard(inspection, [...path, name], () => {
-        const field = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-        if (field !== undefined) check(field, [...path, name], inspection);
-        else if (!mayBeAbsent)
-          report(inspection, [...path, name], "model/missing-field", "a value: the field is required", field);
-      });
-    }
-    for (const name of Object.keys(value).filter((key) => !known.has(key))) {
-      const names = `one of the fields ${[...known.keys()].join(", ")}`;
-      report(inspection, [...path, name], "model/unknown-field", names, name);
-    }
-  };
-}
-
-/** Checks an array, each of its elements, and that there are enough of them. */
-export function listOf(check: Check, atLeast = 0): Check {
-  return (value, path, inspection) => {
-    if (!Array.isArray(value) || value.length < atLeast) {
-      report(
-        inspection,
-        path,
-        "model/invalid-list",
-        atLeast > 0 ? `an array of at least ${atLeast}` : "an array",
-        value,
-      );
-      return;
-    }
-    elementsOf(value).forEach((element, at) => {
-      check(element, [...path, at], inspection);
-    });
-  };
-}
 
 /** Runs a check of a value that may have code of its own (an accessor, a proxy): what that throws becomes an issue. */
 export function guard({ issues, record }: Inspection, path: IssuePath, check: () => void): void {

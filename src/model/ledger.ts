@@ -8,15 +8,16 @@ import { elementsOf } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { type Issue, quote } from "../foundation/issue";
 import { countFaults, failure, type Result, success } from "../foundation/result";
-import { type Activity, checkActivity } from "./activity";
-import { type Agreement, checkAgreement } from "./agreement";
-import { type CulturalProject, checkCulturalProject } from "./cultural-project";
-import { checkDelegation, type Delegation } from "./delegation";
-import { type Check, guard, type Inspection, report } from "./inspection";
-import { checkPartnership, type Partnership } from "./partnership";
-import { checkProgramme, type Programme } from "./programme";
-import { checkSource, type Source } from "./source";
-import { checkTradeRecord, type TradeRecord } from "./trade-record";
+import { type Activity, activityShape } from "./activity";
+import { type Agreement, agreementShape } from "./agreement";
+import { type CulturalProject, culturalProjectShape } from "./cultural-project";
+import { type Delegation, delegationShape } from "./delegation";
+import { guard, type Inspection, report } from "./inspection";
+import { type Partnership, partnershipShape } from "./partnership";
+import { type Programme, programmeShape } from "./programme";
+import type { ObjectShape } from "./shape";
+import { type Source, sourceShape } from "./source";
+import { type TradeRecord, tradeRecordShape } from "./trade-record";
 
 /** Records of every kind, checked together. The arrays are frozen; the records are the caller's own. */
 export interface Ledger {
@@ -34,20 +35,20 @@ export interface Ledger {
 export type LedgerRecords = Partial<Ledger>;
 
 interface Collection {
-  readonly check: Check;
+  readonly shape: ObjectShape;
   /** What one record of it is called. */
   readonly noun: string;
 }
 
 const COLLECTIONS: Readonly<Record<keyof Ledger, Collection>> = {
-  projects: { check: checkCulturalProject, noun: "project" },
-  delegations: { check: checkDelegation, noun: "delegation" },
-  activities: { check: checkActivity, noun: "activity" },
-  trades: { check: checkTradeRecord, noun: "trade record" },
-  programmes: { check: checkProgramme, noun: "programme" },
-  agreements: { check: checkAgreement, noun: "agreement" },
-  partnerships: { check: checkPartnership, noun: "partnership" },
-  sources: { check: checkSource, noun: "source" },
+  projects: { shape: culturalProjectShape, noun: "project" },
+  delegations: { shape: delegationShape, noun: "delegation" },
+  activities: { shape: activityShape, noun: "activity" },
+  trades: { shape: tradeRecordShape, noun: "trade record" },
+  programmes: { shape: programmeShape, noun: "programme" },
+  agreements: { shape: agreementShape, noun: "agreement" },
+  partnerships: { shape: partnershipShape, noun: "partnership" },
+  sources: { shape: sourceShape, noun: "source" },
 };
 
 /**
@@ -118,16 +119,22 @@ export function isCheckedKind(kind: keyof Ledger, records: readonly unknown[]): 
 }
 
 /** The names of the kinds of records, in the order of a ledger. */
-export const RECORD_KINDS: readonly (keyof Ledger)[] = /* @__PURE__ */ Object.freeze([
-  "projects",
-  "delegations",
-  "activities",
-  "trades",
-  "programmes",
-  "agreements",
-  "partnerships",
-  "sources",
-] as const);
+export const RECORD_KINDS: readonly (keyof Ledger)[] = /* @__PURE__ */ kindsOfRecords();
+
+function kindsOfRecords(): readonly (keyof Ledger)[] {
+  return Object.freeze(Object.keys(COLLECTIONS) as (keyof Ledger)[]);
+}
+
+/** The shape of the records of a kind. */
+export function shapeOf(kind: keyof Ledger): ObjectShape {
+  return COLLECTIONS[kind].shape;
+}
+
+/** Something made for each kind of records. */
+export function forEachKind<Made>(make: (kind: keyof Ledger) => Made): Readonly<Record<keyof Ledger, Made>> {
+  const made = RECORD_KINDS.map((kind) => [kind, make(kind)]);
+  return Object.freeze(Object.fromEntries(made));
+}
 
 /** A record of a kind. */
 export type RecordOf<Kind extends keyof Ledger> = Ledger[Kind][number];
@@ -153,12 +160,12 @@ export function requireKind(kind: keyof Ledger): void {
  */
 export function checkRecord<Kind extends keyof Ledger>(kind: Kind, record: unknown): Result<RecordOf<Kind>> {
   requireKind(kind);
-  const { check, noun } = COLLECTIONS[kind];
+  const { shape, noun } = COLLECTIONS[kind];
   const inspection: Inspection = { issues: [], references: [], record: `The ${noun}` };
   guard(inspection, [], () => {
     const id: unknown = (record as { id?: unknown } | null | undefined)?.id;
     if (typeof id === "string") inspection.record = `The ${noun} ${quote(id)}`;
-    check(record, [kind, 0], inspection);
+    shape.check(record, [kind, 0], inspection);
   });
   const [first, ...others] = inspection.issues.map((issue) => ({ ...issue, path: issue.path.slice(2) }));
   return first === undefined ? success(record as RecordOf<Kind>) : failure(first, others);
@@ -177,7 +184,7 @@ function inspectAll(
   }
   const idsOf = new Map<string, Set<string>>();
   const firstPlaceOf = new Map<string, string>();
-  for (const [name, { check, noun }] of Object.entries(COLLECTIONS)) {
+  for (const [name, { shape, noun }] of Object.entries(COLLECTIONS)) {
     const ids = new Set<string>();
     idsOf.set(name, ids);
     inspection.record = "The records";
@@ -189,7 +196,7 @@ function inspectAll(
       guard(inspection, [name, at], () => {
         const id: unknown = (record as { id?: unknown } | null | undefined)?.id;
         if (typeof id === "string") inspection.record = `The ${noun} ${quote(id)} (${place})`;
-        check(record, [name, at], inspection);
+        shape.check(record, [name, at], inspection);
         if (typeof id !== "string" || id.trim() === "") return;
         const firstPlace = firstPlaceOf.get(id);
         if (firstPlace === undefined) firstPlaceOf.set(id, place);

@@ -4,9 +4,9 @@
 
 import type { Period } from "../time/period";
 import { type Party, parties } from "./agreement";
-import { oneOf, period, RECORD_FIELDS } from "./checks";
-import { type Check, objectOf, optional, required } from "./inspection";
+import { oneOf, period, RECORD_FIELDS } from "./field-shapes";
 import type { LedgerRecord } from "./record";
+import { objectOf, optional, required } from "./shape";
 
 /** What ties the partners. */
 export type PartnershipKind = "sister-city" | "sister-region" | "institutional";
@@ -20,7 +20,7 @@ export interface Partnership extends LedgerRecord {
   readonly since?: Period;
 }
 
-export const checkPartnership: Check = objectOf<Partnership>({
+export const partnershipShape = objectOf<Partnership>({
   ...RECORD_FIELDS,
   kind: required(oneOf<PartnershipKind>({ "sister-city": true, "sister-region": true, institutional: true })),
   parties: required(parties),

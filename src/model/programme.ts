@@ -5,9 +5,9 @@
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
-import { area, areaList, oneOf, period, RECORD_FIELDS, sourceRef, status, text } from "./checks";
-import { type Check, listOf, objectOf, optional, required } from "./inspection";
+import { area, areaList, oneOf, period, RECORD_FIELDS, sourceRef, status, text } from "./field-shapes";
 import type { LedgerRecord, SourceRef, Status } from "./record";
+import { listOf, objectOf, optional, required } from "./shape";
 
 /** What sort of umbrella it is. */
 export type ProgrammeKind = "festival-tour" | "cultural-week" | "cultural-year" | "cultural-centre" | "other";
@@ -36,7 +36,7 @@ export interface Programme extends LedgerRecord {
   readonly editions: readonly Edition[];
 }
 
-const checkEdition: Check = objectOf<Edition>({
+const edition = objectOf<Edition>({
   period: optional(period),
   status: optional(status),
   host: optional(area),
@@ -46,7 +46,7 @@ const checkEdition: Check = objectOf<Edition>({
   note: optional(text),
 });
 
-export const checkProgramme: Check = objectOf<Programme>({
+export const programmeShape = objectOf<Programme>({
   ...RECORD_FIELDS,
   name: required(text),
   kind: required(
@@ -58,5 +58,5 @@ export const checkProgramme: Check = objectOf<Programme>({
       other: true,
     }),
   ),
-  editions: required(listOf(checkEdition)),
+  editions: required(listOf(edition)),
 });

@@ -3,8 +3,8 @@
  */
 
 import type { CalendarDate } from "../time/calendar-date";
-import { date, text } from "./checks";
-import { type Check, objectOf, optional, required } from "./inspection";
+import { date, text } from "./field-shapes";
+import { objectOf, optional, required } from "./shape";
 
 /** A document that records cite by its id. */
 export interface Source {
@@ -17,7 +17,7 @@ export interface Source {
   readonly note?: string;
 }
 
-export const checkSource: Check = objectOf<Source>({
+export const sourceShape = objectOf<Source>({
   id: required(text),
   title: required(text),
   publisher: required(text),

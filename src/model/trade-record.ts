@@ -16,9 +16,9 @@ import {
   status,
   text,
   wholeNumber,
-} from "./checks";
-import { type Check, objectOf, optional, required } from "./inspection";
+} from "./field-shapes";
 import type { LedgerRecord, Status } from "./record";
+import { objectOf, optional, required } from "./shape";
 
 /**
  * The direction of trade as in balance of payments and merchandise statistics.
@@ -61,7 +61,7 @@ export function isExport<R extends Pick<TradeRecord, "flow">>({ flow }: R): bool
   return flow === "export" || flow === "re-export";
 }
 
-export const checkTradeRecord: Check = objectOf<TradeRecord>({
+export const tradeRecordShape = objectOf<TradeRecord>({
   ...RECORD_FIELDS,
   flow: required(oneOf<TradeFlow>({ export: true, import: true, "re-export": true, "re-import": true })),
   kind: required(oneOf<TradeKind>({ goods: true, services: true })),

@@ -6,9 +6,10 @@ import { type Call, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import type { AreaList } from "../geography/area-list";
 import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
-import { amount, areaList, sourceRef, text, wholeNumber } from "../model/checks";
-import { type Fields, type Inspection, objectOf, optional, required } from "../model/inspection";
+import { amount, areaList, sourceRef, text, wholeNumber } from "../model/field-shapes";
+import type { Inspection } from "../model/inspection";
 import type { SourceRef } from "../model/record";
+import { objectOf, optional, required } from "../model/shape";
 import { difference } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
@@ -49,13 +50,13 @@ export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
 }
 
 /** The fields of a published total are those of a trade record, and are checked as these are. */
-const FIELDS: Fields<PublishedTotal> = {
+const SHAPE = objectOf<PublishedTotal>({
   value: required(amount),
   decimals: optional(wholeNumber(-24, 12)),
   markets: optional(areaList),
   source: optional(sourceRef),
   note: optional(text),
-};
+});
 
 /**
  * Guards against a published total that is none, or is in another currency than the report.
@@ -68,9 +69,9 @@ export function checkPublished<C extends CurrencyCode>(
   published: PublishedTotal<C>,
   currency: C,
 ): void {
-  requiredOptions(call, published, Object.keys(FIELDS) as (keyof PublishedTotal)[], "published");
+  requiredOptions(call, published, Object.keys(SHAPE.fields) as (keyof PublishedTotal)[], "published");
   const inspection: Inspection = { issues: [], references: [], record: "Cannot take published" };
-  objectOf(FIELDS)(published, ["options", "published"], inspection);
+  SHAPE.check(published, ["options", "published"], inspection);
   const [issue] = inspection.issues;
   if (issue !== undefined) {
     const code = issue.code.startsWith("model/") ? "report/invalid-argument" : issue.code;

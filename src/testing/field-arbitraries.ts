@@ -15,22 +15,7 @@ import { dateRange, halfYear, month, type Period, quarter, year } from "../time/
 import { fiscalYear, type YearStart } from "../time/reporting-period";
 import { FAST_CHECK, requireFunctions } from "./given-functions";
 
-/** What the arbitraries of records need of fast-check, which the app that tests brings along. */
-export type FastCheckArbitraries = Pick<
-  typeof FastCheck,
-  | "array"
-  | "bigInt"
-  | "constant"
-  | "constantFrom"
-  | "integer"
-  | "maxSafeNat"
-  | "oneof"
-  | "record"
-  | "string"
-  | "tuple"
->;
-
-const ARBITRARIES: readonly (keyof FastCheckArbitraries)[] = [
+const ARBITRARIES = [
   "array",
   "bigInt",
   "constant",
@@ -41,7 +26,10 @@ const ARBITRARIES: readonly (keyof FastCheckArbitraries)[] = [
   "record",
   "string",
   "tuple",
-];
+] as const;
+
+/** What the arbitraries of records need of fast-check, which the app that tests brings along. */
+export type FastCheckArbitraries = Pick<typeof FastCheck, (typeof ARBITRARIES)[number]>;
 
 /** Guards against what is not fast-check. */
 export function requireArbitraries(call: Call, fc: FastCheckArbitraries): void {

@@ -4,14 +4,17 @@
  */
 
 import type * as FastCheck from "fast-check";
-import { createLedger, type Ledger, type LedgerRecords } from "../model/ledger";
-import type { SourceRef } from "../model/record";
+import { createLedger, forEachKind, type Ledger, type LedgerRecords, shapeOf } from "../model/ledger";
+import type { Shape } from "../model/shape";
 import { recordArbitraries } from "./arbitraries";
 import { type FastCheckArbitraries, requireArbitraries } from "./field-arbitraries";
 
 /** Places in a collection, which a ledger replaces with the ids that stand there. */
 const PLACES: readonly string[] = ["0", "1", "2"];
 const MOST_RECORDS = PLACES.length;
+
+/** A record whose references are places. */
+type Draft = { readonly id: string };
 
 /**
  * Valid ledgers of few records each, as an arbitrary of fast-check: ids are unique, and references lead somewhere.
@@ -29,61 +32,46 @@ const MOST_RECORDS = PLACES.length;
 export function ledgerArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<Ledger> {
   requireArbitraries({ chapter: "testing", call: "ledgerArbitrary(fc)" }, fc);
   const of = recordArbitraries(fc, { programmes: PLACES, projects: PLACES, sources: PLACES });
-  const some = <Value>(record: FastCheck.Arbitrary<Value>): FastCheck.Arbitrary<Value[]> =>
-    fc.array(record, { maxLength: MOST_RECORDS });
-  const records: FastCheck.Arbitrary<Ledger> = fc.record({
-    projects: some(of.projects),
-    delegations: some(of.delegations),
-    activities: some(of.activities),
-    trades: some(of.trades),
-    programmes: some(of.programmes),
-    agreements: some(of.agreements),
-    partnerships: some(of.partnerships),
-    sources: some(of.sources),
-  });
-  return records.map((drawn) => createLedger(joined(drawn)));
-}
-
-interface Draft {
-  readonly id: string;
-  readonly source?: SourceRef;
-  readonly programme?: string;
-  readonly project?: string;
-  readonly editions?: readonly Draft[];
+  const records = fc.record(forEachKind((kind) => fc.array<unknown>(of[kind], { maxLength: MOST_RECORDS })));
+  return records.map((drawn) =>
+    createLedger(joined(drawn as Readonly<Record<keyof Ledger, readonly Draft[]>>)),
+  );
 }
 
 /** The records with ids of their own, and with ids in place of the places that they name. */
-function joined(drawn: Ledger): LedgerRecords {
+function joined(drawn: Readonly<Record<keyof Ledger, readonly Draft[]>>): LedgerRecords {
   const taken = new Set<string>();
-  const withIds = Object.entries(drawn).map(([kind, records]: [string, readonly Draft[]]) => {
-    const own = records.map((record) => {
+  const records = forEachKind((kind) =>
+    drawn[kind].map((record) => {
       let { id } = record;
       while (taken.has(id)) id += "'";
       taken.add(id);
       return { ...record, id };
-    });
-    return [kind, own] as const;
-  });
-  const idsOf = new Map(withIds.map(([kind, records]) => [kind, records.map(({ id }) => id)]));
-  return Object.fromEntries(
-    withIds.map(([kind, records]) => [kind, records.map((record) => leading(record, idsOf))]),
+    }),
   );
+  return forEachKind((kind) =>
+    records[kind].map((record) => leading(record, shapeOf(kind), records)),
+  ) as LedgerRecords;
 }
 
-function leading(record: Draft, idsOf: ReadonlyMap<string, readonly string[]>): Draft {
-  const { source, programme, project, editions, ...fields } = record;
-  const idAt = (kind: string, place: string | undefined): string | undefined => {
-    const ids = idsOf.get(kind) ?? [];
-    return place === undefined ? undefined : ids[Number(place) % ids.length];
-  };
-  const document = idAt("sources", source?.document);
-  const programmeId = idAt("programmes", programme);
-  const projectId = idAt("projects", project);
-  return {
-    ...fields,
-    ...(document !== undefined && { source: { ...source, document } }),
-    ...(programmeId !== undefined && { programme: programmeId }),
-    ...(projectId !== undefined && { project: projectId }),
-    ...(editions !== undefined && { editions: editions.map((edition) => leading(edition, idsOf)) }),
-  };
+/** A value with ids in place of the places that it names; `undefined` where it has to name a record and there is none. */
+function leading(value: unknown, shape: Shape, records: Readonly<Record<string, readonly Draft[]>>): unknown {
+  switch (shape.holds) {
+    case "reference": {
+      const named = records[shape.collection] ?? [];
+      return named[Number(value) % named.length]?.id;
+    }
+    case "list":
+      return (value as readonly unknown[]).map((part) => leading(part, shape.of, records));
+    case "object": {
+      const fields = Object.entries(shape.fields).flatMap(([name, field]) => {
+        const part: unknown = (value as Readonly<Record<string, unknown>>)[name];
+        return part === undefined ? [] : [{ name, ...field, led: leading(part, field.shape, records) }];
+      });
+      if (fields.some(({ optional, led }) => !optional && led === undefined)) return undefined;
+      return Object.fromEntries(fields.flatMap(({ name, led }) => (led === undefined ? [] : [[name, led]])));
+    }
+    default:
+      return value;
+  }
 }

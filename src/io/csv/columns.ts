@@ -3,21 +3,11 @@
  * in what form its cells hold the field.
  */
 
-import type { Ledger } from "../../model/ledger";
+import { forEachKind, type Ledger, type RecordOf, shapeOf } from "../../model/ledger";
+import type { Shape } from "../../model/shape";
 
-/** How a cell holds its field. `words` are the values of a choice, `json` is a list of parts as JSON. */
-type CellForm =
-  | "text"
-  | "words"
-  | "kinds"
-  | "period"
-  | "count"
-  | "whole"
-  | "area"
-  | "areas"
-  | "amount"
-  | "currency"
-  | "json";
+/** How a cell holds its field: as its shape, or as the currency alone; lists of parts are JSON. */
+type CellForm = Shape["holds"] | "currency";
 
 /** A field, the titles that its column may have besides the field's name, and the form of its cells. */
 export interface CsvColumn {
@@ -27,152 +17,78 @@ export interface CsvColumn {
   readonly titles: readonly string[];
 }
 
-function column(field: string, form: CellForm, ...titles: string[]): CsvColumn {
-  return { field, form, titles };
+/** The fields that have one column; what a field has several columns for has a dot in its name. */
+type FieldName = { readonly [Kind in keyof Ledger]: keyof RecordOf<Kind> }[keyof Ledger];
+type ColumnName = Exclude<FieldName, "source"> | `${FieldName}.${string}`;
+
+const COUNTRIES = ["countries", "country", "\u56FD\u5BB6", "\u56FD\u5BB6\u548C\u5730\u533A"];
+const NUMBER_OF_COUNTRIES = ["number of countries", "\u56FD\u5BB6\u6570"];
+
+const TITLES: Readonly<Record<ColumnName, readonly string[]>> = {
+  id: ["no", "no.", "number", "\u7F16\u53F7", "\u5E8F\u53F7"],
+  name: ["title", "\u540D\u79F0", "\u9879\u76EE\u540D\u79F0", "\u9879\u76EE"],
+  kind: ["type", "\u7C7B\u578B", "\u7C7B\u522B"],
+  period: ["date", "year", "time", "\u65F6\u95F4", "\u65E5\u671F", "\u5E74\u5EA6", "\u5E74\u4EFD"],
+  direction: ["\u65B9\u5411", "\u6D41\u5411"],
+  count: ["visits", "\u6B21\u6570", "\u6279\u6B21", "\u6570\u91CF", "\u573A\u6B21"],
+  persons: ["people", "participants", "person-trips", "\u4EBA\u6B21", "\u4EBA\u6570"],
+  audience: ["attendance", "\u89C2\u4F17", "\u89C2\u4F17\u4EBA\u6570"],
+  areas: [...COUNTRIES, "countries and regions", "area", "\u5730\u533A"],
+  "areas.stated": NUMBER_OF_COUNTRIES,
+  legs: ["\u884C\u7A0B"],
+  programme: ["\u6240\u5C5E\u8BA1\u5212"],
+  project: ["\u6240\u5C5E\u9879\u76EE"],
+  status: ["\u72B6\u6001"],
+  flow: ["\u8FDB\u51FA\u53E3", "\u8D38\u6613\u6D41\u5411"],
+  product: ["goods", "\u4EA7\u54C1", "\u54C1\u540D"],
+  markets: [...COUNTRIES, "partner", "\u5E02\u573A"],
+  "markets.stated": NUMBER_OF_COUNTRIES,
+  value: ["amount", "\u91D1\u989D", "\u4EF7\u503C"],
+  "value.currency": ["currency", "\u5E01\u79CD", "\u8D27\u5E01"],
+  decimals: ["\u7CBE\u5EA6"],
+  performances: ["\u6F14\u51FA\u573A\u6B21"],
+  editions: ["\u5C4A\u6B21"],
+  parties: ["\u7B7E\u7EA6\u65B9"],
+  signed: ["\u7B7E\u7F72\u65E5\u671F"],
+  termYears: ["term", "\u6709\u6548\u671F"],
+  since: ["\u5EFA\u7ACB\u65F6\u95F4"],
+  title: ["\u6807\u9898", "\u9898\u540D"],
+  publisher: ["\u53D1\u5E03\u8005", "\u51FA\u7248\u8005"],
+  published: ["\u53D1\u5E03\u65E5\u671F"],
+  url: ["link", "\u7F51\u5740"],
+  note: ["remarks", "comment", "\u5907\u6CE8"],
+  "source.document": ["source", "\u6765\u6E90"],
+  "source.at": ["page", "\u51FA\u5904"],
+};
+
+/** The columns of each kind, in the order in which they are written: what a record says, and at the end whence it is. */
+export const CSV_COLUMNS: Readonly<Record<keyof Ledger, readonly CsvColumn[]>> = /* @__PURE__ */ forEachKind(
+  (kind) => {
+    const { note, source, ...others } = shapeOf(kind).fields;
+    const inOrder = { ...others, ...(note && { note }), ...(source && { source }) };
+    return Object.entries(inOrder).flatMap(([name, { shape }]) => columnsOf(name, shape));
+  },
+);
+
+/** The columns of a field: of parts, of a stated number and of a currency it has several. */
+function columnsOf(name: string, shape: Shape): readonly CsvColumn[] {
+  switch (shape.holds) {
+    case "object":
+      return Object.entries(shape.fields).map(([part, field]) =>
+        column(`${name}.${part}`, field.shape.holds),
+      );
+    case "areas":
+      return [column(name, "areas"), column(`${name}.stated`, "count")];
+    case "amount":
+      return [column(name, "amount"), column(`${name}.currency`, "currency")];
+    default:
+      return [column(name, shape.holds)];
+  }
 }
 
-const ID = column("id", "text", "no", "no.", "number", "\u7F16\u53F7", "\u5E8F\u53F7");
-const NAME = column("name", "text", "title", "\u540D\u79F0", "\u9879\u76EE\u540D\u79F0", "\u9879\u76EE");
-const PERIOD = column(
-  "period",
-  "period",
-  "date",
-  "year",
-  "time",
-  "\u65F6\u95F4",
-  "\u65E5\u671F",
-  "\u5E74\u5EA6",
-  "\u5E74\u4EFD",
-);
-const DIRECTION = column("direction", "words", "\u65B9\u5411", "\u6D41\u5411");
-const COUNT = column(
-  "count",
-  "count",
-  "visits",
-  "\u6B21\u6570",
-  "\u6279\u6B21",
-  "\u6570\u91CF",
-  "\u573A\u6B21",
-);
-const STATUS = column("status", "words", "\u72B6\u6001");
-const AREAS = column(
-  "areas",
-  "areas",
-  "countries",
-  "country",
-  "countries and regions",
-  "area",
-  "\u56FD\u5BB6",
-  "\u56FD\u5BB6\u548C\u5730\u533A",
-  "\u5730\u533A",
-);
-const AREAS_STATED = column("areas.stated", "count", "number of countries", "\u56FD\u5BB6\u6570");
-const PROJECT = column("project", "text", "\u6240\u5C5E\u9879\u76EE");
-const AUDIENCE = column("audience", "count", "attendance", "\u89C2\u4F17", "\u89C2\u4F17\u4EBA\u6570");
-const PARTIES = column("parties", "json", "\u7B7E\u7EA6\u65B9");
-const REST: readonly CsvColumn[] = [
-  column("note", "text", "remarks", "comment", "\u5907\u6CE8"),
-  column("source.document", "text", "source", "\u6765\u6E90"),
-  column("source.at", "text", "page", "\u51FA\u5904"),
-];
-
-/** The columns of each kind, in the order in which they are written. */
-export const CSV_COLUMNS: Readonly<Record<keyof Ledger, readonly CsvColumn[]>> = {
-  projects: [
-    ID,
-    NAME,
-    PERIOD,
-    DIRECTION,
-    COUNT,
-    AREAS,
-    AREAS_STATED,
-    column("programme", "text", "\u6240\u5C5E\u8BA1\u5212"),
-    STATUS,
-    ...REST,
-  ],
-  delegations: [
-    ID,
-    DIRECTION,
-    PERIOD,
-    COUNT,
-    column("persons", "count", "people", "participants", "person-trips", "\u4EBA\u6B21", "\u4EBA\u6570"),
-    AREAS,
-    AREAS_STATED,
-    column("legs", "json", "\u884C\u7A0B"),
-    PROJECT,
-    STATUS,
-    ...REST,
-  ],
-  activities: [
-    ID,
-    column("kind", "kinds", "type", "\u7C7B\u578B", "\u7C7B\u522B"),
-    PERIOD,
-    DIRECTION,
-    COUNT,
-    AUDIENCE,
-    AREAS,
-    AREAS_STATED,
-    PROJECT,
-    STATUS,
-    ...REST,
-  ],
-  trades: [
-    ID,
-    column("flow", "words", "\u8FDB\u51FA\u53E3", "\u8D38\u6613\u6D41\u5411"),
-    column("kind", "words", "type", "\u7C7B\u578B", "\u7C7B\u522B"),
-    column("product", "text", "goods", "\u4EA7\u54C1", "\u54C1\u540D"),
-    PERIOD,
-    column(
-      "markets",
-      "areas",
-      "countries",
-      "country",
-      "partner",
-      "\u56FD\u5BB6",
-      "\u56FD\u5BB6\u548C\u5730\u533A",
-      "\u5E02\u573A",
-    ),
-    column("markets.stated", "count", "number of countries", "\u56FD\u5BB6\u6570"),
-    column("value", "amount", "amount", "\u91D1\u989D", "\u4EF7\u503C"),
-    column("value.currency", "currency", "currency", "\u5E01\u79CD", "\u8D27\u5E01"),
-    column("decimals", "whole", "\u7CBE\u5EA6"),
-    column("performances", "count", "\u6F14\u51FA\u573A\u6B21"),
-    AUDIENCE,
-    STATUS,
-    ...REST,
-  ],
-  programmes: [
-    ID,
-    NAME,
-    column("kind", "words", "type", "\u7C7B\u578B", "\u7C7B\u522B"),
-    column("editions", "json", "\u5C4A\u6B21"),
-    ...REST,
-  ],
-  agreements: [
-    ID,
-    NAME,
-    PARTIES,
-    COUNT,
-    column("signed", "period", "\u7B7E\u7F72\u65E5\u671F"),
-    column("termYears", "whole", "term", "\u6709\u6548\u671F"),
-    ...REST,
-  ],
-  partnerships: [
-    ID,
-    column("kind", "words", "type", "\u7C7B\u578B", "\u7C7B\u522B"),
-    PARTIES,
-    column("since", "period", "\u5EFA\u7ACB\u65F6\u95F4"),
-    ...REST,
-  ],
-  sources: [
-    ID,
-    column("title", "text", "\u6807\u9898", "\u9898\u540D"),
-    column("publisher", "text", "\u53D1\u5E03\u8005", "\u51FA\u7248\u8005"),
-    column("published", "period", "\u53D1\u5E03\u65E5\u671F"),
-    column("url", "text", "link", "\u7F51\u5740"),
-    column("note", "text", "remarks", "comment", "\u5907\u6CE8"),
-  ],
-};
+function column(field: string, form: CellForm): CsvColumn {
+  return { field, form, titles: TITLES[field as ColumnName] ?? [] };
+}
 
 /** What cells of choices say in Chinese and in everyday English, as the model says it. */
 export const CSV_WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

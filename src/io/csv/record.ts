@@ -113,10 +113,11 @@ function readCell(
   const { form, field, zeros } = column;
   switch (form) {
     case "text":
+    case "reference":
       return { value: unguarded(cell) };
-    case "words":
+    case "choice":
       return { value: word(cell) };
-    case "kinds":
+    case "oneOrMore":
       return {
         value: cell.includes("+")
           ? cell
@@ -126,6 +127,7 @@ function readCell(
           : word(cell),
       };
     case "period":
+    case "date":
       return { value: readPeriodText(cell) };
     case "count":
       return { value: readCount(cell, zeros) };

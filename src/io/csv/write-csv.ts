@@ -69,10 +69,11 @@ function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvC
   if (value === undefined) return undefined;
   switch (form) {
     case "text":
+    case "reference":
       return withoutFormula(
         inner === undefined ? (value as string) : (value as Readonly<Record<string, string>>)[inner],
       );
-    case "kinds":
+    case "oneOrMore":
       return typeof value === "string"
         ? value
         : (value as readonly string[]).map((kind) => `${kind}+`).join("");
@@ -86,7 +87,8 @@ function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvC
       return formatPlain(exactOf(value as CurrencyAmount));
     case "currency":
       return (value as CurrencyAmount).currency;
-    case "json":
+    case "list":
+    case "object":
       return withoutFormula(JSON.stringify(value));
     default:
       return String(value);

@@ -5,63 +5,55 @@
  * @source JSON Schema, draft 2020-12
  */
 
-import { type FigureScale, powerOfScale } from "../../figures/scale";
+import { FIGURE_SCALES, type FigureScale, powerOfScale } from "../../figures/scale";
 import type { Json } from "../../foundation/collections";
-import type { Ledger, RecordOf } from "../../model/ledger";
+import { forEachKind, type Ledger, shapeOf } from "../../model/ledger";
+import type { ObjectShape, Plain, Shape } from "../../model/shape";
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: Json };
 
-const TEXT: JsonSchema = { type: "string", pattern: "\\S" };
-const DATE: JsonSchema = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
 const DAY = "\\d{4}-\\d{2}-\\d{2}";
-const PERIOD: JsonSchema = {
-  type: "string",
-  pattern: `^(\\d{4}(-(S[12]|Q[1-4]|\\d{2}))?|${DAY}|${DAY}/${DAY}|${DAY}/P(1Y|6M|3M|1M))$`,
-};
 const AREA: JsonSchema = { type: "string", pattern: "^([A-Z]{2}(-[A-Z0-9]{1,3})?|[A-Z]{4}|\\d{3})$" };
-const COUNT_SCALES: readonly (FigureScale | undefined)[] = [
-  undefined,
-  "hundred",
-  "thousand",
-  "wan",
-  "million",
-  "yi",
-  "billion",
-  "trillion",
-];
-const FIGURE: JsonSchema = { anyOf: /* @__PURE__ */ COUNT_SCALES.map(countIn) };
 const COUNT: JsonSchema = {
-  anyOf: [{ type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER }, FIGURE],
-};
-const AREAS: JsonSchema = {
   anyOf: [
-    { type: "array", items: AREA },
-    record({ named: { type: "array", items: AREA }, open: { const: true }, stated: COUNT }, [
-      "named",
-      "open",
-    ]),
+    { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
+    { anyOf: /* @__PURE__ */ [undefined, ...FIGURE_SCALES].filter(isWhole).map(countIn) },
   ],
 };
-const AMOUNT: JsonSchema = record(
-  {
-    currency: { type: "string", pattern: "^[A-Z]{3}$" },
-    value: { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" },
+
+/** The schemas of what has no parts. */
+const PLAIN: Readonly<Record<Plain, JsonSchema>> = {
+  text: { type: "string", pattern: "\\S" },
+  date: { type: "string", pattern: `^${DAY}$` },
+  period: {
+    type: "string",
+    pattern: `^(\\d{4}(-(S[12]|Q[1-4]|\\d{2}))?|${DAY}|${DAY}/${DAY}|${DAY}/P(1Y|6M|3M|1M))$`,
   },
-  ["currency", "value"],
-);
-const PARTIES: JsonSchema = {
-  type: "array",
-  minItems: 2,
-  items: record({ area: AREA, place: TEXT }, ["area"]),
+  area: AREA,
+  areas: {
+    anyOf: [
+      { type: "array", items: AREA },
+      record({ named: { type: "array", items: AREA }, open: { const: true }, stated: COUNT }, [
+        "named",
+        "open",
+      ]),
+    ],
+  },
+  count: COUNT,
+  amount: record(
+    {
+      currency: { type: "string", pattern: "^[A-Z]{3}$" },
+      value: { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" },
+    },
+    ["currency", "value"],
+  ),
 };
-const STATUS = choice("held", "planned", "cancelled");
-const DIRECTION = choice("outbound", "inbound");
-const COMMON = {
-  id: TEXT,
-  source: record({ document: TEXT, at: TEXT }, ["document"]),
-  note: TEXT,
-} as const;
+
+/** Whether a scale makes numbers larger: nothing is counted in percent. */
+function isWhole(scale: FigureScale | undefined): boolean {
+  return powerOfScale(scale) >= 0;
+}
 
 /** A figure of a count in a scale, which is whole where the digits behind the scale's zeros are zeros too. */
 function countIn(scale: FigureScale | undefined): JsonSchema {
@@ -71,7 +63,7 @@ function countIn(scale: FigureScale | undefined): JsonSchema {
   return {
     ...record(
       {
-        qualifier: choice("exactly", "moreThan", "atLeast", "lessThan", "atMost", "between"),
+        qualifier: { enum: ["exactly", "moreThan", "atLeast", "lessThan", "atMost", "between"] },
         number,
         to: number,
         unit: { const: "count" },
@@ -86,22 +78,51 @@ function countIn(scale: FigureScale | undefined): JsonSchema {
   };
 }
 
-function choice(...values: readonly string[]): JsonSchema {
-  return { enum: values };
-}
-
 function record(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
   return { type: "object", properties, required, additionalProperties: false };
 }
 
-/** The schema of a kind: a property for each field of the record, which the compiler keeps complete. */
-function kindOf<Kind extends keyof Ledger>(
-  title: string,
-  properties: Readonly<Record<keyof RecordOf<Kind>, JsonSchema>>,
-  required: readonly (keyof RecordOf<Kind> & string)[],
-): JsonSchema {
-  return { $schema: "https://json-schema.org/draft/2020-12/schema", title, ...record(properties, required) };
+function schemaOf(shape: Shape): JsonSchema {
+  switch (shape.holds) {
+    case "choice":
+      return { enum: shape.values };
+    case "whole":
+      return { type: "integer", minimum: shape.from, maximum: shape.to };
+    case "reference":
+      return PLAIN.text;
+    case "oneOrMore":
+      return { anyOf: [schemaOf(shape.of), { type: "array", minItems: 1, items: schemaOf(shape.of) }] };
+    case "list": {
+      const { of, atLeast } = shape;
+      return { type: "array", ...(atLeast > 0 && { minItems: atLeast }), items: schemaOf(of) };
+    }
+    case "object":
+      return schemaOfFields(shape);
+    case "other":
+      return {};
+    default:
+      return PLAIN[shape.holds];
+  }
 }
+
+function schemaOfFields({ fields }: ObjectShape): JsonSchema {
+  const all = Object.entries(fields);
+  return record(
+    Object.fromEntries(all.map(([name, { shape }]) => [name, schemaOf(shape)])),
+    all.filter(([, { optional }]) => !optional).map(([name]) => name),
+  );
+}
+
+const TITLES: Readonly<Record<keyof Ledger, string>> = {
+  projects: "CulturalProject",
+  delegations: "Delegation",
+  activities: "Activity",
+  trades: "TradeRecord",
+  programmes: "Programme",
+  agreements: "Agreement",
+  partnerships: "Partnership",
+  sources: "Source",
+};
 
 /**
  * The JSON Schema of each kind of record, as its JSON is.
@@ -109,126 +130,10 @@ function kindOf<Kind extends keyof Ledger>(
  * @example
  * recordJsonSchemas.delegations["required"] // => ["id", "direction", "period"]
  */
-export const recordJsonSchemas: { readonly [Kind in keyof Ledger]: JsonSchema } =
-  /* @__PURE__ */ Object.freeze({
-    projects: /* @__PURE__ */ kindOf<"projects">(
-      "CulturalProject",
-      {
-        ...COMMON,
-        name: TEXT,
-        period: PERIOD,
-        direction: DIRECTION,
-        count: COUNT,
-        areas: AREAS,
-        programme: TEXT,
-        status: STATUS,
-      },
-      ["id", "name", "period"],
-    ),
-    delegations: /* @__PURE__ */ kindOf<"delegations">(
-      "Delegation",
-      {
-        ...COMMON,
-        direction: DIRECTION,
-        period: PERIOD,
-        count: COUNT,
-        persons: COUNT,
-        areas: AREAS,
-        legs: {
-          type: "array",
-          minItems: 1,
-          items: record({ area: AREA, place: TEXT, period: PERIOD }, ["area"]),
-        },
-        project: TEXT,
-        status: STATUS,
-      },
-      ["id", "direction", "period"],
-    ),
-    activities: /* @__PURE__ */ kindOf<"activities">(
-      "Activity",
-      {
-        ...COMMON,
-        kind: { anyOf: [activityKind(), { type: "array", minItems: 1, items: activityKind() }] },
-        period: PERIOD,
-        direction: DIRECTION,
-        count: COUNT,
-        audience: COUNT,
-        areas: AREAS,
-        project: TEXT,
-        status: STATUS,
-      },
-      ["id", "kind", "period"],
-    ),
-    trades: /* @__PURE__ */ kindOf<"trades">(
-      "TradeRecord",
-      {
-        ...COMMON,
-        flow: choice("export", "import", "re-export", "re-import"),
-        kind: choice("goods", "services"),
-        product: TEXT,
-        period: PERIOD,
-        markets: AREAS,
-        value: AMOUNT,
-        decimals: { type: "integer", minimum: -24, maximum: 12 },
-        performances: COUNT,
-        audience: COUNT,
-        status: STATUS,
-      },
-      ["id", "flow", "kind", "product", "period"],
-    ),
-    programmes: /* @__PURE__ */ kindOf<"programmes">(
-      "Programme",
-      {
-        ...COMMON,
-        name: TEXT,
-        kind: choice("festival-tour", "cultural-week", "cultural-year", "cultural-centre", "other"),
-        editions: {
-          type: "array",
-          items: record(
-            {
-              period: PERIOD,
-              status: STATUS,
-              host: AREA,
-              place: TEXT,
-              areas: AREAS,
-              source: COMMON.source,
-              note: TEXT,
-            },
-            [],
-          ),
-        },
-      },
-      ["id", "name", "kind", "editions"],
-    ),
-    agreements: /* @__PURE__ */ kindOf<"agreements">(
-      "Agreement",
-      {
-        ...COMMON,
-        name: TEXT,
-        parties: PARTIES,
-        count: COUNT,
-        signed: PERIOD,
-        termYears: { type: "integer", minimum: 1, maximum: 999 },
-      },
-      ["id", "name", "parties"],
-    ),
-    partnerships: /* @__PURE__ */ kindOf<"partnerships">(
-      "Partnership",
-      {
-        ...COMMON,
-        kind: choice("sister-city", "sister-region", "institutional"),
-        parties: PARTIES,
-        since: PERIOD,
-      },
-      ["id", "kind", "parties"],
-    ),
-    sources: /* @__PURE__ */ kindOf<"sources">(
-      "Source",
-      { id: TEXT, title: TEXT, publisher: TEXT, published: DATE, url: TEXT, note: TEXT },
-      ["id", "title", "publisher"],
-    ),
-  });
-
-function activityKind(): JsonSchema {
-  return choice("performance", "exhibition", "lecture", "screening", "workshop", "other");
-}
+export const recordJsonSchemas: { readonly [Kind in keyof Ledger]: JsonSchema } = /* @__PURE__ */ forEachKind(
+  (kind) => ({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: TITLES[kind],
+    ...schemaOf(shapeOf(kind)),
+  }),
+);

@@ -5,7 +5,7 @@
  * @source Standard Schema, version 1
  */
 
-import { checkRecord, type Ledger, RECORD_KINDS, type RecordOf } from "../../model/ledger";
+import { checkRecord, forEachKind, type Ledger, type RecordOf } from "../../model/ledger";
 
 /** The interface of Standard Schema 1, as far as records need it. */
 export interface StandardSchema<Output> {
@@ -54,9 +54,4 @@ function schemaOf<Kind extends keyof Ledger>(kind: Kind): StandardSchema<RecordO
  * validate({ id: "out", direction: "outbound", period: "2012" }).issues // => undefined
  * validate({ id: "out", direction: "outbound", period: "March" }).issues?.[0]?.path // => ["period"]
  */
-export const recordSchemas: RecordSchemas = /* @__PURE__ */ allSchemas();
-
-function allSchemas(): RecordSchemas {
-  const schemas = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, schemaOf(kind)]));
-  return Object.freeze(schemas) as RecordSchemas;
-}
+export const recordSchemas: RecordSchemas = /* @__PURE__ */ forEachKind(schemaOf) as RecordSchemas;

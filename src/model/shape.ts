@@ -1,0 +1,105 @@
+/**
+ * The shape of a record: its fields as data, each with its check. The form of CSV cells, the JSON Schema and the records
+ * that tests draw follow from it, so that a field is described once.
+ */
+
+import { elementsOf } from "../foundation/collections";
+import { type Check, guard, report } from "./inspection";
+
+/** A value without parts that the library knows, by what it holds. */
+export type Plain = "text" | "date" | "period" | "area" | "areas" | "count" | "amount";
+
+/** What a field holds, with its check. */
+export type Shape = { readonly check: Check } & (
+  | { readonly holds: Plain }
+  | { readonly holds: "choice"; readonly values: readonly string[] }
+  | { readonly holds: "whole"; readonly from: number; readonly to: number }
+  /** The id of a record of a collection. */
+  | { readonly holds: "reference"; readonly collection: string }
+  | { readonly holds: "oneOrMore"; readonly of: Shape }
+  | { readonly holds: "list"; readonly of: Shape; readonly atLeast: number }
+  | { readonly holds: "object"; readonly fields: Readonly<Record<string, Field>> }
+  /** What only its check can tell. */
+  | { readonly holds: "other" }
+);
+
+/** The shape of an object with fields, as a record and its parts are. */
+export type ObjectShape = Extract<Shape, { readonly holds: "object" }>;
+
+/** What a field holds, and whether it may be left out. */
+export interface Field<Optional extends boolean = boolean> {
+  readonly optional: Optional;
+  readonly shape: Shape;
+}
+
+/** One field for each property of a record, optional where the property is: the compiler keeps both together. */
+export type Fields<R> = {
+  readonly [Name in keyof R]-?: Field<Record<never, never> extends Pick<R, Name> ? true : false>;
+};
+
+/** A field that every record has. */
+export function required(shape: Shape): Field<false> {
+  return { optional: false, shape };
+}
+
+/** A field that may be left out, which then means that its value is unknown or that the default holds. */
+export function optional(shape: Shape): Field<true> {
+  return { optional: true, shape };
+}
+
+/** An object that is checked against its fields; fields that nobody knows are reported, because they would be ignored. */
+export function objectOf<R>(fields: Fields<R>): ObjectShape {
+  const known = new Map<string, Field>(Object.entries(fields));
+  const check: Check = (value, path, inspection) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      report(inspection, path, "model/not-a-record", "an object with the fields of its kind", value);
+      return;
+    }
+    for (const [name, { optional: mayBeAbsent, shape }] of known) {
+      guard(inspection, [...path, name], () => {
+        const field = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+        if (field !== undefined) shape.check(field, [...path, name], inspection);
+        else if (!mayBeAbsent)
+          report(inspection, [...path, name], "model/missing-field", "a value: the field is required", field);
+      });
+    }
+    for (const name of Object.keys(value).filter((key) => !known.has(key))) {
+      const names = `one of the fields ${[...known.keys()].join(", ")}`;
+      report(inspection, [...path, name], "model/unknown-field", names, name);
+    }
+  };
+  return { holds: "object", fields, check };
+}
+
+/** An array of at least so many elements, each of one shape. */
+export function listOf(of: Shape, atLeast = 0): Shape {
+  const check: Check = (value, path, inspection) => {
+    if (!Array.isArray(value) || value.length < atLeast) {
+      report(
+        inspection,
+        path,
+        "model/invalid-list",
+        atLeast > 0 ? `an array of at least ${atLeast}` : "an array",
+        value,
+      );
+      return;
+    }
+    elementsOf(value).forEach((element, at) => {
+      of.check(element, [...path, at], inspection);
+    });
+  };
+  return { holds: "list", of, atLeast, check };
+}
+
+/** A value of a shape, or an array of some. */
+export function oneOrMore(of: Shape): Shape {
+  const several = listOf(of, 1);
+  const check: Check = (value, path, inspection) =>
+    (Array.isArray(value) ? several : of).check(value, path, inspection);
+  return { holds: "oneOrMore", of, check };
+}
+
+/** A value that only a check of its own can tell. */
+export function checkedBy(check: Check): Shape {
+  return { holds: "other", check };
+}
