@@ -3,13 +3,13 @@
  */
 
 import type { Count } from "../../figures/count";
-import { caughtIssue } from "../../foundation/error";
-import { type Issue, type IssuePath, quote } from "../../foundation/issue";
+import { type IssuePath, mismatchAt, quote } from "../../foundation/issue";
+import { attempt, failure, type Result, success } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
 import type { AreaNameOptions } from "../../geography/resolve-area";
 import { checkRecord, type Ledger } from "../../model/ledger";
 import { parseCurrencyCode } from "../../money/currency";
-import { currencyAmount } from "../../money/currency-amount";
+import { type CurrencyAmount, currencyAmount } from "../../money/currency-amount";
 import { parseJsonText } from "../json/json-text";
 import type { ReadingIssue } from "../ledger-reading";
 import { CSV_WORDS, CURRENCY_WORDS } from "./columns";
@@ -26,12 +26,8 @@ export function readRow(kind: keyof Ledger, cells: readonly string[], row: numbe
   if (cells.length !== header.width) {
     const expected = `a row of ${header.width} cells, as the header has`;
     const message = `Row ${row}: ${cells.length} cells are not ${expected}.`;
-    return {
-      row,
-      issues: [
-        { code: "io/ragged-row", path: [row], message, expected, received: String(cells.length), row },
-      ],
-    };
+    const received = String(cells.length);
+    return { row, issues: [{ code: "io/ragged-row", path: [row], message, expected, received, row }] };
   }
   const record: Record<string, unknown> = {};
   const issues: ReadingIssue[] = [];
@@ -46,12 +42,13 @@ export function readRow(kind: keyof Ledger, cells: readonly string[], row: numbe
     const list = statedList(column.field);
     // What an open list states stands with the list, or makes one of its own.
     if (list !== undefined && cellOf(list) !== undefined) continue;
-    const read =
+    const read: Result<unknown> =
       list === undefined
         ? readCell(found.cell, column, cellOf, header.areaNames)
         : readAreas("", readCount(found.cell, column.zeros) as Count, header.areaNames);
-    if ("issue" in read) issues.push({ ...read.issue, path: [row, column.title], row, column: column.title });
-    else place(record, list ?? column.field, "areas" in read ? read.areas : read.value);
+    const { title } = column;
+    if (read.ok) place(record, list ?? column.field, read.value);
+    else issues.push({ ...read.issues[0], path: [row, title], row, column: title });
   }
   for (const at of header.untitled) {
     const cell = cells[at] ?? "";
@@ -80,16 +77,8 @@ function otherIssues(
 
 function untitledCell(row: number, at: number, cell: string): ReadingIssue {
   const expected = `empty, as column ${at + 1} has no title`;
-  const message = `Row ${row}: ${quote(cell)} is not ${expected}.`;
-  return {
-    code: "io/unknown-column",
-    path: [row, at + 1],
-    message,
-    expected,
-    received: quote(cell),
-    row,
-    column: "",
-  };
+  const where = `Row ${row}: `;
+  return { ...mismatchAt([row, at + 1], "io/unknown-column", expected, cell, { where }), row, column: "" };
 }
 
 function place(record: Record<string, unknown>, field: string, value: unknown): void {
@@ -109,49 +98,39 @@ function readCell(
   column: HeaderColumn,
   cellOf: CellOf,
   areaNames: AreaNameOptions,
-): { readonly value: unknown } | { readonly issue: Issue } {
+): Result<unknown> {
   const { form, field, zeros } = column;
   switch (form) {
     case "text":
     case "reference":
-      return { value: unguarded(cell) };
+      return success(unguarded(cell));
     case "choice":
-      return { value: word(cell) };
-    case "oneOrMore":
-      return {
-        value: cell.includes("+")
-          ? cell
-              .split("+")
-              .filter((kind) => kind.trim() !== "")
-              .map(word)
-          : word(cell),
-      };
+      return success(word(cell));
+    case "oneOrMore": {
+      const kinds = cell.split("+").filter((kind) => kind.trim() !== "");
+      return success(cell.includes("+") ? kinds.map(word) : word(cell));
+    }
     case "period":
     case "date":
-      return { value: readPeriodText(cell) };
+      return success(readPeriodText(cell));
     case "count":
-      return { value: readCount(cell, zeros) };
+      return success(readCount(cell, zeros));
     case "whole": {
       const digits = readNumberText(cell, zeros);
       const isInteger = digits !== undefined && String(Number(digits)) === digits;
-      return { value: isInteger ? Number(digits) : cell };
+      return success(isInteger ? Number(digits) : cell);
     }
-    case "area": {
-      const area = readArea(cell, areaNames);
-      return typeof area === "string" ? { value: area } : { issue: area };
-    }
+    case "area":
+      return readArea(cell, areaNames);
     case "areas": {
       const stated = cellOf(`${field}.stated`);
       const count = stated === undefined ? undefined : readCount(stated.cell, stated.column.zeros);
-      const read = readAreas(cell, count as Count | undefined, areaNames);
-      return "issue" in read ? read : { value: read.areas };
+      return readAreas(cell, count as Count | undefined, areaNames);
     }
     case "amount":
       return readAmount(cell, column, cellOf(`${field}.currency`)?.cell);
-    default: {
-      const parsed = parseJsonText(unguarded(cell));
-      return parsed.ok ? { value: parsed.value } : { issue: parsed.issues[0] };
-    }
+    default:
+      return parseJsonText(unguarded(cell));
   }
 }
 
@@ -165,7 +144,7 @@ function readAmount(
   cell: string,
   { currency, zeros }: HeaderColumn,
   currencyCell: string | undefined,
-): { readonly value: unknown } | { readonly issue: Issue } {
+): Result<CurrencyAmount> {
   const text = halfWidth(cell).trim();
   const firstDigit = Math.max(text.search(/\d/), 0);
   const [before, digitsText] = [text.slice(0, firstDigit), text.slice(firstDigit)];
@@ -178,25 +157,16 @@ function readAmount(
   const [first, ...others] = codes;
   // Words before the digits are a currency or are refused: a hedge is not dropped.
   if (digits === undefined || first === undefined) {
-    return amountIssue(
-      cell,
-      "an amount: digits, and a currency in its own column, in the title or before the digits",
-    );
+    const expected = "an amount: digits, and a currency in its own column, in the title or before the digits";
+    return failure(mismatchAt([], "money/invalid-amount", expected, cell));
   }
-  if (!first.ok) return { issue: first.issues[0] };
-  for (const other of others) if (!other.ok) return { issue: other.issues[0] };
-  if (others.some((other) => other.ok && other.value !== first.value))
-    return amountIssue(
-      cell,
-      `an amount in one currency: other columns say ${texts.slice(1).map(quote).join(" and ")}`,
-    );
-  const issue = caughtIssue([], () => currencyAmount(digits, first.value));
-  return issue === undefined ? { value: currencyAmount(digits, first.value) } : { issue };
-}
-
-function amountIssue(cell: string, expected: string): { readonly issue: Issue } {
-  const message = `${quote(cell)} is not ${expected}.`;
-  return { issue: { code: "money/invalid-amount", path: [], message, expected, received: quote(cell) } };
+  if (!first.ok) return first;
+  for (const other of others) if (!other.ok) return other;
+  if (others.some((other) => other.ok && other.value !== first.value)) {
+    const expected = `an amount in one currency: other columns say ${texts.slice(1).map(quote).join(" and ")}`;
+    return failure(mismatchAt([], "money/invalid-amount", expected, cell));
+  }
+  return attempt([], () => currencyAmount(digits, first.value));
 }
 
 /** Text without the apostrophe that keeps a spreadsheet from running it. */

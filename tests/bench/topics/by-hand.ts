@@ -58,7 +58,7 @@ export const handRows = (rows: readonly PlainRow[]): readonly HandRow[] =>
   }));
 
 const total = sumMoney("USD", (sale: Sale) => sale.value as never);
-export const byGroup = groupBy(
+const byGroup = groupBy(
   { area: (sale: Sale) => sale.markets[0], category: (sale: Sale) => sale.product },
   { records: count(), value: total },
 );
