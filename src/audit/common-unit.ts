@@ -1,18 +1,21 @@
 /**
  * Quantities in one unit: amounts are converted at the one rate of their period, which is named, and never without one.
+ * Whenever and on whichever side of trade an amount may have come about, it is worth the same, or it has no rate.
  */
 
 import { type FigureUnit, isPlainUnit } from "../figures/figure";
 import type { Interval } from "../figures/interval";
 import { scaleInterval } from "../figures/interval-arithmetic";
+import { getOrCreate } from "../foundation/collections";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
-import { invertFraction } from "../number/fraction";
-import type { RateIssue } from "../rates/rate-issue";
-import { fractionOfRate, type ResolvedRate } from "../rates/resolved-rate";
+import { type Fraction, invertFraction } from "../number/fraction";
+import type { RateFlow } from "../rates/exchange-rate";
+import type { OfPeriod, RateFinder } from "../rates/rate-choice";
+import { issueOf, type RateIssue } from "../rates/rate-issue";
+import { describeRate, fractionOfRate, type ResolvedRate } from "../rates/resolved-rate";
 import type { Period } from "../time/period";
 import type { Claim } from "./claim";
 import type { NeededFigure, Reason, TraceStep } from "./finding";
-import { oneRate } from "./one-rate";
 import type { AuditContext, Quantity } from "./quantity";
 
 /** A quantity in the unit that was asked for, or why it has none. */
@@ -47,6 +50,50 @@ export function inUnit(
   if (found.rates === undefined) return { ok: false, quantity, reason: "no-rate", ...found };
   const [rate] = found.rates;
   return { ok: true, quantity, interval: scaleInterval(interval, fractionOfRate(rate)), rate };
+}
+
+/** When an amount came about. */
+export interface Occasion extends OfPeriod {
+  /** The side of trade, where it is of one. */
+  readonly flow?: RateFlow | undefined;
+}
+
+/** The rates of an amount, each once; or why it has none, where it is of any period. */
+export type OneRate =
+  | { readonly rates: readonly [ResolvedRate, ...ResolvedRate[]] }
+  | { readonly rates?: undefined; readonly issue?: RateIssue };
+
+/**
+ * The rates of all occasions: of one number, whatever their sources. The period of an occasion goes before the others,
+ * which are those of what the amount belongs to.
+ */
+export function oneRate(
+  { between }: RateFinder,
+  from: CurrencyCode,
+  to: CurrencyCode,
+  occasions: readonly Occasion[],
+  others: readonly (Period | undefined)[],
+): OneRate {
+  const found = new Map<string, ResolvedRate>();
+  for (const { period, flow } of occasions) {
+    const answer = between(from, to, [period, ...others], flow);
+    if (!answer?.ok) return answer === undefined ? {} : { issue: answer.issues[0] };
+    getOrCreate(found, describeRate(answer.value), () => answer.value);
+  }
+  const rates = [...found.values()] as [ResolvedRate, ...ResolvedRate[]];
+  const [one, ...more] = rates.map(fractionOfRate) as [Fraction, ...Fraction[]];
+  const isOne = more.every(
+    ({ numerator, denominator }) => numerator * one.denominator === one.numerator * denominator,
+  );
+  return isOne ? { rates } : { issue: severalRates(from, to, rates) };
+}
+
+/** The total of records of several periods or of both sides of trade: nobody knows how much of it is of which. */
+function severalRates(from: CurrencyCode, to: CurrencyCode, found: readonly ResolvedRate[]): RateIssue {
+  const received = `${found.length} rates`;
+  const message = `${received} from ${from} to ${to} for a total of records: ${found.map(describeRate).join("; ")}. Choose records of one rate with where, or fix one with policyOf.`;
+  const rates = found.flatMap(({ legs }) => legs.map(({ rate }) => rate));
+  return issueOf("money/rate-ambiguous", message, "one rate", received, { rates });
 }
 
 /** Whether figures of two units go together: of one unit, of any two currencies at a rate, or things and other numbers. */

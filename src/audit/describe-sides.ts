@@ -14,6 +14,7 @@ import {
   intervalBetween,
   UNBOUNDED,
 } from "../figures/interval";
+import type { FiniteEnd } from "../figures/interval-ends";
 import { intersectIntervals } from "../figures/interval-order";
 import { isCurrency } from "./common-unit";
 import type { Finding } from "./finding";
@@ -66,8 +67,6 @@ export function intervalInUnit(interval: Interval, unit: FigureUnit | undefined,
 export function isTelling({ lower, upper }: Interval): boolean {
   return lower.kind === "finite" || upper.kind === "finite";
 }
-
-type FiniteEnd = Extract<IntervalEnd, { readonly kind: "finite" }>;
 
 function isZero(end: IntervalEnd): end is FiniteEnd {
   return end.kind === "finite" && end.value.isZero();

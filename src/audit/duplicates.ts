@@ -8,6 +8,7 @@
 import type { Decimal } from "decimal.js";
 import type { FigureUnit } from "../figures/figure";
 import { type Interval, type IntervalEnd, isExact, tightenInterval } from "../figures/interval";
+import { compareEnds } from "../figures/interval-ends";
 import { intersectIntervals, intervalGap } from "../figures/interval-order";
 import { getOrCreate, othersJoined } from "../foundation/collections";
 import { decimalOf } from "../number/decimal";
@@ -93,29 +94,35 @@ function distanceOf([one, other]: readonly [Side, Side]): Decimal {
  */
 function widestSides(sides: readonly Side[]): readonly Side[] {
   const between = sides.find(({ interval }) => tightenInterval({ ...interval, whole: true }) === undefined);
-  const ends = [true, false].flatMap((whole) => {
-    const alike = sides
-      .filter(({ interval }) => interval.whole === whole)
-      .map((side) => ({ side, ends: tightenInterval(side.interval) ?? side.interval }));
-    const highest = mostBy(alike, (one, other) => isFurtherInward(one.ends.lower, other.ends.lower, 1));
-    const lowest = mostBy(alike, (one, other) => isFurtherInward(one.ends.upper, other.ends.upper, -1));
-    return [highest, lowest].flatMap((found) => found?.side ?? []);
-  });
+  const ends = outermost(
+    sides.map((side) => ({
+      side,
+      interval: side.interval,
+      ends: tightenInterval(side.interval) ?? side.interval,
+    })),
+    (one, other) => isFurtherInward(one.ends.lower, other.ends.lower, 1),
+    (one, other) => isFurtherInward(one.ends.upper, other.ends.upper, -1),
+  ).map(({ side }) => side);
   return [...new Set([...ends, ...(between ? [between] : [])])];
 }
 
 function isFurtherInward(one: IntervalEnd, other: IntervalEnd, inward: 1 | -1): boolean {
   if (one.kind !== "finite" || other.kind !== "finite") return one.kind === "finite";
-  const order = one.value.comparedTo(other.value) * inward;
-  return order > 0 || (order === 0 && !one.closed && other.closed);
+  return compareEnds(one, other, inward) > 0;
 }
 
-/** The first item that no other one goes before. */
-function mostBy<Item>(items: readonly Item[], goesBefore: (one: Item, other: Item) => boolean) {
-  return items.reduce<Item | undefined>(
-    (most, item) => (most === undefined || goesBefore(item, most) ? item : most),
-    undefined,
-  );
+/** Of whole numbers and of others, the first item that no other one goes before in each of several orders. */
+function outermost<Item extends Side>(
+  items: readonly Item[],
+  ...orders: readonly ((one: Item, other: Item) => boolean)[]
+): readonly Item[] {
+  return [true, false].flatMap((whole) => {
+    const [first, ...others] = items.filter(({ interval }) => interval.whole === whole);
+    if (first === undefined) return [];
+    return orders.map((goesBefore) =>
+      others.reduce((most, item) => (goesBefore(item, most) ? item : most), first),
+    );
+  });
 }
 
 function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
@@ -138,12 +145,11 @@ export function conflictAtOnePrecision(all: readonly Statement[]): readonly [Pri
     alike.push({ interval, from: lower.value });
   }
   for (const alike of byPrecision.values()) {
-    const ends = [true, false].flatMap((whole) => {
-      const printed = alike.filter(({ interval }) => interval.whole === whole);
-      const lowest = mostBy(printed, (one, other) => one.from.lt(other.from));
-      const highest = mostBy(printed, (one, other) => one.from.gt(other.from));
-      return [lowest, highest].flatMap((found) => found ?? []);
-    });
+    const ends = outermost(
+      alike,
+      (one, other) => one.from.lt(other.from),
+      (one, other) => one.from.gt(other.from),
+    );
     const conflict = pairsOf(ends).find(isConflict);
     if (conflict !== undefined) return conflict;
   }

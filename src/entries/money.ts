@@ -46,8 +46,7 @@ export { findRate, type RateAnswer } from "../rates/find-rate";
 export type { OfPeriod, RateChoice } from "../rates/rate-choice";
 export type { RateSource, RateTable } from "../rates/rate-index";
 export type { NearestRates, RateIssue } from "../rates/rate-issue";
-export type { AverageBasis, DayBasis, RatePolicy } from "../rates/rate-policy";
-export type { RateQuery, RateSearch } from "../rates/rate-query";
+export type { AverageBasis, DayBasis, RatePolicy, RateQuery, RateSearch } from "../rates/rate-query";
 export {
   checkRateTable,
   createRateTable,

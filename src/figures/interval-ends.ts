@@ -29,6 +29,14 @@ export function finiteEnd(value: Decimal, closed: boolean): IntervalEnd {
   return Object.freeze({ kind: "finite", value, closed });
 }
 
+/** An end at a number, and no other. */
+export type FiniteEnd = Extract<IntervalEnd, { readonly kind: "finite" }>;
+
+/** More than 0 where the first of two ends lies further inward, less where the second does: of one number, an open one. */
+export function compareEnds(one: FiniteEnd, other: FiniteEnd, inward: 1 | -1): number {
+  return one.value.comparedTo(other.value) * inward || Number(other.closed) - Number(one.closed);
+}
+
 /** Which end of an interval a result is for: it is rounded away from the interval. */
 export type Side = "lower" | "upper";
 

@@ -5,6 +5,7 @@
 import type { Decimal } from "decimal.js";
 import { addDecimals } from "../number/decimal";
 import { type Interval, type IntervalEnd, intervalBetween, knownInterval, tightenInterval } from "./interval";
+import { compareEnds } from "./interval-ends";
 
 /**
  * The numbers that are in both intervals, or `undefined` where there is none. On a tie of two ends the result's is
@@ -82,14 +83,11 @@ function isWholePoint({ lower, upper }: Interval): boolean {
 function innerEnd(left: IntervalEnd, right: IntervalEnd, inward: 1 | -1): IntervalEnd {
   if (left.kind !== "finite") return right.kind === "unbounded" ? left : right;
   if (right.kind !== "finite") return left;
-  const order = left.value.comparedTo(right.value) * inward;
-  if (order === 0) return left.closed ? right : left;
-  return order > 0 ? left : right;
+  return compareEnds(left, right, inward) > 0 ? left : right;
 }
 
 function holdsEnd(outer: IntervalEnd, inner: IntervalEnd, inward: 1 | -1): boolean {
   if (outer.kind === "unbounded") return true;
   if (outer.kind === "unknown" || inner.kind !== "finite") return false;
-  const order = inner.value.comparedTo(outer.value) * inward;
-  return order > 0 || (order === 0 && (outer.closed || !inner.closed));
+  return compareEnds(inner, outer, inward) >= 0;
 }

@@ -4,7 +4,7 @@
 
 import { scaledText } from "../number/decimal";
 import { groupDigits } from "./group-digits";
-import { type Interval, type IntervalEnd, narrowestEnds } from "./interval-ends";
+import { type FiniteEnd, type Interval, type IntervalEnd, narrowestEnds } from "./interval-ends";
 import { type FigureScale, powerOfScale } from "./scale";
 
 /** How to write the numbers of an interval. */
@@ -35,8 +35,6 @@ export function wordsOfInterval(interval: Interval, format: IntervalFormat = {})
   if (firstNumber < 0) return text;
   return `${text.slice(0, firstNumber)}${prefix}${text.slice(firstNumber)}${suffix}${remark}`;
 }
-
-type FiniteEnd = Extract<IntervalEnd, { readonly kind: "finite" }>;
 
 /** Writes the numbers of ends in one format. */
 interface Writer {

@@ -41,7 +41,7 @@ export function figure(
   number: FigureInput,
   options?: FigureOptions & { readonly decimals?: number },
 ): Figure<"equal"> {
-  return make("equal", number, checkedOptions(CALL_OF_EQUAL, options, ["scale", "unit", "decimals"]));
+  return makeFigure("equal", number, checkedOptions(CALL_OF_EQUAL, options, ["scale", "unit", "decimals"]));
 }
 
 /**
@@ -52,7 +52,7 @@ export function figure(
  * exactly(61) // => { qualifier: "exactly", number: "61" }
  */
 export function exactly(number: FigureInput, options?: FigureOptions): Figure<"exactly"> {
-  return make("exactly", number, ownOptions("exactly", options));
+  return makeFigure("exactly", number, ownOptions("exactly", options));
 }
 
 /**
@@ -63,7 +63,7 @@ export function exactly(number: FigureInput, options?: FigureOptions): Figure<"e
  * moreThan(1000) // => { qualifier: "moreThan", number: "1000" }
  */
 export function moreThan(number: FigureInput, options?: FigureOptions): Figure<"moreThan"> {
-  return make("moreThan", number, ownOptions("moreThan", options));
+  return makeFigure("moreThan", number, ownOptions("moreThan", options));
 }
 
 /**
@@ -74,7 +74,7 @@ export function moreThan(number: FigureInput, options?: FigureOptions): Figure<"
  * atLeast(2) // => { qualifier: "atLeast", number: "2" }
  */
 export function atLeast(number: FigureInput, options?: FigureOptions): Figure<"atLeast"> {
-  return make("atLeast", number, ownOptions("atLeast", options));
+  return makeFigure("atLeast", number, ownOptions("atLeast", options));
 }
 
 /**
@@ -85,7 +85,7 @@ export function atLeast(number: FigureInput, options?: FigureOptions): Figure<"a
  * lessThan(10, { scale: "percent" }) // => { qualifier: "lessThan", number: "10", scale: "percent" }
  */
 export function lessThan(number: FigureInput, options?: FigureOptions): Figure<"lessThan"> {
-  return make("lessThan", number, ownOptions("lessThan", options));
+  return makeFigure("lessThan", number, ownOptions("lessThan", options));
 }
 
 /**
@@ -96,7 +96,7 @@ export function lessThan(number: FigureInput, options?: FigureOptions): Figure<"
  * atMost(50) // => { qualifier: "atMost", number: "50" }
  */
 export function atMost(number: FigureInput, options?: FigureOptions): Figure<"atMost"> {
-  return make("atMost", number, ownOptions("atMost", options));
+  return makeFigure("atMost", number, ownOptions("atMost", options));
 }
 
 /**
@@ -107,7 +107,7 @@ export function atMost(number: FigureInput, options?: FigureOptions): Figure<"at
  * about("1/10") // => { qualifier: "about", number: "1/10" }
  */
 export function about(number: FigureInput, options?: FigureOptions): Figure<"about"> {
-  return make("about", number, ownOptions("about", options));
+  return makeFigure("about", number, ownOptions("about", options));
 }
 
 /**
@@ -118,7 +118,7 @@ export function about(number: FigureInput, options?: FigureOptions): Figure<"abo
  * nearly(15, { scale: "thousand" }) // => { qualifier: "nearly", number: "15", scale: "thousand" }
  */
 export function nearly(number: FigureInput, options?: FigureOptions): Figure<"nearly"> {
-  return make("nearly", number, ownOptions("nearly", options));
+  return makeFigure("nearly", number, ownOptions("nearly", options));
 }
 
 /**
@@ -130,7 +130,7 @@ export function nearly(number: FigureInput, options?: FigureOptions): Figure<"ne
  * between(20, 30) // => { qualifier: "between", number: "20", to: "30" }
  */
 export function between(from: FigureInput, to: FigureInput, options?: FigureOptions): Figure<"between"> {
-  return make("between", from, { ...ownOptions("between", options), to: numberText("between", to) });
+  return makeFigure("between", from, { ...ownOptions("between", options), to: numberText("between", to) });
 }
 
 interface Extras extends FigureOptions {
@@ -138,7 +138,8 @@ interface Extras extends FigureOptions {
   readonly decimals?: number;
 }
 
-function make<Q extends Qualifier>(qualifier: Q, input: FigureInput, extras: Extras): Figure<Q> {
+/** A figure of options that were checked. */
+export function makeFigure<Q extends Qualifier>(qualifier: Q, input: FigureInput, extras: Extras): Figure<Q> {
   const figure = plainFigure<Q>({ qualifier, number: numberText(qualifier, input), ...extras });
   requireFigure(figure);
   return printedFigure(figure);

@@ -10,18 +10,7 @@ import type { CurrencyCode } from "../money/currency";
 import { type Figure, isFigure } from "./figure";
 import { type FigureToken, figureTokens, type Unread } from "./figure-tokens";
 import type { FigureLocale, Hedge } from "./figure-words";
-import {
-  about,
-  atLeast,
-  atMost,
-  between,
-  exactly,
-  type FigureOptions,
-  figure,
-  lessThan,
-  moreThan,
-  nearly,
-} from "./make-figure";
+import { between, type FigureOptions, makeFigure } from "./make-figure";
 import type { FigureScale } from "./scale";
 
 /** A number phrase is short: a hedge, two numbers at most, a scale and a currency. */
@@ -31,8 +20,6 @@ const EXPECTED = {
   en: 'the number phrase of a published figure, such as "more than 1,000" or "USD 30 million"',
   zh: 'the number phrase of a published figure in Chinese, such as "1000余" or "约3000万美元"',
 } as const;
-
-const MAKERS = { equal: figure, exactly, moreThan, atLeast, lessThan, atMost, about, nearly } as const;
 
 /** A number of the phrase: one, or the two of a range. */
 interface Term {
@@ -231,7 +218,7 @@ function finish({ terms: [from, to], qualifier = "equal", currency, opened }: Re
     if (!isFigure({ qualifier, number: text, ...options }))
       return { reason: `${quote(text)} has more digits than a figure, or is a fraction that is negative` };
   }
-  if (upper === undefined) return MAKERS[qualifier](number, options);
+  if (upper === undefined) return makeFigure(qualifier, number, options);
   return isFigure({ qualifier: "between", number, to: upper, ...options })
     ? between(number, upper, options)
     : { reason: `the range goes from ${number} to ${upper}, which is less; look the two numbers up again` };

@@ -3,7 +3,7 @@
  * machine; the characters of Chinese keyboards; and the small change of sentences.
  */
 
-import { invalidArgument } from "./arguments";
+import { type Call, requireText } from "./arguments";
 
 /**
  * Compares two texts by code point: negative, zero or positive, for `Array.prototype.sort`.
@@ -15,9 +15,13 @@ import { invalidArgument } from "./arguments";
  * compareText("\u{1F3AD}", "\uFF21") > 0 // => true
  */
 export function compareText(left: string, right: string): number {
-  if (typeof left !== "string" || typeof right !== "string") throw noText(left, right);
+  requireText(CALL, "one of the two sides", left);
+  requireText(CALL, "one of the two sides", right);
   return textOrder(left, right);
 }
+
+/** Text is put into order where rows and keys are. */
+const CALL: Call = { chapter: "aggregate", call: "compareText(left, right)" };
 
 /** As `compareText`, of what is known to be text. */
 export function textOrder(left: string, right: string): number {
@@ -28,13 +32,6 @@ export function textOrder(left: string, right: string): number {
     if (unit !== other) return codePointRank(unit) - codePointRank(other);
   }
   return left.length - right.length;
-}
-
-/** Text is put into order where rows and keys are. */
-function noText(left: unknown, right: unknown): Error {
-  const value = typeof left === "string" ? right : left;
-  const call = { chapter: "aggregate", call: "compareText(left, right)" } as const;
-  return invalidArgument(call, "one of the two sides", value, "text");
 }
 
 /** Moves the surrogates (U+10000 and above) behind the rest of the basic plane, where their code points are. */

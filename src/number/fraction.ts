@@ -24,9 +24,11 @@ export function multiplyFractions(left: Fraction, right: Fraction): Fraction {
   };
 }
 
-/** One divided by a fraction that is greater than zero. */
+/** One divided by a fraction that is not zero. */
 export function invertFraction({ numerator, denominator }: Fraction): Fraction {
-  return { numerator: denominator, denominator: numerator };
+  return numerator < 0n
+    ? { numerator: -denominator, denominator: -numerator }
+    : { numerator: denominator, denominator: numerator };
 }
 
 /** The exact sum; of nothing, zero. Added in pairs, so that the numbers stay short for as long as they can. */

@@ -15,7 +15,7 @@ import { roundFraction } from "./conversion";
 import type { CheckedConversion } from "./conversion-options";
 import type { RateAnswer } from "./find-rate";
 import { knownRateKey } from "./policy-identity";
-import type { RatePolicy } from "./rate-policy";
+import type { RatePolicy } from "./rate-query";
 import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
 
 /** A rate that was used, how many rows it converted, and what they had in their own currency. */
@@ -115,7 +115,7 @@ export function totalAtRates<C extends CurrencyCode>(
   const included = byRate.filter(({ answer }) => answer?.ok !== false);
   const { amount: total, rounded } =
     round === "each-row"
-      ? { amount: amountOf<C>(sumOf(included, "roundedRows"), to), rounded: included.some(isRounded) }
+      ? totalOfRows(included, to)
       : roundFraction<C>(
           sumToRound(
             included.map((amounts) => converted(amounts.sum, amounts)),
@@ -124,23 +124,21 @@ export function totalAtRates<C extends CurrencyCode>(
           to,
           rounding,
         );
-  const currencies = [...new Set(byRate.map(({ currency }) => currency))];
-  const sums = currencies.map(
-    (code) =>
-      [
-        code,
-        sumOf(
-          byRate.filter(({ currency }) => currency === code),
-          "sum",
-        ),
-      ] as const,
-  );
+  const sums = new Map<CurrencyCode, RunningSum>();
+  for (const { currency, sum } of byRate) addToSum(getOrCreate(sums, currency, emptySum), sum);
   return {
     total,
     rounded,
-    byCurrency: multiCurrencyTotal(new Map(sums)),
+    byCurrency: multiCurrencyTotal(sums),
     rates: Object.freeze(included.flatMap(rateUse)),
   };
+}
+
+/** The sum of rows that were rounded one by one. */
+function totalOfRows<C extends CurrencyCode>(byRate: readonly AmountsAtRate[], currency: C) {
+  const sum = emptySum();
+  for (const { roundedRows } of byRate) addToSum(sum, roundedRows);
+  return { amount: amountOf<C>(sum, currency), rounded: byRate.some(({ isRounded }) => isRounded) };
 }
 
 /** In an order that no row decides. */
@@ -176,16 +174,6 @@ function whenOf(policy: RatePolicy | undefined): string {
 function converted(number: ExactNumber, { answer }: AmountsAtRate): Fraction {
   const exact = fractionOf(number);
   return answer?.ok ? multiplyFractions(exact, fractionOfRate(answer.value)) : exact;
-}
-
-function sumOf(byRate: readonly AmountsAtRate[], field: "sum" | "roundedRows"): RunningSum {
-  const sum = emptySum();
-  for (const amounts of byRate) addToSum(sum, amounts[field]);
-  return sum;
-}
-
-function isRounded(amounts: AmountsAtRate): boolean {
-  return amounts.isRounded;
 }
 
 function rateUse({ answer, currency, sum, rows }: AmountsAtRate): readonly RateUse[] {

@@ -10,10 +10,11 @@ import { textOrder } from "../foundation/text";
 import type { CurrencyCode } from "../money/currency";
 import { daysBetween } from "../time/calendar-date";
 import { findCross } from "./cross-rate";
+import { rateKey } from "./policy-identity";
 import { type DatedRate, type RateIndex, type RateTable, rateIndex } from "./rate-index";
 import { type AskedQuery, missingRate, type NearestRates, type RateIssue } from "./rate-issue";
 import { askedDay, findLeg } from "./rate-leg";
-import { checkRateQuery, type RateQuery } from "./rate-query";
+import { checkRateQuery, type RatePolicy, type RateQuery, type RateSearch } from "./rate-query";
 import { keptLeg, ownResolved, type RateLeg, type ResolvedRate, singleLeg } from "./resolved-rate";
 
 /** The rate that a question asks for, or why there is none. */
@@ -116,4 +117,33 @@ function resolvedRate(query: AskedQuery, found: readonly [DatedRate, ...DatedRat
     period: oldest.rate.period,
     ageDays,
   });
+}
+
+/** As many as a day of each year has that anybody keeps books of; whoever asks for more waits for them again. */
+const MOST_KEPT = 100_000;
+
+/** The answers of a table that nobody can change, each looked up once: most amounts ask for a rate that another one asked for before. */
+export class KeptAnswers {
+  readonly #kept = new Map<string, RateAnswer>();
+
+  constructor(
+    readonly table: RateTable,
+    readonly search: RateSearch,
+  ) {}
+
+  /** The rate from one currency to another; `key` tells the policy apart, as `rateKey` does. */
+  find(
+    from: CurrencyCode,
+    to: CurrencyCode,
+    policy: RatePolicy,
+    key: string = rateKey(from, policy),
+  ): RateAnswer {
+    const question = `${to} ${key}`;
+    const kept = this.#kept.get(question);
+    if (kept !== undefined) return kept;
+    const answer = findRate(this.table, { ...this.search, from, to, policy });
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    this.#kept.set(question, answer);
+    return answer;
+  }
 }

@@ -7,7 +7,7 @@ import type { Json } from "../foundation/collections";
 import { quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
 import { RATE_FIELDS } from "./exchange-rate";
-import { MOST_PERIODS, type RatePolicy } from "./rate-policy";
+import { MOST_PERIODS, type RatePolicy } from "./rate-query";
 
 const POLICY_FIELDS = ["kind", "date", "period", "periods", "basis", "flow", "maxAgeDays"] as const;
 

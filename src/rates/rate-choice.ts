@@ -7,12 +7,9 @@ import { type Call, requireFunction } from "../foundation/arguments";
 import type { CurrencyCode } from "../money/currency";
 import type { Period } from "../time/period";
 import type { ExchangeRate, RateFlow } from "./exchange-rate";
-import { type RateAnswer, requireTable } from "./find-rate";
-import { KeptAnswers } from "./kept-answers";
-import type { RateTable } from "./rate-index";
-import { lastingTable } from "./rate-index";
-import type { RatePolicy } from "./rate-policy";
-import { checkedSearch, type RateSearch } from "./rate-query";
+import { KeptAnswers, type RateAnswer, requireTable } from "./find-rate";
+import { lastingTable, type RateTable } from "./rate-index";
+import { checkedSearch, type RatePolicy, type RateSearch } from "./rate-query";
 
 /** What is converted: of a period, where it states one. */
 export interface OfPeriod {

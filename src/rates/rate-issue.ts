@@ -7,8 +7,7 @@ import type { CurrencyCode } from "../money/currency";
 import { daysBetween } from "../time/calendar-date";
 import { describeExchangeRate, type ExchangeRate } from "./exchange-rate";
 import type { DatedRate } from "./rate-index";
-import type { RatePolicy } from "./rate-policy";
-import type { RateQuery } from "./rate-query";
+import type { RatePolicy, RateQuery } from "./rate-query";
 
 /** The nearest rates of a series before and after the day or period that was asked for. */
 export interface NearestRates {
@@ -44,14 +43,7 @@ export function missingRate(
       ? `The table has none of this pair${query.policy.kind === "ofPeriod" ? "" : ", basis"} and source.`
       : `Nearest: ${near.join(" and ")}.`;
   const message = `No rate from ${from} to ${to} for ${describeQuery(query)}. ${nearby}`;
-  return {
-    code: "money/rate-missing",
-    path: [],
-    message,
-    expected: describeQuery(query),
-    received: "no rate",
-    nearest,
-  };
+  return issueOf("money/rate-missing", message, describeQuery(query), "no rate", { nearest });
 }
 
 export function staleRate(
@@ -62,15 +54,7 @@ export function staleRate(
 ): RateIssue {
   const message = `The latest rate for ${describeQuery(query)} is ${ageDays === 1 ? "1 day" : `${ageDays} days`} old, and at most ${maxAgeDays} are allowed: ${describeExchangeRate(rate)}.`;
   const expected = `a rate at most ${maxAgeDays} days old`;
-  return {
-    code: "money/rate-stale",
-    path: [],
-    message,
-    expected,
-    received: `one of ${ageDays} days`,
-    rate,
-    ageDays,
-  };
+  return issueOf("money/rate-stale", message, expected, `one of ${ageDays} days`, { rate, ageDays });
 }
 
 export function skewedRates(first: DatedRate, second: DatedRate, maxSkewDays: number): RateIssue {
@@ -79,28 +63,25 @@ export function skewedRates(first: DatedRate, second: DatedRate, maxSkewDays: nu
   const days = skewDays === 1 ? "1 day" : `${skewDays} days`;
   const message = `No two legs lie within ${maxSkewDays} days of each other: the latest are ${days} apart, ${rates.map(describeExchangeRate).join(" and ")}.`;
   const expected = `legs at most ${maxSkewDays} days apart`;
-  return {
-    code: "money/rate-skew",
-    path: [],
-    message,
-    expected,
-    received: `legs ${days} apart`,
-    rates,
-    skewDays,
-  };
+  return issueOf("money/rate-skew", message, expected, `legs ${days} apart`, { rates, skewDays });
 }
 
 export function ambiguousRate(query: AskedQuery, candidates: readonly DatedRate[]): RateIssue {
   const rates = candidates.map(({ rate }) => rate);
   const message = `${rates.length} rates for ${describeQuery(query)}: ${few(rates)}. Name the source to take${query.policy.kind === "ofPeriod" ? ", ask by a policy of one basis" : ""}, or keep one of them in the table.`;
-  return {
-    code: "money/rate-ambiguous",
-    path: [],
-    message,
-    expected: `one rate for ${describeQuery(query)}`,
-    received: `${rates.length} rates`,
-    rates,
-  };
+  const expected = `one rate for ${describeQuery(query)}`;
+  return issueOf("money/rate-ambiguous", message, expected, `${rates.length} rates`, { rates });
+}
+
+/** An issue of a whole question, which stands at no place of any data. */
+export function issueOf<Code extends RateIssue["code"], More>(
+  code: Code,
+  message: string,
+  expected: string,
+  received: string,
+  more: More,
+): Issue & { readonly code: Code } & More {
+  return { code, path: [], message, expected, received, ...more };
 }
 
 /** The first of many rates, in words. */

@@ -154,19 +154,14 @@ function standingOf(period: Period | undefined, status: Status, reportPeriod: Pe
 }
 
 function plansOf(ledger: Ledger): Plan[] {
-  const editions = ledger.programmes.flatMap(({ id, name, editions }) =>
-    editions.filter(isPlanned).map((edition) => plan(id, name, edition)),
-  );
-  const projects = ledger.projects
-    .filter(isPlanned)
-    .map((project) => plan(project.id, project.name, project));
-  const trades = ledger.trades.filter(isPlanned).map((trade) => plan(trade.id, trade.product, trade));
-  const unnamed = [...ledger.delegations, ...ledger.activities].filter(isPlanned);
+  const { programmes, projects, delegations, activities, trades } = ledger;
   return [
-    ...editions,
-    ...projects,
-    ...unnamed.map((record) => plan(record.id, record.id, record)),
-    ...trades,
+    ...programmes.flatMap(({ id, name, editions }) =>
+      editions.filter(isPlanned).map((edition) => plan(id, name, edition)),
+    ),
+    ...projects.filter(isPlanned).map((project) => plan(project.id, project.name, project)),
+    ...[...delegations, ...activities].filter(isPlanned).map((record) => plan(record.id, record.id, record)),
+    ...trades.filter(isPlanned).map((trade) => plan(trade.id, trade.product, trade)),
   ];
 }
 

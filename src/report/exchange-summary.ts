@@ -130,13 +130,11 @@ function activityLines(activities: readonly Activity[]): ActivityLine[] {
     getOrCreate(groups, key, () => []).push(activity);
   }
   const sorted = [...groups].sort(([left], [right]) => textOrder(left, right));
-  return sorted.flatMap(([, [first, ...others]]) =>
-    first === undefined ? [] : [activityLine(first, others)],
-  );
+  return sorted.map(([, activities]) => activityLine(activities));
 }
 
-function activityLine(first: Activity, others: readonly Activity[]): ActivityLine {
-  const activities = [first, ...others];
+function activityLine(activities: readonly Activity[]): ActivityLine {
+  const [first] = activities as readonly [Activity];
   return Object.freeze({
     kinds: kindsOfActivity(first),
     direction: first.direction,

@@ -4,6 +4,7 @@
 
 import type { ConvertedTotal } from "../aggregate/leaves/converted";
 import type { Evidence } from "../aggregate/leaves/evidence";
+import { getOrCreate } from "../foundation/collections";
 import { printing } from "../foundation/printing";
 import type { AreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
@@ -86,9 +87,7 @@ export function namedOverlaps(
     for (const area of trade.markets === undefined ? [] : namedAreas(trade.markets)) {
       const flow = isExport(trade) ? "exports" : "imports";
       const key = marketKey({ ...trade, flow }, area);
-      const ids = byMarket.get(key);
-      if (ids === undefined) byMarket.set(key, [trade.id]);
-      else ids.push(trade.id);
+      getOrCreate(byMarket, key, () => []).push(trade.id);
     }
   const naming = (overlap: MarketOverlap, area: AreaCode) => byMarket.get(marketKey(overlap, area)) ?? [];
   return Object.freeze(

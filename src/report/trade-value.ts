@@ -7,7 +7,7 @@ import { type OneCurrency, roundAmount } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { type Conversion, convertAmount } from "../rates/conversion";
-import { KeptAnswers } from "../rates/kept-answers";
+import { KeptAnswers } from "../rates/find-rate";
 import type { RateIssue } from "../rates/rate-issue";
 import type { TradeInOptions } from "../statistics/trade-in-currency";
 

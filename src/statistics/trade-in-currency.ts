@@ -16,7 +16,7 @@ import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { CONVERSION_OPTIONS, type ConversionOptions } from "../rates/conversion-options";
 import { printedConversion } from "../rates/converted-total";
-import type { RatePolicy } from "../rates/rate-policy";
+import type { RatePolicy } from "../rates/rate-query";
 import { MARKETS_APART, type TradeTotalOptions } from "./trade";
 
 /** Into which currency, at which rates, how rounded, and what to do with markets that contain one another. */

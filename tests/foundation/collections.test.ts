@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { elementsOf, getOrCreate } from "../../src/foundation/collections";
+import { elementsOf, getOrCreate, othersJoined } from "../../src/foundation/collections";
 
 test("a value is created at the first use of its key and kept", () => {
   const map = new Map<string, string[]>();
@@ -30,4 +30,11 @@ test("the elements of an array are read up to its first hole, however many follo
   const far: unknown[] = [1];
   far[2 ** 32 - 2] = 2;
   expect(elementsOf(far)).toEqual([1, undefined]);
+});
+
+test("each value has all the others joined, in their order", () => {
+  const join = (one: string, other: string) => one + other;
+  expect(othersJoined(["a", "b", "c"], "", join)).toEqual(["bc", "ac", "ab"]);
+  expect(othersJoined(["a"], "", join)).toEqual([""]);
+  expect(othersJoined([], "", join)).toEqual([]);
 });

@@ -30,7 +30,7 @@ import {
 import { printedConversion } from "../../rates/converted-total";
 import { plainPolicy, rateKey } from "../../rates/policy-identity";
 import type { RateIssue } from "../../rates/rate-issue";
-import type { RatePolicy } from "../../rates/rate-policy";
+import type { RatePolicy } from "../../rates/rate-query";
 import { fractionOfRate } from "../../rates/resolved-rate";
 import { type Aggregator, stepped } from "../aggregator";
 import {

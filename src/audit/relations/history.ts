@@ -4,6 +4,7 @@
  */
 
 import { type Interval, intervalBetween, UNBOUNDED } from "../../figures/interval";
+import { compareEnds } from "../../figures/interval-ends";
 import { containsInterval, intersectIntervals } from "../../figures/interval-order";
 import { type Period, periodSpan } from "../../time/period";
 import { nextPeriod } from "../../time/period-sequence";
@@ -124,9 +125,8 @@ function higherEnd(one: Interval["lower"], other: Interval["lower"], side: -1 | 
   if (one.kind !== "finite" && other.kind !== "finite") return one.kind === "unknown" ? one : other;
   if (one.kind !== "finite") return side > 0 ? one : other;
   if (other.kind !== "finite") return side > 0 ? other : one;
-  const order = one.value.comparedTo(other.value);
-  if (order === 0) return side > 0 === one.closed ? one : other;
-  return order > 0 ? one : other;
+  // Above, what lies further outward is the higher one.
+  return compareEnds(one, other, side > 0 ? -1 : 1) * side > 0 ? other : one;
 }
 
 /** Whether every period from the first of the history up to the claim's has a claim. */

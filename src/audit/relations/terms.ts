@@ -9,7 +9,7 @@ import { addIntervals, negateInterval, scaleInterval } from "../../figures/inter
 import { containsInterval } from "../../figures/interval-order";
 import { exactly } from "../../figures/make-figure";
 import { othersJoined } from "../../foundation/collections";
-import { type Fraction, sumFractions } from "../../number/fraction";
+import { type Fraction, invertFraction, sumFractions } from "../../number/fraction";
 import { backAtRate, type Converted, firstUnit, neededFigure } from "../common-unit";
 import type { NeededFigure } from "../finding";
 import type { Quantity } from "../quantity";
@@ -92,7 +92,7 @@ export function balancingFigures(terms: readonly Term[], isOpen: boolean): reado
     const rest = negateInterval(others[at] as Interval);
     const balanced = isOpen ? intervalBetween(rest.lower, UNBOUNDED, rest.whole) : rest;
     const rate = converted.ok ? converted.rate : undefined;
-    const interval = backAtRate(scaleInterval(balanced, inverse(weight)), rate);
+    const interval = backAtRate(scaleInterval(balanced, invertFraction(weight)), rate);
     return [{ term, needed: neededFigure(quantity.claim, quantity.unit ?? unitOfAll, interval) }];
   });
 }
@@ -104,10 +104,4 @@ export function possibleFigures(terms: readonly Term[], isOpen: boolean): readon
     const isPositive = converted.ok ? containsInterval(notNegative(), converted.interval) : unit === "count";
     return isPositive && isNegative(interval) ? [] : [needed];
   });
-}
-
-function inverse({ numerator, denominator }: Fraction): Fraction {
-  return numerator < 0n
-    ? { numerator: -denominator, denominator: -numerator }
-    : { numerator: denominator, denominator: numerator };
 }
