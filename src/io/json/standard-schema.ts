@@ -5,7 +5,7 @@
  * @source Standard Schema, version 1
  */
 
-import { checkRecord, type Ledger, RECORD_KINDS, type RecordOf } from "../../model/ledger";
+import { checkRecord, type Ledger, type RecordOf } from "../../model/ledger";
 
 /** The interface of Standard Schema 1, as far as records need it. */
 export interface StandardSchema<Output> {
@@ -54,9 +54,13 @@ function schemaOf<Kind extends keyof Ledger>(kind: Kind): StandardSchema<RecordO
  * validate({ id: "out", direction: "outbound", period: "2012" }).issues // => undefined
  * validate({ id: "out", direction: "outbound", period: "March" }).issues?.[0]?.path // => ["period"]
  */
-export const recordSchemas: RecordSchemas = /* @__PURE__ */ allSchemas();
-
-function allSchemas(): RecordSchemas {
-  const schemas = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, schemaOf(kind)]));
-  return Object.freeze(schemas) as RecordSchemas;
-}
+export const recordSchemas: RecordSchemas = /* @__PURE__ */ Object.freeze({
+  projects: /* @__PURE__ */ schemaOf("projects"),
+  delegations: /* @__PURE__ */ schemaOf("delegations"),
+  activities: /* @__PURE__ */ schemaOf("activities"),
+  trades: /* @__PURE__ */ schemaOf("trades"),
+  programmes: /* @__PURE__ */ schemaOf("programmes"),
+  agreements: /* @__PURE__ */ schemaOf("agreements"),
+  partnerships: /* @__PURE__ */ schemaOf("partnerships"),
+  sources: /* @__PURE__ */ schemaOf("sources"),
+});
