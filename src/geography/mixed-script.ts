@@ -29,10 +29,12 @@ const LOOK_ALIKES = "АAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSаaеeоoрpс
 export function mixedWordOf(text: string): MixedWord | undefined {
   const word = text.match(WORD)?.find(isMixed);
   if (word === undefined) return undefined;
-  const lookAlikes = text.replace(WORD, (each) => (isMixed(each) ? replaced(each, lookAlikeOf) : each));
+  const withLetters = (letterOf: (cyrillic: string) => string) =>
+    text.replace(WORD, (each) => (isMixed(each) ? each.replace(EVERY_CYRILLIC, letterOf) : each));
+  const lookAlikes = withLetters((cyrillic) => partner(LOOK_ALIKES, cyrillic));
   return {
     word,
-    asCodePage: text.replace(WORD, (each) => (isMixed(each) ? replaced(each, codePageLetterOf) : each)),
+    asCodePage: withLetters(codePageLetterOf),
     asLookAlikes: lookAlikes.match(WORD)?.some(isMixed) ? undefined : lookAlikes,
   };
 }
@@ -41,19 +43,11 @@ function isMixed(word: string): boolean {
   return LATIN.test(word) && CYRILLIC.test(word);
 }
 
-function replaced(word: string, letterOf: (cyrillic: string) => string): string {
-  return word.replace(EVERY_CYRILLIC, letterOf);
-}
-
 /** А to я are the bytes C0 to FF of windows-1251, which are U+00C0 to U+00FF in windows-1252. */
 function codePageLetterOf(cyrillic: string): string {
   const place = (cyrillic.codePointAt(0) ?? 0) - 0x410;
   if (place >= 0 && place < 64) return String.fromCodePoint(place + 0xc0);
   return partner(SINGLE_LETTERS, cyrillic);
-}
-
-function lookAlikeOf(cyrillic: string): string {
-  return partner(LOOK_ALIKES, cyrillic);
 }
 
 /** The letter behind another in a text of pairs; the letter itself where it has no partner. */

@@ -84,10 +84,8 @@ export function growth<Value extends Measured>(
   const { base } = checkedOptions(CALL, options, ["base"]);
   const against = optionWord("aggregate", "the base of growth", base, ["previous", "year-earlier"]);
   const points = pointsInTimeOrder(CALL, series);
-  const { numbers } = readMeasuredValues(
-    points.map(({ value }) => value),
-    "growth",
-  );
+  const values = points.map(({ value }) => value);
+  const { numbers } = readMeasuredValues(values, "growth");
   const places = new Map(points.map(({ period }, at) => [period, at]));
   return Object.freeze(
     points.map(({ period, value }, at): GrowthPoint<Value> => {

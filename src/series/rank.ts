@@ -57,10 +57,8 @@ export function rank<Row>(
   const order = optionWord("aggregate", "the order of rank", chosen.order, ["descending", "ascending"]);
   const list = [...requireIterable(CALL, "the rows", rows)];
   requireFunction(CALL, "valueOfRow", valueOfRow);
-  const { numbers } = readMeasuredValues(
-    list.map((row) => valueOfRow(row)),
-    "rank",
-  );
+  const values = list.map((row) => valueOfRow(row));
+  const { numbers } = readMeasuredValues(values, "rank");
   const valued = list.map((row, at) => ({ row, number: numbers[at] }));
   const known = valued.filter((each): each is Valued<Row> => each.number !== undefined);
   const sign = order === "descending" ? -1 : 1;

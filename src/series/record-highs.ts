@@ -74,10 +74,8 @@ export function recordHighs<Value extends Measured>(
     ...unit,
     value: unit.kind === "observed" ? unit.row.value : undefined,
   }));
-  const { numbers } = readMeasuredValues(
-    units.map(({ value }) => value),
-    "recordHighs",
-  );
+  const values = units.map(({ value }) => value);
+  const { numbers } = readMeasuredValues(values, "recordHighs");
   const highs: RecordHigh<Value>[] = [];
   let high: High<Value> | undefined;
   let history: RecordHistory | undefined;

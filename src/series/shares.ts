@@ -74,10 +74,8 @@ export function shares<Row>(
   checkedRounding(decimals);
   const list = [...requireIterable(CALL, "the rows", rows)];
   requireFunction(CALL, "valueOfRow", valueOfRow);
-  const { numbers, currency } = readMeasuredValues(
-    list.map((row) => valueOfRow(row)),
-    "shares",
-  );
+  const values = list.map((row) => valueOfRow(row));
+  const { numbers, currency } = readMeasuredValues(values, "shares");
   const parts = numbers.filter((number) => number !== undefined);
   const total = parts.reduce(addExact, { units: 0, scale: 0 });
   const reason = whyUndefined(numbers, parts, total);

@@ -4,7 +4,7 @@
 
 import { addDays as addDaysTo } from "date-fns/addDays";
 import { LedgerError } from "../foundation/error";
-import { quote } from "../foundation/issue";
+import { mismatchAt, quote } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
 import { dayNumber } from "./day-number";
 import { type UtcDate, utcDate } from "./utc-date";
@@ -56,13 +56,8 @@ export function calendarDate(text: string): CalendarDate {
  */
 export function parseCalendarDate(text: unknown): Result<CalendarDate> {
   if (isCalendarDate(text)) return success(text);
-  return failure({
-    code: "time/invalid-date",
-    path: [],
-    message: `${quote(text)} is not ${EXPECTED_DATE}, or the day does not exist.`,
-    expected: EXPECTED_DATE,
-    received: quote(text),
-  });
+  const rest = ", or the day does not exist.";
+  return failure(mismatchAt([], "time/invalid-date", EXPECTED_DATE, text, { rest }));
 }
 
 /**

@@ -9,6 +9,7 @@ import { type Issue, mismatchAt, quote } from "../../foundation/issue";
 import type { AreaNameOptions } from "../../geography/resolve-area";
 import type { Ledger } from "../../model/ledger";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
+import type { ReadingIssue } from "../ledger-reading";
 import { CSV_COLUMNS, type CsvColumn, CURRENCY_WORDS } from "./columns";
 import { type NumberScale, zerosOf } from "./values";
 
@@ -24,9 +25,13 @@ export interface ColumnChoice {
 export type ColumnChoices = Readonly<Record<string, string | ColumnChoice | null>>;
 
 /** A column of the file: its place, its title, and the field that it holds. */
-export interface HeaderColumn extends CsvColumn {
+export interface HeaderColumn extends CsvColumn, Unit {
   readonly at: number;
   readonly title: string;
+}
+
+/** The unit of a column. */
+interface Unit {
   /** The zeros that its scale adds to its numbers. */
   readonly zeros: number;
   readonly currency: CurrencyCode | undefined;
@@ -40,7 +45,7 @@ export interface Header {
   readonly width: number;
   /** How names of areas are read. */
   readonly areaNames: AreaNameOptions;
-  readonly issues: readonly (Issue & { readonly row: number; readonly column: string })[];
+  readonly issues: readonly ReadingIssue[];
 }
 
 /**
@@ -82,7 +87,7 @@ export function readHeader(
   areaNames: AreaNameOptions,
 ): Header {
   const columns: HeaderColumn[] = [];
-  const issues: Header["issues"][number][] = [];
+  const issues: ReadingIssue[] = [];
   const untitled: number[] = [];
   titles.forEach((cell, at) => {
     const title = cell.trim();
@@ -115,12 +120,6 @@ export function readHeader(
 
 const KNOWN_UNIT =
   "a title whose unit is known, such as (\u4E07) or (USD million); say the scale and currency in columns";
-
-/** The unit of a column. */
-interface Unit {
-  readonly zeros: number;
-  readonly currency: CurrencyCode | undefined;
-}
 
 interface Chosen {
   readonly field: string;

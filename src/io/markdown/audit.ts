@@ -8,22 +8,18 @@ import { explainFinding, groundsOf, hasRemainder } from "../../audit/explain-fin
 import type { Finding, Verdict } from "../../audit/finding";
 import type { Interval } from "../../figures/interval";
 import type { SourceRef } from "../../model/record";
-import { citation, type MarkdownStyle, sourcesSection } from "./style";
+import { citation, type MarkdownStyle, type Sections, sourcesSection } from "./style";
 import { escapeMarkdown, markdownList, markdownTable, paragraphs } from "./text";
 
 const VERDICTS: readonly Verdict[] = ["supported", "contradicted", "undetermined", "derived"];
 const NOT_WRONG = "Undetermined does not mean wrong: there is not enough to tell.";
 
 /** The sections of an audit: how many of each verdict, the table, the explanations, the sources. */
-export function auditSections(
-  style: MarkdownStyle,
-  audit: Audit,
-): readonly (readonly [heading: string, body: string])[] {
-  const { findings } = audit;
+export function auditSections(style: MarkdownStyle, { findings, sources }: Audit): Sections {
   return [
-    ["Verdicts", findings.length === 0 ? "" : paragraphs(tally(findings), table(findings))],
+    ["Verdicts", findings.length === 0 ? "" : paragraphs([tally(findings), table(findings)])],
     ["Findings", markdownList(findings.map((finding) => item(style, finding)))],
-    ["Sources", sourcesSection(audit.sources)],
+    ["Sources", sourcesSection(sources)],
   ];
 }
 

@@ -54,7 +54,7 @@ export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary)
       : `Projects: ${sumWords(projects)}${citation(style, projects.sources)}`;
   const hasAreas = outbound.areas !== undefined || inbound.areas !== undefined;
   const profileLine = hasAreas ? `Countries and regions as counted under ${profileName(profile)}.` : "";
-  return paragraphs(projectLine, visitTable, profileLine, activityTable);
+  return paragraphs([projectLine, visitTable, profileLine, activityTable]);
 }
 
 /** The id of a profile; an underscore between letters is no markup and needs no escape. */
@@ -83,7 +83,7 @@ export function programmeSection(style: MarkdownStyle, line: ProgrammeLine, repo
   const tally = editionTally(line.editions, reportPeriod);
   const heading = `**${escapeMarkdown(name)}**${sort}. ${tally}${remark(style, note, source)}`;
   const items = line.editions.map((edition) => editionItem(style, edition));
-  return paragraphs(heading, markdownList(items));
+  return paragraphs([heading, markdownList(items)]);
 }
 
 /** How many editions were held, and how many of them in the period: those without a date may have been too. */
@@ -138,7 +138,7 @@ export function agreementSection(
   ).length;
   const others = unplaced === 0 ? "" : `; ${unplaced} of the agreements below cannot be placed in time`;
   const signed = `Signed in ${period}: ${describeInterval(agreementsSigned.total)}${others}`;
-  return paragraphs(signed, table, notes);
+  return paragraphs([signed, table, notes]);
 }
 
 function termWords(years: number | undefined): string {

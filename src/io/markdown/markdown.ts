@@ -18,8 +18,8 @@ import type { AnnualReport } from "../../report/annual-report";
 import { isPeriod } from "../../time/period";
 import { auditSections } from "./audit";
 import { agreementSection, exchangeSection, partnershipSection, programmeSection } from "./exchange";
-import { type MarkdownStyle, remark, sourcesSection } from "./style";
-import { escapeMarkdown, markdownList } from "./text";
+import { type MarkdownStyle, remark, type Sections, sourcesSection } from "./style";
+import { escapeMarkdown, markdownList, paragraphs } from "./text";
 import { tradeSection } from "./trade";
 
 /** How to write a report or an audit. */
@@ -95,11 +95,9 @@ function written(
   const sourceNumbers = new Map(content.sources.map(({ id }, at) => [id, at + 1]));
   const style: MarkdownStyle = { labels, display, sourceNumbers };
   const sections = isAudit(content) ? auditSections(style, content) : reportSections(style, content);
-  const written = sections
-    .filter(([, body]) => body !== "")
-    .map(([heading, body]) => `## ${heading}\n\n${body}`);
   const nothing = isAudit(content) ? "No relations." : "No records.";
-  return `${[`# ${escapeMarkdown(title)}`, ...(written.length === 0 ? [nothing] : written)].join("\n\n")}\n`;
+  const written = sections.map(([heading, body]) => (body === "" ? "" : `## ${heading}\n\n${body}`));
+  return `# ${escapeMarkdown(title)}\n\n${paragraphs(written) || nothing}\n`;
 }
 
 function isAudit(content: AnnualReport | Audit): content is Audit {
@@ -110,16 +108,10 @@ function titleOf(content: AnnualReport | Audit): string {
   return isAudit(content) ? "Audit of published figures" : `Cultural exchange and trade, ${content.period}`;
 }
 
-function reportSections(
-  style: MarkdownStyle,
-  report: AnnualReport,
-): readonly (readonly [heading: string, body: string])[] {
+function reportSections(style: MarkdownStyle, report: AnnualReport): Sections {
   return [
     ["Exchange", exchangeSection(style, report.exchange)],
-    [
-      "Programmes",
-      report.programmes.map((line) => programmeSection(style, line, report.period)).join("\n\n"),
-    ],
+    ["Programmes", paragraphs(report.programmes.map((line) => programmeSection(style, line, report.period)))],
     ["Agreements", agreementSection(style, report)],
     ["Partnerships", partnershipSection(style, report)],
     ["Trade", tradeSection(style, report.trade)],

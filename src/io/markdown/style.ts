@@ -25,6 +25,9 @@ export interface MarkdownStyle {
   readonly sourceNumbers: ReadonlyMap<string, number>;
 }
 
+/** Sections with their headings; those without content are left out. */
+export type Sections = readonly (readonly [heading: string, body: string])[];
+
 export const NOT_STATED = "not stated";
 const CITATIONS_SHOWN = 3;
 

@@ -63,7 +63,7 @@ function widthOf(cell: string): number {
 }
 
 /** The parts that are not empty, one under the other. */
-export function paragraphs(...parts: readonly string[]): string {
+export function paragraphs(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 

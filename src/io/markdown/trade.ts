@@ -38,14 +38,14 @@ export function tradeSection(style: MarkdownStyle, trade: TradeSummary): string 
     [inCurrency, "right", ({ value }) => ("amount" in value ? money(style, value.amount) : "in no total")],
     ["Source", "left", ({ record }) => cite(style, [record.source])],
   ]);
-  return paragraphs(
+  return paragraphs([
     table,
     markdownList(conversionItems(style, lines)),
     markdownList(totalItems(style, trade)),
     markdownList(overlapItems(trade)),
     markdownList(sharedNotes(lines.map(({ record }) => [record.product, record.note]))),
     publishedText(style, trade),
-  );
+  ]);
 }
 
 function statedValue(style: MarkdownStyle, { value, decimals }: TradeRecord): string {
