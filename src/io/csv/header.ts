@@ -96,25 +96,22 @@ export function readHeader(
     if (choice === null) return;
     const column = CSV_COLUMNS[kind].find((known) => known.field === choice?.field);
     const first = columns.find((other) => other.field === choice?.field);
+    const refuse = (code: Issue["code"], expected: string): void => {
+      const message = `Row 1: the column ${quote(title)} is not ${expected}.`;
+      const received = quote(title);
+      issues.push({ code, path: [1, title], message, expected, received, row: 1, column: title });
+    };
     if (column === undefined || choice === undefined)
-      issues.push(
-        headerIssue(
-          "io/unknown-column",
-          title,
-          `a column of ${kind}; say what it is in columns, or leave it out with null`,
-        ),
+      refuse(
+        "io/unknown-column",
+        `a column of ${kind}; say what it is in columns, or leave it out with null`,
       );
     else if (first !== undefined)
-      issues.push(
-        headerIssue("io/duplicate-column", title, `another field than ${quote(first.title)}, which is read`),
-      );
+      refuse("io/duplicate-column", `another field than ${quote(first.title)}, which is read`);
     else if (choice.unit === "unknown")
-      issues.push(
-        headerIssue(
-          "io/unknown-unit",
-          title,
-          "a title whose unit is known, such as (\u4E07) or (USD million); say the scale and currency in columns",
-        ),
+      refuse(
+        "io/unknown-unit",
+        "a title whose unit is known, such as (\u4E07) or (USD million); say the scale and currency in columns",
       );
     else columns.push({ ...column, at, title, ...choice.unit });
   });
@@ -192,9 +189,4 @@ function readUnit(unit: string): Unit | "unknown" {
     else return "unknown";
   }
   return { zeros, currency };
-}
-
-function headerIssue(code: Issue["code"], title: string, expected: string): Header["issues"][number] {
-  const message = `Row 1: the column ${quote(title)} is not ${expected}.`;
-  return { code, path: [1, title], message, expected, received: quote(title), row: 1, column: title };
 }

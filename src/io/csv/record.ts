@@ -4,7 +4,8 @@
 
 import type { Count } from "../../figures/count";
 import { caughtIssue } from "../../foundation/error";
-import { type Issue, type IssuePath, quote } from "../../foundation/issue";
+import { type IssuePath, quote } from "../../foundation/issue";
+import { failure, type Result, success } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
 import type { AreaNameOptions } from "../../geography/resolve-area";
 import { checkRecord, type Ledger } from "../../model/ledger";
@@ -50,8 +51,8 @@ export function readRow(kind: keyof Ledger, cells: readonly string[], row: numbe
       list === undefined
         ? readCell(found.cell, column, cellOf, header.areaNames)
         : readAreas("", readCount(found.cell, column.zeros) as Count, header.areaNames);
-    if ("issue" in read) issues.push({ ...read.issue, path: [row, column.title], row, column: column.title });
-    else place(record, list ?? column.field, "areas" in read ? read.areas : read.value);
+    if (read.ok) place(record, list ?? column.field, read.value);
+    else issues.push({ ...read.issues[0], path: [row, column.title], row, column: column.title });
   }
   for (const at of header.untitled) {
     const cell = cells[at] ?? "";
@@ -109,49 +110,39 @@ function readCell(
   column: HeaderColumn,
   cellOf: CellOf,
   areaNames: AreaNameOptions,
-): { readonly value: unknown } | { readonly issue: Issue } {
+): Result<unknown> {
   const { form, field, zeros } = column;
   switch (form) {
     case "text":
     case "reference":
-      return { value: unguarded(cell) };
+      return success(unguarded(cell));
     case "choice":
-      return { value: word(cell) };
-    case "oneOrMore":
-      return {
-        value: cell.includes("+")
-          ? cell
-              .split("+")
-              .filter((kind) => kind.trim() !== "")
-              .map(word)
-          : word(cell),
-      };
+      return success(word(cell));
+    case "oneOrMore": {
+      const kinds = cell.split("+").filter((kind) => kind.trim() !== "");
+      return success(cell.includes("+") ? kinds.map(word) : word(cell));
+    }
     case "period":
     case "date":
-      return { value: readPeriodText(cell) };
+      return success(readPeriodText(cell));
     case "count":
-      return { value: readCount(cell, zeros) };
+      return success(readCount(cell, zeros));
     case "whole": {
       const digits = readNumberText(cell, zeros);
       const isInteger = digits !== undefined && String(Number(digits)) === digits;
-      return { value: isInteger ? Number(digits) : cell };
+      return success(isInteger ? Number(digits) : cell);
     }
-    case "area": {
-      const area = readArea(cell, areaNames);
-      return typeof area === "string" ? { value: area } : { issue: area };
-    }
+    case "area":
+      return readArea(cell, areaNames);
     case "areas": {
       const stated = cellOf(`${field}.stated`);
       const count = stated === undefined ? undefined : readCount(stated.cell, stated.column.zeros);
-      const read = readAreas(cell, count as Count | undefined, areaNames);
-      return "issue" in read ? read : { value: read.areas };
+      return readAreas(cell, count as Count | undefined, areaNames);
     }
     case "amount":
       return readAmount(cell, column, cellOf(`${field}.currency`)?.cell);
-    default: {
-      const parsed = parseJsonText(unguarded(cell));
-      return parsed.ok ? { value: parsed.value } : { issue: parsed.issues[0] };
-    }
+    default:
+      return parseJsonText(unguarded(cell));
   }
 }
 
@@ -165,7 +156,7 @@ function readAmount(
   cell: string,
   { currency, zeros }: HeaderColumn,
   currencyCell: string | undefined,
-): { readonly value: unknown } | { readonly issue: Issue } {
+): Result<unknown> {
   const text = halfWidth(cell).trim();
   const firstDigit = Math.max(text.search(/\d/), 0);
   const [before, digitsText] = [text.slice(0, firstDigit), text.slice(firstDigit)];
@@ -177,26 +168,25 @@ function readAmount(
   );
   const [first, ...others] = codes;
   // Words before the digits are a currency or are refused: a hedge is not dropped.
-  if (digits === undefined || first === undefined) {
-    return amountIssue(
+  if (digits === undefined || first === undefined)
+    return noAmount(
       cell,
       "an amount: digits, and a currency in its own column, in the title or before the digits",
     );
-  }
-  if (!first.ok) return { issue: first.issues[0] };
-  for (const other of others) if (!other.ok) return { issue: other.issues[0] };
+  if (!first.ok) return first;
+  for (const other of others) if (!other.ok) return other;
   if (others.some((other) => other.ok && other.value !== first.value))
-    return amountIssue(
+    return noAmount(
       cell,
       `an amount in one currency: other columns say ${texts.slice(1).map(quote).join(" and ")}`,
     );
   const issue = caughtIssue([], () => currencyAmount(digits, first.value));
-  return issue === undefined ? { value: currencyAmount(digits, first.value) } : { issue };
+  return issue === undefined ? success(currencyAmount(digits, first.value)) : failure(issue);
 }
 
-function amountIssue(cell: string, expected: string): { readonly issue: Issue } {
+function noAmount(cell: string, expected: string): Result<never> {
   const message = `${quote(cell)} is not ${expected}.`;
-  return { issue: { code: "money/invalid-amount", path: [], message, expected, received: quote(cell) } };
+  return failure({ code: "money/invalid-amount", path: [], message, expected, received: quote(cell) });
 }
 
 /** Text without the apostrophe that keeps a spreadsheet from running it. */

@@ -8,7 +8,7 @@ import { FIGURE_DIGITS, type Figure } from "../../figures/figure";
 import { ungroupDigits } from "../../figures/group-digits";
 import { atLeast, atMost, between, exactly, lessThan, moreThan } from "../../figures/make-figure";
 import { parseFigure } from "../../figures/parse-figure";
-import type { Issue } from "../../foundation/issue";
+import { type Result, success } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
 import { type AreaCode, isAreaCode } from "../../geography/area-code";
 import { type AreaList, isOpenList } from "../../geography/area-list";
@@ -131,7 +131,7 @@ export function readAreas(
   cell: string,
   stated: Count | undefined,
   options: AreaNameOptions,
-): { readonly areas: AreaList } | { readonly issue: Issue } {
+): Result<AreaList> {
   const names = cell
     .split(/[;\uFF1B\u3001|\n]/)
     .map((name) => name.trim())
@@ -139,19 +139,17 @@ export function readAreas(
   const named: AreaCode[] = [];
   for (const name of names.filter((text) => !AND_OTHERS.test(text))) {
     const area = readArea(name, options);
-    if (typeof area !== "string") return { issue: area };
-    named.push(area);
+    if (!area.ok) return area;
+    named.push(area.value);
   }
   const isOpen = stated !== undefined || names.some((name) => AND_OTHERS.test(name));
-  return { areas: isOpen ? { named, open: true, ...(stated !== undefined && { stated }) } : named };
+  return success(isOpen ? { named, open: true, ...(stated !== undefined && { stated }) } : named);
 }
 
 /** The area of a code or a name, or the issue of a name that is none. */
-export function readArea(cell: string, options: AreaNameOptions): AreaCode | Issue {
+export function readArea(cell: string, options: AreaNameOptions): Result<AreaCode> {
   const text = cell.trim();
-  if (isAreaCode(text)) return text;
-  const result = resolveArea(text, options);
-  return result.ok ? result.value : result.issues[0];
+  return isAreaCode(text) ? success(text) : resolveArea(text, options);
 }
 
 /** Areas as `readAreas` reads them; what an open list states has a column of its own. */
