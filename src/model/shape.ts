@@ -56,11 +56,12 @@ export function objectOf<R>(fields: Fields<R>): ObjectShape {
       return;
     }
     for (const [name, { optional: mayBeAbsent, shape }] of known) {
-      guard(inspection, [...path, name], () => {
+      const place = [...path, name];
+      guard(inspection, place, () => {
         const field = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-        if (field !== undefined) shape.check(field, [...path, name], inspection);
+        if (field !== undefined) shape.check(field, place, inspection);
         else if (!mayBeAbsent)
-          report(inspection, [...path, name], "model/missing-field", "a value: the field is required", field);
+          report(inspection, place, "model/missing-field", "a value: the field is required", field);
       });
     }
     for (const name of Object.keys(value).filter((key) => !known.has(key))) {
@@ -75,13 +76,8 @@ export function objectOf<R>(fields: Fields<R>): ObjectShape {
 export function listOf(of: Shape, atLeast = 0): Shape {
   const check: Check = (value, path, inspection) => {
     if (!Array.isArray(value) || value.length < atLeast) {
-      report(
-        inspection,
-        path,
-        "model/invalid-list",
-        atLeast > 0 ? `an array of at least ${atLeast}` : "an array",
-        value,
-      );
+      const expected = atLeast > 0 ? `an array of at least ${atLeast}` : "an array";
+      report(inspection, path, "model/invalid-list", expected, value);
       return;
     }
     elementsOf(value).forEach((element, at) => {

@@ -14,9 +14,9 @@ import type { TradeRecord } from "../model/trade-record";
 
 const CALL = { chapter: "testing", call: "a factory as delegationRecord({ persons: 40 })" } as const;
 
-/** Guards against what has no fields: spread, a text would be one for each letter. */
-function own<Fields>(fields: Fields): Fields {
-  return requireFields(CALL, "the fields", fields);
+/** The least record, with fields of the caller's: what has none is refused, for spread, a text would be one for each letter. */
+function made<R extends object>(least: R, fields: Partial<R>): R {
+  return Object.freeze({ ...least, ...requireFields(CALL, "the fields", fields) });
 }
 
 const PARTIES: readonly Party[] = [{ area: "CN" }, { area: "FR" }];
@@ -29,7 +29,7 @@ const PARTIES: readonly Party[] = [{ area: "CN" }, { area: "FR" }];
  * createLedger({ projects: [projectRecord(), projectRecord({ id: "second", count: 198 })] }).projects.length // => 2
  */
 export function projectRecord(fields: Partial<CulturalProject> = {}): CulturalProject {
-  return Object.freeze({ id: "project", name: "Project", period: "2012", ...own(fields) });
+  return made({ id: "project", name: "Project", period: "2012" }, fields);
 }
 
 /**
@@ -40,7 +40,7 @@ export function projectRecord(fields: Partial<CulturalProject> = {}): CulturalPr
  * delegationRecord({ persons: 40 }) // => { id: "delegation", direction: "outbound", period: "2012", persons: 40 }
  */
 export function delegationRecord(fields: Partial<Delegation> = {}): Delegation {
-  return Object.freeze({ id: "delegation", direction: "outbound", period: "2012", ...own(fields) });
+  return made({ id: "delegation", direction: "outbound", period: "2012" }, fields);
 }
 
 /**
@@ -51,7 +51,7 @@ export function delegationRecord(fields: Partial<Delegation> = {}): Delegation {
  * activityRecord({ audience: 500 }).kind // => "performance"
  */
 export function activityRecord(fields: Partial<Activity> = {}): Activity {
-  return Object.freeze({ id: "activity", kind: "performance", period: "2012", ...own(fields) });
+  return made({ id: "activity", kind: "performance", period: "2012" }, fields);
 }
 
 /**
@@ -62,14 +62,7 @@ export function activityRecord(fields: Partial<Activity> = {}): Activity {
  * String(tradeRecord({ value: usd("21130000") }).value) // => "USD 21130000"
  */
 export function tradeRecord(fields: Partial<TradeRecord> = {}): TradeRecord {
-  return Object.freeze({
-    id: "trade",
-    flow: "export",
-    kind: "goods",
-    product: "Product",
-    period: "2012",
-    ...own(fields),
-  });
+  return made({ id: "trade", flow: "export", kind: "goods", product: "Product", period: "2012" }, fields);
 }
 
 /**
@@ -80,7 +73,7 @@ export function tradeRecord(fields: Partial<TradeRecord> = {}): TradeRecord {
  * programmeRecord({ editions: [{ period: "2012" }] }).editions.length // => 1
  */
 export function programmeRecord(fields: Partial<Programme> = {}): Programme {
-  return Object.freeze({ id: "programme", name: "Programme", kind: "other", editions: [], ...own(fields) });
+  return made({ id: "programme", name: "Programme", kind: "other", editions: [] }, fields);
 }
 
 /**
@@ -91,12 +84,7 @@ export function programmeRecord(fields: Partial<Programme> = {}): Programme {
  * agreementRecord({ signed: "2012" }).parties.map(({ area }) => area) // => ["CN", "FR"]
  */
 export function agreementRecord(fields: Partial<Agreement> = {}): Agreement {
-  return Object.freeze({
-    id: "agreement",
-    name: "Agreement",
-    parties: PARTIES,
-    ...own(fields),
-  });
+  return made({ id: "agreement", name: "Agreement", parties: PARTIES }, fields);
 }
 
 /**
@@ -107,12 +95,7 @@ export function agreementRecord(fields: Partial<Agreement> = {}): Agreement {
  * partnershipRecord({ since: "2004-07" }).kind // => "institutional"
  */
 export function partnershipRecord(fields: Partial<Partnership> = {}): Partnership {
-  return Object.freeze({
-    id: "partnership",
-    kind: "institutional",
-    parties: PARTIES,
-    ...own(fields),
-  });
+  return made({ id: "partnership", kind: "institutional", parties: PARTIES }, fields);
 }
 
 /**
@@ -123,5 +106,5 @@ export function partnershipRecord(fields: Partial<Partnership> = {}): Partnershi
  * sourceRecord({ id: "yearbook" }) // => { id: "yearbook", title: "Source", publisher: "Publisher" }
  */
 export function sourceRecord(fields: Partial<Source> = {}): Source {
-  return Object.freeze({ id: "source", title: "Source", publisher: "Publisher", ...own(fields) });
+  return made({ id: "source", title: "Source", publisher: "Publisher" }, fields);
 }
