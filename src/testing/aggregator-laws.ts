@@ -89,19 +89,16 @@ export function aggregatorLaws<In, Out>(
   };
   const requireSameAnswer = (found: Acc, wanted: Acc): void => requireSame(finish(found), finish(wanted));
 
-  return [
-    {
-      name: "identity-left",
+  const laws: Readonly<Record<LawName, Omit<AggregatorLaw, "name">>> = {
+    "identity-left": {
       says: "joining to nothing changes nothing",
       property: fc.property(list, (some) => requireSameAnswer(merge(init(), run(some)), run(some))),
     },
-    {
-      name: "identity-right",
+    "identity-right": {
       says: "joining nothing changes nothing",
       property: fc.property(list, (some) => requireSameAnswer(merge(run(some), init()), run(some))),
     },
-    {
-      name: "associativity",
+    associativity: {
       says: "three partial results may be joined from either end",
       property: fc.property(list, list, list, (one, two, three) => {
         const fromTheLeft = merge(merge(run(one), run(two)), run(three));
@@ -109,30 +106,26 @@ export function aggregatorLaws<In, Out>(
         requireSameAnswer(fromTheLeft, fromTheRight);
       }),
     },
-    {
-      name: "commutativity",
+    commutativity: {
       says: "two partial results may be joined either way round",
       property: fc.property(list, list, (one, two) =>
         requireSameAnswer(merge(run(one), run(two)), merge(run(two), run(one))),
       ),
     },
-    {
-      name: "splitting",
+    splitting: {
       says: "parts that are joined answer like the whole, also when records follow",
       property: fc.property(fc.array(list, { minLength: 1, maxLength: 4 }), list, (parts, later) => {
         const joined = parts.map((part) => run(part)).reduce(merge);
         requireSameAnswer(run(later, joined), run([...parts.flat(), ...later]));
       }),
     },
-    {
-      name: "permutation",
+    permutation: {
       says: "the order of the records does not matter",
       property: fc.property(shuffle, (ranked) =>
         requireSameAnswer(run(inRankOrder(ranked)), run(inGivenOrder(ranked))),
       ),
     },
-    {
-      name: "round-trip",
+    "round-trip": {
       says: "a partial result goes on after JSON as if it had never been encoded",
       property: fc.property(list, list, list, (some, later, others) => {
         const acc = run(some);
@@ -149,8 +142,7 @@ export function aggregatorLaws<In, Out>(
         requireSameText(JSON.stringify(encoded), text);
       }),
     },
-    {
-      name: "canonical-encoding",
+    "canonical-encoding": {
       says: "the same records have the same JSON text, in any order and in any parts",
       property: fc.property(shuffle, fc.nat(), (ranked, cut) => {
         const whole = inGivenOrder(ranked);
@@ -159,8 +151,7 @@ export function aggregatorLaws<In, Out>(
         requireSameText(textOf(merge(run(whole.slice(0, at)), run(whole.slice(at)))), textOf(run(whole)));
       }),
     },
-    {
-      name: "repeatable-finish",
+    "repeatable-finish": {
       says: "answering changes nothing, and an answer given stays as it is",
       property: fc.property(list, list, (some, later) => {
         const acc = run(some);
@@ -172,8 +163,7 @@ export function aggregatorLaws<In, Out>(
         requireSame(answer, finish(run(some)));
       }),
     },
-    {
-      name: "right-operand-untouched",
+    "right-operand-untouched": {
       says: "joining neither changes the right side nor shares parts with it",
       property: fc.property(list, list, list, list, (left, right, laterLeft, laterRight) => {
         const rightSide = run(right);
@@ -187,8 +177,7 @@ export function aggregatorLaws<In, Out>(
         requireSameAnswer(rightLater, run([...right, ...laterRight]));
       }),
     },
-    {
-      name: "fresh-init",
+    "fresh-init": {
       says: "every run starts from nothing, whatever ran before",
       property: fc.property(list, list, (some, later) => {
         const untouched = init();
@@ -197,8 +186,7 @@ export function aggregatorLaws<In, Out>(
         requireSameText(textOf(untouched), textOfNothing);
       }),
     },
-    {
-      name: "side-by-side",
+    "side-by-side": {
       says: "many groups that are filled at once answer as each alone",
       property: fc.property(shuffle, (ranked) => {
         const slots = Int32Array.from(ranked, ([, rank]) => rank % SLOTS);
@@ -211,8 +199,7 @@ export function aggregatorLaws<In, Out>(
           );
       }),
     },
-    {
-      name: "records-untouched",
+    "records-untouched": {
       says: "no record is changed by being taken",
       property: fc.property(list, (some) => {
         const before = fc.stringify(some);
@@ -220,7 +207,8 @@ export function aggregatorLaws<In, Out>(
         requireSameText(fc.stringify(some), before);
       }),
     },
-  ];
+  };
+  return Object.entries(laws).map(([name, law]) => ({ name: name as LawName, ...law }));
 }
 
 /** How many groups are filled at once. */
