@@ -1,5 +1,5 @@
 /**
- * The measures of cultural exchange, as values to combine with `all`, `filter` and groups. They take records as they
+ * The measures of cultural exchange, as values to combine in objects, filters and groups. They take records as they
  * are in a ledger and measure what was held: a plan or a cancelled visit is in none of them.
  */
 
