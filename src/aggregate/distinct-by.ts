@@ -13,7 +13,7 @@ import { type Lists, listedBy, Pairs } from "./engine/pairs";
 import { giveBlock, type Slots, takeBlock } from "./engine/slots";
 import { Tally } from "./engine/tally";
 import { measureOf } from "./measures";
-import { checkedId, compareKeys, decodeKey, encodeKey, type RecordId } from "./values/key";
+import { checkedId, compareKeys, decodeKey, encodeKey, type RecordId, sortedKeys } from "./values/key";
 import { decodeTally, foreignPartial, isAscending } from "./values/partial-json";
 
 /** The answer over each record once, and the records that came more than once. */
@@ -122,7 +122,7 @@ class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
     return Object.freeze({
       answer: this.#whole.answer(slot),
       records: records.length,
-      repeated: Object.freeze(repeated.map((record) => this.#idAt(record)).sort(compareKeys)),
+      repeated: Object.freeze(sortedKeys(repeated.map((record) => this.#idAt(record)))),
     });
   }
 
@@ -173,7 +173,7 @@ class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
 }
 
 function recordsBySlot(records: Pairs): Lists {
-  return listedBy(records.size, (record) => records.firstOf(record));
+  return listedBy(records.firsts());
 }
 
 function conflicting(id: RecordId): LedgerError {

@@ -6,7 +6,7 @@
 import { getOrCreate } from "../foundation/collections";
 import type { GroupChain, Path } from "./engine/group-chain";
 import { AllColumns, type NamedMeasures } from "./measures";
-import { compareKeys, type Key } from "./values/key";
+import { type Key, sortedKeys } from "./values/key";
 
 /** The groups that have some keys in common, joined: the keys, and the slot that holds what was measured. */
 export interface Subtotal<In> {
@@ -73,7 +73,7 @@ export function subtotalsOf<In>(
 
 /** The place of each key among all that there are. */
 function ranksOf(keys: readonly Key[]): Ranks {
-  const sorted = [...new Set(keys)].sort(compareKeys);
+  const sorted = sortedKeys(new Set(keys));
   const ranks = new Map(sorted.map((key, rank) => [key, rank]));
   return { numbers: keys.map((key) => ranks.get(key) as number), count: sorted.length };
 }

@@ -74,7 +74,7 @@ export class GroupChain {
   /** The slots of the groups of an outer slot, as they came. */
   slotsOf(outer: number): readonly number[] {
     if (this.#listedAt !== this.size) {
-      this.#listed = listedBy(this.size, (slot) => this.#outerOf(slot));
+      this.#listed = listedBy(this.#outers());
       this.#listedAt = this.size;
     }
     return this.#listed.get(outer) ?? [];
@@ -83,17 +83,17 @@ export class GroupChain {
   /** The same, sorted by their keys. */
   sortedSlotsOf(outer: number): readonly number[] {
     if (this.#sortedAt !== this.size) {
-      this.#sorted = listedBy(this.size, (slot) => this.#outerOf(slot), this.#inOrder());
+      this.#sorted = listedBy(this.#outers(), this.#inOrder());
       this.#sortedAt = this.size;
     }
     return this.#sorted.get(outer) ?? [];
   }
 
-  #outerOf(slot: number): number {
-    let at = slot;
-    for (let dimension = this.#pairs.length - 1; dimension >= 0; dimension--)
-      at = (this.#pairs[dimension] as Pairs).firstOf(at);
-    return at;
+  /** The outer slot of each group. */
+  #outers(): Int32Array {
+    return this.#pairs
+      .map((pairs) => pairs.firsts())
+      .reduce((outers, firsts) => firsts.map((first) => outers[first] as number));
   }
 
   /** All slots in order: of pairs those whose first goes before, and then those whose key does. */

@@ -2,7 +2,7 @@
  * Small numbers for keys, so that groups are told apart by whole numbers instead of text.
  */
 
-import { checkedKey, compareKeys, type Key } from "../values/key";
+import { checkedKey, type Key, sortedKeys } from "../values/key";
 
 /** How many keys are remembered as recent ones at first, less one: a mask. */
 const FIRST_RECENT = 15;
@@ -60,12 +60,9 @@ export class KeyNumbers {
 
   /** The place of each number's key among all of them, sorted. */
   ranks(): Int32Array {
-    const { keys } = this;
-    const ranks = new Int32Array(keys.length);
-    const sorted = keys.map((_, number) => number);
-    sorted.sort((one, other) => compareKeys(keys[one], keys[other]));
-    sorted.forEach((number, rank) => {
-      ranks[number] = rank;
+    const ranks = new Int32Array(this.keys.length);
+    sortedKeys(this.keys).forEach((key, rank) => {
+      ranks[this.#numbers.get(key) as number] = rank;
     });
     return ranks;
   }

@@ -37,6 +37,11 @@ export class Pairs {
     return this.#size;
   }
 
+  /** The first number of each. */
+  firsts(): Int32Array {
+    return this.#firsts.subarray(0, this.#size);
+  }
+
   firstOf(number: number): number {
     return this.#firsts[number] as number;
   }
@@ -147,14 +152,14 @@ function longer(numbers: Int32Array): Int32Array<ArrayBuffer> {
 /** Lists of numbers by the number that they belong to. */
 export type Lists = ReadonlyMap<number, readonly number[]>;
 
-/** Lists so many numbers by what they belong to, in an order or as they came; neighbours mostly belong together. */
-export function listedBy(size: number, ownerOf: (number: number) => number, order?: Int32Array): Lists {
+/** Lists numbers by their owners, in an order or as they came; neighbours mostly belong together. */
+export function listedBy(owners: Int32Array, order?: Int32Array): Lists {
   const lists = new Map<number, number[]>();
   let last = -1;
   let list: number[] = [];
-  for (let at = 0; at < size; at++) {
+  for (let at = 0; at < owners.length; at++) {
     const number = order === undefined ? at : (order[at] as number);
-    const owner = ownerOf(number);
+    const owner = owners[number] as number;
     if (owner !== last) {
       list = lists.get(owner) ?? [];
       lists.set(owner, list);

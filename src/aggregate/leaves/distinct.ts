@@ -9,7 +9,7 @@ import type { Asked, Cells, Kind } from "../engine/cells";
 import { KeyNumbers } from "../engine/keys";
 import { type Lists, listedBy, Pairs, readPairs } from "../engine/pairs";
 import { BLOCK, type Slots } from "../engine/slots";
-import { checkedKey, compareKeys, decodeKey, encodeKey, type Key } from "../values/key";
+import { checkedKey, compareKeys, decodeKey, encodeKey, type Key, sortedKeys } from "../values/key";
 import { foreignPartial, isAscending } from "../values/partial-json";
 
 /**
@@ -96,7 +96,7 @@ class DistinctCells<Out> implements Cells<Key | readonly Key[], Out> {
   }
 
   encode(slot: number): Json {
-    return [...this.#valuesAt(slot)].sort(compareKeys).map(encodeKey);
+    return sortedKeys(this.#valuesAt(slot)).map(encodeKey);
   }
 
   decode(slot: number, json: unknown): void {
@@ -144,7 +144,7 @@ const NUMBER: Kind<Key | readonly Key[], number> = /* @__PURE__ */ Object.freeze
 /** The distinct values in their order. */
 const LIST: Kind<Key | readonly Key[], readonly Key[]> = /* @__PURE__ */ Object.freeze({
   definition: "distinctValues",
-  "~cells": () => new DistinctCells((values) => Object.freeze([...values].sort(compareKeys))),
+  "~cells": () => new DistinctCells((values) => Object.freeze(sortedKeys(values))),
 });
 
 const NO_VALUES: Values = [];
@@ -184,7 +184,7 @@ class NumberedSets {
 
   valuesAt(slot: number): readonly Key[] {
     if (this.#listedAt !== this.#pairs.size) {
-      this.#listed = listedBy(this.#pairs.size, (pair) => this.#pairs.firstOf(pair));
+      this.#listed = listedBy(this.#pairs.firsts());
       this.#listedAt = this.#pairs.size;
     }
     const values = (this.#listed.get(slot) ?? []).map(

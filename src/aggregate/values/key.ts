@@ -53,6 +53,16 @@ export function compareKeys(left: Key, right: Key): number {
   return byType !== 0 ? byType : Math.sign(Number(left) - Number(right)) || 0;
 }
 
+/** Units of the characters whose order by code point is another one than by unit. */
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** Keys in the order of `compareKeys`. Texts without rare characters are left to the engine's own order, which is several times as fast. */
+export function sortedKeys<K extends Key>(keys: Iterable<K>): K[] {
+  const sorted = [...keys];
+  const isPlain = sorted.every((key) => typeof key === "string" && !SURROGATE.test(key));
+  return isPlain ? sorted.sort() : sorted.sort(compareKeys);
+}
+
 /** The key in JSON, which has no `undefined` and no infinities. */
 export function encodeKey(key: Key): Json {
   if (typeof key === "number" && !Number.isFinite(key)) return [String(key)];

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkedKey, compareKeys, decodeKey, encodeKey } from "../../../src/aggregate/values/key";
+import { checkedKey, compareKeys, decodeKey, encodeKey, sortedKeys } from "../../../src/aggregate/values/key";
 import { keys } from "../visits";
 
 const checkedKeys = keys.map((key) => checkedKey(key, "any"));
@@ -13,6 +13,16 @@ test("keys are in one total order, in which only a key itself has its place", ()
       if (compareKeys(one, two) <= 0 && compareKeys(two, three) <= 0) {
         expect(compareKeys(one, three)).toBeLessThanOrEqual(0);
       }
+    }),
+  );
+});
+
+test("keys are sorted as they compare, texts alone and with others, with and without rare characters", () => {
+  const letters = fc.constantFrom("", "a", "Z", "~", "\uD7FF", "\uE000", "\uFF21", "\u{1F3AD}", "\uD800");
+  const texts = fc.array(letters, { maxLength: 3 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.oneof(fc.array(checkedKeys), fc.array(texts)), (unsorted) => {
+      expect(sortedKeys(Object.freeze(unsorted))).toEqual([...unsorted].sort(compareKeys));
     }),
   );
 });
