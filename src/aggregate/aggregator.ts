@@ -27,25 +27,33 @@ export interface Aggregator<in In, out Out> {
  * Several measures by name. The second half lets the record type be inferred from them too. Answers are as readonly as the
  * object is, which a `const` before `Out` makes it where it is written in place.
  */
-export type Measures<In, Out> = {
+export type Measures<In, Out, Keys = Readonly<Record<string, unknown>>> = {
   [Name in keyof Out]: Name extends "~columns"
     ? "give the measure a name: { lines: count() }"
-    : Aggregator<In, Out[Name]>;
-} & Readonly<Record<string, Aggregator<In, unknown>>>;
+    : string extends keyof Keys
+      ? Aggregator<In, Out[Name]> | Nested<In, Out[Name]>
+      : Name extends keyof Keys
+        ? "a measure has the name of a key: rename one of them"
+        : Aggregator<In, Out[Name]> | Nested<In, Out[Name]>;
+} & Readonly<Record<string, SomeMeasure<In>>>;
+
+/** Measures below a name, where the answer can be of some. */
+type Nested<In, Out> = Out extends readonly unknown[] ? never : Measures<In, Out>;
+
+/** A measure with whatever answer. */
+type SomeMeasure<In> = Aggregator<In, unknown> | { readonly [name: string]: SomeMeasure<In> };
 
 /** What can be measured: an aggregator, or an object of them, which answers under their names. */
 export type Measure<In, Out> = Aggregator<In, Out> | Measures<In, Out>;
 
 /** The answer of a measure. */
 export type OutputOf<M> =
-  M extends Aggregator<never, infer Out>
-    ? Out
-    : { readonly [Name in keyof M]: M[Name] extends Aggregator<never, infer Out> ? Out : never };
+  M extends Aggregator<never, infer Out> ? Out : { readonly [Name in keyof M]: OutputOf<M[Name]> };
 
 /** The parts of an aggregator of one's own. */
 export interface AggregatorParts<in In, in out Acc, out Out> extends Steps<In, Acc, Out> {
-  /** As in `Aggregator`; "custom" where left out. */
-  readonly definition?: string;
+  /** As in `Aggregator`: partial results are only joined where it is the same. */
+  readonly definition: string;
 }
 
 const PARTS = ["init", "step", "merge", "finish", "encode", "decode"] as const;
@@ -70,7 +78,10 @@ const LEAF: Call = { chapter: "aggregate", call: "leaf(kind, question)" };
  *   merge: (left, right) => Math.max(left, right),
  *   finish: (longest) => longest,
  *   encode: (longest) => longest,
- *   decode: (json) => Number(json),
+ *   decode: (json) => {
+ *     if (typeof json === "number") return json;
+ *     throw new LedgerError("aggregate/foreign-partial", `The longest is a number of letters, not ${json}.`);
+ *   },
  * });
  * aggregate([{ title: "Acrobatics" }, { title: "Opera" }], longest) // => 10
  */
@@ -90,7 +101,10 @@ export function aggregator<In, Acc, Out>(parts: AggregatorParts<In, Acc, Out>): 
  *   merge: (left, right) => Math.max(left, right),
  *   finish: (longest) => longest,
  *   encode: (longest) => longest,
- *   decode: (json) => Number(json),
+ *   decode: (json) => {
+ *     if (typeof json === "number") return json;
+ *     throw new LedgerError("aggregate/foreign-partial", `The longest is a number of letters, not ${json}.`);
+ *   },
  * });
  * aggregate([{ title: "Acrobatics" }, { title: "Opera" }], leaf(longest, (show) => show.title)) // => 10
  */
@@ -99,9 +113,11 @@ export function kind<Value, Acc, Out>(parts: AggregatorParts<Value, Acc, Out>): 
 }
 
 function checkedKind<Value, Acc, Out>(call: Call, parts: AggregatorParts<Value, Acc, Out>): Kind<Value, Out> {
-  const { definition = "custom", ...steps } = requireObject(call, "the parts", parts);
+  const { definition, init, step, merge, finish, encode, decode } = requireObject(call, "the parts", parts);
+  if (typeof definition !== "string" || definition === "")
+    throw invalidArgument(call, "the definition", definition, "text that tells what is measured");
+  const steps = { init, step, merge, finish, encode, decode };
   for (const part of PARTS) requireFunction(call, part, steps[part]);
-  if (typeof definition !== "string") throw invalidArgument(call, "definition", definition, "text");
   return kindOf(definition, steps);
 }
 

@@ -9,7 +9,7 @@ import { quote } from "../foundation/issue";
 import { type Aggregator, type Measure, measureBy } from "./aggregator";
 import type { Columns } from "./engine/columns";
 import { KeyNumbers } from "./engine/keys";
-import { type Lists, listedBy, Pairs } from "./engine/pairs";
+import { Pairs } from "./engine/pairs";
 import { giveBlock, type Slots, takeBlock } from "./engine/slots";
 import { Tally } from "./engine/tally";
 import { measureOf } from "./measures";
@@ -160,7 +160,7 @@ class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
 
   /** The records of a slot, as they came. */
   #recordsOf(slot: number): readonly number[] {
-    return recordsBySlot(this.#records).get(slot) ?? [];
+    return this.#records.of(slot);
   }
 
   #idAt(record: number): RecordId {
@@ -170,10 +170,6 @@ class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
   #requireSame(id: RecordId, record: number, other: Json): void {
     if (JSON.stringify(this.#inner.encode(record)) !== JSON.stringify(other)) throw conflicting(id);
   }
-}
-
-function recordsBySlot(records: Pairs): Lists {
-  return listedBy(records.firsts());
 }
 
 function conflicting(id: RecordId): LedgerError {

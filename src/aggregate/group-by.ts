@@ -24,13 +24,6 @@ export type KeyFunctions<In, Keys> = { readonly [Name in keyof Keys]: (record: I
   Record<string, KeyFunction<In, Key>>
 >;
 
-/** What rows can be made of; where a measure has the name of a key, no record can, and the compiler says why. */
-export type RowsOf<In, Keys, Out> = string extends keyof Keys
-  ? In
-  : [keyof Keys & keyof Out] extends [never]
-    ? In
-    : "a measure has the name of a key: rename one of them";
-
 const CALL: Call = { chapter: "aggregate", call: "groupBy({ area: areaOf }, { lines: count() })" };
 const RECORDS: Call = {
   chapter: "aggregate",
@@ -54,17 +47,17 @@ const RECORDS: Call = {
  */
 export function groupBy<Keys extends Record<string, Key>, In, Out>(
   keys: KeyFunctions<In, Keys>,
-  measures: Measures<NoInfer<In>, Out>,
-): Aggregator<RowsOf<In, Keys, Out>, readonly Row<Keys, Out>[]>;
+  measures: Measures<NoInfer<In>, Out, NoInfer<Keys>>,
+): Aggregator<In, readonly Row<Keys, Out>[]>;
 /** By keys that more records have than the measures take, as `product` beside `value` of `recordFields.trades`. */
 export function groupBy<Keys extends Record<string, Key>, In, Out>(
   keys: KeyFunctions<In, Keys>,
-  measures: Measures<In, Out>,
-): Aggregator<RowsOf<In, Keys, Out>, readonly Row<Keys, Out>[]>;
+  measures: Measures<In, Out, NoInfer<Keys>>,
+): Aggregator<In, readonly Row<Keys, Out>[]>;
 export function groupBy<Keys extends Record<string, Key>, In, Out>(
   keys: KeyFunctions<In, Keys>,
   measures: Measures<In, Out>,
-): Aggregator<RowsOf<In, Keys, Out>, readonly Row<Keys, Out>[]> {
+): Aggregator<In, readonly Row<Keys, Out>[]> {
   return grouped(CALL, keys, measures);
 }
 
@@ -78,9 +71,9 @@ export function groupBy<Keys extends Record<string, Key>, In, Out>(
  * rows // => [{ direction: "inbound", lines: 2 }, { direction: "outbound", lines: 1 }]
  */
 export function groupRecords<In, Keys extends Record<string, Key>, Out>(
-  records: Iterable<RowsOf<In, Keys, Out>> & Iterable<In>,
+  records: Iterable<In>,
   keys: KeyFunctions<NoInfer<In>, Keys>,
-  measures: Measures<NoInfer<In>, Out>,
+  measures: Measures<NoInfer<In>, Out, NoInfer<Keys>>,
 ): readonly Row<Keys, Out>[] {
   const { "~columns": columns } = grouped<In, Keys, Out>(
     RECORDS,
@@ -94,7 +87,7 @@ function grouped<In, Keys, Out>(
   call: Call,
   keys: KeyFunctions<In, Keys>,
   measures: Measures<In, Out>,
-): Aggregator<RowsOf<In, Keys, Out>, readonly Row<Keys, Out>[]> {
+): Aggregator<In, readonly Row<Keys, Out>[]> {
   const by = grouping("groupBy", call, keys, namedMeasures(call, measures));
   const { names, definition } = by;
   const columns = () =>
@@ -110,7 +103,7 @@ function grouped<In, Keys, Out>(
       ),
     );
   return measureBy<In, readonly object[]>(definition, columns) as unknown as Aggregator<
-    RowsOf<In, Keys, Out>,
+    In,
     readonly Row<Keys, Out>[]
   >;
 }

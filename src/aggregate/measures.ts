@@ -33,13 +33,13 @@ export function aggregate<In, const Out>(records: Iterable<In>, measure: Measure
 }
 
 /**
- * An object of measures as one aggregator: to nest it under a name, or to keep it as one value. Wherever a measure is
- * taken the object itself may stand.
+ * An object of measures as one aggregator, with a definition of its own. Wherever a measure is taken, and in such an
+ * object too, the object itself may stand.
  *
  * @throws `aggregate/invalid-argument`
  * @example
  * const visits = [{ direction: "outbound", persons: 1100 }, { direction: "inbound", persons: 2299 }];
- * const answer = aggregate(visits, { lines: count(), of: all({ persons: sumCounts((visit) => visit.persons) }) });
+ * const answer = aggregate(visits, all({ lines: count(), of: { persons: sumCounts((visit) => visit.persons) } }));
  * describeInterval(answer.of.persons.total) // => "3,399"
  */
 export function all<In, const Out>(measures: Measures<In, Out>): Aggregator<In, Out> {
@@ -58,18 +58,31 @@ export function measureOf<In, Out>(call: Call, measure: Measure<In, Out>): Aggre
 /** Measures by name, in the order of their names. */
 export type NamedMeasures<In> = readonly (readonly [name: string, measure: Aggregator<In, unknown>])[];
 
+/** How deep measures may stand in objects; an object that holds itself is deeper. */
+const DEEPEST = 100;
+
 /**
- * The measures of an object of them.
+ * The measures of an object of them. An object in it is measured as a whole, under its name.
  *
+ * @param path the names under which the object itself stands
  * @throws `aggregate/invalid-argument`
  */
-export function namedMeasures<In, Out>(call: Call, measures: Measures<In, Out>): NamedMeasures<In> {
-  const entries = hasFields(measures) && !isAggregator(measures) ? Object.entries(measures) : undefined;
-  if (entries?.every(([, measure]) => isAggregator(measure)) === true) return entries as NamedMeasures<In>;
-  const [name, other] = entries?.find(([, measure]) => !isAggregator(measure)) ?? [];
-  throw name === undefined
-    ? invalidArgument(call, "the measures", measures, "measures with names, as { lines: count() }")
-    : invalidArgument(call, `the measure ${JSON.stringify(name)}`, other, "an aggregator, as count() is");
+export function namedMeasures<In, Out>(
+  call: Call,
+  measures: Measures<In, Out>,
+  path: readonly string[] = [],
+): NamedMeasures<In> {
+  if (!hasFields(measures) || isAggregator(measures) || Object.getOwnPropertySymbols(measures).length > 0)
+    throw invalidArgument(call, "the measures", measures, "measures with names, as { lines: count() }");
+  return Object.entries<unknown>(measures).map(([name, measure]) => {
+    if (isAggregator(measure)) return [name, measure as Aggregator<In, unknown>];
+    const within = [...path, name];
+    if (!hasFields(measure) || within.length > DEEPEST) {
+      const expected = "an aggregator, as count() is, or an object of some";
+      throw invalidArgument(call, `the measure ${JSON.stringify(within.join("."))}`, measure, expected);
+    }
+    return [name, allOf(namedMeasures<In, unknown>(call, measure as Measures<In, unknown>, within))];
+  });
 }
 
 function allOf<In, Out>(measures: NamedMeasures<In>): Aggregator<In, Out> {

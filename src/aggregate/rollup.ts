@@ -9,7 +9,7 @@ import { type Call, requireFields } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { type Aggregator, type Measures, measureBy } from "./aggregator";
-import type { KeyFunctions, Row, RowsOf } from "./group-by";
+import type { KeyFunctions, Row } from "./group-by";
 import { type Grouping, groupColumns, grouping } from "./groups";
 import { type Filling, namedMeasures, setColumn } from "./measures";
 import { type Subtotal, subtotalsOf } from "./subtotals";
@@ -83,8 +83,8 @@ export function rollup<
 >(
   keys: KeyFunctions<In, Keys>,
   order: Order,
-  measures: Measures<NoInfer<In>, Out>,
-): Aggregator<RowsOf<In, Keys, Out>, readonly RollupRow<Keys, Order, Out>[]>;
+  measures: Measures<NoInfer<In>, Out, NoInfer<Keys>>,
+): Aggregator<In, readonly RollupRow<Keys, Order, Out>[]>;
 /** By keys that more records have than the measures take, as for `groupBy`. */
 export function rollup<
   Keys extends Record<string, Key>,
@@ -94,8 +94,8 @@ export function rollup<
 >(
   keys: KeyFunctions<In, Keys>,
   order: Order,
-  measures: Measures<In, Out>,
-): Aggregator<RowsOf<In, Keys, Out>, readonly RollupRow<Keys, Order, Out>[]>;
+  measures: Measures<In, Out, NoInfer<Keys>>,
+): Aggregator<In, readonly RollupRow<Keys, Order, Out>[]>;
 export function rollup<
   Keys extends Record<string, Key>,
   const Order extends readonly (keyof Keys & string)[],
@@ -105,16 +105,17 @@ export function rollup<
   keys: KeyFunctions<In, Keys>,
   order: Order,
   measures: Measures<In, Out>,
-): Aggregator<RowsOf<In, Keys, Out>, readonly RollupRow<Keys, Order, Out>[]> {
+): Aggregator<In, readonly RollupRow<Keys, Order, Out>[]> {
   const columns = columnsInOrder(Object.keys(requireFields(ROLLUP, "the keys", keys)), order);
+  const names = [...order];
   const by = grouping<In>("rollup", ROLLUP, keys, namedMeasures(ROLLUP, measures as Measures<In, Out>), [
     "level",
   ]);
-  const definition = `${by.definition} in order ${JSON.stringify(order)}`;
+  const definition = `${by.definition} in order ${JSON.stringify(names)}`;
   return levels(definition, by, (subtotals) =>
-    ["total", ...order].flatMap((level, depth) => {
-      const names = ["level", ...order.slice(0, depth)];
-      return subtotals(columns.slice(0, depth)).map((subtotal) => rowOf(names, level, subtotal));
+    ["total", ...names].flatMap((level, depth) => {
+      const titles = ["level", ...names.slice(0, depth)];
+      return subtotals(columns.slice(0, depth)).map((subtotal) => rowOf(titles, level, subtotal));
     }),
   );
 }
@@ -136,17 +137,17 @@ export function rollup<
  */
 export function cube<Keys extends Record<string, Key>, In, Out>(
   keys: KeyFunctions<In, Keys>,
-  measures: Measures<NoInfer<In>, Out>,
-): Aggregator<RowsOf<In, Keys, Out>, readonly CubeRow<Keys, Out>[]>;
+  measures: Measures<NoInfer<In>, Out, NoInfer<Keys>>,
+): Aggregator<In, readonly CubeRow<Keys, Out>[]>;
 /** By keys that more records have than the measures take, as for `groupBy`. */
 export function cube<Keys extends Record<string, Key>, In, Out>(
   keys: KeyFunctions<In, Keys>,
-  measures: Measures<In, Out>,
-): Aggregator<RowsOf<In, Keys, Out>, readonly CubeRow<Keys, Out>[]>;
+  measures: Measures<In, Out, NoInfer<Keys>>,
+): Aggregator<In, readonly CubeRow<Keys, Out>[]>;
 export function cube<Keys extends Record<string, Key>, In, Out>(
   keys: KeyFunctions<In, Keys>,
   measures: Measures<In, Out>,
-): Aggregator<RowsOf<In, Keys, Out>, readonly CubeRow<Keys, Out>[]> {
+): Aggregator<In, readonly CubeRow<Keys, Out>[]> {
   const by = grouping<In>("cube", CUBE, keys, namedMeasures(CUBE, measures as Measures<In, Out>), ["by"]);
   const sets = subsetsOf(by.names.length);
   return levels(by.definition, by, (subtotals) =>

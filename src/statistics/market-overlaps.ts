@@ -88,7 +88,12 @@ const MARKETS: Omit<Steps<TradeRecord, MarketsSoFar, never>, "finish"> = {
     for (const [path, areas] of groupsOf(right)) addMarkets(left, path, areas);
     return left;
   },
-  encode: (groups) => groupsOf(groups).map(([path, areas]): Json => [...path, [...areas].sort(textOrder)]),
+  encode: (groups) =>
+    groupsOf(groups).map(([path, areas]): Json => {
+      const sorted = [...areas].sort(textOrder);
+      pairsOf(sorted); // refuses areas that nobody knows here, where their records are, and not where shards are joined
+      return [...path, sorted];
+    }),
   decode: (json) => {
     const groups: MarketsSoFar = new Map();
     if (!Array.isArray(json)) throw foreignPartial(DEFINITION, json);

@@ -100,6 +100,7 @@ test("an aggregator cannot be changed", () => {
 
 test("an aggregator of one's own takes the types of its parts from each other", () => {
   const persons = aggregator({
+    definition: "own",
     init: () => 0,
     step: (sum, visit: { readonly persons?: number }) => sum + (visit.persons ?? 0),
     merge: (left, right) => left + right,
@@ -121,6 +122,7 @@ test("an aggregator of one's own takes the types of its parts from each other", 
 
 test("the parts of an aggregator must fit each other, and none may be missing", () => {
   const parts: AggregatorParts<Visit, number, number> = {
+    definition: "own",
     init: () => 0,
     step: (sum) => sum + 1,
     merge: (left, right) => left + right,
@@ -141,6 +143,7 @@ test("the parts of an aggregator must fit each other, and none may be missing", 
 
 test("a kind measures what any question answers, if it takes such answers", () => {
   const longest = kind({
+    definition: "own",
     init: () => 0,
     step: (most, title: string) => Math.max(most, title.length),
     merge: (left, right) => Math.max(left, right),

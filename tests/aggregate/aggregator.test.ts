@@ -46,6 +46,7 @@ test("one aggregator runs again and again, each time from nothing", () => {
 
 test("a record is taken once, in the order given, and the records are only read", () => {
   const log = aggregator({
+    definition: "own",
     init: (): readonly string[] => [],
     step: (acc, record: string) => [...acc, record],
     merge: (left, right) => [...left, ...right],
@@ -125,9 +126,37 @@ describe("an aggregator of one's own", () => {
     expect(finish(merge(step(init(), "Opera"), decode(json)))).toBe(9);
   });
 
-  test("has the definition that it is given, or is custom", () => {
-    const { definition: _, ...unnamed } = longest;
-    expect([own.definition, aggregator(unnamed).definition]).toEqual(["longest title", "custom"]);
+  test("has the definition that it is given, and is refused without one: its partial results would be joined with any", () => {
+    expect(own.definition).toBe("longest title");
+    for (const definition of [undefined, "", 5])
+      expect(() => aggregator({ ...longest, definition: definition as string })).toThrow(
+        expect.objectContaining({ code: "aggregate/invalid-argument" }),
+      );
+  });
+
+  test("may be made of the methods of a class", () => {
+    class Longest {
+      readonly definition = "longest title";
+      init() {
+        return 0;
+      }
+      step(most: number, title: string) {
+        return Math.max(most, title.length);
+      }
+      merge(left: number, right: number) {
+        return Math.max(left, right);
+      }
+      finish(most: number) {
+        return most;
+      }
+      encode(most: number) {
+        return most;
+      }
+      decode(json: unknown) {
+        return Number(json);
+      }
+    }
+    expect(aggregate(titles, aggregator(new Longest()))).toBe(9);
   });
 
   test("is frozen, and later changes of its parts change nothing", () => {

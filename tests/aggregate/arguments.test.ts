@@ -57,7 +57,7 @@ const NO_MEASURES = [
   new Map([["n", count()]]),
   { n: 5 },
   { n: count(), m: undefined },
-  { n: measures },
+  { n: { n: 5 } },
   { ...count(), "~columns": 5 },
   { ...count(), definition: 5 },
 ];
@@ -162,7 +162,7 @@ test("records that are none, asked by keys that the caller made", () => {
 
 test("measures that are none are named", () => {
   expect(() => calling(all, { n: 5 })).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: Cannot take 5 for the measure "n": it must be an aggregator, as count() is. Call it as all({ lines: count() }).]`,
+    `[LedgerError: Cannot take 5 for the measure "n": it must be an aggregator, as count() is, or an object of some. Call it as all({ lines: count() }).]`,
   );
   expect(() => calling(groupBy, { year: "2012" }, measures)).toThrowErrorMatchingInlineSnapshot(
     `[LedgerError: Cannot take "2012" for the key "year": it must be a function. Call it as groupBy({ area: areaOf }, { lines: count() }).]`,

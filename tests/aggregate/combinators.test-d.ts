@@ -63,13 +63,41 @@ test("the answers can be named without naming the partial results", () => {
   }>();
 });
 
+test("objects of measures stand in others, and their functions know the records", () => {
+  const answer = aggregate(sales, {
+    lines: count(),
+    money: { value: sumMoney("USD", (sale) => sale.value), by: { markets: distinct((sale) => sale.market) } },
+  });
+  expectTypeOf(answer).toEqualTypeOf<{
+    readonly lines: number;
+    readonly money: {
+      readonly value: CurrencyAmount<"USD">;
+      readonly by: { readonly markets: number };
+    };
+  }>();
+  const [row] = groupRecords(sales, { market: (sale) => sale.market }, { money: { value, lines: count() } });
+  expectTypeOf(row!.money.value).toEqualTypeOf<CurrencyAmount<"USD">>();
+  const few = aggregate(
+    sales,
+    filter((sale) => sale.market === "JP", { inner: { value: sumMoney("USD", (sale) => sale.value) } }),
+  );
+  expectTypeOf(few.inner.value).toEqualTypeOf<CurrencyAmount<"USD">>();
+  expectTypeOf<OutputOf<{ inner: { value: typeof value } }>>().toEqualTypeOf<{
+    readonly inner: { readonly value: CurrencyAmount<"USD"> };
+  }>();
+  // @ts-expect-error the field is `value`
+  aggregate(sales, { inner: { value: sumMoney("USD", (sale) => sale.valeu) } });
+  // @ts-expect-error dollars are no renminbi
+  aggregate(sales, { inner: { value: sumMoney("CNY", (sale) => sale.value) } });
+});
+
 test("what is no aggregator is no measure", () => {
   // @ts-expect-error a function that makes one is none
   aggregate(sales, { sales: count });
   // @ts-expect-error a number is none
   aggregate(sales, { sales: 3 });
-  // @ts-expect-error an object of measures stands in another as all({ ... })
-  aggregate(sales, { inner: { sales: count() } });
+  // @ts-expect-error nor is one in an object below a name
+  aggregate(sales, { inner: { sales: 3 } });
   // @ts-expect-error a function that makes one is none, alone or not
   aggregate(sales, count);
   // @ts-expect-error nor as all of them

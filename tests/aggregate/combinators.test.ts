@@ -4,13 +4,15 @@ import {
   count,
   distinct,
   filter,
+  groupRecords,
   mapOutput,
   sumMoney,
   usd,
 } from "cultural-ledger";
-import { all, narrow } from "cultural-ledger/aggregate";
+import { all, finishPartial, indexRecords, narrow, partialOf } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
 import { stepsOf } from "../../src/aggregate/engine/partials";
+import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
 
 const foreign = expect.objectContaining({ name: "LedgerError", code: "aggregate/foreign-partial" });
@@ -71,11 +73,33 @@ describe("all", () => {
     expect(aggregate(sales, { lines, few, again: lines })).toEqual({ lines: 3, few: 1, again: 3 });
   });
 
-  test("measures may be nested", () => {
-    expect(aggregate(sales, { lines: count(), inner: all({ markets }) })).toEqual({
-      lines: 3,
-      inner: { markets: 2 },
-    });
+  test("measures may be nested, as objects and as aggregators", () => {
+    const lines = count();
+    const nested = { lines, inner: { markets, deep: { lines } } };
+    const wanted = { lines: 3, inner: { markets: 2, deep: { lines: 3 } } };
+    expect(aggregate(sales, nested)).toEqual(wanted);
+    expect(aggregate(sales, { lines, inner: all({ markets, deep: all({ lines }) }) })).toEqual(wanted);
+    expect(aggregate(indexRecords(sales), nested)).toEqual(wanted);
+    expect(aggregate(new Set(sales), nested)).toEqual(wanted);
+    expect(groupRecords(sales, { all: () => "all" }, { nested })).toEqual([{ all: "all", nested: wanted }]);
+    expect(aggregate(sales, { nothing: {} })).toEqual({ nothing: {} });
+    expect(finishPartial(partialOf(sales, nested, { shard: "1" }), nested)).toEqual(wanted);
+  });
+
+  test("what is no measure is named by its whole path, in an object that holds itself too", () => {
+    const around: Record<string, unknown> = { lines: count() };
+    around["self"] = around;
+    expect(() => aggregate(sales, { inner: { deep: 5 } } as never)).toThrowErrorMatchingInlineSnapshot(
+      `[LedgerError: Cannot take 5 for the measure "inner.deep": it must be an aggregator, as count() is, or an object of some. Call it as aggregate(records, measure).]`,
+    );
+    for (const wrong of [
+      around,
+      { inner: [count()] },
+      { inner: count },
+      { inner: new Date() },
+      { [Symbol("n")]: 1 },
+    ])
+      expectCode(() => aggregate(sales, wrong as never), "aggregate/invalid-argument");
   });
 
   test("later changes of the names that it was made of change nothing", () => {

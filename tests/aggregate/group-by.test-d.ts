@@ -9,6 +9,7 @@ import {
   filter,
   groupBy,
   groupRecords,
+  type Measures,
   type MultiCurrencyTotal,
   recordFields,
   rmb,
@@ -130,8 +131,8 @@ test("measures without a name make no rows", () => {
   groupRecords(trades, keys, value);
   // @ts-expect-error a count that is not called is no measure
   groupBy(keys, { n: count });
-  // @ts-expect-error nor is an object of measures under a name: all({ n: count() })
-  groupBy(keys, { inner: { n: count() } });
+  // @ts-expect-error nor is one below a name
+  groupBy(keys, { inner: { n: count } });
 });
 
 test("what is no stable identity is no key", () => {
@@ -274,15 +275,19 @@ test("groupRecords knows its records, and answers as groupBy does", () => {
   groupRecords(trades, { start: (trade) => trade.start }, { n: count() });
 });
 
-test("a measure with the name of a key takes no records", () => {
-  const twice = groupBy({ n: (trade: Trade) => trade.year }, { n: count() });
+test("a measure with the name of a key is told so", () => {
+  const clash = "a measure has the name of a key: rename one of them";
+  const year = (trade: Trade) => trade.year;
   // @ts-expect-error both columns are called `n`
-  aggregate(trades, twice);
+  groupBy({ n: year }, { n: count() });
   // @ts-expect-error here too
-  aggregate(trades, { twice });
+  aggregate(trades, groupBy({ n: (trade) => trade.year }, { n: count() }));
   // @ts-expect-error the first column of two
   groupRecords(trades, { n: (trade) => trade.year, country: (trade) => trade.partner }, { n: count() });
-  expectTypeOf(twice).toExtend<Aggregator<"a measure has the name of a key: rename one of them", unknown>>();
+  // @ts-expect-error an object of measures too
+  groupRecords(trades, { n: (trade) => trade.year }, { n: { lines: count() } });
+  groupRecords(trades, { n: (trade) => trade.year }, { inner: { n: count() } });
+  expectTypeOf<Measures<Trade, { n: number }, { n: string }>["n"]>().toExtend<typeof clash>();
 });
 
 test("keys know the records of measures that take fewer fields, and of measures of a known type", () => {

@@ -1,4 +1,5 @@
 import {
+  type Aggregator,
   aggregate,
   type CurrencyAmount,
   count,
@@ -312,7 +313,8 @@ describe("mistakes in the plan", () => {
   });
 
   test("a measure with the name of a key is refused when the aggregator is made, with the name", () => {
-    const twice = () => groupBy({ tours: (tour: Tour) => tour.country }, { tours: count() });
+    const tours: Record<string, Aggregator<unknown, number>> = { tours: count() };
+    const twice = () => groupBy({ tours: (tour: Tour) => tour.country }, tours);
     expect(twice).toThrowErrorMatchingInlineSnapshot(
       `[LedgerError: Cannot use "tours" for two columns of one row: rename the key or the measure.]`,
     );

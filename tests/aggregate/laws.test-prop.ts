@@ -144,6 +144,7 @@ const { areas, listed } = measures;
 const isOfText = (visit: Visit): visit is Visit & { readonly year: string } => typeof visit.year === "string";
 /** How often texts of each length came. */
 const lengths = kind({
+  definition: "own",
   init: () => new Map<number, number>(),
   step: (tallies, { length }: string) => tallies.set(length, (tallies.get(length) ?? 0) + 1),
   merge: (left, right) => {

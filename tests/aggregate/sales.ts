@@ -166,6 +166,7 @@ export const leaves: Readonly<Record<string, Aggregator<Sale, unknown>>> = {
   "of a kind of one's own": leaf(texts, ({ area: code }: Sale) => String(code)),
   "of a kind of the library": leaf(COUNTS, questions.persons),
   "of one's own": aggregator({
+    definition: "own",
     init: () => 0,
     step: (most, record: { readonly id: number }) => Math.max(most, record.id),
     merge: (left, right) => Math.max(left, right),

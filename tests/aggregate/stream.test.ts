@@ -59,6 +59,7 @@ function countedSignal() {
 }
 
 const counting: AggregatorParts<string, number, number> = {
+  definition: "own",
   init: () => 0,
   step: (lines) => lines + 1,
   merge: (left, right) => left + right,

@@ -55,8 +55,8 @@ export const aggregateErrors: readonly GalleryEntry[] = [
   {
     code: "aggregate/duplicate-column",
     call: "groupBy({ n: () => 2012 }, { n: count() })",
-    run: () => groupBy({ n: () => 2012 }, { n: count() }),
-    remedy: "Rename the key or the measure. In TypeScript the groups take no records.",
+    run: () => groupBy({ n: () => 2012 }, { n: count() as never }),
+    remedy: "Rename the key or the measure. In TypeScript such groups don't compile.",
   },
   {
     code: "aggregate/not-indexable",

@@ -79,10 +79,11 @@ describe("markets that contain one another", () => {
     ["no list", { named: "TH", open: true }],
   ])("%s is refused, alone and beside others, in blocks and one by one", (_, markets) => {
     const wrong = sale("wrong", { markets: markets as never });
-    for (const records of [[wrong], [...others, wrong], [wrong, ...others], new Set([...others, wrong])])
-      expect(() => aggregate(records, overlappingMarkets)).toThrow(
-        expect.objectContaining({ code: expect.stringMatching(/^geography\//) }),
-      );
+    const refused = expect.objectContaining({ code: expect.stringMatching(/^geography\//) });
+    for (const records of [[wrong], [...others, wrong], [wrong, ...others], new Set([...others, wrong])]) {
+      expect(() => aggregate(records, overlappingMarkets)).toThrow(refused);
+      expect(() => partialOf(records, overlappingMarkets, { shard: "1" })).toThrow(refused);
+    }
   });
 
   test.each([

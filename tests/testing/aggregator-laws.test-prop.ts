@@ -12,6 +12,7 @@ const digits = fc.integer({ min: 0, max: 9 });
 
 /** Counts digits, by steps that a test may break. */
 const counting: AggregatorParts<number, number, number> = {
+  definition: "own",
   init: () => 0,
   step: (acc) => acc + 1,
   merge: (left, right) => left + right,
@@ -22,6 +23,7 @@ const counting: AggregatorParts<number, number, number> = {
 
 /** Counts different digits, in the same way. */
 const distinctDigits: AggregatorParts<number, Set<number>, number> = {
+  definition: "own",
   init: () => new Set(),
   step: (acc, digit) => acc.add(digit),
   merge: (left, right) => {
@@ -55,6 +57,7 @@ function rejectingLawsOf<In, Acc, Out>(
 
 /** The values in the order of their size, kept in an array that each side owns. */
 const sortedDigits: AggregatorParts<number, number[], readonly number[]> = {
+  definition: "own",
   init: () => [],
   step: (acc, digit) => {
     acc.push(digit);
@@ -75,6 +78,7 @@ interface Mean {
 }
 
 const mean: AggregatorParts<number, Mean, number | undefined> = {
+  definition: "own",
   init: () => ({ sum: 0, count: 0 }),
   step: ({ sum, count }, digit) => ({ sum: sum + digit, count: count + 1 }),
   merge: (left, right) => ({ sum: left.sum + right.sum, count: left.count + right.count }),
@@ -92,6 +96,7 @@ interface Run {
 }
 
 const changes: AggregatorParts<number, Run, number> = {
+  definition: "own",
   init: () => ({ last: null, changes: 0 }),
   step: ({ last, changes }, digit) => ({ last: digit, changes: digit === last ? changes : changes + 1 }),
   merge: (left, right) => ({ last: right.last, changes: left.changes + right.changes }),
@@ -104,6 +109,7 @@ const changes: AggregatorParts<number, Run, number> = {
 };
 
 const groups: AggregatorParts<number, Map<number, number[]>, Json> = {
+  definition: "own",
   init: () => new Map(),
   step: (acc, digit) => {
     const group = acc.get(digit % 2) ?? [];
@@ -210,6 +216,7 @@ describe("a broken aggregator is rejected by the laws that it breaks", () => {
 
   test("money as floats", () => {
     const floats: AggregatorParts<number, number, number> = {
+      definition: "own",
       init: () => 0,
       step: (acc, value) => acc + value,
       merge: (left, right) => left + right,
@@ -227,6 +234,7 @@ describe("a broken aggregator is rejected by the laws that it breaks", () => {
 
   test("the first value instead of the least", () => {
     const first: AggregatorParts<number, number | null, number | null> = {
+      definition: "own",
       init: () => null,
       step: (acc, digit) => acc ?? digit,
       merge: (left, right) => left ?? right,

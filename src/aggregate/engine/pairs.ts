@@ -31,10 +31,22 @@ export class Pairs {
   #width = 1;
   /** How many pairs came. */
   #came = 0;
+  /** The pairs by their first numbers, when there were so many. */
+  #listed: Lists = new Map();
+  #listedAt = 0;
 
   /** How many different pairs there are. */
   get size(): number {
     return this.#size;
+  }
+
+  /** The numbers of the pairs with a first number, as they came. */
+  of(first: number): readonly number[] {
+    if (this.#listedAt !== this.#size) {
+      this.#listed = listedBy(this.firsts());
+      this.#listedAt = this.#size;
+    }
+    return this.#listed.get(first) ?? [];
   }
 
   /** The first number of each. */

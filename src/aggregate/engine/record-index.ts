@@ -6,7 +6,7 @@ import { getOrCreate } from "../../foundation/collections";
 import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
 import type { Key } from "../values/key";
-import { type Cells, itself, type Kind } from "./cells";
+import { type Cells, itself, type Kind, SteppedCells } from "./cells";
 import { addAllIndexed, addInBlocks, type Columns, LeafColumns } from "./columns";
 import { GroupChain } from "./group-chain";
 import { type Indexed, type IndexedGroups, isPure, type Subset } from "./indexed";
@@ -64,7 +64,7 @@ class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
   readonly #answers = new Map<unknown, readonly unknown[]>();
   readonly #keys = new Map<unknown, NumberedKeys | undefined>();
   /** By question, kind and slots: those of groups that are asked for again are the same. */
-  readonly #cells = new Map<unknown, Map<unknown, CellsBySlots>>();
+  readonly #cells = new Map<unknown, WeakMap<object, CellsBySlots>>();
   readonly #subsets = new Map<unknown, Subset<T>>();
   readonly #groups: { readonly keys: readonly NumberedKeys[]; readonly groups: IndexedGroups }[] = [];
 
@@ -100,13 +100,15 @@ class TypedIndex<T> implements RecordIndex<T>, Indexed<T>, SelfAnswering {
   ): Cells<Value, Out> | undefined {
     const answers = this.#answersTo(question);
     if (answers === undefined) return undefined;
-    const ofKind = getOrCreate(this.#cells, question, () => new Map<unknown, CellsBySlots>());
-    const bySlots = getOrCreate(ofKind, kind, () => new WeakMap());
-    return getOrCreate(bySlots, slots ?? NO_GROUPS, () => {
-      const columns = new LeafColumns(kind, itself<Value>);
-      addInBlocks(columns, answers as readonly Value[], slots);
-      return columns.cells;
-    }) as Cells<Value, Out>;
+    const ofKind = getOrCreate(this.#cells, question, () => new WeakMap<object, CellsBySlots>());
+    const bySlots = getOrCreate(ofKind, kind, (): CellsBySlots => new WeakMap());
+    const remembered = bySlots.get(slots ?? NO_GROUPS);
+    if (remembered !== undefined) return remembered as Cells<Value, Out>;
+    const columns = new LeafColumns(kind, itself<Value>);
+    addInBlocks(columns, answers as readonly Value[], slots);
+    // A kind of an app's own may answer with what it keeps, which whoever asked can change then.
+    if (!(columns.cells instanceof SteppedCells)) bySlots.set(slots ?? NO_GROUPS, columns.cells);
+    return columns.cells;
   }
 
   keysOf(keyOf: Question): NumberedKeys | undefined {

@@ -4,7 +4,7 @@
 
 import type { Json } from "../../foundation/collections";
 import { type Aggregator, leaf } from "../aggregator";
-import { type Asked, type Cells, itself } from "../engine/cells";
+import type { Asked, Cells } from "../engine/cells";
 import { pure } from "../engine/indexed";
 import type { Slots } from "../engine/slots";
 import { Tally } from "../engine/tally";
@@ -53,5 +53,5 @@ class TallyCells implements Cells<unknown, number> {
 
 const RECORDS: Aggregator<unknown, number> = /* @__PURE__ */ leaf(
   { definition: "count", "~cells": () => new TallyCells() },
-  /* @__PURE__ */ pure(itself<unknown>),
+  /* @__PURE__ */ pure((record: unknown) => record),
 );

@@ -7,7 +7,7 @@ import type { Json } from "../../foundation/collections";
 import { type Aggregator, leaf } from "../aggregator";
 import type { Asked, Cells, Kind } from "../engine/cells";
 import { KeyNumbers } from "../engine/keys";
-import { type Lists, listedBy, Pairs, readPairs } from "../engine/pairs";
+import { Pairs, readPairs } from "../engine/pairs";
 import { BLOCK, type Slots } from "../engine/slots";
 import { checkedKey, compareKeys, decodeKey, encodeKey, type Key, sortedKeys } from "../values/key";
 import { foreignPartial, isAscending } from "../values/partial-json";
@@ -162,8 +162,6 @@ class NumberedSets {
   readonly #values = new KeyNumbers("distinct");
   readonly #pairs = new Pairs();
   readonly #numbers = new Int32Array(BLOCK);
-  #listed: Lists = new Map();
-  #listedAt = 0;
 
   addAnswers<In>({ question, records, from, to }: Asked<In, Key | readonly Key[]>, slots: Slots): void {
     const numbers = this.#numbers;
@@ -183,13 +181,7 @@ class NumberedSets {
   }
 
   valuesAt(slot: number): readonly Key[] {
-    if (this.#listedAt !== this.#pairs.size) {
-      this.#listed = listedBy(this.#pairs.firsts());
-      this.#listedAt = this.#pairs.size;
-    }
-    const values = (this.#listed.get(slot) ?? []).map(
-      (pair) => this.#values.keys[this.#pairs.secondOf(pair)],
-    );
+    const values = this.#pairs.of(slot).map((pair) => this.#values.keys[this.#pairs.secondOf(pair)]);
     // The unknown has a number too, and is no value.
     return values.filter((value) => value !== undefined);
   }

@@ -141,6 +141,7 @@ describe("arrays", () => {
     }
     const reversed = Reversed.from({ length: 100 }, (_, at) => at) as Reversed;
     const last = aggregator({
+      definition: "own",
       init: () => -1,
       step: (_last, record: number) => record,
       merge: (_left, right) => right,

@@ -9,12 +9,14 @@ import {
   distinct,
   filter,
   groupBy,
+  maxBy,
+  mean,
   rollup,
   sumByCurrency,
   sumCounts,
   sumMoney,
 } from "cultural-ledger";
-import { indexRecords } from "cultural-ledger/aggregate";
+import { aggregator, indexRecords, kind, leaf } from "cultural-ledger/aggregate";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../frozen";
@@ -184,4 +186,53 @@ test("a filter of an own state is asked each time, unless the index is told that
   expect(aggregate(index, few)).toBe(99);
   least = 50;
   expect(aggregate(index, few)).toBe(50);
+});
+
+test("what a measure by steps asks of a record is no question that an index knows", () => {
+  let field: "first" | "second" = "first";
+  const records = [
+    { id: "a", first: 1, second: 9 },
+    { id: "b", first: 5, second: 2 },
+  ];
+  const measures = {
+    greatest: maxBy(
+      (record: (typeof records)[number]) => record[field],
+      (record) => record.id,
+    ),
+    sum: aggregator({
+      definition: "sum",
+      init: () => 0,
+      step: (sum, record: (typeof records)[number]) => sum + record[field],
+      merge: (left, right) => left + right,
+      finish: (sum) => sum,
+      encode: (sum) => sum,
+      decode: Number,
+    }),
+    mean: mean((record: (typeof records)[number]) => record[field]),
+  };
+  const index = indexRecords(records);
+  for (const asked of ["first", "second"] as const) {
+    field = asked;
+    expect(aggregate(index, measures)).toEqual(aggregate(records, measures));
+  }
+});
+
+test("what an own kind answers with is the caller's, and no later answer changes by it", () => {
+  const list = kind({
+    definition: "list",
+    init: (): string[] => [],
+    step: (found, id: string) => {
+      found.push(id);
+      return found;
+    },
+    merge: (left, right) => [...left, ...right],
+    finish: (found) => found,
+    encode: (found) => found,
+    decode: (json) => json as string[],
+  });
+  const idOf = (record: { readonly id: string }) => record.id;
+  const index = indexRecords([{ id: "a" }, { id: "b" }], [idOf]);
+  const ids = leaf(list, idOf);
+  aggregate(index, ids).push("intruder");
+  expect(aggregate(index, ids)).toEqual(["a", "b"]);
 });

@@ -6,6 +6,7 @@ import {
   count,
   createRateTable,
   distinct,
+  distinctBy,
   groupBy,
   rollup,
   sumByCurrency,
@@ -142,6 +143,18 @@ export const MEASURE_CASES: readonly GrowthCase[] = [
       return work(
         () => aggregate(codes, ids),
         (found) => found === size,
+      );
+    },
+  },
+  {
+    name: "distinctBy in groups, two records each",
+    n: 300,
+    prepare: (size) => {
+      const records = Array.from({ length: 2 * size }, (_, at) => ({ id: at, group: at % size }));
+      const byId = distinctBy((record: (typeof records)[number]) => record.id, { lines: count() });
+      return work(
+        () => aggregate(records, groupBy({ group: (record) => record.group }, { byId })),
+        (rows) => rows.length === size && rows.every(({ byId: { records: found } }) => found === 2),
       );
     },
   },

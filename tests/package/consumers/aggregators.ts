@@ -189,8 +189,8 @@ const around = groupRecords(
     ),
     cities: flatMapInput((sale: Sale) => sale.cities, { stays: count(), cities: distinct((city) => city) }),
     share: mapOutput(
-      { all: count(), sold: filter((sale) => sale.flow === "export", all({ lines: count() })) },
-      ({ all: lines, sold }) => sold.lines / lines,
+      { all: count(), sold: { of: filter((sale) => sale.flow === "export", { lines: count() }) } },
+      ({ all: lines, sold }) => sold.of.lines / lines,
     ),
   },
 );
@@ -210,6 +210,7 @@ pinned<
 
 // 7. Measures of one's own: of steps, and of a question and a kind.
 const longest = aggregator({
+  definition: "own",
   init: () => 0,
   step: (most, { title }: Pick<Sale, "title">) => Math.max(most, title.length),
   merge: (left, right) => Math.max(left, right),
