@@ -12,7 +12,8 @@ const MAP: Call = { chapter: "aggregate", call: "mapInput(map, measure)" };
 const FLAT_MAP: Call = { chapter: "aggregate", call: "flatMapInput(partsOf, measure)" };
 
 /**
- * A measure of what a function makes of each record.
+ * A measure of what a function makes of each record: something new for each, or what no one changes, as records are
+ * measured in blocks.
  *
  * @throws `aggregate/invalid-argument`
  * @example
@@ -32,7 +33,8 @@ export function mapInput<In, Mapped, const Out>(
 
 /**
  * A measure of the parts of each record: of the legs of a journey, of the items of an order. What is counted then are
- * parts, and a record with two parts is in two groups: their counts do not add up to the number of records.
+ * parts, and a record with two parts is in two groups: their counts do not add up to the number of records. A part must not
+ * change afterwards, as parts are measured in blocks: a generator gives a new object each time.
  *
  * @throws `aggregate/invalid-argument`
  * @example

@@ -153,7 +153,7 @@ function requireCitable(record: Citable): Citable {
   if (isText(id) && isCited) return record;
   throw new LedgerError(
     "aggregate/invalid-evidence",
-    `Cannot name a record by ${quote(isText(id) ? source : id)}: evidence takes records with an id, and perhaps a source { document, at }, all of them text. Bring others into shape: mapInput((record) => ({ id: record.key }), evidence()).`,
+    `Cannot name a record by ${quote(isText(id) ? source : id)}: evidence takes records with an id, and perhaps a source { document, at }, all of them text. Bring others into shape: mapInput((record: YourRecord) => ({ id: record.key }), evidence()).`,
     { details: { id, source } },
   );
 }

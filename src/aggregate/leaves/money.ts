@@ -30,7 +30,7 @@ const OF_EACH: Call = { chapter: "aggregate", call: "sumByCurrency(amountOf)" };
  * The exact sum of an amount over the records, all in one currency. No records give zero of that currency.
  *
  * @throws `money/currency-mismatch` for an amount in another currency; `money/not-an-amount` where a record gives none
- * (put a `filter` before it); `money/unknown-currency`, `money/out-of-range`, `aggregate/invalid-argument`
+ * (`narrow` leaves those out); `money/unknown-currency`, `money/out-of-range`, `aggregate/invalid-argument`
  * @example
  * const sales = [{ value: usd("21130000") }, { value: usd("1120000") }];
  * aggregate(sales, sumMoney("USD", (sale) => sale.value)).toString() // => "USD 22250000"
@@ -105,7 +105,7 @@ class AmountCells<C extends CurrencyCode> implements Cells<CurrencyAmount<C>, Cu
 /**
  * The exact sum of an amount over the records, of each currency apart. Nothing is converted.
  *
- * @throws `money/not-an-amount` where a record gives none (put a `filter` before it); `money/out-of-range`;
+ * @throws `money/not-an-amount` where a record gives none (`narrow` leaves those out); `money/out-of-range`;
  * `aggregate/invalid-argument`
  * @example
  * const sales = [{ value: rmb("6900000") }, { value: usd("21130000") }];

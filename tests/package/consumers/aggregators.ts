@@ -26,7 +26,6 @@ import {
 import {
   AMOUNTS,
   aggregator,
-  all,
   areaKey,
   codeKey,
   type Deduplicated,
