@@ -24,17 +24,16 @@ export interface Aggregator<in In, out Out> {
 }
 
 /**
- * Several measures by name. The second half lets the record type be inferred from them too. Answers are as readonly as the
- * object is, which a `const` before `Out` makes it where it is written in place.
+ * Several measures by name, beside the keys of a row where there are some. The second half lets the record type be inferred
+ * from them too. Answers are as readonly as the object is, which a `const` before `Out` makes it where it is written in
+ * place.
  */
 export type Measures<In, Out, Keys = Readonly<Record<string, unknown>>> = {
   [Name in keyof Out]: Name extends "~columns"
     ? "give the measure a name: { lines: count() }"
-    : string extends keyof Keys
-      ? Aggregator<In, Out[Name]> | Nested<In, Out[Name]>
-      : Name extends keyof Keys
-        ? "a measure has the name of a key: rename one of them"
-        : Aggregator<In, Out[Name]> | Nested<In, Out[Name]>;
+    : Name extends (string extends keyof Keys ? never : keyof Keys)
+      ? "a measure has the name of a key: rename one of them"
+      : Aggregator<In, Out[Name]> | Nested<In, Out[Name]>;
 } & Readonly<Record<string, SomeMeasure<In>>>;
 
 /** Measures below a name, where the answer can be of some. */

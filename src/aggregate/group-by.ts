@@ -78,7 +78,7 @@ export function groupRecords<In, Keys extends Record<string, Key>, Out>(
   const { "~columns": columns } = grouped<In, Keys, Out>(
     RECORDS,
     keys as KeyFunctions<In, Keys>,
-    measures as Measures<In, Out>,
+    measures as Measures<In, never> as Measures<In, Out>,
   );
   return run(requireIterable<Iterable<In>>(RECORDS, "the records", records), columns as never);
 }

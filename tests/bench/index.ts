@@ -13,7 +13,7 @@ import { arePeersInstalled, INSTALL_PEERS } from "./peers";
 import { bundleChild, inChild, ROOT } from "./processes";
 import { detailsOf, reportOf } from "./report";
 import { goalResults, type Measured, measureTopic } from "./results";
-import type { Fact } from "./topic";
+import type { Fact, Topic } from "./topic";
 import { appSizeFacts, startUpFacts } from "./topics/app-size";
 import { coldFacts } from "./topics/cold";
 import { TOPICS } from "./topics/index";
@@ -29,10 +29,14 @@ const { values } = parseArgs({
   },
 });
 
-const sizes = values.sizes?.split(",").map(Number) ?? (values.quick ? [10_000] : [100_000, 1_000_000]);
-/** Beyond 10^5 records only the amounts of nations are taken, which are the harder ones, unless profiles are named. */
+const usualSizes = values.quick ? [10_000] : [100_000, 1_000_000];
+const sizesOf = ({ fewRecords = [], mostRecords = Number.POSITIVE_INFINITY }: Topic) =>
+  (values.sizes?.split(",").map(Number) ?? [...(values.quick ? [] : fewRecords), ...usualSizes]).filter(
+    (size) => size <= mostRecords,
+  );
+/** Of other sizes than 10^5 only the amounts of nations are taken, which are the harder ones, unless profiles are named. */
 const profilesOf = (size: number) =>
-  values.profiles?.split(",") ?? (size > 100_000 ? ["national"] : PROFILES);
+  values.profiles?.split(",") ?? (values.quick || size === 100_000 ? PROFILES : ["national"]);
 const pace = values.quick ? "hurried" : "patient";
 const streamSizes = values.quick ? [100_000, 1_000_000] : [1_000_000, 10_000_000];
 
@@ -69,9 +73,7 @@ async function measureTopics(): Promise<readonly Measured[]> {
       missing.push(`${topic.title}: the peers are not installed; run ${INSTALL_PEERS}`);
       continue;
     }
-    for (const size of sizes.filter(
-      (records) => records <= (topic.mostRecords ?? Number.POSITIVE_INFINITY),
-    )) {
+    for (const size of sizesOf(topic)) {
       for (const profile of profilesOf(size)) {
         const workload = { profile, size } as Workload;
         const name = `${topic.title}, ${size} records, ${profile}`;

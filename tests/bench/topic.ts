@@ -10,6 +10,8 @@ export interface Topic {
   readonly needsPeers: boolean;
   /** Larger workloads are left out, where a contender would take minutes. */
   readonly mostRecords?: number;
+  /** Smaller workloads that count as well, where questions are asked of few records. */
+  readonly fewRecords?: readonly number[];
   /** Prepares every contender's own favourite input, outside what is measured. */
   readonly contenders: (workload: Workload) => readonly Contender[] | Promise<readonly Contender[]>;
 }

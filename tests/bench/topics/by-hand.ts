@@ -144,6 +144,7 @@ export const byHand: Topic = {
   id: "by-hand",
   title: "What is written by hand, exactly",
   needsPeers: false,
+  fewRecords: [100, 1000, 10_000],
   contenders: (workload) => {
     const rows = plainRows({ ...workload, currencies: ["USD"] });
     const records = tradeRecords(rows) as readonly Sale[];
