@@ -36,6 +36,13 @@ export class GroupChain {
     let count = countOfSlots(outer, length);
     for (const [at, { keys, numbers }] of dimensions.entries()) {
       const pairs = this.#pairs[at] as Pairs;
+      if (firsts === undefined && pairs.takeAll(keys.keys.length)) {
+        // With nothing outside, the pairs of the first dimension are its keys, in the same order.
+        if (dimensions.length === 1 && numbers !== slots) slots.set(numbers.subarray(0, length));
+        firsts = numbers;
+        count = pairs.size;
+        continue;
+      }
       pairs.read(length, firsts, numbers, [count, keys.keys.length], slots);
       firsts = slots;
       count = pairs.size;

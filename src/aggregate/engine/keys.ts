@@ -93,36 +93,67 @@ export interface NumberedKeys {
   readonly numbers: Int32Array;
 }
 
-/** How many questions have a loop of their own together. */
-const AT_ONCE = 3;
+type Question<In> = (record: In) => Key;
 
 /**
  * Numbers the keys of a block of records in all dimensions. Up to three are asked at once, because a record that is at hand
- * answers the next question sooner, and because each question has a place of its own in the loop: where only one function
- * is ever called, the compiler puts it in place.
+ * answers the next question sooner, and because each question has a place of its own in a loop: where only one function is
+ * ever called, the compiler puts it in place.
  */
 export function readKeys<In>(
-  questions: readonly ((record: In) => Key)[],
+  questions: readonly Question<In>[],
   dimensions: readonly NumberedKeys[],
   records: readonly In[],
   from: number,
   to: number,
 ): void {
-  for (let dimension = 0; dimension < questions.length; dimension += AT_ONCE) {
-    const [first, second, third] = questions.slice(dimension, dimension + AT_ONCE);
-    const [one, two, three] = dimensions.slice(dimension, dimension + AT_ONCE) as [
-      NumberedKeys,
-      NumberedKeys?,
-      NumberedKeys?,
+  for (let at = 0; at < questions.length; at += 3) {
+    const [first, second, third] = questions.slice(at, at + 3) as [
+      Question<In>,
+      Question<In>?,
+      Question<In>?,
     ];
-    if (first === undefined) return;
-    for (let at = from; at < to; at++) {
-      const record = records[at] as In;
-      one.numbers[at - from] = one.keys.recentNumberOf(first(record));
-      if (second !== undefined && two !== undefined)
-        two.numbers[at - from] = two.keys.recentNumberOf(second(record));
-      if (third !== undefined && three !== undefined)
-        three.numbers[at - from] = three.keys.recentNumberOf(third(record));
-    }
+    const [one, two, three] = dimensions.slice(at, at + 3) as [NumberedKeys, NumberedKeys?, NumberedKeys?];
+    if (third !== undefined && three !== undefined)
+      readThree(records, from, to, [first, second as Question<In>, third], [one, two as NumberedKeys, three]);
+    else if (second !== undefined && two !== undefined)
+      readTwo(records, from, to, [first, second], [one, two]);
+    else
+      for (let place = from; place < to; place++)
+        one.numbers[place - from] = one.keys.recentNumberOf(first(records[place] as In));
+  }
+}
+
+function readTwo<In>(
+  records: readonly In[],
+  from: number,
+  to: number,
+  [first, second]: readonly [Question<In>, Question<In>],
+  [{ keys, numbers }, { keys: otherKeys, numbers: otherNumbers }]: readonly [NumberedKeys, NumberedKeys],
+): void {
+  for (let at = from; at < to; at++) {
+    const record = records[at] as In;
+    numbers[at - from] = keys.recentNumberOf(first(record));
+    otherNumbers[at - from] = otherKeys.recentNumberOf(second(record));
+  }
+}
+
+function readThree<In>(
+  records: readonly In[],
+  from: number,
+  to: number,
+  [first, second, third]: readonly [Question<In>, Question<In>, Question<In>],
+  [{ keys, numbers }, { keys: otherKeys, numbers: otherNumbers }, last]: readonly [
+    NumberedKeys,
+    NumberedKeys,
+    NumberedKeys,
+  ],
+): void {
+  const { keys: lastKeys, numbers: lastNumbers } = last;
+  for (let at = from; at < to; at++) {
+    const record = records[at] as In;
+    numbers[at - from] = keys.recentNumberOf(first(record));
+    otherNumbers[at - from] = otherKeys.recentNumberOf(second(record));
+    lastNumbers[at - from] = lastKeys.recentNumberOf(third(record));
   }
 }

@@ -29,6 +29,8 @@ export class Pairs {
   /** There are places for so many first numbers, and for each of them for so many second ones. */
   #rows = 1;
   #width = 1;
+  /** Whether every pair so far has 0 first, and second its own number. */
+  #areSeconds = true;
   /** How many pairs came. */
   #came = 0;
   /** The pairs by their first numbers, when there were so many. */
@@ -92,6 +94,13 @@ export class Pairs {
       }
   }
 
+  /** Takes a first number of 0 with each second one below a count, and says whether each pair has the number of its second. */
+  takeAll(secondCount: number): boolean {
+    if (!this.#areSeconds) return false;
+    for (let second = this.#size; second < secondCount; second++) this.numberOf(0, second);
+    return this.#areSeconds;
+  }
+
   /** The number of one pair. */
   numberOf(first: number, second: number): number {
     const table = this.#reserve(1, first + 1, second + 1);
@@ -106,6 +115,7 @@ export class Pairs {
       this.#firsts = longer(this.#firsts);
       this.#seconds = longer(this.#seconds);
     }
+    if (first !== 0 || second !== number) this.#areSeconds = false;
     this.#firsts[number] = first;
     this.#seconds[number] = second;
     this.#put(place, number);
