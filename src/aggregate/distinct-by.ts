@@ -105,7 +105,7 @@ class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
   }
 
   merge(slot: number, from: DistinctColumns<In, Out>, fromSlot: number): void {
-    for (const record of from.#recordsOf(fromSlot)) {
+    for (const record of from.#records.of(fromSlot)) {
       const id = from.#idAt(record);
       const own = this.#slotOf(slot, id);
       if (this.#times.at(own) === 0) {
@@ -117,7 +117,7 @@ class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
   }
 
   answer(slot: number): Deduplicated<Out> {
-    const records = this.#recordsOf(slot);
+    const records = this.#records.of(slot);
     const repeated = records.filter((record) => this.#times.at(record) > 1);
     return Object.freeze({
       answer: this.#whole.answer(slot),
@@ -127,7 +127,7 @@ class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
   }
 
   encode(slot: number): Json {
-    const records = [...this.#recordsOf(slot)];
+    const records = [...this.#records.of(slot)];
     return records
       .sort((left, right) => compareKeys(this.#idAt(left), this.#idAt(right)))
       .map(
@@ -156,11 +156,6 @@ class DistinctColumns<In, Out> implements Columns<In, Deduplicated<Out>> {
 
   #slotOf(outer: number, id: RecordId): number {
     return this.#records.numberOf(outer, this.#ids.numberOf(id));
-  }
-
-  /** The records of a slot, as they came. */
-  #recordsOf(slot: number): readonly number[] {
-    return this.#records.of(slot);
   }
 
   #idAt(record: number): RecordId {

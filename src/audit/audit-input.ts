@@ -7,7 +7,8 @@ import type { ReadingPolicy } from "../figures/reading-policy";
 import { type Call, hasFields, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import type { AreaProfile } from "../geography/area-profile";
+import { attempt } from "../foundation/result";
+import { type AreaProfile, requireProfile } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import { type Source, sourceShape } from "../model/source";
 import type { OfPeriod, RateChoice } from "../rates/rate-choice";
@@ -64,7 +65,7 @@ export function checkedInput(input: AuditInput): ReadonlyMap<ClaimId, Claim> {
   const ids = new Set<string>();
   for (const [at, relation] of requireList(relations, "relations").entries()) {
     checkRelation(relation, at);
-    if (relation.kind === "countDistinct" && relation.profile !== undefined) requireProfile(relation.profile);
+    if (relation.kind === "countDistinct" && relation.profile !== undefined) checkProfile(relation.profile);
     if (ids.has(relation.id)) throw duplicateId("relations", relation.id);
     ids.add(relation.id);
     for (const claim of claimsOfRelation(relation))
@@ -84,24 +85,12 @@ function checkOptions({ ledger, rates = [], panel = [], profile, sources = [] }:
     requireChecked(sourceShape, source, ["sources", at], "Cannot cite the source", "audit/invalid-input", {
       source,
     });
-  if (profile !== undefined) requireProfile(profile);
+  if (profile !== undefined) checkProfile(profile);
 }
 
-function requireProfile(profile: AreaProfile): void {
-  if (!isText(profile?.id) || !isTextList(profile.regions) || !isTextList(profile.unlisted ?? []))
-    throw invalidInput(
-      "the profile",
-      profile,
-      "use a preset such as PRC_STATISTICS, or areaProfile({ ... })",
-    );
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
-}
-
-function isTextList(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isText);
+function checkProfile(profile: AreaProfile): void {
+  if (attempt([], () => requireProfile(profile)).ok) return;
+  throw invalidInput("the profile", profile, "use a preset such as PRC_STATISTICS, or areaProfile({ ... })");
 }
 
 function requireList<Item>(

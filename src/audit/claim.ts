@@ -49,11 +49,11 @@ export function compareScopes({ scope: one }: Claim, { scope: other }: Claim): S
 
 /** A list as text that is one for all ways to write it. */
 function listText(areas: AreaList): string {
-  const { stated } = isOpenList(areas) ? areas : {};
-  const open = isOpenList(areas)
-    ? [stated === undefined ? "open" : describeInterval(totalCount([stated]))]
-    : [];
-  return [...namedAreas(areas), ...open].join(" ");
+  if (!isOpenList(areas)) return namedAreas(areas).join(" ");
+  const { stated } = areas;
+  return [...namedAreas(areas), stated === undefined ? "open" : describeInterval(totalCount([stated]))].join(
+    " ",
+  );
 }
 
 /** Whether a claim is of something that was still to come. */

@@ -11,7 +11,7 @@ import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { type Fraction, invertFraction } from "../number/fraction";
 import type { RateFlow } from "../rates/exchange-rate";
 import type { OfPeriod, RateFinder } from "../rates/rate-choice";
-import { issueOf, type RateIssue } from "../rates/rate-issue";
+import { few, issueOf, type RateIssue } from "../rates/rate-issue";
 import { describeRate, fractionOfRate, type ResolvedRate } from "../rates/resolved-rate";
 import type { Period } from "../time/period";
 import type { Claim } from "./claim";
@@ -59,7 +59,7 @@ export interface Occasion extends OfPeriod {
 }
 
 /** The rates of an amount, each once; or why it has none, where it is of any period. */
-export type OneRate =
+type OneRate =
   | { readonly rates: readonly [ResolvedRate, ...ResolvedRate[]] }
   | { readonly rates?: undefined; readonly issue?: RateIssue };
 
@@ -91,7 +91,7 @@ export function oneRate(
 /** The total of records of several periods or of both sides of trade: nobody knows how much of it is of which. */
 function severalRates(from: CurrencyCode, to: CurrencyCode, found: readonly ResolvedRate[]): RateIssue {
   const received = `${found.length} rates`;
-  const message = `${received} from ${from} to ${to} for a total of records: ${found.map(describeRate).join("; ")}. Choose records of one rate with where, or fix one with policyOf.`;
+  const message = `${received} from ${from} to ${to} for a total of records: ${few(found.map(describeRate))}. Choose records of one rate with where, or fix one with policyOf.`;
   const rates = found.flatMap(({ legs }) => legs.map(({ rate }) => rate));
   return issueOf("money/rate-ambiguous", message, "one rate", received, { rates });
 }
@@ -101,7 +101,8 @@ export function areComparable(one: FigureUnit | undefined, other: FigureUnit | u
   return isOneUnit(one, other) || (isCurrency(one) && isCurrency(other));
 }
 
-function isOneUnit(one: FigureUnit | undefined, other: FigureUnit | undefined): boolean {
+/** Whether figures of two units are of one as they stand. */
+export function isOneUnit(one: FigureUnit | undefined, other: FigureUnit | undefined): boolean {
   return one === other || (isPlainUnit(one) && isPlainUnit(other));
 }
 

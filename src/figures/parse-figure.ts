@@ -3,7 +3,7 @@
  * or refused, with the part that cannot be read.
  */
 
-import { quote } from "../foundation/issue";
+import { mismatchAt, quote } from "../foundation/issue";
 import { requiredWord } from "../foundation/option-word";
 import { failure, type Result, success } from "../foundation/result";
 import type { CurrencyCode } from "../money/currency";
@@ -71,15 +71,8 @@ function sentenceOf({ part, reason }: Unread): string {
 }
 
 function unreadable(text: unknown, locale: FigureLocale, reason: string): Result<Figure> {
-  const expected = EXPECTED[locale];
-  const message = `${quote(text)} is not ${expected}: ${reason}.`;
-  return failure({
-    code: "figures/unreadable-figure",
-    path: [],
-    message,
-    expected,
-    received: quote(text),
-  });
+  const rest = `: ${reason}.`;
+  return failure(mismatchAt([], "figures/unreadable-figure", EXPECTED[locale], text, { rest }));
 }
 
 function readTokens(tokens: readonly FigureToken[] | Unread): Figure | Unread {

@@ -35,10 +35,16 @@ export interface Issue {
   readonly received: string;
 }
 
-/** An issue whose sentence says what stands where and what has to stand there. */
-export function faultAt(path: IssuePath, code: Issue["code"], expected: string, value: unknown): Issue {
+/** An issue whose sentence says what stands where and what has to stand there; `whole` is what has no path. */
+export function faultAt(
+  path: IssuePath,
+  code: Issue["code"],
+  expected: string,
+  value: unknown,
+  whole = "The input",
+): Issue {
   const received = quote(value);
-  const place = path.length === 0 ? "The input" : path.join(".");
+  const place = path.length === 0 ? whole : describePath(path);
   return { code, path, message: `${place} is ${received}; it must be ${expected}.`, expected, received };
 }
 
@@ -52,6 +58,20 @@ export function mismatchAt(
 ): Issue {
   const received = quote(value);
   return { code, path, message: `${where}${received} is not ${expected}${rest}`, expected, received };
+}
+
+const SHOWN_STEPS = 8;
+
+/** The way to a place, as `trades.3.value`: of a long one, and of a long name, the beginning. */
+export function describePath(path: IssuePath): string {
+  const steps = path
+    .slice(0, SHOWN_STEPS)
+    .map((step) =>
+      typeof step === "string" && step.length > QUOTED_CHARACTERS
+        ? `${step.slice(0, QUOTED_CHARACTERS)}...`
+        : step,
+    );
+  return steps.join(".") + (path.length > SHOWN_STEPS ? `... (${path.length} steps)` : "");
 }
 
 const QUOTED_CHARACTERS = 32;

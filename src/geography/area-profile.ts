@@ -149,6 +149,17 @@ export function requireProfile(profile: AreaProfile): void {
   );
 }
 
+/** A profile that stays as it is now, for measures that count later. */
+export function keptProfile(profile: AreaProfile): AreaProfile {
+  requireProfile(profile);
+  const { regions, unlisted } = profile;
+  return Object.freeze({
+    ...profile,
+    regions: Object.freeze([...regions]),
+    ...(unlisted && { unlisted: Object.freeze([...unlisted]) }),
+  });
+}
+
 function holds(codes: readonly AreaCode[], code: AreaCode): boolean {
   return codes.includes(code);
 }

@@ -46,6 +46,11 @@ export interface PlacedRecord {
   readonly place: (path: IssuePath) => Pick<ReadingIssue, "path" | "row" | "column">;
 }
 
+/** The faults of a record at its place. */
+export function placed(issues: readonly Issue[], place: PlacedRecord["place"]): readonly ReadingIssue[] {
+  return issues.map((issue) => ({ ...issue, ...place(issue.path) }));
+}
+
 /** Takes the records of a file that can be read, and the faults of those that cannot. */
 export class LedgerReader {
   readonly #placed: PlacedRecord[] = [];

@@ -7,7 +7,7 @@ import { hasFields } from "../foundation/arguments";
 import { elementsOf } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { type Issue, quote } from "../foundation/issue";
-import { countFaults, failure, type Result, success } from "../foundation/result";
+import { checked, countFaults, failure, type Result, success } from "../foundation/result";
 import { type Activity, activityShape } from "./activity";
 import { type Agreement, agreementShape } from "./agreement";
 import { type CulturalProject, culturalProjectShape } from "./cultural-project";
@@ -167,8 +167,8 @@ export function checkRecord<Kind extends keyof Ledger>(kind: Kind, record: unkno
     if (typeof id === "string") inspection.record = `The ${noun} ${quote(id)}`;
     shape.check(record, [kind, 0], inspection);
   });
-  const [first, ...others] = inspection.issues.map((issue) => ({ ...issue, path: issue.path.slice(2) }));
-  return first === undefined ? success(record as RecordOf<Kind>) : failure(first, others);
+  const issues = inspection.issues.map((issue) => ({ ...issue, path: issue.path.slice(2) }));
+  return checked(issues, () => record as RecordOf<Kind>);
 }
 
 /** Inspects the records and puts a frozen copy of each of their arrays into the ledger. */

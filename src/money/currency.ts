@@ -4,7 +4,7 @@
  */
 
 import { LedgerError } from "../foundation/error";
-import { type Issue, quote } from "../foundation/issue";
+import { type Issue, mismatchAt } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
 import { CURRENCY_ROWS, type CurrencyCode } from "./data/currencies";
 import { WITHDRAWN_CODES } from "./data/withdrawn";
@@ -88,8 +88,8 @@ function currencyOfRow(row: string): Currency {
 function unknownCurrency(value: unknown): Issue {
   const expected = "the code of a currency of ISO 4217, three capital letters such as CNY or USD";
   const hint = HINTS.get(value) ?? withdrawnHint(value) ?? noMinorUnitHint(value);
-  const message = `${quote(value)} is not ${expected}.${hint === undefined ? "" : ` ${hint}`}`;
-  return { code: "money/unknown-currency", path: [], message, expected, received: quote(value) };
+  const rest = hint === undefined ? "." : `. ${hint}`;
+  return mismatchAt([], "money/unknown-currency", expected, value, { rest });
 }
 
 /** Metals, units of account, the code for testing, and the one for no currency. */

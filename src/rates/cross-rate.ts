@@ -6,11 +6,9 @@ import { getOrCreate } from "../foundation/collections";
 import { failure, type Result, success } from "../foundation/result";
 import type { CurrencyCode } from "../money/currency";
 import { addDays, type CalendarDate, daysBetween } from "../time/calendar-date";
-import { type DatedRate, lastUpTo, type RateIndex, seriesOf } from "./rate-index";
+import { type DatedRate, type Legs, lastUpTo, type RateIndex, seriesOf } from "./rate-index";
 import { type AskedQuery, ambiguousRate, type RateIssue, skewedRates } from "./rate-issue";
 import { chooseRate, findLeg, isSameSeries, ratesOfDay, staleLeg } from "./rate-leg";
-
-type Legs = readonly [first: DatedRate, second: DatedRate];
 
 /** The two legs through a pivot, or why there are none. */
 export function findCross(index: RateIndex, query: AskedQuery, pivot: CurrencyCode): Result<Legs, RateIssue> {
@@ -33,7 +31,7 @@ function nearLegs(index: RateIndex, query: AskedQuery, pivot: CurrencyCode, late
     index.walks,
     JSON.stringify([from, pivot, to, (policy as { readonly basis?: string }).basis, source, maxSkewDays]),
     () => new Map(),
-  ) as Map<string, Legs | undefined>;
+  );
   const way: string[] = [];
   let legs: Legs | undefined = latest;
   while (legs !== undefined && !isNear(query, legs)) {

@@ -32,7 +32,7 @@ function isWord(value: Json | undefined): value is string | undefined {
 }
 
 /** A policy as JSON: the fields that it is read by, and whatever else it carries, for which it will be refused. */
-export type PlainPolicy = { readonly [Field in (typeof POLICY_FIELDS)[number] | "rate"]?: Json };
+type PlainPolicy = { readonly [Field in (typeof POLICY_FIELDS)[number] | "rate"]?: Json };
 
 /** The plain form of a policy, its fields in one order. */
 export function plainPolicy(policy: RatePolicy): PlainPolicy {

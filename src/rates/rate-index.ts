@@ -52,12 +52,15 @@ interface SeriesIndex {
   readonly bySource: Map<string, DatedRate[]>;
 }
 
+/** The two rates that a cross rate is made of. */
+export type Legs = readonly [first: DatedRate, second: DatedRate];
+
 /** What is looked up in. */
 export interface RateIndex {
   readonly ratesOf: (pair: string) => readonly ExchangeRate[] | undefined;
   readonly pairs: Map<string, PairIndex | undefined>;
   /** Where walks through a pivot led to, by question and position: kept, so that many questions walk no way twice. */
-  readonly walks: Map<string, Map<string, unknown>>;
+  readonly walks: Map<string, Map<string, Legs | undefined>>;
 }
 
 /** Of tables that nobody can change: those of `createRateTable`, and copies. */

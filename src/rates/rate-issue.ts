@@ -68,7 +68,7 @@ export function skewedRates(first: DatedRate, second: DatedRate, maxSkewDays: nu
 
 export function ambiguousRate(query: AskedQuery, candidates: readonly DatedRate[]): RateIssue {
   const rates = candidates.map(({ rate }) => rate);
-  const message = `${rates.length} rates for ${describeQuery(query)}: ${few(rates)}. Name the source to take${query.policy.kind === "ofPeriod" ? ", ask by a policy of one basis" : ""}, or keep one of them in the table.`;
+  const message = `${rates.length} rates for ${describeQuery(query)}: ${few(rates.map(describeExchangeRate))}. Name the source to take${query.policy.kind === "ofPeriod" ? ", ask by a policy of one basis" : ""}, or keep one of them in the table.`;
   const expected = `one rate for ${describeQuery(query)}`;
   return issueOf("money/rate-ambiguous", message, expected, `${rates.length} rates`, { rates });
 }
@@ -85,8 +85,8 @@ export function issueOf<Code extends RateIssue["code"], More>(
 }
 
 /** The first of many rates, in words. */
-function few(rates: readonly ExchangeRate[]): string {
-  const named = rates.slice(0, MOST_NAMED).map(describeExchangeRate).join("; ");
+export function few(rates: readonly string[]): string {
+  const named = rates.slice(0, MOST_NAMED).join("; ");
   return rates.length > MOST_NAMED ? `${named}; and ${rates.length - MOST_NAMED} more` : named;
 }
 

@@ -19,7 +19,7 @@ import {
 import { type AskedQuery, ambiguousRate, missingRate, type RateIssue, staleRate } from "./rate-issue";
 
 /** The rate of a leg with its day, or why there is none. */
-export type LegAnswer = Result<DatedRate, RateIssue>;
+type LegAnswer = Result<DatedRate, RateIssue>;
 
 /** The rate of one leg. */
 export function findLeg(

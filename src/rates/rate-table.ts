@@ -3,9 +3,10 @@
  * has a source. What a table answers is found with `findRate`.
  */
 
+import { elementsOf } from "../foundation/collections";
 import { caughtIssue } from "../foundation/error";
 import { faultAt, type Issue } from "../foundation/issue";
-import { failure, type Result, requireValid, success } from "../foundation/result";
+import { checked, failure, type Result, requireValid } from "../foundation/result";
 import { describeExchangeRate, doRatesAgree, type ExchangeRate, readRate } from "./exchange-rate";
 import { keptTable, type RateSource, type RateTable } from "./rate-index";
 
@@ -65,14 +66,11 @@ export function checkRateTable(input: RateTableInput): Result<RateTable> {
   }
   const sourceIds = new Set(sources.map(({ id }: RateSource) => id));
   const seen: SeenRates = new Map();
-  // Array.from fills the holes of a sparse array, which a loop over it would skip.
-  for (const [at, rate] of Array.from(rates as readonly ExchangeRate[]).entries()) {
+  for (const [at, rate] of (elementsOf(rates) as readonly ExchangeRate[]).entries()) {
     const issue = faultOf(rate, ["rates", at], sourceIds, seen);
     if (issue !== undefined) issues.push(issue);
   }
-  const [first, ...others] = issues;
-  if (first !== undefined) return failure(first, others);
-  return success(
+  return checked(issues, () =>
     keptTable(
       Object.freeze({
         rates: Object.freeze([...seen.values()]),

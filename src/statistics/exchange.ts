@@ -9,7 +9,7 @@ import { pure } from "../aggregate/engine/indexed";
 import { type DistinctAreas, distinctAreas } from "../aggregate/leaves/areas";
 import { type SummedCount, sumCounts } from "../aggregate/leaves/counts";
 import { type Count, multiplyCounts } from "../figures/count";
-import { type AreaProfile, requireProfile } from "../geography/area-profile";
+import type { AreaProfile } from "../geography/area-profile";
 import type { Activity } from "../model/activity";
 import type { CulturalProject } from "../model/cultural-project";
 import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
@@ -151,7 +151,6 @@ export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status">> 
  * describeAreaCount(aggregate(visits, visitedAreas(PRC_STATISTICS)).areas) // => "1 country and 1 region"
  */
 export function visitedAreas(profile: AreaProfile): Aggregator<Delegation, DistinctAreas> {
-  requireProfile(profile);
   const areas = filter(HELD, distinctAreas(profile, areasOfDelegation));
   return named(`visitedAreas(${profile.id})`, areas);
 }

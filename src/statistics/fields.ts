@@ -12,6 +12,12 @@ import type { CurrencyAmount } from "../money/currency-amount";
 /** A trade record that states its value. */
 export type ValuedTrade = TradeRecord & { readonly value: CurrencyAmount };
 
+/** Whether a record states its value, which `valueOfTrade` gives then. */
+export const hasValue = /* @__PURE__ */ pure(
+  (trade: TradeRecord): trade is ValuedTrade => trade.value !== undefined,
+);
+export const valueOfTrade = /* @__PURE__ */ pure((trade: ValuedTrade) => trade.value);
+
 const tradeFields = /* @__PURE__ */ Object.freeze({
   flow: /* @__PURE__ */ pure((trade: TradeRecord) => trade.flow),
   kind: /* @__PURE__ */ pure((trade: TradeRecord) => trade.kind),
@@ -19,9 +25,9 @@ const tradeFields = /* @__PURE__ */ Object.freeze({
   period: /* @__PURE__ */ pure((trade: TradeRecord) => trade.period),
   isHeld: /* @__PURE__ */ pure((trade: TradeRecord) => wasHeld(trade)),
   isExport: /* @__PURE__ */ pure((trade: TradeRecord) => isExport(trade)),
-  isValued: /* @__PURE__ */ pure((trade: TradeRecord): trade is ValuedTrade => trade.value !== undefined),
+  isValued: hasValue,
   /** The value, of records that state one: put `narrow(isValued, ...)` before it. */
-  value: /* @__PURE__ */ pure((trade: ValuedTrade) => trade.value),
+  value: valueOfTrade,
 });
 
 const delegationFields = /* @__PURE__ */ Object.freeze({

@@ -6,7 +6,7 @@
 import { type Aggregator, measureBy } from "../aggregate/aggregator";
 import type { Steps } from "../aggregate/engine/cells";
 import { foreignPartial, isAscending } from "../aggregate/values/partial-json";
-import { getOrCreate, type Json } from "../foundation/collections";
+import { elementsOf, getOrCreate, type Json } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
 import { type AreaCode, isAreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
@@ -67,7 +67,7 @@ export function marketsThat<Out>(
       ...MARKETS,
       finish: (groups) => answerOf(overlapsOf(groups)),
     };
-    return new OverlapColumns(steps, isOfCountries, () => answerOf(APART));
+    return new OverlapColumns(steps, () => answerOf(APART));
   });
 }
 
@@ -159,7 +159,7 @@ function comparePaths(left: GroupPath, right: GroupPath): number {
 
 function overlapsOf(groups: MarketsSoFar): readonly MarketOverlap[] {
   const overlaps = groupsOf(groups).flatMap(([[flow, kind, period, product], areas]) =>
-    pairsOf([...areas]).map(
+    pairsOf([...areas].sort(textOrder)).map(
       ({ outer, inner }): MarketOverlap =>
         Object.freeze({ flow: flow as TradeGroup["flow"], kind, period, product, outer, inner }),
     ),
@@ -167,8 +167,9 @@ function overlapsOf(groups: MarketsSoFar): readonly MarketOverlap[] {
   return overlaps.length === 0 ? APART : Object.freeze(overlaps);
 }
 
+/** The overlaps of sorted areas. */
 function pairsOf(areas: readonly AreaCode[]): readonly AreaOverlap[] {
-  return isOfCountries(areas) ? [] : overlappingAreas([...areas].sort(textOrder));
+  return isOfCountries(areas) ? [] : overlappingAreas(areas);
 }
 
 function readEntry(entry: unknown): readonly [GroupPath, readonly AreaCode[]] {
@@ -177,7 +178,7 @@ function readEntry(entry: unknown): readonly [GroupPath, readonly AreaCode[]] {
   const areas: unknown = entry[GROUP_WIDTH];
   const isPath = path.every((part) => typeof part === "string") && ["exports", "imports"].includes(path[0]);
   const isAreas =
-    Array.isArray(areas) && Array.from(areas).every(isAreaCode) && isAscending(areas, textOrder);
+    Array.isArray(areas) && elementsOf(areas).every(isAreaCode) && isAscending(areas, textOrder);
   if (!isPath || !isAreas) throw foreignPartial(DEFINITION, entry);
   return [path, areas];
 }

@@ -1,6 +1,6 @@
 /**
  * The guard over markets in columns. Mostly records name countries only, of which none contains another, and that is seen
- * by a look at the length of their codes, a nanosecond each. Where there are other codes, those that lie in one another
+ * by a look at their codes, a nanosecond or two each. Where there are other codes, those that lie in one another
  * are found among all that occur, and only records that name one of them are put into their groups.
  */
 
@@ -12,6 +12,7 @@ import type { AreaCode } from "../geography/area-code";
 import { type AreaList, namedAreas } from "../geography/area-list";
 import { overlappingAreas } from "../geography/containment";
 import type { TradeRecord } from "../model/trade-record";
+import { isOfCountries } from "./lists-of-countries";
 
 /** Records as they came, and the slot of each. */
 interface Block {
@@ -19,10 +20,9 @@ interface Block {
   readonly slots: Slots;
 }
 
-/** Columns of a measure of overlaps; `areApart` sees of a list that its areas lie in no other area of such a list. */
+/** Columns of a measure of overlaps. */
 export class OverlapColumns<Acc, Out> implements Columns<TradeRecord, Out> {
   readonly #steps: Steps<TradeRecord, Acc, Out>;
-  readonly #areApart: (list: AreaList) => boolean;
   readonly #answerOfNone: () => Out;
   readonly #blocks: Block[] = [];
   #haveOthers = false;
@@ -32,13 +32,8 @@ export class OverlapColumns<Acc, Out> implements Columns<TradeRecord, Out> {
   /** The partial results of what did not come in blocks. */
   readonly #others = new Map<number, Acc>();
 
-  constructor(
-    steps: Steps<TradeRecord, Acc, Out>,
-    areApart: (list: AreaList) => boolean,
-    answerOfNone: () => Out,
-  ) {
+  constructor(steps: Steps<TradeRecord, Acc, Out>, answerOfNone: () => Out) {
     this.#steps = steps;
-    this.#areApart = areApart;
     this.#answerOfNone = answerOfNone;
   }
 
@@ -52,7 +47,7 @@ export class OverlapColumns<Acc, Out> implements Columns<TradeRecord, Out> {
     }
     for (let at = from; at < to; at++) {
       const { markets } = records[at] as TradeRecord;
-      if (markets !== undefined && !this.#areApart(markets)) this.#haveOthers = true;
+      if (markets !== undefined && !isOfCountries(markets)) this.#haveOthers = true;
     }
     // Combinators fill one array again and again.
     this.#blocks.push({ records: records.slice(from, to), slots: slots?.slice(0, to - from) });

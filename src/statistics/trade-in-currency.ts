@@ -4,7 +4,7 @@
 
 import { type Aggregator, named } from "../aggregate/aggregator";
 import { filter, mapOutput, narrow } from "../aggregate/combinators";
-import { type ConvertedTotal, sumConverted } from "../aggregate/leaves/converted";
+import { type ConvertedTotal, printedConversion, sumConverted } from "../aggregate/leaves/converted";
 import { count } from "../aggregate/leaves/count";
 import { guardedBy } from "../aggregate/without-overlap";
 import { type Call, requiredOptions, requireFunction } from "../foundation/arguments";
@@ -15,8 +15,8 @@ import { difference, negateAmount, type OneCurrency } from "../money/arithmetic"
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import { CONVERSION_OPTIONS, type ConversionOptions } from "../rates/conversion-options";
-import { printedConversion } from "../rates/converted-total";
 import type { RatePolicy } from "../rates/rate-query";
+import { hasValue, type ValuedTrade } from "./fields";
 import { MARKETS_APART, type TradeTotalOptions } from "./trade";
 
 /** Into which currency, at which rates, how rounded, and what to do with markets that contain one another. */
@@ -38,8 +38,6 @@ export interface TradeInCurrency<C extends CurrencyCode> {
   /** Records of both flows that state no value. */
   readonly unknown: number;
 }
-
-type ValuedRecord = TradeRecord & { readonly value: CurrencyAmount };
 
 const CALL: Call = { chapter: "aggregate", call: "tradeIn({ to, table, policyOf })" };
 
@@ -72,8 +70,8 @@ export function tradeIn<C extends CurrencyCode>(
   const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
   // Of rounded rows the sides are subtracted, so that they add up: the ceiling of -x is not minus the ceiling of x.
   const isOfRows = conversion.round === "each-row";
-  const sumOf = (amountOf: (record: ValuedRecord) => CurrencyAmount) =>
-    sumConverted<ValuedRecord, C>({
+  const sumOf = (amountOf: (record: ValuedTrade) => CurrencyAmount) =>
+    sumConverted<ValuedTrade, C>({
       ...(conversion as ConversionOptions<C> & { readonly to: OneCurrency<C> }),
       amountOf,
       policyOf,
@@ -101,10 +99,6 @@ export function tradeIn<C extends CurrencyCode>(
 }
 
 const OPTIONS = [...CONVERSION_OPTIONS, "policyOf", "overlap"] as const;
-
-function hasValue(record: TradeRecord): record is ValuedRecord {
-  return record.value !== undefined;
-}
 
 function isImport<R extends TradeRecord>(record: R): boolean {
   return !isExport(record);

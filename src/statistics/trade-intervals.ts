@@ -12,12 +12,10 @@ import type { Interval } from "../figures/interval";
 import { hasExcessDigits, readChecked } from "../figures/read-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import { wasHeld } from "../model/record";
-import { isExport, type TradeRecord } from "../model/trade-record";
-import type { CurrencyAmount } from "../money/currency-amount";
+import { isExport } from "../model/trade-record";
 import { exactOf } from "../money/currency-amount";
 import { formatPlain } from "../number/exact-number";
-
-type ValuedRecord = TradeRecord & { readonly value: CurrencyAmount };
+import { hasValue, type ValuedTrade } from "./fields";
 
 /**
  * The values of what was held, a row for each currency, period and side of trade, because these decide the rate that they
@@ -27,12 +25,12 @@ export function tradeIntervals(policy: ReadingPolicy) {
   return filter(wasHeld, {
     records: count(),
     rows: narrow(
-      (record: TradeRecord): record is ValuedRecord => record.value !== undefined,
+      hasValue,
       groupBy(
         {
-          flow: (record: ValuedRecord) => (isExport(record) ? ("export" as const) : ("import" as const)),
-          currency: ({ value }: ValuedRecord) => value.currency,
-          period: ({ period }: ValuedRecord) => period,
+          flow: (record: ValuedTrade) => (isExport(record) ? ("export" as const) : ("import" as const)),
+          currency: ({ value }: ValuedTrade) => value.currency,
+          period: ({ period }: ValuedTrade) => period,
         },
         { value: sumIntervals((record) => intervalOfValue(record, policy)) },
       ),
@@ -40,7 +38,7 @@ export function tradeIntervals(policy: ReadingPolicy) {
   });
 }
 
-function intervalOfValue({ value, decimals }: ValuedRecord, policy: ReadingPolicy): Interval | undefined {
+function intervalOfValue({ value, decimals }: ValuedTrade, policy: ReadingPolicy): Interval | undefined {
   const unit = value.currency;
   const number = formatPlain(exactOf(value));
   const figure: Figure =

@@ -24,6 +24,7 @@ import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency";
 import { type CurrencyAmount, currencyAmount, exactOf } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
+import { hasValue, valueOfTrade } from "./fields";
 import { type MarketOverlap, marketsThat } from "./market-overlaps";
 
 /** The value of trade, and how many records could not say. */
@@ -105,7 +106,7 @@ export function tradeTotal(
     requiredWord("aggregate", "the flow of tradeTotal", flow, ["exports", "imports"]) === "exports";
   const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
   const total = mapOutput(
-    { lines: count(), valued: narrow(hasValue, { known: count(), total: sumByCurrency(valueOfRecord) }) },
+    { lines: count(), valued: narrow(hasValue, { known: count(), total: sumByCurrency(valueOfTrade) }) },
     ({ lines, valued: { known, total } }) => printedTradeTotal({ total, known, unknown: lines - known }),
   );
   const isCounted = (record: TradeRecord) => wasHeld(record) && isExport(record) === isWanted;
@@ -223,14 +224,4 @@ export function coverageRatio<C extends CurrencyCode>(
     return Object.freeze({ kind: "ratio", ratio: quotient, rounded, ...sides });
   });
   return named(`coverageRatio(${code}): ${ratio.definition}`, ratio);
-}
-
-type ValuedRecord = TradeRecord & { readonly value: CurrencyAmount };
-
-function hasValue(record: TradeRecord): record is ValuedRecord {
-  return record.value !== undefined;
-}
-
-function valueOfRecord(record: ValuedRecord): CurrencyAmount {
-  return record.value;
 }

@@ -232,8 +232,16 @@ describe("audit/invalid-input", () => {
 
   test("a profile of a relation is checked too", () => {
     const counting = { id: "r", kind: "countDistinct", count: "a", named: ["FR"] };
-    for (const profile of [null, 1, {}, { id: "X", regions: ["HK"], unlisted: 1 }])
+    for (const profile of [
+      null,
+      1,
+      {},
+      { id: "X", regions: ["HK"], unlisted: 1 },
+      { id: "X", regions: [], unlistd: [] },
+    ]) {
       expect(codeOfRelation({ ...counting, profile })).toBe("audit/invalid-input");
+      expect(codeOf({ claims: [], relations: [], profile })).toBe("audit/invalid-input");
+    }
   });
 
   test("rates come as a list or a table, each of them checked", () => {

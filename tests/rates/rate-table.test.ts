@@ -14,6 +14,13 @@ function faults(
 }
 
 describe("a table of rates", () => {
+  test("of holes has one fault, in time by what is there", () => {
+    const holes: ExchangeRate[] = [];
+    holes.length = 3e8;
+    const result = checkRateTable({ rates: holes });
+    expect(result.ok ? [] : result.issues.map(({ path }) => path.join("."))).toEqual(["rates.0"]);
+  });
+
   test("holds several truths of one year, told apart by their sources", () => {
     const table = createRateTable(deepFreeze({ rates: [worldBank, federalReserve] }));
     expect(table.rates).toEqual([worldBank, federalReserve]);

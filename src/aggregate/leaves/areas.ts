@@ -16,7 +16,7 @@ import {
   type AreaProfile,
   countAreas,
   describeAreaCount,
-  requireProfile,
+  keptProfile,
 } from "../../geography/area-profile";
 import { type Aggregator, stepped } from "../aggregator";
 import { decodeTally, foreignPartial, isAscending } from "../values/partial-json";
@@ -64,10 +64,10 @@ const CALL = { chapter: "aggregate", call: "distinctAreas(profile, (record) => a
  * describeAreaCount(aggregate([...tours, {}], visited).areas) // => "at least 1 country and 1 region"
  */
 export function distinctAreas<In>(
-  profile: AreaProfile,
+  given: AreaProfile,
   areasOf: (record: In) => AreaList | undefined,
 ): Aggregator<In, DistinctAreas> {
-  requireProfile(profile);
+  const profile = keptProfile(given);
   requireFunction(CALL, "areasOf", areasOf);
   const name = `distinctAreas(${profile.id})`;
   return stepped<In, AreasSoFar, DistinctAreas>(name, {

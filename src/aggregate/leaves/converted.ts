@@ -5,10 +5,11 @@
 import { type Call, requiredOptions, requireFunction } from "../../foundation/arguments";
 import type { Json } from "../../foundation/collections";
 import { isLedgerError } from "../../foundation/error";
+import { printing } from "../../foundation/printing";
 import { type OneCurrency, roundingOf } from "../../money/arithmetic";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { amountOf, type CurrencyAmount } from "../../money/currency-amount";
-import type { MultiCurrencyTotal } from "../../money/multi-currency-total";
+import { type MultiCurrencyTotal, totalByCurrency } from "../../money/multi-currency-total";
 import { compareExact } from "../../number/exact-number";
 import {
   type AmountsAtRate,
@@ -27,7 +28,6 @@ import {
   type ConversionOptions,
   checkedConversion,
 } from "../../rates/conversion-options";
-import { printedConversion } from "../../rates/converted-total";
 import { plainPolicy, rateKey } from "../../rates/policy-identity";
 import type { RateIssue } from "../../rates/rate-issue";
 import type { RatePolicy } from "../../rates/rate-query";
@@ -62,6 +62,18 @@ export interface ConvertedTotal<C extends CurrencyCode> {
   /** What no rate converts: it is not in the total. */
   readonly unconverted: readonly UnconvertedAmounts[];
 }
+
+/** A frozen total that prints itself. */
+export const printedConversion = /* @__PURE__ */ printing<
+  Pick<ConvertedTotal<CurrencyCode>, "total" | "rounded"> & Partial<ConvertedTotal<CurrencyCode>>
+>(
+  "converted-total",
+  ({ total, unconverted = [] }) => {
+    const without = totalByCurrency(unconverted.map(({ original }) => original));
+    return unconverted.length === 0 ? String(total) : `${total}, and ${without} that no rate converts`;
+  },
+  "answer.total",
+);
 
 /** How records are converted and added. */
 export interface SumConvertedOptions<In, C extends CurrencyCode> extends ConversionOptions<C> {

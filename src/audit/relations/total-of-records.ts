@@ -12,7 +12,7 @@ import { isExport } from "../../model/trade-record";
 import type { RateIssue } from "../../rates/rate-issue";
 import { describeRate, fractionOfRate, type ResolvedRate } from "../../rates/resolved-rate";
 import type { Period } from "../../time/period";
-import { isCurrency, type Occasion, oneRate } from "../common-unit";
+import { isCurrency, isOneUnit, type Occasion, oneRate } from "../common-unit";
 import type { Reason } from "../finding";
 import type { AuditContext } from "../quantity";
 import type { AgainstRelation, AuditedKind } from "../relation";
@@ -124,7 +124,7 @@ function inUnitOf(
   | { readonly interval: Interval; readonly rates: readonly ResolvedRate[] }
   | { readonly reason: Reason; readonly issue?: RateIssue } {
   if (reason !== undefined) return { reason };
-  if (own === unit) return { interval, rates: [] };
+  if (isOneUnit(own, unit)) return { interval, rates: [] };
   if (!isCurrency(own) || !isCurrency(unit)) return { reason: "unit-mismatch" };
   const found = oneRate(context.rates, own, unit, occasion === undefined ? occasions : [occasion], [period]);
   if (found.rates === undefined) return { reason: "no-rate", ...found };

@@ -7,7 +7,7 @@ import { forEachKind, type Ledger, type RecordOf, shapeOf } from "../../model/le
 import type { Shape } from "../../model/shape";
 
 /** How a cell holds its field: as its shape, or as the currency alone; lists of parts are JSON. */
-type CellForm = Shape["holds"] | "currency";
+type CellForm = Exclude<Shape["holds"], "object"> | "currency";
 
 /** A field, the titles that its column may have besides the field's name, and the form of its cells. */
 export interface CsvColumn {
@@ -74,8 +74,8 @@ export const CSV_COLUMNS: Readonly<Record<keyof Ledger, readonly CsvColumn[]>> =
 function columnsOf(name: string, shape: Shape): readonly CsvColumn[] {
   switch (shape.holds) {
     case "object":
-      return Object.entries(shape.fields).map(([part, field]) =>
-        column(`${name}.${part}`, field.shape.holds),
+      return Object.entries(shape.fields).flatMap(([part, field]) =>
+        columnsOf(`${name}.${part}`, field.shape),
       );
     case "areas":
       return [column(name, "areas"), column(`${name}.stated`, "count")];

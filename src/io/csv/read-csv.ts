@@ -19,6 +19,7 @@ import {
   LedgerReader,
   type LedgerReading,
   type PlacedRecord,
+  placed,
   type ReadingIssue,
   type ReadingOptions,
 } from "../ledger-reading";
@@ -123,12 +124,7 @@ export async function* streamCsv<Kind extends keyof Ledger>(
     }
     const result = checkRecord(kind, read.record);
     if (result.ok) yield { ok: true, row, record: result.value };
-    else
-      yield {
-        ok: false,
-        row,
-        issues: result.issues.map((issue) => ({ ...issue, ...placeOf(row, header, issue.path) })),
-      };
+    else yield { ok: false, row, issues: placed(result.issues, (path) => placeOf(row, header, path)) };
   }
 }
 

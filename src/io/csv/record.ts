@@ -11,7 +11,7 @@ import { checkRecord, type Ledger } from "../../model/ledger";
 import { parseCurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount } from "../../money/currency-amount";
 import { parseJsonText } from "../json/json-text";
-import type { ReadingIssue } from "../ledger-reading";
+import { placed, type ReadingIssue } from "../ledger-reading";
 import { CSV_WORDS, CURRENCY_WORDS } from "./columns";
 import type { Header, HeaderColumn } from "./header";
 import { readArea, readAreas, readCount, readNumberText, readPeriodText } from "./values";
@@ -69,9 +69,7 @@ function otherIssues(
 ): readonly ReadingIssue[] {
   const result = checkRecord(kind, record);
   const columns = new Set(found.map(({ column }) => column));
-  const others = result.ok
-    ? []
-    : result.issues.map((issue) => ({ ...issue, ...placeOf(row, header, issue.path) }));
+  const others = result.ok ? [] : placed(result.issues, (path) => placeOf(row, header, path));
   return others.filter(({ column }) => !columns.has(column));
 }
 

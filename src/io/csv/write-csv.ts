@@ -88,7 +88,6 @@ function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvC
     case "currency":
       return (value as CurrencyAmount).currency;
     case "list":
-    case "object":
       return withoutFormula(JSON.stringify(value));
     default:
       return String(value);

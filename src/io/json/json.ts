@@ -4,13 +4,13 @@
 
 import { checkedOptions, invalidArgument } from "../../foundation/arguments";
 import { elementsOf } from "../../foundation/collections";
-import { type Issue, type IssuePath, quote } from "../../foundation/issue";
+import { faultAt, type Issue, type IssuePath } from "../../foundation/issue";
 import { attempt, failure, type Result, success } from "../../foundation/result";
 import { requireLedger } from "../../model/given-records";
 import { checkRecord, type Ledger, RECORD_KINDS } from "../../model/ledger";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount, isCurrencyAmount } from "../../money/currency-amount";
-import { LedgerReader, type LedgerReading, type ReadingOptions } from "../ledger-reading";
+import { LedgerReader, type LedgerReading, placed, type ReadingOptions } from "../ledger-reading";
 import { parseJsonText } from "./json-text";
 
 const TO_CALL = { chapter: "io", call: "toJson(ledger, { indent })" } as const;
@@ -79,11 +79,7 @@ function collectRecords(value: unknown, reader: LedgerReader): void {
         guarded(reader, [name, at], 1, () => {
           const read = readRecord(kind, element);
           if (read.ok) reader.take({ kind, record: read.value, label: `${name}[${at}]`, place });
-          else
-            reader.refuse(
-              read.issues.map((issue) => ({ ...issue, ...place(issue.path) })),
-              1,
-            );
+          else reader.refuse(placed(read.issues, place), 1);
         });
       }
   }
@@ -126,10 +122,5 @@ function readAmountJson(amount: unknown): Result<CurrencyAmount> {
 }
 
 function documentIssue(code: Issue["code"], path: IssuePath, expected: string, received: unknown): Issue {
-  const place =
-    path.length === 0
-      ? "The document"
-      : path.map((step) => (typeof step === "number" ? `[${step}]` : step)).join(".");
-  const message = `${place} is ${quote(received)}; it must be ${expected}.`;
-  return { code, path, message, expected, received: quote(received) };
+  return faultAt(path, code, expected, received, "The document");
 }

@@ -7,7 +7,7 @@ import { type Issue, type IssuePath, mismatchAt } from "../../foundation/issue";
 import { failure, type Result, success } from "../../foundation/result";
 import { requireLedger } from "../../model/given-records";
 import { type Ledger, RECORD_KINDS } from "../../model/ledger";
-import { LedgerReader, type LedgerReading, type ReadingOptions } from "../ledger-reading";
+import { LedgerReader, type LedgerReading, placed, type ReadingOptions } from "../ledger-reading";
 import { linesOf, type TextEncodingName, type TextSource, UndecodableText } from "../text-source";
 import { readRecord } from "./json";
 import { parseJsonText } from "./json-text";
@@ -57,11 +57,7 @@ export async function readNdjson(source: TextSource, options: NdjsonOptions = {}
       const read = readLine(text);
       const place = (path: IssuePath) => ({ path: [line, ...path], row: line });
       if (read.ok) reader.take({ ...read.value, label: `line ${line}`, place });
-      else
-        reader.refuse(
-          read.issues.map((issue) => ({ ...issue, ...place(issue.path) })),
-          1,
-        );
+      else reader.refuse(placed(read.issues, place), 1);
     }
   } catch (error) {
     if (!(error instanceof UndecodableText)) throw error;

@@ -4,7 +4,7 @@
  */
 
 import { type DistinctAreas, printedAreas } from "../../aggregate/leaves/areas";
-import type { ConvertedTotal } from "../../aggregate/leaves/converted";
+import { type ConvertedTotal, printedConversion } from "../../aggregate/leaves/converted";
 import { printedSum, type SummedCount } from "../../aggregate/leaves/counts";
 import { type IntervalSum, printedIntervalSum } from "../../aggregate/leaves/intervals";
 import { type Mean, printedMean } from "../../aggregate/leaves/mean";
@@ -18,7 +18,6 @@ import type { CurrencyCode } from "../../money/currency";
 import { isCurrencyAmount } from "../../money/currency-amount";
 import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
 import { isDecimal } from "../../number/decimal";
-import { printedConversion } from "../../rates/converted-total";
 import { printedCount, type ReportedCount } from "../../report/reported-count";
 import { printedTotal, type ReportedTotal } from "../../report/reported-total";
 import { printedTradeTotal, type TradeTotal } from "../../statistics/trade";

@@ -58,9 +58,7 @@ function read(plain: unknown, way: Way): unknown {
   const path = [...way.path];
   let value: unknown;
   try {
-    const made = attempt(path, () => readObject(plain, way));
-    if (made.ok) value = made.value;
-    else way.issues.push(...made.issues);
+    value = tried(way, () => readObject(plain, way));
   } catch {
     // Accessors and proxies have code of their own, and what is put together by hand may fail anywhere.
     refused({ ...way, path }, PLAIN, plain);
@@ -69,6 +67,14 @@ function read(plain: unknown, way: Way): unknown {
   way.open.delete(plain);
   way.done.set(plain, value);
   return value;
+}
+
+/** What is made; what it throws of the library is an issue at the place. */
+function tried<Value>({ path, issues }: Way, make: () => Value): Value | undefined {
+  const made = attempt([...path], make);
+  if (made.ok) return made.value;
+  issues.push(...made.issues);
+  return undefined;
 }
 
 function readObject(plain: object, way: Way): unknown {
@@ -178,12 +184,12 @@ function readAmount({ currency, value, ...rest }: Fields, way: Way): CurrencyAmo
 /** The amounts of a total: one for each currency, in code order. */
 function readTotal({ amounts, ...rest }: Fields, way: Way): unknown {
   if (!Array.isArray(amounts) || !isAll(rest)) return refused(way, "a total with a list of amounts", amounts);
-  const read = readItems(amounts, way, (amount) =>
+  const found = readItems(amounts, way, (amount) =>
     typeof amount === "object" && amount !== null
-      ? readAmount(amount as Fields, way)
+      ? tried(way, () => readAmount(amount as Fields, way))
       : refused(way, "an amount", amount),
   );
-  const known = (read ?? []).filter((amount) => amount !== undefined);
+  const known = (found ?? []).filter((amount) => amount !== undefined);
   const isAscending = known.every(
     ({ currency }, at) => at === 0 || (known[at - 1] as CurrencyAmount).currency < currency,
   );

@@ -4,7 +4,7 @@
 
 import type { Json } from "../../foundation/collections";
 import { isLedgerError, LedgerError } from "../../foundation/error";
-import { type IssuePath, quote } from "../../foundation/issue";
+import { describePath, type IssuePath, quote } from "../../foundation/issue";
 import { printedKind } from "../../foundation/printing";
 import { exactOf, isCurrencyAmount } from "../../money/currency-amount";
 import {
@@ -167,20 +167,10 @@ function within(way: Way, step: string | number, value: unknown): Json {
 }
 
 function cannotTravel(value: unknown, { path }: { readonly path: IssuePath }, why: string): LedgerError {
-  const place = path.length === 0 ? "The answer" : shortened(path);
+  const place = path.length === 0 ? "The answer" : describePath(path);
   return new LedgerError(
     "io/cannot-travel",
     `${place} is ${quote(value)} and cannot travel: ${why}. Leave it out, or give what it says as text, numbers or plain objects.`,
     { details: { path: [...path], value } },
   );
-}
-
-const SHOWN_STEPS = 8;
-
-/** The way to a place; of a very long one its beginning. */
-function shortened(path: IssuePath): string {
-  const steps = path
-    .slice(0, SHOWN_STEPS)
-    .map((step) => (typeof step === "number" ? step : quote(step).slice(1, -1)));
-  return steps.join(".") + (path.length > SHOWN_STEPS ? `... (${path.length} steps)` : "");
 }

@@ -98,7 +98,7 @@ const TITLES = "Date,Country,Exchange rate";
  * Reads a file of the form `Date,Country,Exchange rate`. Countries whose currency the file leaves open (Venezuela, whose
  * bolívar was redenominated three times) are in `unused`, and so are days without a rate.
  *
- * @throws `io/unknown-average`, `io/invalid-argument`, `io/unknown-option`
+ * @throws `io/not-text`, `io/unknown-average`, `io/invalid-argument`, `io/unknown-option`
  * @returns averages with base USD; the sources say where the data set inverted the published quotation; no lines give no
  * rates; another header gives one unused cell `io/unknown-file`
  * @example

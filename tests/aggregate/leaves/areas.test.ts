@@ -17,7 +17,7 @@ import {
 } from "cultural-ledger";
 import { distinctAreas, finishPartial, partialOf } from "cultural-ledger/aggregate";
 import { isCount } from "cultural-ledger/figures";
-import { areaCode } from "cultural-ledger/geography";
+import { areaCode, type CountryCode } from "cultural-ledger/geography";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stepsOf } from "../../../src/aggregate/engine/partials";
@@ -32,6 +32,21 @@ const extent = (lists: readonly Given[]) =>
 const untyped = (value: unknown) => [value as AreaList];
 
 describe("distinctAreas", () => {
+  test("counts by its profile as it was, whatever becomes of that later", () => {
+    const profile = {
+      id: "mine",
+      source: "own",
+      regions: ["HK"] as CountryCode[],
+      unlisted: ["TW"] as CountryCode[],
+    };
+    const measure = distinctAreas(profile, (list: Given) => list);
+    const count = () => describeAreaCount(aggregate([["HK", "MO", "FR", "TW"]], measure).areas);
+    const before = count();
+    profile.regions.push("MO");
+    profile.unlisted.pop();
+    expect([before, count()]).toEqual([before, "2 countries and 1 region, not counting TW (not in mine)"]);
+  });
+
   test("each area counts once, subdivisions as their country, regions of the profile apart", () => {
     const lists: readonly Given[] = deepFreeze([
       ["JP", "HK"],

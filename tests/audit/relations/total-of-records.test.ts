@@ -9,8 +9,10 @@ import {
   exactly,
   explainFinding,
   exportTotal,
+  type Figure,
   importTotal,
   type Period,
+  personTripCount,
   type RatePolicy,
   type Relation,
   rmb,
@@ -58,6 +60,32 @@ function against(
   );
 }
 
+test("a claim that says number is held against what is counted, as beside other claims", () => {
+  const delegations = deepFreeze<Delegation[]>([
+    { id: "a", direction: "outbound", period: "2012", persons: 1100 },
+    { id: "b", direction: "inbound", period: "2012", persons: 2299 },
+  ]);
+  const held = (claim: Figure) =>
+    verdictOf(
+      audited(
+        [claimOf2012("claim", claim)],
+        {
+          id: "r",
+          kind: "against",
+          claim: "claim",
+          collection: "delegations",
+          records: "complete",
+          measure: personTripCount,
+        },
+        { ledger: createLedger({ delegations }) },
+      ),
+    );
+  expect(held(exactly(3399, { unit: "number" }))).toBe("supported, exact");
+  expect(held(exactly(3399))).toBe("supported, exact");
+  expect(held(exactly(3400, { unit: "number" }))).toBe("contradicted, disjoint");
+  expect(held(exactly(3399, { unit: "USD" }))).toBe("undetermined: unit-mismatch");
+});
+
 describe("records of several periods", () => {
   test("are each converted at their own rate where nothing is measured but their values", () => {
     const finding = against(ofTwoMonths, seasons);
@@ -91,6 +119,22 @@ describe("records of several periods", () => {
     const finding = against(ofTwoMonths, rates, exports);
     expect(verdictOf(finding)).toBe("supported, exact");
     expect(finding.trace[1]?.rates).toHaveLength(2);
+  });
+
+  test("name the first of many rates", () => {
+    const days = Array.from(
+      { length: 300 },
+      (_, at) =>
+        `2012-${String((at % 12) + 1).padStart(2, "0")}-${String((at % 25) + 1).padStart(2, "0")}` as Period,
+    );
+    const rates = days.map((period, at) => yearly(`6.${at + 1}`, { basis: "spot", period }));
+    const finding = against(
+      days.map((period) => sold(period, "1")),
+      rates,
+      exports,
+    );
+    expect(verdictOf(finding)).toBe("undetermined: no-rate");
+    expect(explainFinding(finding)).toContain("; and 295 more.");
   });
 
   test("have none where one of them has none", () => {

@@ -1,5 +1,12 @@
 import { atLeast, createLedger, type LedgerRecords, moreThan, rmb, usd } from "cultural-ledger";
-import { type LedgerReading, parseLedger, type ReadingOptions, toJson, writeCsv } from "cultural-ledger/io";
+import {
+  type LedgerReading,
+  parseLedger,
+  type ReadingOptions,
+  revive,
+  toJson,
+  writeCsv,
+} from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { parseJsonText } from "../../../src/io/json/json-text";
 import { expectCode } from "../../docs/expect-code";
@@ -232,6 +239,14 @@ describe("parseLedger", () => {
 });
 
 describe("a document that is no ledger", () => {
+  test("is told in a line or two, however long its names are", () => {
+    for (const { message } of parseLedger({ ["n".repeat(1e6)]: [] }).issues)
+      expect(message.length).toBeLessThan(400);
+    const answer = revive({ ["n".repeat(1e6)]: { "~is": "?" } });
+    for (const { message } of answer.ok ? [] : answer.issues) expect(message.length).toBeLessThan(500);
+    expect([parseLedger({ ["n".repeat(1e6)]: [] }).issues.length, answer.ok]).toEqual([1, false]);
+  });
+
   test("is one fault without a path where it is no object", () => {
     for (const value of [null, 5, true, [], [source], "text"]) {
       expect(summary(readText(value))).toEqual([0, 0, " model/not-a-record"]);

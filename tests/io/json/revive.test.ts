@@ -144,7 +144,13 @@ describe("revive answers with issues", () => {
       "a total of a wrong amount",
       { "~is": "total", amounts: [{ currency: "USD", value: "x" }] },
       "money/invalid-amount",
-      "",
+      "0",
+    ],
+    [
+      "a total of what says that it is something else",
+      { "~is": "total", amounts: [{ "~is": "decimal", currency: "USD", value: "1" }] },
+      "money/not-an-amount",
+      "0",
     ],
     [
       "a total with a currency twice",
@@ -227,10 +233,17 @@ describe("revive answers with issues", () => {
     const answer = revive({
       a: amount("XYZ", "5"),
       b: [amount("USD", "5"), amount("USD", "five")],
+      total: {
+        "~is": "total",
+        amounts: [
+          { currency: "USD", value: "five" },
+          { currency: "XYZ", value: "5" },
+        ],
+      },
       c: { "~is": "?" },
     });
     const issues = answer.ok ? [] : answer.issues;
-    expect(issues.map(({ path }) => path.join("."))).toEqual(["a", "b.1", "c.~is"]);
+    expect(issues.map(({ path }) => path.join("."))).toEqual(["a", "b.1", "total.0", "total.1", "c.~is"]);
     for (const { message } of issues) expect(message.length).toBeLessThan(400);
     expect(issues.at(-1)?.message).toMatchInlineSnapshot(
       `"c.~is is "?"; it must be one of amount, decimal, bigint, number, undefined, total, map, object, set, code, interval, figure, area-count, distinct-areas, summed-count, interval-sum, mean, reported-total, reported-count, trade-total, converted-total."`,
