@@ -185,9 +185,9 @@ const RESERVED: readonly string[] = ["total", "level"];
 
 /** The places of the keys in an order that has each of them once. */
 function columnsInOrder(names: readonly string[], order: readonly string[]): readonly number[] {
-  if (!Array.isArray(order)) throw invalidOrder(names, order);
+  if (!Array.isArray(order) || order.length !== names.length) throw invalidOrder(names, order);
   const columns = Array.from(order as readonly string[], (name) => names.indexOf(name));
-  const isEveryKeyOnce = new Set(columns).size === names.length && columns.length === names.length;
+  const isEveryKeyOnce = new Set(columns).size === names.length;
   if (!isEveryKeyOnce || columns.includes(-1) || names.some((name) => RESERVED.includes(name)))
     throw invalidOrder(names, order);
   return columns;
@@ -209,7 +209,11 @@ function subsetsOf(size: number): readonly (readonly number[])[] {
 }
 
 function invalidOrder(names: readonly string[], order: unknown): LedgerError {
-  const given = Array.isArray(order) ? order.map(quote).join(", ") || "nothing" : quote(order);
+  const given = !Array.isArray(order)
+    ? quote(order)
+    : order.length > names.length
+      ? `${order.length} names`
+      : Array.from(order, quote).join(", ") || "nothing";
   return new LedgerError(
     "aggregate/invalid-order",
     `Cannot order ${names.map(quote).join(", ")} as ${given}: the order names every key once, from coarse to fine, and no key is called "total" or "level", which the rows use themselves.`,

@@ -180,6 +180,9 @@ function isShardList(shards: unknown): shards is readonly string[] {
 
 function requireShards(found: readonly string[], wanted: readonly string[]): void {
   if (!Array.isArray(wanted)) throw invalidShard(wanted);
+  const listed = elementsOf(wanted);
+  const unnamed = listed.findIndex((shard) => typeof shard !== "string");
+  if (unnamed >= 0) throw invalidShard(listed[unnamed]);
   const [isFound, isWanted] = [new Set(found), new Set(wanted)];
   const missing = wanted.filter((shard) => !isFound.has(shard));
   const unexpected = found.filter((shard) => !isWanted.has(shard));

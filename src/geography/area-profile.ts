@@ -8,6 +8,7 @@ import { type Interval, knownInterval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
 import { atLeast } from "../figures/make-figure";
 import { checkedOptions, invalidArgument, requiredOptions } from "../foundation/arguments";
+import { elementsOf } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { printing } from "../foundation/printing";
 import { textOrder } from "../foundation/text";
@@ -219,7 +220,7 @@ function requireAreaCount(count: AreaCount): AreaCount {
 }
 
 function isTextList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((text) => typeof text === "string");
+  return Array.isArray(value) && elementsOf(value).every((text) => typeof text === "string");
 }
 
 /** Whether an extent says nothing: zero or more. */

@@ -80,6 +80,14 @@ describe("partialOf", () => {
       expect(() => asPartial(count(), { shard: untyped(shard) })).toThrow(withCode("invalid-shard"));
   });
 
+  test("shards that are to be in a result are names", () => {
+    const empty = partialOf([], count(), { shard: "1" });
+    for (const shards of ["1", [1], ["1", null], new Array<string>(1), new Array<string>(1e8)])
+      expect(() => finishPartial(empty, count(), { shards: untyped(shards) })).toThrow(
+        withCode("invalid-shard"),
+      );
+  });
+
   test("a plan that is no text is refused where it is given, not where its partial is read", () => {
     for (const plan of [5, {}, ["1"], true])
       expect(() => partialOf([], count(), { shard: "1", plan: untyped(plan) })).toThrow(

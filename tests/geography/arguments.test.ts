@@ -124,6 +124,11 @@ const ATTEMPTS: readonly (readonly [call: string, attempt: () => unknown, code: 
     "geography/unknown-option",
   ],
   [
+    "describeAreaCount of a count whose unlisted areas are holes",
+    () => describeAreaCount({ ...countAreas(["FR"], PRC_STATISTICS), unlisted: new Array(2) }),
+    "geography/invalid-argument",
+  ],
+  [
     `areaProfile({ ...PRC_STATISTICS, region: ["HK"] })`,
     () => areaProfile({ ...PRC_STATISTICS, region: ["HK"] } as never),
     "geography/invalid-profile",

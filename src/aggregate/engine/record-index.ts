@@ -2,7 +2,7 @@
  * An index: records whose answers to known questions are kept as typed columns, for who asks again and again.
  */
 
-import { getOrCreate } from "../../foundation/collections";
+import { elementsOf, getOrCreate } from "../../foundation/collections";
 import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
 import type { Key } from "../values/key";
@@ -47,7 +47,8 @@ export function indexRecords<T>(
   known: readonly ((record: T) => unknown)[] = [],
 ): RecordIndex<T> {
   const isIterable = typeof (records as Partial<Iterable<T>> | undefined)?.[Symbol.iterator] === "function";
-  const isKnown = Array.isArray(known) && known.every((question) => typeof question === "function");
+  const isKnown =
+    Array.isArray(known) && elementsOf(known).every((question) => typeof question === "function");
   if (!isIterable || typeof records === "string" || !isKnown)
     throw notIndexable(isIterable ? known : records);
   return new TypedIndex([...records], new Set<unknown>(known));
