@@ -3,9 +3,9 @@
  */
 
 import { isFigure, isFigureUnit } from "../figures/figure";
+import { listOf, objectOf, optional, required, text } from "../foundation/shape";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
-import { period, sourceRef, text } from "../model/field-shapes";
-import { listOf, objectOf, optional, required } from "../model/shape";
+import { period, sourceRef } from "../model/field-shapes";
 import { areaFields, requireChecked, suchThat } from "./checked-fields";
 import type { Claim } from "./claim";
 

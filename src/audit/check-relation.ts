@@ -7,9 +7,17 @@ import { exactly } from "../figures/make-figure";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
+import {
+  checkedBy,
+  type Fields,
+  listOf,
+  objectOf,
+  optional,
+  required,
+  type Shape,
+  text,
+} from "../foundation/shape";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
-import { text } from "../model/field-shapes";
-import { checkedBy, type Fields, listOf, objectOf, optional, required, type Shape } from "../model/shape";
 import { periodSpan } from "../time/period";
 import { anything, areaFields, requireChecked, suchThat } from "./checked-fields";
 import type { Part, Relation, RelationKind } from "./relation";

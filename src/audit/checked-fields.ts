@@ -3,10 +3,10 @@
  */
 
 import { LedgerError } from "../foundation/error";
+import { guard, type Inspection, report } from "../foundation/inspection";
 import { type ErrorCode, type IssuePath, quote } from "../foundation/issue";
+import { checkedBy, objectOf, optional, type Shape } from "../foundation/shape";
 import { type AreaList, isOpenList, type OpenAreaList } from "../geography/area-list";
-import { guard, type Inspection, report } from "../model/inspection";
-import { checkedBy, objectOf, optional, type Shape } from "../model/shape";
 
 /** A value of one kind; of another it says what it has to be. */
 export function suchThat(holds: (value: unknown) => boolean, expected: string): Shape {

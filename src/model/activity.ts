@@ -4,21 +4,12 @@
 
 import type { Count } from "../figures/count";
 import { requireArray, requireText } from "../foundation/arguments";
+import { objectOf, oneOf, oneOrMore, optional, referenceTo, required } from "../foundation/shape";
 import { textOrder } from "../foundation/text";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
-import {
-  areaList,
-  countValue,
-  direction,
-  oneOf,
-  period,
-  RECORD_FIELDS,
-  referenceTo,
-  status,
-} from "./field-shapes";
+import { areaList, countValue, direction, period, RECORD_FIELDS, status } from "./field-shapes";
 import type { Direction, LedgerRecord, Status } from "./record";
-import { objectOf, oneOrMore, optional, required } from "./shape";
 
 /** What is shown. */
 export type ActivityKind = "performance" | "exhibition" | "lecture" | "screening" | "workshop" | "other";

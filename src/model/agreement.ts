@@ -3,11 +3,11 @@
  */
 
 import type { Count } from "../figures/count";
+import { listOf, objectOf, optional, required, type Shape, text, wholeNumber } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import type { Period } from "../time/period";
-import { area, countValue, period, RECORD_FIELDS, text, wholeNumber } from "./field-shapes";
+import { area, countValue, period, RECORD_FIELDS } from "./field-shapes";
 import type { LedgerRecord } from "./record";
-import { listOf, objectOf, optional, required, type Shape } from "./shape";
 
 /** A party to an agreement or partnership; a town is a `place` of its area. */
 export interface Party {

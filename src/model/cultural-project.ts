@@ -3,20 +3,11 @@
  */
 
 import type { Count } from "../figures/count";
+import { objectOf, optional, referenceTo, required, text } from "../foundation/shape";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
-import {
-  areaList,
-  countValue,
-  direction,
-  period,
-  RECORD_FIELDS,
-  referenceTo,
-  status,
-  text,
-} from "./field-shapes";
+import { areaList, countValue, direction, period, RECORD_FIELDS, status } from "./field-shapes";
 import type { Direction, LedgerRecord, Status } from "./record";
-import { objectOf, optional, required } from "./shape";
 
 /**
  * A project of cultural exchange, or a line of a return that stands for several (`count`).

@@ -6,25 +6,23 @@ import { type Count, leastOfCount, totalCount } from "../figures/count";
 import { isExact } from "../figures/interval";
 import { atLeast } from "../figures/make-figure";
 import { type Call, requireArray, requireObject } from "../foundation/arguments";
+import { report } from "../foundation/inspection";
+import {
+  listOf,
+  type ObjectShape,
+  objectOf,
+  optional,
+  referenceTo,
+  required,
+  text,
+} from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
 import { countryOf } from "../geography/containment";
 import type { Period } from "../time/period";
-import {
-  area,
-  areaList,
-  countValue,
-  direction,
-  period,
-  RECORD_FIELDS,
-  referenceTo,
-  status,
-  text,
-} from "./field-shapes";
-import { report } from "./inspection";
+import { area, areaList, countValue, direction, period, RECORD_FIELDS, status } from "./field-shapes";
 import type { Direction, LedgerRecord, Status } from "./record";
-import { listOf, type ObjectShape, objectOf, optional, required } from "./shape";
 
 /** One stay of a journey. A town is a `place`; its subdivision or country is the `area`. */
 export interface Leg {

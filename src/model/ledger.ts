@@ -6,16 +6,16 @@
 import { hasFields } from "../foundation/arguments";
 import { elementsOf } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
+import { guard, type Inspection, report } from "../foundation/inspection";
 import { type Issue, quote } from "../foundation/issue";
 import { checked, countFaults, failure, type Result, success } from "../foundation/result";
+import type { ObjectShape } from "../foundation/shape";
 import { type Activity, activityShape } from "./activity";
 import { type Agreement, agreementShape } from "./agreement";
 import { type CulturalProject, culturalProjectShape } from "./cultural-project";
 import { type Delegation, delegationShape } from "./delegation";
-import { guard, type Inspection, report } from "./inspection";
 import { type Partnership, partnershipShape } from "./partnership";
 import { type Programme, programmeShape } from "./programme";
-import type { ObjectShape } from "./shape";
 import { type Source, sourceShape } from "./source";
 import { type TradeRecord, tradeRecordShape } from "./trade-record";
 

@@ -2,11 +2,11 @@
  * A partnership: a lasting tie between two places, such as sister cities.
  */
 
+import { objectOf, oneOf, optional, required } from "../foundation/shape";
 import type { Period } from "../time/period";
 import { type Party, parties } from "./agreement";
-import { oneOf, period, RECORD_FIELDS } from "./field-shapes";
+import { period, RECORD_FIELDS } from "./field-shapes";
 import type { LedgerRecord } from "./record";
-import { objectOf, optional, required } from "./shape";
 
 /** What ties the partners. */
 export type PartnershipKind = "sister-city" | "sister-region" | "institutional";

@@ -2,12 +2,12 @@
  * A programme: an umbrella under which editions are held, some of them perhaps only planned.
  */
 
+import { listOf, objectOf, oneOf, optional, required, text } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
-import { area, areaList, oneOf, period, RECORD_FIELDS, sourceRef, status, text } from "./field-shapes";
+import { area, areaList, period, RECORD_FIELDS, sourceRef, status } from "./field-shapes";
 import type { LedgerRecord, SourceRef, Status } from "./record";
-import { listOf, objectOf, optional, required } from "./shape";
 
 /** What sort of umbrella it is. */
 export type ProgrammeKind = "festival-tour" | "cultural-week" | "cultural-year" | "cultural-centre" | "other";

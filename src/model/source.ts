@@ -2,9 +2,9 @@
  * Sources: the documents that records rest on.
  */
 
+import { objectOf, optional, required, text } from "../foundation/shape";
 import type { CalendarDate } from "../time/calendar-date";
-import { date, text } from "./field-shapes";
-import { objectOf, optional, required } from "./shape";
+import { date } from "./field-shapes";
 
 /** A document that records cite by its id. */
 export interface Source {

@@ -3,22 +3,12 @@
  */
 
 import type { Count } from "../figures/count";
+import { objectOf, oneOf, optional, required, text, wholeNumber } from "../foundation/shape";
 import type { AreaList } from "../geography/area-list";
 import type { CurrencyAmount } from "../money/currency-amount";
 import type { Period } from "../time/period";
-import {
-  amount,
-  areaList,
-  countValue,
-  oneOf,
-  period,
-  RECORD_FIELDS,
-  status,
-  text,
-  wholeNumber,
-} from "./field-shapes";
+import { amount, areaList, countValue, period, RECORD_FIELDS, status } from "./field-shapes";
 import type { LedgerRecord, Status } from "./record";
-import { objectOf, optional, required } from "./shape";
 
 /**
  * The direction of trade as in balance of payments and merchandise statistics.

@@ -4,12 +4,12 @@
 
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
+import type { Inspection } from "../foundation/inspection";
+import { objectOf, optional, required, text, wholeNumber } from "../foundation/shape";
 import type { AreaList } from "../geography/area-list";
 import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
-import { amount, areaList, sourceRef, text, wholeNumber } from "../model/field-shapes";
-import type { Inspection } from "../model/inspection";
+import { amount, areaList, sourceRef } from "../model/field-shapes";
 import type { SourceRef } from "../model/record";
-import { objectOf, optional, required } from "../model/shape";
 import { difference } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";

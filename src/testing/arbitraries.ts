@@ -4,8 +4,8 @@
 
 import type * as FastCheck from "fast-check";
 import { checkedOptions, requireArray, requireText } from "../foundation/arguments";
+import type { ObjectShape, Plain, Shape } from "../foundation/shape";
 import { forEachKind, type Ledger, type RecordOf, shapeOf } from "../model/ledger";
-import type { ObjectShape, Plain, Shape } from "../model/shape";
 import {
   AREAS,
   amountArbitrary,

@@ -4,8 +4,8 @@
  */
 
 import type * as FastCheck from "fast-check";
+import type { Shape } from "../foundation/shape";
 import { createLedger, forEachKind, type Ledger, type LedgerRecords, shapeOf } from "../model/ledger";
-import type { Shape } from "../model/shape";
 import { recordArbitraries } from "./arbitraries";
 import { type FastCheckArbitraries, requireArbitraries } from "./field-arbitraries";
 

@@ -3,8 +3,8 @@
  * in what form its cells hold the field.
  */
 
+import type { Shape } from "../../foundation/shape";
 import { forEachKind, type Ledger, type RecordOf, shapeOf } from "../../model/ledger";
-import type { Shape } from "../../model/shape";
 
 /** How a cell holds its field: as its shape, or as the currency alone; lists of parts are JSON. */
 type CellForm = Exclude<Shape["holds"], "object"> | "currency";

@@ -7,8 +7,8 @@
 
 import { FIGURE_SCALES, type FigureScale, powerOfScale } from "../../figures/scale";
 import type { Json } from "../../foundation/collections";
+import type { ObjectShape, Plain, Shape } from "../../foundation/shape";
 import { forEachKind, type Ledger, shapeOf } from "../../model/ledger";
-import type { ObjectShape, Plain, Shape } from "../../model/shape";
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: Json };

@@ -2,7 +2,7 @@
  * The inspection of records: what checks look at, and how every fault becomes an issue that names the record and the field.
  */
 
-import { type ErrorCode, type Issue, type IssuePath, quote } from "../foundation/issue";
+import { type ErrorCode, type Issue, type IssuePath, quote } from "./issue";
 
 /** A field that names another record by its id. */
 interface Reference {

@@ -3,8 +3,9 @@
  * that tests draw follow from it, so that a field is described once.
  */
 
-import { elementsOf } from "../foundation/collections";
-import { type Check, guard, report } from "./inspection";
+import { elementsOf } from "./collections";
+import { type Check, guard, relay, report } from "./inspection";
+import type { Result } from "./result";
 
 /** A value without parts that the library knows, by what it holds. */
 export type Plain = "text" | "date" | "period" | "area" | "areas" | "count" | "amount";
@@ -98,4 +99,55 @@ export function oneOrMore(of: Shape): Shape {
 /** A value that only a check of its own can tell. */
 export function checkedBy(check: Check): Shape {
   return { holds: "other", check };
+}
+
+/** The shape of a value without parts. */
+export function plain(holds: Plain, check: Check): Shape {
+  return { holds, check };
+}
+
+/** Text with something in it. */
+export const text: Shape = plain("text", (value, path, inspection) => {
+  if (isText(value)) return;
+  report(inspection, path, "model/invalid-text", "text that is not empty", value);
+});
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+/** One of the values that the type lists. */
+export function oneOf<Value extends string>(choices: Readonly<Record<Value, true>>): Shape {
+  const values = Object.keys(choices);
+  const check: Check = (value, path, inspection) => {
+    if (typeof value === "string" && Object.hasOwn(choices, value)) return;
+    report(inspection, path, "model/unknown-value", `one of ${values.join(", ")}`, value);
+  };
+  return { holds: "choice", values, check };
+}
+
+/** A whole number between two ends, both included. */
+export function wholeNumber(from: number, to: number): Shape {
+  const check: Check = (value, path, inspection) => {
+    if (Number.isInteger(value) && (value as number) >= from && (value as number) <= to) return;
+    report(inspection, path, "model/invalid-number", `a whole number from ${from} to ${to}`, value);
+  };
+  return { holds: "whole", from, to, check };
+}
+
+/** The shape of a value that a chapter of its own can read. */
+export function readable(holds: Plain, parse: (value: unknown) => Result<unknown>): Shape {
+  return plain(holds, (value, path, inspection) => {
+    const result = parse(value);
+    if (!result.ok) for (const issue of result.issues) relay(inspection, path, issue);
+  });
+}
+
+/** The id of a record of a collection; whether it exists is looked up when all records are known. */
+export function referenceTo(collection: string): Shape {
+  const check: Check = (value, path, inspection) => {
+    if (isText(value)) inspection.references.push({ collection, id: value, path, record: inspection.record });
+    else text.check(value, path, inspection);
+  };
+  return { holds: "reference", collection, check };
 }
