@@ -100,8 +100,9 @@ export {
 
 // model
 export type { Activity, ActivityKind } from "./model/activity";
-export type { Agreement, Party } from "./model/agreement";
+export type { Agreement, OpenPartyList, Party, PartyList } from "./model/agreement";
 export type { CulturalProject } from "./model/cultural-project";
+export type { Extra } from "./model/extra";
 export { areasOfDelegation, type Delegation, type Leg, legsOfVisit } from "./model/delegation";
 export {
   checkLedger,
@@ -111,11 +112,26 @@ export {
   type LedgerRecords,
   type RecordOf,
 } from "./model/ledger";
+export type { MoneyValue } from "./model/money-value";
 export type { Partnership, PartnershipKind } from "./model/partnership";
-export type { Edition, Programme, ProgrammeKind } from "./model/programme";
-export { type Direction, isHeld, type LedgerRecord, type SourceRef, type Status } from "./model/record";
+export type { Edition, Programme, ProgrammeExtent, ProgrammeKind } from "./model/programme";
+export {
+  type Classified,
+  type Direction,
+  isHeld,
+  type LedgerRecord,
+  type Level,
+  type Organized,
+  type SourceRef,
+  type Status,
+} from "./model/record";
 export type { Source } from "./model/source";
-export type { TradeFlow, TradeKind, TradeRecord } from "./model/trade-record";
+export type {
+  ConfidentialityStatus,
+  ObservationStatus,
+  StatisticStatus,
+} from "./model/statistic-status";
+export type { Quantity, TradeFlow, TradeKind, TradeRecord, Valuation } from "./model/trade-record";
 
 // aggregate
 export {

@@ -8,7 +8,7 @@ import { type Check, guard, relay, report } from "./inspection";
 import type { Result } from "./result";
 
 /** A value without parts that the library knows, by what it holds. */
-export type Plain = "text" | "date" | "period" | "area" | "areas" | "count" | "amount";
+export type Plain = "text" | "date" | "period" | "area" | "areas" | "count" | "number" | "amount" | "money";
 
 /** What a field holds, with its check. */
 export type Shape = { readonly check: Check } & (
@@ -20,6 +20,11 @@ export type Shape = { readonly check: Check } & (
   | { readonly holds: "oneOrMore"; readonly of: Shape }
   | { readonly holds: "list"; readonly of: Shape; readonly atLeast: number }
   | { readonly holds: "object"; readonly fields: Readonly<Record<string, Field>> }
+  /** A list that is closed, an array, or an open one, an object with what it names. */
+  | { readonly holds: "openable"; readonly closed: Shape; readonly open: Shape }
+  | { readonly holds: "true" }
+  /** Values without parts by names that only the data knows. */
+  | { readonly holds: "extra" }
   /** What only its check can tell. */
   | { readonly holds: "other" }
 );
@@ -94,6 +99,23 @@ export function oneOrMore(of: Shape): Shape {
   const check: Check = (value, path, inspection) =>
     (Array.isArray(value) ? several : of).check(value, path, inspection);
   return { holds: "oneOrMore", of, check };
+}
+
+/** A closed list (an array) or an open one (an object), with a check of what only both together tell. */
+export function openable(closed: Shape, open: Shape, checkOpen: Check): Shape {
+  const check: Check = (value, path, inspection) => {
+    const issuesBefore = inspection.issues.length;
+    const isOpen = typeof value === "object" && value !== null && ("named" in value || "open" in value);
+    if (!isOpen && !Array.isArray(value)) {
+      const expected = "an array, or { named: [...], open: true } where more are meant than are named";
+      report(inspection, path, "model/invalid-list", expected, value);
+      return;
+    }
+    (isOpen ? open : closed).check(value, path, inspection);
+    // A closed list states no number that it could contradict.
+    if (isOpen && inspection.issues.length === issuesBefore) checkOpen(value, path, inspection);
+  };
+  return { holds: "openable", closed, open, check };
 }
 
 /** A value that only a check of its own can tell. */

@@ -4,18 +4,29 @@
 
 import type { Count } from "../figures/count";
 import { requireArray, requireText } from "../foundation/arguments";
-import { objectOf, oneOf, oneOrMore, optional, referenceTo, required } from "../foundation/shape";
+import { objectOf, oneOf, oneOrMore, optional, referenceTo, required, text } from "../foundation/shape";
 import { textOrder } from "../foundation/text";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
-import { areaList, countValue, direction, period, RECORD_FIELDS, status } from "./field-shapes";
-import type { Direction, LedgerRecord, Status } from "./record";
+import {
+  areaList,
+  countValue,
+  direction,
+  ORGANIZED_FIELDS,
+  period,
+  RECORD_FIELDS,
+  status,
+} from "./field-shapes";
+import { type MoneyValue, moneyValue } from "./money-value";
+import type { Direction, LedgerRecord, Organized, Status } from "./record";
 
 /** What is shown. */
 export type ActivityKind = "performance" | "exhibition" | "lecture" | "screening" | "workshop" | "other";
 
 /** An activity, or a line of a return that stands for several (`count`). */
-export interface Activity extends LedgerRecord {
+export interface Activity extends LedgerRecord, Organized {
+  /** Its title. */
+  readonly name?: string;
   /** One kind, or the kinds that a source counts together ("shows and exhibitions"). */
   readonly kind: ActivityKind | readonly ActivityKind[];
   readonly period: Period;
@@ -25,8 +36,19 @@ export interface Activity extends LedgerRecord {
   /** Persons who attended, all together. Left out is unknown, never zero. */
   readonly audience?: Count;
   readonly areas?: AreaList;
+  /** The house where it takes place, and the town. */
+  readonly venue?: string;
+  readonly place?: string;
+  /** How many cities it takes place in. */
+  readonly cities?: Count;
+  /** What tickets brought in. */
+  readonly income?: MoneyValue;
   /** The id of the project that it belongs to. */
   readonly project?: string;
+  /** The id of the programme that it belongs to. */
+  readonly programme?: string;
+  /** The id of the activity record that holds this one, as the total of a return holds an "of which" line. */
+  readonly partOf?: string;
   readonly status?: Status;
 }
 
@@ -57,12 +79,20 @@ const kind = oneOf<ActivityKind>({
 
 export const activityShape = objectOf<Activity>({
   ...RECORD_FIELDS,
+  name: optional(text),
   kind: required(oneOrMore(kind)),
   period: required(period),
   direction: optional(direction),
   count: optional(countValue),
   audience: optional(countValue),
   areas: optional(areaList),
+  venue: optional(text),
+  place: optional(text),
+  cities: optional(countValue),
+  ...ORGANIZED_FIELDS,
+  income: optional(moneyValue),
   project: optional(referenceTo("projects")),
+  programme: optional(referenceTo("programmes")),
+  partOf: optional(referenceTo("activities")),
   status: optional(status),
 });

@@ -6,22 +6,39 @@ import type { Count } from "../figures/count";
 import { objectOf, optional, referenceTo, required, text } from "../foundation/shape";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
-import { areaList, countValue, direction, period, RECORD_FIELDS, status } from "./field-shapes";
-import type { Direction, LedgerRecord, Status } from "./record";
+import {
+  areaList,
+  classified,
+  countValue,
+  direction,
+  ORGANIZED_FIELDS,
+  period,
+  RECORD_FIELDS,
+  status,
+} from "./field-shapes";
+import { type MoneyValue, moneyValue } from "./money-value";
+import type { Classified, Direction, LedgerRecord, Organized, Status } from "./record";
 
 /**
  * A project of cultural exchange, or a line of a return that stands for several (`count`).
  * A tour through five countries is one project with one delegation and five legs.
  */
-export interface CulturalProject extends LedgerRecord {
+export interface CulturalProject extends LedgerRecord, Organized {
   readonly name: string;
   readonly period: Period;
   readonly direction?: Direction;
   /** How many projects this record stands for; 1 where left out. */
   readonly count?: Count;
   readonly areas?: AreaList;
+  /** How many cities it reaches. */
+  readonly cities?: Count;
+  /** The art form or cultural domain. */
+  readonly domain?: Classified;
+  readonly budget?: MoneyValue;
   /** The id of the programme that it belongs to. */
   readonly programme?: string;
+  /** The id of the project record that holds this one, as the total of a return holds an "of which" line. */
+  readonly partOf?: string;
   readonly status?: Status;
 }
 
@@ -32,6 +49,11 @@ export const culturalProjectShape = objectOf<CulturalProject>({
   direction: optional(direction),
   count: optional(countValue),
   areas: optional(areaList),
+  cities: optional(countValue),
+  ...ORGANIZED_FIELDS,
+  domain: optional(classified),
+  budget: optional(moneyValue),
   programme: optional(referenceTo("programmes")),
+  partOf: optional(referenceTo("projects")),
   status: optional(status),
 });

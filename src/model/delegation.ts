@@ -21,8 +21,18 @@ import type { AreaList } from "../geography/area-list";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
 import { countryOf } from "../geography/containment";
 import type { Period } from "../time/period";
-import { area, areaList, countValue, direction, period, RECORD_FIELDS, status } from "./field-shapes";
-import type { Direction, LedgerRecord, Status } from "./record";
+import {
+  area,
+  areaList,
+  countValue,
+  direction,
+  ORGANIZED_FIELDS,
+  period,
+  RECORD_FIELDS,
+  status,
+} from "./field-shapes";
+import { type MoneyValue, moneyValue } from "./money-value";
+import type { Direction, LedgerRecord, Organized, Status } from "./record";
 
 /** One stay of a journey. A town is a `place`; its subdivision or country is the `area`. */
 export interface Leg {
@@ -32,7 +42,9 @@ export interface Leg {
 }
 
 /** A visit by a delegation, or a line of a return that stands for several visits (`count`). */
-export interface Delegation extends LedgerRecord {
+export interface Delegation extends LedgerRecord, Organized {
+  readonly name?: string;
+  readonly purpose?: string;
   readonly direction: Direction;
   readonly period: Period;
   /** How many visits this record stands for; 1 where left out. */
@@ -43,8 +55,15 @@ export interface Delegation extends LedgerRecord {
   readonly areas?: AreaList;
   /** The stays of one visit, in order. */
   readonly legs?: readonly Leg[];
+  /** How many cities it visits, or comes from. */
+  readonly cities?: Count;
+  readonly cost?: MoneyValue;
   /** The id of the project that it belongs to. */
   readonly project?: string;
+  /** The id of the programme that it belongs to. */
+  readonly programme?: string;
+  /** The id of the delegation record that holds this one, as the total of a return holds an "of which" line. */
+  readonly partOf?: string;
   readonly status?: Status;
 }
 
@@ -105,13 +124,20 @@ const leg = objectOf<Leg>({
 
 const fields = objectOf<Delegation>({
   ...RECORD_FIELDS,
+  name: optional(text),
+  purpose: optional(text),
   direction: required(direction),
   period: required(period),
   count: optional(countValue),
   persons: optional(countValue),
   areas: optional(areaList),
   legs: optional(listOf(leg, 1)),
+  cities: optional(countValue),
+  ...ORGANIZED_FIELDS,
+  cost: optional(moneyValue),
   project: optional(referenceTo("projects")),
+  programme: optional(referenceTo("programmes")),
+  partOf: optional(referenceTo("delegations")),
   status: optional(status),
 });
 

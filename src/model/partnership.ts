@@ -4,7 +4,7 @@
 
 import { objectOf, oneOf, optional, required } from "../foundation/shape";
 import type { Period } from "../time/period";
-import { type Party, parties } from "./agreement";
+import { type PartyList, parties } from "./agreement";
 import { period, RECORD_FIELDS } from "./field-shapes";
 import type { LedgerRecord } from "./record";
 
@@ -14,8 +14,7 @@ export type PartnershipKind = "sister-city" | "sister-region" | "institutional";
 /** A partnership of two parties or more. */
 export interface Partnership extends LedgerRecord {
   readonly kind: PartnershipKind;
-  /** At least two. */
-  readonly parties: readonly Party[];
+  readonly parties: PartyList;
   /** The day or period in which it began. */
   readonly since?: Period;
 }

@@ -2,12 +2,22 @@
  * A programme: an umbrella under which editions are held, some of them perhaps only planned.
  */
 
+import type { Count } from "../figures/count";
 import { listOf, objectOf, oneOf, optional, required, text } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
-import { area, areaList, period, RECORD_FIELDS, sourceRef, status } from "./field-shapes";
-import type { LedgerRecord, SourceRef, Status } from "./record";
+import {
+  area,
+  areaList,
+  countValue,
+  ORGANIZED_FIELDS,
+  period,
+  RECORD_FIELDS,
+  sourceRef,
+  status,
+} from "./field-shapes";
+import type { LedgerRecord, Organized, SourceRef, Status } from "./record";
 
 /** What sort of umbrella it is. */
 export type ProgrammeKind = "festival-tour" | "cultural-week" | "cultural-year" | "cultural-centre" | "other";
@@ -29,11 +39,26 @@ export interface Edition {
   readonly note?: string;
 }
 
-/** A programme with its editions, in order. */
-export interface Programme extends LedgerRecord {
+/** How far a whole programme reaches, beyond one's own part in it: none of it is in a figure of one's own. */
+export interface ProgrammeExtent {
+  readonly areas?: AreaList;
+  readonly cities?: Count;
+  readonly activities?: Count;
+  readonly period?: Period;
+}
+
+/** A programme with its editions, in order. A centre, which is always open, has none. */
+export interface Programme extends LedgerRecord, Organized {
   readonly name: string;
   readonly kind: ProgrammeKind;
-  readonly editions: readonly Edition[];
+  /** Left out, or empty, where the programme has none. */
+  readonly editions?: readonly Edition[];
+  /** The day or period in which it began. */
+  readonly since?: Period;
+  /** The area where it stands, for a centre; a town is its `place`. */
+  readonly area?: AreaCode;
+  readonly place?: string;
+  readonly extent?: ProgrammeExtent;
 }
 
 const edition = objectOf<Edition>({
@@ -58,5 +83,17 @@ export const programmeShape = objectOf<Programme>({
       other: true,
     }),
   ),
-  editions: required(listOf(edition)),
+  editions: optional(listOf(edition)),
+  since: optional(period),
+  area: optional(area),
+  place: optional(text),
+  extent: optional(
+    objectOf<ProgrammeExtent>({
+      areas: optional(areaList),
+      cities: optional(countValue),
+      activities: optional(countValue),
+      period: optional(period),
+    }),
+  ),
+  ...ORGANIZED_FIELDS,
 });

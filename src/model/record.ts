@@ -4,12 +4,32 @@
 
 import type { Count } from "../figures/count";
 import { invalidArgument, requireObject } from "../foundation/arguments";
+import type { Extra } from "./extra";
 
 /** Whether something took place. Only what was held is counted; the status of a record without one is `held`. */
 export type Status = "held" | "planned" | "cancelled";
 
-/** The way that exchange goes, seen from the home area: `outbound` leaves it, `inbound` comes to it. */
-export type Direction = "outbound" | "inbound";
+/**
+ * The way that exchange goes, seen from the home area: `outbound` leaves it, `inbound` comes to it. A line that a source
+ * does not split is of `both`: it is in the totals and in neither direction, each of which it makes a lower bound.
+ */
+export type Direction = "outbound" | "inbound" | "both";
+
+/** The level of the body that is responsible. */
+export type Level = "international" | "national" | "provincial" | "municipal" | "county";
+
+/** Who stands behind something: the body that organizes it, the one that receives it, and their level. */
+export interface Organized {
+  readonly organizer?: string | readonly string[];
+  readonly host?: string | readonly string[];
+  readonly level?: Level;
+}
+
+/** A code of a classification and the list that it is of, with its edition: `{ code: "B", scheme: "UNESCO FCS 2009" }`. */
+export interface Classified {
+  readonly code: string;
+  readonly scheme: string;
+}
 
 /** A citation: the id of a source, and where in it, as "sentence 4" or "page 12, table 3". */
 export interface SourceRef {
@@ -23,6 +43,8 @@ export interface LedgerRecord {
   readonly source?: SourceRef;
   /** Anything a reader should know, as "the sentence states no period". Reports print those of programmes, editions, agreements, partnerships and trade. */
   readonly note?: string;
+  /** Fields of one's own, which no figure reads: values without parts. */
+  readonly extra?: Extra;
 }
 
 /**

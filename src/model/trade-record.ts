@@ -3,12 +3,24 @@
  */
 
 import type { Count } from "../figures/count";
-import { objectOf, oneOf, optional, required, text, wholeNumber } from "../foundation/shape";
+import type { Figure } from "../figures/figure";
+import { objectOf, oneOf, optional, referenceTo, required, text, wholeNumber } from "../foundation/shape";
+import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import type { CurrencyAmount } from "../money/currency-amount";
 import type { Period } from "../time/period";
-import { amount, areaList, countValue, period, RECORD_FIELDS, status } from "./field-shapes";
+import {
+  amount,
+  area,
+  areaList,
+  countValue,
+  numberValue,
+  period,
+  RECORD_FIELDS,
+  status,
+} from "./field-shapes";
 import type { LedgerRecord, Status } from "./record";
+import { confidentialityStatus, observationStatus, type StatisticStatus } from "./statistic-status";
 
 /**
  * The direction of trade as in balance of payments and merchandise statistics.
@@ -20,12 +32,26 @@ export type TradeFlow = "export" | "import" | "re-export" | "re-import";
 /** Goods carry an object across the border; services are performed or licensed. */
 export type TradeKind = "goods" | "services";
 
+/** How trade is valued, by its terms of delivery. */
+export type Valuation = "FOB" | "CIF" | "invoice";
+
+/** A number with its unit, as `{ value: 12.5, unit: "t" }`. */
+export interface Quantity {
+  readonly value: number | Figure;
+  readonly unit: string;
+}
+
 /** A sale, or a line of a return that sums up many. */
-export interface TradeRecord extends LedgerRecord {
+export interface TradeRecord extends LedgerRecord, StatisticStatus {
   readonly flow: TradeFlow;
   readonly kind: TradeKind;
   readonly product: string;
+  /** The code of the product, or of the service, and the list that it is of with its edition, as "HS 2017". */
+  readonly code?: string;
+  readonly scheme?: string;
   readonly period: Period;
+  /** The area whose trade it is, where it is not the one of the whole ledger. */
+  readonly reporter?: AreaCode;
   /** The areas sold to (exports) or bought from (imports). */
   readonly markets?: AreaList;
   /** The value in the currency that the source states. Left out is unknown, never zero. */
@@ -35,10 +61,16 @@ export interface TradeRecord extends LedgerRecord {
    * nearest hundredth. Left out is not declared.
    */
   readonly decimals?: number;
+  /** How goods are valued: at the border of the exporter (FOB), at that of the importer (CIF), or as an invoice says. */
+  readonly valuation?: Valuation;
+  /** How much there is of it, in the unit that the source states. */
+  readonly quantity?: Quantity;
   /** Performances sold, for services on a stage. */
   readonly performances?: Count;
   /** Persons who attended, all together. */
   readonly audience?: Count;
+  /** The id of the trade record that holds this one, as a total holds an "of which" line. */
+  readonly partOf?: string;
   readonly status?: Status;
 }
 
@@ -51,16 +83,26 @@ export function isExport<R extends Pick<TradeRecord, "flow">>({ flow }: R): bool
   return flow === "export" || flow === "re-export";
 }
 
+const quantity = objectOf<Quantity>({ value: required(numberValue), unit: required(text) });
+
 export const tradeRecordShape = objectOf<TradeRecord>({
   ...RECORD_FIELDS,
   flow: required(oneOf<TradeFlow>({ export: true, import: true, "re-export": true, "re-import": true })),
   kind: required(oneOf<TradeKind>({ goods: true, services: true })),
   product: required(text),
+  code: optional(text),
+  scheme: optional(text),
   period: required(period),
+  reporter: optional(area),
   markets: optional(areaList),
   value: optional(amount),
   decimals: optional(wholeNumber(-24, 12)),
+  valuation: optional(oneOf<Valuation>({ FOB: true, CIF: true, invoice: true })),
+  quantity: optional(quantity),
   performances: optional(countValue),
   audience: optional(countValue),
+  partOf: optional(referenceTo("trades")),
   status: optional(status),
+  obsStatus: optional(observationStatus),
+  confStatus: optional(confidentialityStatus),
 });

@@ -133,7 +133,7 @@ export function annualReport<C extends CurrencyCode>(
 }
 
 function programmeLine(programme: Programme, { period, profile }: AnnualReportOptions): ProgrammeLine {
-  const editions = programme.editions.map((edition): EditionLine => {
+  const editions = (programme.editions ?? []).map((edition): EditionLine => {
     const areas = edition.areas && countAreas(edition.areas, profile);
     return Object.freeze({
       edition,
@@ -156,7 +156,7 @@ function standingOf(period: Period | undefined, status: Status, reportPeriod: Pe
 function plansOf(ledger: Ledger): Plan[] {
   const { programmes, projects, delegations, activities, trades } = ledger;
   return [
-    ...programmes.flatMap(({ id, name, editions }) =>
+    ...programmes.flatMap(({ id, name, editions = [] }) =>
       editions.filter(isPlanned).map((edition) => plan(id, name, edition)),
     ),
     ...projects.filter(isPlanned).map((project) => plan(project.id, project.name, project)),

@@ -5,14 +5,17 @@
 import type * as FastCheck from "fast-check";
 import { checkedOptions, requireArray, requireText } from "../foundation/arguments";
 import type { ObjectShape, Plain, Shape } from "../foundation/shape";
-import { forEachKind, type Ledger, type RecordOf, shapeOf } from "../model/ledger";
+import { checkRecord, forEachKind, type Ledger, type RecordOf, shapeOf } from "../model/ledger";
 import {
   AREAS,
   amountArbitrary,
   areaListArbitrary,
   countArbitrary,
   dateArbitrary,
+  extraArbitrary,
   type FastCheckArbitraries,
+  moneyArbitrary,
+  numberArbitrary,
   periodArbitrary,
   requireArbitraries,
   textArbitrary,
@@ -74,7 +77,9 @@ export function recordArbitraries(
     area: fc.constantFrom(...AREAS),
     areas: areaListArbitrary(fc),
     count: countArbitrary(fc, 0),
+    number: numberArbitrary(fc),
     amount: amountArbitrary(fc),
+    money: moneyArbitrary(fc),
   };
 
   const drawn = (shape: Shape): Drawn | undefined => {
@@ -97,6 +102,14 @@ export function recordArbitraries(
       }
       case "object":
         return objectOf(shape);
+      case "openable": {
+        const [closed, open] = [drawn(shape.closed), drawn(shape.open)];
+        return closed && open && fc.oneof(closed, open);
+      }
+      case "true":
+        return fc.constant(true);
+      case "extra":
+        return extraArbitrary(fc);
       case "other":
         return undefined;
       default:
@@ -109,7 +122,8 @@ export function recordArbitraries(
     const model: Record<string, Drawn> = {};
     const requiredKeys: string[] = [];
     for (const [name, { optional, shape }] of Object.entries(fields)) {
-      const value = name === leftOut ? undefined : drawn(shape);
+      // Which records hold others is a matter of the ledger that they are in.
+      const value = name === leftOut || name === "partOf" ? undefined : drawn(shape);
       if (value !== undefined) model[name] = value;
       else if (!optional) return undefined;
       if (!optional) requiredKeys.push(name);
@@ -121,6 +135,8 @@ export function recordArbitraries(
     const shape = shapeOf(kind);
     // A delegation has areas or legs, and not both.
     const leftOut = kind === "delegations" ? ["areas", "legs"] : [undefined];
-    return fc.oneof(...leftOut.flatMap((name) => objectOf(shape, name) ?? []));
+    const drafts = fc.oneof(...leftOut.flatMap((name) => objectOf(shape, name) ?? []));
+    // What only several fields together tell, as that no open list states fewer than it names.
+    return drafts.filter((record) => checkRecord(kind, record).ok);
   }) as RecordArbitraries;
 }

@@ -70,10 +70,10 @@ export function tradeRecord(fields: Partial<TradeRecord> = {}): TradeRecord {
  *
  * @throws `testing/invalid-argument`
  * @example
- * programmeRecord({ editions: [{ period: "2012" }] }).editions.length // => 1
+ * programmeRecord({ editions: [{ period: "2012" }] }).editions?.length // => 1
  */
 export function programmeRecord(fields: Partial<Programme> = {}): Programme {
-  return made({ id: "programme", name: "Programme", kind: "other", editions: [] }, fields);
+  return made({ id: "programme", name: "Programme", kind: "other" }, fields);
 }
 
 /**

@@ -4,10 +4,23 @@
 
 import type * as FastCheck from "fast-check";
 import type { Count } from "../figures/count";
-import { atLeast, atMost, between, exactly, lessThan, moreThan } from "../figures/make-figure";
+import type { Figure, FigureUnit } from "../figures/figure";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  exactly,
+  figure,
+  lessThan,
+  moreThan,
+  nearly,
+} from "../figures/make-figure";
 import type { Call } from "../foundation/arguments";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
+import type { Extra } from "../model/extra";
+import type { MoneyValue } from "../model/money-value";
 import type { CurrencyCode } from "../money/currency";
 import { type CurrencyAmount, currencyAmount } from "../money/currency-amount";
 import { addDays, type CalendarDate } from "../time/calendar-date";
@@ -133,6 +146,45 @@ export function amountArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<C
   return fc
     .tuple(fc.constantFrom("", "-"), whole, fc.constantFrom(...FRACTIONS), fc.constantFrom(...CURRENCIES))
     .map(([sign, units, fraction, currency]) => currencyAmount(`${sign}${units}${fraction}`, currency));
+}
+
+/** Figures of a unit in several scales, worded in every way. */
+function figureArbitrary(fc: FastCheckArbitraries, unit: FigureUnit): FastCheck.Arbitrary<Figure> {
+  const scale = fc.constantFrom(undefined, "thousand" as const, "million" as const, "yi" as const);
+  const makers = fc.constantFrom(figure, exactly, moreThan, atLeast, lessThan, atMost, about, nearly);
+  return fc
+    .tuple(makers, fc.integer({ min: 1, max: 99_999 }), scale)
+    .map(([make, number, of]) => make(number, { unit, ...(of !== undefined && { scale: of }) }));
+}
+
+/** Numbers without a unit of their own, of which halves and eighths are exact, and figures of them. */
+export function numberArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<number | Figure> {
+  const eighths = fc.integer({ min: 0, max: 8_000_000 }).map((parts) => parts / 8);
+  return fc.oneof(eighths, fc.maxSafeNat(), fc.constantFrom(1e21, 1e-7), figureArbitrary(fc, "number"));
+}
+
+/** Amounts, and figures in a currency. */
+export function moneyArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<MoneyValue> {
+  return fc.oneof(amountArbitrary(fc), ...CURRENCIES.map((currency) => figureArbitrary(fc, currency)));
+}
+
+/** Fields of one's own, with names that files and prototypes break on. */
+export function extraArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<Extra> {
+  const name = fc.constantFrom(
+    "region",
+    "constructor",
+    "toString",
+    "a.b",
+    "=1+1",
+    "\u7C7B\u522B",
+    " x ",
+    "5",
+  );
+  const value = fc.oneof<FastCheck.Arbitrary<string | number | boolean>[]>(
+    textArbitrary(fc),
+    fc.constantFrom("", "5", "true", true, false, 0, -1.5, 1e21),
+  );
+  return fc.array(fc.tuple(name, value), { maxLength: 3 }).map((fields): Extra => Object.fromEntries(fields));
 }
 
 export function dateArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<CalendarDate> {

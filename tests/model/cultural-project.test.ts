@@ -12,7 +12,7 @@ test.each<[field: keyof CulturalProject, value: unknown, code: string]>([
   ["direction", "Outbound", "model/unknown-value"],
   ["count", 2.5, "figures/invalid-count"],
   ["count", null, "figures/invalid-count"],
-  ["areas", "FR", "model/not-a-record"],
+  ["areas", "FR", "model/invalid-list"],
   ["programme", " ", "model/invalid-text"],
   ["programme", { id: "programme" }, "model/invalid-text"],
   ["status", "postponed", "model/unknown-value"],

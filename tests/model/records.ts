@@ -11,6 +11,7 @@ import {
   rmb,
   type TradeRecord,
 } from "cultural-ledger";
+import { isCurrencyAmount } from "cultural-ledger/money";
 import { deepFreeze } from "../frozen";
 
 export const minimal: Ledger = deepFreeze<Ledger>({
@@ -18,13 +19,19 @@ export const minimal: Ledger = deepFreeze<Ledger>({
   delegations: [{ id: "delegation", direction: "outbound", period: "2012" }],
   activities: [{ id: "activity", kind: "performance", period: "2012" }],
   trades: [{ id: "trade", flow: "export", kind: "goods", product: "Grass linen", period: "2012" }],
-  programmes: [{ id: "programme", name: "Cultural week", kind: "cultural-week", editions: [] }],
+  programmes: [{ id: "programme", name: "Cultural week", kind: "cultural-week" }],
   agreements: [{ id: "agreement", name: "Cooperation", parties: [{ area: "CN-CQ" }, { area: "DE" }] }],
   partnerships: [{ id: "partnership", kind: "sister-city", parties: [{ area: "CN-CQ" }, { area: "US-WA" }] }],
   sources: [{ id: "source", title: "Press release", publisher: "OREANDA-NEWS" }],
 });
 
+const own = { extra: { region: "Yuzhong", reviewed: true, score: 4.5 } };
 const said = { source: { document: "source", at: "sentence 4" }, note: "As printed." };
+const organized = {
+  organizer: ["Bureau of Culture", "Opera House"],
+  host: "City of Paris",
+  level: "municipal",
+} as const;
 const parties = [
   { area: "CN-CQ", place: "Chongqing" },
   { area: "DE", place: "Düsseldorf" },
@@ -34,12 +41,17 @@ export const complete: Ledger = deepFreeze<Ledger>({
   projects: [
     {
       ...said,
+      ...own,
       id: "project",
       name: "Visits abroad",
       period: "2012-12-20/2013-01-10",
       direction: "outbound",
       count: 61,
       areas: { named: ["FR", "035"], open: true, stated: moreThan(20) },
+      cities: moreThan(41),
+      ...organized,
+      domain: { code: "B", scheme: "UNESCO FCS 2009" },
+      budget: rmb("1200000"),
       programme: "programme",
       status: "held",
     },
@@ -47,19 +59,27 @@ export const complete: Ledger = deepFreeze<Ledger>({
   delegations: [
     {
       ...said,
+      ...own,
       id: "delegation",
       direction: "outbound",
       period: "2012-Q1",
       count: 1,
       persons: atLeast(20),
       legs: [{ area: "US-TN", place: "Sevierville", period: "2012-01-15/2012-01-20" }, { area: "FR" }],
+      name: "Spring tour",
+      purpose: "To open the festival.",
+      cities: 2,
+      ...organized,
+      cost: moreThan(30, { scale: "wan", unit: "CNY" }),
       project: "project",
+      programme: "programme",
       status: "planned",
     },
   ],
   activities: [
     {
       ...said,
+      ...own,
       id: "activity",
       kind: ["performance", "exhibition"],
       period: "2012-S1",
@@ -67,13 +87,21 @@ export const complete: Ledger = deepFreeze<Ledger>({
       count: moreThan(100),
       audience: 5000,
       areas: ["JP", "HK"],
+      name: "Sichuan opera",
+      venue: "Grand Theatre",
+      place: "Chongqing",
+      cities: 1,
+      ...organized,
+      income: rmb("400000"),
       project: "project",
+      programme: "programme",
       status: "cancelled",
     },
   ],
   trades: [
     {
       ...said,
+      ...own,
       id: "trade",
       flow: "re-export",
       kind: "services",
@@ -84,12 +112,20 @@ export const complete: Ledger = deepFreeze<Ledger>({
       decimals: -5,
       performances: moreThan(1000),
       audience: moreThan(1_000_000),
+      code: "SK1",
+      scheme: "EBOPS 2010",
+      reporter: "CN-CQ",
+      valuation: "invoice",
+      quantity: { value: 12.5, unit: "h" },
       status: "held",
+      obsStatus: "P",
+      confStatus: "F",
     },
   ],
   programmes: [
     {
       ...said,
+      ...own,
       id: "programme",
       name: "Cultural week",
       kind: "cultural-week",
@@ -104,12 +140,35 @@ export const complete: Ledger = deepFreeze<Ledger>({
         },
         {},
       ],
+      since: "2010",
+      area: "DE",
+      place: "Düsseldorf",
+      extent: {
+        areas: { named: [], open: true, stated: moreThan(80) },
+        cities: 200,
+        activities: moreThan(700),
+        period: "2012",
+      },
+      ...organized,
     },
   ],
   agreements: [
-    { ...said, id: "agreement", name: "Cooperation", parties, count: 2, signed: "2012", termYears: 2 },
+    {
+      ...said,
+      ...own,
+      id: "agreement",
+      name: "Cooperation",
+      parties,
+      implementers: "Bureau of Culture",
+      level: "municipal",
+      count: 2,
+      signed: "2012",
+      from: "2012-07-01",
+      termYears: 2,
+      until: "2014-06-30",
+    },
   ],
-  partnerships: [{ ...said, id: "partnership", kind: "sister-city", parties, since: "2004-07" }],
+  partnerships: [{ ...said, ...own, id: "partnership", kind: "sister-city", parties, since: "2004-07" }],
   sources: [
     {
       id: "source",
@@ -141,4 +200,12 @@ export function issuesOf(records: unknown): readonly Issue[] {
 /** The complete records, where a field of the first record of a kind has another value. */
 export function withField(kind: keyof Ledger, field: string, value: unknown): Record<string, unknown> {
   return { ...complete, [kind]: [{ ...complete[kind][0], [field]: value }] };
+}
+
+/** Records of each kind without their amounts, which JSON gives back as plain objects. */
+export function withoutAmounts(records: Ledger): Ledger {
+  const plain = (record: object) =>
+    Object.fromEntries(Object.entries(record).filter(([, value]) => !isCurrencyAmount(value)));
+  const kinds = Object.entries(records).map(([kind, list]) => [kind, (list as readonly object[]).map(plain)]);
+  return deepFreeze(Object.fromEntries(kinds) as Ledger);
 }

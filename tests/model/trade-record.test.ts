@@ -11,7 +11,7 @@ test.each<[field: keyof TradeRecord, value: unknown, code: string]>([
   ["kind", "service", "model/unknown-value"],
   ["product", "", "model/invalid-text"],
   ["period", "2012-W03", "time/invalid-period"],
-  ["markets", 5, "model/not-a-record"],
+  ["markets", 5, "model/invalid-list"],
   ["value", 21_130_000, "money/not-an-amount"],
   ["value", "USD 21130000", "money/not-an-amount"],
   ["value", { currency: "USD", value: "21130000" }, "money/not-an-amount"],

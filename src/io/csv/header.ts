@@ -10,7 +10,7 @@ import type { AreaNameOptions } from "../../geography/resolve-area";
 import type { Ledger } from "../../model/ledger";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import type { ReadingIssue } from "../ledger-reading";
-import { CSV_COLUMNS, type CsvColumn, CURRENCY_WORDS } from "./columns";
+import { CSV_COLUMNS, type CsvColumn, CURRENCY_WORDS, columnOfField } from "./columns";
 import { type NumberScale, zerosOf } from "./values";
 
 /** What the caller says of a column: its field, the scale of its numbers, the currency of its amounts. */
@@ -57,7 +57,7 @@ export function checkChoices(kind: keyof Ledger, choices: ColumnChoices): void {
   for (const [title, choice] of Object.entries(choices)) {
     if (choice === null) continue;
     const { field, scale = "one", currency } = readChoice(choice);
-    const isKnown = CSV_COLUMNS[kind].some((column) => column.field === field);
+    const isKnown = columnOfField(kind, field) !== undefined;
     if (isKnown && zerosOf(scale) !== undefined && (currency === undefined || isCurrencyCode(currency)))
       continue;
     const fields = CSV_COLUMNS[kind].map((column) => column.field).join(", ");
@@ -99,7 +99,7 @@ export function readHeader(
       ? chosenByCaller(choices[title])
       : chosenByTitle(kind, title);
     if (choice === null) return;
-    const column = CSV_COLUMNS[kind].find((known) => known.field === choice?.field);
+    const column = columnOfField(kind, choice?.field);
     const first = columns.find((other) => other.field === choice?.field);
     const refuse = (code: Issue["code"], expected: string) => {
       const issue = mismatchAt([1, title], code, expected, title, { where: "Row 1: the column " });
@@ -140,11 +140,15 @@ function chosenByTitle(kind: keyof Ledger, title: string): Chosen | undefined {
   const unit = unitAt < 0 ? "" : plain.slice(unitAt + 1, -1);
   const column =
     CSV_COLUMNS[kind].find(({ field }) => field.toLowerCase() === name) ??
-    CSV_COLUMNS[kind].find(({ titles }) => titles.includes(name));
+    CSV_COLUMNS[kind].find(({ titles }) => titles.includes(name)) ??
+    columnOfField(kind, title.trim());
   if (column === undefined) return undefined;
-  const hasUnit = column.form === "count" || column.form === "amount";
+  const hasUnit = UNIT_FORMS.includes(column.form);
   return { field: column.field, unit: hasUnit ? readUnit(unit) : { zeros: 0, currency: undefined } };
 }
+
+/** What cells of numbers hold, which a title can give a unit. */
+const UNIT_FORMS: readonly CsvColumn["form"][] = ["count", "amount", "money"];
 
 const SCALE_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["thousand", 3],

@@ -3,6 +3,7 @@
  */
 
 import type { Count } from "../../figures/count";
+import type { Figure } from "../../figures/figure";
 import { type IssuePath, mismatchAt, quote } from "../../foundation/issue";
 import { attempt, failure, type Result, success } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
@@ -12,9 +13,17 @@ import { parseCurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount } from "../../money/currency-amount";
 import { parseJsonText } from "../json/json-text";
 import { placed, type ReadingIssue } from "../ledger-reading";
-import { CSV_WORDS, CURRENCY_WORDS } from "./columns";
+import { CSV_WORDS, CURRENCY_WORDS, stepsOf } from "./columns";
 import type { Header, HeaderColumn } from "./header";
-import { readArea, readAreas, readCount, readNumberText, readPeriodText } from "./values";
+import {
+  readArea,
+  readAreas,
+  readCount,
+  readFigureText,
+  readNumber,
+  readNumberText,
+  readPeriodText,
+} from "./values";
 
 /** A row that is read: the record that it would be, or the faults that keep it from being one. */
 export type ReadRow =
@@ -80,8 +89,8 @@ function untitledCell(row: number, at: number, cell: string): ReadingIssue {
 }
 
 function place(record: Record<string, unknown>, field: string, value: unknown): void {
-  const [name = "", inner] = field.split(".");
-  record[name] = inner === undefined ? value : { ...(record[name] as object | undefined), [inner]: value };
+  const { name, part } = stepsOf(field);
+  record[name] = part === undefined ? value : { ...(record[name] as object | undefined), [part]: value };
 }
 
 /** The field of the list that a column states the number of. */
@@ -102,6 +111,8 @@ function readCell(
     case "text":
     case "reference":
       return success(unguarded(cell));
+    case "names":
+      return /^\s*["[]/.test(cell) ? parseJsonText(unguarded(cell)) : success(unguarded(cell));
     case "choice":
       return success(word(cell));
     case "oneOrMore": {
@@ -125,8 +136,12 @@ function readCell(
       const count = stated === undefined ? undefined : readCount(stated.cell, stated.column.zeros);
       return readAreas(cell, count as Count | undefined, areaNames);
     }
+    case "number":
+      return success(readNumber(cell));
     case "amount":
       return readAmount(cell, column, cellOf(`${field}.currency`)?.cell);
+    case "money":
+      return readMoney(cell, column, cellOf(`${field}.currency`)?.cell);
     default:
       return parseJsonText(unguarded(cell));
   }
@@ -135,6 +150,23 @@ function readCell(
 function word(cell: string): string {
   const text = cell.trim();
   return CSV_WORDS.get(text.toLowerCase()) ?? text;
+}
+
+/** An amount, or a figure such as "more than USD 100 billion", of which the currency may have a column of its own. */
+function readMoney(
+  cell: string,
+  column: HeaderColumn,
+  currencyCell: string | undefined,
+): Result<CurrencyAmount | Figure> {
+  const amount = readAmount(cell, column, currencyCell);
+  const figure = amount.ok ? undefined : readFigureText(cell, column.zeros);
+  if (amount.ok || figure === undefined) return amount;
+  // The currency of the words, and those of the column and the title, have to be one.
+  const { unit, ...words } = figure;
+  const of = readAmount("1", { ...column, zeros: 0, currency: column.currency }, currencyCell ?? unit);
+  if (!of.ok) return of;
+  const { currency } = of.value;
+  return unit === undefined || unit === currency ? success({ ...words, unit: currency }) : amount;
 }
 
 /** An amount: its digits, and the currency of its own column, of the cell itself ("USD 30"), or of the title. */

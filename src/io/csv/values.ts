@@ -4,7 +4,8 @@
  */
 
 import { type Count, type CountQualifier, wholeUnits } from "../../figures/count";
-import { FIGURE_DIGITS, type Figure } from "../../figures/figure";
+import { describeFigure } from "../../figures/describe-figure";
+import { FIGURE_DIGITS, type Figure, isFigure, plainFigure } from "../../figures/figure";
 import { ungroupDigits } from "../../figures/group-digits";
 import { atLeast, atMost, between, exactly, lessThan, moreThan } from "../../figures/make-figure";
 import { parseFigure } from "../../figures/parse-figure";
@@ -14,6 +15,7 @@ import { type AreaCode, isAreaCode } from "../../geography/area-code";
 import { type AreaList, isOpenList } from "../../geography/area-list";
 import { type AreaNameOptions, resolveArea } from "../../geography/resolve-area";
 import { formatPlain, parseExact, unitsAt } from "../../number/exact-number";
+import { parseJsonText } from "../json/json-text";
 
 /** What one unit of a column is worth: `wan` is ten thousand, `yi` a hundred million. */
 export type NumberScale = "one" | "thousand" | "wan" | "million" | "yi" | "billion";
@@ -75,6 +77,38 @@ function countOf({ qualifier, number, to, scale, unit }: Figure, zeros: number):
 function scaledNumber(number: string, zeros: number): string | undefined {
   const digits = readNumberText(number, zeros);
   return digits !== undefined && parseExact(digits, FIGURE_DIGITS) !== undefined ? digits : undefined;
+}
+
+/** A figure as `parseFigure` reads it in English and Chinese, or as JSON; `undefined` for what is none. */
+export function readFigureText(cell: string, zeros: number): Figure | undefined {
+  const text = cell.trim();
+  if (text.startsWith("{")) {
+    const json = parseJsonText(text);
+    return json.ok && isFigure(json.value) ? json.value : undefined;
+  }
+  const read = [parseFigure(text, "en"), parseFigure(text, "zh")].find(({ ok }) => ok);
+  if (read?.ok !== true) return undefined;
+  const { number, to, scale } = read.value;
+  if (zeros === 0) return plainFigure(read.value);
+  // A scale in the cell under one in the title would be two.
+  const [from, until] = [scaledNumber(number, zeros), to === undefined ? to : scaledNumber(to, zeros)];
+  if (scale !== undefined || from === undefined) return undefined;
+  return plainFigure({ ...read.value, number: from, ...(until !== undefined && { to: until }) });
+}
+
+/** A figure as `readFigureText` reads it: in words where they say all of it. */
+export function writeFigure(figure: Figure): string {
+  const json = JSON.stringify(plainFigure(figure));
+  const words = describeFigure(figure);
+  return JSON.stringify(readFigureText(words, 0)) === json ? words : json;
+}
+
+/** A number of a unit, or a figure of one. */
+export function readNumber(cell: string): number | Figure | string {
+  const digits = readNumberText(cell, 0);
+  const text = digits ?? halfWidth(cell).trim();
+  if (text !== "" && String(Number(text)) === text) return Number(text);
+  return digits === undefined ? (readFigureText(cell, 0) ?? cell) : exactly(digits);
 }
 
 /** A count as `readCount` reads it, its number written out. */

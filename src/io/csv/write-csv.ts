@@ -3,15 +3,16 @@
  */
 
 import type { Count } from "../../figures/count";
+import { type Figure, plainFigure } from "../../figures/figure";
 import { checkedOptions, invalidArgument } from "../../foundation/arguments";
 import { type AreaList, isOpenList } from "../../geography/area-list";
 import { requireRecords } from "../../model/given-records";
 import type { Ledger } from "../../model/ledger";
-import { type CurrencyAmount, exactOf } from "../../money/currency-amount";
+import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/currency-amount";
 import { formatPlain } from "../../number/exact-number";
-import { CSV_COLUMNS, type CsvColumn } from "./columns";
+import { CSV_COLUMNS, type CsvColumn, stepsOf } from "./columns";
 import { type CsvDelimiter, requireDelimiter } from "./rows";
-import { writeAreas, writeCount } from "./values";
+import { writeAreas, writeCount, writeFigure } from "./values";
 
 /** How a spreadsheet is written. */
 export interface WriteCsvOptions {
@@ -64,34 +65,49 @@ export function writeCsv<Kind extends keyof Ledger>(
 
 /** The cell of a field; `undefined` where the record does not have it. */
 function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvColumn): string | undefined {
-  const [name = "", inner] = field.split(".");
-  const value = record[name];
+  const { name, part } = stepsOf(field);
+  const whole = record[name];
+  if (whole === undefined) return undefined;
+  const isPart = part !== undefined && form !== "currency" && part !== "stated";
+  const value = isPart ? (whole as Readonly<Record<string, unknown>>)[part] : whole;
   if (value === undefined) return undefined;
   switch (form) {
     case "text":
     case "reference":
+      return withoutFormula(value as string);
+    case "names":
       return withoutFormula(
-        inner === undefined ? (value as string) : (value as Readonly<Record<string, string>>)[inner],
+        typeof value === "string" && !/^\s*["[]/.test(value) ? value : JSON.stringify(value),
       );
     case "oneOrMore":
       return typeof value === "string"
         ? value
         : (value as readonly string[]).map((kind) => `${kind}+`).join("");
     case "count": {
-      const count = inner === "stated" ? statedOf(value as AreaList) : (value as Count);
+      const count = part === "stated" ? statedOf(value as AreaList) : (value as Count);
       return count === undefined ? undefined : writeCount(count);
     }
     case "areas":
       return writeAreas(value as AreaList);
     case "amount":
       return formatPlain(exactOf(value as CurrencyAmount));
+    case "money":
+      return isCurrencyAmount(value) ? formatPlain(exactOf(value)) : writeMoney(value as Figure);
+    case "number":
+      return typeof value === "number" ? String(value) : writeFigure(value as Figure);
     case "currency":
-      return (value as CurrencyAmount).currency;
+      return isCurrencyAmount(value) ? value.currency : (value as Figure).unit;
     case "list":
       return withoutFormula(JSON.stringify(value));
     default:
       return String(value);
   }
+}
+
+/** Digits alone would be read as an amount. */
+function writeMoney(figure: Figure): string {
+  const isOfDigits = figure.qualifier === "equal" && figure.scale === undefined;
+  return isOfDigits ? JSON.stringify(plainFigure(figure)) : writeFigure(figure);
 }
 
 function statedOf(areas: AreaList): Count | undefined {

@@ -5,6 +5,7 @@
  * @source JSON Schema, draft 2020-12
  */
 
+import { QUALIFIERS } from "../../figures/figure";
 import { FIGURE_SCALES, type FigureScale, powerOfScale } from "../../figures/scale";
 import type { Json } from "../../foundation/collections";
 import type { ObjectShape, Plain, Shape } from "../../foundation/shape";
@@ -20,6 +21,20 @@ const COUNT: JsonSchema = {
     { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
     { anyOf: /* @__PURE__ */ [undefined, ...FIGURE_SCALES].filter(isWhole).map(countIn) },
   ],
+};
+
+const AMOUNT: JsonSchema = record(
+  {
+    currency: { type: "string", pattern: "^[A-Z]{3}$" },
+    value: { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" },
+  },
+  ["currency", "value"],
+);
+
+const EXTRA: JsonSchema = {
+  type: "object",
+  additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] },
+  maxProperties: 100,
 };
 
 /** The schemas of what has no parts. */
@@ -41,13 +56,9 @@ const PLAIN: Readonly<Record<Plain, JsonSchema>> = {
     ],
   },
   count: COUNT,
-  amount: record(
-    {
-      currency: { type: "string", pattern: "^[A-Z]{3}$" },
-      value: { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" },
-    },
-    ["currency", "value"],
-  ),
+  number: { anyOf: [{ type: "number", minimum: 0 }, figureOf({ enum: ["count", "number"] }, false)] },
+  amount: AMOUNT,
+  money: { anyOf: [AMOUNT, figureOf({ type: "string", pattern: "^[A-Z]{3}$" }, true)] },
 };
 
 /** Whether a scale makes numbers larger: nothing is counted in percent. */
@@ -78,6 +89,22 @@ function countIn(scale: FigureScale | undefined): JsonSchema {
   };
 }
 
+/** A figure of a unit, which its number needs where nothing else says it. */
+function figureOf(unit: JsonSchema, isUnitRequired: boolean): JsonSchema {
+  const number: JsonSchema = { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" };
+  return record(
+    {
+      qualifier: { enum: Object.keys(QUALIFIERS) },
+      number,
+      to: number,
+      scale: { enum: FIGURE_SCALES.filter(isWhole) },
+      unit,
+      decimals: { type: "integer", minimum: -36, maximum: 12 },
+    },
+    ["qualifier", "number", ...(isUnitRequired ? ["unit"] : [])],
+  );
+}
+
 function record(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
   return { type: "object", properties, required, additionalProperties: false };
 }
@@ -98,6 +125,12 @@ function schemaOf(shape: Shape): JsonSchema {
     }
     case "object":
       return schemaOfFields(shape);
+    case "openable":
+      return { anyOf: [schemaOf(shape.closed), schemaOf(shape.open)] };
+    case "true":
+      return { const: true };
+    case "extra":
+      return EXTRA;
     case "other":
       return {};
     default:

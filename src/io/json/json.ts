@@ -7,7 +7,7 @@ import { elementsOf } from "../../foundation/collections";
 import { faultAt, type Issue, type IssuePath } from "../../foundation/issue";
 import { attempt, failure, type Result, success } from "../../foundation/result";
 import { requireLedger } from "../../model/given-records";
-import { checkRecord, type Ledger, RECORD_KINDS } from "../../model/ledger";
+import { checkRecord, forEachKind, type Ledger, RECORD_KINDS, shapeOf } from "../../model/ledger";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount, isCurrencyAmount } from "../../money/currency-amount";
 import { LedgerReader, type LedgerReading, placed, type ReadingOptions } from "../ledger-reading";
@@ -100,25 +100,54 @@ function guarded(reader: LedgerReader, path: IssuePath, records: number, step: (
  * trusts amounts that the library made, so that this is the one place where outside amounts come in.
  */
 export function readRecord(kind: keyof Ledger, value: unknown): Result<unknown> {
-  if (kind !== "trades" || typeof value !== "object" || value === null) return success(value);
-  const { value: amount, ...rest } = value as { readonly value?: unknown };
-  if (amount === undefined || isCurrencyAmount(amount)) return success(value);
-  const read = readAmountJson(amount);
-  if (read.ok) return success({ ...value, value: read.value });
-  const others = checkRecord(kind, rest);
-  return failure(read.issues[0], others.ok ? [] : others.issues);
+  if (typeof value !== "object" || value === null) return success(value);
+  let record: Readonly<Record<string, unknown>> = value as Readonly<Record<string, unknown>>;
+  const issues: Issue[] = [];
+  for (const { name, mayBeFigure } of MONEY_FIELDS[kind]) {
+    const amount = Object.hasOwn(record, name) ? record[name] : undefined;
+    // What is no amount is told by the check of the record, but for objects with the fields of one.
+    if (amount === undefined || isCurrencyAmount(amount) || (mayBeFigure && isWorded(amount))) continue;
+    const read = readAmountJson(name, amount, mayBeFigure);
+    const { [name]: _, ...others } = record;
+    if (!read.ok) issues.push(read.issues[0]);
+    record = read.ok ? { ...record, [name]: read.value } : others;
+  }
+  const [first] = issues;
+  if (first === undefined) return success(record);
+  const others = checkRecord(kind, record);
+  return failure(first, [...issues.slice(1), ...(others.ok ? [] : others.issues)]);
 }
 
-function readAmountJson(amount: unknown): Result<CurrencyAmount> {
+/** The fields of each kind that hold money, and whether its wording may bound it. */
+const MONEY_FIELDS = /* @__PURE__ */ forEachKind((kind) =>
+  Object.entries(shapeOf(kind).fields).flatMap(
+    ([
+      name,
+      {
+        shape: { holds },
+      },
+    ]) => (holds === "amount" || holds === "money" ? [{ name, mayBeFigure: holds === "money" }] : []),
+  ),
+);
+
+/** Whether a value is meant as a figure, by the field that every figure has. */
+function isWorded(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "qualifier" in value;
+}
+
+function readAmountJson(name: string, amount: unknown, mayBeFigure: boolean): Result<CurrencyAmount> {
   const fields = typeof amount === "object" && amount !== null ? Object.keys(amount).sort().join() : "";
   if (fields !== "currency,value") {
-    const expected = 'an amount such as { currency: "USD", value: "21130000" }';
-    return failure(documentIssue("money/not-an-amount", ["value"], expected, amount));
+    const figure = mayBeFigure
+      ? ', or a figure such as { qualifier: "moreThan", number: "30", unit: "USD" }'
+      : "";
+    const expected = `an amount such as { currency: "USD", value: "21130000" }${figure}`;
+    return failure(documentIssue("money/not-an-amount", [name], expected, amount));
   }
   const { currency, value: digits } = amount as { readonly currency: CurrencyCode; readonly value: string };
   return typeof digits === "string"
-    ? attempt(["value"], () => currencyAmount(digits, currency))
-    : failure(documentIssue("money/invalid-amount", ["value", "value"], "plain digits as text", digits));
+    ? attempt([name], () => currencyAmount(digits, currency))
+    : failure(documentIssue("money/invalid-amount", [name, "value"], "plain digits as text", digits));
 }
 
 function documentIssue(code: Issue["code"], path: IssuePath, expected: string, received: unknown): Issue {

@@ -4,7 +4,7 @@
 
 import { describeInterval } from "../../figures/describe-interval";
 import { capitalize, joinWords } from "../../foundation/text";
-import type { Party } from "../../model/agreement";
+import { namedParties, type PartyList } from "../../model/agreement";
 import type { AnnualReport, EditionLine, ProgrammeLine, Standing } from "../../report/annual-report";
 import type { ActivityLine, DirectionSummary, ExchangeSummary } from "../../report/exchange-summary";
 import type { Period } from "../../time/period";
@@ -156,6 +156,12 @@ export function partnershipSection(style: MarkdownStyle, { partnerships }: Annua
   );
 }
 
-function partyNames(style: MarkdownStyle, parties: readonly Party[]): string {
-  return joinWords(parties.map(({ area, place }) => placeName(style, area, place)));
+/** The parties of a list; of an open one those named, and how many there are where it says so. */
+function partyNames(style: MarkdownStyle, parties: PartyList): string {
+  const named = namedParties(parties).map(({ area, place }) => placeName(style, area, place));
+  if (!("open" in parties)) return joinWords(named);
+  const all = parties.stated === undefined ? "others" : `${countWords(parties.stated)} in all`;
+  return named.length === 0 && parties.stated !== undefined
+    ? `${countWords(parties.stated)} parties`
+    : joinWords([...named, all]);
 }

@@ -165,8 +165,8 @@ describe("parseLedger", () => {
       code: "model/unknown-value",
       path: ["delegations", 1, "direction"],
       message:
-        'The delegation "b" (delegations[1]): direction is "abroad"; it must be one of outbound, inbound.',
-      expected: "one of outbound, inbound",
+        'The delegation "b" (delegations[1]): direction is "abroad"; it must be one of outbound, inbound, both.',
+      expected: "one of outbound, inbound, both",
       received: '"abroad"',
     });
   });

@@ -1,0 +1,25 @@
+/**
+ * A sum of money as a document gives it: exact, or as its wording bounds it.
+ */
+
+import { type Figure, isFigure, unitOfFigure, whyNoFigure } from "../figures/figure";
+import { report } from "../foundation/inspection";
+import { plain, type Shape } from "../foundation/shape";
+import { isCurrencyCode } from "../money/currency";
+import { type CurrencyAmount, isCurrencyAmount } from "../money/currency-amount";
+
+/** An amount, or a figure in a currency such as `moreThan(100, { scale: "billion", unit: "USD" })`. */
+export type MoneyValue = CurrencyAmount | Figure;
+
+/** A figure in a currency. */
+export function isMoneyFigure(value: unknown): value is Figure {
+  return isFigure(value) && isCurrencyCode(unitOfFigure(value));
+}
+
+/** An amount of the library, or a figure in a currency; amounts in JSON have to be read first. */
+export const moneyValue: Shape = plain("money", (value, path, inspection) => {
+  if (isCurrencyAmount(value) || isMoneyFigure(value)) return;
+  const expected =
+    'an amount of money made by usd, rmb or currencyAmount, or a figure in a currency such as moreThan(100, { scale: "million", unit: "USD" })';
+  report(inspection, path, "money/not-an-amount", expected + whyNoFigure(value), value);
+});
