@@ -395,7 +395,8 @@ export const gallery: readonly GalleryEntry[] = [
           },
         ],
       }),
-    remedy: "Give a whole number within the ends that the message names.",
+    remedy:
+      "Give a number as the message asks for: a whole one within its ends, or one that is not negative.",
   },
   {
     code: "model/invalid-list",
@@ -408,6 +409,27 @@ export const gallery: readonly GalleryEntry[] = [
     call: "checkLedger({ delegations: [new Proxy(visit, handlerThatThrows)] })",
     run: () => checkLedger({ delegations: [new Proxy(visit, { ownKeys: refuse })] }),
     remedy: "Pass plain objects and arrays, such as JSON gives.",
+  },
+  {
+    code: "model/invalid-extra",
+    call: 'checkLedger({ delegations: [{ ...visit, extra: { region: ["Yuzhong", "Beibei"] } }] })',
+    run: () => checkVisit({ extra: { region: ["Yuzhong", "Beibei"] } }),
+    remedy: "Give each field of your own one text, number, true or false; several values are several fields.",
+  },
+  {
+    code: "model/stated-too-few",
+    call: "checkLedger({ agreements: [{ ...contract, parties: { named: [mexico, benin], open: true, stated: 1 } }] })",
+    run: () =>
+      checkLedger({
+        agreements: [
+          {
+            id: "contracts",
+            name: "Contracts",
+            parties: { named: [{ area: "MX" }, { area: "BJ" }], open: true, stated: 1 },
+          },
+        ],
+      }),
+    remedy: "Correct the number, or the names: `stated` counts the parties that are named with all others.",
   },
   {
     code: "model/areas-and-legs",
