@@ -100,7 +100,13 @@ export {
 
 // model
 export type { Activity, ActivityKind } from "./model/activity";
-export type { Agreement, OpenPartyList, Party, PartyList } from "./model/agreement";
+export {
+  type Agreement,
+  namedParties,
+  type OpenPartyList,
+  type Party,
+  type PartyList,
+} from "./model/agreement";
 export type { CulturalProject } from "./model/cultural-project";
 export type { Extra } from "./model/extra";
 export { areasOfDelegation, type Delegation, type Leg, legsOfVisit } from "./model/delegation";

@@ -3,6 +3,7 @@
  */
 
 import { type Count, totalCount } from "../figures/count";
+import { type Call, requireArray, requireObject } from "../foundation/arguments";
 import { report } from "../foundation/inspection";
 import {
   listOf,
@@ -79,9 +80,19 @@ export const parties: Shape = openable(listOf(party, 2), openParties, (value, pa
   report(inspection, [...path, "stated"], "model/stated-too-few", expected, stated);
 });
 
-/** The parties that a list names, which are all of a closed one. */
+const CALL: Call = { chapter: "model", call: "namedParties(agreement.parties)" };
+
+/**
+ * The parties that a list names, which are all of a closed one.
+ *
+ * @throws `model/invalid-argument` for what is no list of parties
+ * @example
+ * namedParties([{ area: "CN" }, { area: "FR" }]).length // => 2
+ * namedParties({ named: [{ area: "FR" }], open: true, stated: 12 }) // => [{ area: "FR" }]
+ */
 export function namedParties(list: PartyList): readonly Party[] {
-  return "open" in list ? list.named : list;
+  const parties = requireObject(CALL, "the parties", list);
+  return requireArray(CALL, "the parties", "open" in parties ? parties.named : parties);
 }
 
 export const agreementShape = objectOf<Agreement>({

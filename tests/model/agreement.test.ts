@@ -1,4 +1,4 @@
-import { type Agreement, atMost, moreThan, type PartyList } from "cultural-ledger";
+import { type Agreement, atMost, moreThan, namedParties, type PartyList } from "cultural-ledger";
 import { expect, test } from "vitest";
 import { issuesOf, minimal, withField } from "./records";
 
@@ -43,6 +43,16 @@ test.each<[what: string, parties: PartyList]>([
   ["with Germany and others", { named: [{ area: "DE", place: "Düsseldorf" }], open: true }],
 ])("an agreement may be one %s", (_what, parties) => {
   expect(issuesOf({ agreements: [{ ...minimal.agreements[0], parties }] })).toEqual([]);
+});
+
+test("the parties that a list names are read of every list, and of nothing else", () => {
+  const germany = Object.freeze({ area: "DE", place: "Düsseldorf" } as const);
+  expect(namedParties(Object.freeze([germany, germany]))).toEqual([germany, germany]);
+  expect(namedParties({ named: [germany], open: true, stated: 12 })).toEqual([germany]);
+  for (const parties of [undefined, null, 5, "DE", {}, { named: "DE", open: true }])
+    expect(() => namedParties(parties as never)).toThrow(
+      expect.objectContaining({ code: "model/invalid-argument" }),
+    );
 });
 
 test.each([1, 2, 999])("an agreement may hold for %i years", (termYears) => {
