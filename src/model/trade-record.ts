@@ -3,10 +3,20 @@
  */
 
 import type { Count } from "../figures/count";
-import { objectOf, oneOf, optional, required, text, wholeNumber } from "../foundation/shape";
+import { relay } from "../foundation/inspection";
+import {
+  type ObjectShape,
+  objectOf,
+  oneOf,
+  optional,
+  required,
+  text,
+  wholeNumber,
+} from "../foundation/shape";
 import type { AreaList } from "../geography/area-list";
-import type { CurrencyAmount } from "../money/currency-amount";
-import type { Period } from "../time/period";
+import { type CurrencyAmount, isCurrencyAmount } from "../money/currency-amount";
+import { withdrawalOf, withdrawnBefore } from "../money/withdrawal";
+import { isPeriod, type Period } from "../time/period";
 import { amount, areaList, countValue, period, RECORD_FIELDS, status } from "./field-shapes";
 import type { LedgerRecord, Status } from "./record";
 
@@ -51,7 +61,7 @@ export function isExport<R extends Pick<TradeRecord, "flow">>({ flow }: R): bool
   return flow === "export" || flow === "re-export";
 }
 
-export const tradeRecordShape = objectOf<TradeRecord>({
+const fields = objectOf<TradeRecord>({
   ...RECORD_FIELDS,
   flow: required(oneOf<TradeFlow>({ export: true, import: true, "re-export": true, "re-import": true })),
   kind: required(oneOf<TradeKind>({ goods: true, services: true })),
@@ -64,3 +74,19 @@ export const tradeRecordShape = objectOf<TradeRecord>({
   audience: optional(countValue),
   status: optional(status),
 });
+
+/** The fields, and that the value is in a currency of the period. */
+export const tradeRecordShape: ObjectShape = {
+  ...fields,
+  check(value, path, inspection) {
+    const issuesBefore = inspection.issues.length;
+    fields.check(value, path, inspection);
+    const found = inspection.issues.slice(issuesBefore);
+    if (found.some(({ code }) => code === "model/unreadable-value")) return;
+    const { value: stated, period } = (value ?? {}) as Partial<TradeRecord>;
+    // Few are, so the period is not read a second time for the others.
+    if (!isCurrencyAmount(stated) || withdrawalOf(stated.currency) === undefined || !isPeriod(period)) return;
+    const issue = withdrawnBefore(stated.currency, period);
+    if (issue !== undefined) relay(inspection, [...path, "value"], issue);
+  },
+};
