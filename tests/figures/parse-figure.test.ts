@@ -192,6 +192,8 @@ describe("English phrases", () => {
       "minus 5 %": figure("-5", percent),
       "more than -5": moreThan(-5),
       "-USD 5 million": figure("-5", { ...million, unit: "USD" }),
+      "DEM 5 million": figure("5", { ...million, unit: "DEM" }),
+      "HRK 5 million": figure("5", { ...million, unit: "HRK" }),
       "USD -5 million": figure("-5", { ...million, unit: "USD" }),
     });
   });

@@ -1,6 +1,7 @@
 import {
   type CurrencyCode,
   checkLedger,
+  convertAmount,
   createLedger,
   currencyAmount,
   exchangeRate,
@@ -116,6 +117,8 @@ describe("rates", () => {
     expectCode(() => exchangeRate({ ...rate, period: "2002-04-01" }), "money/withdrawn-currency");
     const inverse = { ...rate, base: "DEM", quote: "EUR", rate: "0.511292", period: "2003" } as const;
     expectCode(() => exchangeRate(inverse), "money/withdrawn-currency");
+    const literal = { ...rate, period: "2003" } as const;
+    expectCode(() => convertAmount(currencyAmount("5", "DEM"), literal), "money/withdrawn-currency");
     const kroon = { ...rate, quote: "EEK", rate: "15.6466", period: "2010" } as const;
     const result = checkRateTable({ rates: [kroon, { ...kroon, period: "2012" }, inverse] });
     expect(result.ok ? [] : result.issues.map(({ code, path }) => [code, path])).toEqual([

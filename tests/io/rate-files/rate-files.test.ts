@@ -83,6 +83,18 @@ describe("the file of the European Central Bank", () => {
     expect([on("2004-12-31", "TRL"), on("2005-01-03", "TRY")]).toEqual(["1836200", "1.815"]);
   });
 
+  test("converts the kuna of 2012 to dollars through the euro, on the day that both are quoted", () => {
+    const table = createRateTable({ rates: readEcbRates(dataFile("fx/ecb-hist-sample.csv")).rates });
+    const policy = { kind: "on", date: "2012-12-31", basis: "spot" } as const;
+    const answer = findRate(table, { from: "HRK", to: "USD", policy, pivots: ["EUR"] });
+    // 1000 / 7.5575 * 1.3194 = 174.5815...
+    const kuna = currencyAmount("1000", "HRK");
+    expect(answer.ok && convertAmount(kuna, answer.value).amount.toString()).toBe("USD 174.58");
+    const later = { ...policy, date: "2025-12-31" } as const;
+    const none = findRate(table, { from: "HRK", to: "USD", policy: later, pivots: ["EUR"] });
+    expect(none.ok ? "" : none.issues[0].code).toBe("money/rate-missing");
+  });
+
   test("says of a rate after the withdrawal which currency took over, and keeps what is no currency apart", () => {
     const { rates, unused } = readEcbRates(
       "Date,HRK,CNH,ABC,\n2023-02-01,7.5345,7.3,1,\n2023-01-31,7.5345,N/A,1,\n",
