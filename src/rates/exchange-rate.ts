@@ -5,7 +5,8 @@
 
 import { LedgerError } from "../foundation/error";
 import { type ErrorCode, quote } from "../foundation/issue";
-import { type CurrencyCode, currencyInfo } from "../money/currency";
+import { type CurrencyCode, requireCurrency } from "../money/currency";
+import { withdrawnBefore } from "../money/withdrawal";
 import { type ExactNumber, formatPlain, parseExact, powerOfTen } from "../number/exact-number";
 import { type Fraction, fractionOf } from "../number/fraction";
 import { type Frequency, isPeriod, type Period, periodSpan } from "../time/period";
@@ -74,7 +75,7 @@ const RATE_DIGITS = { integer: 12, fraction: 12 } as const;
  *
  * @throws `money/invalid-rate` for a rate that is not positive plain digits, equal currencies, an unknown basis, a
  * `perUnits` other than 1 and 100, no period, no source, a field that no rate has or no object at all;
- * `money/unknown-currency`
+ * `money/unknown-currency`; `money/withdrawn-currency` for a period after the withdrawal of one of the currencies
  * @example
  * const rate = exchangeRate({
  *   base: "USD", quote: "CNY", rate: "6.3123",
@@ -121,8 +122,7 @@ function checkedReading(rate: ExchangeRate): RateReading {
   const unknown = Object.keys(rate).find((field) => !RATE_FIELDS.includes(field));
   if (unknown !== undefined)
     throw invalidRate(`it has a field ${quote(unknown)}; its fields are ${RATE_FIELDS.join(", ")}`, rate);
-  currencyInfo(base);
-  currencyInfo(quoted);
+  for (const code of [base, quoted]) requireCurrency(code);
   if (base === quoted) throw invalidRate(`base and quote are both ${base}; they must differ`, rate);
   const number = typeof text === "string" ? parseExact(text, RATE_DIGITS) : undefined;
   if (number === undefined || number.units <= 0) {
@@ -148,6 +148,10 @@ function checkedReading(rate: ExchangeRate): RateReading {
       `the period ${period} is a ${frequency}, and a rate on the basis ${basis} is of a ${periods}`,
       rate,
     );
+  }
+  for (const code of [base, quoted]) {
+    const issue = withdrawnBefore(code, period);
+    if (issue !== undefined) throw new LedgerError(issue.code, issue.message, { details: { rate } });
   }
   if (flow !== undefined && flow !== "export" && flow !== "import") {
     throw invalidRate(`the flow is ${quote(flow)}; it must be "export" or "import", or left out`, rate);

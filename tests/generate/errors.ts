@@ -172,6 +172,13 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Give the rate its basis, its period and its source. A rate without them is not used.",
   },
   {
+    code: "money/withdrawn-currency",
+    call: 'exchangeRate({ ...rate, base: "EUR", quote: "HRK", period: "2024" })',
+    run: () => exchangeRate(untyped<typeof rate>({ ...rate, base: "EUR", quote: "HRK", period: "2024" })),
+    remedy:
+      "State the figure in the currency that took over, at the rate of the changeover, or correct the period. `currencyInfo` tells both.",
+  },
+  {
     code: "money/rate-does-not-apply",
     call: 'convertAmount(rmb("5"), { ...rate, base: "USD", quote: "GBP" })',
     run: () => convertAmount(rmb("5"), untyped<typeof rate>({ ...rate, base: "USD", quote: "GBP" })),

@@ -683,6 +683,11 @@ describe("amounts", () => {
     ]);
   });
 
+  test("may be in a currency that was withdrawn, of its time", async () => {
+    expect(await amountsOf("value\tcurrency", ["5\tHRK", "1,000\tBGN"])).toEqual(["HRK 5", "BGN 1000"]);
+    expect(await amountsOf("value", ["HRK 30", "EEK 30"])).toEqual(["HRK 30", "money/withdrawn-currency"]);
+  });
+
   test("have a currency in the title", async () => {
     expect(await amountsOf("value (USD million)", ["30", "0.000001", "-1.5"])).toEqual([
       "USD 30000000",
