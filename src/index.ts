@@ -26,7 +26,9 @@ export {
   previousPeriod,
   quarter,
   season,
+  type YearRange,
   year,
+  years,
 } from "./entries/time";
 
 // money and rates
@@ -114,6 +116,7 @@ export {
 export type { Partnership, PartnershipKind } from "./model/partnership";
 export type { Edition, Programme, ProgrammeKind } from "./model/programme";
 export { type Direction, isHeld, type LedgerRecord, type SourceRef, type Status } from "./model/record";
+export type { UnplacedRecord } from "./model/selection";
 export type { Source } from "./model/source";
 export type { TradeFlow, TradeKind, TradeRecord } from "./model/trade-record";
 

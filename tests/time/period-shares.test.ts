@@ -161,7 +161,7 @@ test("what is no period and no rule is refused", () => {
   expectCode(() => attributeToPeriods("2012", ["2012-02-09/2012-01-15"]), "time/reversed-range");
   expectCode(() => attributeToPeriods("2012", ["2012"], "middle" as never), "time/unknown-rule");
   expect(() => attributeToPeriods("2012", ["2012"], "middle" as never)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: Cannot attribute "2012" by "middle": the rule must be "start", "end", "overlap" or "days".]`,
+    `[LedgerError: Cannot attribute "2012" by "middle": the rule must be "start", "end", "overlap", "whole" or "days".]`,
   );
 });
 
