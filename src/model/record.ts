@@ -53,7 +53,7 @@ export function wasHeld<R extends { readonly status?: Status }>(record: R): bool
  * for a number that is bounded or not known is a line of a return.
  */
 export function standsForOne({ count = 1 }: { readonly count?: Count }): boolean {
-  if (!isFigure(count)) return count === 1;
+  if (typeof count === "number" || !isFigure(count)) return count === 1;
   const { qualifier, number, to = number } = count;
   return (
     WORDINGS_OF_A_NUMBER.includes(qualifier) && [number, to].every((text) => wholeUnits(count, text) === 1)

@@ -3,7 +3,7 @@ import { expectTypeOf, test } from "vitest";
 import type { AttributionRule } from "../../src/time/attribution";
 import { attributeToPeriods, type PeriodShare, type PeriodShares } from "../../src/time/period-shares";
 
-test("one period is asked by three rules, several by four", () => {
+test("one period is asked by four rules, several by five", () => {
   expectTypeOf(attributePeriod)
     .parameter(2)
     .toEqualTypeOf<"start" | "end" | "overlap" | "whole" | undefined>();
