@@ -26,7 +26,9 @@ export {
   previousPeriod,
   quarter,
   season,
+  type YearRange,
   year,
+  years,
 } from "./entries/time";
 
 // money and rates
@@ -131,6 +133,7 @@ export {
   type SourceRef,
   type Status,
 } from "./model/record";
+export type { UnplacedRecord } from "./model/selection";
 export type { Source } from "./model/source";
 export type {
   ConfidentialityStatus,

@@ -2,7 +2,8 @@
  * What every record has in common: an identity, a status, a citation, and how many things it stands for.
  */
 
-import type { Count } from "../figures/count";
+import { type Count, wholeUnits } from "../figures/count";
+import { type Figure, isFigure } from "../figures/figure";
 import { invalidArgument, requireObject } from "../foundation/arguments";
 import type { Extra } from "./extra";
 
@@ -68,6 +69,21 @@ export function wasHeld<R extends { readonly status?: Status }>(record: R): bool
   if (status === "planned" || status === "cancelled") return false;
   throw invalidArgument(CALL, "the status of a record", status, "held, planned or cancelled");
 }
+
+/**
+ * Whether a record stands for exactly one thing, so that its period is when that was. What stands for several, for none, or
+ * for a number that is bounded or not known is a line of a return.
+ */
+export function standsForOne({ count = 1 }: { readonly count?: Count }): boolean {
+  if (typeof count === "number" || !isFigure(count)) return count === 1;
+  const { qualifier, number, to = number } = count;
+  return (
+    WORDINGS_OF_A_NUMBER.includes(qualifier) && [number, to].every((text) => wholeUnits(count, text) === 1)
+  );
+}
+
+/** Wordings that neither leave an end open nor hedge. */
+const WORDINGS_OF_A_NUMBER: readonly Figure["qualifier"][] = ["equal", "exactly", "between"];
 
 /** How many things a record stands for. */
 export function countOfRecord({ count = 1 }: { readonly count?: Count }): Count {

@@ -145,7 +145,7 @@ function checkedReading(rate: ExchangeRate): RateReading {
   if (!RATE_BASES[basis].includes(frequency)) {
     const periods = RATE_BASES[basis].join(" or ");
     throw invalidRate(
-      `the period ${period} is a ${frequency}, and a rate on the basis ${basis} is of a ${periods}`,
+      `the period ${period} is ${frequency === "years" ? "several years" : `a ${frequency}`}, and a rate on the basis ${basis} is of a ${periods}`,
       rate,
     );
   }

@@ -12,7 +12,7 @@ import type { Delegation } from "../model/delegation";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
 import type { Direction } from "../model/record";
-import { selectRecords } from "../model/selection";
+import { selectRecords, type UnplacedRecord, unplacedRecords } from "../model/selection";
 import {
   activityCount,
   audienceCount,
@@ -65,15 +65,16 @@ export interface ExchangeSummary {
   /** Person-trips of both directions. */
   readonly persons: ReportedCount;
   readonly activities: readonly ActivityLine[];
-  /** Records held whose own period is too coarse for this one: they are in no figure. */
-  readonly undetermined: readonly string[];
+  /** Records held of whose own period only part is in this one: they are in no figure. */
+  readonly undetermined: readonly UnplacedRecord[];
 }
 
 const CALL: Call = { chapter: "report", call: "exchangeSummary(ledger, { period, profile })" };
 
 /**
  * Summarizes the exchange of a period. Only what was held is counted; a plan or a cancelled visit never is.
- * A ledger without records gives counts of exactly 0.
+ * One visit belongs to the period in which it began, a line of several to one that contains the line's own; a line only
+ * partly in the period is listed in `undetermined`. A ledger without records gives counts of exactly 0.
  *
  * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`;
  * `geography/invalid-argument` for the profile; `model/invalid-records`
@@ -94,12 +95,11 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
   const records = requireLedger(CALL, ledger);
   const { period, profile } = requiredOptions(CALL, options, ["period", "profile"]);
   requireProfile(profile);
-  const projects = selectRecords(records.projects, period);
-  const delegations = selectRecords(records.delegations, period);
-  const activities = selectRecords(records.activities, period);
+  const projects = selectRecords("projects", records.projects, period);
+  const delegations = selectRecords("delegations", records.delegations, period);
+  const activities = selectRecords("activities", records.activities, period);
   const going = (direction: Direction) =>
     delegations.counted.filter((visit) => visit.direction === direction);
-  const selections = [projects, delegations, activities];
   return Object.freeze({
     period,
     profile: profile.id,
@@ -109,7 +109,11 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
     visits: reportCount(delegations.counted, delegationCount),
     persons: reportCount(delegations.counted, personTripCount),
     activities: Object.freeze(activityLines(activities.counted)),
-    undetermined: Object.freeze(selections.flatMap(({ undetermined }) => undetermined.map(({ id }) => id))),
+    undetermined: unplacedRecords([
+      ...projects.undetermined,
+      ...delegations.undetermined,
+      ...activities.undetermined,
+    ]),
   });
 }
 

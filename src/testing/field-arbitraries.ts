@@ -24,7 +24,7 @@ import type { MoneyValue } from "../model/money-value";
 import type { CurrencyCode } from "../money/currency";
 import { type CurrencyAmount, currencyAmount } from "../money/currency-amount";
 import { addDays, type CalendarDate } from "../time/calendar-date";
-import { dateRange, halfYear, month, type Period, quarter, year } from "../time/period";
+import { dateRange, halfYear, month, type Period, quarter, year, years } from "../time/period";
 import { fiscalYear, type YearStart } from "../time/reporting-period";
 import { FAST_CHECK, requireFunctions } from "./given-functions";
 
@@ -203,6 +203,7 @@ export function periodArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<P
     fc.tuple(anyYear, fc.constantFrom(1 as const, 2)).map(([inYear, half]) => halfYear(inYear, half)),
     fc.tuple(anyYear, fc.constantFrom(1 as const, 2, 3, 4)).map(([inYear, part]) => quarter(inYear, part)),
     fc.tuple(anyYear, fc.integer({ min: 1, max: 12 })).map(([inYear, part]) => month(inYear, part)),
+    fc.tuple(recentYear, fc.integer({ min: 1, max: 20 })).map(([first, more]) => years(first, first + more)),
     date,
     fc
       .tuple(date, date)

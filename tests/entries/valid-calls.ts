@@ -96,6 +96,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   isCalendarDate: ["2012-01-05"],
   parseCalendarDate: ["2012-01-05"],
   dateRange: ["2012-01-05", "2012-01-06"],
+  years: [2011, 2016],
   halfYear: [2012, 1],
   isPeriod: ["2012"],
   month: [2012, 1],

@@ -89,13 +89,13 @@ export const gallery: readonly GalleryEntry[] = [
     call: "month(2012, 13)",
     run: () => month(2012, 13),
     remedy:
-      "Build periods with `year`, `halfYear`, `quarter`, `month` and `dateRange`; read outside text with `parsePeriod`.",
+      "Build periods with `year`, `halfYear`, `quarter`, `month`, `years` and `dateRange`; read outside text with `parsePeriod`.",
   },
   {
     code: "time/reversed-range",
     call: 'periodSpan("2012-02-09/2012-01-15")',
     run: () => periodSpan("2012-02-09/2012-01-15"),
-    remedy: "Swap the two days, or find out which one is wrong: the library does not guess.",
+    remedy: "Swap the two days or years, or find out which one is wrong: the library does not guess.",
   },
   {
     code: "time/out-of-range",
@@ -512,7 +512,7 @@ export const gallery: readonly GalleryEntry[] = [
     code: "time/unknown-rule",
     call: 'attributePeriod("2012", "2012", "days")',
     run: () => attributePeriod("2012", "2012", untyped<"start">("days")),
-    remedy: "Use `start`, `end` or `overlap`; for shares by days, call `attributeToPeriods`.",
+    remedy: "Use `start`, `end`, `overlap` or `whole`; for shares by days, call `attributeToPeriods`.",
   },
   ...geographyErrors,
   ...classificationErrors,

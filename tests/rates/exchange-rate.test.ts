@@ -1,4 +1,4 @@
-import { describeRate, type ExchangeRate, exchangeRate } from "cultural-ledger";
+import { describeRate, type ExchangeRate, exchangeRate, type Period } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 import { WORLD_BANK } from "./of-2012";
@@ -22,12 +22,12 @@ describe("exchangeRate", () => {
 
   const day = "2012-12-31";
   const range = "2012-04-01/2013-03-31";
-  const all = ["2012", "2012-S1", "2012-Q3", "2012-03", day, range] as const;
+  const all = ["2012", "2012-S1", "2012-Q3", "2012-03", day, range, "2011/2016"] as const;
 
   test.each([
     ["spot", [day]],
     ["central-parity", [day]],
-    ["period-end", all],
+    ["period-end", all.slice(0, -1)],
     ["month-average", ["2012-03", range]],
     ["annual-average", ["2012", range]],
     ["trade-weighted-annual-average", ["2012", range]],
@@ -38,6 +38,12 @@ describe("exchangeRate", () => {
       if ((periods as readonly string[]).includes(period)) expect(make()).toMatchObject({ basis, period });
       else expect(make).toThrowError(expect.objectContaining({ code: "money/invalid-rate" }));
     }
+  });
+
+  test("says what its period is", () => {
+    const messageOf = (period: Period) => () => exchangeRate({ ...WORLD_BANK, period });
+    expect(messageOf("2012-Q3")).toThrow("the period 2012-Q3 is a quarter, and a rate on the basis");
+    expect(messageOf("2011/2016")).toThrow("the period 2011/2016 is several years, and a rate on the basis");
   });
 
   test.each(["0.000000000001", "999999999999.999999999999", "000006.3", "631.23", "1"])(

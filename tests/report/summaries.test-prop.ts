@@ -155,8 +155,11 @@ test("a record is counted or undetermined, and never both, exactly where it was 
       const { visits, undetermined } = reportOf({ delegations }, reportPeriod).exchange;
       const placed = delegations
         .filter(({ status = "held" }) => status === "held")
-        .filter((visit) => attributePeriod(visit.period, reportPeriod) !== "outside");
-      expect([...visits.records, ...undetermined].sort()).toEqual(placed.map(({ id }) => id).sort());
+        .filter(({ period: own, count = 1 }) => {
+          return attributePeriod(own, reportPeriod, count === 1 ? "start" : "whole") !== "outside";
+        });
+      const unplaced = undetermined.map(({ record }) => record);
+      expect([...visits.records, ...unplaced].sort()).toEqual(placed.map(({ id }) => id).sort());
     }),
   );
 });

@@ -2,6 +2,7 @@
 
 import { checkRecord, createLedger, type Ledger } from "cultural-ledger";
 import { ledgerArbitrary, recordArbitraries } from "cultural-ledger/testing/fast-check";
+import { periodSpan } from "cultural-ledger/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { complete } from "../model/records";
@@ -54,6 +55,14 @@ test("counts are numbers, or figures of every wording that bounds one", () => {
   );
   expect([...wordings].sort()).toEqual(
     ["atLeast", "atMost", "between", "exactly", "lessThan", "moreThan", "number", "undefined"].sort(),
+  );
+});
+
+test("periods have every form", () => {
+  const periods = fc.sample(recordArbitraries(fc).trades, 500).map(({ period }) => period);
+  const frequencies = new Set(periods.map((period) => periodSpan(period).frequency.replace(/-.*/, "")));
+  expect([...frequencies].sort()).toEqual(
+    ["day", "half", "month", "quarter", "range", "reporting", "year", "years"].sort(),
   );
 });
 

@@ -86,7 +86,7 @@ function selectedRecords<Kind extends AuditedKind>(
       { details: { relation: id } },
     );
   const records: readonly RecordOf<Kind>[] = ledger[collection];
-  return selectRecords(where === undefined ? records : records.filter(where), period);
+  return selectRecords(collection, where === undefined ? records : records.filter(where), period);
 }
 
 function tightened(interval: Interval): Interval {

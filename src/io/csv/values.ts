@@ -138,10 +138,19 @@ const PERIOD_PARTS: readonly RegExp[] = [
 /** Two days in any form, with words between them: longer cells are no period, and are not searched for one. */
 const LONGEST_PERIOD = 64;
 
-/** A period in ISO form of a cell such as `2012/1/5`, `2012\u5E741\u67085\u65E5` or `2012\u5E74`; other text stays. */
+/** Two calendar years, with a dash or a word between them. */
+const TWO_YEARS = /^(\d{4})\u5E74?\s*(?:([-~\u2013\u2014])|\u81F3|\u5230|to)\s*(\d{4})\u5E74?$/;
+
+/**
+ * A period in ISO form of a cell such as `2012/1/5`, `2012\u5E741\u67085\u65E5`, `2012\u5E74` or `2011-2016`; other text stays. So do
+ * two years with a dash of which one follows the other: they may be a season or a fiscal year.
+ */
 export function readPeriodText(cell: string): string {
   const text = halfWidth(cell).trim();
   if (text.length > LONGEST_PERIOD) return text;
+  const [, first, dash, last] = TWO_YEARS.exec(text) ?? [];
+  if (first !== undefined)
+    return dash !== undefined && Number(last) === Number(first) + 1 ? text : `${first}/${last}`;
   const ends = text.split(/\s*(?:[~\u2013\u2014\u81F3\u5230]|\s-\s|\bto\b)\s*/);
   const [start = "", end] = ends.map(readOnePeriod);
   if (ends.length === 2 && end !== undefined && start.length === 10 && end.length === 10)

@@ -43,7 +43,7 @@ const PLAIN: Readonly<Record<Plain, JsonSchema>> = {
   date: { type: "string", pattern: `^${DAY}$` },
   period: {
     type: "string",
-    pattern: `^(\\d{4}(-(S[12]|Q[1-4]|\\d{2}))?|${DAY}|${DAY}/${DAY}|${DAY}/P(1Y|6M|3M|1M))$`,
+    pattern: `^(\\d{4}(-(S[12]|Q[1-4]|\\d{2}))?|\\d{4}/\\d{4}|${DAY}|${DAY}/${DAY}|${DAY}/P(1Y|6M|3M|1M))$`,
   },
   area: AREA,
   areas: {

@@ -71,7 +71,7 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   earlier: "held",
   later: "held",
   undated: "held",
-  undetermined: "held (too coarse a period to place)",
+  undetermined: "held (only partly in the report's period)",
   planned: "planned",
   cancelled: "cancelled",
 };
@@ -105,7 +105,7 @@ const TALLY_WORDS = {
   earlier: "earlier",
   later: "later",
   undated: "not dated",
-  undetermined: "of too coarse a period to place",
+  undetermined: "only partly in it",
 } as const;
 
 function editionItem(style: MarkdownStyle, { edition, standing, areas }: EditionLine): string {

@@ -16,6 +16,7 @@ import type { AreaLabelOptions } from "../../geography/area-label";
 import type { AmountFormat } from "../../money/format";
 import type { AnnualReport } from "../../report/annual-report";
 import { isPeriod } from "../../time/period";
+import { describePeriod } from "../../time/period-label";
 import { auditSections } from "./audit";
 import { agreementSection, exchangeSection, partnershipSection, programmeSection } from "./exchange";
 import { type MarkdownStyle, remark, type Sections, sourcesSection } from "./style";
@@ -130,8 +131,10 @@ function plansSection(style: MarkdownStyle, { plans }: AnnualReport): string {
 }
 
 function undeterminedSection({ period, exchange, trade }: AnnualReport): string {
-  const ids = [...exchange.undetermined, ...trade.undetermined];
+  const unplaced = [...exchange.undetermined, ...trade.undetermined];
   return markdownList(
-    ids.map((id) => `${escapeMarkdown(id)}: its period is too coarse to place in ${period}`),
+    unplaced.map((line) => {
+      return `${escapeMarkdown(line.record)}: its period, ${describePeriod(line.period)}, is only partly in ${period}`;
+    }),
   );
 }

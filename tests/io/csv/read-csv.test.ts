@@ -431,8 +431,41 @@ describe("periods", () => {
     expect(await periodsOf(...ranges)).toEqual(ranges.map(() => "2012-01-15/2012-02-09"));
   });
 
+  test("are several years in several forms", async () => {
+    const forms = [
+      "2011/2016",
+      "２０１１/２０１６",
+      "2011-2016",
+      "2011 - 2016",
+      "2011–2016",
+      "2011—2016",
+      "2011~2016",
+      "2011～2016",
+      "2011 to 2016",
+      "2011年至2016年",
+      "2011到2016年",
+      "2011-2016年",
+      "2011年—2016年",
+    ];
+    expect(await periodsOf(...forms)).toEqual(forms.map(() => "2011/2016"));
+    expect(await periodsOf("2011年至2012年", "2011 to 2012", "2011/2012")).toEqual(
+      Array.from({ length: 3 }, () => "2011/2012"),
+    );
+  });
+
+  test("are no two years that may be a season", async () => {
+    for (const cell of ["2011-2012", "2011–2012", "2011 — 2012", "2011~2012", "1999-2000", "2011-2012年"]) {
+      expect(await periodsOf(cell), cell).toEqual(["time/invalid-period"]);
+    }
+  });
+
   test("are nothing that has to be guessed", async () => {
     for (const cell of [
+      "2016-2011",
+      "2016/2011",
+      "2011-2011",
+      "2011 to 16",
+      "2011-2013-2016",
       "5/1/2012",
       "12-1-5",
       "40913",
