@@ -3,10 +3,11 @@
  * lists of areas. A cell that cannot be read goes on as it is, so that the check of its field names it.
  */
 
-import { type Count, type CountQualifier, wholeUnits } from "../../figures/count";
-import { FIGURE_DIGITS, type Figure } from "../../figures/figure";
+import { type Count, isCount } from "../../figures/count";
+import { describeFigure } from "../../figures/describe-figure";
+import { FIGURE_DIGITS, type Figure, plainFigure } from "../../figures/figure";
 import { ungroupDigits } from "../../figures/group-digits";
-import { atLeast, atMost, between, exactly, lessThan, moreThan } from "../../figures/make-figure";
+import { between, makeFigure, unknown } from "../../figures/make-figure";
 import { parseFigure } from "../../figures/parse-figure";
 import { type Result, success } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
@@ -14,6 +15,7 @@ import { type AreaCode, isAreaCode } from "../../geography/area-code";
 import { type AreaList, isOpenList } from "../../geography/area-list";
 import { type AreaNameOptions, resolveArea } from "../../geography/resolve-area";
 import { formatPlain, parseExact, unitsAt } from "../../number/exact-number";
+import { parseJsonText } from "../json/json-text";
 
 /** What one unit of a column is worth: `wan` is ten thousand, `yi` a hundred million. */
 export type NumberScale = "one" | "thousand" | "wan" | "million" | "yi" | "billion";
@@ -46,11 +48,13 @@ export function readNumberText(cell: string, zeros: number): string | undefined 
   return formatPlain(scaled);
 }
 
-const MAKERS = { exactly, moreThan, atLeast, lessThan, atMost } as const;
+/** What says that a count is unknown: the second is "not known in detail". */
+const UNKNOWN_WORDS: readonly string[] = ["unknown", "\u4E0D\u8BE6"];
 
 /**
- * A count: a number, or one with a bound or a range as `parseFigure` reads them in English and Chinese. Anything else
- * stays text, which is no count: "about" and "nearly", percentages, amounts, and scales, which the title of a column has.
+ * A count: a number, a figure as `parseFigure` reads it in English and Chinese ("about 1,500", "1.5 wan"), that it is unknown,
+ * or a figure as JSON. Anything else stays text, which is no count: percentages, amounts, and a scale of its own where the
+ * title of the column has one already.
  */
 export function readCount(cell: string, zeros: number): Count | string {
   const text = cell.trim();
@@ -58,17 +62,23 @@ export function readCount(cell: string, zeros: number): Count | string {
   if (digits !== undefined) {
     return Number.isSafeInteger(Number(digits)) && String(Number(digits)) === digits ? Number(digits) : cell;
   }
-  const read = [parseFigure(text, "en"), parseFigure(text, "zh")].find(({ ok }) => ok);
-  return (read?.ok === true ? countOf(read.value, zeros) : undefined) ?? cell;
+  if (UNKNOWN_WORDS.includes(text.toLowerCase())) return unknown();
+  const read = zeros === 0 && text.startsWith("{") ? figureOfJson(text) : phraseOf(text, zeros);
+  return isCount(read) ? read : cell;
 }
 
-/** The count of a figure without a scale or unit of its own, in the scale of the column. */
-function countOf({ qualifier, number, to, scale, unit }: Figure, zeros: number): Count | undefined {
-  if (scale !== undefined || unit !== undefined) return undefined;
+function phraseOf(text: string, zeros: number): Figure | undefined {
+  const read = [parseFigure(text, "en"), parseFigure(text, "zh")].find(({ ok }) => ok);
+  if (read?.ok !== true) return undefined;
+  return zeros === 0 ? read.value : scaledFigure(read.value, zeros);
+}
+
+/** A figure in the scale of its column, where it has none of its own. */
+function scaledFigure({ qualifier, number, to, scale, unit }: Figure, zeros: number): Figure | undefined {
   const [from, until] = [scaledNumber(number, zeros), scaledNumber(to ?? number, zeros)];
-  if (from === undefined || until === undefined) return undefined;
-  if (qualifier === "between") return between(from, until);
-  return Object.hasOwn(MAKERS, qualifier) ? MAKERS[qualifier as keyof typeof MAKERS](from) : undefined;
+  if (scale !== undefined || unit !== undefined || from === undefined || until === undefined)
+    return undefined;
+  return qualifier === "between" ? between(from, until) : makeFigure(qualifier, from, {});
 }
 
 /** The scale of the column can make more digits of a number than a figure has. */
@@ -77,21 +87,19 @@ function scaledNumber(number: string, zeros: number): string | undefined {
   return digits !== undefined && parseExact(digits, FIGURE_DIGITS) !== undefined ? digits : undefined;
 }
 
-/** A count as `readCount` reads it, its number written out. */
-export function writeCount(count: Count): string {
-  if (typeof count === "number") return String(count);
-  const number = (text: string) => String(wholeUnits(count, text));
-  if (count.qualifier === "between") return `between ${number(count.number)} and ${number(count.to ?? "")}`;
-  return `${WORDS[count.qualifier]} ${number(count.number)}`;
+function figureOfJson(text: string): unknown {
+  const read = parseJsonText(text);
+  return read.ok ? read.value : undefined;
 }
 
-const WORDS: Readonly<Record<Exclude<CountQualifier, "between">, string>> = {
-  exactly: "exactly",
-  moreThan: "more than",
-  atLeast: "at least",
-  lessThan: "less than",
-  atMost: "at most",
-};
+/** A count as `readCount` reads it: in words, or as JSON where words would be read as another figure or as a number. */
+export function writeCount(count: Count): string {
+  if (typeof count === "number") return String(count);
+  const words = describeFigure(count).replaceAll(",", "");
+  const json = JSON.stringify(plainFigure(count));
+  const read = readCount(words, 0);
+  return typeof read === "object" && JSON.stringify(plainFigure(read)) === json ? words : json;
+}
 
 /** A year, a month or a day, with one separator throughout. */
 const PERIOD_PARTS: readonly RegExp[] = [

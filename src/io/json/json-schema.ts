@@ -5,6 +5,7 @@
  * @source JSON Schema, draft 2020-12
  */
 
+import { QUALIFIERS } from "../../figures/figure";
 import { FIGURE_SCALES, type FigureScale, powerOfScale } from "../../figures/scale";
 import type { Json } from "../../foundation/collections";
 import type { ObjectShape, Plain, Shape } from "../../foundation/shape";
@@ -19,6 +20,7 @@ const COUNT: JsonSchema = {
   anyOf: [
     { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
     { anyOf: /* @__PURE__ */ [undefined, ...FIGURE_SCALES].filter(isWhole).map(countIn) },
+    record({ qualifier: { const: "unknown" } }, ["qualifier"]),
   ],
 };
 
@@ -63,10 +65,11 @@ function countIn(scale: FigureScale | undefined): JsonSchema {
   return {
     ...record(
       {
-        qualifier: { enum: ["exactly", "moreThan", "atLeast", "lessThan", "atMost", "between"] },
+        qualifier: { enum: Object.keys(QUALIFIERS) },
         number,
         to: number,
         unit: { const: "count" },
+        decimals: { type: "integer", minimum: -36, maximum: 12 },
         ...(scale !== undefined && { scale: { const: scale } }),
       },
       ["qualifier", "number", ...(scale === undefined ? [] : ["scale"])],
@@ -75,6 +78,8 @@ function countIn(scale: FigureScale | undefined): JsonSchema {
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { required: ["to"] },
     else: { not: { required: ["to"] } },
+    // Only a number as printed declares its precision.
+    anyOf: [{ properties: { qualifier: { const: "equal" } } }, { not: { required: ["decimals"] } }],
   };
 }
 
