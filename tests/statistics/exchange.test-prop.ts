@@ -100,11 +100,24 @@ describe("the sum is that of what was held, by bigint arithmetic", () => {
       }),
     );
   }
-  const leastIfKnown = (count: Count | undefined) => (count === undefined ? undefined : leastOfCount(count));
-  /** Of no visits nobody travels. */
-  const isSome = ({ count }: Pick<Delegation, "count">) =>
-    count !== 0 && !(typeof count === "object" && count.qualifier === "exactly" && count.number === "0");
-  const countOf = ({ count }: Pick<Delegation, "count">) => leastOfCount(count ?? 1);
+  /** About and nearly nothing say nothing. */
+  const leastIfKnown = (count: Count | undefined) => {
+    if (count === undefined) return undefined;
+    if (typeof count === "number") return BigInt(count);
+    const saysNothing =
+      count.qualifier === "unknown" || (/about|nearly/.test(count.qualifier) && count.number === "0");
+    return saysNothing ? undefined : leastOfCount(count);
+  };
+  /** Of no visits nobody travels: of 0, of at most 0, and of nearly 1. */
+  const isSome = ({ count }: Pick<Delegation, "count">) => {
+    if (typeof count !== "object" || count.qualifier === "unknown") return count !== 0;
+    const { qualifier, number, scale } = count;
+    if (scale !== undefined) return true;
+    return !(/equal|exactly|atMost/.test(qualifier)
+      ? number === "0"
+      : qualifier === "nearly" && number === "1");
+  };
+  const countOf = ({ count = 1 }: Pick<Delegation, "count">) => leastIfKnown(count);
 
   test("projects, visits and activities: the count, or one", () => {
     adds(projectCount, projects, countOf);
