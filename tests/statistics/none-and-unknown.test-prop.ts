@@ -39,11 +39,12 @@ const drawn: fc.Arbitrary<Drawn> = fc
       known.filter(([count]) => count !== undefined),
     ),
     persons: known,
-    area: fc.constantFrom<AreaCode>(...AREAS),
+    place: fc.nat(AREAS.length - 1),
     direction: fc.constantFrom("outbound" as const, "inbound" as const),
     period: fc.constantFrom("2011" as const, "2012" as const),
   })
-  .map(({ count: [count, visits], persons, area, ...fields }): Drawn => {
+  .map(({ count: [count, visits], persons, place, ...fields }): Drawn => {
+    const area = AREAS[place] as AreaCode;
     const bare: Delegation = { id: "v", areas: [area], ...fields };
     const line = count === undefined ? bare : { ...bare, count };
     const visit = persons[0] === undefined ? line : { ...line, persons: persons[0] };

@@ -42,7 +42,7 @@ export const printedSum = /* @__PURE__ */ printing<SummedCount>(
 const CALL: Call = { chapter: "aggregate", call: "sumCounts(countOf, { reading })" };
 
 /** How counts are read. */
-export interface CountOptions {
+export interface SumCountsOptions {
   /** What printed counts say: "about 1,500", "1.5 wan"; `AS_WRITTEN` where left out. */
   readonly reading?: ReadingPolicy;
 }
@@ -61,7 +61,7 @@ export interface CountOptions {
  */
 export function sumCounts<In>(
   countOf: (record: In) => Count | undefined,
-  options?: CountOptions,
+  options?: SumCountsOptions,
 ): Aggregator<In, SummedCount> {
   const { reading } = checkedOptions(CALL, options, ["reading"]);
   const kind = reading === undefined ? COUNTS : countsReadBy(requirePolicy(reading));
