@@ -183,7 +183,7 @@ export { type RowShare, type ShareOptions, type Shares, shares } from "./series/
 
 // audit
 export { type Audit, auditClaims } from "./audit/audit-claims";
-export type { AuditInput } from "./audit/audit-input";
+export { type AuditInput, checkClaims } from "./audit/audit-input";
 export type { Claim } from "./audit/claim";
 export { type AuditDifference, diffAudits, type FindingChange } from "./audit/diff-audits";
 export { explainFinding } from "./audit/explain-finding";

@@ -294,6 +294,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
 
   // audit
   auditClaims: [closed(audited)],
+  checkClaims: [closed(audited)],
   diffAudits: [data(audit), data(audit)],
   explainFinding: [data(audit.findings[0] as object)],
 

@@ -76,6 +76,8 @@ function checkVisit(changes: Readonly<Record<string, unknown>>): unknown {
   return checkLedger({ delegations: [untyped<Delegation>({ ...visit, ...changes })] });
 }
 
+const federalReserve = { id: "H.10", title: "H.10", publisher: "Federal Reserve" };
+
 export const gallery: readonly GalleryEntry[] = [
   {
     code: "time/invalid-date",
@@ -208,13 +210,15 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Find out which of the two is right, or give each its own source.",
   },
   {
+    code: "money/duplicate-rate-source",
+    call: "checkRateTable({ rates: [rate], sources: [federalReserve, federalReserve] })",
+    run: () => checkRateTable({ rates: [rate], sources: [federalReserve, federalReserve] }),
+    remedy: "Name each source once.",
+  },
+  {
     code: "money/unknown-rate-source",
     call: "checkRateTable({ rates: [rate], sources: [federalReserve] })",
-    run: () =>
-      checkRateTable({
-        rates: [rate],
-        sources: [{ id: "H.10", title: "H.10", publisher: "Federal Reserve" }],
-      }),
+    run: () => checkRateTable({ rates: [rate], sources: [federalReserve] }),
     remedy: "Add the source to the table, or correct the rate's `source`.",
   },
   {

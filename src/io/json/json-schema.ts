@@ -5,6 +5,9 @@
  * @source JSON Schema, draft 2020-12
  */
 
+import { claimShape } from "../../audit/check-claim";
+import { codeListShape } from "../../classification/code-list";
+import { QUALIFIERS } from "../../figures/figure";
 import { FIGURE_SCALES, type FigureScale, powerOfScale } from "../../figures/scale";
 import type { Json } from "../../foundation/collections";
 import type { ObjectShape, Plain, Shape } from "../../foundation/shape";
@@ -20,6 +23,13 @@ const COUNT: JsonSchema = {
     { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
     { anyOf: /* @__PURE__ */ [undefined, ...FIGURE_SCALES].filter(isWhole).map(countIn) },
   ],
+};
+
+const CURRENCY: JsonSchema = { type: "string", pattern: "^[A-Z]{3}$" };
+const UNIT: JsonSchema = { type: "string", pattern: "^(count|number|ratio|[A-Z]{3})$" };
+const FIGURE_NUMBER: JsonSchema = {
+  type: "string",
+  pattern: "^(-?\\d{1,24}(\\.\\d{1,12})?|[1-9]\\d{0,5}/[1-9]\\d{0,5})$",
 };
 
 /** The schemas of what has no parts. */
@@ -41,9 +51,22 @@ const PLAIN: Readonly<Record<Plain, JsonSchema>> = {
     ],
   },
   count: COUNT,
+  currency: CURRENCY,
+  figure: record(
+    {
+      qualifier: { enum: Object.keys(QUALIFIERS) },
+      number: FIGURE_NUMBER,
+      to: FIGURE_NUMBER,
+      scale: { enum: FIGURE_SCALES },
+      unit: UNIT,
+      decimals: { type: "integer", minimum: -36, maximum: 12 },
+    },
+    ["qualifier", "number"],
+  ),
+  unit: UNIT,
   amount: record(
     {
-      currency: { type: "string", pattern: "^[A-Z]{3}$" },
+      currency: CURRENCY,
       value: { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" },
     },
     ["currency", "value"],
@@ -124,6 +147,10 @@ const TITLES: Readonly<Record<keyof Ledger, string>> = {
   sources: "Source",
 };
 
+function schemaOfShape(title: string, shape: ObjectShape): JsonSchema {
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", title, ...schemaOfFields(shape) };
+}
+
 /**
  * The JSON Schema of each kind of record, as its JSON is.
  *
@@ -131,9 +158,24 @@ const TITLES: Readonly<Record<keyof Ledger, string>> = {
  * recordJsonSchemas.delegations["required"] // => ["id", "direction", "period"]
  */
 export const recordJsonSchemas: { readonly [Kind in keyof Ledger]: JsonSchema } = /* @__PURE__ */ forEachKind(
-  (kind) => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: TITLES[kind],
-    ...schemaOf(shapeOf(kind)),
-  }),
+  (kind) => schemaOfShape(TITLES[kind], shapeOf(kind)),
+);
+
+/**
+ * The JSON Schema of a claim, as its JSON is: what a form or another program has to give `checkClaims`.
+ *
+ * @example
+ * claimJsonSchema["required"] // => ["id", "measure"]
+ */
+export const claimJsonSchema: JsonSchema = /* @__PURE__ */ schemaOfShape("Claim", claimShape);
+
+/**
+ * The JSON Schema of a list of codes, as its JSON is.
+ *
+ * @example
+ * codeListJsonSchema["required"] // => ["agency", "id", "edition", "name", "retrieved", "source", "codes"]
+ */
+export const codeListJsonSchema: JsonSchema = /* @__PURE__ */ schemaOfShape(
+  "CodeList",
+  /* @__PURE__ */ codeListShape("codes"),
 );

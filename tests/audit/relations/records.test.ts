@@ -265,7 +265,7 @@ describe("mistakes of the programmer", () => {
 
   test("no measure, but for trade", () => {
     const run = () => audited([claim(figure(1))], relation, { ledger: createLedger({}) });
-    expect(codeOf(run)).toBe("audit/invalid-relation");
+    expect(codeOf(run)).toBe("audit/invalid-input");
   });
 
   test.each([
