@@ -90,12 +90,12 @@ const inputShape = withRule(
  * const result = checkClaims({
  *   claims: [
  *     { id: "abroad", measure: "visits", period: "2012", figure: figure(61) },
- *     { id: "abroad", measure: "visits", areas: ["UK"] },
+ *     { id: "abroad", measure: "visits", period: "2012-02-09/2012-01-15" },
  *   ],
  *   relations: [{ id: "all", kind: "partOf", whole: "projects", part: "abroad" }],
  * });
  * result.ok ? [] : result.issues.map(({ path, code }) => `${path.join(".")} ${code}`)
- * // => ["claims.1.areas.0 geography/unknown-area", "claims.1.id audit/duplicate-id", "relations.0.whole audit/unknown-claim"]
+ * // => ["claims.1.period time/reversed-range", "claims.1.id audit/duplicate-id", "relations.0.whole audit/unknown-claim"]
  */
 export function checkClaims(input: AuditInput): Result<AuditInput> {
   let kept = input;
