@@ -82,10 +82,12 @@ export {
 
 // geography
 export {
+  type AreaClass,
   type AreaCode,
   type AreaCount,
   type AreaList,
   type AreaProfile,
+  type AreasAsOf,
   areaContains,
   areaLabel,
   areaProfile,
@@ -228,12 +230,17 @@ export {
   type ProgrammeLine,
   type Standing,
 } from "./report/annual-report";
+export type { AreaClassLine } from "./report/area-classes";
+export type { AreaCounting, AreaNote, CountedAreas } from "./report/area-notes";
 export {
+  type ActivityClassLine,
   type ActivityLine,
   type DirectionSummary,
   type ExchangeSummary,
   type ExchangeSummaryOptions,
   exchangeSummary,
+  type VisitClassLine,
+  type VisitSummary,
 } from "./report/exchange-summary";
 export type { PublishedComparison, PublishedTotal } from "./report/published-total";
 export type { ReportedCount } from "./report/reported-count";

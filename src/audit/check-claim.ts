@@ -4,7 +4,8 @@
 
 import { isFigure, isFigureUnit } from "../figures/figure";
 import { listOf, objectOf, optional, required, text } from "../foundation/shape";
-import { countAreas, ISO_3166 } from "../geography/area-profile";
+import { countAreas } from "../geography/area-count";
+import { ISO_3166 } from "../geography/area-profile";
 import { period, sourceRef } from "../model/field-shapes";
 import { areaFields, requireChecked, suchThat } from "./checked-fields";
 import type { Claim } from "./claim";

@@ -17,7 +17,8 @@ import {
   type Shape,
   text,
 } from "../foundation/shape";
-import { countAreas, ISO_3166 } from "../geography/area-profile";
+import { checkedAsOf, countAreas } from "../geography/area-count";
+import { ISO_3166 } from "../geography/area-profile";
 import { periodSpan } from "../time/period";
 import { anything, areaFields, requireChecked, suchThat } from "./checked-fields";
 import type { Part, Relation, RelationKind } from "./relation";
@@ -51,7 +52,13 @@ const FIELDS: { readonly [Kind in RelationKind]: Fields<Partial<Extract<Relation
   partOf: { ...base, whole: claim, part: claim },
   ratio: { ...base, ratio: claim, numerator: claim, denominator: claim },
   mean: { ...base, mean: claim, count: claim, total: claim, values: readLater },
-  countDistinct: { ...base, count: claim, named: optional(claimOr(areaFields)), profile: readLater },
+  countDistinct: {
+    ...base,
+    count: claim,
+    named: optional(claimOr(areaFields)),
+    profile: readLater,
+    asOf: readLater,
+  },
   maxInHistory: { ...base, claim, history: claims, since: readLater },
   growth: { ...base, rate: claim, from: claim, to: claim },
   same: { ...base, claims },
@@ -112,6 +119,7 @@ function checkMeaning(relation: Relation): void {
       throw invalidRelation(relation, "it compares fewer than two claims");
     case "countDistinct":
       if (typeof relation.named !== "string") countAreas(relation.named, ISO_3166);
+      checkedAsOf(relation.asOf);
       return;
     case "against":
       requiredWord("audit", option("the records"), relation.records, ["complete", "partial"]);

@@ -6,14 +6,17 @@
 import { type Aggregator, named } from "../aggregate/aggregator";
 import { filter } from "../aggregate/combinators";
 import { pure } from "../aggregate/engine/indexed";
-import { type DistinctAreas, distinctAreas } from "../aggregate/leaves/areas";
+import { type DistinctAreas, distinctAreas, profileAsOf } from "../aggregate/leaves/areas";
 import { type SummedCount, sumCounts } from "../aggregate/leaves/counts";
 import { type Count, multiplyCounts } from "../figures/count";
+import { checkedOptions } from "../foundation/arguments";
+import type { AreasAsOf } from "../geography/area-count";
 import type { AreaProfile } from "../geography/area-profile";
 import type { Activity } from "../model/activity";
 import type { CulturalProject } from "../model/cultural-project";
 import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
 import { countOfRecord, type Status, wasHeld } from "../model/record";
+import type { Period } from "../time/period";
 
 /** A measure that is a sum of counts: exact or bounded, with the number of records that could not say. */
 export type CountMeasure<Source> = Aggregator<Source, SummedCount>;
@@ -138,11 +141,23 @@ export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status">> 
   ({ audience }) => audience,
 );
 
+/** How the areas of visits are counted. */
+export interface VisitedAreasOptions {
+  /**
+   * Counts areas as they stood on this day or over this period, or with `"record"` in the period of each visit; as named where
+   * left out.
+   */
+  readonly asOf?: AreasAsOf;
+}
+
+const VISITED = { chapter: "aggregate", call: "visitedAreas(profile, { asOf })" } as const;
+
 /**
  * Distinct areas of visits held, under a profile: those that outbound visits go to, or inbound visits come from. Filter
  * by direction first. A record without areas leaves the count open.
  *
- * @throws when run: `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`
+ * @throws `aggregate/unknown-option`, `time/invalid-period`, `time/reversed-range`; when run: `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`; with `asOf`
+ * also `geography/ambiguous-as-of`, `geography/not-valid-then`
  * @example
  * const visits: Delegation[] = [
  *   { id: "a", direction: "outbound", period: "2012", legs: [{ area: "FR" }, { area: "HK" }] },
@@ -150,7 +165,14 @@ export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status">> 
  * ];
  * describeAreaCount(aggregate(visits, visitedAreas(PRC_STATISTICS)).areas) // => "1 country and 1 region"
  */
-export function visitedAreas(profile: AreaProfile): Aggregator<Delegation, DistinctAreas> {
-  const areas = filter(HELD, distinctAreas(profile, areasOfDelegation));
-  return named(`visitedAreas(${profile.id})`, areas);
+export function visitedAreas(
+  profile: AreaProfile,
+  options: VisitedAreasOptions = {},
+): Aggregator<Delegation, DistinctAreas> {
+  const { asOf } = checkedOptions(VISITED, options, ["asOf"]);
+  const time = asOf === "record" ? { asOf: PERIOD_OF_VISIT } : asOf === undefined ? {} : { asOf };
+  const areas = filter(HELD, distinctAreas(profile, areasOfDelegation, time));
+  return named(`visitedAreas(${profileAsOf(profile, asOf)})`, areas);
 }
+
+const PERIOD_OF_VISIT = ({ period }: Delegation): Period => period;
