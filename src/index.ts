@@ -158,6 +158,7 @@ export {
   personLegCount,
   personTripCount,
   projectCount,
+  type VisitedAreasOptions,
   visitedAreas,
 } from "./statistics/exchange";
 export { recordFields, type ValuedTrade } from "./statistics/fields";

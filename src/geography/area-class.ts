@@ -25,7 +25,8 @@ import { historicalArea } from "./historical-area";
  * areaClassOf("FR", PRC_STATISTICS) // => "foreign"
  * areaClassOf("CN-HK", PRC_STATISTICS) // => "hong-kong-macao-taiwan"
  * areaClassOf("035", PRC_STATISTICS) // => "foreign"
- * [areaClassOf("CN", PRC_STATISTICS), areaClassOf("030", PRC_STATISTICS)] // => [undefined, undefined]
+ * areaClassOf("030", PRC_STATISTICS) // => undefined
+ * areaClassOf("CN", PRC_STATISTICS) // => undefined
  */
 export function areaClassOf(area: AreaCode, profile: AreaProfile): string | undefined {
   classesOf(profile);
@@ -37,7 +38,7 @@ export function areaClassOf(area: AreaCode, profile: AreaProfile): string | unde
  *
  * @throws `geography/no-classes`, `geography/invalid-argument`
  */
-export function classesOf(profile: AreaProfile): readonly AreaClass[] {
+function classesOf(profile: AreaProfile): readonly AreaClass[] {
   requireProfile(profile);
   const { classes = [], id } = profile;
   if (classes.length > 0) return classes;

@@ -3,8 +3,12 @@ import {
   type AreasAsOf,
   annualReport,
   atLeast,
+  atMost,
+  between,
+  type Count,
   createLedger,
   type Edition,
+  exactly,
   type LedgerRecords,
   moreThan,
   type Period,
@@ -49,6 +53,18 @@ describe("exchange", () => {
       "| Areas not told apart                              | Inbound   |          137 | at least 2,299 | not stated             |",
       "Countries and regions as counted under PRC_STATISTICS.",
     ]);
+  });
+
+  test.each<[Count, string]>([
+    [moreThan(1, { scale: "hundred" }), "more than 100 countries and regions"],
+    [between(20, 30), "between 20 and 30 countries and regions"],
+    [atMost("0.5", { scale: "hundred" }), "between 0 and 50 countries and regions"],
+    [exactly("1.2", { scale: "thousand" }), "1,200 countries and regions"],
+  ])("what a list states, whole: %j", (stated, words) => {
+    const areas = { named: [], open: true, stated } as const;
+    const delegations = [visit("a", { areas }), visit("b", { direction: "inbound", areas })];
+    const cells = section("Exchange", { delegations }).map((line) => line.split("|")[4]?.trim());
+    expect(cells.slice(2, 4)).toEqual([words, words]);
   });
 
   test("visits and activities by class of areas, each record in one line", () => {
