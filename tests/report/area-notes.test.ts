@@ -11,7 +11,7 @@ import {
   tradeSummary,
   usd,
 } from "cultural-ledger";
-import { toMarkdown } from "cultural-ledger/io";
+import { revive, toMarkdown, toPlain } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
@@ -146,4 +146,14 @@ test("what is no time is refused before anything is counted", () => {
   expectCode(() => tradeSummary(ledger, { ...options, currency: "USD" }), "time/invalid-period");
   expectCode(() => annualReport(ledger, { ...options, currency: "USD" }), "time/invalid-period");
   expectCode(() => exchangeSummary(ledger, { ...options, asOf: 1959 as never }), "time/invalid-period");
+});
+
+test("a report with notes and classes travels as plain data", () => {
+  const named = report({ delegations: [visit("a", "1959", ["RS", "HR"])] }, "1959");
+  const then = report({ delegations: [visit("a", "1959", ["RS", "HR"])] }, "1959", "record");
+  for (const own of [named, then]) {
+    const back = revive(JSON.parse(JSON.stringify(toPlain(own))));
+    expect(back).toEqual({ ok: true, value: own });
+    expect(back.ok && toMarkdown(back.value as typeof own)).toBe(toMarkdown(own));
+  }
 });
