@@ -176,6 +176,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
 
   // geography
   areaAsOf: ["JP", "2012"],
+  areaClassOf: ["JP", data(PRC_STATISTICS)],
   areaCode: ["JP"],
   areaKind: ["JP"],
   isAreaCode: ["JP"],
@@ -255,7 +256,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   ],
   distinct: [idOf],
   distinctValues: [idOf],
-  distinctAreas: [data(ISO_3166), () => ["JP"]],
+  distinctAreas: [data(ISO_3166), () => ["JP"], options({ asOf: "2012" })],
   distinctBy: [idOf, data(persons)],
   maxBy: [valueOfRow, idOf],
   minBy: [valueOfRow, idOf],
@@ -267,6 +268,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   mean: [valueOfRow, options({ decimals: 2, mode: "half-up" })],
   sumByCurrency: [valueOfRow],
   sumMoney: ["USD", valueOfRow],
+  areaClassKey: [data(PRC_STATISTICS), () => ["JP"]],
   areaKey: [() => "JP", options({ overlap: "allow" })],
   codeKey: [() => "JP", options({ levelOf: () => 1, levels: "one" })],
   asPartial: [data(persons), options({ shard: "one", plan: "p" })],
@@ -279,7 +281,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   withoutOverlap: [data({ area: library.areaKey(() => "JP") }), data(persons)],
 
   // statistics
-  visitedAreas: [data(ISO_3166)],
+  visitedAreas: [data(ISO_3166), options({ asOf: "record" })],
   indexRecords: [[linen], []],
   coverageRatio: ["USD", options({ overlap: "allow" })],
   tradeTotal: ["exports", options({ overlap: "allow" })],
@@ -302,7 +304,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
     data(ledger),
     options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table, round: "once" }),
   ],
-  exchangeSummary: [data(ledger), options({ period: "2012", profile: PRC_STATISTICS })],
+  exchangeSummary: [data(ledger), options({ period: "2012", profile: PRC_STATISTICS, asOf: "2012" })],
   tradeSummary: [
     data(ledger),
     options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table, round: "once" }),
