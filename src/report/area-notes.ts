@@ -2,10 +2,12 @@
  * Counts of areas in a report: as of when areas are counted, and where that choice would change a figure.
  */
 
+import { getOrCreate } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
 import { standsAsNamed } from "../geography/area-as-of";
+import type { AreaCode } from "../geography/area-code";
 import { type AreaCount, type AreasAsOf, countAreas, describeAreaCount } from "../geography/area-count";
-import { type AreaList, namedAreas } from "../geography/area-list";
+import { type AreaList, isOpenList } from "../geography/area-list";
 import type { AreaProfile } from "../geography/area-profile";
 import type { Period } from "../time/period";
 
@@ -65,7 +67,7 @@ export function areaNotes(
   countThen: () => AreaCount | undefined,
 ): readonly AreaNote[] {
   if (asOf !== undefined || counted === undefined) return [];
-  const stood = dated.map(standingOf);
+  const stood = dated.map(standingReader());
   const changed = dated.filter((_, at) => stood[at] !== "as named");
   if (changed.length === 0) return [];
   const then = stood.includes("in doubt") ? undefined : countThen();
@@ -84,8 +86,25 @@ export function notesOfRecord(
   return areaNotes(of, [dated], counting, counted, () => countDated(dated, { ...counting, asOf: "record" }));
 }
 
-function standingOf({ areas, period }: DatedAreas): "as named" | "otherwise" | "in doubt" {
-  if (areas === undefined || period === undefined) return "as named";
-  const stood = namedAreas(areas).map((code) => standsAsNamed(code, period));
-  return stood.includes(undefined) ? "in doubt" : stood.includes(false) ? "otherwise" : "as named";
+type Standing = "as named" | "otherwise" | "in doubt";
+
+/** Tells how the areas of records stood; each code is looked up once a period, because many records share both. */
+function standingReader(): (dated: DatedAreas) => Standing {
+  const known = new Map<Period, Map<AreaCode, Standing>>();
+  return ({ areas, period }) => {
+    if (areas === undefined || period === undefined) return "as named";
+    const ofPeriod = getOrCreate(known, period, () => new Map<AreaCode, Standing>());
+    let standing: Standing = "as named";
+    for (const code of isOpenList(areas) ? areas.named : areas) {
+      const own = getOrCreate(ofPeriod, code, () => standingOf(code, period));
+      if (own === "in doubt") return own;
+      if (own === "otherwise") standing = own;
+    }
+    return standing;
+  };
+}
+
+function standingOf(code: AreaCode, period: Period): Standing {
+  const isAsNamed = standsAsNamed(code, period);
+  return isAsNamed === undefined ? "in doubt" : isAsNamed ? "as named" : "otherwise";
 }
