@@ -99,6 +99,7 @@ describe("grounds", () => {
     "excess-digits": true,
     "conflicting-duplicates": true,
     vague: true,
+    "areas-as-of": true,
   };
   const reasons = Object.keys(REASONS) as Reason[];
 

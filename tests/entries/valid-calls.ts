@@ -180,6 +180,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
 
   // geography
   areaAsOf: ["JP", "2012"],
+  areaClassOf: ["JP", data(PRC_STATISTICS)],
   areaCode: ["JP"],
   areaKind: ["JP"],
   isAreaCode: ["JP"],
@@ -259,7 +260,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   ],
   distinct: [idOf],
   distinctValues: [idOf],
-  distinctAreas: [data(ISO_3166), () => ["JP"]],
+  distinctAreas: [data(ISO_3166), () => ["JP"], options({ asOf: "2012" })],
   distinctBy: [idOf, data(persons)],
   maxBy: [valueOfRow, idOf],
   minBy: [valueOfRow, idOf],
@@ -272,6 +273,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   mean: [valueOfRow, options({ decimals: 2, mode: "half-up" })],
   sumByCurrency: [valueOfRow],
   sumMoney: ["USD", valueOfRow],
+  areaClassKey: [data(PRC_STATISTICS), () => ["JP"]],
   areaKey: [() => "JP", options({ overlap: "allow" })],
   codeKey: [() => "JP", options({ levelOf: () => 1, levels: "one" })],
   asPartial: [data(persons), options({ shard: "one", plan: "p" })],
@@ -284,7 +286,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   withoutOverlap: [data({ area: library.areaKey(() => "JP") }), data(persons)],
 
   // statistics
-  visitedAreas: [data(ISO_3166)],
+  visitedAreas: [data(ISO_3166), options({ asOf: "record" })],
   indexRecords: [[linen], []],
   coverageRatio: ["USD", options({ overlap: "allow" })],
   tradeTotal: ["exports", options({ overlap: "allow" })],
@@ -299,6 +301,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
 
   // audit
   auditClaims: [closed(audited)],
+  namedParties: [data({ named: [{ area: "FR" }], open: true })],
   checkClaims: [closed(audited)],
   diffAudits: [data(audit), data(audit)],
   explainFinding: [data(audit.findings[0] as object)],
@@ -310,7 +313,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   ],
   exchangeSummary: [
     data(ledger),
-    options({ period: "2012", profile: PRC_STATISTICS, reading: READINGS.AS_WRITTEN }),
+    options({ period: "2012", profile: PRC_STATISTICS, reading: READINGS.AS_WRITTEN, asOf: "2012" }),
   ],
   tradeSummary: [
     data(ledger),

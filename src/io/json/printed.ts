@@ -19,7 +19,7 @@ import {
 } from "../../figures/figure";
 import { type Interval, type IntervalEnd, requireInterval } from "../../figures/interval";
 import { printedKind } from "../../foundation/printing";
-import { type AreaCount, printedAreaCount } from "../../geography/area-profile";
+import { type AreaCount, printedAreaCount } from "../../geography/area-count";
 import type { CurrencyCode } from "../../money/currency";
 import { isCurrencyAmount } from "../../money/currency-amount";
 import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
