@@ -186,6 +186,7 @@ export {
   type VisitedAreasOptions,
   visitedAreas,
 } from "./statistics/exchange";
+export { type CityCount, cityCount, type OfCities } from "./statistics/cities";
 export { readBy } from "./statistics/read-by";
 export { recordFields, type ValuedTrade } from "./statistics/fields";
 export { type MarketOverlap, overlappingMarkets, type TradeGroup } from "./statistics/market-overlaps";

@@ -26,6 +26,7 @@ import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
 import { isDecimal } from "../../number/decimal";
 import { printedCount, type ReportedCount } from "../../report/reported-count";
 import { printedTotal, type ReportedTotal } from "../../report/reported-total";
+import { type CityCount, printedCities } from "../../statistics/cities";
 import { printedTradeTotal, type TradeTotal } from "../../statistics/trade";
 
 type Check = (value: unknown) => boolean;
@@ -133,6 +134,7 @@ export const PRINTED: Readonly<Record<string, PrintedKind>> = {
     ...PARTS,
   }),
   "summed-count": kindOf<SummedCount>(printedSum, SUM),
+  "city-count": kindOf<CityCount>(printedCities, { total: isInterval, named: isTexts, ...PARTS }),
   "interval-sum": kindOf<IntervalSum>(printedIntervalSum, SUM),
   mean: kindOf<Mean<Measured>>(
     printedMean,
