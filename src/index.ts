@@ -80,6 +80,8 @@ export {
   type ReadingPolicy,
   readFigure,
   totalCount,
+  type UnknownFigure,
+  unknown,
 } from "./entries/figures";
 
 // geography
@@ -183,6 +185,7 @@ export {
   projectCount,
   visitedAreas,
 } from "./statistics/exchange";
+export { readBy } from "./statistics/read-by";
 export { recordFields, type ValuedTrade } from "./statistics/fields";
 export { type MarketOverlap, overlappingMarkets, type TradeGroup } from "./statistics/market-overlaps";
 export {

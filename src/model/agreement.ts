@@ -2,7 +2,7 @@
  * An agreement: what parties have signed, and for how long it holds.
  */
 
-import { type Count, totalCount } from "../figures/count";
+import { type Count, mostOfCount } from "../figures/count";
 import { type Call, requireArray, requireObject } from "../foundation/arguments";
 import { report } from "../foundation/inspection";
 import {
@@ -74,8 +74,8 @@ const openParties = objectOf<OpenPartyList>({
 /** Two parties or more, or an open list, which cannot state fewer than it names. */
 export const parties: Shape = openable(listOf(party, 2), openParties, (value, path, inspection) => {
   const { named, stated } = value as OpenPartyList;
-  const most = stated === undefined ? undefined : totalCount([stated]).upper;
-  if (most?.kind !== "finite" || most.value.gte(named.length)) return;
+  const most = stated === undefined ? undefined : mostOfCount(stated);
+  if (most === undefined || most >= BigInt(named.length)) return;
   const expected = `at least ${named.length}, the number of parties that the list names`;
   report(inspection, [...path, "stated"], "model/stated-too-few", expected, stated);
 });

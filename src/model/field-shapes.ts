@@ -30,7 +30,7 @@ import { parsePeriod } from "../time/period";
 import { extra } from "./extra";
 import type { Classified, Direction, LedgerRecord, Level, Organized, SourceRef, Status } from "./record";
 
-/** A count: a whole number that is not negative, or a figure that bounds one. */
+/** A count: a whole number that is not negative, a figure of one, or that it is unknown. */
 export const countValue: Shape = plain("count", (value, path, inspection) => {
   if (isCount(value)) return;
   const expected = "a count: a whole number that is not negative, or a figure such as moreThan(1000)";

@@ -18,13 +18,17 @@ import type { Source } from "../model/source";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { type Period, periodSpan } from "../time/period";
-import { type ExchangeSummary, exchangeSummary } from "./exchange-summary";
+import { type ExchangeSummary, type ExchangeSummaryOptions, exchangeSummary } from "./exchange-summary";
 import { type ReportedCount, reportCount } from "./reported-count";
 import { TRADE_OPTIONS, type TradeSummaryOptions } from "./trade-options";
 import { summaryOf, type TradeSummary } from "./trade-summary";
 
-/** The same choices as for trade: period, currency, profile, rates and the published total. */
-export type AnnualReportOptions<C extends CurrencyCode = CurrencyCode> = TradeSummaryOptions<C>;
+/** The same choices as for trade: period, currency, profile, rates and the published total; and how printed counts are read. */
+export interface AnnualReportOptions<C extends CurrencyCode = CurrencyCode>
+  extends TradeSummaryOptions<C>,
+    Pick<ExchangeSummaryOptions, "reading"> {}
+
+const OPTIONS = [...TRADE_OPTIONS, "reading"] as const;
 
 /**
  * Where something stands against the period of a report: `in-period` counts; `earlier` and `later` were held outside
@@ -109,7 +113,7 @@ export function annualReport<C extends CurrencyCode>(
   options: AnnualReportOptions<C> & { readonly currency: OneCurrency<C> },
 ): AnnualReport<C> {
   const records = requireLedger(CALL, ledger);
-  const { period, profile } = requiredOptions<AnnualReportOptions<C>>(CALL, options, TRADE_OPTIONS);
+  const { period, profile, reading } = requiredOptions<AnnualReportOptions<C>>(CALL, options, OPTIONS);
   requireProfile(profile);
   const agreements = records.agreements.map((agreement): AgreementLine => {
     return Object.freeze({
@@ -120,12 +124,12 @@ export function annualReport<C extends CurrencyCode>(
   const signed = agreements.filter(({ standing }) => standing === "in-period");
   return Object.freeze({
     period,
-    exchange: exchangeSummary(records, { period, profile }),
+    exchange: exchangeSummary(records, { period, profile, ...(reading !== undefined && { reading }) }),
     trade: summaryOf<C>(CALL, records, options),
     programmes: Object.freeze(records.programmes.map((programme) => programmeLine(programme, options))),
     agreementsSigned: reportCount(
       signed.map(({ agreement }) => agreement),
-      sumCounts(countOfRecord),
+      sumCounts(countOfRecord, reading === undefined ? {} : { reading }),
     ),
     agreements: Object.freeze(agreements.filter(({ standing }) => standing !== "later")),
     partnerships: Object.freeze(

@@ -15,7 +15,9 @@ import {
   lessThan,
   moreThan,
   nearly,
+  unknown,
 } from "../figures/make-figure";
+import type { FigureScale } from "../figures/scale";
 import type { Call } from "../foundation/arguments";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
@@ -107,11 +109,21 @@ export function textArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<str
     .map((text) => (text.trim() === "" ? `${text}a${text}` : text));
 }
 
-/** Counts that allow a number of at least `least`, whatever bounds they have. */
+const SCALES: readonly (FigureScale | undefined)[] = [
+  undefined,
+  "hundred",
+  "thousand",
+  "wan",
+  "million",
+  "yi",
+];
+
+/** Counts that allow a number of at least `least`, whatever bounds they have and however they are printed. */
 export function countArbitrary(fc: FastCheckArbitraries, least: number): FastCheck.Arbitrary<Count> {
   const small = fc.integer({ min: least, max: least + 1000 });
   const large = fc.bigInt({ min: BigInt(least), max: 10n ** 24n - 2n });
   const number = fc.oneof(small, large);
+  const options = fc.constantFrom(...SCALES).map((scale) => (scale === undefined ? {} : { scale }));
   return fc.oneof(
     small,
     fc.maxSafeNat().map((safe) => Math.max(safe, least)),
@@ -119,6 +131,11 @@ export function countArbitrary(fc: FastCheckArbitraries, least: number): FastChe
       .tuple(fc.constantFrom(exactly, moreThan, atLeast, atMost), number)
       .map(([figure, bound]) => figure(bound)),
     number.map((bound) => lessThan(BigInt(bound) + 1n)),
+    fc
+      .tuple(fc.constantFrom(figure, about), number, options)
+      .map(([make, print, scale]) => make(print, scale)),
+    fc.tuple(number, options).map(([print, scale]) => nearly(BigInt(print) + 1n, scale)),
+    fc.constant(unknown()),
     fc
       .tuple(number, number)
       .map(([one, other]) => (one <= other ? between(one, other) : between(other, one))),

@@ -146,9 +146,11 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
 
   // figures
   isCount: [5],
-  leastOfCount: [5],
-  multiplyCounts: [5, 5],
-  totalCount: [[5]],
+  leastOfCount: [5, options(READINGS.AS_WRITTEN)],
+  multiplyCounts: [5, 5, options(READINGS.AS_WRITTEN)],
+  readCount: [printed, options(READINGS.AS_WRITTEN)],
+  unknown: [],
+  totalCount: [[5], options(READINGS.AS_WRITTEN)],
   describeFigure: [printed],
   describeInterval: [interval, options({ scale: "million", decimals: 2, rounding: "nearest", unit: "USD" })],
   isFigure: [printed],
@@ -264,7 +266,8 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   groupBy: [data(keys), data(measures)],
   groupRecords: [rows, data(keys), data(measures)],
   count: [],
-  sumCounts: [valueOfRow],
+  sumCounts: [valueOfRow, options({ reading: READINGS.AS_WRITTEN })],
+  readBy: [options(READINGS.AS_WRITTEN), data(persons)],
   mean: [valueOfRow, options({ decimals: 2, mode: "half-up" })],
   sumByCurrency: [valueOfRow],
   sumMoney: ["USD", valueOfRow],
@@ -303,7 +306,10 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
     data(ledger),
     options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table, round: "once" }),
   ],
-  exchangeSummary: [data(ledger), options({ period: "2012", profile: PRC_STATISTICS })],
+  exchangeSummary: [
+    data(ledger),
+    options({ period: "2012", profile: PRC_STATISTICS, reading: READINGS.AS_WRITTEN }),
+  ],
   tradeSummary: [
     data(ledger),
     options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table, round: "once" }),

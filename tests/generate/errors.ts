@@ -285,7 +285,7 @@ export const gallery: readonly GalleryEntry[] = [
     code: "figures/invalid-count",
     call: "totalCount([61, -5])",
     run: () => totalCount([61, -5]),
-    remedy: "Correct the count, or leave it out (`undefined`) where it is unknown.",
+    remedy: "Correct the count, or leave it out (`undefined`) or give `unknown()` where it is unknown.",
   },
   {
     code: "figures/invalid-figure",

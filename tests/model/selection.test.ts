@@ -8,6 +8,8 @@ import {
   figure,
   lessThan,
   moreThan,
+  nearly,
+  unknown,
 } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { standsForOne } from "../../src/model/record";
@@ -143,16 +145,20 @@ describe("a line that stands for several", () => {
       undefined,
       1,
       exactly(1),
-      figure("1.0"),
+      figure("0.001", { scale: "thousand", decimals: 0 }),
       figure(1, { unit: "count" }),
       between(1, 1),
     ];
     for (const count of one) expect(standsForOne({ count } as never), JSON.stringify(count)).toBe(true);
     const several: unknown[] = [
       ...[0, 2, 293, exactly(0), exactly(2), atLeast(1), atMost(1), moreThan(0), lessThan(2), between(1, 2)],
-      ...[exactly(1, { scale: "thousand" }), figure("0.1"), about(1), null, "1", {}, -1, Number.NaN],
+      ...[exactly(1, { scale: "thousand" }), about(1), nearly(2), figure("0.1", { scale: "wan" }), unknown()],
     ];
     for (const count of several) expect(standsForOne({ count } as never), JSON.stringify(count)).toBe(false);
+    for (const count of [figure("0.1"), null, "1", {}])
+      expect(() => standsForOne({ count } as never)).toThrow(
+        expect.objectContaining({ code: "figures/invalid-count" }),
+      );
   });
 
   test("is placed whole, and an event by its start", () => {

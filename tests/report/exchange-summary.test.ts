@@ -59,9 +59,9 @@ describe("counts", () => {
     expect(isExact(outbound.persons.total)).toBe(false);
   });
 
-  test("persons of nobody known are at least 0, all of them unknown", () => {
+  test("persons of nobody known are unknown", () => {
     const { persons } = summarize({ delegations: [visit("a"), visit("b")] });
-    expect(describeInterval(persons.total)).toBe("at least 0 (part of it unknown)");
+    expect(describeInterval(persons.total)).toBe("unknown");
     expect([persons.known, persons.unknown]).toEqual([0, 2]);
   });
 
@@ -227,16 +227,10 @@ describe("activities", () => {
         describeInterval(audience.total),
       ]),
     ).toEqual([
-      [
-        "inbound",
-        ["exhibition", "performance"],
-        "more than 101",
-        ["3", "4"],
-        "at least 0 (part of it unknown)",
-      ],
-      ["outbound", ["exhibition"], "1", ["6"], "at least 0 (part of it unknown)"],
+      ["inbound", ["exhibition", "performance"], "more than 101", ["3", "4"], "unknown"],
+      ["outbound", ["exhibition"], "1", ["6"], "unknown"],
       ["outbound", ["performance"], "7", ["1", "5"], "at least 300 (part of it unknown)"],
-      [undefined, ["performance"], "1", ["2"], "at least 0 (part of it unknown)"],
+      [undefined, ["performance"], "1", ["2"], "unknown"],
     ]);
   });
 });

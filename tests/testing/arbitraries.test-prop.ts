@@ -43,7 +43,7 @@ describe.each(kinds)("records of %s", (kind) => {
   });
 });
 
-test("counts are numbers, or figures of every wording that bounds one", () => {
+test("counts are numbers, figures of every wording, or unknown", () => {
   const counts = fc
     .sample(recordArbitraries(fc).delegations, 500)
     .flatMap(({ count, areas }) => [
@@ -54,7 +54,20 @@ test("counts are numbers, or figures of every wording that bounds one", () => {
     counts.map((count) => (typeof count === "object" ? count.qualifier : typeof count)),
   );
   expect([...wordings].sort()).toEqual(
-    ["atLeast", "atMost", "between", "exactly", "lessThan", "moreThan", "number", "undefined"].sort(),
+    [
+      "about",
+      "atLeast",
+      "atMost",
+      "between",
+      "equal",
+      "exactly",
+      "lessThan",
+      "moreThan",
+      "nearly",
+      "unknown",
+      "number",
+      "undefined",
+    ].sort(),
   );
 });
 

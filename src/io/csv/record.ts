@@ -4,6 +4,7 @@
 
 import type { Count } from "../../figures/count";
 import type { Figure } from "../../figures/figure";
+import { unknown } from "../../figures/make-figure";
 import { type IssuePath, mismatchAt, quote } from "../../foundation/issue";
 import { attempt, failure, type Result, success } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
@@ -13,7 +14,7 @@ import { parseCurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount } from "../../money/currency-amount";
 import { parseJsonText } from "../json/json-text";
 import { placed, type ReadingIssue } from "../ledger-reading";
-import { CSV_WORDS, CURRENCY_WORDS, stepsOf } from "./columns";
+import { CSV_WORDS, CURRENCY_WORDS, ONE_RECORD, stepsOf } from "./columns";
 import type { Header, HeaderColumn } from "./header";
 import {
   readArea,
@@ -47,7 +48,8 @@ export function readRow(kind: keyof Ledger, cells: readonly string[], row: numbe
   };
   for (const column of header.columns) {
     const found = cellOf(column.field);
-    if (found === undefined || column.form === "currency") continue;
+    if (found === undefined && column.field === "count") record[column.field] = unknown();
+    if (found === undefined || column.form === "currency" || saysOne(found)) continue;
     const list = statedList(column.field);
     // What an open list states stands with the list, or makes one of its own.
     if (list !== undefined && cellOf(list) !== undefined) continue;
@@ -66,6 +68,11 @@ export function readRow(kind: keyof Ledger, cells: readonly string[], row: numbe
   return issues.length > 0
     ? { row, issues: [...issues, ...otherIssues(kind, record, row, header, issues)] }
     : { row, record };
+}
+
+/** Whether a cell says in words that its record is one, as where no count is given. An empty one says that nobody knows. */
+function saysOne({ column, cell }: { readonly column: HeaderColumn; readonly cell: string }): boolean {
+  return column.field === "count" && word(cell) === ONE_RECORD;
 }
 
 /** The faults of the fields that could be read, so that a row is corrected in one go. */

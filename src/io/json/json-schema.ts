@@ -20,6 +20,7 @@ const COUNT: JsonSchema = {
   anyOf: [
     { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
     { anyOf: /* @__PURE__ */ [undefined, ...FIGURE_SCALES].filter(isWhole).map(countIn) },
+    record({ qualifier: { const: "unknown" } }, ["qualifier"]),
   ],
 };
 
@@ -74,10 +75,11 @@ function countIn(scale: FigureScale | undefined): JsonSchema {
   return {
     ...record(
       {
-        qualifier: { enum: ["exactly", "moreThan", "atLeast", "lessThan", "atMost", "between"] },
+        qualifier: { enum: Object.keys(QUALIFIERS) },
         number,
         to: number,
         unit: { const: "count" },
+        decimals: { type: "integer", minimum: -36, maximum: 12 },
         ...(scale !== undefined && { scale: { const: scale } }),
       },
       ["qualifier", "number", ...(scale === undefined ? [] : ["scale"])],
@@ -86,6 +88,8 @@ function countIn(scale: FigureScale | undefined): JsonSchema {
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { required: ["to"] },
     else: { not: { required: ["to"] } },
+    // Only a number as printed declares its precision.
+    anyOf: [{ properties: { qualifier: { const: "equal" } } }, { not: { required: ["decimals"] } }],
   };
 }
 
