@@ -78,7 +78,6 @@ export {
   READING_PANEL,
   READINGS,
   type ReadingPolicy,
-  readFigure,
   totalCount,
   type UnknownFigure,
   unknown,
@@ -160,7 +159,6 @@ export {
   type Key,
   type Measure,
   type Measures,
-  mapOutput,
   maxBy,
   mean,
   minBy,
@@ -211,7 +209,7 @@ export { type RowShare, type ShareOptions, type Shares, shares } from "./series/
 
 // audit
 export { type Audit, auditClaims } from "./audit/audit-claims";
-export type { AuditInput } from "./audit/audit-input";
+export { type AuditInput, checkClaims } from "./audit/audit-input";
 export type { Claim } from "./audit/claim";
 export { type AuditDifference, diffAudits, type FindingChange } from "./audit/diff-audits";
 export { explainFinding } from "./audit/explain-finding";

@@ -25,8 +25,7 @@ import { parseAreaCode } from "../geography/area-code";
 import type { AreaList, OpenAreaList } from "../geography/area-list";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
 import { isCurrencyAmount } from "../money/currency-amount";
-import { parseCalendarDate } from "../time/calendar-date";
-import { parsePeriod } from "../time/period";
+import { date, period } from "../time/shapes";
 import { extra } from "./extra";
 import type { Classified, Direction, LedgerRecord, Level, Organized, SourceRef, Status } from "./record";
 
@@ -56,8 +55,7 @@ export const amount: Shape = plain("amount", (value, path, inspection) => {
   report(inspection, path, "money/not-an-amount", expected, value);
 });
 
-export const period: Shape = readable("period", parsePeriod);
-export const date: Shape = readable("date", parseCalendarDate);
+export { date, period };
 export const area: Shape = readable("area", parseAreaCode);
 
 /** What makes a list an open one. */

@@ -76,7 +76,11 @@ export function currencyInfo(code: CurrencyCode): Currency {
  * parseCurrencyCode("CNH").ok // => false
  */
 export function parseCurrencyCode(text: unknown): Result<CurrencyCode> {
-  const code = text === "RMB" ? "CNY" : text;
+  return knownCurrency(text === "RMB" ? "CNY" : text);
+}
+
+/** As `parseCurrencyCode`, of data that are not read but checked: no code stands for another one. */
+export function knownCurrency(code: unknown): Result<CurrencyCode> {
   return isCurrencyCode(code) ? success(code) : failure(unknownCurrency(code));
 }
 

@@ -91,7 +91,7 @@ export const AREAS: readonly AreaCode[] = [
   "SUHH",
   "YUCS",
 ];
-const CURRENCIES: readonly CurrencyCode[] = ["USD", "CNY", "EUR", "JPY", "KWD", "CLF"];
+export const CURRENCIES: readonly CurrencyCode[] = ["USD", "CNY", "EUR", "JPY", "KWD", "CLF"];
 const FRACTIONS: readonly string[] = ["", ".5", ".05", ".129", ".000000000001", ".999999999999"];
 const YEAR_STARTS: readonly YearStart[] = ["04-01", "04-06", "09-01", "10-01", "02-28", "01-01"];
 const REPORTING_PARTS = ["P1Y", "P6M", "P3M", "P1M"] as const;

@@ -6,6 +6,7 @@
 import * as root from "cultural-ledger";
 import * as algebra from "cultural-ledger/aggregate";
 import * as classification from "cultural-ledger/classification";
+import { readFigure } from "cultural-ledger/figures";
 import * as testing from "cultural-ledger/testing";
 import * as fc from "fast-check";
 import { WORLD_BANK } from "../rates/of-2012";
@@ -31,7 +32,7 @@ const data = (value: object) => new Data(value);
 
 /** Every chapter in one. */
 const library = { ...root, ...algebra };
-const { about, usd, rmb, figure, totalCount, readFigure, READINGS, PRC_STATISTICS, ISO_3166 } = library;
+const { about, usd, rmb, figure, totalCount, READINGS, PRC_STATISTICS, ISO_3166 } = library;
 const { FCS_2009, EBOPS_2010_CULTURE } = classification;
 
 const dollars = data(usd("12.50"));
@@ -298,6 +299,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
 
   // audit
   auditClaims: [closed(audited)],
+  checkClaims: [closed(audited)],
   diffAudits: [data(audit), data(audit)],
   explainFinding: [data(audit.findings[0] as object)],
 

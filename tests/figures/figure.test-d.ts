@@ -11,11 +11,16 @@ import {
   lessThan,
   moreThan,
   nearly,
-  readFigure,
   type UnknownFigure,
   unknown,
 } from "cultural-ledger";
-import { type CountFigure, type FigureInput, isFigure, type Qualifier } from "cultural-ledger/figures";
+import {
+  type CountFigure,
+  type FigureInput,
+  isFigure,
+  type Qualifier,
+  readFigure,
+} from "cultural-ledger/figures";
 import { expectTypeOf, test } from "vitest";
 
 test("a figure is made of text, a bigint or a number, and its type says its qualifier", () => {

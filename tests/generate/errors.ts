@@ -33,13 +33,12 @@ import {
   multiplyAmount,
   parseFigure,
   READINGS,
-  readFigure,
   rmb,
   roundAmount,
   totalCount,
   usd,
 } from "cultural-ledger";
-import { type FigureRounding, intersectIntervals } from "cultural-ledger/figures";
+import { type FigureRounding, intersectIntervals, readFigure } from "cultural-ledger/figures";
 import { areaCode } from "cultural-ledger/geography";
 import { readCountryRates, readFredRates } from "cultural-ledger/io";
 import { checkRateTable, currencyInfo, type RoundingMode, sumDecimals } from "cultural-ledger/money";
@@ -75,6 +74,8 @@ function refuse(): never {
 function checkVisit(changes: Readonly<Record<string, unknown>>): unknown {
   return checkLedger({ delegations: [untyped<Delegation>({ ...visit, ...changes })] });
 }
+
+const federalReserve = { id: "H.10", title: "H.10", publisher: "Federal Reserve" };
 
 export const gallery: readonly GalleryEntry[] = [
   {
@@ -215,13 +216,15 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Find out which of the two is right, or give each its own source.",
   },
   {
+    code: "money/duplicate-rate-source",
+    call: "checkRateTable({ rates: [rate], sources: [federalReserve, federalReserve] })",
+    run: () => checkRateTable({ rates: [rate], sources: [federalReserve, federalReserve] }),
+    remedy: "Name each source once.",
+  },
+  {
     code: "money/unknown-rate-source",
     call: "checkRateTable({ rates: [rate], sources: [federalReserve] })",
-    run: () =>
-      checkRateTable({
-        rates: [rate],
-        sources: [{ id: "H.10", title: "H.10", publisher: "Federal Reserve" }],
-      }),
+    run: () => checkRateTable({ rates: [rate], sources: [federalReserve] }),
     remedy: "Add the source to the table, or correct the rate's `source`.",
   },
   {

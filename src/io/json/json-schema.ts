@@ -5,6 +5,8 @@
  * @source JSON Schema, draft 2020-12
  */
 
+import { claimShape } from "../../audit/check-claim";
+import { codeListShape } from "../../classification/code-list";
 import { QUALIFIERS } from "../../figures/figure";
 import { FIGURE_SCALES, type FigureScale, powerOfScale } from "../../figures/scale";
 import type { Json } from "../../foundation/collections";
@@ -24,11 +26,15 @@ const COUNT: JsonSchema = {
   ],
 };
 
+const CURRENCY: JsonSchema = { type: "string", pattern: "^[A-Z]{3}$" };
+const UNIT: JsonSchema = { type: "string", pattern: "^(count|number|ratio|[A-Z]{3})$" };
+const FIGURE_NUMBER: JsonSchema = {
+  type: "string",
+  pattern: "^(-?\\d{1,24}(\\.\\d{1,12})?|[1-9]\\d{0,5}/[1-9]\\d{0,5})$",
+};
+const FIGURE: JsonSchema = figureOf(UNIT, []);
 const AMOUNT: JsonSchema = record(
-  {
-    currency: { type: "string", pattern: "^[A-Z]{3}$" },
-    value: { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" },
-  },
+  { currency: CURRENCY, value: { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" } },
   ["currency", "value"],
 );
 
@@ -57,9 +63,14 @@ const PLAIN: Readonly<Record<Plain, JsonSchema>> = {
     ],
   },
   count: COUNT,
-  number: { anyOf: [{ type: "number", minimum: 0 }, figureOf({ enum: ["count", "number"] }, false)] },
+  number: {
+    anyOf: [{ type: "number", minimum: 0 }, figureOf({ enum: ["count", "number"] }, [])],
+  },
+  currency: CURRENCY,
+  figure: FIGURE,
+  unit: UNIT,
   amount: AMOUNT,
-  money: { anyOf: [AMOUNT, figureOf({ type: "string", pattern: "^[A-Z]{3}$" }, true)] },
+  money: { anyOf: [AMOUNT, figureOf(CURRENCY, ["unit"])] },
 };
 
 /** Whether a scale makes numbers larger: nothing is counted in percent. */
@@ -93,19 +104,18 @@ function countIn(scale: FigureScale | undefined): JsonSchema {
   };
 }
 
-/** A figure of a unit, which its number needs where nothing else says it. */
-function figureOf(unit: JsonSchema, isUnitRequired: boolean): JsonSchema {
-  const number: JsonSchema = { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" };
+/** A figure of a unit, which it has to name where nothing else says it. */
+function figureOf(unit: JsonSchema, required: readonly string[]): JsonSchema {
   return record(
     {
       qualifier: { enum: Object.keys(QUALIFIERS) },
-      number,
-      to: number,
-      scale: { enum: FIGURE_SCALES.filter(isWhole) },
+      number: FIGURE_NUMBER,
+      to: FIGURE_NUMBER,
+      scale: { enum: FIGURE_SCALES },
       unit,
       decimals: { type: "integer", minimum: -36, maximum: 12 },
     },
-    ["qualifier", "number", ...(isUnitRequired ? ["unit"] : [])],
+    ["qualifier", "number", ...required],
   );
 }
 
@@ -161,6 +171,10 @@ const TITLES: Readonly<Record<keyof Ledger, string>> = {
   sources: "Source",
 };
 
+function schemaOfShape(title: string, shape: ObjectShape): JsonSchema {
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", title, ...schemaOfFields(shape) };
+}
+
 /**
  * The JSON Schema of each kind of record, as its JSON is.
  *
@@ -168,9 +182,24 @@ const TITLES: Readonly<Record<keyof Ledger, string>> = {
  * recordJsonSchemas.delegations["required"] // => ["id", "direction", "period"]
  */
 export const recordJsonSchemas: { readonly [Kind in keyof Ledger]: JsonSchema } = /* @__PURE__ */ forEachKind(
-  (kind) => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: TITLES[kind],
-    ...schemaOf(shapeOf(kind)),
-  }),
+  (kind) => schemaOfShape(TITLES[kind], shapeOf(kind)),
+);
+
+/**
+ * The JSON Schema of a claim, as its JSON is: what a form or another program has to give `checkClaims`.
+ *
+ * @example
+ * claimJsonSchema["required"] // => ["id", "measure"]
+ */
+export const claimJsonSchema: JsonSchema = /* @__PURE__ */ schemaOfShape("Claim", claimShape);
+
+/**
+ * The JSON Schema of a list of codes, as its JSON is.
+ *
+ * @example
+ * codeListJsonSchema["required"] // => ["agency", "id", "edition", "name", "retrieved", "source", "codes"]
+ */
+export const codeListJsonSchema: JsonSchema = /* @__PURE__ */ schemaOfShape(
+  "CodeList",
+  /* @__PURE__ */ codeListShape("codes"),
 );

@@ -14,7 +14,6 @@ import {
   figure,
   isLedgerError,
   type LedgerRecords,
-  mapOutput,
   moreThan,
   type Period,
   personTripCount,
@@ -26,6 +25,7 @@ import {
   tradeTotal,
   usd,
 } from "cultural-ledger";
+import { mapOutput } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
 import { SIX_YUAN as cny } from "../../rates/of-2012";
 import { type AuditOptions, audited, ends, needed, verdictOf } from "../audited";
@@ -312,7 +312,7 @@ describe("mistakes of the programmer", () => {
 
   test("no measure, but for trade", () => {
     const run = () => audited([claim(figure(1))], relation, { ledger: createLedger({}) });
-    expect(codeOf(run)).toBe("audit/invalid-relation");
+    expect(codeOf(run)).toBe("audit/invalid-input");
   });
 
   test.each([

@@ -1,6 +1,16 @@
 import { Ajv2020 } from "ajv/dist/2020";
-import { checkRecord, type Ledger, rmb } from "cultural-ledger";
-import { recordJsonSchemas, recordSchemas } from "cultural-ledger/io";
+import {
+  about,
+  between,
+  checkClaims,
+  checkRecord,
+  figure,
+  type Ledger,
+  moreThan,
+  rmb,
+} from "cultural-ledger";
+import { checkCodeList, FCS_2009 } from "cultural-ledger/classification";
+import { claimJsonSchema, codeListJsonSchema, recordJsonSchemas, recordSchemas } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { RECORD_KINDS } from "../../../src/model/ledger";
 import { complete, minimal } from "../../model/records";
@@ -362,4 +372,60 @@ describe("JSON Schemas", () => {
       expect(fits(value), JSON.stringify(value)).toBe(false);
     }
   });
+});
+
+describe("the JSON Schema of a claim", () => {
+  const fits = ajv.compile(claimJsonSchema);
+  const claim = { id: "visits", measure: "visits" };
+  const verdictsOn = (changes: Fields) => {
+    const json = JSON.parse(JSON.stringify({ ...claim, ...changes }));
+    return [fits(json), checkClaims({ claims: [json], relations: [] }).ok];
+  };
+
+  test.each<Fields>([
+    {},
+    { figure: figure(61), period: "2012", subject: "Chongqing", status: "F", note: "as printed" },
+    { figure: figure("6.9", { scale: "million", unit: "CNY" }), scope: ["trade", "exports"] },
+    { figure: about("1/10"), source: { document: "release", at: "sentence 4" } },
+    { figure: between(20, 30), areas: { named: ["FR"], open: true, stated: 3 } },
+    { figure: moreThan(1000), areas: ["FR", "JP"] },
+    { unit: "ratio" },
+  ])("takes %j, as checkClaims does", (changes) => {
+    expect(verdictsOn(changes)).toEqual([true, true]);
+  });
+
+  test.each<Fields>([
+    { id: "" },
+    { measure: undefined },
+    { figure: 61 },
+    { figure: { qualifier: "roughly", number: "61" } },
+    { figure: { qualifier: "equal", number: 61 } },
+    { figure: { qualifier: "equal", number: "61", scale: "dozen" } },
+    { unit: "persons" },
+    { period: "May" },
+    { areas: ["UK."] },
+    { scope: "trade" },
+    { source: "release" },
+    { perod: "2012" },
+  ])("refuses %j, as checkClaims does", (changes) => {
+    expect(verdictsOn(changes)).toEqual([false, false]);
+  });
+});
+
+test("the JSON Schema of a code list takes and refuses what checkCodeList does", () => {
+  const fits = ajv.compile(codeListJsonSchema);
+  const verdictsOn = (changes: Fields) => {
+    const json = JSON.parse(JSON.stringify({ ...FCS_2009, ...changes }));
+    return [fits(json), checkCodeList(json).ok];
+  };
+  for (const changes of [{}, { codes: [] }, { note: undefined }, { edition: "2025" }])
+    expect(verdictsOn(changes)).toEqual([true, true]);
+  for (const changes of [
+    { agency: "" },
+    { retrieved: "2026" },
+    { codes: [{ code: "A" }] },
+    { codes: [{ code: "A", name: "B", parnt: "C" }] },
+    { url: "https://example.org" },
+  ])
+    expect(verdictsOn(changes)).toEqual([false, false]);
 });
