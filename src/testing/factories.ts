@@ -81,9 +81,6 @@ export function programmeRecord(fields: Partial<Programme> = {}): Programme {
  *
  * @throws `testing/invalid-argument`
  * @example
- * import { namedParties } from "cultural-ledger";
- * import { agreementRecord } from "cultural-ledger/testing";
- *
  * namedParties(agreementRecord({ signed: "2012" }).parties).map(({ area }) => area) // => ["CN", "FR"]
  */
 export function agreementRecord(fields: Partial<Agreement> = {}): Agreement {

@@ -211,7 +211,7 @@ export function partnershipSection(style: MarkdownStyle, { partnerships }: Annua
 function partyNames(style: MarkdownStyle, parties: PartyList): string {
   const named = namedParties(parties).map(({ area, place }) => placeName(style, area, place));
   if (!("open" in parties)) return joinWords(named);
-  const all = parties.stated === undefined ? "others" : `${countWords(parties.stated)} in all`;
+  const all = parties.stated === undefined ? "others" : `others, ${countWords(parties.stated)} in all`;
   return named.length === 0 && parties.stated !== undefined
     ? `${countWords(parties.stated)} parties`
     : joinWords([...named, all]);
