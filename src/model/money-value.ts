@@ -5,11 +5,22 @@
 import { type Figure, isFigure, unitOfFigure, whyNoFigure } from "../figures/figure";
 import { report } from "../foundation/inspection";
 import { plain, type Shape } from "../foundation/shape";
-import { isCurrencyCode } from "../money/currency";
+import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { type CurrencyAmount, isCurrencyAmount } from "../money/currency-amount";
 
 /** An amount, or a figure in a currency such as `moreThan(100, { scale: "billion", unit: "USD" })`. */
 export type MoneyValue = CurrencyAmount | Figure;
+
+/** Whether money is said by a figure. Nothing is checked, and of an amount its own field is looked at only, which is quick. */
+export function isWorded(value: MoneyValue): value is Figure {
+  const fields = value as Partial<CurrencyAmount & Figure> | null;
+  return fields?.["~scale"] === undefined && fields?.qualifier !== undefined;
+}
+
+/** The currency of money, whichever way it is said. */
+export function currencyOfMoney(value: MoneyValue): CurrencyCode {
+  return (isWorded(value) ? unitOfFigure(value) : value.currency) as CurrencyCode;
+}
 
 /** A figure in a currency. */
 export function isMoneyFigure(value: unknown): value is Figure {

@@ -4,21 +4,22 @@
 
 import type { Count } from "../figures/count";
 import type { Figure } from "../figures/figure";
-import { objectOf, oneOf, optional, referenceTo, required, text, wholeNumber } from "../foundation/shape";
+import { report } from "../foundation/inspection";
+import {
+  type ObjectShape,
+  objectOf,
+  oneOf,
+  optional,
+  referenceTo,
+  required,
+  text,
+  wholeNumber,
+} from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
-import type { CurrencyAmount } from "../money/currency-amount";
 import type { Period } from "../time/period";
-import {
-  amount,
-  area,
-  areaList,
-  countValue,
-  numberValue,
-  period,
-  RECORD_FIELDS,
-  status,
-} from "./field-shapes";
+import { area, areaList, countValue, numberValue, period, RECORD_FIELDS, status } from "./field-shapes";
+import { isWorded, type MoneyValue, moneyValue } from "./money-value";
 import type { LedgerRecord, Status } from "./record";
 import { confidentialityStatus, observationStatus, type StatisticStatus } from "./statistic-status";
 
@@ -54,11 +55,14 @@ export interface TradeRecord extends LedgerRecord, StatisticStatus {
   readonly reporter?: AreaCode;
   /** The areas sold to (exports) or bought from (imports). */
   readonly markets?: AreaList;
-  /** The value in the currency that the source states. Left out is unknown, never zero. */
-  readonly value?: CurrencyAmount;
+  /**
+   * The value in the currency that the source states: an amount, or a figure as worded, such as
+   * `moreThan(100, { scale: "billion", unit: "USD" })`. Left out is unknown, never zero.
+   */
+  readonly value?: MoneyValue;
   /**
    * The precision of `value` as published, in the sense of XBRL: -4 is printed to the nearest 10,000 units, 2 to the
-   * nearest hundredth. Left out is not declared.
+   * nearest hundredth. Left out is not declared. Of amounts only: a figure has a precision of its own.
    */
   readonly decimals?: number;
   /** How goods are valued: at the border of the exporter (FOB), at that of the importer (CIF), or as an invoice says. */
@@ -85,7 +89,7 @@ export function isExport<R extends Pick<TradeRecord, "flow">>({ flow }: R): bool
 
 const quantity = objectOf<Quantity>({ value: required(numberValue), unit: required(text) });
 
-export const tradeRecordShape = objectOf<TradeRecord>({
+const fields = objectOf<TradeRecord>({
   ...RECORD_FIELDS,
   flow: required(oneOf<TradeFlow>({ export: true, import: true, "re-export": true, "re-import": true })),
   kind: required(oneOf<TradeKind>({ goods: true, services: true })),
@@ -95,7 +99,7 @@ export const tradeRecordShape = objectOf<TradeRecord>({
   period: required(period),
   reporter: optional(area),
   markets: optional(areaList),
-  value: optional(amount),
+  value: optional(moneyValue),
   decimals: optional(wholeNumber(-24, 12)),
   valuation: optional(oneOf<Valuation>({ FOB: true, CIF: true, invoice: true })),
   quantity: optional(quantity),
@@ -106,3 +110,15 @@ export const tradeRecordShape = objectOf<TradeRecord>({
   obsStatus: optional(observationStatus),
   confStatus: optional(confidentialityStatus),
 });
+
+/** The fields, and that the precision of a figure is said once: by the figure. */
+export const tradeRecordShape: ObjectShape = {
+  ...fields,
+  check(value, path, inspection) {
+    fields.check(value, path, inspection);
+    const { value: worth, decimals } = (value ?? {}) as Partial<TradeRecord>;
+    if (worth === undefined || decimals === undefined || !isWorded(worth)) return;
+    const expected = "left out where the value is a figure, which says its precision itself";
+    report(inspection, [...path, "decimals"], "model/invalid-number", expected, decimals);
+  },
+};
