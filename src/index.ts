@@ -187,6 +187,8 @@ export {
   tradeBalance,
   tradeTotal,
 } from "./statistics/trade";
+export type { ConvertedBalance, ConvertedTrade } from "./statistics/hedged-conversion";
+export type { MoneyTotals } from "./statistics/hedged-values";
 export { type TradeInCurrency, type TradeInOptions, tradeIn } from "./statistics/trade-in-currency";
 
 // series

@@ -115,7 +115,9 @@ const fields = objectOf<TradeRecord>({
 export const tradeRecordShape: ObjectShape = {
   ...fields,
   check(value, path, inspection) {
+    const issuesBefore = inspection.issues.length;
     fields.check(value, path, inspection);
+    if (inspection.issues.length > issuesBefore) return;
     const { value: worth, decimals } = (value ?? {}) as Partial<TradeRecord>;
     if (worth === undefined || decimals === undefined || !isWorded(worth)) return;
     const expected = "left out where the value is a figure, which says its precision itself";

@@ -41,6 +41,7 @@ const conversion = (rates: readonly ExchangeRate[], period: Period) =>
     search: {},
     round: "once",
     rounding: {},
+    reading: READINGS.AS_WRITTEN,
   }) as const;
 
 /** Why a value has no amount: the code of the issue, and the rates that compete. */

@@ -63,7 +63,7 @@ export const ingest: Topic = {
       worstOf([
         verdictOfNumber(records.length, rows.length),
         verdictOfCents(
-          records.reduce((sum, { value }) => sum + centsOfAmount(value), 0n),
+          records.reduce((sum, { value }) => sum + centsOfAmount(value as CurrencyAmount | undefined), 0n),
           truth,
         ),
       ]);

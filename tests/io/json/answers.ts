@@ -66,6 +66,7 @@ import { sumDecimals } from "cultural-ledger/money";
 import { sampleLedger } from "cultural-ledger/testing";
 import { claims, relations } from "../../../docs/examples/chongqing-2012/claims";
 import { published, rates, records } from "../../../docs/examples/chongqing-2012/records";
+import { amountIn } from "../../amount-in";
 import { countForms } from "../../figures/count-forms";
 import { WORLD_BANK } from "../../rates/of-2012";
 
@@ -83,14 +84,14 @@ const audienceOf = ({ audience }: TradeRecord) => (typeof audience === "number" 
 const inDollars = sumConverted({
   to: "USD",
   table,
-  amountOf: ({ value }: TradeRecord) => value ?? usd("0"),
+  amountOf: ({ value }: TradeRecord) => (value === undefined ? usd("0") : amountIn(value)),
   policyOf: ({ period }: TradeRecord) => ({ ...of2012, period }),
 });
 const measures = {
   lines: count(),
   audience: sumCounts(({ audience }: TradeRecord) => audience),
   areas: distinctAreas(ISO_3166, ({ markets }: TradeRecord) => markets),
-  most: maxBy(({ value }: TradeRecord) => value?.currency, idOf),
+  most: maxBy(({ value }: TradeRecord) => value && amountIn(value).currency, idOf),
   top: topBy(3, audienceOf, idOf),
   mean: mean(audienceOf),
   noMean: mean((): number | undefined => undefined),
