@@ -36,6 +36,7 @@ export {
   moreThan,
   nearly,
 } from "../figures/make-figure";
+export { isMoneyExtent } from "../figures/money-extent";
 export { parseFigure } from "../figures/parse-figure";
 export { hasExcessDigits, readFigure } from "../figures/read-figure";
 export {

@@ -43,7 +43,12 @@ function wordsOfExtent({ currency, interval }: MoneyExtent): string {
   return /\d/.test(words) ? words : `an unknown amount of ${currency}`;
 }
 
-/** Whether a sum of money is known as an interval only. */
+/**
+ * Whether a sum of money is known as an interval only, because a part of it is bounded by its wording.
+ *
+ * @example
+ * isMoneyExtent(usd("160")) // => false
+ */
 export function isMoneyExtent<C extends CurrencyCode>(sum: MoneySum<C>): sum is MoneyExtent<C> {
   return "interval" in sum;
 }

@@ -1,4 +1,12 @@
-import { type ExchangeRate, exchangeRate, type Period, rmb, type TradeRecord, usd } from "cultural-ledger";
+import {
+  type ExchangeRate,
+  exchangeRate,
+  type Period,
+  READINGS,
+  rmb,
+  type TradeRecord,
+  usd,
+} from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { policyOfPeriods, tableOfRates } from "../../src/rates/rate-choice";
 import { amountOfValue, valuesInCurrency } from "../../src/report/trade-value";

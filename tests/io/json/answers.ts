@@ -30,6 +30,7 @@ import {
   maxBy,
   mean,
   moreThan,
+  nearly,
   PRC_STATISTICS,
   parseFigure,
   personTripCount,
@@ -48,6 +49,7 @@ import {
   totalByCurrency,
   totalCount,
   tradeBalance,
+  tradeIn,
   tradeSummary,
   usd,
   type ValuedTrade,
@@ -100,9 +102,29 @@ const measures = {
 };
 const keys = { flow: ({ flow }: TradeRecord) => flow, kind: ({ kind }: TradeRecord) => kind };
 
+const sold = { flow: "export", kind: "goods", product: "Films", period: "2012" } as const;
+const hedged: readonly TradeRecord[] = [
+  { ...sold, id: "known", value: usd("160") },
+  { ...sold, id: "over", value: moreThan(100, { scale: "billion", unit: "USD" }) },
+  { ...sold, id: "nearly", value: nearly(80, { scale: "billion", unit: "CNY" }) },
+];
+const hedgedInDollars = tradeIn({
+  to: "USD",
+  table,
+  policyOf: ({ period }) => ({ kind: "ofPeriod", periods: [period] }),
+  overlap: "allow",
+});
+
 /** Each answer by what gave it. */
 export const answers: readonly (readonly [name: string, answer: unknown])[] = [
   ["aggregate", aggregate(trades, measures)],
+  ["tradeTotal, hedged", aggregate(hedged, exportTotal)],
+  ["tradeBalance, hedged", aggregate(hedged, tradeBalance)],
+  ["tradeIn, hedged", aggregate(hedged, hedgedInDollars)],
+  [
+    "tradeSummary, hedged",
+    tradeSummary(createLedger({ trades: hedged }), { period: "2012", currency: "USD", profile: ISO_3166 }),
+  ],
   ["aggregate(all)", aggregate(trades, all(measures))],
   ["groupBy", aggregate(trades, groupBy(keys, measures))],
   ["groupRecords", groupRecords(trades, keys, measures)],
