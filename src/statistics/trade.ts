@@ -5,38 +5,25 @@
  * @source United Nations, International Merchandise Trade Statistics 2010: exports include re-exports, imports re-imports
  */
 
-import type { Decimal } from "decimal.js";
 import { type Aggregator, named } from "../aggregate/aggregator";
 import { filter, mapOutput, split } from "../aggregate/combinators";
 import { count } from "../aggregate/leaves/count";
 import { sumByCurrency } from "../aggregate/leaves/money";
-import { roundedQuotient } from "../aggregate/values/measured";
 import { guardedBy } from "../aggregate/without-overlap";
-import type { Interval } from "../figures/interval";
-import { divideIntervals } from "../figures/interval-arithmetic";
-import { intervalOfMoney, isMoneyExtent, type MoneyExtent, type MoneySum } from "../figures/money-extent";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import { checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { printing } from "../foundation/printing";
-import { textOrder } from "../foundation/text";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
-import type { OneCurrency } from "../money/arithmetic";
-import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency";
-import { type CurrencyAmount, exactOf } from "../money/currency-amount";
-import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import { hasValue, valueOfTrade } from "./fields";
 import {
   checkedReading,
-  currenciesIn,
   hedgedRecords,
   hedgedSums,
   type MoneyTotals,
-  subtractTotals,
-  sumIn,
   withHedged,
   wordsOfTotals,
 } from "./hedged-values";
