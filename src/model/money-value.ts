@@ -23,7 +23,7 @@ export function currencyOfMoney(value: MoneyValue): CurrencyCode {
 }
 
 /** A figure in a currency. */
-export function isMoneyFigure(value: unknown): value is Figure {
+function isMoneyFigure(value: unknown): value is Figure {
   return isFigure(value) && isCurrencyCode(unitOfFigure(value));
 }
 

@@ -82,7 +82,7 @@ export function withHedged(exact: MultiCurrencyTotal, sums: HedgedSums): MoneyTo
   return { total: withoutCurrencies(exact, hedged), extents: Object.freeze(extents) };
 }
 
-export const NO_EXTENTS: readonly MoneyExtent[] = /* @__PURE__ */ Object.freeze([]);
+const NO_EXTENTS: readonly MoneyExtent[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Totals minus others, of each currency that is in either. What is known of them is known independently. */
 export function subtractTotals(left: MoneyTotals, right: MoneyTotals): MoneyTotals {
