@@ -50,7 +50,7 @@ function wordsOfExtent({ currency, interval }: MoneyExtent): string {
  * isMoneyExtent(usd("160")) // => false
  */
 export function isMoneyExtent<C extends CurrencyCode>(sum: MoneySum<C>): sum is MoneyExtent<C> {
-  return "interval" in sum;
+  return typeof sum === "object" && sum !== null && "interval" in sum;
 }
 
 /** Where a sum of money lies: an amount at one point. */
