@@ -123,6 +123,7 @@ export {
   type LedgerRecords,
   type RecordOf,
 } from "./model/ledger";
+export type { MoneyExtent, MoneySum } from "./figures/money-extent";
 export type { MoneyValue } from "./model/money-value";
 export type { Partnership, PartnershipKind } from "./model/partnership";
 export type { Edition, Programme, ProgrammeExtent, ProgrammeKind } from "./model/programme";
@@ -191,16 +192,20 @@ export { readBy } from "./statistics/read-by";
 export { recordFields, type ValuedTrade } from "./statistics/fields";
 export { type MarketOverlap, overlappingMarkets, type TradeGroup } from "./statistics/market-overlaps";
 export {
-  type CoverageRatio,
-  coverageRatio,
   exportTotal,
   importTotal,
-  type TradeBalance,
   type TradeTotal,
   type TradeTotalOptions,
-  tradeBalance,
   tradeTotal,
 } from "./statistics/trade";
+export {
+  type CoverageRatio,
+  coverageRatio,
+  type TradeBalance,
+  tradeBalance,
+} from "./statistics/trade-balance";
+export type { ConvertedBalance, ConvertedTrade } from "./statistics/hedged-conversion";
+export type { MoneyTotals } from "./statistics/hedged-values";
 export { type TradeInCurrency, type TradeInOptions, tradeIn } from "./statistics/trade-in-currency";
 
 // series

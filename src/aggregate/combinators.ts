@@ -4,13 +4,14 @@
 
 import { type Call, requireFunction } from "../foundation/arguments";
 import { type Aggregator, type Measure, measureBy } from "./aggregator";
-import { AroundColumns, addAllIndexed, type Columns } from "./engine/columns";
+import { AroundColumns, addAllIndexed, addInBlocks, type Columns } from "./engine/columns";
 import type { Indexed } from "./engine/indexed";
 import { giveBlock, type Slots, takeBlock } from "./engine/slots";
-import { measureOf } from "./measures";
+import { AllColumns, definitionOfAll, measureOf, type NamedMeasures } from "./measures";
 
 const FILTER: Call = { chapter: "aggregate", call: "filter(test, measure)" };
 const NARROW: Call = { chapter: "aggregate", call: "narrow(isOfType, measure)" };
+const SPLIT: Call = { chapter: "aggregate", call: "split(isOfType, measure, others)" };
 const MAP_OUTPUT: Call = { chapter: "aggregate", call: "mapOutput(measure, map)" };
 
 /**
@@ -94,6 +95,71 @@ class FilteredColumns<In, Out> extends AroundColumns<In, In, Out, Out> {
     const subset = index.where(this.#test);
     if (subset === undefined) return false;
     addAllIndexed(this.inner, subset.index, slots && subset.rows.map((row) => slots[row] as number));
+    return true;
+  }
+}
+
+/**
+ * Two measures in one pass: of the records that pass a type guard, and of the others.
+ */
+export function split<In, Passed extends In, const Out, const OtherOut>(
+  test: (record: In) => record is Passed,
+  passed: Measure<NoInfer<Passed>, Out>,
+  others: Measure<In, OtherOut>,
+): Aggregator<In, { readonly passed: Out; readonly others: OtherOut }> {
+  const measures: NamedMeasures<In> = [
+    ["passed", measureOf(SPLIT, passed as Measure<In, Out>)],
+    ["others", measureOf(SPLIT, others)],
+  ];
+  const definition = `split(${definitionOfAll(measures)})`;
+  return measureBy(definition, () => new SplitColumns(measures, test)) as Aggregator<
+    In,
+    { readonly passed: Out; readonly others: OtherOut }
+  >;
+}
+
+class SplitColumns<In> extends AllColumns<In> {
+  readonly #test: (record: In) => boolean;
+  readonly #parts: readonly [In[], In[]] = [[], []];
+
+  constructor(measures: NamedMeasures<In>, test: (record: In) => boolean) {
+    super(measures);
+    this.#test = test;
+  }
+
+  override add(records: readonly In[], from: number, to: number, slots: Slots): void {
+    const test = this.#test;
+    const [passed, others] = this.#parts;
+    let [ofPassed, ofOthers] = [0, 0];
+    const slotsOfPassed = slots && takeBlock();
+    const slotsOfOthers = slots && takeBlock();
+    for (let at = from; at < to; at++) {
+      const record = records[at] as In;
+      if (test(record)) {
+        passed[ofPassed] = record;
+        if (slotsOfPassed !== undefined) slotsOfPassed[ofPassed] = slots?.[at - from] as number;
+        ofPassed += 1;
+      } else {
+        others[ofOthers] = record;
+        if (slotsOfOthers !== undefined) slotsOfOthers[ofOthers] = slots?.[at - from] as number;
+        ofOthers += 1;
+      }
+    }
+    if (ofPassed > 0) this.members[0]?.add(passed, 0, ofPassed, slotsOfPassed);
+    if (ofOthers > 0) this.members[1]?.add(others, 0, ofOthers, slotsOfOthers);
+    if (slotsOfOthers !== undefined) giveBlock(slotsOfOthers);
+    if (slotsOfPassed !== undefined) giveBlock(slotsOfPassed);
+  }
+
+  override addIndexed(index: Indexed<In>, slots: Slots): boolean {
+    const subset = index.where(this.#test);
+    const [passed, others] = this.members;
+    if (subset === undefined || passed === undefined || others === undefined) return false;
+    addAllIndexed(passed, subset.index, slots && subset.rows.map((row) => slots[row] as number));
+    const rows = new Set(subset.rows);
+    const rest = Int32Array.from(index.records.keys()).filter((row) => !rows.has(row));
+    const records = Array.from(rest, (row) => index.records[row] as In);
+    addInBlocks(others, records, slots && rest.map((row) => slots[row] as number));
     return true;
   }
 }

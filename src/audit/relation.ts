@@ -6,11 +6,11 @@ import type { Aggregator } from "../aggregate/aggregator";
 import type { SummedCount } from "../aggregate/leaves/counts";
 import type { Interval } from "../figures/interval";
 import type { FigureInput } from "../figures/make-figure";
+import type { MoneySum } from "../figures/money-extent";
 import type { AreasAsOf } from "../geography/area-count";
 import type { AreaList } from "../geography/area-list";
 import type { AreaProfile } from "../geography/area-profile";
 import type { RecordOf } from "../model/ledger";
-import type { CurrencyAmount } from "../money/currency-amount";
 import type { TradeTotal } from "../statistics/trade";
 import type { Period } from "../time/period";
 
@@ -109,7 +109,7 @@ export interface SameRelation extends RelationBase {
 export type AuditedKind = "projects" | "delegations" | "activities" | "trades";
 
 /** What a measure of records may give to hold a claim against. */
-export type AuditedTotal = number | Interval | SummedCount | CurrencyAmount | TradeTotal;
+export type AuditedTotal = number | Interval | SummedCount | MoneySum | TradeTotal;
 
 /** A claim against the records of one kind that were held in its period. */
 export interface AgainstRelation<Kind extends AuditedKind = AuditedKind> extends RelationBase {

@@ -43,6 +43,7 @@ export {
   nearly,
   unknown,
 } from "../figures/make-figure";
+export { isMoneyExtent } from "../figures/money-extent";
 export { parseFigure } from "../figures/parse-figure";
 export { hasExcessDigits, readFigure } from "../figures/read-figure";
 export {

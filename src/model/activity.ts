@@ -4,6 +4,7 @@
 
 import type { Count } from "../figures/count";
 import { requireArray, requireText } from "../foundation/arguments";
+import { withRule } from "../foundation/parts";
 import { objectOf, oneOf, oneOrMore, optional, referenceTo, required, text } from "../foundation/shape";
 import { textOrder } from "../foundation/text";
 import type { AreaList } from "../geography/area-list";
@@ -17,7 +18,7 @@ import {
   RECORD_FIELDS,
   status,
 } from "./field-shapes";
-import { type MoneyValue, moneyValue } from "./money-value";
+import { type MoneyValue, moneyValue, reportWithdrawn } from "./money-value";
 import type { Direction, LedgerRecord, Organized, Status } from "./record";
 
 /** What is shown. */
@@ -77,22 +78,27 @@ const kind = oneOf<ActivityKind>({
   other: true,
 });
 
-export const activityShape = objectOf<Activity>({
-  ...RECORD_FIELDS,
-  name: optional(text),
-  kind: required(oneOrMore(kind)),
-  period: required(period),
-  direction: optional(direction),
-  count: optional(countValue),
-  audience: optional(countValue),
-  areas: optional(areaList),
-  venue: optional(text),
-  place: optional(text),
-  cities: optional(countValue),
-  ...ORGANIZED_FIELDS,
-  income: optional(moneyValue),
-  project: optional(referenceTo("projects")),
-  programme: optional(referenceTo("programmes")),
-  partOf: optional(referenceTo("activities")),
-  status: optional(status),
-});
+export const activityShape = withRule(
+  objectOf<Activity>({
+    ...RECORD_FIELDS,
+    name: optional(text),
+    kind: required(oneOrMore(kind)),
+    period: required(period),
+    direction: optional(direction),
+    count: optional(countValue),
+    audience: optional(countValue),
+    areas: optional(areaList),
+    venue: optional(text),
+    place: optional(text),
+    cities: optional(countValue),
+    ...ORGANIZED_FIELDS,
+    income: optional(moneyValue),
+    project: optional(referenceTo("projects")),
+    programme: optional(referenceTo("programmes")),
+    partOf: optional(referenceTo("activities")),
+    status: optional(status),
+  }),
+  ({ income, period }, path, inspection) => {
+    reportWithdrawn(income, period, [...path, "income"], inspection);
+  },
+);

@@ -3,6 +3,7 @@
  */
 
 import type { Count } from "../figures/count";
+import { withRule } from "../foundation/parts";
 import { objectOf, optional, referenceTo, required, text } from "../foundation/shape";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
@@ -16,7 +17,7 @@ import {
   RECORD_FIELDS,
   status,
 } from "./field-shapes";
-import { type MoneyValue, moneyValue } from "./money-value";
+import { type MoneyValue, moneyValue, reportWithdrawn } from "./money-value";
 import type { Classified, Direction, LedgerRecord, Organized, Status } from "./record";
 
 /**
@@ -42,18 +43,23 @@ export interface CulturalProject extends LedgerRecord, Organized {
   readonly status?: Status;
 }
 
-export const culturalProjectShape = objectOf<CulturalProject>({
-  ...RECORD_FIELDS,
-  name: required(text),
-  period: required(period),
-  direction: optional(direction),
-  count: optional(countValue),
-  areas: optional(areaList),
-  cities: optional(countValue),
-  ...ORGANIZED_FIELDS,
-  domain: optional(classified),
-  budget: optional(moneyValue),
-  programme: optional(referenceTo("programmes")),
-  partOf: optional(referenceTo("projects")),
-  status: optional(status),
-});
+export const culturalProjectShape = withRule(
+  objectOf<CulturalProject>({
+    ...RECORD_FIELDS,
+    name: required(text),
+    period: required(period),
+    direction: optional(direction),
+    count: optional(countValue),
+    areas: optional(areaList),
+    cities: optional(countValue),
+    ...ORGANIZED_FIELDS,
+    domain: optional(classified),
+    budget: optional(moneyValue),
+    programme: optional(referenceTo("programmes")),
+    partOf: optional(referenceTo("projects")),
+    status: optional(status),
+  }),
+  ({ budget, period }, path, inspection) => {
+    reportWithdrawn(budget, period, [...path, "budget"], inspection);
+  },
+);

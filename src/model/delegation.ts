@@ -7,15 +7,8 @@ import { isExact } from "../figures/interval";
 import { atLeast } from "../figures/make-figure";
 import { type Call, requireArray, requireObject } from "../foundation/arguments";
 import { report } from "../foundation/inspection";
-import {
-  listOf,
-  type ObjectShape,
-  objectOf,
-  optional,
-  referenceTo,
-  required,
-  text,
-} from "../foundation/shape";
+import { withRule } from "../foundation/parts";
+import { listOf, objectOf, optional, referenceTo, required, text } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import { countAreas } from "../geography/area-count";
 import type { AreaList } from "../geography/area-list";
@@ -32,7 +25,7 @@ import {
   RECORD_FIELDS,
   status,
 } from "./field-shapes";
-import { type MoneyValue, moneyValue } from "./money-value";
+import { type MoneyValue, moneyValue, reportWithdrawn } from "./money-value";
 import { type Direction, type LedgerRecord, type Organized, type Status, standsForNothing } from "./record";
 
 /** One stay of a journey. A town is a `place`; its subdivision or country is the `area`. */
@@ -143,13 +136,9 @@ const fields = objectOf<Delegation>({
   status: optional(status),
 });
 
-/** The fields, and that the areas are said once: as a list, or as legs. */
-export const delegationShape: ObjectShape = {
-  ...fields,
-  check(value, path, inspection) {
-    fields.check(value, path, inspection);
-    const { areas, legs } = (value ?? {}) as Partial<Delegation>;
-    if (areas === undefined || legs === undefined) return;
-    report(inspection, [...path, "areas"], "model/areas-and-legs", "left out where legs are given", areas);
-  },
-};
+/** The fields, that the areas are said once, as a list or as legs, and that the cost is in a currency of the period. */
+export const delegationShape = withRule(fields, ({ areas, legs, cost, period }, path, inspection) => {
+  reportWithdrawn(cost, period, [...path, "cost"], inspection);
+  if (areas === undefined || legs === undefined) return;
+  report(inspection, [...path, "areas"], "model/areas-and-legs", "left out where legs are given", areas);
+});

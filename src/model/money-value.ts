@@ -3,13 +3,27 @@
  */
 
 import { type Figure, isFigure, unitOfFigure, whyNoFigure } from "../figures/figure";
-import { report } from "../foundation/inspection";
+import { type Inspection, relay, report } from "../foundation/inspection";
+import type { IssuePath } from "../foundation/issue";
 import { plain, type Shape } from "../foundation/shape";
-import { isCurrencyCode } from "../money/currency";
+import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { type CurrencyAmount, isCurrencyAmount } from "../money/currency-amount";
+import { withdrawalOf, withdrawnBefore } from "../money/withdrawal";
+import { isPeriod } from "../time/period";
 
 /** An amount, or a figure in a currency such as `moreThan(100, { scale: "billion", unit: "USD" })`. */
 export type MoneyValue = CurrencyAmount | Figure;
+
+/** Whether money is said by a figure. Nothing is checked, and of an amount its own field is looked at only, which is quick. */
+export function isWorded(value: MoneyValue): value is Figure {
+  const fields = value as Partial<CurrencyAmount & Figure> | null;
+  return fields?.["~scale"] === undefined && fields?.qualifier !== undefined;
+}
+
+/** The currency of money, whichever way it is said. */
+export function currencyOfMoney(value: MoneyValue): CurrencyCode {
+  return (isWorded(value) ? unitOfFigure(value) : value.currency) as CurrencyCode;
+}
 
 /** A figure in a currency. */
 export function isMoneyFigure(value: unknown): value is Figure {
@@ -23,3 +37,18 @@ export const moneyValue: Shape = plain("money", (value, path, inspection) => {
     'an amount of money made by usd, rmb or currencyAmount, or a figure in a currency such as moreThan(100, { scale: "million", unit: "USD" })';
   report(inspection, path, "money/not-an-amount", expected + whyNoFigure(value), value);
 });
+
+/** Reports money in a currency that was withdrawn before the period of its record. */
+export function reportWithdrawn(
+  value: unknown,
+  period: unknown,
+  path: IssuePath,
+  inspection: Inspection,
+): void {
+  // Few records say any money, and few currencies are withdrawn: the period is not read a second time for the others.
+  if (value === undefined || !(isCurrencyAmount(value) || isMoneyFigure(value))) return;
+  const currency = currencyOfMoney(value);
+  if (withdrawalOf(currency) === undefined || !isPeriod(period)) return;
+  const issue = withdrawnBefore(currency, period);
+  if (issue !== undefined) relay(inspection, path, issue);
+}

@@ -4,32 +4,14 @@
 
 import type { Count } from "../figures/count";
 import type { Figure } from "../figures/figure";
-import { relay } from "../foundation/inspection";
-import {
-  type ObjectShape,
-  objectOf,
-  oneOf,
-  optional,
-  referenceTo,
-  required,
-  text,
-  wholeNumber,
-} from "../foundation/shape";
+import { report } from "../foundation/inspection";
+import { withRule } from "../foundation/parts";
+import { objectOf, oneOf, optional, referenceTo, required, text, wholeNumber } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
-import { type CurrencyAmount, isCurrencyAmount } from "../money/currency-amount";
-import { withdrawalOf, withdrawnBefore } from "../money/withdrawal";
-import { isPeriod, type Period } from "../time/period";
-import {
-  amount,
-  area,
-  areaList,
-  countValue,
-  numberValue,
-  period,
-  RECORD_FIELDS,
-  status,
-} from "./field-shapes";
+import type { Period } from "../time/period";
+import { area, areaList, countValue, numberValue, period, RECORD_FIELDS, status } from "./field-shapes";
+import { isMoneyFigure, type MoneyValue, moneyValue, reportWithdrawn } from "./money-value";
 import type { LedgerRecord, Status } from "./record";
 import { confidentialityStatus, observationStatus, type StatisticStatus } from "./statistic-status";
 
@@ -65,11 +47,14 @@ export interface TradeRecord extends LedgerRecord, StatisticStatus {
   readonly reporter?: AreaCode;
   /** The areas sold to (exports) or bought from (imports). */
   readonly markets?: AreaList;
-  /** The value in the currency that the source states. Left out is unknown, never zero. */
-  readonly value?: CurrencyAmount;
+  /**
+   * The value in the currency that the source states: an amount, or a figure as worded, such as
+   * `moreThan(100, { scale: "billion", unit: "USD" })`. Left out is unknown, never zero.
+   */
+  readonly value?: MoneyValue;
   /**
    * The precision of `value` as published, in the sense of XBRL: -4 is printed to the nearest 10,000 units, 2 to the
-   * nearest hundredth. Left out is not declared.
+   * nearest hundredth. Left out is not declared. Of amounts only: a figure has a precision of its own.
    */
   readonly decimals?: number;
   /** How goods are valued: at the border of the exporter (FOB), at that of the importer (CIF), or as an invoice says. */
@@ -106,7 +91,7 @@ const fields = objectOf<TradeRecord>({
   period: required(period),
   reporter: optional(area),
   markets: optional(areaList),
-  value: optional(amount),
+  value: optional(moneyValue),
   decimals: optional(wholeNumber(-24, 12)),
   valuation: optional(oneOf<Valuation>({ FOB: true, CIF: true, invoice: true })),
   quantity: optional(quantity),
@@ -118,18 +103,10 @@ const fields = objectOf<TradeRecord>({
   confStatus: optional(confidentialityStatus),
 });
 
-/** The fields, and that the value is in a currency of the period. */
-export const tradeRecordShape: ObjectShape = {
-  ...fields,
-  check(value, path, inspection) {
-    const issuesBefore = inspection.issues.length;
-    fields.check(value, path, inspection);
-    const found = inspection.issues.slice(issuesBefore);
-    if (found.some(({ code }) => code === "model/unreadable-value")) return;
-    const { value: stated, period } = (value ?? {}) as Partial<TradeRecord>;
-    // Few are, so the period is not read a second time for the others.
-    if (!isCurrencyAmount(stated) || withdrawalOf(stated.currency) === undefined || !isPeriod(period)) return;
-    const issue = withdrawnBefore(stated.currency, period);
-    if (issue !== undefined) relay(inspection, [...path, "value"], issue);
-  },
-};
+/** The fields, that the value is in a currency of the period, and that the precision of a figure is said once: by the figure. */
+export const tradeRecordShape = withRule(fields, ({ value, decimals, period }, path, inspection) => {
+  reportWithdrawn(value, period, [...path, "value"], inspection);
+  if (value === undefined || decimals === undefined || !isMoneyFigure(value)) return;
+  const expected = "left out where the value is a figure, which says its precision itself";
+  report(inspection, [...path, "decimals"], "model/invalid-number", expected, decimals);
+});

@@ -19,10 +19,10 @@ import type { RatePolicy } from "./rate-query";
 import { fractionOfRate, type ResolvedRate } from "./resolved-rate";
 
 /** A rate that was used, how many rows it converted, and what they had in their own currency. */
-export interface RateUse {
+export interface RateUse<Original = CurrencyAmount> {
   readonly rate: ResolvedRate;
   readonly rows: number;
-  readonly original: CurrencyAmount;
+  readonly original: Original;
 }
 
 /** The rows of one currency and policy; rows in the currency of the total have no policy and need no rate. */

@@ -4,6 +4,7 @@
 
 import { sumMoney } from "../aggregate/leaves/money";
 import { aggregate } from "../aggregate/measures";
+import { isWorded } from "../model/money-value";
 import { roundingOf } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { AMOUNT_DIGITS, amountOf, type CurrencyAmount, exactOf } from "../money/currency-amount";
@@ -26,7 +27,8 @@ export function roundingError<C extends CurrencyCode>(
 
 /**
  * How far a published total minus that of the records may lie from the true difference: what the one, each of the others and
- * the report itself lost by rounding. `undefined` where one of the figures declares no precision.
+ * the report itself lost by rounding. `undefined` where one of the figures declares no precision. What wording bounds, as
+ * "more than", is in the extent of the total already.
  */
 export function precisionOfRemainder<C extends CurrencyCode>(
   published: CurrencyAmount<C> | undefined,
@@ -50,7 +52,8 @@ function precisionOf<C extends CurrencyCode>({
   record,
   value,
 }: ValuedRecord<C>): CurrencyAmount<C> | undefined {
-  const error = record.value && roundingError(record.value, record.decimals);
+  const { value: stated, decimals } = record;
+  const error = stated === undefined || isWorded(stated) ? undefined : roundingError(stated, decimals);
   if (error === undefined || value.kind !== "converted") return error as CurrencyAmount<C> | undefined;
   return convertAmount(error, value.conversion.rate, { mode: "ceiling" }).amount as CurrencyAmount<C>;
 }
@@ -62,8 +65,10 @@ function ownRounding<C extends CurrencyCode>(
   { to, round, rounding }: ReportConversion<C>,
 ): CurrencyAmount<C> {
   const { decimals, mode } = roundingOf(to, rounding);
+  // What a total of hedged values lies between is of unrounded values.
+  const isAmount = total.kind === "total" || total.reason !== "hedged-value";
   const ofTotal = total.kind === "total" && total.rounded ? 1 : 0;
-  const roundings = round === "each-row" ? valued.filter(isRounded).length : ofTotal;
+  const roundings = isAmount && round === "each-row" ? valued.filter(isRounded).length : ofTotal;
   // Modes to the nearer neighbour lose half a unit at most, all others nearly a whole one.
   return halfUnits(to, decimals, mode.startsWith("half-") ? roundings : 2 * roundings);
 }
@@ -72,7 +77,8 @@ function isRounded<C extends CurrencyCode>({ record, value }: ValuedRecord<C>): 
   if (value.kind === "converted") return value.conversion.rounded;
   const { value: stated } = record;
   const amount = amountOfValue(value);
-  return stated !== undefined && amount !== undefined && compareExact(exactOf(stated), exactOf(amount)) !== 0;
+  if (stated === undefined || isWorded(stated) || amount === undefined) return false;
+  return compareExact(exactOf(stated), exactOf(amount)) !== 0;
 }
 
 /** So many halves of a unit of the last of some decimals, up to the next number that an amount can hold. */

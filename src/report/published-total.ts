@@ -2,6 +2,8 @@
  * A total that a source has published, beside the total of the records.
  */
 
+import { subtractIntervals } from "../figures/interval-arithmetic";
+import { intervalOfMoney, isMoneyExtent, type MoneySum, printedExtent } from "../figures/money-extent";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import type { Inspection } from "../foundation/inspection";
@@ -16,7 +18,7 @@ import type { CurrencyAmount } from "../money/currency-amount";
 import type { Period } from "../time/period";
 import { type AreaCounting, countDated } from "./area-notes";
 import { precisionOfRemainder, roundingError } from "./precision";
-import { amountOfTotal, type ReportedTotal } from "./reported-total";
+import { type ReportedTotal, sumOfTotal } from "./reported-total";
 import type { ReportConversion, ValuedRecord } from "./trade-value";
 
 /** A total that a source has published, to be set beside the total of the records. */
@@ -37,10 +39,10 @@ export interface PublishedComparison<C extends CurrencyCode = CurrencyCode> {
   /** The precision of `value` as published, where it is declared. */
   readonly decimals: number | undefined;
   /**
-   * The published total minus the total of the records: negative where the records exceed it; `undefined` where they
-   * have no total.
+   * The published total minus the total of the records: negative where the records exceed it; where it lies, if a value
+   * is a figure; `undefined` where they have no total.
    */
-  readonly unexplained: CurrencyAmount<C> | undefined;
+  readonly unexplained: MoneySum<C> | undefined;
   /**
    * How far the difference may lie from the true one, each figure being rounded as its `decimals` declare, and the total of
    * the records as the report rounds; `undefined` where one of the figures declares none.
@@ -101,14 +103,20 @@ export function compareWithPublished<C extends CurrencyCode>(
   lines: readonly ValuedRecord<C>[],
   total: ReportedTotal<C>,
 ): PublishedComparison<C> {
-  const reported = amountOfTotal(total);
+  const reported = sumOfTotal(total);
   return Object.freeze({
     value,
     decimals,
-    unexplained: reported && difference(value, reported),
+    unexplained: reported && remainderOf(value, reported),
     precision: precisionOfRemainder(roundingError(value, decimals), lines, total, conversion),
     markets: countDated({ areas: markets, period }, counting),
     source,
     note,
   });
+}
+
+function remainderOf<C extends CurrencyCode>(value: CurrencyAmount<C>, reported: MoneySum<C>): MoneySum<C> {
+  if (!isMoneyExtent(reported)) return difference(value, reported);
+  const interval = subtractIntervals(intervalOfMoney(value), reported.interval);
+  return printedExtent<C>({ currency: reported.currency, interval });
 }

@@ -2,6 +2,7 @@
  * The choices of a report of trade, and the measure's options that are made of them.
  */
 
+import { AS_WRITTEN } from "../figures/reading-policy";
 import { type Call, checkedOptions, requireFunction } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
 import { isExport, type TradeRecord } from "../model/trade-record";
@@ -10,6 +11,7 @@ import { type CurrencyCode, requireCurrency } from "../money/currency";
 import type { ConversionOptions } from "../rates/conversion-options";
 import { policyOfPeriods, type RateChoice, tableOfRates } from "../rates/rate-choice";
 import { checkedSearch } from "../rates/rate-query";
+import { checkedReading } from "../statistics/hedged-values";
 import type { TradeTotalOptions } from "../statistics/trade";
 import type { Period } from "../time/period";
 import type { AreaCounting } from "./area-notes";
@@ -18,7 +20,7 @@ import type { ReportConversion } from "./trade-value";
 
 /**
  * The period and currency to summarize in, the rates that may be used, how totals are rounded, what to do with markets
- * that contain one another, and how countries and regions are counted.
+ * that contain one another, how values that are figures are read, and how countries and regions are counted.
  */
 export interface TradeSummaryOptions<C extends CurrencyCode = CurrencyCode>
   extends RateChoice<TradeRecord>,
@@ -42,6 +44,7 @@ export const TRADE_OPTIONS = [
   "round",
   "rounding",
   "overlap",
+  "reading",
   "published",
 ] as const;
 
@@ -55,6 +58,7 @@ export function conversionOf<C extends CurrencyCode>(
     search,
     round,
     rounding,
+    reading = AS_WRITTEN,
     policyOf = (record) => policyOfPeriods([record.period, period], isExport(record) ? "export" : "import"),
   }: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
 ): ReportConversion<C> {
@@ -66,5 +70,6 @@ export function conversionOf<C extends CurrencyCode>(
     search: checkedSearch(call, search),
     round: optionWord("report", "round", round, ["once", "each-row"]),
     rounding: checkedOptions(call, rounding, ["decimals", "mode"], "rounding"),
+    reading: checkedReading(reading).policy,
   };
 }

@@ -5,6 +5,7 @@
 
 import { filter } from "../aggregate/combinators";
 import { aggregate, all } from "../aggregate/measures";
+import type { MoneyExtent } from "../figures/money-extent";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
 import { type AreaCount, checkedAsOf } from "../geography/area-count";
@@ -24,7 +25,7 @@ import { checkPublished, compareWithPublished, type PublishedComparison } from "
 import { WHOLE_EVIDENCE } from "./reported-count";
 import { namedOverlaps, type ReportedTotal, reportedTotal } from "./reported-total";
 import { conversionOf, TRADE_OPTIONS, type TradeSummaryOptions } from "./trade-options";
-import { amountOfValue, type ReportConversion, type TradeValue, valuesInCurrency } from "./trade-value";
+import { isInTotal, type ReportConversion, type TradeValue, valuesInCurrency } from "./trade-value";
 
 /** One trade record of the period. */
 export interface TradeLine<C extends CurrencyCode = CurrencyCode> {
@@ -49,8 +50,10 @@ export interface TradeSummary<C extends CurrencyCode = CurrencyCode> {
   readonly balance: ReportedTotal<C>;
   /** Exports and imports together. */
   readonly total: ReportedTotal<C>;
-  /** Control totals of the values as stated, unconverted. */
+  /** Control totals of the values as stated, unconverted, of each currency in which all are amounts. */
   readonly byCurrency: MultiCurrencyTotal;
+  /** The same of each other currency: where the total of amounts and figures lies. */
+  readonly extents: readonly MoneyExtent[];
   /** Records that no total includes, because they state no value or no single rate converts it. */
   readonly unvalued: readonly string[];
   readonly published: PublishedComparison<C> | undefined;
@@ -66,14 +69,15 @@ const CALL: Call = { chapter: "report", call: "tradeSummary(ledger, { period, cu
  * Summarizes the trade of a period in one currency, by the measure `tradeIn`. A value in another currency is converted at
  * the one rate given for the record's period or for that of the report, never at a neighbour's, unless the caller names
  * another policy; without a rate the record is listed as unvalued. Totals are rounded once, lines to be shown; ask for
- * `round: "each-row"` where they have to add up. Where markets contain one another there is no total, but the pairs. A
+ * `round: "each-row"` where they have to add up. Where a value is a figure, as "more than USD 100 billion", a total is the
+ * extent of all values. Where markets contain one another there is no total, but the pairs. A
  * ledger without trade gives totals of zero in the currency.
  *
  * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`;
  * `money/unknown-currency`, `money/out-of-range`, `money/invalid-decimals`, `money/unknown-rounding-mode`; for rates
  * `money/invalid-rate`, `money/invalid-rate-table`, `money/invalid-rate-query`; for `published` `money/not-an-amount`,
  * `money/currency-mismatch`, `geography/unknown-area`, `geography/stated-too-few`, `figures/invalid-count`;
- * `geography/invalid-argument` for the profile; `model/invalid-records`
+ * `figures/invalid-policy`, `figures/unknown-option` for the reading; `geography/invalid-argument` for the profile; `model/invalid-records`
  * @example
  * const ledger = createLedger({
  *   trades: [
@@ -140,9 +144,8 @@ export function summaryOf<C extends CurrencyCode>(
     balance: reportedTotal({ ...trade.total, ...trade.balance }, behind.total, pairs),
     total,
     byCurrency: trade.total.byCurrency,
-    unvalued: idsOf(
-      lines.flatMap(({ record, value }) => (amountOfValue(value) === undefined ? [record] : [])),
-    ),
+    extents: trade.total.extents,
+    unvalued: idsOf(lines.flatMap(({ record, value }) => (isInTotal(value) ? [] : [record]))),
     published: comparison,
     undetermined: unplacedRecords(undetermined),
     areaNotes: Object.freeze([

@@ -8,6 +8,7 @@ import { decodeTally, foreignPartial, isAscending } from "../aggregate/values/pa
 import { type Count, leastOfCount, mostOfCount } from "../figures/count";
 import { describeInterval } from "../figures/describe-interval";
 import { finiteEnd, type Interval, intervalBetween, UNBOUNDED, UNKNOWN } from "../figures/interval";
+import { requireArray, requireObject } from "../foundation/arguments";
 import { elementsOf, getOrCreate, type Json } from "../foundation/collections";
 import { printing } from "../foundation/printing";
 import { textOrder } from "../foundation/text";
@@ -59,6 +60,7 @@ interface CitiesSoFar {
 }
 
 const DEFINITION = "cityCount";
+const CALL = { chapter: "aggregate", call: "aggregate(records, cityCount)" } as const;
 
 /**
  * Distinct cities of what was held: delegations by the places of their legs, activities by their place, and all of them by
@@ -167,7 +169,10 @@ const BETWEEN = "\u0000";
 /** The cities that a record names, each with the area that it lies in. */
 function placesOf({ legs, place, areas }: OfCities): readonly string[] {
   if (legs !== undefined)
-    return legs.flatMap((leg) => (leg.place === undefined ? [] : [leg.area + BETWEEN + leg.place]));
+    return requireArray(CALL, "the legs", legs).flatMap((leg) => {
+      const { area, place } = requireObject(CALL, "one of the legs", leg);
+      return place === undefined ? [] : [area + BETWEEN + place];
+    });
   const [area, ...others] = Array.isArray(areas) ? (areas as readonly AreaCode[]) : [];
   if (place === undefined) return [];
   return [(area === undefined || others.length > 0 ? "" : area) + BETWEEN + place];

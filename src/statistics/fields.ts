@@ -3,18 +3,27 @@
  */
 
 import { pure } from "../aggregate/engine/indexed";
+import type { Figure } from "../figures/figure";
 import { type Activity, kindsOfActivity } from "../model/activity";
 import type { Delegation } from "../model/delegation";
+import { isWorded } from "../model/money-value";
 import { countOfRecord, wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { CurrencyAmount } from "../money/currency-amount";
 
-/** A trade record that states its value. */
+/** A trade record that states its value as an amount. */
 export type ValuedTrade = TradeRecord & { readonly value: CurrencyAmount };
 
-/** Whether a record states its value, which `valueOfTrade` gives then. */
+/** A trade record that states its value in words that bound it. */
+export type HedgedTrade = TradeRecord & { readonly value: Figure };
+
+/** Whether a record states an amount, which `valueOfTrade` gives then. */
 export const hasValue = /* @__PURE__ */ pure(
-  (trade: TradeRecord): trade is ValuedTrade => trade.value !== undefined,
+  (trade: TradeRecord): trade is ValuedTrade => trade.value !== undefined && !isWorded(trade.value),
+);
+/** Whether a record states a figure. */
+export const hasHedgedValue = /* @__PURE__ */ pure(
+  (trade: TradeRecord): trade is HedgedTrade => trade.value !== undefined && isWorded(trade.value),
 );
 export const valueOfTrade = /* @__PURE__ */ pure((trade: ValuedTrade) => trade.value);
 
@@ -25,8 +34,11 @@ const tradeFields = /* @__PURE__ */ Object.freeze({
   period: /* @__PURE__ */ pure((trade: TradeRecord) => trade.period),
   isHeld: /* @__PURE__ */ pure((trade: TradeRecord) => wasHeld(trade)),
   isExport: /* @__PURE__ */ pure((trade: TradeRecord) => isExport(trade)),
+  /** Whether the value is an amount. */
   isValued: hasValue,
-  /** The value, of records that state one: put `narrow(isValued, ...)` before it. */
+  /** Whether the value is a figure, such as "more than USD 100 billion". */
+  isHedged: hasHedgedValue,
+  /** The amount, of records that state one: put `narrow(isValued, ...)` before it. */
   value: valueOfTrade,
 });
 

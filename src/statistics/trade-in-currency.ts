@@ -3,10 +3,11 @@
  */
 
 import { type Aggregator, named } from "../aggregate/aggregator";
-import { filter, mapOutput, narrow } from "../aggregate/combinators";
-import { type ConvertedTotal, printedConversion, sumConverted } from "../aggregate/leaves/converted";
+import { filter, mapOutput, narrow, split } from "../aggregate/combinators";
+import { sumConverted } from "../aggregate/leaves/converted";
 import { count } from "../aggregate/leaves/count";
 import { guardedBy } from "../aggregate/without-overlap";
+import { isMoneyExtent } from "../figures/money-extent";
 import { type Call, requiredOptions, requireFunction } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
 import { wasHeld } from "../model/record";
@@ -14,9 +15,18 @@ import { isExport, type TradeRecord } from "../model/trade-record";
 import { difference, negateAmount, type OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
-import { CONVERSION_OPTIONS, type ConversionOptions } from "../rates/conversion-options";
+import { CONVERSION_OPTIONS, type ConversionOptions, checkedConversion } from "../rates/conversion-options";
 import type { RatePolicy } from "../rates/rate-query";
-import { hasValue, type ValuedTrade } from "./fields";
+import { hasHedgedValue, hasValue, type ValuedTrade } from "./fields";
+import {
+  type ConvertedBalance,
+  type ConvertedTrade,
+  hedgedBalance,
+  hedgedByRate,
+  printedTrade,
+  withHedgedAtRates,
+} from "./hedged-conversion";
+import { checkedReading } from "./hedged-values";
 import { MARKETS_APART, type TradeTotalOptions } from "./trade";
 
 /** Into which currency, at which rates, how rounded, and what to do with markets that contain one another. */
@@ -28,13 +38,13 @@ export interface TradeInOptions<C extends CurrencyCode> extends ConversionOption
 /** Cultural trade in one currency. What no rate converts is named on each side and in none of the amounts. */
 export interface TradeInCurrency<C extends CurrencyCode> {
   /** Exports and re-exports. */
-  readonly exports: ConvertedTotal<C>;
+  readonly exports: ConvertedTrade<C>;
   /** Imports and re-imports. */
-  readonly imports: ConvertedTotal<C>;
+  readonly imports: ConvertedTrade<C>;
   /** Both together. */
-  readonly total: ConvertedTotal<C>;
+  readonly total: ConvertedTrade<C>;
   /** Exports minus imports: rounded by itself or, where each row was rounded, made of the two totals. */
-  readonly balance: Pick<ConvertedTotal<C>, "total" | "rounded">;
+  readonly balance: ConvertedBalance<C>;
   /** Records of both flows that state no value. */
   readonly unknown: number;
 }
@@ -44,9 +54,10 @@ const CALL: Call = { chapter: "aggregate", call: "tradeIn({ to, table, policyOf 
 /**
  * Exports, imports, balance and total of what was held, in one currency: each exact, and rounded once at its end, so that
  * it is what a table of the same records has in its total row; rounded parts need not add up to it. For parts that do,
- * ask for `round: "each-row"`. Markets that contain one another are refused as by `tradeTotal`. No records give zero.
+ * ask for `round: "each-row"`. A value that is a figure, as "more than USD 100 billion", makes the total of its side an
+ * extent: the ends of what it means are converted at the rate of its record, and nothing is rounded. Markets that contain one another are refused as by `tradeTotal`. No records give zero.
  *
- * @throws `aggregate/invalid-argument`, `aggregate/unknown-option`, and what `sumConverted` throws; when run: as `tradeTotal`
+ * @throws `aggregate/invalid-argument`, `aggregate/unknown-option`, `figures/invalid-policy`, `figures/unknown-option`, and what `sumConverted` throws; when run: as `tradeTotal`
  * @example
  * const table = createRateTable({
  *   rates: [
@@ -65,9 +76,15 @@ const CALL: Call = { chapter: "aggregate", call: "tradeIn({ to, table, policyOf 
 export function tradeIn<C extends CurrencyCode>(
   options: TradeInOptions<C> & { readonly to: OneCurrency<C> },
 ): Aggregator<TradeRecord, TradeInCurrency<C>> {
-  const { overlap, policyOf, ...conversion } = requiredOptions<TradeInOptions<C>>(CALL, options, OPTIONS);
+  const { overlap, reading, policyOf, ...conversion } = requiredOptions<TradeInOptions<C>>(
+    CALL,
+    options,
+    OPTIONS,
+  );
   requireFunction(CALL, "policyOf", policyOf);
   const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
+  const read = checkedReading(reading);
+  const checked = checkedConversion<C>(CALL, conversion as ConversionOptions<C>);
   // Of rounded rows the sides are subtracted, so that they add up: the ceiling of -x is not minus the ceiling of x.
   const isOfRows = conversion.round === "each-row";
   const sumOf = (amountOf: (record: ValuedTrade) => CurrencyAmount) =>
@@ -78,27 +95,44 @@ export function tradeIn<C extends CurrencyCode>(
     });
   const ofValue = sumOf(({ value }) => value);
   const signed = sumOf((record) => (isExport(record) ? record.value : negateAmount(record.value)));
-  const valued = narrow(hasValue, {
-    exports: filter(isExport, ofValue),
-    imports: filter(isImport, ofValue),
-    total: ofValue,
-    signed,
+  const byRate = hedgedByRate(read, checked.to, policyOf);
+  const byFlow = <In extends TradeRecord, Out>(measure: Aggregator<In, Out>) => ({
+    exports: filter<In, Out>(isExport, measure),
+    imports: filter<In, Out>(isImport, measure),
+    total: measure,
   });
   const measured = mapOutput(
-    { lines: count(), known: filter(hasValue, count()), valued },
-    ({ lines, known, valued: { exports, imports, total, signed } }): TradeInCurrency<C> => {
-      const balance = printedConversion({
-        total: isOfRows ? difference(exports.total, imports.total) : signed.total,
-        rounded: signed.rounded,
-      }) as TradeInCurrency<C>["balance"];
-      return Object.freeze({ exports, imports, total, balance, unknown: lines - known });
+    split(
+      hasValue,
+      { ...byFlow(ofValue), signed },
+      { lines: count(), hedged: narrow(hasHedgedValue, byFlow(byRate)) },
+    ),
+    ({ passed: { signed, ...exact }, others: { lines, hedged } }): TradeInCurrency<C> => {
+      const exports = withHedgedAtRates(exact.exports, hedged.exports, checked);
+      const imports = withHedgedAtRates(exact.imports, hedged.imports, checked);
+      const total = withHedgedAtRates(exact.total, hedged.total, checked);
+      const balance =
+        isMoneyExtent(exports.total) || isMoneyExtent(imports.total)
+          ? hedgedBalance<C>(
+              { trade: exports, exact: exact.exports },
+              { trade: imports, exact: exact.imports },
+              checked.to,
+            )
+          : printedTrade<ConvertedBalance<C>>({
+              total: isOfRows ? difference(exports.total, imports.total) : signed.total,
+              rounded: signed.rounded,
+            });
+      return Object.freeze({ exports, imports, total, balance, unknown: lines - total.hedged });
     },
   );
   const apart = isRefused ? guardedBy(MARKETS_APART, measured) : measured;
-  return named(`tradeIn(${ofValue.definition}, ${isRefused ? "refuse" : "allow"})`, filter(wasHeld, apart));
+  return named(
+    `tradeIn(${ofValue.definition}, ${isRefused ? "refuse" : "allow"}${read.name})`,
+    filter(wasHeld, apart),
+  );
 }
 
-const OPTIONS = [...CONVERSION_OPTIONS, "policyOf", "overlap"] as const;
+const OPTIONS = [...CONVERSION_OPTIONS, "policyOf", "overlap", "reading"] as const;
 
 function isImport<R extends TradeRecord>(record: R): boolean {
   return !isExport(record);

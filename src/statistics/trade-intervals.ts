@@ -1,6 +1,6 @@
 /**
  * The value of trade as an interval, as a measure: each record as far from the true value as the decimals say that it
- * declares. A published total is held against it.
+ * declares, or as its wording does. A published total is held against it.
  */
 
 import { filter, narrow } from "../aggregate/combinators";
@@ -11,11 +11,11 @@ import type { Figure } from "../figures/figure";
 import type { Interval } from "../figures/interval";
 import { hasExcessDigits, readChecked } from "../figures/read-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
+import { currencyOfMoney, isWorded, type MoneyValue } from "../model/money-value";
 import { wasHeld } from "../model/record";
-import { isExport } from "../model/trade-record";
-import { exactOf } from "../money/currency-amount";
+import { isExport, type TradeRecord } from "../model/trade-record";
+import { type CurrencyAmount, exactOf } from "../money/currency-amount";
 import { formatPlain } from "../number/exact-number";
-import { hasValue, type ValuedTrade } from "./fields";
 
 /**
  * The values of what was held, a row for each currency, period and side of trade, because these decide the rate that they
@@ -25,12 +25,12 @@ export function tradeIntervals(policy: ReadingPolicy) {
   return filter(wasHeld, {
     records: count(),
     rows: narrow(
-      hasValue,
+      statesValue,
       groupBy(
         {
-          flow: (record: ValuedTrade) => (isExport(record) ? ("export" as const) : ("import" as const)),
-          currency: ({ value }: ValuedTrade) => value.currency,
-          period: ({ period }: ValuedTrade) => period,
+          flow: (record: StatedTrade) => (isExport(record) ? ("export" as const) : ("import" as const)),
+          currency: ({ value }: StatedTrade) => currencyOfMoney(value),
+          period: ({ period }: StatedTrade) => period,
         },
         { value: sumIntervals((record) => intervalOfValue(record, policy)) },
       ),
@@ -38,12 +38,19 @@ export function tradeIntervals(policy: ReadingPolicy) {
   });
 }
 
-function intervalOfValue({ value, decimals }: ValuedTrade, policy: ReadingPolicy): Interval | undefined {
-  const unit = value.currency;
-  const number = formatPlain(exactOf(value));
-  const figure: Figure =
-    decimals === undefined
-      ? { qualifier: "exactly", number, unit }
-      : { qualifier: "equal", number, unit, decimals };
+/** A trade record that states its value, as an amount or a figure. */
+type StatedTrade = TradeRecord & { readonly value: MoneyValue };
+
+function statesValue(record: TradeRecord): record is StatedTrade {
+  return record.value !== undefined;
+}
+
+function intervalOfValue({ value, decimals }: StatedTrade, policy: ReadingPolicy): Interval | undefined {
+  const figure = isWorded(value) ? value : figureOfAmount(value, decimals);
   return hasExcessDigits(figure) ? undefined : readChecked(figure, policy);
+}
+
+function figureOfAmount(value: CurrencyAmount, decimals: number | undefined): Figure {
+  const of = { number: formatPlain(exactOf(value)), unit: value.currency };
+  return decimals === undefined ? { qualifier: "exactly", ...of } : { qualifier: "equal", ...of, decimals };
 }

@@ -155,6 +155,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   describeFigure: [printed],
   describeInterval: [interval, options({ scale: "million", decimals: 2, rounding: "nearest", unit: "USD" })],
   isFigure: [printed],
+  isMoneyExtent: [usd("160")],
   about: [5, figureOptions],
   atLeast: [5, figureOptions],
   atMost: [5, figureOptions],

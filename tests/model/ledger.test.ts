@@ -193,7 +193,7 @@ describe("many faults in one answer", () => {
     [
       "money/not-an-amount",
       ["trades", 0, "value"],
-      'The trade record "linen" (trades[0]): value is 21130000; it must be an amount of money made by usd, rmb or currencyAmount.',
+      'The trade record "linen" (trades[0]): value is 21130000; it must be an amount of money made by usd, rmb or currencyAmount, or a figure in a currency such as moreThan(100, { scale: "million", unit: "USD" }).',
     ],
     [
       "model/invalid-number",

@@ -31,6 +31,7 @@ import { finishPartial, indexRecords, mergePartials, partialOf } from "cultural-
 import { negateAmount } from "cultural-ledger/money";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { amountIn } from "../amount-in";
 import { withPoint } from "../money/by-definition";
 
 const rate = (base: CurrencyCode, quote: CurrencyCode, number: string, period: string, source: string) =>
@@ -124,7 +125,7 @@ test("totals of report, measure, subtotal, shards, stream and index are one, wha
             rounded: ofMeasure.rounded,
           });
         if (round === "each-row")
-          expect(balance.total).toEqual(subtractAmounts(exports.total, imports.total));
+          expect(balance.total).toEqual(subtractAmounts(amountIn(exports.total), amountIn(imports.total)));
         expect(textOf(reported.byCurrency)).toBe(textOf(total.byCurrency));
 
         expect(textOf(aggregate(shuffled, measure))).toBe(expected);
@@ -142,10 +143,10 @@ test("totals of report, measure, subtotal, shards, stream and index are one, wha
 
         // By definition: each value converted by itself and exactly, which the report shows line by line.
         for (const { record, value } of reported.lines) {
-          if (record.value === undefined || record.value.currency === "USD") continue;
+          if (record.value === undefined || amountIn(record.value).currency === "USD") continue;
           const query = {
             ...search,
-            from: record.value.currency,
+            from: amountIn(record.value).currency,
             to: "USD",
             policy: policyOf(record),
           } as const;
@@ -153,7 +154,7 @@ test("totals of report, measure, subtotal, shards, stream and index are one, wha
           expect(value.kind).toBe(found.ok ? "converted" : "unconverted");
           if (found.ok && value.kind === "converted")
             expect(String(value.amount)).toBe(
-              String(convertAmount(record.value, found.value, rounding).amount),
+              String(convertAmount(amountIn(record.value), found.value, rounding).amount),
             );
         }
       },
@@ -166,7 +167,9 @@ test("totals of report, measure, subtotal, shards, stream and index are one, wha
 const withoutCorrections = trades.map((records) =>
   records.map(
     (record): TradeRecord =>
-      record.value?.value.isNegative() ? { ...record, value: negateAmount(record.value) } : record,
+      record.value !== undefined && amountIn(record.value).value.isNegative()
+        ? { ...record, value: negateAmount(amountIn(record.value)) }
+        : record,
   ),
 );
 
@@ -199,7 +202,7 @@ test("an audit holds a claim against the total of the report, and both name the 
       expect(named).toEqual(pairs);
       expect(finding?.reasons.includes("overlapping-areas")).toBe(pairs.length > 0);
       expect(total.kind).toBe(pairs.length > 0 ? "undefined" : "total");
-      if (total.kind === "undefined")
+      if (total.kind === "undefined" && total.reason === "overlapping-areas")
         expect(total.overlaps.map(({ records: _, ...pair }) => pair)).toEqual(pairs);
 
       const allowed = annualReport(ledger, { ...options, overlap: "allow" }).trade.total;

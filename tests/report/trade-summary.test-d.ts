@@ -3,6 +3,7 @@ import {
   type CurrencyCode,
   createLedger,
   exchangeSummary,
+  type MoneyValue,
   PRC_STATISTICS,
   type ReportedTotal,
   rmb,
@@ -55,7 +56,7 @@ test("an amount is only read where there is one", () => {
   if (line?.value.kind === "unconverted") {
     // @ts-expect-error what no rate converts has no amount
     void line.value.amount;
-    expectTypeOf(line.value.original).toEqualTypeOf<CurrencyAmount>();
+    expectTypeOf(line.value.original).toEqualTypeOf<MoneyValue>();
   }
   if (line?.value.kind === "as-stated")
     expectTypeOf(line.value.amount).toEqualTypeOf<CurrencyAmount<"USD">>();

@@ -1,4 +1,12 @@
-import { type ExchangeRate, exchangeRate, type Period, rmb, type TradeRecord, usd } from "cultural-ledger";
+import {
+  type ExchangeRate,
+  exchangeRate,
+  type Period,
+  READINGS,
+  rmb,
+  type TradeRecord,
+  usd,
+} from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { policyOfPeriods, tableOfRates } from "../../src/rates/rate-choice";
 import { amountOfValue, valuesInCurrency } from "../../src/report/trade-value";
@@ -41,6 +49,7 @@ const conversion = (rates: readonly ExchangeRate[], period: Period) =>
     search: {},
     round: "once",
     rounding: {},
+    reading: READINGS.AS_WRITTEN,
   }) as const;
 
 /** Why a value has no amount: the code of the issue, and the rates that compete. */

@@ -16,6 +16,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { expect, test } from "vitest";
+import { amountIn } from "../amount-in";
 import { deepFreeze } from "../frozen";
 import { WORLD_BANK } from "../rates/of-2012";
 
@@ -26,7 +27,9 @@ const trades: readonly TradeRecord[] = deepFreeze([
   { ...sale, id: "c" },
   { ...sale, id: "d", period: "2013", value: rmb("7") },
 ]);
-const valued = trades.flatMap(({ period, value }) => (value === undefined ? [] : [{ period, value }]));
+const valued = trades.flatMap(({ period, value }) =>
+  value === undefined ? [] : [{ period, value: amountIn(value) }],
+);
 type Valued = (typeof valued)[number];
 const conversion = {
   to: "USD",

@@ -43,8 +43,8 @@ import {
 } from "../values/partial-json";
 
 /** What no rate converts, of one currency and policy, and why. */
-export interface UnconvertedAmounts {
-  readonly original: CurrencyAmount;
+export interface UnconvertedAmounts<Original = CurrencyAmount> {
+  readonly original: Original;
   readonly rows: number;
   readonly issue: RateIssue;
 }

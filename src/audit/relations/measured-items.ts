@@ -9,10 +9,12 @@ import { count } from "../../aggregate/leaves/count";
 import type { SummedCount } from "../../aggregate/leaves/counts";
 import type { FigureUnit } from "../../figures/figure";
 import { everyNumber, type Interval, knownInterval, pointInterval } from "../../figures/interval";
+import { isMoneyExtent, type MoneyExtent, type MoneySum } from "../../figures/money-extent";
 import type { ReadingPolicy } from "../../figures/reading-policy";
 import { isLedgerError, LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
 import type { RecordOf } from "../../model/ledger";
+import { isWorded, type MoneyValue } from "../../model/money-value";
 import type { TradeRecord } from "../../model/trade-record";
 import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/currency-amount";
 import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
@@ -59,10 +61,7 @@ export function measuredItems<Kind extends AuditedKind>(
 }
 
 function valuesOfTrade(policy: ReadingPolicy): Aggregator<TradeRecord, Measured> {
-  const negative = filter(
-    ({ value }: TradeRecord) => value !== undefined && exactOf(value).units < 0,
-    count(),
-  );
+  const negative = filter(({ value }: TradeRecord) => value !== undefined && mayBeNegative(value), count());
   const measured = { overlaps: overlappingMarkets, values: tradeIntervals(policy), negative };
   return mapOutput(measured, ({ overlaps, values, negative }) => {
     const items = values.rows.flatMap(
@@ -78,6 +77,11 @@ function valuesOfTrade(policy: ReadingPolicy): Aggregator<TradeRecord, Measured>
     const valued = values.rows.reduce((sum, { value: { known, unknown } }) => sum + known + unknown, 0);
     return { items, unknown: values.records - valued, overlaps };
   });
+}
+
+/** Whether a value is less than nothing. What a figure says is so where its number is. */
+function mayBeNegative(value: MoneyValue): boolean {
+  return isWorded(value) ? value.number.startsWith("-") : exactOf(value).units < 0;
 }
 
 /** Why a measure refuses to add records up, and what it names: pairs of markets, or the two keys of a column. */
@@ -120,9 +124,10 @@ function overlapsOf({ details }: LedgerError): Refusal["overlaps"] {
 function itemsOf(answer: AuditedTotal, relation: string): Omit<Measured, "overlaps"> {
   const items = itemsIn(answer);
   if (items !== undefined) return { items, unknown: 0 };
-  const { total, unknown = Number.NaN } = (answer ?? {}) as Partial<SummedCount | TradeTotal>;
+  const { total, unknown = Number.NaN, extents } = (answer ?? {}) as Partial<SummedCount & TradeTotal>;
   const known = Number.isSafeInteger(unknown) ? itemsIn(total) : undefined;
-  if (known !== undefined) return { items: known, unknown };
+  if (known !== undefined)
+    return { items: [...known, ...(Array.isArray(extents) ? extents.map(extentItem) : [])], unknown };
   throw new LedgerError(
     "audit/invalid-measure",
     `Cannot hold a claim against ${quote(answer)}, which the measure of relation ${quote(relation)} gave: a measure gives a whole number, an interval, a sum of counts, an amount or a total of trade.`,
@@ -136,6 +141,7 @@ function itemsIn(total: unknown): readonly Item[] | undefined {
   if (typeof total !== "object" || total === null) return undefined;
   if (isCurrencyAmount(total)) return [amountItem(total)];
   if (isMultiCurrencyTotal(total)) return total.entries().map(amountItem);
+  if (isMoneyExtent(total as MoneySum)) return [extentItem(total as MoneyExtent)];
   // Sums of counts come one for each record: what throws and is caught takes many times as long.
   if (!("lower" in total)) return undefined;
   try {
@@ -148,4 +154,8 @@ function itemsIn(total: unknown): readonly Item[] | undefined {
 function amountItem(amount: CurrencyAmount): Item {
   const interval = pointInterval(decimalOf(formatPlain(exactOf(amount))), false);
   return { unit: amount.currency, interval };
+}
+
+function extentItem({ currency, interval }: MoneyExtent): Item {
+  return { unit: currency, interval: knownInterval(interval) };
 }

@@ -173,7 +173,12 @@ function readMoney(
   const of = readAmount("1", { ...column, zeros: 0, currency: column.currency }, currencyCell ?? unit);
   if (!of.ok) return of;
   const { currency } = of.value;
-  return unit === undefined || unit === currency ? success({ ...words, unit: currency }) : amount;
+  if (unit !== undefined && unit !== currency) return amount;
+  // "30 USD" is the amount that "USD 30" is; a figure of digits alone is written as JSON.
+  const isAmount = words.qualifier === "equal" && words.scale === undefined && !cell.includes("{");
+  return isAmount
+    ? readAmount(words.number, { ...column, zeros: 0, currency }, currency)
+    : success({ ...words, unit: currency });
 }
 
 /** An amount: its digits, and the currency of its own column, of the cell itself ("USD 30"), or of the title. */

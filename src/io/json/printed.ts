@@ -18,15 +18,17 @@ import {
   type UnknownFigure,
 } from "../../figures/figure";
 import { type Interval, type IntervalEnd, requireInterval } from "../../figures/interval";
+import { type MoneyExtent, printedExtent } from "../../figures/money-extent";
 import { printedKind } from "../../foundation/printing";
 import { type AreaCount, printedAreaCount } from "../../geography/area-count";
-import type { CurrencyCode } from "../../money/currency";
+import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { isCurrencyAmount } from "../../money/currency-amount";
 import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
 import { isDecimal } from "../../number/decimal";
 import { printedCount, type ReportedCount } from "../../report/reported-count";
 import { printedTotal, type ReportedTotal } from "../../report/reported-total";
 import { type CityCount, printedCities } from "../../statistics/cities";
+import { type ConvertedBalance, type ConvertedTrade, printedTrade } from "../../statistics/hedged-conversion";
 import { printedTradeTotal, type TradeTotal } from "../../statistics/trade";
 
 type Check = (value: unknown) => boolean;
@@ -70,6 +72,10 @@ const isList: Check = (value) => Array.isArray(value);
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 const isTotal: Check = (value) => isObject(value) && isMultiCurrencyTotal(value);
 const isInterval: Check = (value) => isPrinted(value, "interval");
+
+const isExtent: Check = (value) => isPrinted(value, "money-extent");
+const isExtents: Check = (value) => Array.isArray(value) && value.every(isExtent);
+const isMoneySum: Check = (value) => isCurrencyAmount(value) || isExtent(value);
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
@@ -156,9 +162,29 @@ export const PRINTED: Readonly<Record<string, PrintedKind>> = {
       ...BEHIND,
       rates: isList,
     },
+    { kind: word("undefined"), reason: word("hedged-value"), extent: isExtent, ...BEHIND, rates: isList },
   ),
   "reported-count": kindOf<ReportedCount>(printedCount, { ...SUM, ...BEHIND }),
-  "trade-total": kindOf<TradeTotal>(printedTradeTotal, { total: isTotal, ...PARTS }),
+  "money-extent": kindOf<MoneyExtent>(printedExtent, { currency: isCurrencyCode, interval: isInterval }),
+  "trade-total": kindOf<TradeTotal>(printedTradeTotal, {
+    total: isTotal,
+    extents: isExtents,
+    ...PARTS,
+    hedged: isTally,
+  }),
+  "converted-trade": kindOf<ConvertedTrade<CurrencyCode> | ConvertedBalance<CurrencyCode>>(
+    printedTrade,
+    {
+      total: isMoneySum,
+      rounded: isTruth,
+      byCurrency: isTotal,
+      extents: isExtents,
+      hedged: isTally,
+      rates: isList,
+      unconverted: isList,
+    },
+    { total: isMoneySum, rounded: isTruth },
+  ),
   "converted-total": kindOf<ConvertedTotal<CurrencyCode>>(printedConversion, {
     total: isCurrencyAmount,
     rounded: isTruth,

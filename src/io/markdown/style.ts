@@ -5,17 +5,20 @@
 import type { SummedCount } from "../../aggregate/leaves/counts";
 import type { Count } from "../../figures/count";
 import { totalCount } from "../../figures/count-sum";
+import { describeFigure } from "../../figures/describe-figure";
 import { describeInterval } from "../../figures/describe-interval";
 import { exactly } from "../../figures/make-figure";
+import type { MoneySum } from "../../figures/money-extent";
 import { getOrCreate } from "../../foundation/collections";
 import { joinWords, textOrder } from "../../foundation/text";
 import type { AreaCode } from "../../geography/area-code";
 import { type AreaCount, describeAreaCount } from "../../geography/area-count";
 import { type AreaLabelOptions, areaLabel } from "../../geography/area-label";
+import { currencyOfMoney, type MoneyValue } from "../../model/money-value";
 import type { SourceRef } from "../../model/record";
 import type { Source } from "../../model/source";
 import type { CurrencyCode } from "../../money/currency";
-import type { CurrencyAmount } from "../../money/currency-amount";
+import { type CurrencyAmount, isCurrencyAmount } from "../../money/currency-amount";
 import { type AmountFormat, formatAmount } from "../../money/format";
 import { escapeMarkdown, markdownLink } from "./text";
 
@@ -60,6 +63,17 @@ export function areasInWords(style: MarkdownStyle, count: AreaCount | undefined)
 /** An amount with all its decimals, at least those of the minor unit of its currency. */
 export function money({ display }: MarkdownStyle, amount: CurrencyAmount): string {
   return formatAmount(amount, { display, decimals: amount["~scale"] });
+}
+
+/** Money in words: an amount in full, a figure as worded, and of a sum that is not one amount what is known of it. */
+export function moneyWords(style: MarkdownStyle, value: MoneyValue | MoneySum): string {
+  if (isCurrencyAmount(value)) return money(style, value);
+  if ("interval" in value) return inCurrency(style, value.currency, String(value));
+  return inCurrency(style, currencyOfMoney(value), describeFigure(value));
+}
+
+function inCurrency(style: MarkdownStyle, currency: CurrencyCode, words: string): string {
+  return words.replace(currency, currencyWord(style, currency));
 }
 
 /** A currency as amounts in it are written. */

@@ -6,10 +6,10 @@ import { capitalize } from "../../foundation/text";
 import { isExport } from "../../model/trade-record";
 import { type CurrencyAmount, exactOf } from "../../money/currency-amount";
 import { addToSum, compareExact, emptySum } from "../../number/exact-number";
-import { amountOfTotal, type ReportedTotal } from "../../report/reported-total";
+import { amountOfTotal, type ReportedTotal, sumOfTotal } from "../../report/reported-total";
 import type { TradeLine, TradeSummary } from "../../report/trade-summary";
-import { amountOfValue } from "../../report/trade-value";
-import { currencyWord, type MarkdownStyle, money } from "./style";
+import { amountOfValue, isInTotal } from "../../report/trade-value";
+import { currencyWord, type MarkdownStyle, moneyWords } from "./style";
 import { escapeMarkdown, firstFew } from "./text";
 
 /** The totals of the flows that have records: no records is not a trade of zero, nor are records without a value. */
@@ -19,17 +19,19 @@ export function totalItems(style: MarkdownStyle, trade: TradeSummary): readonly 
   const exported = lines.filter(({ record }) => isExport(record));
   const imported = lines.filter(({ record }) => !isExport(record));
   const unknown = `not known, because no record has a value in ${currencyWord(style, trade.currency)}`;
-  const amountText = (reported: ReportedTotal) =>
-    reported.kind === "total" ? money(style, reported.amount) : OVERLAPPING;
+  const amountText = (reported: ReportedTotal) => {
+    const sum = sumOfTotal(reported);
+    return sum === undefined ? OVERLAPPING : moneyWords(style, sum);
+  };
   const flowTotal = (name: string, reported: ReportedTotal, of: readonly TradeLine[]) => {
-    const valued = amountsOf(of).length;
+    const valued = of.filter(({ value }) => isInTotal(value)).length;
     if (of.length === 0) return `${name}: no records`;
     if (valued === 0) return `${name}: ${unknown}`;
     const records = of.length === 1 ? "1 record" : `${of.length} records`;
     return `${name}: ${amountText(reported)} (${valued < of.length ? `${valued} of ` : ""}${records})`;
   };
   const without = unvalued.length > 0 ? `, without ${unvalued.length} of the records` : "";
-  const isKnown = amountsOf(exported).length > 0 && amountsOf(imported).length > 0;
+  const isKnown = [exported, imported].every((flow) => flow.some(({ value }) => isInTotal(value)));
   const balanceText = isKnown
     ? `Balance: ${amountText(balance)}${without}`
     : "Balance: not known, because one side of it is not";
@@ -65,7 +67,7 @@ function isSum(whole: CurrencyAmount | undefined, parts: readonly (CurrencyAmoun
 
 /** The pairs of markets that keep a total from being one, each with its records. */
 export function overlapItems({ total }: TradeSummary): readonly string[] {
-  if (total.kind === "total") return [];
+  if (total.kind === "total" || total.reason !== "overlapping-areas") return [];
   return total.overlaps.map(
     ({ flow, product, kind, period, outer, inner, records }) =>
       `${capitalize(flow)} are not added up: of ${escapeMarkdown(product)} (${kind}, ${period}), market ${outer} contains ${inner}, so that what they share would count twice (${firstFew(records, escapeMarkdown)})`,

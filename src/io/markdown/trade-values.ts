@@ -3,11 +3,12 @@
  */
 
 import { getOrCreate } from "../../foundation/collections";
+import { currencyOfMoney } from "../../model/money-value";
 import { describeExchangeRate } from "../../rates/exchange-rate";
 import type { RateIssue } from "../../rates/rate-issue";
 import { describeRate } from "../../rates/resolved-rate";
 import type { TradeLine } from "../../report/trade-summary";
-import { currencyWord, type MarkdownStyle, money } from "./style";
+import { currencyWord, type MarkdownStyle, money, moneyWords } from "./style";
 import { escapeMarkdown, firstFew } from "./text";
 
 /** Each amount that was converted, and then what is in no total: one item for each reason, however many records share it. */
@@ -17,7 +18,7 @@ export function conversionItems(style: MarkdownStyle, lines: readonly TradeLine[
     const { value } = line;
     if (value.kind === "not-stated") getOrCreate(byReason, "", () => []).push(line);
     if (value.kind !== "unconverted") continue;
-    const reason = `${value.original.currency} ${whyUnconverted(value.issue)}`;
+    const reason = `${currencyOfMoney(value.original)} ${whyUnconverted(value.issue)}`;
     getOrCreate(byReason, reason, () => []).push(line);
   }
   return [
@@ -27,6 +28,11 @@ export function conversionItems(style: MarkdownStyle, lines: readonly TradeLine[
 }
 
 function conversionItem(style: MarkdownStyle, { record, value }: TradeLine): readonly string[] {
+  if (value.kind === "as-worded" && value.rate !== undefined) {
+    const { figure, extent, rate } = value;
+    const sum = `${moneyWords(style, figure)} = ${moneyWords(style, extent)}`;
+    return [`${escapeMarkdown(record.product)}: ${sum} at ${escapeMarkdown(describeRate(rate))}`];
+  }
   if (value.kind !== "converted") return [];
   const { original, amount, rate, rounded } = value.conversion;
   const sum = `${money(style, original)} = ${money(style, amount)}`;
@@ -43,8 +49,8 @@ function itemWithout(style: MarkdownStyle, lines: readonly TradeLine[]): string 
     return `${products}: in no total, because ${one ? "its value is" : `${lines.length} values are`} not stated`;
   const { original, issue } = value;
   const values = one
-    ? `${money(style, original)} is`
-    : `${lines.length} values in ${currencyWord(style, original.currency)} are`;
+    ? `${moneyWords(style, original)} is`
+    : `${lines.length} values in ${currencyWord(style, currencyOfMoney(original))} are`;
   return `${products}: ${values} in no total, because ${whyUnconverted(issue)}`;
 }
 

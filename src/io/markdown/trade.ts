@@ -6,6 +6,7 @@ import type { Count } from "../../figures/count";
 import { capitalize } from "../../foundation/text";
 import type { TradeRecord } from "../../model/trade-record";
 import type { TradeSummary } from "../../report/trade-summary";
+import type { TradeValue } from "../../report/trade-value";
 import { areaNoteItems } from "./area-notes";
 import { publishedText } from "./published";
 import {
@@ -15,6 +16,7 @@ import {
   currencyWord,
   type MarkdownStyle,
   money,
+  moneyWords,
   NOT_STATED,
   precisionWords,
   sharedNotes,
@@ -36,7 +38,7 @@ export function tradeSection(style: MarkdownStyle, trade: TradeSummary): string 
     ["Performances", "right", ({ record }) => statedCount(record.performances)],
     ["Audience", "right", ({ record }) => statedCount(record.audience)],
     ["As stated", "right", ({ record }) => statedValue(style, record)],
-    [inCurrency, "right", ({ value }) => ("amount" in value ? money(style, value.amount) : "in no total")],
+    [inCurrency, "right", ({ value }) => valueText(style, value)],
     ["Source", "left", ({ record }) => cite(style, [record.source])],
   ]);
   return paragraphs([
@@ -51,5 +53,10 @@ export function tradeSection(style: MarkdownStyle, trade: TradeSummary): string 
 }
 
 function statedValue(style: MarkdownStyle, { value, decimals }: TradeRecord): string {
-  return value === undefined ? NOT_STATED : money(style, value) + precisionWords(decimals);
+  return value === undefined ? NOT_STATED : moneyWords(style, value) + precisionWords(decimals);
+}
+
+function valueText(style: MarkdownStyle, value: TradeValue): string {
+  if ("amount" in value) return money(style, value.amount);
+  return "extent" in value ? moneyWords(style, value.extent) : "in no total";
 }

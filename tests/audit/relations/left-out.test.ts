@@ -109,7 +109,13 @@ describe("records that nobody has", () => {
   test("may be imports, which a balance takes away", () => {
     const measure = mapOutput(
       tradeBalance,
-      ({ balance, unknown }): AuditedTotal => ({ total: balance, known: 0, unknown }),
+      ({ balance, extents, unknown }): AuditedTotal => ({
+        total: balance,
+        extents,
+        known: 0,
+        hedged: 0,
+        unknown,
+      }),
     );
     const bought: TradeRecord = { ...dollars("b", "20"), flow: "import" };
     expect(ends(against([dollars("a", "120")], { ...partial, measure }).evidence)).toBe("[120, ?)");

@@ -5,6 +5,7 @@ import {
   type AreaCode,
   type CalendarDate,
   type Claim,
+  type CurrencyAmount,
   createLedger,
   currencyAmount,
   type Delegation,
@@ -21,7 +22,7 @@ import { AREAS, DATES, numbersFrom, plainRows, tradeRecords } from "../generate"
 /** A trade whose market, value and currency are known. */
 export type Sale = TradeRecord & {
   readonly markets: readonly [AreaCode];
-  readonly value: NonNullable<TradeRecord["value"]>;
+  readonly value: CurrencyAmount;
 };
 
 export function salesOf(size: number): readonly Sale[] {

@@ -5,6 +5,7 @@
 
 import {
   aggregate,
+  type CurrencyAmount,
   count,
   distinct,
   groupBy,
@@ -34,7 +35,7 @@ import {
 
 export type Sale = TradeRecord & {
   readonly markets: readonly string[];
-  readonly value: NonNullable<TradeRecord["value"]>;
+  readonly value: CurrencyAmount;
 };
 
 /** As a program keeps them that knows no library. */

@@ -28,7 +28,7 @@ import { contender } from "../harness";
 import type { Topic } from "../topic";
 import { centsOfAmount, centsOfFloat, centsOfText, verdictOfCents } from "../truth";
 
-type Sale = TradeRecord & { readonly period: string; readonly value: NonNullable<TradeRecord["value"]> };
+type Sale = TradeRecord & { readonly period: string; readonly value: CurrencyAmount };
 
 /** Ten-thousandths of yuan per dollar, from 6.0000 to 8.2999, for every day. */
 const RATE_UNITS: ReadonlyMap<string, number> = (() => {

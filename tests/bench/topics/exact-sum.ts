@@ -1,6 +1,13 @@
 /** The exact sum of one column of amounts, against the float loop that everybody writes and against Decimals. */
 
-import { aggregate, currencyAmount, sumAmounts, sumMoney, type TradeRecord } from "cultural-ledger";
+import {
+  aggregate,
+  type CurrencyAmount,
+  currencyAmount,
+  sumAmounts,
+  sumMoney,
+  type TradeRecord,
+} from "cultural-ledger";
 import { sumDecimals } from "cultural-ledger/money";
 import { Decimal } from "decimal.js";
 import { floatRecords, type PlainRow, plainRows, tradeRecords, valuedRecords } from "../generate";
@@ -8,7 +15,7 @@ import { type Contender, contender } from "../harness";
 import type { Topic } from "../topic";
 import { centsInAll, centsOfAmount, centsOfFloat, centsOfText, verdictOfCents } from "../truth";
 
-type DollarSale = TradeRecord & { readonly value: NonNullable<TradeRecord["value"]> };
+type DollarSale = TradeRecord & { readonly value: CurrencyAmount };
 
 /** The library over its own records. */
 export function ownSum(rows: readonly PlainRow[]): Contender {

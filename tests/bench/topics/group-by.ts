@@ -1,6 +1,6 @@
 /** Sums by area, category and currency: the library over its own records, against Decimals and floats in a Map. */
 
-import { aggregate, groupBy, sumByCurrency, type TradeRecord } from "cultural-ledger";
+import { aggregate, type CurrencyAmount, groupBy, sumByCurrency, type TradeRecord } from "cultural-ledger";
 import { Decimal } from "decimal.js";
 import { floatRecords, type PlainRow, plainRows, tradeRecords, valuedRecords } from "../generate";
 import { type Contender, contender } from "../harness";
@@ -17,7 +17,7 @@ import {
 
 type Sale = TradeRecord & {
   readonly markets: readonly string[];
-  readonly value: NonNullable<TradeRecord["value"]>;
+  readonly value: CurrencyAmount;
 };
 
 const byGroup = groupBy(

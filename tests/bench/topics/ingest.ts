@@ -1,6 +1,6 @@
 /** Records from JSON and CSV, every field checked, against parsers with a loop by hand that checks little and keeps floats. */
 
-import { createLedger, type TradeRecord } from "cultural-ledger";
+import { type CurrencyAmount, createLedger, type TradeRecord } from "cultural-ledger";
 import { parseLedger, readCsv, toJson, writeCsv } from "cultural-ledger/io";
 import Papa from "papaparse";
 import { plainRows, tradeRecord } from "../generate";
@@ -63,7 +63,7 @@ export const ingest: Topic = {
       worstOf([
         verdictOfNumber(records.length, rows.length),
         verdictOfCents(
-          records.reduce((sum, { value }) => sum + centsOfAmount(value), 0n),
+          records.reduce((sum, { value }) => sum + centsOfAmount(value as CurrencyAmount | undefined), 0n),
           truth,
         ),
       ]);

@@ -3,7 +3,16 @@
  * areas, distinct categories, the latest date; of all records, and of each area.
  */
 
-import { aggregate, count, distinct, groupBy, maxBy, sumByCurrency, type TradeRecord } from "cultural-ledger";
+import {
+  aggregate,
+  type CurrencyAmount,
+  count,
+  distinct,
+  groupBy,
+  maxBy,
+  sumByCurrency,
+  type TradeRecord,
+} from "cultural-ledger";
 import type { OutputOf } from "cultural-ledger/aggregate";
 import { Decimal } from "decimal.js";
 import { plainRows, tradeRecords, type ValuedRecord, valuedRecords } from "../generate";
@@ -22,7 +31,7 @@ import { linesByArea, type NaturalLine, naturalPasses, naturalPassesByArea } fro
 
 type Sale = TradeRecord & {
   readonly markets: readonly string[];
-  readonly value: NonNullable<TradeRecord["value"]>;
+  readonly value: CurrencyAmount;
 };
 
 const fiveMeasures = {

@@ -6,6 +6,7 @@
 
 import {
   aggregate,
+  type CurrencyAmount,
   type CurrencyCode,
   groupBy,
   type MultiCurrencyTotal,
@@ -29,7 +30,7 @@ import {
 
 type Sale = TradeRecord & {
   readonly markets: readonly string[];
-  readonly value: NonNullable<TradeRecord["value"]>;
+  readonly value: CurrencyAmount;
 };
 
 const area = (trade: TradeRecord) => (trade as Sale).markets[0];

@@ -3,7 +3,14 @@
  * peak never falls again.
  */
 
-import { aggregateAsync, count, groupBy, sumByCurrency, type TradeRecord } from "cultural-ledger";
+import {
+  aggregateAsync,
+  type CurrencyAmount,
+  count,
+  groupBy,
+  sumByCurrency,
+  type TradeRecord,
+} from "cultural-ledger";
 import { type PlainRow, streamRows, tradeRecord, type Workload } from "../generate";
 import type { Fact } from "../topic";
 import { centsOfAmount, groupKey, verdictOfGroups } from "../truth";
@@ -20,7 +27,7 @@ export const STREAM_FLAGS = [
 
 type Sale = TradeRecord & {
   readonly markets: readonly string[];
-  readonly value: NonNullable<TradeRecord["value"]>;
+  readonly value: CurrencyAmount;
 };
 
 /** Streams so many records through the library, in this process. */

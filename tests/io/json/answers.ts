@@ -30,6 +30,7 @@ import {
   maxBy,
   mean,
   moreThan,
+  nearly,
   PRC_STATISTICS,
   parseFigure,
   personTripCount,
@@ -47,6 +48,7 @@ import {
   totalByCurrency,
   totalCount,
   tradeBalance,
+  tradeIn,
   tradeSummary,
   usd,
   type ValuedTrade,
@@ -66,6 +68,7 @@ import { sumDecimals } from "cultural-ledger/money";
 import { sampleLedger } from "cultural-ledger/testing";
 import { claims, relations } from "../../../docs/examples/chongqing-2012/claims";
 import { published, rates, records } from "../../../docs/examples/chongqing-2012/records";
+import { amountIn } from "../../amount-in";
 import { countForms } from "../../figures/count-forms";
 import { WORLD_BANK } from "../../rates/of-2012";
 
@@ -83,14 +86,14 @@ const audienceOf = ({ audience }: TradeRecord) => (typeof audience === "number" 
 const inDollars = sumConverted({
   to: "USD",
   table,
-  amountOf: ({ value }: TradeRecord) => value ?? usd("0"),
+  amountOf: ({ value }: TradeRecord) => (value === undefined ? usd("0") : amountIn(value)),
   policyOf: ({ period }: TradeRecord) => ({ ...of2012, period }),
 });
 const measures = {
   lines: count(),
   audience: sumCounts(({ audience }: TradeRecord) => audience),
   areas: distinctAreas(ISO_3166, ({ markets }: TradeRecord) => markets),
-  most: maxBy(({ value }: TradeRecord) => value?.currency, idOf),
+  most: maxBy(({ value }: TradeRecord) => value && amountIn(value).currency, idOf),
   top: topBy(3, audienceOf, idOf),
   mean: mean(audienceOf),
   noMean: mean((): number | undefined => undefined),
@@ -99,9 +102,29 @@ const measures = {
 };
 const keys = { flow: ({ flow }: TradeRecord) => flow, kind: ({ kind }: TradeRecord) => kind };
 
+const sold = { flow: "export", kind: "goods", product: "Films", period: "2012" } as const;
+const hedged: readonly TradeRecord[] = [
+  { ...sold, id: "known", value: usd("160") },
+  { ...sold, id: "over", value: moreThan(100, { scale: "billion", unit: "USD" }) },
+  { ...sold, id: "nearly", value: nearly(80, { scale: "billion", unit: "CNY" }) },
+];
+const hedgedInDollars = tradeIn({
+  to: "USD",
+  table,
+  policyOf: ({ period }) => ({ kind: "ofPeriod", periods: [period] }),
+  overlap: "allow",
+});
+
 /** Each answer by what gave it. */
 export const answers: readonly (readonly [name: string, answer: unknown])[] = [
   ["aggregate", aggregate(trades, measures)],
+  ["tradeTotal, hedged", aggregate(hedged, exportTotal)],
+  ["tradeBalance, hedged", aggregate(hedged, tradeBalance)],
+  ["tradeIn, hedged", aggregate(hedged, hedgedInDollars)],
+  [
+    "tradeSummary, hedged",
+    tradeSummary(createLedger({ trades: hedged }), { period: "2012", currency: "USD", profile: ISO_3166 }),
+  ],
   ["aggregate(all)", aggregate(trades, all(measures))],
   ["groupBy", aggregate(trades, groupBy(keys, measures))],
   ["groupRecords", groupRecords(trades, keys, measures)],
