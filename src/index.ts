@@ -175,7 +175,6 @@ export {
   visitedAreas,
 } from "./statistics/exchange";
 export { recordFields, type ValuedTrade } from "./statistics/fields";
-export { type MarketOverlap, overlappingMarkets, type TradeGroup } from "./statistics/market-overlaps";
 export {
   type CoverageRatio,
   coverageRatio,
@@ -187,7 +186,9 @@ export {
   tradeBalance,
   tradeTotal,
 } from "./statistics/trade";
+export type { TradeCell, TradeGroup } from "./statistics/trade-cells";
 export { type TradeInCurrency, type TradeInOptions, tradeIn } from "./statistics/trade-in-currency";
+export { overlappingTrades, type OverlapReason, type TradeOverlap } from "./statistics/trade-overlaps";
 
 // series
 export { type FilledPeriod, type FillOptions, fillPeriods } from "./series/fill-periods";

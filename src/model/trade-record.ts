@@ -85,24 +85,28 @@ export function isExport<R extends Pick<TradeRecord, "flow">>({ flow }: R): bool
 
 const quantity = objectOf<Quantity>({ value: required(numberValue), unit: required(text) });
 
-export const tradeRecordShape = objectOf<TradeRecord>({
-  ...RECORD_FIELDS,
-  flow: required(oneOf<TradeFlow>({ export: true, import: true, "re-export": true, "re-import": true })),
-  kind: required(oneOf<TradeKind>({ goods: true, services: true })),
-  product: required(text),
-  code: optional(text),
-  scheme: optional(text),
-  period: required(period),
-  reporter: optional(area),
-  markets: optional(areaList),
-  value: optional(amount),
-  decimals: optional(wholeNumber(-24, 12)),
-  valuation: optional(oneOf<Valuation>({ FOB: true, CIF: true, invoice: true })),
-  quantity: optional(quantity),
-  performances: optional(countValue),
-  audience: optional(countValue),
-  partOf: optional(referenceTo("trades")),
-  status: optional(status),
-  obsStatus: optional(observationStatus),
-  confStatus: optional(confidentialityStatus),
-});
+/** A code is given with the list that it is of. */
+export const tradeRecordShape = objectOf<TradeRecord>(
+  {
+    ...RECORD_FIELDS,
+    flow: required(oneOf<TradeFlow>({ export: true, import: true, "re-export": true, "re-import": true })),
+    kind: required(oneOf<TradeKind>({ goods: true, services: true })),
+    product: required(text),
+    code: optional(text),
+    scheme: optional(text),
+    period: required(period),
+    reporter: optional(area),
+    markets: optional(areaList),
+    value: optional(amount),
+    decimals: optional(wholeNumber(-24, 12)),
+    valuation: optional(oneOf<Valuation>({ FOB: true, CIF: true, invoice: true })),
+    quantity: optional(quantity),
+    performances: optional(countValue),
+    audience: optional(countValue),
+    partOf: optional(referenceTo("trades")),
+    status: optional(status),
+    obsStatus: optional(observationStatus),
+    confStatus: optional(confidentialityStatus),
+  },
+  ["code", "scheme"],
+);

@@ -72,7 +72,8 @@ export interface ExchangeSummary {
 const CALL: Call = { chapter: "report", call: "exchangeSummary(ledger, { period, profile })" };
 
 /**
- * Summarizes the exchange of a period. Only what was held is counted; a plan or a cancelled visit never is.
+ * Summarizes the exchange of a period. Only what was held is counted; a plan or a cancelled visit never is, nor a record that is
+ * `partOf` another one of the same figure.
  * A ledger without records gives counts of exactly 0.
  *
  * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`;
@@ -103,42 +104,46 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
   return Object.freeze({
     period,
     profile: profile.id,
-    projects: reportCount(projects.counted, projectCount),
-    outbound: directionSummary(going("outbound"), profile),
-    inbound: directionSummary(going("inbound"), profile),
-    visits: reportCount(delegations.counted, delegationCount),
-    persons: reportCount(delegations.counted, personTripCount),
-    activities: Object.freeze(activityLines(activities.counted)),
+    projects: reportCount(projects.counted, projectCount, records.projects),
+    outbound: directionSummary(going("outbound"), profile, records),
+    inbound: directionSummary(going("inbound"), profile, records),
+    visits: reportCount(delegations.counted, delegationCount, records.delegations),
+    persons: reportCount(delegations.counted, personTripCount, records.delegations),
+    activities: Object.freeze(activityLines(activities.counted, records)),
     undetermined: Object.freeze(selections.flatMap(({ undetermined }) => undetermined.map(({ id }) => id))),
   });
 }
 
-function directionSummary(visits: readonly Delegation[], profile: AreaProfile): DirectionSummary {
+function directionSummary(
+  visits: readonly Delegation[],
+  profile: AreaProfile,
+  { delegations }: Ledger,
+): DirectionSummary {
   const { areas, known } = aggregate(visits, visitedAreas(profile));
   return Object.freeze({
-    visits: reportCount(visits, delegationCount),
-    persons: reportCount(visits, personTripCount),
+    visits: reportCount(visits, delegationCount, delegations),
+    persons: reportCount(visits, personTripCount, delegations),
     areas: known > 0 ? areas : undefined,
   });
 }
 
 /** One line for each direction and set of kinds, sorted by direction and then kinds. */
-function activityLines(activities: readonly Activity[]): ActivityLine[] {
+function activityLines(activities: readonly Activity[], ledger: Ledger): ActivityLine[] {
   const groups = new Map<string, Activity[]>();
   for (const activity of activities) {
     const key = `${activity.direction ?? "~"} ${kindsOfActivity(activity).join(" ")}`;
     getOrCreate(groups, key, () => []).push(activity);
   }
   const sorted = [...groups].sort(([left], [right]) => textOrder(left, right));
-  return sorted.map(([, activities]) => activityLine(activities));
+  return sorted.map(([, activities]) => activityLine(activities, ledger));
 }
 
-function activityLine(activities: readonly Activity[]): ActivityLine {
+function activityLine(activities: readonly Activity[], ledger: Ledger): ActivityLine {
   const [first] = activities as readonly [Activity];
   return Object.freeze({
     kinds: kindsOfActivity(first),
     direction: first.direction,
-    activities: reportCount(activities, activityCount),
-    audience: reportCount(activities, audienceCount),
+    activities: reportCount(activities, activityCount, ledger.activities),
+    audience: reportCount(activities, audienceCount, ledger.activities),
   });
 }

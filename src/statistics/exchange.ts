@@ -1,6 +1,8 @@
 /**
  * The measures of cultural exchange, as values to combine in objects, filters and groups. They take records as they
- * are in a ledger and measure what was held: a plan or a cancelled visit is in none of them.
+ * are in a ledger and measure what was held: a plan or a cancelled visit is in none of them. A record and one that is
+ * `partOf` it are not added up: a count of both throws `aggregate/whole-and-part`, or `aggregate/unknown-whole` where only
+ * another shard may know.
  */
 
 import { type Aggregator, named } from "../aggregate/aggregator";
@@ -13,19 +15,21 @@ import type { AreaProfile } from "../geography/area-profile";
 import type { Activity } from "../model/activity";
 import type { CulturalProject } from "../model/cultural-project";
 import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
+import type { Part } from "../model/part";
 import { countOfRecord, type Status, wasHeld } from "../model/record";
+import { partsApart } from "./parts-apart";
 
 /** A measure that is a sum of counts: exact or bounded, with the number of records that could not say. */
 export type CountMeasure<Source> = Aggregator<Source, SummedCount>;
 
 const HELD = /* @__PURE__ */ pure(<R extends { readonly status?: Status }>(record: R) => wasHeld(record));
 
-function sumHeld<Source extends { readonly status?: Status }>(
+function sumHeld<Source extends Part & { readonly status?: Status }>(
   definition: string,
   countOf: (record: Source) => Count | undefined,
 ): CountMeasure<Source> {
   const held = filter(HELD, sumCounts(pure(countOf)));
-  return named(definition, held);
+  return named(definition, partsApart<Source, SummedCount>(HELD, held));
 }
 
 /**
@@ -133,10 +137,8 @@ export const activityCount: CountMeasure<Activity> = /* @__PURE__ */ sumHeld<Act
  * const shows: Activity[] = [{ id: "shows", kind: "performance", period: "2012", audience: moreThan(1_000_000) }];
  * describeInterval(aggregate(shows, audienceCount).total) // => "more than 1,000,000"
  */
-export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status">> = /* @__PURE__ */ sumHeld(
-  "audienceCount",
-  ({ audience }) => audience,
-);
+export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status"> & Part> =
+  /* @__PURE__ */ sumHeld("audienceCount", ({ audience }) => audience);
 
 /**
  * Distinct areas of visits held, under a profile: those that outbound visits go to, or inbound visits come from. Filter

@@ -17,9 +17,10 @@ import type { CurrencyAmount } from "../money/currency-amount";
 import { CONVERSION_OPTIONS, type ConversionOptions } from "../rates/conversion-options";
 import type { RatePolicy } from "../rates/rate-query";
 import { hasValue, type ValuedTrade } from "./fields";
-import { MARKETS_APART, type TradeTotalOptions } from "./trade";
+import type { TradeTotalOptions } from "./trade";
+import { tradesApart } from "./trade-overlaps";
 
-/** Into which currency, at which rates, how rounded, and what to do with markets that contain one another. */
+/** Into which currency, at which rates, how rounded, and what to do with values that hold one another. */
 export interface TradeInOptions<C extends CurrencyCode> extends ConversionOptions<C>, TradeTotalOptions {
   /** The policy for a record, such as the one rate of its period: `{ kind: "ofPeriod", periods: [record.period] }`. */
   readonly policyOf: (record: TradeRecord) => RatePolicy;
@@ -44,7 +45,7 @@ const CALL: Call = { chapter: "aggregate", call: "tradeIn({ to, table, policyOf 
 /**
  * Exports, imports, balance and total of what was held, in one currency: each exact, and rounded once at its end, so that
  * it is what a table of the same records has in its total row; rounded parts need not add up to it. For parts that do,
- * ask for `round: "each-row"`. Markets that contain one another are refused as by `tradeTotal`. No records give zero.
+ * ask for `round: "each-row"`. What holds one another is refused as by `tradeTotal`. No records give zero.
  *
  * @throws `aggregate/invalid-argument`, `aggregate/unknown-option`, and what `sumConverted` throws; when run: as `tradeTotal`
  * @example
@@ -94,8 +95,9 @@ export function tradeIn<C extends CurrencyCode>(
       return Object.freeze({ exports, imports, total, balance, unknown: lines - known });
     },
   );
-  const apart = isRefused ? guardedBy(MARKETS_APART, measured) : measured;
-  return named(`tradeIn(${ofValue.definition}, ${isRefused ? "refuse" : "allow"})`, filter(wasHeld, apart));
+  const held = filter(wasHeld, measured);
+  const name = `tradeIn(${ofValue.definition}, ${isRefused ? "refuse" : "allow"})`;
+  return named(name, isRefused ? guardedBy(tradesApart(), held) : held);
 }
 
 const OPTIONS = [...CONVERSION_OPTIONS, "policyOf", "overlap"] as const;

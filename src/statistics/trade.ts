@@ -13,8 +13,6 @@ import { sumByCurrency } from "../aggregate/leaves/money";
 import { roundedQuotient } from "../aggregate/values/measured";
 import { guardedBy } from "../aggregate/without-overlap";
 import { checkedOptions } from "../foundation/arguments";
-import { LedgerError } from "../foundation/error";
-import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { printing } from "../foundation/printing";
 import { textOrder } from "../foundation/text";
@@ -25,7 +23,7 @@ import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency
 import { type CurrencyAmount, currencyAmount, exactOf } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import { hasValue, valueOfTrade } from "./fields";
-import { type MarketOverlap, marketsThat } from "./market-overlaps";
+import { tradesApart } from "./trade-overlaps";
 
 /** The value of trade, and how many records could not say. */
 export interface TradeTotal {
@@ -71,7 +69,7 @@ export type CoverageRatio<C extends CurrencyCode> = {
   | { readonly kind: "undefined"; readonly reason: "no-imports" }
 );
 
-/** What to do with values of one product, kind and period whose markets contain one another; refused where left out. */
+/** What to do with values of which one holds the other, as `overlappingTrades` finds them; refused where left out. */
 export interface TradeTotalOptions {
   readonly overlap?: "refuse" | "allow";
 }
@@ -79,11 +77,13 @@ export interface TradeTotalOptions {
 const RATIO_DECIMALS = 12;
 
 /**
- * The value of exports or imports held, by currency. Two records of one product, kind and period of which one is for a
- * market that contains the other's (`035` and `TH`) are refused, unless asked for: the first may hold the second.
- * Records that share one of several markets, and periods within one another, are not compared.
+ * The value of exports or imports held, by currency. Two records of which one holds what the other holds, by its market
+ * (`035` and `TH`), its code (`92` and `9201`), its period (`2012` and `2012-Q1`) or as its whole (`partOf`), are refused, unless
+ * asked for. Which these are is what `overlappingTrades` answers. Records that share one of several markets are not compared.
  *
- * @throws `aggregate/unknown-option`; when run: `aggregate/overlapping-areas`, `geography/unknown-area`, `money/not-an-amount`
+ * @throws `aggregate/unknown-option`; when run: `aggregate/overlapping-areas`, `aggregate/overlapping-levels`,
+ * `aggregate/overlapping-periods`, `aggregate/whole-and-part`, `aggregate/unknown-whole`, `geography/unknown-area`,
+ * `money/not-an-amount`
  * @example
  * const sale = { flow: "export", kind: "goods", product: "Linen", period: "2012" } as const;
  * const trades: TradeRecord[] = [
@@ -110,26 +110,9 @@ export function tradeTotal(
     ({ lines, valued: { known, total } }) => printedTradeTotal({ total, known, unknown: lines - known }),
   );
   const isCounted = (record: TradeRecord) => wasHeld(record) && isExport(record) === isWanted;
-  const measured = isRefused ? guardedBy(MARKETS_APART, total) : total;
+  const counted = filter(isCounted, total);
   const name = `tradeTotal(${flow}, ${isRefused ? "refuse" : "allow"})`;
-  return named(name, filter(isCounted, measured));
-}
-
-/** The guard of every total of trade that refuses overlaps. */
-export const MARKETS_APART = /* @__PURE__ */ marketsThat((overlaps) => {
-  if (overlaps[0] !== undefined) throw overlappingMarketsError(overlaps, overlaps[0]);
-});
-
-function overlappingMarketsError(
-  overlaps: readonly MarketOverlap[],
-  { outer, inner, product, period }: MarketOverlap,
-): LedgerError {
-  const others = overlaps.length === 1 ? "" : ` There are ${overlaps.length} such pairs.`;
-  return new LedgerError(
-    "aggregate/overlapping-areas",
-    `Cannot add up the markets ${quote(outer)} and ${quote(inner)} of ${quote(product)} in ${period}: the first contains the second, so that what they share would count twice.${others} Leave one level out with filter, bring both to one level, or allow it with { overlap: "allow" }.`,
-    { details: { outer, inner, overlaps } },
-  );
+  return named(name, isRefused ? guardedBy(tradesApart(isCounted), counted) : counted);
 }
 
 /**

@@ -206,13 +206,14 @@ describe("markets that contain one another", () => {
     sale("region", { product: "Linen", markets: ["035"], value: usd("100") }),
     sale("country", { product: "Linen", markets: ["TH"], value: usd("60") }),
     sale("both", { product: "Art", markets: ["035", "TH"], value: usd("5") }),
-    sale("other", { product: "Linen", period: "2012-05", markets: ["TH"], value: usd("1") }),
+    sale("other", { product: "Silk", period: "2012-05", markets: ["TH"], value: usd("1") }),
     sale("in", { product: "Linen", flow: "import", markets: ["TH"], value: usd("7") }),
   ];
 
   test("give no total, but the pair and its records, for their side of trade and for both", () => {
     const { exports, imports, balance, total, lines } = summarize(trades);
     const pair = {
+      by: "market",
       flow: "exports",
       kind: "goods",
       product: "Linen",

@@ -41,12 +41,17 @@ function audited(
 
 describe("markets that contain one another", () => {
   const pair = {
+    by: "market",
     flow: "exports",
     kind: "goods",
     period: "2012",
     product: "Linen",
     outer: "035",
     inner: "TH",
+    cells: [
+      { product: "Linen", period: "2012", market: "035" },
+      { product: "Linen", period: "2012", market: "TH" },
+    ],
   };
 
   test.each([
@@ -73,13 +78,13 @@ describe("markets that contain one another", () => {
       expect(audited(nested, relation)).toMatchObject({ verdict: "supported", basis: "entailed" });
   });
 
-  test("on the two sides of trade, of two products or of two periods do not overlap", () => {
+  test("on the two sides of trade, of two products, kinds or reporters do not overlap", () => {
     const [region, country] = nested as [TradeRecord, TradeRecord];
     for (const other of [
       { flow: "import" },
       { product: "Art" },
       { kind: "services" },
-      { period: "2012-05" },
+      { reporter: "CN-CQ" },
     ] as const)
       expect(audited([region, { ...country, ...other }]).verdict).toBe("supported");
   });
