@@ -137,7 +137,7 @@ export const activityCount: CountMeasure<Activity> = /* @__PURE__ */ sumHeld<Act
  * const shows: Activity[] = [{ id: "shows", kind: "performance", period: "2012", audience: moreThan(1_000_000) }];
  * describeInterval(aggregate(shows, audienceCount).total) // => "more than 1,000,000"
  */
-export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status"> & Part> =
+export const audienceCount: CountMeasure<Partial<Pick<Activity, "id" | "audience" | "partOf" | "status">>> =
   /* @__PURE__ */ sumHeld("audienceCount", ({ audience }) => audience);
 
 /**

@@ -18,7 +18,7 @@ export function partsApart<R extends Part, Out>(
   isCounted: (record: R) => boolean,
   measure: Aggregator<R, Out>,
 ): Aggregator<R, Out> {
-  const question = { definition: "wholes and parts", isCounted, about: () => NO_WORDS };
+  const question = { definition: "wholes and parts", isCounted, sideOf: () => "", about: () => NO_WORDS };
   const guard = mapOutput(partsOfSum<R>(question), (parts) => {
     requireResolved(parts, WITHOUT_PARTS);
     if (parts.pairs[0] !== undefined) throw wholeAndPart(parts.pairs, parts.pairs[0]);

@@ -63,13 +63,17 @@ export function tradesThat<Out>(
   isCounted: (record: TradeRecord) => boolean = wasHeld,
 ): Aggregator<TradeRecord, Out> {
   const cells = measureBy(DEFINITION, () => new TradeCellColumns(DEFINITION, isCounted));
-  const parts = partsOfSum<TradeRecord>({ definition: DEFINITION, isCounted, about: groupOf });
+  const parts = partsOfSum<TradeRecord>({ definition: DEFINITION, isCounted, sideOf, about: groupOf });
   return mapOutput({ cells, parts }, (found) => answerOf(overlapsOf(found.cells, found.parts)));
+}
+
+function sideOf({ flow }: Pick<TradeRecord, "flow">): TradeGroup["flow"] {
+  return isExport({ flow }) ? "exports" : "imports";
 }
 
 /** The group of a record as texts. */
 function groupOf({ flow, kind, reporter, product, period }: TradeRecord): readonly string[] {
-  return [isExport({ flow }) ? "exports" : "imports", kind, reporter ?? "", product, period];
+  return [sideOf({ flow }), kind, reporter ?? "", product, period];
 }
 
 const WITHOUT_OVERLAP =

@@ -31,6 +31,8 @@ export interface PartsOfSum {
 export interface PartsQuestion<R> {
   readonly definition: string;
   readonly isCounted: (record: R) => boolean;
+  /** A part and its whole are a pair only where they are of one side. */
+  readonly sideOf: (record: R) => string;
   readonly about: (record: R) => readonly string[];
 }
 
@@ -49,9 +51,14 @@ const NOTHING: PartsOfSum = /* @__PURE__ */ Object.freeze({
   unresolved: Object.freeze([]),
 });
 
+interface Link extends WholeAndPart {
+  readonly side: string;
+}
+
 /** What is known of a slot: the ids counted in it, unless they were too many, its parts, and what came from elsewhere. */
 interface Known {
-  readonly ids: string[];
+  /** By side. */
+  readonly ids: Map<string, string[]>;
   isForgotten: boolean;
   readonly parts: Set<string>;
   readonly pairs: Map<string, WholeAndPart>;
@@ -62,7 +69,7 @@ class PartColumns<R extends Part> implements Columns<R, PartsOfSum> {
   readonly #question: PartsQuestion<R>;
   readonly #kept = new KeptRecords<R>();
   /** Every part that came by, in whatever slot. */
-  readonly #links = new Map<string, WholeAndPart>();
+  readonly #links = new Map<string, Link>();
   readonly #known = new Map<number, Known>();
   #inBlocks: ReadonlyMap<number, Known> | undefined;
   #absorbed: unknown;
@@ -76,7 +83,11 @@ class PartColumns<R extends Part> implements Columns<R, PartsOfSum> {
       // A single record may be another one as soon as it was taken.
       const record = records[from] as R;
       if (this.#question.isCounted(record))
-        remember(getOrCreate(this.#known, slots?.[0] ?? 0, nothingKnown), record);
+        remember(
+          getOrCreate(this.#known, slots?.[0] ?? 0, nothingKnown),
+          record,
+          this.#question.sideOf(record),
+        );
       this.#link(record);
       return;
     }
@@ -126,7 +137,8 @@ class PartColumns<R extends Part> implements Columns<R, PartsOfSum> {
   #link(record: R): void {
     const { id: part, partOf: whole } = record;
     if (part === undefined || whole === undefined) return;
-    this.#links.set(part, { whole, part, about: this.#question.about(record) });
+    const { about, sideOf } = this.#question;
+    this.#links.set(part, { whole, part, about: about(record), side: sideOf(record) });
   }
 
   /** @param isLeaving whether the whole of a part may still come */
@@ -134,11 +146,11 @@ class PartColumns<R extends Part> implements Columns<R, PartsOfSum> {
     const { ids, isForgotten, parts, ...known } = this.#knownAt(slot);
     const pairs = new Map(known.pairs);
     const unresolved = new Map(known.unresolved);
-    const counted = new Set(parts.size === 0 ? [] : ids);
+    const counted = new Map([...(parts.size === 0 ? [] : ids)].map(([side, own]) => [side, new Set(own)]));
     const wholeOf = (id: string) => this.#links.get(id)?.whole;
     for (const part of parts) {
-      const link = this.#links.get(part) as WholeAndPart;
-      const whole = nearestWhole(part, wholeOf, (id) => counted.has(id));
+      const { side, ...link } = this.#links.get(part) as Link;
+      const whole = nearestWhole(part, wholeOf, (id) => counted.get(side)?.has(id) === true);
       if (whole !== undefined) pairs.set(part, { ...link, whole });
       else if (isLeaving || isForgotten) unresolved.set(part, link);
     }
@@ -163,29 +175,37 @@ class PartColumns<R extends Part> implements Columns<R, PartsOfSum> {
       const { id, partOf } = record;
       if (id === undefined || !this.#question.isCounted(record)) return;
       const { ids, parts } = getOrCreate(known, slot, nothingKnown);
-      ids.push(id);
+      getOrCreate(ids, this.#question.sideOf(record), newIds).push(id);
       if (partOf !== undefined) parts.add(id);
     });
     return known;
   }
 }
 
-function nothingKnown(): Known {
-  return { ids: [], isForgotten: false, parts: new Set(), pairs: new Map(), unresolved: new Map() };
+function newIds(): string[] {
+  return [];
 }
 
-function remember(known: Known, { id, partOf }: Part): void {
+function nothingKnown(): Known {
+  return { ids: new Map(), isForgotten: false, parts: new Set(), pairs: new Map(), unresolved: new Map() };
+}
+
+function remember(known: Known, { id, partOf }: Part, side: string): void {
   if (id === undefined) return;
   if (partOf !== undefined) known.parts.add(id);
   if (known.isForgotten) return;
-  known.ids.push(id);
-  if (known.ids.length <= MOST_IDS) return;
-  known.ids.length = 0;
+  const ids = getOrCreate(known.ids, side, newIds);
+  ids.push(id);
+  if (ids.length <= MOST_IDS) return;
+  known.ids.clear();
   known.isForgotten = true;
 }
 
 function join(known: Known, from: Known): void {
-  for (const id of from.ids) known.ids.push(id);
+  for (const [side, ids] of from.ids) {
+    const own = getOrCreate(known.ids, side, newIds);
+    for (const id of ids) own.push(id);
+  }
   for (const part of from.parts) known.parts.add(part);
   known.isForgotten ||= from.isForgotten;
   for (const [part, pair] of from.pairs) known.pairs.set(part, pair);

@@ -147,7 +147,7 @@ function byDefinition(all: readonly TradeRecord[]): readonly string[] {
   const cells = held.flatMap(cellsOf);
   const pairs = cells.flatMap((one) => cells.flatMap((other) => pairOf(one, other) ?? []));
   const parts = held.flatMap((part) => {
-    const whole = wholeOf(part, all, isHeld);
+    const whole = wholeOf(part, all, (trade) => isHeld(trade) && side(trade) === side(part));
     const { kind, reporter, product, period, id } = part;
     return whole === undefined
       ? []
@@ -215,7 +215,9 @@ test("shards that are joined find the same pairs, or refuse a part whose whole m
       const isKnown = shards.every((shard) =>
         shard.every(
           (record) =>
-            !isHeld(record) || record.partOf === undefined || wholeOf(record, shard, isHeld) !== undefined,
+            !isHeld(record) ||
+            record.partOf === undefined ||
+            wholeOf(record, shard, (trade) => isHeld(trade) && side(trade) === side(record)) !== undefined,
         ),
       );
       if (isKnown)

@@ -5,6 +5,7 @@ import {
   groupBy,
   importTotal,
   overlappingTrades,
+  type Period,
   rollup,
   type TradeRecord,
   tradeBalance,
@@ -301,7 +302,7 @@ test("forty-four markets, three levels of codes and quarters of 50,000 records a
       product: code,
       code,
       scheme: "HS 2012",
-      period: `201${at % 7}-Q${((at % 4) + 1) as 1 | 2 | 3 | 4}`,
+      period: `201${at % 7}-Q${(at % 4) + 1}` as Period,
       markets: [markets[at % 44] as AreaCode],
     });
   });
