@@ -5,18 +5,18 @@
 
 import { getOrCreate } from "../foundation/collections";
 import type { Days } from "./meeting-periods";
-import type { TradeCell } from "./trade-cells";
+import type { RawCell } from "./trade-cells";
 
 /** Two cells that share values, and by what the first holds the second: by the first of market, code and period in which they differ. */
 export interface CellPair {
   readonly by: "market" | "code" | "period";
-  readonly outer: TradeCell;
-  readonly inner: TradeCell;
+  readonly outer: RawCell;
+  readonly inner: RawCell;
 }
 
 /** A cell, its days, and the list that its code is of; empty for one without a code. */
 export interface PlacedCell extends Days {
-  readonly cell: TradeCell;
+  readonly cell: RawCell;
   readonly list: string;
 }
 
@@ -26,9 +26,15 @@ interface Seeker {
   readonly by: CellPair["by"];
 }
 
-/** Places where cells are left, and where others look for them. */
+interface Place {
+  readonly left: PlacedCell[];
+  seekers?: Seeker[];
+}
+
+/** Places where cells are left, and where others look for them afterwards. */
 export class Meetings {
-  readonly #places = new Map<string, { readonly left: PlacedCell[]; readonly seekers: Seeker[] }>();
+  /** By product, and then by market. */
+  readonly #places = new Map<string, Map<string, Place>>();
   readonly #pairs: CellPair[];
   readonly #isApart: (one: PlacedCell, other: PlacedCell) => boolean;
 
@@ -38,18 +44,28 @@ export class Meetings {
     this.#isApart = isApart;
   }
 
-  leave(place: string, cell: PlacedCell): void {
-    this.#at(place).left.push(cell);
+  leave(product: string, market: string, cell: PlacedCell): void {
+    const ofProduct = getOrCreate(this.#places, product, () => new Map<string, Place>());
+    getOrCreate(ofProduct, market, (): Place => ({ left: [] })).left.push(cell);
   }
 
-  seek(place: string, placed: PlacedCell, by: CellPair["by"]): void {
-    this.#at(place).seekers.push({ placed, by });
+  seek(product: string, market: string, placed: PlacedCell, by: CellPair["by"]): void {
+    const place = this.#places.get(product)?.get(market);
+    if (place === undefined) return;
+    place.seekers ??= [];
+    place.seekers.push({ placed, by });
+  }
+
+  /** Every pair. */
+  pair(): void {
+    this.#pairPeriods();
+    this.pairSeekers();
   }
 
   /** Pairs each that looks for cells with those that share days with it. */
   pairSeekers(): void {
-    for (const { left, seekers } of this.#places.values()) {
-      if (left.length === 0 || seekers.length === 0) continue;
+    for (const { left, seekers } of this.#all()) {
+      if (seekers === undefined) continue;
       const [open, seeking] = [new Open<PlacedCell>(), new Open<Seeker>()];
       const events = [
         ...left.map((placed) => ({ placed, seeker: undefined })),
@@ -70,8 +86,8 @@ export class Meetings {
   }
 
   /** Pairs cells of one place that share days and are of different ones. */
-  pairPeriods(): void {
-    for (const { left } of this.#places.values()) {
+  #pairPeriods(): void {
+    for (const { left } of this.#all()) {
       if (left.length < 2) continue;
       const open = new Open<PlacedCell>();
       left.sort((one, other) => one.first - other.first);
@@ -92,8 +108,8 @@ export class Meetings {
     this.#pairs.push({ by, outer: outer.cell, inner: inner.cell });
   }
 
-  #at(place: string) {
-    return getOrCreate(this.#places, place, () => ({ left: [], seekers: [] }));
+  *#all(): Iterable<Place> {
+    for (const ofProduct of this.#places.values()) yield* ofProduct.values();
   }
 }
 

@@ -10,7 +10,7 @@ import { overlappingAreas } from "../geography/containment";
 import { type CellPair, Meetings, type PlacedCell } from "./cell-meetings";
 import { isOfCountries } from "./lists-of-countries";
 import { type Days, daysOfPeriod, formOfPeriod, mayMeet } from "./meeting-periods";
-import type { TradeCell } from "./trade-cells";
+import type { RawCell } from "./trade-cells";
 
 /** Of each value of a dimension those that hold it. */
 type Holders = ReadonlyMap<string, readonly string[]>;
@@ -24,80 +24,115 @@ export function holdersOfMarkets(markets: Iterable<AreaCode>): Holders {
   return holders;
 }
 
-/** The codes of a list that hold each code, each by its own name. */
-export function holdersOfCodes(scheme: string, codes: Iterable<string>): Holders {
-  const marks = new Map(
-    [...codes].map((code) => codeMarks(scheme, code)).map((each) => [each.own[0] as string, each]),
-  );
+/** The codes of a list: what each is called, however it is written, and by name those that hold it. */
+export interface ListedCodes {
+  readonly names: ReadonlyMap<string, string>;
+  readonly holders: Holders;
+}
+
+/** What the codes of a list hold of one another. */
+export function listedCodes(scheme: string, codes: Iterable<string>): ListedCodes {
+  const names = new Map<string, string>();
   const byMark = new Map<string, string[]>();
-  for (const [name, { own }] of marks) for (const mark of own) getOrCreate(byMark, mark, () => []).push(name);
-  const holders = new Map<string, string[]>();
-  for (const [name, { around }] of marks) {
-    const found = new Set(around.flatMap((mark) => byMark.get(mark) ?? []));
-    if (found.size > 0) holders.set(name, [...found]);
+  const around = new Map<string, readonly string[]>();
+  for (const code of codes) {
+    const marks = codeMarks(scheme, code);
+    const name = marks.own[0] as string;
+    names.set(code, name);
+    if (around.has(name)) continue;
+    around.set(name, marks.around);
+    for (const mark of marks.own) getOrCreate(byMark, mark, () => []).push(name);
   }
-  return holders;
-}
-
-/** What a code is called among those of its list, however it is written. */
-export function nameOfCode({ scheme = "", code = "" }: Pick<TradeCell, "scheme" | "code">): string {
-  return codeMarks(scheme, code).own[0] as string;
-}
-
-/** The pairs of the cells of one side of trade. */
-export function cellPairs(cells: readonly TradeCell[]): readonly CellPair[] {
-  const markets = holdersOfMarkets(new Set(cells.flatMap(({ market }) => market ?? [])));
-  const lists = new Map<string, Set<string>>();
-  for (const { scheme = "", code } of cells)
-    if (code !== undefined) getOrCreate(lists, scheme, () => new Set<string>()).add(code);
-  const codes = new Map([...lists].map(([scheme, known]) => [scheme, holdersOfCodes(scheme, known)]));
-  const forms = cells.reduce((seen, { period }) => seen | formOfPeriod(period), 0);
-  if (markets.size === 0 && !mayMeet(forms) && [...codes.values()].every(({ size }) => size === 0))
-    return NO_PAIRS;
-  const pairs: CellPair[] = [];
-  const [own, below] = [new Meetings(pairs), new Meetings(pairs)];
-  // Codes of one list tell products apart; where two records have no such codes, the text does.
-  const text = new Meetings(pairs, (one, other) => one.list === other.list && one.list !== "");
-  const numbers = new Map<string, number>();
-  const place = (market: string, product: string) =>
-    `${getOrCreate(numbers, product, () => numbers.size)} ${market}`;
-  for (const placed of placedIn(cells)) {
-    const { market = "", product, scheme = "", code } = placed.cell;
-    const around = markets.get(market) ?? NONE;
-    text.leave(place(market, product), placed);
-    for (const outer of around) text.seek(place(outer, product), placed, "market");
-    if (code === undefined) continue;
-    const name = nameOfCode(placed.cell);
-    const headings = codes.get(scheme)?.get(name) ?? NONE;
-    const coded = (market: string, name: string) => place(market, JSON.stringify([scheme, name]));
-    own.leave(coded(market, name), placed);
-    for (const heading of headings) {
-      own.seek(coded(market, heading), placed, "code");
-      below.leave(coded(market, heading), placed);
-      for (const outer of around) own.seek(coded(outer, heading), placed, "market");
-    }
-    for (const outer of around) {
-      own.seek(coded(outer, name), placed, "market");
-      // The market of the other holds this one, and this code holds that of the other.
-      below.seek(coded(outer, name), placed, "market");
-    }
+  const holders = new Map<string, readonly string[]>();
+  for (const [name, marks] of around) {
+    const found = marks.flatMap((mark) => byMark.get(mark) ?? NONE);
+    if (found.length > 0) holders.set(name, [...new Set(found)]);
   }
-  for (const meetings of [own, text]) meetings.pairPeriods();
-  for (const meetings of [own, below, text]) meetings.pairSeekers();
-  return pairs;
+  return { names, holders };
 }
 
 const NO_PAIRS: readonly CellPair[] = /* @__PURE__ */ Object.freeze([]);
 const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
+/** The pairs of the cells of one side of trade. */
+export function cellPairs(cells: readonly RawCell[]): readonly CellPair[] {
+  const lists = new Map<string, Set<string>>();
+  const named = new Set<AreaCode>();
+  let forms = 0;
+  let isAnyBare = false;
+  for (const { scheme, code, market, period } of cells) {
+    if (market !== "") named.add(market as AreaCode);
+    if (code === "") isAnyBare = true;
+    else getOrCreate(lists, scheme, () => new Set<string>()).add(code);
+    forms |= formOfPeriod(period);
+  }
+  const markets = holdersOfMarkets(named);
+  const codes = new Map([...lists].map(([scheme, known]) => [scheme, listedCodes(scheme, known)]));
+  if (markets.size === 0 && !mayMeet(forms) && [...codes.values()].every(({ holders }) => holders.size === 0))
+    return NO_PAIRS;
+  const placed = placedIn(cells);
+  const pairs: CellPair[] = [];
+  for (const [scheme, known] of codes)
+    pairByCode(
+      placed.filter(({ cell }) => cell.code !== "" && cell.scheme === scheme),
+      markets,
+      known,
+      pairs,
+    );
+  // Codes of one list tell products apart; where two records have no such codes, the text does.
+  if (isAnyBare || lists.size > 1) pairByText(placed, markets, pairs);
+  return pairs;
+}
+
+function pairByText(cells: readonly PlacedCell[], markets: Holders, pairs: CellPair[]): void {
+  const text = new Meetings(pairs, (one, other) => one.list === other.list && one.list !== "");
+  for (const placed of cells) text.leave(placed.cell.product, placed.cell.market, placed);
+  for (const placed of cells)
+    for (const outer of markets.get(placed.cell.market) ?? NONE)
+      text.seek(placed.cell.product, outer, placed, "market");
+  text.pair();
+}
+
+function pairByCode(
+  cells: readonly PlacedCell[],
+  markets: Holders,
+  { names, holders }: ListedCodes,
+  pairs: CellPair[],
+): void {
+  const nameOf = ({ cell }: PlacedCell) => names.get(cell.code) as string;
+  const [own, below] = [new Meetings(pairs), new Meetings(pairs)];
+  for (const placed of cells) {
+    const { market } = placed.cell;
+    own.leave(nameOf(placed), market, placed);
+    if (markets.size > 0)
+      for (const heading of holders.get(nameOf(placed)) ?? NONE) below.leave(heading, market, placed);
+  }
+  for (const placed of cells) {
+    const { market } = placed.cell;
+    const name = nameOf(placed);
+    const around = markets.get(market) ?? NONE;
+    for (const heading of holders.get(name) ?? NONE) {
+      own.seek(heading, market, placed, "code");
+      for (const outer of around) own.seek(heading, outer, placed, "market");
+    }
+    for (const outer of around) {
+      own.seek(name, outer, placed, "market");
+      // The market of the other holds this one, and this code holds that of the other.
+      below.seek(name, outer, placed, "market");
+    }
+  }
+  own.pair();
+  below.pairSeekers();
+}
+
 /** The cells with their days. What is no period has a day of its own. */
-function placedIn(cells: readonly TradeCell[]): readonly PlacedCell[] {
+function placedIn(cells: readonly RawCell[]): readonly PlacedCell[] {
   const known = new Map<string, Days>();
   return cells.map((cell) => {
     const { first, last } = getOrCreate(known, cell.period, () => {
       const own = -1 - known.size;
       return daysOfPeriod(cell.period) ?? { first: own, last: own };
     });
-    return { cell, first, last, list: cell.code === undefined ? "" : ` ${cell.scheme ?? ""}` };
+    return { cell, first, last, list: cell.code === "" ? "" : ` ${cell.scheme}` };
   });
 }

@@ -11,7 +11,7 @@ import { getOrCreate, type Json } from "../foundation/collections";
 import type { AreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
 import type { TradeRecord } from "../model/trade-record";
-import { holdersOfCodes, holdersOfMarkets, nameOfCode } from "./cell-pairs";
+import { holdersOfMarkets, listedCodes } from "./cell-pairs";
 import { isOfCountries } from "./lists-of-countries";
 import { formOfPeriod, mayMeet, meetingPeriods } from "./meeting-periods";
 import { TradeCells } from "./trade-cells";
@@ -144,10 +144,9 @@ function valuesIn(holders: ReadonlyMap<string, readonly string[]>): ReadonlySet<
 
 /** Of the codes of a list, as they are written, those that hold another one or lie in one. */
 function codesThatHold(scheme: string, codes: ReadonlySet<string>): ReadonlySet<string> {
-  const names = valuesIn(holdersOfCodes(scheme, codes));
-  return new Set(
-    names.size === 0 ? [] : [...codes].filter((code) => names.has(nameOfCode({ scheme, code }))),
-  );
+  const { names, holders } = listedCodes(scheme, codes);
+  const nested = valuesIn(holders);
+  return new Set(nested.size === 0 ? [] : [...codes].filter((code) => nested.has(names.get(code) as string)));
 }
 
 /** The codes of a list as they stand in it. */

@@ -4,7 +4,7 @@
  */
 
 import { foreignPartial, isAscending } from "../aggregate/values/partial-json";
-import { elementsOf, type Json } from "../foundation/collections";
+import { elementsOf, getOrCreate, type Json } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
 import { type AreaCode, isAreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
@@ -35,8 +35,29 @@ export interface TradeCell {
   readonly market?: AreaCode;
 }
 
-/** The path of a cell up to its market; what a record leaves out is empty text. */
-type Path = readonly [
+/** A cell with empty text for what a record leaves out. */
+export interface RawCell {
+  readonly product: string;
+  readonly scheme: string;
+  readonly code: string;
+  readonly period: string;
+  readonly market: string;
+}
+
+/** What was traded in a period, and the markets that it was traded with. */
+interface Goods {
+  readonly what: Omit<RawCell, "market">;
+  readonly markets: Set<string>;
+}
+
+/** A side of trade, and by period what was traded. */
+interface Traded {
+  readonly side: readonly [flow: string, kind: string, reporter: string];
+  readonly periods: Map<string, Map<string, Goods>>;
+}
+
+/** An entry of a partial result: all of a cell but its market, and then the markets. */
+type Entry = readonly [
   flow: string,
   kind: string,
   reporter: string,
@@ -44,81 +65,119 @@ type Path = readonly [
   scheme: string,
   code: string,
   period: string,
+  markets: readonly string[],
 ];
 
-interface Branch extends Map<string, Branch> {}
-
-const LENGTH = 7;
-/** How many steps of a path tell sides of trade apart. */
-const OF_SIDE = 3;
+const MARKETS = 7;
 const NO_MARKET: readonly string[] = /* @__PURE__ */ Object.freeze([""]);
-const END: Branch = /* @__PURE__ */ new Map();
 
 /** The cells that records stand in. */
 export class TradeCells {
-  readonly #sides: Branch = new Map();
-  /** The path before and its markets: mostly the next record is of the same product and period. */
-  #before: Path | undefined;
-  #markets: Branch = END;
+  readonly #sides = new Map<string, Traded>();
+  /** The side of the record before, which mostly is that of the next one. */
+  #before: Traded | undefined;
 
   add(record: TradeRecord): void {
-    const { flow, kind, reporter, product, scheme, code, period } = record;
-    const side = isExport({ flow }) ? "exports" : "imports";
-    this.#addAll(
-      [side, kind, reporter ?? "", product, (code && scheme) ?? "", code ?? "", period],
-      marketsOf(record),
-    );
+    const { flow, kind, reporter, product, scheme, code = "", period } = record;
+    const traded = this.#tradedOf(isExport({ flow }) ? "exports" : "imports", kind, reporter ?? "");
+    add(traded, { product, scheme: (code && scheme) ?? "", code, period }, marketsOf(record));
   }
 
   merge(from: TradeCells): void {
-    for (const [path, markets] of from.#entries()) this.#addAll(path, markets);
+    for (const { side, periods } of from.#sides.values()) {
+      const traded = this.#tradedOf(...side);
+      for (const goods of periods.values())
+        for (const { what, markets } of goods.values()) add(traded, what, markets);
+    }
   }
 
   /** The cells of each side of trade. */
-  *sides(): Iterable<readonly [TradeSide, readonly TradeCell[]]> {
-    for (const [[flow, kind, reporter], products] of leavesOf(this.#sides, OF_SIDE)) {
-      const side = { flow: flow as TradeSide["flow"], kind: kind as string };
-      const cells = leavesOf(products, LENGTH - OF_SIDE).flatMap(
-        ([[product, scheme, code, period], markets]) =>
-          [...markets.keys()].map((market) => cellOf({ product, scheme, code, period, market })),
-      );
-      yield [reporter === "" ? side : { ...side, reporter: reporter as AreaCode }, cells];
+  *sides(): Iterable<readonly [TradeSide, readonly RawCell[]]> {
+    for (const { side, periods } of this.#sides.values()) {
+      const cells: RawCell[] = [];
+      for (const goods of periods.values())
+        for (const { what, markets } of goods.values())
+          for (const market of markets) cells.push({ ...what, market });
+      yield [sideOf(...side), cells];
     }
   }
 
   encode(): Json {
-    return this.#entries().map(([path, areas]): Json => {
-      // Refuses areas that nobody knows here, where their records are, and not where shards are joined.
-      const named = areas.filter((area) => area !== "") as readonly AreaCode[];
-      if (!isOfCountries(named)) overlappingAreas(named);
-      return [...path, [...areas].sort(textOrder)];
-    });
+    const entries: Entry[] = [];
+    for (const { side, periods } of this.#sides.values())
+      for (const goods of periods.values())
+        for (const { what, markets } of goods.values()) {
+          // Refuses areas that nobody knows here, where their records are, and not where shards are joined.
+          const named = [...markets].filter((area) => area !== "") as readonly AreaCode[];
+          if (!isOfCountries(named)) overlappingAreas(named);
+          const { product, scheme, code, period } = what;
+          entries.push([...side, product, scheme, code, period, [...markets].sort(textOrder)]);
+        }
+    return entries.sort(compareEntries);
   }
 
   static decode(definition: string, json: unknown): TradeCells {
-    const cells = new TradeCells();
     if (!Array.isArray(json)) throw foreignPartial(definition, json);
     const entries = Array.from(json, (entry: unknown) => readEntry(definition, entry));
-    if (!isAscending(entries, ([left], [right]) => comparePaths(left, right)))
-      throw foreignPartial(definition, json);
-    for (const [path, markets] of entries) cells.#addAll(path, markets);
+    if (!isAscending(entries, compareEntries)) throw foreignPartial(definition, json);
+    const cells = new TradeCells();
+    for (const [flow, kind, reporter, product, scheme, code, period, markets] of entries)
+      add(cells.#tradedOf(flow, kind, reporter), { product, scheme, code, period }, markets);
     return cells;
   }
 
-  #addAll(path: Path, markets: Iterable<string>): void {
-    if (this.#before === undefined || !areSame(this.#before, path)) {
-      this.#markets = path.reduce(branchAt, this.#sides);
-      this.#before = path;
-    }
-    for (const market of markets) this.#markets.set(market, END);
+  #tradedOf(flow: string, kind: string, reporter: string): Traded {
+    const before = this.#before?.side;
+    if (before !== undefined && before[0] === flow && before[1] === kind && before[2] === reporter)
+      return this.#before as Traded;
+    const side = [flow, kind, reporter] as const;
+    this.#before = getOrCreate(this.#sides, JSON.stringify(side), () => ({ side, periods: new Map() }));
+    return this.#before;
   }
+}
 
-  /** Every path with its markets, in one order. */
-  #entries(): readonly (readonly [Path, readonly string[]])[] {
-    return leavesOf(this.#sides, LENGTH)
-      .map(([path, markets]) => [path as unknown as Path, [...markets.keys()]] as const)
-      .sort(([left], [right]) => comparePaths(left, right));
+function add({ periods }: Traded, what: Goods["what"], markets: Iterable<string>): void {
+  const ofPeriod = getOrCreate(periods, what.period, newGoods);
+  // The text of a product alone begins as no array in JSON does.
+  const key = what.code === "" ? `=${what.product}` : JSON.stringify([what.product, what.scheme, what.code]);
+  let goods = ofPeriod.get(key);
+  if (goods === undefined) {
+    goods = { what, markets: new Set() };
+    ofPeriod.set(key, goods);
   }
+  for (const market of markets) goods.markets.add(market);
+}
+
+function newGoods(): Map<string, Goods> {
+  return new Map();
+}
+
+/** The side of trade that a record is of, and the cells that it stands in. */
+export function cellsOfTrade(record: TradeRecord): readonly (readonly [TradeSide, TradeCell])[] {
+  const { flow, kind, reporter, product, scheme = "", code = "", period } = record;
+  const side = sideOf(isExport({ flow }) ? "exports" : "imports", kind, reporter ?? "");
+  return marketsOf(record).map((market) => [side, cellOf({ product, scheme, code, period, market })]);
+}
+
+/** Text that tells cells apart. */
+export function keyOfCell({ flow, kind, reporter }: TradeSide, cell: TradeCell): string {
+  return JSON.stringify([flow, kind, reporter ?? "", cell]);
+}
+
+/** A cell without what is empty. */
+export function cellOf({ product, scheme, code, period, market }: RawCell): TradeCell {
+  return Object.freeze({
+    product,
+    ...(code !== "" && { code }),
+    ...(code !== "" && scheme !== "" && { scheme }),
+    period,
+    ...(market !== "" && { market: market as AreaCode }),
+  });
+}
+
+function sideOf(flow: string, kind: string, reporter: string): TradeSide {
+  const side = { flow: flow as TradeSide["flow"], kind };
+  return reporter === "" ? side : { ...side, reporter: reporter as AreaCode };
 }
 
 /** The markets of a record: of those that it names only the ones that no other contains, as together they have one value. */
@@ -134,77 +193,25 @@ function outermost(areas: readonly AreaCode[]): readonly AreaCode[] {
   return inner.size === 0 ? areas : areas.filter((area) => !inner.has(area));
 }
 
-/** The side of trade that a record is of, and the cells that it stands in. */
-export function cellsOfTrade(record: TradeRecord): readonly (readonly [TradeSide, TradeCell])[] {
-  const { flow, kind, reporter, product, scheme, code, period } = record;
-  const side: TradeSide = {
-    flow: isExport({ flow }) ? "exports" : "imports",
-    kind,
-    ...(reporter !== undefined && { reporter }),
-  };
-  return marketsOf(record).map((market) => [
-    side,
-    cellOf({ product, scheme: code && scheme, code, period, market }),
-  ]);
-}
-
-/** Text that tells cells apart. */
-export function keyOfCell({ flow, kind, reporter }: TradeSide, cell: TradeCell): string {
-  return JSON.stringify([flow, kind, reporter ?? "", cell]);
-}
-
-/** A cell without what is empty. */
-function cellOf(fields: {
-  readonly product: string | undefined;
-  readonly scheme: string | undefined;
-  readonly code: string | undefined;
-  readonly period: string | undefined;
-  readonly market: string | undefined;
-}): TradeCell {
-  const given = Object.entries(fields).filter(([, field]) => field !== undefined && field !== "");
-  return Object.freeze(Object.fromEntries(given)) as unknown as TradeCell;
-}
-
-function areSame(one: Path, other: Path): boolean {
-  for (let at = LENGTH - 1; at >= 0; at--) if (one[at] !== other[at]) return false;
-  return true;
-}
-
-function branchAt(branch: Branch, step: string): Branch {
-  let next = branch.get(step);
-  if (next === undefined) {
-    next = new Map();
-    branch.set(step, next);
-  }
-  return next;
-}
-
-/** All branches at a depth, each with the steps that lead to it. */
-function leavesOf(branch: Branch, depth: number): readonly (readonly [readonly string[], Branch])[] {
-  if (depth === 0) return [[[], branch]];
-  return [...branch].flatMap(([step, next]) =>
-    leavesOf(next, depth - 1).map(([steps, leaf]) => [[step, ...steps], leaf] as const),
-  );
-}
-
-function comparePaths(left: Path, right: Path): number {
-  for (let at = 0; at < LENGTH; at++) {
+function compareEntries(left: Entry, right: Entry): number {
+  for (let at = 0; at < MARKETS; at++) {
     const order = textOrder(left[at] as string, right[at] as string);
     if (order !== 0) return order;
   }
   return 0;
 }
 
-function readEntry(definition: string, entry: unknown): readonly [Path, readonly string[]] {
-  if (!Array.isArray(entry) || entry.length !== LENGTH + 1) throw foreignPartial(definition, entry);
-  const path = entry.slice(0, LENGTH) as readonly string[] as Path;
-  const markets: unknown = entry[LENGTH];
-  const isPath = path.every((step) => typeof step === "string") && ["exports", "imports"].includes(path[0]);
+function readEntry(definition: string, entry: unknown): Entry {
+  if (!Array.isArray(entry) || entry.length !== MARKETS + 1) throw foreignPartial(definition, entry);
+  const path: readonly unknown[] = entry.slice(0, MARKETS);
+  const markets: unknown = entry[MARKETS];
+  const isPath =
+    path.every((step) => typeof step === "string") && ["exports", "imports"].includes(path[0] as string);
   const isMarkets =
     Array.isArray(markets) &&
     markets.length > 0 &&
     elementsOf(markets).every((market) => market === "" || isAreaCode(market)) &&
     isAscending(markets, textOrder);
   if (!isPath || !isMarkets) throw foreignPartial(definition, entry);
-  return [path, markets];
+  return entry as unknown as Entry;
 }

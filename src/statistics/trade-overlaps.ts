@@ -16,7 +16,7 @@ import type { CellPair } from "./cell-meetings";
 import { cellPairs } from "./cell-pairs";
 import { requireResolved } from "./parts-apart";
 import { TradeCellColumns } from "./trade-cell-columns";
-import type { TradeCell, TradeCells, TradeGroup, TradeSide } from "./trade-cells";
+import { cellOf, type TradeCell, type TradeCells, type TradeGroup, type TradeSide } from "./trade-cells";
 import { type PartsOfSum, partsOfSum, type WholeAndPart } from "./wholes-and-parts";
 
 /** Two records, or cells that records stand in, of which one holds what the other holds. The group is that of the inner one. */
@@ -87,14 +87,18 @@ function overlapsOf(cells: TradeCells, parts: PartsOfSum): readonly TradeOverlap
   for (const pair of parts.pairs) overlaps.push(overlapOfParts(pair));
   if (overlaps.length === 0) return APART;
   const ranked = overlaps.map((overlap) => ({ overlap, rank: rankOf(overlap) }));
-  return Object.freeze(
-    ranked.sort((left, right) => textOrder(left.rank, right.rank)).map(({ overlap }) => overlap),
-  );
+  ranked.sort((left, right) => textOrder(left.rank, right.rank) || compareCells(left.overlap, right.overlap));
+  return Object.freeze(ranked.map(({ overlap }) => overlap));
+}
+
+/** The order of pairs of one group and by the same values, which differ in some other way. */
+function compareCells({ cells: left }: TradeOverlap, { cells: right }: TradeOverlap): number {
+  return textOrder(JSON.stringify(left ?? null), JSON.stringify(right ?? null));
 }
 
 function overlapOfCells(side: TradeSide, { by, outer, inner }: CellPair): TradeOverlap {
   const { product, period } = inner;
-  const cells = Object.freeze([outer, inner] as const);
+  const cells = Object.freeze([cellOf(outer), cellOf(inner)] as const);
   return Object.freeze({
     by,
     ...side,
@@ -114,10 +118,8 @@ function overlapOfParts({ whole, part, about }: WholeAndPart): TradeOverlap {
 }
 
 /** Text that sorts pairs by their group: no text has a character below the one between. */
-function rankOf({ flow, kind, reporter, period, product, by, inner, outer, cells }: TradeOverlap): string {
-  return [flow, kind, reporter ?? "", period, product, by, inner, outer, JSON.stringify(cells)].join(
-    "\u0000",
-  );
+function rankOf({ flow, kind, reporter, period, product, by, inner, outer }: TradeOverlap): string {
+  return [flow, kind, reporter ?? "", period, product, by, inner, outer].join("\u0000");
 }
 
 /** `TH in 035 (exports of Linen, 2012)`: a pair in a sentence. */
