@@ -6,7 +6,7 @@
 import { type Aggregator, measureBy } from "../aggregate/aggregator";
 import { mapOutput } from "../aggregate/combinators";
 import { LedgerError } from "../foundation/error";
-import { type ErrorCode, quote } from "../foundation/issue";
+import { quote } from "../foundation/issue";
 import { textOrder } from "../foundation/text";
 import type { AreaCode } from "../geography/area-code";
 import { wasHeld } from "../model/record";
@@ -130,18 +130,20 @@ export function describeOverlap({ by, outer, inner, flow, product, period }: Tra
 
 /** The error for each way of holding another one. */
 const CODES = /* @__PURE__ */ Object.freeze({
-  market: "overlapping-areas",
-  code: "overlapping-levels",
-  period: "overlapping-periods",
-  part: "whole-and-part",
+  market: "aggregate/overlapping-areas",
+  code: "aggregate/overlapping-levels",
+  period: "aggregate/overlapping-periods",
+  part: "aggregate/whole-and-part",
 } as const);
 
-/** Why there is no total. */
-export type OverlapReason = (typeof CODES)[TradeOverlap["by"]];
+/** Why there is no total: `overlapping-areas`, `overlapping-levels`, `overlapping-periods` or `whole-and-part`. */
+export type OverlapReason = (typeof CODES)[TradeOverlap["by"]] extends `aggregate/${infer Reason}`
+  ? Reason
+  : never;
 
 /** Why overlaps keep a total from being one, each reason once. */
 export function reasonsOf(overlaps: readonly Pick<TradeOverlap, "by">[]): readonly OverlapReason[] {
-  return [...new Set(overlaps.map(({ by }) => CODES[by]))];
+  return [...new Set(overlaps.map(({ by }) => CODES[by].slice("aggregate/".length) as OverlapReason))];
 }
 
 /** The guard of every total of trade that refuses overlaps. */
@@ -160,9 +162,8 @@ function overlappingError(overlaps: readonly TradeOverlap[], first: TradeOverlap
     cells === undefined
       ? `the record ${quote(outer)} and its part ${quote(inner)}`
       : `${flow} of ${cells.map(describeCell).join(" and of ")}`;
-  const code: ErrorCode = `aggregate/${CODES[by]}`;
   return new LedgerError(
-    code,
+    CODES[by],
     `Cannot add up ${pair}: ${WHY[by](quote(outer), quote(inner))}, so that what they share would count twice.${others} ${WITHOUT_OVERLAP}`,
     { details: { outer, inner, overlaps } },
   );
