@@ -190,7 +190,6 @@ export {
 export { type CityCount, cityCount, type OfCities } from "./statistics/cities";
 export { readBy } from "./statistics/read-by";
 export { recordFields, type ValuedTrade } from "./statistics/fields";
-export { type MarketOverlap, overlappingMarkets, type TradeGroup } from "./statistics/market-overlaps";
 export {
   exportTotal,
   importTotal,
@@ -206,7 +205,9 @@ export {
 } from "./statistics/trade-balance";
 export type { ConvertedBalance, ConvertedTrade } from "./statistics/hedged-conversion";
 export type { MoneyTotals } from "./statistics/hedged-values";
+export type { TradeCell, TradeGroup } from "./statistics/trade-cells";
 export { type TradeInCurrency, type TradeInOptions, tradeIn } from "./statistics/trade-in-currency";
+export { overlappingTrades, type OverlapReason, type TradeOverlap } from "./statistics/trade-overlaps";
 
 // series
 export { type FilledPeriod, type FillOptions, fillPeriods } from "./series/fill-periods";

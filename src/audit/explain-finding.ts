@@ -10,6 +10,7 @@ import { quote } from "../foundation/issue";
 import { capitalize, joinWords } from "../foundation/text";
 import { describeAreaCount } from "../geography/area-count";
 import { describeRate } from "../rates/resolved-rate";
+import { describeOverlap } from "../statistics/trade-overlaps";
 import { describeHint } from "./describe-hint";
 import { describeSides, intervalInUnit, isTelling } from "./describe-sides";
 import type { Basis, Finding, Reason, TraceStep, Verdict, Warning } from "./finding";
@@ -40,6 +41,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
   "no-rate": "no single exchange rate is given for an amount in another currency",
   "overlapping-areas":
     "markets of the records contain one another, so that what they share would count twice",
+  "overlapping-levels": "a code of the records holds another one, so that what they share would count twice",
+  "overlapping-periods": "periods of the records share days, which would count twice",
+  "whole-and-part": "a record and its part are both among the records, so that the part would count twice",
   "mixed-levels": "codes of the records are of several levels, so that one may hold another",
   "period-mismatch": "the figures are for different periods",
   "period-unstated": "a period is not stated",
@@ -131,14 +135,12 @@ function headline(finding: Finding): string {
   return `${verdict}: ${statement}${grounds === "" ? "" : BECAUSE[verdict] + grounds}`;
 }
 
-/** The pairs of markets that keep records from having a total. */
+/** The pairs that keep records from having a total. */
 function overlaps({ trace }: Finding): string | undefined {
   const pairs = trace.flatMap((step) => step.overlaps ?? []);
   if (pairs.length === 0) return undefined;
   const named = pairs.map((pair) =>
-    "keys" in pair
-      ? `${pair.keys.join(" and ")} (${pair.column})`
-      : `${pair.inner} in ${pair.outer} (${pair.flow} of ${pair.product}, ${pair.period})`,
+    "keys" in pair ? `${pair.keys.join(" and ")} (${pair.column})` : describeOverlap(pair),
   );
   return `these overlap: ${joinWords(named)}`;
 }

@@ -9,7 +9,7 @@ import type { AreaCount } from "../geography/area-count";
 import type { SourceRef } from "../model/record";
 import type { RateIssue } from "../rates/rate-issue";
 import type { ResolvedRate } from "../rates/resolved-rate";
-import type { MarketOverlap } from "../statistics/market-overlaps";
+import type { TradeOverlap } from "../statistics/trade-overlaps";
 import type { ClaimId, RelationKind } from "./relation";
 
 /**
@@ -33,6 +33,9 @@ export type Reason =
   | "unit-mismatch"
   | "no-rate"
   | "overlapping-areas"
+  | "overlapping-levels"
+  | "overlapping-periods"
+  | "whole-and-part"
   | "mixed-levels"
   | "period-mismatch"
   | "period-unstated"
@@ -65,7 +68,7 @@ export interface NeededFigure {
   readonly interval: Interval;
 }
 
-/** Two keys of one column, areas of which the first contains the second or codes of two levels, that a measure refused. */
+/** Two keys of one column that a measure refused: areas or ids of which the first holds the second, or codes of two levels. */
 export interface KeyOverlap {
   readonly column: string;
   readonly keys: readonly string[];
@@ -90,10 +93,10 @@ export interface TraceStep {
   /** Why amounts of it have no rate, where they have none or several; left out where there is nothing. */
   readonly unrated?: readonly RateIssue[];
   /**
-   * What keeps the records from having a total, because it would count twice: pairs of markets, or the keys that a
+   * What keeps the records from having a total, because it would count twice: pairs of trade, or the keys that a
    * measure refused; left out where there is nothing.
    */
-  readonly overlaps?: readonly (MarketOverlap | KeyOverlap)[];
+  readonly overlaps?: readonly (TradeOverlap | KeyOverlap)[];
 }
 
 /** The verdict under every reading of the panel. */

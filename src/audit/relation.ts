@@ -127,7 +127,7 @@ export interface AgainstRelation<Kind extends AuditedKind = AuditedKind> extends
    */
   readonly measure?: Aggregator<RecordOf<Kind>, AuditedTotal>;
   /**
-   * What to do with trade of one product, kind and period whose markets contain one another. Only without a measure:
+   * What to do with trade of which one record holds what another one holds, as `overlappingTrades` finds it. Only without a measure:
    * refused where left out, so that there is no total and the finding names the pairs.
    */
   readonly overlap?: "refuse" | "allow";

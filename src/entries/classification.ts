@@ -1,5 +1,6 @@
 /** The public surface of `cultural-ledger/classification`: code lists with their editions, levels, concordances. */
 
+export { codeContains } from "../classification/code-contains";
 export {
   type Code,
   type CodeList,

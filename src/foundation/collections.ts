@@ -55,6 +55,31 @@ export function othersJoined<Value>(
   });
 }
 
+/**
+ * The circles of a list of which each has at most one parent, by places in it: of each circle the member that stands first.
+ * A parent at no place of the list is none.
+ */
+export function circlesIn(parents: readonly (number | undefined)[]): readonly number[] {
+  const circles: number[] = [];
+  /** The walk that came by, by place; a walk that meets its own trace goes in a circle. */
+  const walkAt = new Map<number, number>();
+  for (const start of parents.keys()) {
+    let at: number | undefined = start;
+    while (at !== undefined && !walkAt.has(at)) {
+      walkAt.set(at, start);
+      at = parents[at];
+    }
+    if (at !== undefined && walkAt.get(at) === start) circles.push(firstOf(parents, at));
+  }
+  return circles;
+}
+
+function firstOf(parents: readonly (number | undefined)[], entry: number): number {
+  let first = entry;
+  for (let at = parents[entry] ?? entry; at !== entry; at = parents[at] ?? entry) first = Math.min(first, at);
+  return first;
+}
+
 /** A value that survives `JSON.stringify` and `JSON.parse` unchanged. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 

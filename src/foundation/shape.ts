@@ -32,7 +32,12 @@ export type Shape = { readonly check: Check } & (
   | { readonly holds: "reference"; readonly collection: string }
   | { readonly holds: "oneOrMore"; readonly of: Shape }
   | { readonly holds: "list"; readonly of: Shape; readonly atLeast: number }
-  | { readonly holds: "object"; readonly fields: Readonly<Record<string, Field>> }
+  | {
+      readonly holds: "object";
+      readonly fields: Readonly<Record<string, Field>>;
+      /** Optional fields of which none is given without the others. */
+      readonly together?: readonly string[];
+    }
   /** A list that is closed, an array, or an open one, an object with what it names. */
   | { readonly holds: "openable"; readonly closed: Shape; readonly open: Shape }
   | { readonly holds: "true" }
@@ -67,7 +72,7 @@ export function optional(shape: Shape): Field<true> {
 }
 
 /** An object that is checked against its fields; fields that nobody knows are reported, because they would be ignored. */
-export function objectOf<R>(fields: Fields<R>): ObjectShape {
+export function objectOf<R>(fields: Fields<R>, together: readonly (string & keyof R)[] = []): ObjectShape {
   const known: readonly (readonly [string, Field])[] = Object.entries(fields);
   const names = known.map(([name]) => name);
   const check: Check = (value, path, inspection) => {
@@ -94,6 +99,16 @@ export function objectOf<R>(fields: Fields<R>): ObjectShape {
         reportUnreadable(inspection, [...path, name]);
       }
     }
+    const given = together.filter((name) => (value as Record<string, unknown>)[name] !== undefined);
+    if (given.length > 0 && given.length < together.length)
+      for (const name of together.filter((field) => !given.includes(field)))
+        report(
+          inspection,
+          [...path, name],
+          "model/missing-field",
+          `a value where ${given[0]} is given`,
+          undefined,
+        );
     for (const name of Object.keys(value))
       if (!names.includes(name))
         report(
@@ -104,7 +119,7 @@ export function objectOf<R>(fields: Fields<R>): ObjectShape {
           name,
         );
   };
-  return { holds: "object", fields, check };
+  return { holds: "object", fields, check, ...(together.length > 0 && { together }) };
 }
 
 /** An array of at least so many elements, each of one shape. */

@@ -4,7 +4,7 @@
  */
 
 import { hasFields } from "../foundation/arguments";
-import { elementsOf } from "../foundation/collections";
+import { elementsOf, getOrCreate } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { guard, type Inspection, report } from "../foundation/inspection";
 import { type Issue, quote } from "../foundation/issue";
@@ -14,6 +14,7 @@ import { type Activity, activityShape } from "./activity";
 import { type Agreement, agreementShape } from "./agreement";
 import { type CulturalProject, culturalProjectShape } from "./cultural-project";
 import { type Delegation, delegationShape } from "./delegation";
+import { reportCircles } from "./part";
 import { type Partnership, partnershipShape } from "./partnership";
 import { type Programme, programmeShape } from "./programme";
 import { type Source, sourceShape } from "./source";
@@ -87,7 +88,7 @@ const SHOWN_ISSUES = 20;
 
 /**
  * Checks records together and answers with the ledger or with every fault at once: duplicate ids, dangling references,
- * reversed ranges of dates, unknown codes, negative counts, missing and unknown fields. Each issue names the record and
+ * records that are part of themselves, reversed ranges of dates, unknown codes, negative counts, missing and unknown fields. Each issue names the record and
  * the field; `path` leads to it from the argument.
  *
  * @example
@@ -182,11 +183,11 @@ function inspectAll(
     report(inspection, [], "model/not-a-record", expected, records);
     return;
   }
-  const idsOf = new Map<string, Set<string>>();
+  const placesOf = new Map<string, Map<string, number>>();
   const firstPlaceOf = new Map<string, string>();
   for (const [name, { shape, noun }] of Object.entries(COLLECTIONS)) {
-    const ids = new Set<string>();
-    idsOf.set(name, ids);
+    const places = new Map<string, number>();
+    placesOf.set(name, places);
     inspection.record = "The records";
     const collection = copyOfCollection(records, name, inspection);
     ledger[name] = collection;
@@ -208,7 +209,7 @@ function inspectAll(
             `unique in the ledger, and ${firstPlace} has it already`,
             id,
           );
-        ids.add(id);
+        getOrCreate(places, id, () => at);
       });
     });
   }
@@ -217,7 +218,7 @@ function inspectAll(
     report(inspection, [name], "model/unknown-field", `one of ${Object.keys(COLLECTIONS).join(", ")}`, name);
   }
   for (const { collection, id, path, record } of inspection.references) {
-    if (idsOf.get(collection)?.has(id)) continue;
+    if (placesOf.get(collection)?.has(id)) continue;
     inspection.record = record;
     report(
       inspection,
@@ -227,6 +228,7 @@ function inspectAll(
       id,
     );
   }
+  reportCircles(inspection, placesOf);
 }
 
 /** A copy, so that what was checked is what is kept; empty where there is no array. */

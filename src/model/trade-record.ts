@@ -81,29 +81,32 @@ export function isExport<R extends Pick<TradeRecord, "flow">>({ flow }: R): bool
 
 const quantity = objectOf<Quantity>({ value: required(numberValue), unit: required(text) });
 
-const fields = objectOf<TradeRecord>({
-  ...RECORD_FIELDS,
-  flow: required(oneOf<TradeFlow>({ export: true, import: true, "re-export": true, "re-import": true })),
-  kind: required(oneOf<TradeKind>({ goods: true, services: true })),
-  product: required(text),
-  code: optional(text),
-  scheme: optional(text),
-  period: required(period),
-  reporter: optional(area),
-  markets: optional(areaList),
-  value: optional(moneyValue),
-  decimals: optional(wholeNumber(-24, 12)),
-  valuation: optional(oneOf<Valuation>({ FOB: true, CIF: true, invoice: true })),
-  quantity: optional(quantity),
-  performances: optional(countValue),
-  audience: optional(countValue),
-  partOf: optional(referenceTo("trades")),
-  status: optional(status),
-  obsStatus: optional(observationStatus),
-  confStatus: optional(confidentialityStatus),
-});
+const fields = objectOf<TradeRecord>(
+  {
+    ...RECORD_FIELDS,
+    flow: required(oneOf<TradeFlow>({ export: true, import: true, "re-export": true, "re-import": true })),
+    kind: required(oneOf<TradeKind>({ goods: true, services: true })),
+    product: required(text),
+    code: optional(text),
+    scheme: optional(text),
+    period: required(period),
+    reporter: optional(area),
+    markets: optional(areaList),
+    value: optional(moneyValue),
+    decimals: optional(wholeNumber(-24, 12)),
+    valuation: optional(oneOf<Valuation>({ FOB: true, CIF: true, invoice: true })),
+    quantity: optional(quantity),
+    performances: optional(countValue),
+    audience: optional(countValue),
+    partOf: optional(referenceTo("trades")),
+    status: optional(status),
+    obsStatus: optional(observationStatus),
+    confStatus: optional(confidentialityStatus),
+  },
+  ["code", "scheme"],
+);
 
-/** The fields, that the value is in a currency of the period, and that the precision of a figure is said once: by the figure. */
+/** The fields, of which a code comes with the list that it is of; that the value is in a currency of the period, and that the precision of a figure is said once: by the figure. */
 export const tradeRecordShape = withRule(fields, ({ value, decimals, period }, path, inspection) => {
   reportWithdrawn(value, period, [...path, "value"], inspection);
   if (value === undefined || decimals === undefined || !isMoneyFigure(value)) return;

@@ -81,7 +81,8 @@ const OPTIONS = ["period", "profile", "reading", "asOf"] as const;
 const CALL: Call = { chapter: "report", call: "exchangeSummary(ledger, { period, profile, reading, asOf })" };
 
 /**
- * Summarizes the exchange of a period. Only what was held is counted; a plan or a cancelled visit never is.
+ * Summarizes the exchange of a period. Only what was held is counted; a plan or a cancelled visit never is, nor a record that is
+ * `partOf` another one of the same figure.
  * A ledger without records gives counts of exactly 0.
  *
  * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`;
@@ -111,17 +112,20 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
   const activities = selectRecords("activities", records.activities, period);
   const going = ofDirection(delegations.counted, "outbound");
   const coming = ofDirection(delegations.counted, "inbound");
-  const [outbound, inbound] = [directionSummary(going, counting), directionSummary(coming, counting)];
+  const [outbound, inbound] = [
+    directionSummary(going, counting, records),
+    directionSummary(coming, counting, records),
+  ];
   return Object.freeze({
     period,
     profile: profile.id,
     asOf,
-    projects: reportCount(projects.counted, readBy(reading, projectCount)),
+    projects: reportCount(projects.counted, readBy(reading, projectCount), records.projects),
     outbound,
     inbound,
-    visits: reportCount(delegations.counted, readBy(reading, delegationCount)),
-    persons: reportCount(delegations.counted, readBy(reading, personTripCount)),
-    activities: Object.freeze(activityLines(activities.counted, counting)),
+    visits: reportCount(delegations.counted, readBy(reading, delegationCount), records.delegations),
+    persons: reportCount(delegations.counted, readBy(reading, personTripCount), records.delegations),
+    activities: Object.freeze(activityLines(activities.counted, counting, records)),
     undetermined: unplacedRecords([
       ...projects.undetermined,
       ...delegations.undetermined,
@@ -135,7 +139,7 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
 }
 
 /** One line for each direction and set of kinds, sorted by direction and then kinds. */
-function activityLines(activities: readonly Activity[], counting: Counting): ActivityLine[] {
+function activityLines(activities: readonly Activity[], counting: Counting, ledger: Ledger): ActivityLine[] {
   const byKinds = new Map<string, Activity[]>();
   for (const activity of activities)
     getOrCreate(byKinds, kindsOfActivity(activity).join(" "), () => []).push(activity);
@@ -147,18 +151,19 @@ function activityLines(activities: readonly Activity[], counting: Counting): Act
     })),
   );
   lines.sort((left, right) => textOrder(left.key, right.key));
-  return lines.map(({ direction, own }) => activityLine(direction, own, counting));
+  return lines.map(({ direction, own }) => activityLine(direction, own, counting, ledger));
 }
 
 function activityLine(
   direction: Direction | undefined,
   activities: readonly Activity[],
   { profile, reading }: Counting,
+  ledger: Ledger,
 ): ActivityLine {
   const [first] = activities as readonly [Activity];
   const countsOf = (own: readonly Activity[]) => ({
-    activities: reportCount(own, readBy(reading, activityCount)),
-    audience: reportCount(own, readBy(reading, audienceCount)),
+    activities: reportCount(own, readBy(reading, activityCount), ledger.activities),
+    audience: reportCount(own, readBy(reading, audienceCount), ledger.activities),
   });
   return Object.freeze({
     kinds: kindsOfActivity(first),

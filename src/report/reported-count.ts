@@ -8,11 +8,12 @@ import { evidence } from "../aggregate/leaves/evidence";
 import { aggregate } from "../aggregate/measures";
 import { describeInterval } from "../figures/describe-interval";
 import { printing } from "../foundation/printing";
+import { type Part, withoutParts } from "../model/part";
 import type { LedgerRecord, SourceRef } from "../model/record";
 
 /** A sum of counts together with what it rests on. */
 export interface ReportedCount extends SummedCount {
-  /** The ids of the records that were asked for it, in code-point order, those with an unknown count included. */
+  /** The ids of the records that were asked for it, in code-point order: those with an unknown count too, and no parts of others. */
   readonly records: readonly string[];
   /** What those records cite, each citation once. */
   readonly sources: readonly SourceRef[];
@@ -28,14 +29,18 @@ export const printedCount = /* @__PURE__ */ printing<ReportedCount>(
   "exactValue(count.total)",
 );
 
-/** Runs a measure over records. No records give exactly 0. */
-export function reportCount<R extends LedgerRecord>(
+/**
+ * Runs a measure over records, but for those whose whole is among them: their count is in it. What they are part of is known of
+ * all records of the ledger. No records give exactly 0.
+ */
+export function reportCount<R extends LedgerRecord & Part>(
   records: readonly R[],
   measure: Aggregator<R, SummedCount>,
+  ledger: readonly Part[] = records,
 ): ReportedCount {
   const {
     count: { total, known, unknown },
     behind: { records: ids, sources },
-  } = aggregate(records, { count: measure, behind: WHOLE_EVIDENCE });
+  } = aggregate(withoutParts(records, ledger), { count: measure, behind: WHOLE_EVIDENCE });
   return printedCount({ total, known, unknown, records: ids, sources });
 }

@@ -6,18 +6,17 @@ import type { Evidence } from "../aggregate/leaves/evidence";
 import { isMoneyExtent, type MoneyExtent, type MoneySum } from "../figures/money-extent";
 import { getOrCreate } from "../foundation/collections";
 import { printing } from "../foundation/printing";
-import type { AreaCode } from "../geography/area-code";
-import { namedAreas } from "../geography/area-list";
 import type { SourceRef } from "../model/record";
-import { isExport, type TradeRecord } from "../model/trade-record";
+import type { TradeRecord } from "../model/trade-record";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
 import type { RateUse } from "../rates/amounts-by-rate";
 import type { ConvertedTrade } from "../statistics/hedged-conversion";
-import type { MarketOverlap } from "../statistics/market-overlaps";
+import { cellsOfTrade, keyOfCell } from "../statistics/trade-cells";
+import { type OverlapReason, reasonsOf, type TradeOverlap } from "../statistics/trade-overlaps";
 
-/** A pair of markets of which one lies in the other, and the records of the product, kind and period that name either. */
-export interface ReportedOverlap extends MarketOverlap {
+/** A pair of which one holds what the other holds, and the records that stand in either cell. */
+export interface ReportedOverlap extends TradeOverlap {
   /** In the order of the ledger. */
   readonly records: readonly string[];
 }
@@ -33,7 +32,7 @@ interface Basis {
 }
 
 /**
- * A total in one currency. There is none where markets contain one another and what they share would count twice: the
+ * A total in one currency. There is none where records hold one another and what they share would count twice: the
  * pairs are named, and the caller may allow them. Where a value is a figure, as "more than USD 100 billion", there is no
  * one amount, but the extent of all values.
  */
@@ -47,7 +46,8 @@ export type ReportedTotal<C extends CurrencyCode = CurrencyCode> = Basis &
       }
     | {
         readonly kind: "undefined";
-        readonly reason: "overlapping-areas";
+        /** By what the first of the pairs hold one another. */
+        readonly reason: OverlapReason;
         readonly overlaps: readonly ReportedOverlap[];
       }
     | {
@@ -75,8 +75,8 @@ export function reportedTotal<C extends CurrencyCode>(
   overlaps: readonly ReportedOverlap[],
 ): ReportedTotal<C> {
   const basis = { records, sources, rates };
-  if (overlaps.length > 0)
-    return printedTotal<C>({ kind: "undefined", reason: "overlapping-areas", overlaps, ...basis });
+  const [reason] = reasonsOf(overlaps);
+  if (reason !== undefined) return printedTotal<C>({ kind: "undefined", reason, overlaps, ...basis });
   return isMoneyExtent(total)
     ? printedTotal<C>({ kind: "undefined", reason: "hedged-value", extent: total, ...basis })
     : printedTotal<C>({ kind: "total", amount: total, rounded, ...basis });
@@ -95,33 +95,23 @@ export function amountOfTotal<C extends CurrencyCode>(
   return total.kind === "total" ? total.amount : undefined;
 }
 
-/** The pairs with the records that name them. */
+/** The pairs with the records that stand in either cell, or are the whole and its part. */
 export function namedOverlaps(
-  overlaps: readonly MarketOverlap[],
+  overlaps: readonly TradeOverlap[],
   trades: readonly TradeRecord[],
 ): readonly ReportedOverlap[] {
   if (overlaps.length === 0) return NONE;
-  const byMarket = new Map<string, string[]>();
+  const byCell = new Map<string, string[]>();
   for (const trade of trades)
-    for (const area of trade.markets === undefined ? [] : namedAreas(trade.markets)) {
-      const flow = isExport(trade) ? "exports" : "imports";
-      const key = marketKey({ ...trade, flow }, area);
-      getOrCreate(byMarket, key, () => []).push(trade.id);
-    }
-  const naming = (overlap: MarketOverlap, area: AreaCode) => byMarket.get(marketKey(overlap, area)) ?? [];
+    for (const [side, cell] of cellsOfTrade(trade))
+      getOrCreate(byCell, keyOfCell(side, cell), () => []).push(trade.id);
   return Object.freeze(
     overlaps.map((overlap): ReportedOverlap => {
-      const ids = new Set([...naming(overlap, overlap.outer), ...naming(overlap, overlap.inner)]);
-      return Object.freeze({ ...overlap, records: Object.freeze([...ids]) });
+      const { cells, outer, inner } = overlap;
+      const ids = cells?.flatMap((cell) => byCell.get(keyOfCell(overlap, cell)) ?? []);
+      return Object.freeze({ ...overlap, records: Object.freeze([...new Set(ids ?? [outer, inner])]) });
     }),
   );
 }
 
 const NONE: readonly ReportedOverlap[] = /* @__PURE__ */ Object.freeze([]);
-
-function marketKey(
-  { flow, kind, period, product }: Pick<MarketOverlap, "flow" | "kind" | "period" | "product">,
-  area: AreaCode,
-): string {
-  return JSON.stringify([flow, kind, period, product, area]);
-}

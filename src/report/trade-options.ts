@@ -19,8 +19,8 @@ import type { PublishedTotal } from "./published-total";
 import type { ReportConversion } from "./trade-value";
 
 /**
- * The period and currency to summarize in, the rates that may be used, how totals are rounded, what to do with markets
- * that contain one another, how values that are figures are read, and how countries and regions are counted.
+ * The period and currency to summarize in, the rates that may be used, how totals are rounded, what to do with values
+ * that hold one another, how values that are figures are read, and how countries and regions are counted.
  */
 export interface TradeSummaryOptions<C extends CurrencyCode = CurrencyCode>
   extends RateChoice<TradeRecord>,

@@ -17,8 +17,8 @@ import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
-import { overlappingMarkets } from "../statistics/market-overlaps";
 import { tradeIn } from "../statistics/trade-in-currency";
+import { type TradeOverlap, tradesThat } from "../statistics/trade-overlaps";
 import type { Period } from "../time/period";
 import { type AreaCounting, type AreaNote, countDated, type DatedAreas, notesOfRecord } from "./area-notes";
 import { checkPublished, compareWithPublished, type PublishedComparison } from "./published-total";
@@ -70,7 +70,7 @@ const CALL: Call = { chapter: "report", call: "tradeSummary(ledger, { period, cu
  * the one rate given for the record's period or for that of the report, never at a neighbour's, unless the caller names
  * another policy; without a rate the record is listed as unvalued. Totals are rounded once, lines to be shown; ask for
  * `round: "each-row"` where they have to add up. Where a value is a figure, as "more than USD 100 billion", a total is the
- * extent of all values. Where markets contain one another there is no total, but the pairs. A
+ * extent of all values. Where records hold one another there is no total, but the pairs. A
  * ledger without trade gives totals of zero in the currency.
  *
  * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`;
@@ -119,8 +119,8 @@ export function summaryOf<C extends CurrencyCode>(
   const { counted, undetermined } = selectRecords("trades", ledger.trades, period);
   const conversion = conversionOf<C>(call, options);
   if (published !== undefined) checkPublished<C>(call, published, currency);
-  const { trade, behind, overlaps } = aggregate(counted, measureOf<C>(conversion));
-  const pairs = namedOverlaps(isRefused ? overlaps : [], counted);
+  const { trade, behind } = aggregate(counted, measureOf<C>(conversion));
+  const pairs = isRefused ? namedOverlaps(overlapsAmong(counted, ledger), counted) : [];
   const ofFlow = (flow: "exports" | "imports") =>
     reportedTotal(
       trade[flow],
@@ -162,6 +162,18 @@ export function summaryOf<C extends CurrencyCode>(
   });
 }
 
+/** The pairs of records counted. What they are part of is known of the whole ledger. */
+function overlapsAmong(counted: readonly TradeRecord[], { trades }: Ledger): readonly TradeOverlap[] {
+  const known = new Set(counted);
+  return aggregate(
+    trades,
+    tradesThat(
+      (overlaps) => overlaps,
+      (record) => known.has(record),
+    ),
+  );
+}
+
 /** The totals of records and what stands behind each. Overlaps are looked at beside them and not refused. */
 function measureOf<C extends CurrencyCode>(conversion: ReportConversion<C>) {
   const behind = {
@@ -170,7 +182,7 @@ function measureOf<C extends CurrencyCode>(conversion: ReportConversion<C>) {
     total: WHOLE_EVIDENCE,
   };
   const trade = tradeIn<C>({ ...conversion, overlap: "allow" });
-  return { trade, overlaps: overlappingMarkets, behind: all(behind) };
+  return { trade, behind: all(behind) };
 }
 
 function datedMarkets({ id, markets, period }: TradeRecord): DatedAreas {

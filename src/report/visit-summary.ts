@@ -8,6 +8,8 @@ import { unknown } from "../figures/make-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import type { AreaCount } from "../geography/area-count";
 import { areasOfDelegation, type Delegation } from "../model/delegation";
+import type { Ledger } from "../model/ledger";
+import type { Part } from "../model/part";
 import { type Direction, standsForNothing } from "../model/record";
 import { delegationCount, personTripCount, visitedAreas } from "../statistics/exchange";
 import { readBy } from "../statistics/read-by";
@@ -42,34 +44,46 @@ export interface Counting extends AreaCounting {
 }
 
 /** The visits of a direction. */
-export function directionSummary(visits: readonly Delegation[], counting: Counting): DirectionSummary {
-  const summaryOf = (own: readonly Delegation[]) => visitSummary(own, counting);
+export function directionSummary(
+  visits: readonly Delegation[],
+  counting: Counting,
+  ledger: Ledger,
+): DirectionSummary {
+  const summaryOf = (own: readonly Delegation[]) => visitSummary(own, counting, ledger);
   const byClass = linesByClass(visits, counting.profile, areasOfDelegation, summaryOf);
   return Object.freeze({ ...summaryOf(visits), byClass });
 }
 
-/** What an unsplit line says of one direction: that nobody knows how much of it is of that direction, if any. */
-export function ofDirection<R extends { readonly direction?: Direction; readonly count?: Count }>(
+/**
+ * The records of one direction, and those of both: of them nobody knows how much is of that direction, if any, unless a
+ * part of theirs says it.
+ */
+export function ofDirection<R extends Part & { readonly direction?: Direction; readonly count?: Count }>(
   records: readonly R[],
   direction: Direction | undefined,
 ): readonly R[] {
+  const own = records.filter((record) => record.direction === direction);
+  const told = new Set(own.flatMap(({ partOf }) => partOf ?? []));
   return records.flatMap((record) => {
     if (record.direction === direction) return [record];
-    const isUnsplit = record.direction === "both" && direction !== undefined && !standsForNothing(record);
-    return isUnsplit ? [{ ...record, count: unknown(), persons: unknown(), audience: unknown() }] : [];
+    const isUnsplit = record.direction === "both" && direction !== undefined && !told.has(record.id ?? "");
+    return isUnsplit && !standsForNothing(record)
+      ? [{ ...record, count: unknown(), persons: unknown(), audience: unknown() }]
+      : [];
   });
 }
 
 function visitSummary(
   visits: readonly Delegation[],
   { profile, reading, ...options }: Counting,
+  { delegations }: Ledger,
 ): VisitSummary {
   const { areas, known, unknown } = aggregate(visits, readBy(reading, visitedAreas(profile, options)));
   // Lines of no visits say that nowhere was visited.
   const isSaid = known > 0 || (visits.length > 0 && unknown === 0);
   return {
-    visits: reportCount(visits, readBy(reading, delegationCount)),
-    persons: reportCount(visits, readBy(reading, personTripCount)),
+    visits: reportCount(visits, readBy(reading, delegationCount), delegations),
+    persons: reportCount(visits, readBy(reading, personTripCount), delegations),
     areas: isSaid ? areas : undefined,
   };
 }

@@ -1,6 +1,8 @@
 /**
  * The measures of cultural exchange, as values to combine in objects, filters and groups. They take records as they
- * are in a ledger and measure what was held: a plan or a cancelled visit is in none of them.
+ * are in a ledger and measure what was held: a plan or a cancelled visit is in none of them. A record and one that is
+ * `partOf` it are not added up: a count of both throws `aggregate/whole-and-part`, or `aggregate/unknown-whole` where only
+ * another shard may know.
  */
 
 import { type Aggregator, named } from "../aggregate/aggregator";
@@ -16,15 +18,17 @@ import type { AreaProfile } from "../geography/area-profile";
 import type { Activity } from "../model/activity";
 import type { CulturalProject } from "../model/cultural-project";
 import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
+import type { Part } from "../model/part";
 import { countOfRecord, mayStandForNothing, type Status, standsForNothing, wasHeld } from "../model/record";
 import type { TradeRecord } from "../model/trade-record";
 import type { Period } from "../time/period";
+import { partsApart } from "./parts-apart";
 
 /** A measure that is a sum of counts: exact or bounded, with the number of records that could not say. */
 export type CountMeasure<Source> = Aggregator<Source, SummedCount>;
 
 /** What every record that a measure takes can have. */
-interface Countable {
+interface Countable extends Part {
   readonly status?: Status;
   readonly count?: Count;
 }
@@ -38,7 +42,8 @@ const HELD_AND_SOME = /* @__PURE__ */ pure(
 
 /** As many as there were: the count of each record held, which stands for one where it gives none. */
 function countHeld<Source extends Countable>(definition: string): CountMeasure<Source> {
-  return named(definition, filter(HELD, sumCounts<Source>(COUNT_OF_RECORD)));
+  const held = filter(HELD, sumCounts<Source>(COUNT_OF_RECORD));
+  return named(definition, partsApart<Source, SummedCount>(HELD, held));
 }
 
 const COUNT_OF_RECORD = /* @__PURE__ */ pure((record: Countable) => countOfRecord(record));
@@ -49,7 +54,8 @@ function sumOfHeld<Source extends Countable>(
   countOf: (record: Source) => Count | undefined,
   test: (record: Source) => boolean = HELD_AND_SOME,
 ): CountMeasure<Source> {
-  return named(definition, filter(test, sumCounts(pure(countOf))));
+  const held = filter(test, sumCounts(pure(countOf)));
+  return named(definition, partsApart<Source, SummedCount>(HELD, held));
 }
 
 /**
@@ -154,7 +160,8 @@ export const activityCount: CountMeasure<Activity> = /* @__PURE__ */ countHeld("
  * describeInterval(aggregate(shows, audienceCount).total) // => "more than 1,000,000"
  */
 export const audienceCount: CountMeasure<
-  Pick<Activity, "audience" | "count" | "status"> & Pick<TradeRecord, "performances">
+  Partial<Pick<Activity, "id" | "partOf" | "audience" | "count" | "status">> &
+    Pick<TradeRecord, "performances">
 > = /* @__PURE__ */ sumOfHeld(
   "audienceCount",
   ({ audience }) => audience,

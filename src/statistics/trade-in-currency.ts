@@ -27,9 +27,10 @@ import {
   withHedgedAtRates,
 } from "./hedged-conversion";
 import { checkedReading } from "./hedged-values";
-import { MARKETS_APART, type TradeTotalOptions } from "./trade";
+import type { TradeTotalOptions } from "./trade";
+import { tradesApart } from "./trade-overlaps";
 
-/** Into which currency, at which rates, how rounded, and what to do with markets that contain one another. */
+/** Into which currency, at which rates, how rounded, and what to do with values that hold one another. */
 export interface TradeInOptions<C extends CurrencyCode> extends ConversionOptions<C>, TradeTotalOptions {
   /** The policy for a record, such as the one rate of its period: `{ kind: "ofPeriod", periods: [record.period] }`. */
   readonly policyOf: (record: TradeRecord) => RatePolicy;
@@ -55,7 +56,7 @@ const CALL: Call = { chapter: "aggregate", call: "tradeIn({ to, table, policyOf 
  * Exports, imports, balance and total of what was held, in one currency: each exact, and rounded once at its end, so that
  * it is what a table of the same records has in its total row; rounded parts need not add up to it. For parts that do,
  * ask for `round: "each-row"`. A value that is a figure, as "more than USD 100 billion", makes the total of its side an
- * extent: the ends of what it means are converted at the rate of its record, and nothing is rounded. Markets that contain one another are refused as by `tradeTotal`. No records give zero.
+ * extent: the ends of what it means are converted at the rate of its record, and nothing is rounded. What holds one another is refused as by `tradeTotal`. No records give zero.
  *
  * @throws `aggregate/invalid-argument`, `aggregate/unknown-option`, `figures/invalid-policy`, `figures/unknown-option`, and what `sumConverted` throws; when run: as `tradeTotal`
  * @example
@@ -125,11 +126,9 @@ export function tradeIn<C extends CurrencyCode>(
       return Object.freeze({ exports, imports, total, balance, unknown: lines - total.hedged });
     },
   );
-  const apart = isRefused ? guardedBy(MARKETS_APART, measured) : measured;
-  return named(
-    `tradeIn(${ofValue.definition}, ${isRefused ? "refuse" : "allow"}${read.name})`,
-    filter(wasHeld, apart),
-  );
+  const held = filter(wasHeld, measured);
+  const name = `tradeIn(${ofValue.definition}, ${isRefused ? "refuse" : "allow"}${read.name})`;
+  return named(name, isRefused ? guardedBy(tradesApart(), held) : held);
 }
 
 const OPTIONS = [...CONVERSION_OPTIONS, "policyOf", "overlap", "reading"] as const;

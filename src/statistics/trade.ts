@@ -12,8 +12,6 @@ import { sumByCurrency } from "../aggregate/leaves/money";
 import { guardedBy } from "../aggregate/without-overlap";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import { checkedOptions } from "../foundation/arguments";
-import { LedgerError } from "../foundation/error";
-import { quote } from "../foundation/issue";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { printing } from "../foundation/printing";
 import { wasHeld } from "../model/record";
@@ -27,7 +25,7 @@ import {
   withHedged,
   wordsOfTotals,
 } from "./hedged-values";
-import { type MarketOverlap, marketsThat } from "./market-overlaps";
+import { tradesApart } from "./trade-overlaps";
 
 /**
  * The value of trade, and how many records could not say. `total` has the currencies in which every value is an amount;
@@ -59,12 +57,14 @@ export interface TradeTotalOptions {
 }
 
 /**
- * The value of exports or imports held, by currency. Two records of one product, kind and period of which one is for a
- * market that contains the other's (`035` and `TH`) are refused, unless asked for: the first may hold the second.
- * Records that share one of several markets, and periods within one another, are not compared. Values that are figures
- * give the extent of their currency, with the exact ones in it.
+ * The value of exports or imports held, by currency. Two records of which one holds what the other holds, by its market
+ * (`035` and `TH`), its code (`92` and `9201`), its period (`2012` and `2012-Q1`) or as its whole (`partOf`), are refused, unless
+ * asked for. Which these are is what `overlappingTrades` answers. Records that share one of several markets are not compared.
+ * Values that are figures give the extent of their currency, with the exact ones in it.
  *
- * @throws `aggregate/unknown-option`, `figures/invalid-policy`, `figures/unknown-option`; when run: `aggregate/overlapping-areas`, `geography/unknown-area`, `money/not-an-amount`
+ * @throws `aggregate/unknown-option`, `figures/invalid-policy`, `figures/unknown-option`; when run: `aggregate/overlapping-areas`, `aggregate/overlapping-levels`,
+ * `aggregate/overlapping-periods`, `aggregate/whole-and-part`, `aggregate/unknown-whole`, `geography/unknown-area`,
+ * `money/not-an-amount`
  * @example
  * const sale = { flow: "export", kind: "goods", product: "Linen", period: "2012" } as const;
  * const trades: TradeRecord[] = [
@@ -102,26 +102,9 @@ export function tradeTotal(
     },
   );
   const isCounted = (record: TradeRecord) => wasHeld(record) && isExport(record) === isWanted;
-  const measured = isRefused ? guardedBy(MARKETS_APART, total) : total;
+  const counted = filter(isCounted, total);
   const name = `tradeTotal(${flow}, ${isRefused ? "refuse" : "allow"}${read.name})`;
-  return named(name, filter(isCounted, measured));
-}
-
-/** The guard of every total of trade that refuses overlaps. */
-export const MARKETS_APART = /* @__PURE__ */ marketsThat((overlaps) => {
-  if (overlaps[0] !== undefined) throw overlappingMarketsError(overlaps, overlaps[0]);
-});
-
-function overlappingMarketsError(
-  overlaps: readonly MarketOverlap[],
-  { outer, inner, product, period }: MarketOverlap,
-): LedgerError {
-  const others = overlaps.length === 1 ? "" : ` There are ${overlaps.length} such pairs.`;
-  return new LedgerError(
-    "aggregate/overlapping-areas",
-    `Cannot add up the markets ${quote(outer)} and ${quote(inner)} of ${quote(product)} in ${period}: the first contains the second, so that what they share would count twice.${others} Leave one level out with filter, bring both to one level, or allow it with { overlap: "allow" }.`,
-    { details: { outer, inner, overlaps } },
-  );
+  return named(name, isRefused ? guardedBy(tradesApart(isCounted), counted) : counted);
 }
 
 /**

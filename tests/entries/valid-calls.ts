@@ -212,6 +212,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   checkConcordance: [data(concordance)],
   createConcordance: [data(concordance)],
   reverseConcordance: [data(concordance)],
+  codeContains: ["HS 2017", "92", "9201"],
   findCode: [data(EBOPS_2010_CULTURE), "SK", options({ asOf: "2012-01-05" })],
   ancestorsOf: [data(EBOPS_2010_CULTURE), "SK11"],
   childrenOf: [data(EBOPS_2010_CULTURE), "SK1"],

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { elementsOf, getOrCreate, othersJoined } from "../../src/foundation/collections";
+import { circlesIn, elementsOf, getOrCreate, othersJoined } from "../../src/foundation/collections";
 
 test("a value is created at the first use of its key and kept", () => {
   const map = new Map<string, string[]>();
@@ -37,4 +37,23 @@ test("each value has all the others joined, in their order", () => {
   expect(othersJoined(["a", "b", "c"], "", join)).toEqual(["bc", "ac", "ab"]);
   expect(othersJoined(["a"], "", join)).toEqual([""]);
   expect(othersJoined([], "", join)).toEqual([]);
+});
+
+test.each([
+  [[], []],
+  [[undefined, 0, 1], []],
+  [[0], [0]],
+  [[undefined, 1], [1]],
+  [[1, 2, 0], [0]],
+  [
+    [3, 2, 1, 0],
+    [0, 1],
+  ],
+  // Ways that lead into a circle are not in it.
+  [[2, 0, 3, 2], [2]],
+  [[1, 3, undefined, 4, 3], [3]],
+  // A parent that is at no place.
+  [[7, 0], []],
+])("parents %j go in circles from %j on", (parents, circles) => {
+  expect(circlesIn(parents)).toEqual(circles);
 });

@@ -4,16 +4,19 @@ import {
   aggregate,
   count,
   type Delegation,
+  delegationCount,
   distinct,
   distinctBy,
   fillPeriods,
   groupBy,
+  importTotal,
   type Key,
   maxBy,
   rank,
   rollup,
   shares,
   sumCounts,
+  type TradeRecord,
   topBy,
   usd,
 } from "cultural-ledger";
@@ -32,6 +35,17 @@ import { type GalleryEntry, untyped } from "./gallery-entry";
 const visit: Delegation = { id: "visit", direction: "outbound", period: "2012" };
 const measures = { n: count() };
 const firstShard = partialOf([visit], count(), { shard: "first" });
+const visits = (id: string): Delegation => ({ ...visit, id });
+const traded = (id: string, fields: Partial<TradeRecord>): TradeRecord => ({
+  id,
+  flow: "import",
+  kind: "goods",
+  product: "Musical instruments",
+  scheme: "HS 2012",
+  period: "2012",
+  value: usd("100"),
+  ...fields,
+});
 const sales = [{ market: "035" }, { market: "TH" }] as const;
 const codes = [{ hs: "97" }, { hs: "970110" }];
 
@@ -89,6 +103,37 @@ export const aggregateErrors: readonly GalleryEntry[] = [
     run: () => aggregate(codes, groupBy({ hs: codeKey((sale) => sale.hs) }, measures)),
     remedy:
       'Keep one level with `filter`, or cut codes to the shortest. Where the rows are not added up, say `codeKey(codeOf, { levels: "mixed" })`.',
+  },
+  {
+    code: "aggregate/overlapping-levels",
+    call: 'aggregate([{ ...sale, code: "92" }, { ...sale, code: "9201" }], importTotal)',
+    run: () => aggregate([traded("a", { code: "92" }), traded("b", { code: "9201" })], importTotal),
+    remedy:
+      'Keep one level of codes with `filter`. `overlappingTrades` names the pairs. Where they do not hold one another after all, say `overlap: "allow"`.',
+  },
+  {
+    code: "aggregate/overlapping-periods",
+    call: 'aggregate([{ ...sale, period: "2012" }, { ...sale, period: "2012-Q1" }], importTotal)',
+    run: () => aggregate([traded("a", {}), traded("b", { period: "2012-Q1" })], importTotal),
+    remedy:
+      'Keep periods of one length with `filter`. `overlappingTrades` names the pairs. Where they do not share what they hold, say `overlap: "allow"`.',
+  },
+  {
+    code: "aggregate/whole-and-part",
+    call: 'aggregate([{ ...visits, id: "all" }, { ...visits, id: "some", partOf: "all" }], delegationCount)',
+    run: () => aggregate([visits("all"), { ...visits("some"), partOf: "all" }], delegationCount),
+    remedy:
+      "Leave the parts out, or their wholes, with `filter`: `filter(({ partOf }) => partOf === undefined, measure)`.",
+  },
+  {
+    code: "aggregate/unknown-whole",
+    call: 'finishPartial(partialOf([{ ...visits, id: "some", partOf: "all" }], delegationCount, { shard: "a" }), delegationCount)',
+    run: () =>
+      finishPartial(
+        partialOf([{ ...visits("some"), partOf: "all" }], delegationCount, { shard: "a" }),
+        delegationCount,
+      ),
+    remedy: "Aggregate a whole and its parts in one shard, or leave the parts out with `filter`.",
   },
   {
     code: "aggregate/conflicting-records",

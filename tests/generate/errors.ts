@@ -455,6 +455,12 @@ export const gallery: readonly GalleryEntry[] = [
       "Give each record its own id, across all kinds of records; or remove the record that was entered twice.",
   },
   {
+    code: "model/cyclic-parts",
+    call: "checkLedger({ delegations: [{ ...visit, partOf: visit.id }] })",
+    run: () => checkVisit({ partOf: visit.id }),
+    remedy: "Name the record that holds this one; a circle is named once, at its first record.",
+  },
+  {
     code: "model/dangling-reference",
     call: 'checkLedger({ delegations: [{ ...visit, project: "tour" }] })',
     run: () => checkVisit({ project: "tour" }),

@@ -287,7 +287,7 @@ describe("a line of several years", () => {
     const sale = { flow: "export", kind: "goods", product: "Linen", value: usd("7") } as const;
     const trades = [
       { ...sale, id: "years", period: "2011/2016" },
-      { ...sale, id: "winter", period: "2012-12-20/2013-01-10" },
+      { ...sale, id: "winter", product: "Silk", period: "2012-12-20/2013-01-10" },
     ] as const;
     const { trade } = reportOf({ trades });
     expect([trade.lines, trade.unvalued]).toEqual([[], []]);

@@ -268,3 +268,39 @@ test("the summary is frozen, so that nobody changes a figure after the fact", ()
   walk(summary, "summary");
   expect(unfrozen).toEqual([]);
 });
+
+describe("a record that is part of another one", () => {
+  const of = (id: string, count: number, fields: object = {}) =>
+    visit(id, { count, persons: 10 * count, ...fields });
+
+  test("is left out of a figure that its whole is in, and counted where the whole is not", () => {
+    const { visits, persons, outbound, inbound } = summarize({
+      delegations: [
+        of("all", 61, { direction: "both" }),
+        of("out", 40, { direction: "outbound", partOf: "all" }),
+        of("asia", 7, { direction: "outbound", partOf: "out" }),
+        of("in", 21, { direction: "inbound", partOf: "all" }),
+      ],
+    });
+    const texts = [visits, persons, outbound.visits, outbound.persons, inbound.visits].map(String);
+    expect(texts).toEqual(["61", "610", "40", "400", "21"]);
+    expect([visits.records, outbound.visits.records]).toEqual([["all"], ["out"]]);
+  });
+
+  test("also through one that is in no figure, of projects and activities as well", () => {
+    const name = "Tour";
+    const { projects, activities } = summarize({
+      projects: [
+        { id: "p", name, period: "2012", count: 9 },
+        { id: "q", name, period: "2011", partOf: "p" },
+        { id: "r", name, period: "2012", count: 2, partOf: "q" },
+      ],
+      activities: [
+        activity("a", { count: 5, audience: 50 }),
+        activity("b", { count: 2, audience: 60, partOf: "a" }),
+      ],
+    });
+    expect(String(projects)).toBe("9");
+    expect(activities.map((line) => `${line.activities} ${line.audience}`)).toEqual(["5 50"]);
+  });
+});

@@ -17,7 +17,7 @@ import {
   figure,
   findRate,
   ISO_3166,
-  overlappingMarkets,
+  overlappingTrades,
   PRC_STATISTICS,
   personTripCount,
   type RatePolicy,
@@ -198,9 +198,17 @@ test("an audit holds a claim against the total of the report, and both name the 
       const { total } = annualReport(ledger, options).trade;
       const finding = against("refuse");
       const named = finding?.trace.flatMap(({ overlaps = [] }) => overlaps) ?? [];
-      const pairs = aggregate(records, overlappingMarkets);
+      const pairs = aggregate(records, overlappingTrades);
       expect(named).toEqual(pairs);
-      expect(finding?.reasons.includes("overlapping-areas")).toBe(pairs.length > 0);
+      const reasons = {
+        market: "overlapping-areas",
+        code: "overlapping-levels",
+        period: "overlapping-periods",
+        part: "whole-and-part",
+      } as const;
+      for (const { by } of pairs) expect(finding?.reasons).toContain(reasons[by]);
+      if (pairs.length === 0)
+        for (const reason of Object.values(reasons)) expect(finding?.reasons).not.toContain(reason);
       expect(total.kind).toBe(pairs.length > 0 ? "undefined" : "total");
       if (total.kind === "undefined" && total.reason === "overlapping-areas")
         expect(total.overlaps.map(({ records: _, ...pair }) => pair)).toEqual(pairs);

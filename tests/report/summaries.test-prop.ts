@@ -85,7 +85,7 @@ const ledgers: fc.Arbitrary<Required<Pick<LedgerRecords, "delegations" | "activi
     delegations: visits.map((visit, at): Delegation => ({ ...visit, id: `visit-${at}` })),
     activities: shows.map((show, at): Activity => ({ ...show, id: `show-${at}` })),
     trades: sales.map(
-      (sale, at): TradeRecord => ({ ...sale, id: `sale-${at}`, kind: "goods", product: "Linen" }),
+      (sale, at): TradeRecord => ({ ...sale, id: `sale-${at}`, kind: "goods", product: `Linen ${at}` }),
     ),
   }));
 

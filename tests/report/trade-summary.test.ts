@@ -202,18 +202,54 @@ describe("rates are looked up as everywhere", () => {
   });
 });
 
+describe("levels, periods and parts", () => {
+  const of = (id: string, fields: Partial<TradeRecord>) =>
+    sale(id, { value: usd("1"), markets: ["DE"], ...fields });
+  const scheme = "HS 2012";
+
+  test.each([
+    [
+      "overlapping-levels",
+      [of("a", { product: "a", code: "92", scheme }), of("b", { product: "b", code: "9201", scheme })],
+      ["a", "b"],
+    ],
+    [
+      "overlapping-periods",
+      [of("a", { product: "a" }), of("b", { product: "a", period: "2012-Q1" })],
+      ["a", "b"],
+    ],
+    ["whole-and-part", [of("b", { product: "b", partOf: "a" }), of("a", {})], ["a", "b"]],
+    [
+      "whole-and-part",
+      [
+        of("a", {}),
+        of("x", { product: "x", period: "2011", partOf: "a" }),
+        of("b", { product: "b", partOf: "x" }),
+      ],
+      ["a", "b"],
+    ],
+  ] as const)("%s give no total, but the pair with its records", (reason, trades, records) => {
+    const { exports, total, imports, lines } = summarize(trades);
+    for (const none of [exports, total])
+      expect(none).toMatchObject({ kind: "undefined", reason, overlaps: [{ records }] });
+    expect(String(imports)).toBe("USD 0");
+    expect(String(summarize(trades, { overlap: "allow" }).total)).toBe(`USD ${lines.length}`);
+  });
+});
+
 describe("markets that contain one another", () => {
   const trades = [
     sale("region", { product: "Linen", markets: ["035"], value: usd("100") }),
     sale("country", { product: "Linen", markets: ["TH"], value: usd("60") }),
     sale("both", { product: "Art", markets: ["035", "TH"], value: usd("5") }),
-    sale("other", { product: "Linen", period: "2012-05", markets: ["TH"], value: usd("1") }),
+    sale("other", { product: "Silk", period: "2012-05", markets: ["TH"], value: usd("1") }),
     sale("in", { product: "Linen", flow: "import", markets: ["TH"], value: usd("7") }),
   ];
 
   test("give no total, but the pair and its records, for their side of trade and for both", () => {
     const { exports, imports, balance, total, lines } = summarize(trades);
     const pair = {
+      by: "market",
       flow: "exports",
       kind: "goods",
       product: "Linen",

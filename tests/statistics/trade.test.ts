@@ -86,7 +86,7 @@ describe("markets that contain one another", () => {
 
   test("are refused for one product, kind and period, whichever comes first", () => {
     expect(() => aggregate(trades(region, country), exportTotal)).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot add up the markets "035" and "TH" of "Linen" in 2012: the first contains the second, so that what they share would count twice. Leave one level out with filter, bring both to one level, or allow it with { overlap: "allow" }.]`,
+      `[LedgerError: Cannot add up exports of "Linen" (2012, market 035) and of "Linen" (2012, market TH): the market "035" contains "TH", so that what they share would count twice. Leave one level out with filter, bring both to one level, or allow it with { overlap: "allow" }.]`,
     );
     for (const measure of [
       exportTotal,

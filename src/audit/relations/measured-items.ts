@@ -20,10 +20,10 @@ import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/curr
 import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
 import { decimalOf } from "../../number/decimal";
 import { formatPlain } from "../../number/exact-number";
-import { type MarketOverlap, overlappingMarkets } from "../../statistics/market-overlaps";
 import { readBy } from "../../statistics/read-by";
 import type { TradeTotal } from "../../statistics/trade";
 import { tradeIntervals } from "../../statistics/trade-intervals";
+import type { TradeOverlap } from "../../statistics/trade-overlaps";
 import type { Occasion } from "../common-unit";
 import type { KeyOverlap } from "../finding";
 import type { AuditContext } from "../quantity";
@@ -40,11 +40,10 @@ export interface Item {
   readonly reason?: "excess-digits";
 }
 
-/** The items of records, how many records state nothing, and what counts twice in them. */
+/** The items of records, and how many records state nothing. */
 export interface Measured {
   readonly items: readonly Item[];
   readonly unknown: number;
-  readonly overlaps: readonly MarketOverlap[];
 }
 
 /**
@@ -57,13 +56,13 @@ export function measuredItems<Kind extends AuditedKind>(
 ): Aggregator<RecordOf<Kind>, Measured> {
   return measure === undefined
     ? (valuesOfTrade(policy) as Aggregator<never, Measured> as Aggregator<RecordOf<Kind>, Measured>)
-    : mapOutput(readBy(policy, measure), (total) => ({ ...itemsOf(total, id), overlaps: [] }));
+    : mapOutput(readBy(policy, measure), (total) => itemsOf(total, id));
 }
 
 function valuesOfTrade(policy: ReadingPolicy): Aggregator<TradeRecord, Measured> {
   const negative = filter(({ value }: TradeRecord) => value !== undefined && mayBeNegative(value), count());
-  const measured = { overlaps: overlappingMarkets, values: tradeIntervals(policy), negative };
-  return mapOutput(measured, ({ overlaps, values, negative }) => {
+  const measured = { values: tradeIntervals(policy), negative };
+  return mapOutput(measured, ({ values, negative }) => {
     const items = values.rows.flatMap(
       ({ flow, currency: unit, period, value: { total, known, unknown } }) => {
         const of = { unit, occasion: { period, flow } };
@@ -75,7 +74,7 @@ function valuesOfTrade(policy: ReadingPolicy): Aggregator<TradeRecord, Measured>
       },
     );
     const valued = values.rows.reduce((sum, { value: { known, unknown } }) => sum + known + unknown, 0);
-    return { items, unknown: values.records - valued, overlaps };
+    return { items, unknown: values.records - valued };
   });
 }
 
@@ -84,13 +83,19 @@ function mayBeNegative(value: MoneyValue): boolean {
   return isWorded(value) ? value.number.startsWith("-") : exactOf(value).units < 0;
 }
 
-/** Why a measure refuses to add records up, and what it names: pairs of markets, or the two keys of a column. */
+/** Why records are not added up, and what keeps them from it: pairs of trade, or the two keys of a column. */
 export interface Refusal {
-  readonly refused: (typeof REFUSALS)[number];
-  readonly overlaps: readonly (MarketOverlap | KeyOverlap)[];
+  readonly refused: readonly (typeof REFUSALS)[number][];
+  readonly overlaps: readonly (TradeOverlap | KeyOverlap)[];
 }
 
-const REFUSALS = ["overlapping-areas", "mixed-levels"] as const;
+const REFUSALS = [
+  "overlapping-areas",
+  "overlapping-levels",
+  "overlapping-periods",
+  "whole-and-part",
+  "mixed-levels",
+] as const;
 
 /** What records are measured as, or why they are refused, because some of it would count twice. */
 export function measuredOr<Answer>(measure: () => Answer): Answer | Refusal {
@@ -99,7 +104,7 @@ export function measuredOr<Answer>(measure: () => Answer): Answer | Refusal {
   } catch (error) {
     const refused = REFUSALS.find((refusal) => isLedgerError(error, `aggregate/${refusal}`));
     if (refused === undefined) throw error;
-    return { refused, overlaps: overlapsOf(error as LedgerError) };
+    return { refused: [refused], overlaps: overlapsOf(error as LedgerError) };
   }
 }
 
@@ -111,7 +116,7 @@ function overlapsOf({ details }: LedgerError): Refusal["overlaps"] {
     inner,
     codes = [outer, inner],
   } = details as {
-    readonly overlaps?: readonly MarketOverlap[];
+    readonly overlaps?: readonly TradeOverlap[];
     readonly column?: string;
     readonly outer?: string;
     readonly inner?: string;
@@ -121,7 +126,7 @@ function overlapsOf({ details }: LedgerError): Refusal["overlaps"] {
 }
 
 /** What a measure gave, as intervals in their units, and of how many records it doesn't know. */
-function itemsOf(answer: AuditedTotal, relation: string): Omit<Measured, "overlaps"> {
+function itemsOf(answer: AuditedTotal, relation: string): Measured {
   const items = itemsIn(answer);
   if (items !== undefined) return { items, unknown: 0 };
   const { total, unknown = Number.NaN, extents } = (answer ?? {}) as Partial<SummedCount & TradeTotal>;

@@ -11,6 +11,7 @@ import type { RecordOf } from "../../model/ledger";
 import { isExport } from "../../model/trade-record";
 import type { RateIssue } from "../../rates/rate-issue";
 import { describeRate, fractionOfRate, type ResolvedRate } from "../../rates/resolved-rate";
+import { reasonsOf, type TradeOverlap, tradesThat } from "../../statistics/trade-overlaps";
 import type { Period } from "../../time/period";
 import { isCurrency, isOneUnit, type Occasion, oneRate } from "../common-unit";
 import type { Reason } from "../finding";
@@ -52,16 +53,33 @@ export function totalOfRecords<Kind extends AuditedKind>(
 ): RecordsTotal {
   const measured = measuredOr(() => aggregate(records, measuredItems(relation, asked.context)));
   if ("refused" in measured) return doubled(measured, asked);
-  const { items, unknown, overlaps } = measured;
-  if (overlaps.length > 0 && relation.overlap !== "allow")
-    return doubled({ refused: "overlapping-areas", overlaps }, asked);
+  const overlaps = overlapsAmong(relation, records, asked.context);
+  if (overlaps.length > 0) return doubled({ refused: reasonsOf(overlaps), overlaps }, asked);
+  const { items, unknown } = measured;
   const silent = unknown > 0 ? [signOfUnrecorded(relation, records, asked.context)] : [];
   return { ...sumItems(items, silent, occasionsOf(records), asked), unknown, overlaps: [] };
 }
 
+/** What counts twice in trade that is added up without a measure. What records are part of is known of the whole ledger. */
+function overlapsAmong<Kind extends AuditedKind>(
+  { measure, overlap }: AgainstRelation<Kind>,
+  records: readonly RecordOf<Kind>[],
+  { ledger }: AuditContext,
+): readonly TradeOverlap[] {
+  if (measure !== undefined || overlap === "allow" || ledger === undefined) return [];
+  const counted = new Set<unknown>(records);
+  return aggregate(
+    ledger.trades,
+    tradesThat(
+      (overlaps) => overlaps,
+      (record) => counted.has(record),
+    ),
+  );
+}
+
 /** No total, because some of it would count twice. */
 function doubled({ refused, overlaps }: Refusal, { unit }: Asked): RecordsTotal {
-  return { unit, interval: undefined, unknown: 0, reasons: [refused], rates: [], unrated: [], overlaps };
+  return { unit, interval: undefined, unknown: 0, reasons: refused, rates: [], unrated: [], overlaps };
 }
 
 /** Every period and side of trade that records are of, each once. */

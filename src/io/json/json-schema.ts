@@ -152,12 +152,16 @@ function schemaOf(shape: Shape): JsonSchema {
   }
 }
 
-function schemaOfFields({ fields }: ObjectShape): JsonSchema {
+function schemaOfFields({ fields, together = [] }: ObjectShape): JsonSchema {
   const all = Object.entries(fields);
-  return record(
-    Object.fromEntries(all.map(([name, { shape }]) => [name, schemaOf(shape)])),
-    all.filter(([, { optional }]) => !optional).map(([name]) => name),
-  );
+  const others = together.map((name) => [name, together.filter((other) => other !== name)]);
+  return {
+    ...record(
+      Object.fromEntries(all.map(([name, { shape }]) => [name, schemaOf(shape)])),
+      all.filter(([, { optional }]) => !optional).map(([name]) => name),
+    ),
+    ...(together.length > 0 && { dependentRequired: Object.fromEntries(others) }),
+  };
 }
 
 const TITLES: Readonly<Record<keyof Ledger, string>> = {

@@ -157,7 +157,7 @@ export const PRINTED: Readonly<Record<string, PrintedKind>> = {
     { kind: word("total"), amount: isCurrencyAmount, rounded: isTruth, ...BEHIND, rates: isList },
     {
       kind: word("undefined"),
-      reason: word("overlapping-areas"),
+      reason: word("overlapping-areas", "overlapping-levels", "overlapping-periods", "whole-and-part"),
       overlaps: isList,
       ...BEHIND,
       rates: isList,

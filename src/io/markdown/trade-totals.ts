@@ -6,7 +6,12 @@ import { capitalize } from "../../foundation/text";
 import { isExport } from "../../model/trade-record";
 import { type CurrencyAmount, exactOf } from "../../money/currency-amount";
 import { addToSum, compareExact, emptySum } from "../../number/exact-number";
-import { amountOfTotal, type ReportedTotal, sumOfTotal } from "../../report/reported-total";
+import {
+  amountOfTotal,
+  type ReportedOverlap,
+  type ReportedTotal,
+  sumOfTotal,
+} from "../../report/reported-total";
 import type { TradeLine, TradeSummary } from "../../report/trade-summary";
 import { amountOfValue, isInTotal } from "../../report/trade-value";
 import { currencyWord, type MarkdownStyle, moneyWords } from "./style";
@@ -51,7 +56,7 @@ export function totalItems(style: MarkdownStyle, trade: TradeSummary): readonly 
   ];
 }
 
-const OVERLAPPING = "not known, because markets contain one another";
+const OVERLAPPING = "not known, because records hold one another";
 
 function amountsOf(lines: readonly TradeLine[]): readonly CurrencyAmount[] {
   return lines.flatMap(({ value }) => amountOfValue(value) ?? []);
@@ -65,11 +70,26 @@ function isSum(whole: CurrencyAmount | undefined, parts: readonly (CurrencyAmoun
   return compareExact(sum, exactOf(whole)) === 0;
 }
 
-/** The pairs of markets that keep a total from being one, each with its records. */
+/** The pairs that keep a total from being one, each with its records. */
 export function overlapItems({ total }: TradeSummary): readonly string[] {
-  if (total.kind === "total" || total.reason !== "overlapping-areas") return [];
-  return total.overlaps.map(
-    ({ flow, product, kind, period, outer, inner, records }) =>
-      `${capitalize(flow)} are not added up: of ${escapeMarkdown(product)} (${kind}, ${period}), market ${outer} contains ${inner}, so that what they share would count twice (${firstFew(records, escapeMarkdown)})`,
-  );
+  if (total.kind === "total" || total.reason === "hedged-value") return [];
+  return total.overlaps.map((overlap) => {
+    const { flow, product, kind, period, records } = overlap;
+    const of = `${escapeMarkdown(product)} (${kind}, ${period})`;
+    return `${capitalize(flow)} are not added up: of ${of}, ${whyTwice(overlap)}, so that what they share would count twice (${firstFew(records, escapeMarkdown)})`;
+  });
+}
+
+function whyTwice(overlap: ReportedOverlap): string {
+  const [outer, inner] = [escapeMarkdown(overlap.outer), escapeMarkdown(overlap.inner)];
+  switch (overlap.by) {
+    case "market":
+      return `market ${outer} contains ${inner}`;
+    case "code":
+      return `code ${outer} holds ${inner}`;
+    case "period":
+      return `periods ${outer} and ${inner} share days`;
+    case "part":
+      return `record ${inner} is part of ${outer}`;
+  }
 }

@@ -5,6 +5,7 @@ import {
   aggregate,
   auditClaims,
   createLedger,
+  delegationCount,
   explainFinding,
   exportTotal,
   figure,
@@ -41,12 +42,17 @@ function audited(
 
 describe("markets that contain one another", () => {
   const pair = {
+    by: "market",
     flow: "exports",
     kind: "goods",
     period: "2012",
     product: "Linen",
     outer: "035",
     inner: "TH",
+    cells: [
+      { product: "Linen", period: "2012", market: "035" },
+      { product: "Linen", period: "2012", market: "TH" },
+    ],
   };
 
   test.each([
@@ -73,19 +79,79 @@ describe("markets that contain one another", () => {
       expect(audited(nested, relation)).toMatchObject({ verdict: "supported", basis: "entailed" });
   });
 
-  test("on the two sides of trade, of two products or of two periods do not overlap", () => {
+  test("on the two sides of trade, of two products, kinds or reporters do not overlap", () => {
     const [region, country] = nested as [TradeRecord, TradeRecord];
     for (const other of [
       { flow: "import" },
       { product: "Art" },
       { kind: "services" },
-      { period: "2012-05" },
+      { reporter: "CN-CQ" },
     ] as const)
       expect(audited([region, { ...country, ...other }]).verdict).toBe("supported");
   });
 
   test("an option that there is not is refused", () => {
     expectCode(() => audited(nested, { overlap: "no" as never }), "audit/invalid-input");
+  });
+});
+
+describe("levels, periods and parts", () => {
+  const [first] = nested as [TradeRecord];
+  const more = (fields: Partial<TradeRecord>): TradeRecord => ({
+    ...sale,
+    id: "more",
+    value: usd("60"),
+    ...fields,
+  });
+
+  test.each([
+    [
+      "overlapping-levels",
+      { ...first, code: "92", scheme: "HS 2012" },
+      { code: "9201", scheme: "HS 2012" },
+      "9201 in 92",
+    ],
+    ["overlapping-periods", first, { period: "2012-Q1" }, "2012-Q1 in 2012"],
+    ["whole-and-part", first, { product: "Silk", partOf: "region" }, "more in region"],
+  ] as const)("leave a claim undetermined: %s", (reason, whole, fields, said) => {
+    const trades = [whole, more({ markets: ["035"], ...fields })];
+    for (const relation of [{}, { measure: exportTotal }]) {
+      const finding = audited(trades, relation);
+      expect([finding.verdict, finding.reasons]).toEqual(["undetermined", [reason]]);
+      expect(explainFinding(finding)).toContain(`These overlap: ${said} (exports of`);
+    }
+    expect(audited(trades, { overlap: "allow" }).verdict).toBe("supported");
+  });
+
+  test("a part of a part is known by the whole ledger, also where what is between is of another year", () => {
+    const between = more({ id: "between", period: "2011", product: "Silk", partOf: "region" });
+    const finding = audited([first, between, more({ product: "Art", partOf: "between" })]);
+    expect(finding.reasons).toEqual(["whole-and-part"]);
+  });
+
+  test("of visits are refused by their count, and the two are named", () => {
+    const visit = { direction: "outbound", period: "2012" } as const;
+    const [finding] = auditClaims({
+      ledger: createLedger({
+        delegations: [
+          { ...visit, id: "all", count: 3 },
+          { ...visit, id: "some", partOf: "all" },
+        ],
+      }),
+      claims: [{ id: "x", measure: "visits", period: "2012", figure: figure(3) }],
+      relations: [
+        {
+          id: "r",
+          kind: "against",
+          claim: "x",
+          collection: "delegations",
+          records: "complete",
+          measure: delegationCount,
+        },
+      ],
+    }).findings;
+    expect([finding?.verdict, finding?.reasons]).toEqual(["undetermined", ["whole-and-part"]]);
+    expect(explainFinding(finding!)).toContain("These overlap: all and some (partOf).");
   });
 });
 

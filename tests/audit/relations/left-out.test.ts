@@ -62,7 +62,7 @@ describe("amounts without a rate", () => {
   });
 
   test("of either sign leave none", () => {
-    const january = { ...yuan("returned", "-60"), period: "2012-01" } as const;
+    const january = { ...yuan("returned", "-60"), product: "Silk", period: "2012-01" } as const;
     const finding = against([dollars("a", "100"), yuan("b", "60"), january]);
     expect(ends(finding.evidence)).toBe("(?, ?)");
   });
@@ -73,7 +73,8 @@ describe("amounts without a rate", () => {
   });
 
   test("of more digits than they declare keep their sign", () => {
-    const vague = (value: string) => dollars("b", value, { decimals: -2, period: "2012-02" });
+    const vague = (value: string) =>
+      dollars("b", value, { decimals: -2, product: "Silk", period: "2012-02" });
     expect(ends(against([dollars("a", "100"), vague("61")]).evidence)).toBe("[100, ?)");
     expect(ends(against([dollars("a", "100"), vague("-61")]).evidence)).toBe("(?, ?)");
   });

@@ -11,7 +11,7 @@ import {
   figure,
   findRate,
   groupBy,
-  overlappingMarkets,
+  overlappingTrades,
   PRC_STATISTICS,
   type TradeRecord,
   tradeTotal,
@@ -53,12 +53,12 @@ export const TRADE_CASES: readonly GrowthCase[] = [
     },
   },
   {
-    name: "overlappingMarkets, a pair of every two records",
+    name: "overlappingTrades, a pair of every two records",
     n: 300,
     prepare: (size) => {
       const sales = nestedSales(2 * size, 1);
       return work(
-        () => aggregate(sales, overlappingMarkets),
+        () => aggregate(sales, overlappingTrades),
         ({ length }) => length === size,
       );
     },

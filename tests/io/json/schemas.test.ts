@@ -125,7 +125,8 @@ describe("JSON Schemas", () => {
         expect.arrayContaining(Object.keys(minimalOf(kind))),
       );
       for (const field of Object.keys(completeOf(kind))) {
-        const isOptional = !Object.hasOwn(minimalOf(kind), field);
+        // A code is of a list: neither is there without the other.
+        const isOptional = !Object.hasOwn(minimalOf(kind), field) && !["code", "scheme"].includes(field);
         const where = `${kind} without ${field}`;
         expect(verdicts(kind, without(completeOf(kind), field)), where).toEqual([isOptional, isOptional]);
       }

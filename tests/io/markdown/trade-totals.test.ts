@@ -40,6 +40,26 @@ test("of markets that contain one another the first five records are named", () 
   expect(item).toMatch(/\(r, a, b, c, d and 3 more\)$/);
 });
 
+test("whatever keeps a total from being one is named with its records", () => {
+  const of = (id: string, fields: Partial<TradeRecord>) =>
+    sale(id, { product: "Linen", value: usd("1"), ...fields });
+  const said = (...trades: readonly TradeRecord[]) =>
+    below(trade(trades)).filter((line) => line.includes("not added up"));
+  const scheme = "HS 2012";
+  expect(said(of("a", { code: "92", scheme }), of("b", { code: "9201", scheme }))).toEqual([
+    "- Exports are not added up: of Linen (goods, 2012), code 92 holds 9201, so that what they share would count twice (a and b)",
+  ]);
+  expect(said(of("a", {}), of("b", { period: "2012-Q1" }))).toEqual([
+    "- Exports are not added up: of Linen (goods, 2012-Q1), periods 2012 and 2012-Q1 share days, so that what they share would count twice (a and b)",
+  ]);
+  expect(said(of("a_1", {}), of("b", { product: "Silk", partOf: "a_1" }))).toEqual([
+    "- Exports are not added up: of Silk (goods, 2012), record b is part of a\\_1, so that what they share would count twice (a\\_1 and b)",
+  ]);
+  expect(below(trade([of("a", {}), of("b", { product: "Silk", partOf: "a" })]))).toContain(
+    "- Exports: not known, because records hold one another (2 records)",
+  );
+});
+
 describe("that rounded parts need not add up", () => {
   const NOTE = "- Each figure is rounded once, by itself, so that rounded parts need not add up";
   const last = (trades: readonly TradeRecord[], options: TradeOptions = {}) =>

@@ -1,0 +1,65 @@
+/**
+ * Parts: records that say which other record of their kind holds them, as an "of which" line is held by its total.
+ */
+
+import { circlesIn } from "../foundation/collections";
+import { type Inspection, report } from "../foundation/inspection";
+
+/** A record that may be part of another one. */
+export interface Part {
+  readonly id?: string;
+  readonly partOf?: string;
+}
+
+/**
+ * The nearest of the records that hold a part, directly or through others, that is in a figure; `undefined` where none is.
+ * A part is never its own whole.
+ */
+export function nearestWhole(
+  part: string,
+  wholeOf: (id: string) => string | undefined,
+  isInFigure: (id: string) => boolean,
+): string | undefined {
+  const passed = new Set([part]);
+  for (let whole = wholeOf(part); whole !== undefined && !passed.has(whole); whole = wholeOf(whole)) {
+    if (isInFigure(whole)) return whole;
+    passed.add(whole);
+  }
+  return undefined;
+}
+
+/**
+ * The records of a figure without those whose whole is in it too, directly or through records of the ledger that are not: what
+ * they count is in the whole.
+ */
+export function withoutParts<R extends Part>(records: readonly R[], ledger: readonly Part[]): readonly R[] {
+  const wholes = new Map(
+    ledger.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[id, partOf] as const])),
+  );
+  if (wholes.size === 0) return records;
+  const ids = new Set(records.map(({ id }) => id));
+  const isCounted = (id: string) => ids.has(id);
+  return records.filter(
+    ({ id }) => id === undefined || nearestWhole(id, (each) => wholes.get(each), isCounted) === undefined,
+  );
+}
+
+/** Reports records that are part of themselves, directly or through others, at the first of each circle. */
+export function reportCircles(
+  inspection: Inspection,
+  placesOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): void {
+  const links = inspection.references.filter(({ path }) => path.length === 3 && path[2] === "partOf");
+  for (const [collection, places] of placesOf) {
+    const ofKind = new Map(
+      links.flatMap((link) => (link.path[0] === collection ? [[Number(link.path[1]), link] as const] : [])),
+    );
+    const parents: (number | undefined)[] = [];
+    for (const [at, { id }] of ofKind) parents[at] = places.get(id);
+    for (const at of circlesIn(parents)) {
+      const { id, path, record } = ofKind.get(at) as (typeof links)[number];
+      inspection.record = record;
+      report(inspection, path, "model/cyclic-parts", "a record that is not itself part of this one", id);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * Trade that must not be added up: of two records of one side of trade one holds what the other holds, by its market, its code
+ * or its period, or because the other is part of it.
+ */
+
+import { type Aggregator, measureBy } from "../aggregate/aggregator";
+import { mapOutput } from "../aggregate/combinators";
+import { LedgerError } from "../foundation/error";
+import { quote } from "../foundation/issue";
+import { textOrder } from "../foundation/text";
+import type { AreaCode } from "../geography/area-code";
+import { wasHeld } from "../model/record";
+import { isExport, type TradeRecord } from "../model/trade-record";
+import { type Period, periodContains } from "../time/period";
+import type { CellPair } from "./cell-meetings";
+import { cellPairs } from "./cell-pairs";
+import { requireResolved } from "./parts-apart";
+import { TradeCellColumns } from "./trade-cell-columns";
+import { cellOf, type TradeCell, type TradeCells, type TradeGroup, type TradeSide } from "./trade-cells";
+import { type PartsOfSum, partsOfSum, type WholeAndPart } from "./wholes-and-parts";
+
+/** Two records, or cells that records stand in, of which one holds what the other holds. The group is that of the inner one. */
+export interface TradeOverlap extends TradeGroup {
+  /** By what the first holds the second: the first of market, code and period in which they differ, or a whole its part. */
+  readonly by: "market" | "code" | "period" | "part";
+  /** The area, code, period or record that holds the other one; of two periods that only cross, the one that begins first. */
+  readonly outer: string;
+  readonly inner: string;
+  /** What each of them is of, which may differ in more than one way; left out for wholes and parts. */
+  readonly cells?: readonly [outer: TradeCell, inner: TradeCell];
+}
+
+const DEFINITION = "overlappingTrades";
+
+/** No pairs, as most records have none. */
+const APART: readonly TradeOverlap[] = /* @__PURE__ */ Object.freeze([]);
+
+/**
+ * The pairs for which records held must not be added up, as a measure: to see before adding, or in a report. Two records of
+ * one side of trade, kind and reporter are a pair where market, product and period are each equal, or one holds the other, and
+ * one of them is not equal: `035` and `TH`, HS `92` and `9201`, `2012` and `2012-Q1`; also two periods that only cross, and a
+ * record and the one that it is `partOf`. Products are told apart by codes of one scheme, and by their text where two records
+ * have none. Records without markets are compared with each other only. Pairs are sorted by side of trade, kind, reporter,
+ * period and product. No records give no pairs.
+ *
+ * @throws when run: `geography/unknown-area`, `geography/invalid-area-list`, `aggregate/unknown-whole`
+ * @example
+ * const sale = { flow: "import", kind: "goods", scheme: "HS 2012", period: "2012" } as const;
+ * const trades: TradeRecord[] = [
+ *   { ...sale, id: "a", product: "Musical instruments", code: "92", value: usd("100") },
+ *   { ...sale, id: "b", product: "Pianos", code: "9201", value: usd("60") },
+ * ];
+ * aggregate(trades, overlappingTrades).map(({ by, outer, inner }) => `${by}: ${inner} in ${outer}`)
+ * // => ["code: 9201 in 92"]
+ */
+export const overlappingTrades: Aggregator<TradeRecord, readonly TradeOverlap[]> = /* @__PURE__ */ tradesThat(
+  (overlaps) => overlaps,
+);
+
+/** What is made of the pairs of the records counted. The others are looked at for what they are part of. */
+export function tradesThat<Out>(
+  answerOf: (overlaps: readonly TradeOverlap[]) => Out,
+  isCounted: (record: TradeRecord) => boolean = wasHeld,
+): Aggregator<TradeRecord, Out> {
+  const cells = measureBy(DEFINITION, () => new TradeCellColumns(DEFINITION, isCounted));
+  const parts = partsOfSum<TradeRecord>({ definition: DEFINITION, isCounted, sideOf, about: groupOf });
+  return mapOutput({ cells, parts }, (found) => answerOf(overlapsOf(found.cells, found.parts)));
+}
+
+function sideOf({ flow }: Pick<TradeRecord, "flow">): TradeGroup["flow"] {
+  return isExport({ flow }) ? "exports" : "imports";
+}
+
+/** The group of a record as texts. */
+function groupOf({ flow, kind, reporter, product, period }: TradeRecord): readonly string[] {
+  return [sideOf({ flow }), kind, reporter ?? "", product, period];
+}
+
+const WITHOUT_OVERLAP =
+  'Leave one level out with filter, bring both to one level, or allow it with { overlap: "allow" }.';
+
+function overlapsOf(cells: TradeCells, parts: PartsOfSum): readonly TradeOverlap[] {
+  requireResolved(parts, WITHOUT_OVERLAP);
+  const overlaps = [...cells.sides()].flatMap(([side, known]) =>
+    cellPairs(known).map((pair) => overlapOfCells(side, pair)),
+  );
+  for (const pair of parts.pairs) overlaps.push(overlapOfParts(pair));
+  if (overlaps.length === 0) return APART;
+  const ranked = overlaps.map((overlap) => ({ overlap, rank: rankOf(overlap) }));
+  ranked.sort((left, right) => textOrder(left.rank, right.rank) || compareCells(left.overlap, right.overlap));
+  return Object.freeze(ranked.map(({ overlap }) => overlap));
+}
+
+/** The order of pairs of one group and by the same values, which differ in some other way. */
+function compareCells({ cells: left }: TradeOverlap, { cells: right }: TradeOverlap): number {
+  return textOrder(JSON.stringify(left ?? null), JSON.stringify(right ?? null));
+}
+
+function overlapOfCells(side: TradeSide, { by, outer, inner }: CellPair): TradeOverlap {
+  const { product, period } = inner;
+  const cells = Object.freeze([cellOf(outer), cellOf(inner)] as const);
+  return Object.freeze({
+    by,
+    ...side,
+    product,
+    period,
+    outer: String(outer[by]),
+    inner: String(inner[by]),
+    cells,
+  });
+}
+
+function overlapOfParts({ whole, part, about }: WholeAndPart): TradeOverlap {
+  const [flow, kind, reporter, product, period] = about as readonly [TradeGroup["flow"], ...string[]];
+  const own = reporter === "" ? {} : { reporter: reporter as AreaCode };
+  const group = { flow, kind, ...own, product, period } as TradeGroup;
+  return Object.freeze({ by: "part", ...group, outer: whole, inner: part });
+}
+
+/** Text that sorts pairs by their group: no text has a character below the one between. */
+function rankOf({ flow, kind, reporter, period, product, by, inner, outer }: TradeOverlap): string {
+  return [flow, kind, reporter ?? "", period, product, by, inner, outer].join("\u0000");
+}
+
+/** `TH in 035 (exports of Linen, 2012)`: a pair in a sentence. */
+export function describeOverlap({ by, outer, inner, flow, product, period }: TradeOverlap): string {
+  const isInside = by !== "period" || periodContains(outer as Period, inner as Period);
+  return `${inner} ${isInside ? "in" : "and"} ${outer} (${flow} of ${product}, ${period})`;
+}
+
+/** The error for each way of holding another one. */
+const CODES = /* @__PURE__ */ Object.freeze({
+  market: "aggregate/overlapping-areas",
+  code: "aggregate/overlapping-levels",
+  period: "aggregate/overlapping-periods",
+  part: "aggregate/whole-and-part",
+} as const);
+
+/** Why there is no total: `overlapping-areas`, `overlapping-levels`, `overlapping-periods` or `whole-and-part`. */
+export type OverlapReason = (typeof CODES)[TradeOverlap["by"]] extends `aggregate/${infer Reason}`
+  ? Reason
+  : never;
+
+/** Why overlaps keep a total from being one, each reason once. */
+export function reasonsOf(overlaps: readonly Pick<TradeOverlap, "by">[]): readonly OverlapReason[] {
+  return [...new Set(overlaps.map(({ by }) => CODES[by].slice("aggregate/".length) as OverlapReason))];
+}
+
+/** The guard of every total of trade that refuses overlaps. */
+export function tradesApart(
+  isCounted?: (record: TradeRecord) => boolean,
+): Aggregator<TradeRecord, undefined> {
+  return tradesThat((overlaps) => {
+    if (overlaps[0] !== undefined) throw overlappingError(overlaps, overlaps[0]);
+  }, isCounted) as Aggregator<TradeRecord, undefined>;
+}
+
+function overlappingError(overlaps: readonly TradeOverlap[], first: TradeOverlap): LedgerError {
+  const { by, outer, inner, flow, cells } = first;
+  const others = overlaps.length === 1 ? "" : ` There are ${overlaps.length} such pairs.`;
+  const pair =
+    cells === undefined
+      ? `the record ${quote(outer)} and its part ${quote(inner)}`
+      : `${flow} of ${cells.map(describeCell).join(" and of ")}`;
+  return new LedgerError(
+    CODES[by],
+    `Cannot add up ${pair}: ${WHY[by](quote(outer), quote(inner))}, so that what they share would count twice.${others} ${WITHOUT_OVERLAP}`,
+    { details: { outer, inner, overlaps } },
+  );
+}
+
+function describeCell({ product, code, scheme, period, market }: TradeCell): string {
+  const known = [
+    code && (scheme === undefined ? code : `${scheme} ${code}`),
+    period,
+    market && `market ${market}`,
+  ];
+  return `${quote(product)} (${known.filter(Boolean).join(", ")})`;
+}
+
+const WHY: Readonly<Record<TradeOverlap["by"], (outer: string, inner: string) => string>> = {
+  market: (outer, inner) => `the market ${outer} contains ${inner}`,
+  code: (outer, inner) => `the code ${outer} holds ${inner}`,
+  period: (outer, inner) => `the periods ${outer} and ${inner} share days`,
+  part: () => "the first holds the second",
+};

@@ -1,0 +1,44 @@
+import { codeContains } from "cultural-ledger/classification";
+import { describe, expect, test } from "vitest";
+import { EBOPS_2010_CULTURE } from "../../src/classification/published-lists";
+
+describe("codeContains", () => {
+  test.each([
+    // WCO, Harmonized System: chapter, heading and subheading, as they are written and as computers keep them.
+    ["HS 2022", "92", "9201", true],
+    ["HS 2022", "92", "92.01", true],
+    ["HS 2022", "92.01", "920110", true],
+    ["HS 2022", "9201", "9201.10", true],
+    ["HS 2022", "9201 10", "9201.10.00", true],
+    ["WCO HS 2022", "9201.10", "920110", false],
+    ["HS 2022", "9201", "92", false],
+    ["HS 2022", "9201", "9202", false],
+    ["HS 2022", "92", "92", false],
+    // Eurostat, NACE: points stand between a division and its group, and between no others.
+    ["NACE Rev. 2", "90", "90.0", true],
+    ["NACE Rev. 2", "90.0", "90.01", true],
+    ["SITC Rev. 4", "896", "896.1", true],
+    // EBOPS: letters, and digits behind them.
+    ["EBOPS 2010", "SK", "SK1", true],
+    ["EBOPS 2010", "SK", "SK1.2", true],
+    ["EBOPS 2010", "SK1", "SK2", false],
+    ["EBOPS 2010", "S", "SK", true],
+    // Lists with steps between points.
+    ["COICOP 2018", "1.1", "1.1.2", true],
+    ["COICOP 2018", "1.1", "1.10", false],
+    ["COICOP 2018", "09", "09.4.2", true],
+    ["COICOP 2018", "1", "10.2", false],
+    ["UNESCO FCS 2009", "A", "A1", true],
+    ["UNESCO FCS 2009", "A1", "A", false],
+    ["own", "", "a", false],
+    ["own", "a", "", false],
+  ])("in %s, %s holds %s: %s", (scheme, outer, inner, holds) => {
+    expect(codeContains(scheme, outer, inner)).toBe(holds);
+  });
+
+  test("follows the parents of a published list", () => {
+    for (const { code, parent } of EBOPS_2010_CULTURE.codes)
+      if (parent !== undefined)
+        expect(codeContains("EBOPS 2010", parent, code), `${code} in ${parent}`).toBe(true);
+  });
+});
