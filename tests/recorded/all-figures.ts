@@ -4,9 +4,9 @@ import { verdictsOfPrint } from "./audits";
 import { type Figures, figuresOf } from "./figures";
 import { recordedLedgers } from "./recorded-ledgers";
 
-export function allFigures(): Readonly<Record<string, Figures>> {
-  return Object.fromEntries([
-    ...Object.entries(recordedLedgers).map(([name, make]) => [name, figuresOf(make)]),
-    ...Object.entries(verdictsOfPrint).map(([name, verdicts]) => [name, verdicts()]),
-  ]);
+export async function allFigures(): Promise<Readonly<Record<string, Figures>>> {
+  const figures: Record<string, Figures> = {};
+  for (const [name, make] of Object.entries(recordedLedgers)) figures[name] = await figuresOf(make);
+  for (const [name, verdicts] of Object.entries(verdictsOfPrint)) figures[name] = verdicts();
+  return figures;
 }

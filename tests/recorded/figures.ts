@@ -35,7 +35,7 @@ import {
   UN_M49,
   visitedAreas,
 } from "cultural-ledger";
-import { toJson, writeCsv } from "cultural-ledger/io";
+import { streamCsv, toJson, writeCsv } from "cultural-ledger/io";
 import { verdictsOf } from "./audits";
 import { published, rates } from "./rates";
 
@@ -47,7 +47,7 @@ const NOTHING: ReadonlySet<string> = new Set(["", "0 (0)", "no areas", "no amoun
 const PERIODS: readonly Period[] = ["2011", "2012", "2013", "2012-Q2"];
 
 /** All figures of a ledger; of one that is refused, the code of the refusal. */
-export function figuresOf(make: () => LedgerRecords): Figures {
+export async function figuresOf(make: () => LedgerRecords): Promise<Figures> {
   const figures: Record<string, string> = {};
   const put = (name: string, text: () => string | undefined) => {
     const said = textOrCode(text);
@@ -61,7 +61,7 @@ export function figuresOf(make: () => LedgerRecords): Figures {
   if (ledger === undefined) return figures;
   for (const period of PERIODS) putReport(ledger, period, put);
   putMeasures(ledger, put);
-  putFiles(ledger, put);
+  await putFiles(ledger, figures);
   for (const [name, verdict] of Object.entries(verdictsOf(ledger))) put(`audit ${name}`, () => verdict);
   return figures;
 }
@@ -165,20 +165,25 @@ function putMeasures(ledger: Ledger, put: Put): void {
   });
 }
 
-/** The files of each kind of records, as a fingerprint. */
-function putFiles(ledger: Ledger, put: Put): void {
+/** What files of each kind of records hold, as a fingerprint: as JSON, and as read back from CSV. */
+async function putFiles(ledger: Ledger, figures: Record<string, string>): Promise<void> {
+  const json = JSON.parse(toJson(ledger)) as Readonly<Record<keyof Ledger, readonly object[]>>;
   for (const kind of Object.keys(ledger) as (keyof Ledger)[]) {
     if (ledger[kind].length === 0) continue;
-    put(`csv ${kind}`, () => fingerprint(writeCsv(kind, ledger[kind] as never)));
-    put(`json ${kind}`, () => {
-      const written = JSON.parse(toJson(ledger)) as Readonly<Record<keyof Ledger, unknown>>;
-      return fingerprint(JSON.stringify(written[kind]));
-    });
+    figures[`json ${kind}`] = fingerprint(json[kind]);
+    const read: object[] = [];
+    for await (const row of streamCsv(kind, writeCsv(kind, ledger[kind] as never)))
+      read.push(row.ok ? row.record : { issues: row.issues.map(({ code }) => code) });
+    figures[`csv ${kind}`] = fingerprint(read);
   }
 }
 
-function fingerprint(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 12);
+/** Whatever the order of their fields. */
+function fingerprint(records: readonly object[]): string {
+  const fields = records.map((record) =>
+    Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  return createHash("sha256").update(JSON.stringify(fields)).digest("hex").slice(0, 12);
 }
 
 /** A count, of how many records it is and how many are unknown, and the records behind it. */

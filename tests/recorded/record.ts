@@ -8,4 +8,4 @@ import { writeFileSync } from "node:fs";
 import { allFigures } from "./all-figures";
 
 const file = new URL("figures-0.1.0.json", import.meta.url);
-writeFileSync(file, `${JSON.stringify(allFigures(), null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(await allFigures(), null, 1)}\n`);
