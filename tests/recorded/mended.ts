@@ -17,9 +17,26 @@ export interface Mended {
   readonly now: string | ((was: string) => string);
 }
 
+const C1 = "C1: a line of a return is in no figure of a period that holds only part of it, and is listed";
+const C1_YEARS = { fault: C1, ledger: "C1 lines of several years" } as const;
+const C4 = "C4: plans are those of the report's period and later";
+const C4_YEARS = { fault: C4, ledger: "C4 plans of several years" } as const;
+const PARTLY = "undetermined none partial-coverage from at least";
 const D14 = "D14: amounts are in currencies of their time, and no amount is in one that was withdrawn before";
 
 export const mended: readonly Mended[] = [
+  { ...C1_YEARS, figure: "2011*", now: "" },
+  { ...C1_YEARS, figure: "2011 trade not explained", now: "USD 30000000" },
+  { ...C1_YEARS, figure: "201*", was: "", now: "projects visits shows sales" },
+  { ...C1_YEARS, figure: "2013 not placed", was: "", now: "projects shows" },
+  {
+    ...C1_YEARS,
+    figure: "audit*",
+    now: (was) => was.replace(/contradicted disjoint from (.*)0$/, `${PARTLY} $10 (part of it unknown)`),
+  },
+  { fault: C1, ledger: "C1 lines within a year", figure: "2012-Q2 not placed", was: "", now: "shows sales" },
+  { ...C4_YEARS, figure: "2012*", now: "week undated; late 2013; visit 2012" },
+  { ...C4_YEARS, figure: "2013 plans", now: "week undated; late 2013" },
   {
     fault: D14,
     ledger: "D14 an amount after*",
