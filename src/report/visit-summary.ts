@@ -9,6 +9,7 @@ import type { ReadingPolicy } from "../figures/reading-policy";
 import type { AreaCount } from "../geography/area-count";
 import { areasOfDelegation, type Delegation } from "../model/delegation";
 import { type Direction, standsForNothing } from "../model/record";
+import { type CityCount, cityCount } from "../statistics/cities";
 import { delegationCount, personTripCount, visitedAreas } from "../statistics/exchange";
 import { readBy } from "../statistics/read-by";
 import { type AreaClassLine, linesByClass } from "./area-classes";
@@ -25,6 +26,8 @@ export interface VisitSummary {
    * `undefined` where none of them says any.
    */
   readonly areas: AreaCount | undefined;
+  /** Cities visited or received from, by name or by number. */
+  readonly cities: CityCount;
 }
 
 /** The visits of one direction. Records of both directions make each of its figures a lower bound. */
@@ -71,6 +74,7 @@ function visitSummary(
     visits: reportCount(visits, readBy(reading, delegationCount)),
     persons: reportCount(visits, readBy(reading, personTripCount)),
     areas: isSaid ? areas : undefined,
+    cities: aggregate(visits, readBy(reading, cityCount)),
   };
 }
 

@@ -69,11 +69,13 @@ export const verdictsOfPrint: Readonly<Record<string, () => Verdicts>> = {
   "published tables": () => said(auditClaims({ claims: tableClaims, relations: tableRelations }).findings),
 };
 
+/** A verdict and what it rests on; what leaves it undetermined is in the reasons. */
 function said(findings: readonly Finding[]): Verdicts {
   return Object.fromEntries(
     findings.map(({ relation, verdict, basis, reasons, evidence, unit }) => {
-      const found = evidence === undefined ? "nothing" : describeInterval(evidence, unit && { unit });
-      return [relation, [verdict, basis, ...reasons, `from ${found}`].join(" ")];
+      const isOpen = evidence === undefined || verdict === "undetermined";
+      const found = isOpen ? [] : [`from ${describeInterval(evidence, unit && { unit })}`];
+      return [relation, [verdict, basis, ...reasons, ...found].join(" ")];
     }),
   );
 }
