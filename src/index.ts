@@ -112,6 +112,7 @@ export {
   type Party,
   type PartyList,
 } from "./model/agreement";
+export { type AgreementForce, forceOfAgreement } from "./model/agreement-force";
 export type { CulturalProject } from "./model/cultural-project";
 export type { Extra } from "./model/extra";
 export { areasOfDelegation, type Delegation, type Leg, legsOfVisit } from "./model/delegation";
@@ -175,6 +176,7 @@ export {
 } from "./entries/aggregate";
 
 // statistics
+export { type AgreementsInForce, agreementsInForce } from "./statistics/agreements";
 export {
   activityCount,
   audienceCount,
@@ -259,11 +261,10 @@ export {
   type AnnualReport,
   type AnnualReportOptions,
   annualReport,
-  type EditionLine,
   type Plan,
-  type ProgrammeLine,
-  type Standing,
 } from "./report/annual-report";
+export type { EditionLine, ProgrammeLine } from "./report/programme-line";
+export type { Standing } from "./report/standing";
 export type { AreaClassLine } from "./report/area-classes";
 export type { AreaCounting, AreaNote, CountedAreas } from "./report/area-notes";
 export {
@@ -274,6 +275,7 @@ export {
   exchangeSummary,
 } from "./report/exchange-summary";
 export type { DirectionSummary, VisitClassLine, VisitSummary } from "./report/visit-summary";
+export type { OrganizedBy } from "./report/organized-by";
 export type { PublishedComparison, PublishedTotal } from "./report/published-total";
 export type { ReportedCount } from "./report/reported-count";
 export type { ReportedOverlap, ReportedTotal } from "./report/reported-total";

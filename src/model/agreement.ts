@@ -7,6 +7,7 @@ import { type Call, requireArray, requireObject } from "../foundation/arguments"
 import { report } from "../foundation/inspection";
 import {
   listOf,
+  type ObjectShape,
   objectOf,
   openable,
   optional,
@@ -16,8 +17,8 @@ import {
   wholeNumber,
 } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
-import type { CalendarDate } from "../time/calendar-date";
-import type { Period } from "../time/period";
+import { type CalendarDate, isCalendarDate } from "../time/calendar-date";
+import { isPeriod, type Period, periodSpan } from "../time/period";
 import {
   area,
   countValue,
@@ -95,7 +96,7 @@ export function namedParties(list: PartyList): readonly Party[] {
   return requireArray(CALL, "the parties", "open" in parties ? parties.named : parties);
 }
 
-export const agreementShape = objectOf<Agreement>({
+const fields = objectOf<Agreement>({
   ...RECORD_FIELDS,
   name: required(text),
   parties: required(parties),
@@ -107,3 +108,15 @@ export const agreementShape = objectOf<Agreement>({
   termYears: optional(wholeNumber(1, 999)),
   until: optional(date),
 });
+
+/** The fields, and that an agreement does not end before it begins. */
+export const agreementShape: ObjectShape = {
+  ...fields,
+  check(value, path, inspection) {
+    fields.check(value, path, inspection);
+    const { signed, from = signed, until } = (value ?? {}) as Partial<Agreement>;
+    if (!isPeriod(from) || !isCalendarDate(until) || periodSpan(from).start <= until) return;
+    const expected = `a day on which the agreement holds, so not before ${from}`;
+    report(inspection, [...path, "until"], "time/reversed-range", expected, until);
+  },
+};

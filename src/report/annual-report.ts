@@ -4,24 +4,27 @@
  */
 
 import { sumCounts } from "../aggregate/leaves/counts";
-import type { Count } from "../figures/count";
+import { aggregate } from "../aggregate/measures";
 import { type Call, requiredOptions } from "../foundation/arguments";
-import { type AreaCount, checkedAsOf } from "../geography/area-count";
+import { checkedAsOf } from "../geography/area-count";
 import { requireProfile } from "../geography/area-profile";
 import type { Agreement } from "../model/agreement";
+import { type AgreementForce, forceOfAgreement } from "../model/agreement-force";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
 import type { Partnership } from "../model/partnership";
-import type { Edition, Programme } from "../model/programme";
+import type { Edition } from "../model/programme";
 import { countOfRecord, type SourceRef, type Status } from "../model/record";
-import { placeOf } from "../model/selection";
 import type { Source } from "../model/source";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
+import { type AgreementsInForce, agreementsInForce } from "../statistics/agreements";
 import { type Period, periodSpan } from "../time/period";
-import { type AreaCounting, type AreaNote, countDated, notesOfRecord } from "./area-notes";
+import type { AreaCounting } from "./area-notes";
 import { type ExchangeSummary, type ExchangeSummaryOptions, exchangeSummary } from "./exchange-summary";
+import { type ProgrammeLine, programmeLines } from "./programme-line";
 import { type ReportedCount, reportCount } from "./reported-count";
+import { type Standing, standingOf } from "./standing";
 import { TRADE_OPTIONS, type TradeSummaryOptions } from "./trade-options";
 import { summaryOf, type TradeSummary } from "./trade-summary";
 
@@ -32,38 +35,11 @@ export interface AnnualReportOptions<C extends CurrencyCode = CurrencyCode>
 
 const OPTIONS = [...TRADE_OPTIONS, "reading"] as const;
 
-/**
- * Where something stands against the period of a report: `in-period` counts; `earlier` and `later` were held outside
- * it; `undated` states no period, `undetermined` one only partly in it.
- */
-export type Standing =
-  | "in-period"
-  | "earlier"
-  | "later"
-  | "undated"
-  | "undetermined"
-  | "planned"
-  | "cancelled";
-
-/** An edition, where it stands, and the areas that it visited. */
-export interface EditionLine {
-  readonly edition: Edition;
-  readonly standing: Standing;
-  readonly areas: AreaCount | undefined;
-  /** That the areas are counted otherwise where they are counted as they stood. */
-  readonly areaNotes: readonly AreaNote[];
-}
-
-/** A programme with all its editions, in the order of the record. */
-export interface ProgrammeLine {
-  readonly programme: Programme;
-  readonly editions: readonly EditionLine[];
-}
-
-/** An agreement and where its signing stands. */
+/** An agreement, where its signing stands, and whether it is in force on the last day of the period. */
 export interface AgreementLine {
   readonly agreement: Agreement;
   readonly standing: Standing;
+  readonly force: AgreementForce;
 }
 
 /** Something planned: it is in no figure of the report. */
@@ -84,6 +60,8 @@ export interface AnnualReport<C extends CurrencyCode = CurrencyCode> {
   readonly programmes: readonly ProgrammeLine[];
   /** Agreements signed in the period. */
   readonly agreementsSigned: ReportedCount;
+  /** Agreements in force by their terms on the last day of the period. */
+  readonly agreementsInForce: AgreementsInForce;
   /** All agreements of the ledger but those signed later. */
   readonly agreements: readonly AgreementLine[];
   /** All partnerships of the ledger but those that began later. */
@@ -121,10 +99,12 @@ export function annualReport<C extends CurrencyCode>(
   requireProfile(profile);
   checkedAsOf(asOf);
   const counting: AreaCounting = asOf === undefined ? { profile } : { profile, asOf };
+  const lastDay = periodSpan(period).end;
   const agreements = records.agreements.map((agreement): AgreementLine => {
     return Object.freeze({
       agreement,
       standing: standingOf(agreement.signed, period, agreement),
+      force: forceOfAgreement(agreement, lastDay),
     });
   });
   const signed = agreements.filter(({ standing }) => standing === "in-period");
@@ -132,13 +112,12 @@ export function annualReport<C extends CurrencyCode>(
     period,
     exchange: exchangeSummary(records, { period, ...counting, ...(reading !== undefined && { reading }) }),
     trade: summaryOf<C>(CALL, records, options),
-    programmes: Object.freeze(
-      records.programmes.map((programme) => programmeLine(programme, period, counting)),
-    ),
+    programmes: programmeLines(records, period, counting),
     agreementsSigned: reportCount(
       signed.map(({ agreement }) => agreement),
       sumCounts(countOfRecord, reading === undefined ? {} : { reading }),
     ),
+    agreementsInForce: aggregate(records.agreements, agreementsInForce(lastDay)),
     agreements: Object.freeze(agreements.filter(({ standing }) => standing !== "later")),
     partnerships: Object.freeze(
       records.partnerships.filter(({ since }) => standingOf(since, period) !== "later"),
@@ -146,33 +125,6 @@ export function annualReport<C extends CurrencyCode>(
     plans: Object.freeze(plansOf(records, period)),
     sources: records.sources,
   });
-}
-
-function programmeLine(programme: Programme, period: Period, counting: AreaCounting): ProgrammeLine {
-  const editions = (programme.editions ?? []).map((edition): EditionLine => {
-    const areas = countDated(edition, counting);
-    return Object.freeze({
-      edition,
-      standing: standingOf(edition.period, period, edition),
-      areas,
-      areaNotes: Object.freeze(notesOfRecord("edition", { ...edition, id: programme.id }, counting, areas)),
-    });
-  });
-  return Object.freeze({ programme, editions: Object.freeze(editions) });
-}
-
-function standingOf(
-  period: Period | undefined,
-  reportPeriod: Period,
-  record: { readonly status?: Status; readonly count?: Count } = {},
-): Standing {
-  const { status = "held" } = record;
-  if (status !== "held") return status;
-  if (period === undefined) return "undated";
-  const attribution = placeOf(period, reportPeriod, record);
-  if (attribution === "inside") return "in-period";
-  if (attribution === "undetermined") return "undetermined";
-  return periodSpan(period).start < periodSpan(reportPeriod).start ? "earlier" : "later";
 }
 
 /** The plans of a ledger, but those for a time before the period. */

@@ -24,6 +24,7 @@ import { readBy } from "../statistics/read-by";
 import type { Period } from "../time/period";
 import { type AreaClassLine, linesByClass } from "./area-classes";
 import type { AreaCounting, AreaNote } from "./area-notes";
+import { type OrganizedBy, organizedBy } from "./organized-by";
 import { type ReportedCount, reportCount } from "./reported-count";
 import {
   type Counting,
@@ -71,6 +72,8 @@ export interface ExchangeSummary {
   /** Person-trips of both directions. */
   readonly persons: ReportedCount;
   readonly activities: readonly ActivityLine[];
+  /** Who stands behind all of it, as far as the records say. */
+  readonly organizedBy: OrganizedBy;
   /** Records held of whose own period only part is in this one: they are in no figure. */
   readonly undetermined: readonly UnplacedRecord[];
   /** Counts of areas that are others where areas are counted as they stood. */
@@ -126,6 +129,7 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
     visits: reportCount(delegations.counted, readBy(reading, delegationCount), records.delegations),
     persons: reportCount(delegations.counted, readBy(reading, personTripCount), records.delegations),
     activities: Object.freeze(activityLines(activities.counted, counting, records)),
+    organizedBy: organizedBy([...projects.counted, ...delegations.counted, ...activities.counted]),
     undetermined: unplacedRecords([
       ...projects.undetermined,
       ...delegations.undetermined,

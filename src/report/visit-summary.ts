@@ -11,6 +11,7 @@ import { areasOfDelegation, type Delegation } from "../model/delegation";
 import type { Ledger } from "../model/ledger";
 import type { Part } from "../model/part";
 import { type Direction, standsForNothing } from "../model/record";
+import { type CityCount, cityCount } from "../statistics/cities";
 import { delegationCount, personTripCount, visitedAreas } from "../statistics/exchange";
 import { readBy } from "../statistics/read-by";
 import { type AreaClassLine, linesByClass } from "./area-classes";
@@ -27,6 +28,8 @@ export interface VisitSummary {
    * `undefined` where none of them says any.
    */
   readonly areas: AreaCount | undefined;
+  /** Cities visited or received from, by name or by number. */
+  readonly cities: CityCount;
 }
 
 /** The visits of one direction. Records of both directions make each of its figures a lower bound. */
@@ -85,6 +88,7 @@ function visitSummary(
     visits: reportCount(visits, readBy(reading, delegationCount), delegations),
     persons: reportCount(visits, readBy(reading, personTripCount), delegations),
     areas: isSaid ? areas : undefined,
+    cities: aggregate(visits, readBy(reading, cityCount)),
   };
 }
 

@@ -65,7 +65,20 @@ describe("Chongqing's exchange of 2012", () => {
         audience.known,
         audience.unknown,
       ]),
-    ).toEqual([[["exhibition", "performance"], "inbound", "more than 100", 0, 1]]);
+    ).toEqual([
+      [["exhibition", "performance"], "inbound", "more than 100", 0, 1],
+      [["exhibition"], "outbound", "at least 2", 0, 2],
+      [["lecture"], "outbound", "at least 2", 0, 1],
+      [["performance"], "outbound", "at least 2", 0, 2],
+    ]);
+  });
+
+  test("one bureau of the city organizes it", () => {
+    expect(exchange.organizedBy).toEqual({
+      organizers: ["Chongqing Municipal Bureau of Radio, Film and Television"],
+      hosts: [],
+      levels: ["municipal"],
+    });
   });
 
   test("every figure names its records and the sentence that states it", () => {
@@ -91,19 +104,37 @@ describe("its programmes", () => {
     expect(describeAreaCount(edition!.areas!)).toBe("at least 6 countries and 1 region");
   });
 
+  test("the whole festival went to more than 80, and the tour showed five kinds of items, no project of the 198", () => {
+    const tour = programme("Happy Spring Festival tour");
+    expect(describeAreaCount(tour.extentAreas!)).toBe("more than 80 countries and regions");
+    expect(tour.programme.level).toBe("national");
+    expect(tour.activities.map(({ name, kind, project }) => [name, kind, project])).toEqual([
+      ["Acrobatics", "performance", undefined],
+      ["Sichuan opera", "performance", undefined],
+      ["Intangible heritage", "exhibition", undefined],
+      ["Antiques", "exhibition", undefined],
+      ["Lectures on culture", "lecture", undefined],
+    ]);
+  });
+
   test("the Cultural Week has four editions in order, one of them in 2012, in Düsseldorf", () => {
     const { editions } = programme("Overseas-Chongqing Cultural Week");
     expect(editions.map(({ edition: { host, place } }) => [host, place])).toEqual([
       ["US-TN", "Sevierville"],
       ["GB-WLS", undefined],
       ["TH", "Bangkok"],
-      ["DE", "Düsseldorf"],
+      ["DE-NW", "Düsseldorf"],
     ]);
+    expect(programme("Overseas-Chongqing Cultural Week").programme.since).toBe("2010");
     expect(editions.map(({ standing }) => standing)).toEqual(["undated", "undated", "undated", "in-period"]);
   });
 
-  test("the cultural centre in Benin and the Benin-Chongqing year were held in 2012", () => {
-    expect(standings("China Cultural Centre in Benin")).toEqual(["in-period"]);
+  test("the cultural centre in Benin has no editions", () => {
+    expect(standings("China Cultural Centre in Benin")).toEqual([]);
+    expect(programme("China Cultural Centre in Benin").programme.area).toBe("BJ");
+  });
+
+  test("the Benin-Chongqing year was held in 2012", () => {
     expect(standings("Benin-Chongqing Cultural Year")).toEqual(["in-period"]);
     expect(programme("Benin-Chongqing Cultural Year").editions[0]?.edition.host).toBe("BJ");
   });
@@ -127,23 +158,35 @@ describe("its programmes", () => {
 });
 
 describe("its agreements and partnerships", () => {
-  const { agreements, agreementsSigned, partnerships } = reportOf("2012");
+  const { agreements, agreementsSigned, agreementsInForce, partnerships } = reportOf("2012");
 
-  test("at least 2 agreements were signed in 2012, with Düsseldorf", () => {
-    expect(describeInterval(agreementsSigned.total)).toBe("at least 2");
-    expect(agreementsSigned.records).toEqual(["duesseldorf-agreements"]);
+  test("at least 3 agreements were signed in 2012: a series with Düsseldorf, and one with Mexico", () => {
+    expect(describeInterval(agreementsSigned.total)).toBe("at least 3");
+    expect(agreementsSigned.records).toEqual(["duesseldorf-agreements", "mexico-contract"]);
+  });
+
+  test("of no agreement a beginning and an end are stated, so that none is in force for certain", () => {
+    expect(agreements.map(({ force }) => force)).toEqual(["unknown", "unknown", "unknown", "unknown"]);
+    expect(agreementsInForce.undetermined).toEqual([
+      "benin-agreement",
+      "cameroon-agreement",
+      "duesseldorf-agreements",
+      "mexico-contract",
+    ]);
   });
 
   test("the agreements with Benin and Cameroon run for 2 years and are undated, so signed in no year", () => {
     const terms = agreements.map(({ agreement, standing }) => [
       partiesOf(agreement).map(({ area }) => area),
       agreement.termYears,
+      agreement.implementers,
       standing,
     ]);
     expect(terms).toEqual([
-      [["CN-CQ", "DE"], undefined, "in-period"],
-      [["CN", "BJ"], 2, "undated"],
-      [["CN", "CM"], 2, "undated"],
+      [["CN-CQ", "DE-NW"], undefined, undefined, "in-period"],
+      [["CN", "BJ"], 2, "Chongqing", "undated"],
+      [["CN", "CM"], 2, "Chongqing", "undated"],
+      [["CN-CQ", "MX"], undefined, undefined, "in-period"],
     ]);
   });
 
@@ -233,8 +276,8 @@ describe("reports of other periods", () => {
       reportOf(period).programmes.flatMap(({ editions }) =>
         editions.filter(({ edition }) => edition.period === "2012").map(({ standing }) => standing),
       );
-    expect(dated("2011")).toEqual(["later", "later", "later", "later"]);
-    expect(dated("2013")).toEqual(["earlier", "earlier", "earlier", "earlier"]);
+    expect(dated("2011")).toEqual(["later", "later", "later"]);
+    expect(dated("2013")).toEqual(["earlier", "earlier", "earlier"]);
   });
 
   test("in a report of 2013 the Mexico-Chongqing year is still only a plan", () => {
@@ -247,7 +290,12 @@ describe("reports of other periods", () => {
   test("agreements signed in 2012 are not yet in a report of 2011", () => {
     const ids = (period: Period) => reportOf(period).agreements.map(({ agreement }) => agreement.id);
     expect(ids("2011")).toEqual(["benin-agreement", "cameroon-agreement"]);
-    expect(ids("2013")).toEqual(["duesseldorf-agreements", "benin-agreement", "cameroon-agreement"]);
+    expect(ids("2013")).toEqual([
+      "duesseldorf-agreements",
+      "benin-agreement",
+      "cameroon-agreement",
+      "mexico-contract",
+    ]);
   });
 
   const idsOf = (unplaced: readonly UnplacedRecord[]) => unplaced.map(({ record }) => record);
@@ -262,13 +310,24 @@ describe("reports of other periods", () => {
         "visits-out",
         "visits-in",
         "introduced",
+        "tour-acrobatics",
+        "tour-opera",
+        "tour-heritage",
+        "tour-antiques",
+        "tour-lectures",
       ]);
       expect(idsOf(trade.undetermined)).toEqual(["acrobatics", "grass-linen", "animation"]);
       expect(exchange.visits.records).toEqual([]);
       expect(trade.lines).toEqual([]);
       expect(agreementsSigned.records).toEqual([]);
-      expect(agreements.map(({ standing }) => standing)).toEqual(["undetermined", "undated", "undated"]);
+      expect(agreements.map(({ standing }) => standing)).toEqual([
+        "undetermined",
+        "undated",
+        "undated",
+        "undetermined",
+      ]);
       const [tour] = programmes;
+      expect(tour?.activities).toEqual([]);
       expect(tour?.editions.map(({ standing }) => standing)).toEqual(["undetermined"]);
     },
   );

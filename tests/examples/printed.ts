@@ -19,7 +19,8 @@ export const markdownOptions: MarkdownOptions = {
     "CN-CQ": "Chongqing",
     "GB-WLS": "Wales",
     "US-TN": "Tennessee, United States",
-    CG: "Congo",
+    "DE-NW": "North Rhine-Westphalia, Germany",
+    CG: "Congo (Brazzaville)",
     HK: "Hong Kong",
   },
 };

@@ -1,6 +1,6 @@
 /**
- * What the press release on Chongqing's 2012 states, as claims, and what has to hold between them. Sentences are counted
- * through the document, the dateline being the first. What a sentence leaves out is left out here.
+ * What the press release on Chongqing's 2012 states, as claims, and what has to hold between them. `sentences.ts` says how
+ * sentences are counted. What a sentence leaves out is left out here.
  */
 
 import {

@@ -1,6 +1,6 @@
 /**
  * Chongqing's cultural exchange and trade of 2012, as one press release reported it: facts only, each with the sentence
- * that states it. Sentences are counted through the document, the dateline being the first.
+ * that states it. `sentences.ts` says how sentences are counted and what each of them holds.
  */
 
 import {
@@ -34,6 +34,8 @@ function sentence(number: number): SourceRef {
   return { document: release.id, at: `sentence ${number}` };
 }
 
+const BUREAU = "Chongqing Municipal Bureau of Radio, Film and Television";
+
 const PERIOD_READ = "The sentence states no period; the document reports on 2012.";
 
 /** The return has two lines, and counts each visit as one project. */
@@ -44,6 +46,8 @@ const projects: CulturalProject[] = [
     direction: "outbound",
     period: "2012",
     count: 61,
+    organizer: BUREAU,
+    level: "municipal",
     source: sentence(4),
   },
   {
@@ -52,6 +56,8 @@ const projects: CulturalProject[] = [
     direction: "inbound",
     period: "2012",
     count: 137,
+    organizer: BUREAU,
+    level: "municipal",
     source: sentence(4),
   },
 ];
@@ -85,15 +91,47 @@ const activities: Activity[] = [
     direction: "inbound",
     period: "2012",
     count: moreThan(100),
+    organizer: BUREAU,
+    level: "municipal",
     source: sentence(5),
   },
+  ...tourItems(),
 ];
+
+/**
+ * What the tour showed. The sentence names kinds of items and no numbers, so that there is one of each at least, and two
+ * where it speaks of several; none of them is a project of the return.
+ */
+function tourItems(): readonly Activity[] {
+  const items = [
+    ["tour-acrobatics", "Acrobatics", "performance", atLeast(1)],
+    ["tour-opera", "Sichuan opera", "performance", atLeast(1)],
+    ["tour-heritage", "Intangible heritage", "exhibition", atLeast(1)],
+    ["tour-antiques", "Antiques", "exhibition", atLeast(1)],
+    ["tour-lectures", "Lectures on culture", "lecture", atLeast(2)],
+  ] as const;
+  return items.map(([id, name, kind, count]) => ({
+    id,
+    name,
+    kind,
+    count,
+    direction: "outbound",
+    period: "2012",
+    programme: "spring-festival-tour",
+    source: sentence(9),
+    note: PERIOD_READ,
+  }));
+}
 
 const programmes: Programme[] = [
   {
     id: "spring-festival-tour",
     name: "Happy Spring Festival tour",
     kind: "festival-tour",
+    level: "national",
+    extent: { areas: { named: [], open: true, stated: moreThan(80) } },
+    source: { document: release.id, at: "sentences 8 and 10" },
+    note: "Chongqing toured about a tenth of the countries.",
     editions: [
       {
         period: "2012",
@@ -107,20 +145,23 @@ const programmes: Programme[] = [
     id: "cultural-week",
     name: "Overseas-Chongqing Cultural Week",
     kind: "cultural-week",
-    note: "Held since 2010, in this order; only the last host is dated.",
+    since: "2010",
+    note: "Held in this order; only the last host is dated.",
     source: sentence(14),
     editions: [
       { host: "US-TN", place: "Sevierville", source: sentence(15) },
       { host: "GB-WLS", source: sentence(15) },
       { host: "TH", place: "Bangkok", source: sentence(15) },
-      { period: "2012", host: "DE", place: "Düsseldorf", source: sentence(16) },
+      { period: "2012", host: "DE-NW", place: "Düsseldorf", source: sentence(16) },
     ],
   },
   {
     id: "benin-centre",
     name: "China Cultural Centre in Benin",
     kind: "cultural-centre",
-    editions: [{ period: "2012", host: "BJ", source: sentence(21) }],
+    area: "BJ",
+    source: sentence(21),
+    note: "Chongqing undertook all its activities of 2012.",
   },
   {
     id: "benin-year",
@@ -148,24 +189,35 @@ const agreements: Agreement[] = [
   {
     id: "duesseldorf-agreements",
     name: "Cooperation between Chongqing and Düsseldorf",
-    parties: [{ area: "CN-CQ" }, { area: "DE", place: "Düsseldorf" }],
+    parties: [{ area: "CN-CQ" }, { area: "DE-NW", place: "Düsseldorf" }],
     count: atLeast(2), // "a series"
     signed: "2012",
     source: sentence(17),
   },
   {
     id: "benin-agreement",
-    name: "Bilateral cultural agreement with Benin, carried out by Chongqing",
+    name: "Bilateral cultural agreement with Benin",
     parties: [{ area: "CN" }, { area: "BJ" }],
+    implementers: "Chongqing",
+    level: "national",
     termYears: 2,
     source: sentence(20),
   },
   {
     id: "cameroon-agreement",
-    name: "Bilateral cultural agreement with Cameroon, carried out by Chongqing",
+    name: "Bilateral cultural agreement with Cameroon",
     parties: [{ area: "CN" }, { area: "CM" }],
+    implementers: "Chongqing",
+    level: "national",
     termYears: 2,
     source: sentence(20),
+  },
+  {
+    id: "mexico-contract",
+    name: "Cooperation on the Mexico-Chongqing Cultural Year",
+    parties: [{ area: "CN-CQ" }, { area: "MX" }],
+    signed: "2012",
+    source: sentence(21),
   },
 ];
 
@@ -173,7 +225,7 @@ const partnerships: Partnership[] = [
   {
     id: "duesseldorf",
     kind: "sister-city",
-    parties: [{ area: "CN-CQ" }, { area: "DE", place: "Düsseldorf" }],
+    parties: [{ area: "CN-CQ" }, { area: "DE-NW", place: "Düsseldorf" }],
     source: sentence(16),
   },
 ];

@@ -27,6 +27,7 @@ import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
 import { isDecimal } from "../../number/decimal";
 import { printedCount, type ReportedCount } from "../../report/reported-count";
 import { printedTotal, type ReportedTotal } from "../../report/reported-total";
+import { type AgreementsInForce, printedForce } from "../../statistics/agreements";
 import { type CityCount, printedCities } from "../../statistics/cities";
 import { type ConvertedBalance, type ConvertedTrade, printedTrade } from "../../statistics/hedged-conversion";
 import { printedTradeTotal, type TradeTotal } from "../../statistics/trade";
@@ -164,6 +165,10 @@ export const PRINTED: Readonly<Record<string, PrintedKind>> = {
     },
     { kind: word("undefined"), reason: word("hedged-value"), extent: isExtent, ...BEHIND, rates: isList },
   ),
+  "agreements-in-force": kindOf<AgreementsInForce>(printedForce, {
+    total: isInterval,
+    undetermined: isTexts,
+  }),
   "reported-count": kindOf<ReportedCount>(printedCount, { ...SUM, ...BEHIND }),
   "money-extent": kindOf<MoneyExtent>(printedExtent, { currency: isCurrencyCode, interval: isInterval }),
   "trade-total": kindOf<TradeTotal>(printedTradeTotal, {

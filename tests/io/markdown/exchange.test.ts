@@ -13,6 +13,7 @@ import {
   moreThan,
   type Period,
   PRC_STATISTICS,
+  type Programme,
 } from "cultural-ledger";
 import { toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
@@ -126,6 +127,23 @@ describe("exchange", () => {
     expect(written("record")).not.toContain("Outbound visits (");
   });
 
+  test("who stands behind it, and the cities where a record says how many", () => {
+    const delegations = [
+      visit("a", { cities: 3, organizer: "Bureau", level: "municipal" }),
+      visit("b", { cities: 5, host: ["Opera", "Museum"] }),
+      visit("c", { direction: "inbound" }),
+    ];
+    const [behind, ...table] = section("Exchange", { delegations });
+    expect(behind).toBe("Organized by Bureau, hosted by Museum and Opera, at municipal level");
+    expect(table.slice(0, 5).map((line) => line.split("|")[5]?.trim())).toEqual([
+      "Cities",
+      "-------------:".padStart(table[1]?.split("|")[5]?.trim().length ?? 0, "-"),
+      "between 5 and 8",
+      "not stated",
+      "",
+    ]);
+  });
+
   test("a direction without visits has no row: nothing reported is not zero", () => {
     const lines = section("Exchange", { delegations: [visit("a", { persons: 5 })] });
     expect(lines.map((line) => line.split("|")[1]?.trim())).toEqual([
@@ -208,7 +226,6 @@ describe("programmes", () => {
   });
 
   test.each<[editions: Edition[], tally: string]>([
-    [[], "No edition held"],
     [
       [
         { period: "2013", status: "planned" },
@@ -226,6 +243,64 @@ describe("programmes", () => {
   ])("the editions %j are tallied as %j", (editions, tally) => {
     expect(lines(editions)[0]).toBe(`**Cultural Week** (cultural week). ${tally}`);
   });
+
+  const about = (programme: Omit<Programme, "id" | "name">, activities: Activity[] = []) =>
+    section("Programmes", { programmes: [{ id: "c", name: "Centre", ...programme }], activities });
+
+  test.each<[what: string, programme: Omit<Programme, "id" | "name">, line: string]>([
+    ["nothing but its kind", { kind: "cultural-centre" }, "**Centre** (cultural centre)"],
+    ["an empty list of them", { kind: "other", editions: [] }, "**Centre**"],
+    [
+      "a place, a beginning and a note",
+      { kind: "cultural-centre", area: "BJ", place: "Cotonou", since: "1988", note: "Open." },
+      "**Centre** (cultural centre), in Cotonou (Benin), since 1988. Open.",
+    ],
+    [
+      "a place alone",
+      { kind: "cultural-centre", place: "Cotonou" },
+      "**Centre** (cultural centre), in Cotonou",
+    ],
+    [
+      "who stands behind it",
+      { kind: "other", organizer: ["The _Bureau_", "An office"], host: "Opera", level: "municipal" },
+      "**Centre**, organized by An office and The \\_Bureau\\_, hosted by Opera, at municipal level",
+    ],
+    [
+      "how far the whole reaches",
+      {
+        kind: "festival-tour",
+        extent: {
+          areas: { named: [], open: true, stated: moreThan(80) },
+          cities: 200,
+          activities: atLeast(1),
+          period: "2012",
+        },
+      },
+      "**Centre** (festival tour). The whole programme (2012): more than 80 countries and regions, 200 cities and at least 1 activities",
+    ],
+    [
+      "one city and one activity",
+      { kind: "festival-tour", extent: { cities: 1, activities: 1 } },
+      "**Centre** (festival tour). The whole programme: 1 city and 1 activity",
+    ],
+  ])("a programme without editions has no tally, and prints %s", (_what, programme, line) => {
+    expect(about(programme)).toEqual([line]);
+  });
+
+  test("what belongs to a programme and was shown in the period is named, or told by its kind", () => {
+    const shown = { direction: "outbound", period: "2012", programme: "c" } as const;
+    const activities: Activity[] = [
+      { ...shown, id: "a", kind: "performance", name: "Sichuan opera" },
+      { ...shown, id: "b", kind: ["exhibition", "lecture"] },
+      { ...shown, id: "d", kind: "performance", name: "Of another year", period: "2011" },
+      { ...shown, id: "e", kind: "performance", name: "Planned", status: "planned" },
+      { id: "f", kind: "performance", name: "Of no programme", period: "2012" },
+    ];
+    expect(about({ kind: "festival-tour", editions: [{ period: "2012" }] }, activities).slice(1)).toEqual([
+      "- 2012: held",
+      "- Shown in 2012: Sichuan opera and Exhibitions and lectures",
+    ]);
+  });
 });
 
 describe("agreements", () => {
@@ -238,13 +313,31 @@ describe("agreements", () => {
       { id: "c", name: "Culture", parties, termYears: 2, signed: "2009-05-04" },
     ] as const;
     expect(section("Agreements", { agreements })).toEqual([
-      "Signed in 2012: at least 2; 1 of the agreements below cannot be placed in time",
-      "| Agreement   | Parties                            |     Number | Signed     | Term       | Source |",
-      "| ----------- | ---------------------------------- | ---------: | ---------- | ---------- | ------ |",
-      "| Cooperation | Chongqing and Düsseldorf (Germany) | at least 2 | 2012       | not stated |        |",
-      "| Exchange    | Chongqing and Düsseldorf (Germany) |          1 | not stated | 1 year     |        |",
-      "| Culture     | Chongqing and Düsseldorf (Germany) |          1 | 2009-05-04 | 2 years    |        |",
+      "- Signed in 2012: at least 2; 1 of the agreements below cannot be placed in time",
+      "- In force by their terms at the end of 2012: none for certain; the terms of 2 do not say",
+      "| Agreement   | Parties                            |     Number | Signed     | Term       | In force  | Source |",
+      "| ----------- | ---------------------------------- | ---------: | ---------- | ---------- | --------- | ------ |",
+      "| Cooperation | Chongqing and Düsseldorf (Germany) | at least 2 | 2012       | not stated | not known |        |",
+      "| Exchange    | Chongqing and Düsseldorf (Germany) |            | not stated | 1 year     | not known |        |",
+      "| Culture     | Chongqing and Düsseldorf (Germany) |            | 2009-05-04 | 2 years    | expired   |        |",
       "- Cooperation: A series.",
+    ]);
+  });
+
+  test("who carries it out, its level and its terms are told where one of them says it", () => {
+    const agreements = [
+      { id: "a", name: "A", parties, signed: "2012", termYears: 3, implementers: ["Opera", "Museum"] },
+      { id: "b", name: "B", parties, from: "2013-02-01", until: "2014-06-30", level: "national" },
+      { id: "c", name: "C", parties, signed: "2011" },
+    ] as const;
+    expect(section("Agreements", { agreements })).toEqual([
+      "- Signed in 2012: 1; 1 of the agreements below cannot be placed in time",
+      "- In force by their terms at the end of 2012: between 1 and 2; the terms of 1 do not say",
+      "| Agreement | Parties                            | Carried out by   | Level    | Signed     | Term                             | In force  | Source |",
+      "| --------- | ---------------------------------- | ---------------- | -------- | ---------- | -------------------------------- | --------- | ------ |",
+      "| A         | Chongqing and Düsseldorf (Germany) | Opera and Museum |          | 2012       | 3 years                          | yes       |        |",
+      "| B         | Chongqing and Düsseldorf (Germany) |                  | National | not stated | from 2013-02-01 until 2014-06-30 | not yet   |        |",
+      "| C         | Chongqing and Düsseldorf (Germany) |                  |          | 2011       | not stated                       | not known |        |",
     ]);
   });
 

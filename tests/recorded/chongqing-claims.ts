@@ -1,0 +1,177 @@
+/** The claims of the example of Chongqing, and what has to hold between them, as version 0.1.0 had them. */
+
+import {
+  about,
+  atLeast,
+  type Claim,
+  exactly,
+  figure,
+  moreThan,
+  type Relation,
+  type SourceRef,
+} from "cultural-ledger";
+
+function sentence(number: number): SourceRef {
+  return { document: "oreanda-2013-01-10", at: `sentence ${number}` };
+}
+
+/** The destinations of the "Happy Spring Festival" tour that the sentence names. */
+const TOUR_NAMED = ["US", "FR", "JP", "IN", "BJ", "CG", "HK"] as const;
+
+/** The facts of the document, by the number of their sentence. */
+export const claims: readonly Claim[] = [
+  { id: "projects", measure: "projects", period: "2012", figure: figure(198), source: sentence(4) },
+  { id: "visits-abroad", measure: "visits abroad", period: "2012", figure: figure(61), source: sentence(4) },
+  {
+    id: "persons-abroad",
+    measure: "persons sent abroad",
+    period: "2012",
+    figure: figure(1100),
+    source: sentence(4),
+  },
+  {
+    id: "destinations",
+    measure: "countries and regions visited",
+    period: "2012",
+    figure: moreThan(20),
+    source: sentence(4),
+  },
+  {
+    id: "visits-received",
+    measure: "visits received",
+    period: "2012",
+    figure: figure(137),
+    source: sentence(4),
+  },
+  {
+    id: "persons-received",
+    measure: "persons received",
+    period: "2012",
+    figure: figure(2299),
+    source: sentence(4),
+  },
+  {
+    id: "persons",
+    measure: "persons both ways",
+    period: "2012",
+    unit: "count",
+    note: "The total is not printed.",
+  },
+  {
+    id: "tour-destinations",
+    measure: "destinations of the tour",
+    areas: { named: TOUR_NAMED, open: true },
+    source: sentence(9),
+  },
+  {
+    id: "tour-share",
+    measure: "share of the festival's countries",
+    figure: about("1/10"),
+    source: sentence(10),
+  },
+  {
+    id: "festival-countries",
+    measure: "countries of the festival",
+    figure: moreThan(80),
+    source: sentence(10),
+  },
+  {
+    id: "festival-countries-at-least",
+    measure: "countries of the festival, the fewest that the wording allows",
+    figure: exactly(81),
+    source: sentence(10),
+  },
+  {
+    id: "trade",
+    measure: "foreign trade of the cultural industry",
+    period: "2012",
+    scope: ["foreign trade"],
+    figure: figure("30", { scale: "million", unit: "USD" }),
+    source: sentence(23),
+  },
+  { id: "shows", measure: "commercial shows abroad", figure: moreThan(1000), source: sentence(25) },
+  {
+    id: "audience",
+    measure: "audience of the shows",
+    figure: moreThan(1, { scale: "million" }),
+    source: sentence(25),
+  },
+  {
+    id: "acrobatics",
+    measure: "export value of acrobatics",
+    scope: ["foreign trade", "exports"],
+    figure: figure("6.9", { scale: "million", unit: "CNY" }),
+    source: sentence(25),
+  },
+  {
+    id: "grass-linen",
+    measure: "export value of grass linen",
+    scope: ["foreign trade", "exports"],
+    figure: figure("21.13", { scale: "million", unit: "USD" }),
+    source: sentence(25),
+  },
+  {
+    id: "animation",
+    measure: "trade value of the animation",
+    scope: ["foreign trade"],
+    figure: figure("1.12", { scale: "million", unit: "USD" }),
+    source: sentence(25),
+  },
+  {
+    id: "agreements",
+    measure: "agreements signed with Düsseldorf",
+    period: "2012",
+    figure: atLeast(2),
+    source: sentence(17),
+    note: '"A series".',
+  },
+];
+
+/** What has to hold between the claims, as a careful reader takes the sentences. */
+export const relations: readonly Relation[] = [
+  {
+    id: "R01 projects are visits both ways",
+    kind: "sum",
+    whole: "projects",
+    parts: ["visits-abroad", "visits-received"],
+    list: "closed",
+  },
+  {
+    id: "R02 persons both ways",
+    kind: "sum",
+    whole: "persons",
+    parts: ["persons-abroad", "persons-received"],
+    list: "closed",
+  },
+  {
+    id: "R04 destinations against those named",
+    kind: "countDistinct",
+    count: "destinations",
+    named: "tour-destinations",
+  },
+  {
+    id: "R06 the tour's share of the festival",
+    kind: "ratio",
+    ratio: "tour-share",
+    numerator: "tour-destinations",
+    denominator: "festival-countries",
+  },
+  {
+    id: "R06 the same at 81 countries",
+    kind: "ratio",
+    ratio: "tour-share",
+    numerator: "tour-destinations",
+    denominator: "festival-countries-at-least",
+  },
+  {
+    id: "R12 named products within the trade total",
+    kind: "sum",
+    whole: "trade",
+    parts: ["acrobatics", "grass-linen", "animation"],
+    list: "open",
+  },
+  { id: "R17 share of grass linen", kind: "ratio", numerator: "grass-linen", denominator: "trade" },
+  { id: "R20 receipts for each show", kind: "ratio", numerator: "acrobatics", denominator: "shows" },
+  { id: "R22 audience of each show", kind: "ratio", numerator: "audience", denominator: "shows" },
+  { id: "R23 the highest ever", kind: "maxInHistory", claim: "trade", history: [] },
+];
