@@ -113,6 +113,7 @@ export {
   type RecordOf,
 } from "./model/ledger";
 export type { MoneyValue } from "./model/money-value";
+export type { Observation, ObservedValue } from "./model/observation";
 export type { Partnership, PartnershipKind } from "./model/partnership";
 export type { Edition, Programme, ProgrammeExtent, ProgrammeKind } from "./model/programme";
 export {
@@ -125,6 +126,7 @@ export {
   type SourceRef,
   type Status,
 } from "./model/record";
+export type { Selection } from "./model/selection";
 export type { Source } from "./model/source";
 export type {
   ConfidentialityStatus,
@@ -177,6 +179,11 @@ export {
 export { recordFields, type ValuedTrade } from "./statistics/fields";
 export { type MarketOverlap, overlappingMarkets, type TradeGroup } from "./statistics/market-overlaps";
 export {
+  type ObservationTotal,
+  type ObservationTotalOptions,
+  observationTotal,
+} from "./statistics/observations";
+export {
   type CoverageRatio,
   coverageRatio,
   exportTotal,
@@ -201,6 +208,7 @@ export { type RowShare, type ShareOptions, type Shares, shares } from "./series/
 export { type Audit, auditClaims } from "./audit/audit-claims";
 export type { AuditInput } from "./audit/audit-input";
 export type { Claim } from "./audit/claim";
+export { type ClaimOfOptions, claimOf } from "./audit/claim-of";
 export { type AuditDifference, diffAudits, type FindingChange } from "./audit/diff-audits";
 export { explainFinding } from "./audit/explain-finding";
 export type {

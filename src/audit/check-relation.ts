@@ -23,7 +23,7 @@ import { anything, areaFields, requireChecked, suchThat } from "./checked-fields
 import type { Part, Relation, RelationKind } from "./relation";
 
 /** The kinds of records that a claim can be held against. */
-export const AUDITED_KINDS = ["projects", "delegations", "activities", "trades"] as const;
+export const AUDITED_KINDS = ["projects", "delegations", "activities", "trades", "observations"] as const;
 
 /** The id of a claim; whether there is one is looked up when all claims are known. */
 const claim = optional(text);

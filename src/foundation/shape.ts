@@ -8,7 +8,18 @@ import { type Check, guard, relay, report } from "./inspection";
 import type { Result } from "./result";
 
 /** A value without parts that the library knows, by what it holds. */
-export type Plain = "text" | "date" | "period" | "area" | "areas" | "count" | "number" | "amount" | "money";
+export type Plain =
+  | "text"
+  | "date"
+  | "period"
+  | "area"
+  | "areas"
+  | "count"
+  | "number"
+  | "amount"
+  | "money"
+  /** A number, an amount, or a figure of any unit. */
+  | "observed";
 
 /** What a field holds, with its check. */
 export type Shape = { readonly check: Check } & (

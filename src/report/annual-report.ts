@@ -9,9 +9,11 @@ import { type AreaCount, countAreas, requireProfile } from "../geography/area-pr
 import type { Agreement } from "../model/agreement";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
+import { type Observation, selectObservations } from "../model/observation";
 import type { Partnership } from "../model/partnership";
 import type { Edition, Programme } from "../model/programme";
 import { countOfRecord, type SourceRef, type Status } from "../model/record";
+import type { Selection } from "../model/selection";
 import type { Source } from "../model/source";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
@@ -81,6 +83,11 @@ export interface AnnualReport<C extends CurrencyCode = CurrencyCode> {
   readonly partnerships: readonly Partnership[];
   /** What is planned, whenever it is planned for; counted nowhere. */
   readonly plans: readonly Plan[];
+  /**
+   * Observations, which are added to nothing: those of the period, flows that lie wholly in it and stocks on its days; and
+   * undetermined those that only share days with it.
+   */
+  readonly observations: Selection<Observation>;
   readonly sources: readonly Source[];
 }
 
@@ -128,8 +135,14 @@ export function annualReport<C extends CurrencyCode>(
       records.partnerships.filter(({ since }) => standingOf(since, "held", period) !== "later"),
     ),
     plans: Object.freeze(plansOf(records)),
+    observations: observationsIn(records.observations, period),
     sources: records.sources,
   });
+}
+
+function observationsIn(records: readonly Observation[], period: Period): Selection<Observation> {
+  const { counted, undetermined } = selectObservations(records, period);
+  return Object.freeze({ counted: Object.freeze(counted), undetermined: Object.freeze(undetermined) });
 }
 
 function programmeLine(programme: Programme, { period, profile }: AnnualReportOptions): ProgrammeLine {

@@ -16,6 +16,7 @@ import {
   type FastCheckArbitraries,
   moneyArbitrary,
   numberArbitrary,
+  observedArbitrary,
   periodArbitrary,
   requireArbitraries,
   textArbitrary,
@@ -41,6 +42,12 @@ const KINDS = ["programmes", "projects", "sources"] as const;
 
 /** The most parts that a list has. */
 const MOST_PARTS = 3;
+
+/** Fields of which a record has one, and not both. */
+const ONE_OF_TWO: Partial<Readonly<Record<keyof Ledger, readonly string[]>>> = {
+  delegations: ["areas", "legs"],
+  observations: ["period", "at"],
+};
 
 type Drawn = FastCheck.Arbitrary<unknown>;
 
@@ -80,6 +87,7 @@ export function recordArbitraries(
     number: numberArbitrary(fc),
     amount: amountArbitrary(fc),
     money: moneyArbitrary(fc),
+    observed: observedArbitrary(fc),
   };
 
   const drawn = (shape: Shape): Drawn | undefined => {
@@ -133,8 +141,7 @@ export function recordArbitraries(
 
   return forEachKind((kind) => {
     const shape = shapeOf(kind);
-    // A delegation has areas or legs, and not both.
-    const leftOut = kind === "delegations" ? ["areas", "legs"] : [undefined];
+    const leftOut = ONE_OF_TWO[kind] ?? [undefined];
     const drafts = fc.oneof(...leftOut.flatMap((name) => objectOf(shape, name) ?? []));
     // What only several fields together tell, as that no open list states fewer than it names.
     return drafts.filter((record) => checkRecord(kind, record).ok);

@@ -19,6 +19,7 @@ import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
 import { decimalOf } from "../../number/decimal";
 import { formatPlain } from "../../number/exact-number";
 import { type MarketOverlap, overlappingMarkets } from "../../statistics/market-overlaps";
+import type { ObservationTotal } from "../../statistics/observations";
 import type { TradeTotal } from "../../statistics/trade";
 import { tradeIntervals } from "../../statistics/trade-intervals";
 import type { Occasion } from "../common-unit";
@@ -116,8 +117,12 @@ function overlapsOf({ details }: LedgerError): Refusal["overlaps"] {
 function itemsOf(answer: AuditedTotal, relation: string): Omit<Measured, "overlaps"> {
   const items = itemsIn(answer);
   if (items !== undefined) return { items, unknown: 0 };
-  const { total, unknown = Number.NaN } = (answer ?? {}) as Partial<SummedCount | TradeTotal>;
-  const known = Number.isSafeInteger(unknown) ? itemsIn(total) : undefined;
+  const {
+    total,
+    unknown = Number.NaN,
+    currency = "count",
+  } = (answer ?? {}) as Partial<SummedCount | TradeTotal> & Partial<Pick<ObservationTotal, "currency">>;
+  const known = Number.isSafeInteger(unknown) ? itemsIn(total, currency) : undefined;
   if (known !== undefined) return { items: known, unknown };
   throw new LedgerError(
     "audit/invalid-measure",
@@ -126,7 +131,8 @@ function itemsOf(answer: AuditedTotal, relation: string): Omit<Measured, "overla
   );
 }
 
-function itemsIn(total: unknown): readonly Item[] | undefined {
+/** @param unit what an interval is of */
+function itemsIn(total: unknown, unit: FigureUnit = "count"): readonly Item[] | undefined {
   if (typeof total === "number" && Number.isSafeInteger(total))
     return [{ unit: "count", interval: pointInterval(decimalOf(String(total)), true) }];
   if (typeof total !== "object" || total === null) return undefined;
@@ -135,7 +141,7 @@ function itemsIn(total: unknown): readonly Item[] | undefined {
   // Sums of counts come one for each record: what throws and is caught takes many times as long.
   if (!("lower" in total)) return undefined;
   try {
-    return [{ unit: "count", interval: knownInterval(total as Interval) }];
+    return [{ unit, interval: knownInterval(total as Interval) }];
   } catch {
     return undefined;
   }

@@ -142,6 +142,8 @@ function readCell(
       return readAmount(cell, column, cellOf(`${field}.currency`)?.cell);
     case "money":
       return readMoney(cell, column, cellOf(`${field}.currency`)?.cell);
+    case "observed":
+      return readObserved(cell, column, cellOf(`${field}.currency`)?.cell);
     default:
       return parseJsonText(unguarded(cell));
   }
@@ -167,6 +169,18 @@ function readMoney(
   if (!of.ok) return of;
   const { currency } = of.value;
   return unit === undefined || unit === currency ? success({ ...words, unit: currency }) : amount;
+}
+
+/** Money where the column, the title or the cell says a currency, and a number or figure without one otherwise. */
+function readObserved(
+  cell: string,
+  column: HeaderColumn,
+  currencyCell: string | undefined,
+): Result<number | CurrencyAmount | Figure | string> {
+  if (currencyCell !== undefined || column.currency !== undefined)
+    return readMoney(cell, column, currencyCell);
+  const amount = readAmount(cell, column, undefined);
+  return amount.ok ? amount : success(readNumber(cell, column.zeros));
 }
 
 /** An amount: its digits, and the currency of its own column, of the cell itself ("USD 30"), or of the title. */

@@ -96,19 +96,25 @@ export function readFigureText(cell: string, zeros: number): Figure | undefined 
   return plainFigure({ ...read.value, number: from, ...(until !== undefined && { to: until }) });
 }
 
-/** A figure as `readFigureText` reads it: in words where they say all of it. */
-export function writeFigure(figure: Figure): string {
+/** A figure as `readFigureText` reads it: in words where they say all of it. Digits alone would be a number or an amount. */
+function writeFigure(figure: Figure): string {
   const json = JSON.stringify(plainFigure(figure));
-  const words = describeFigure(figure);
+  const isOfDigits = figure.qualifier === "equal" && figure.scale === undefined;
+  const words = isOfDigits ? "" : describeFigure(figure);
   return JSON.stringify(readFigureText(words, 0)) === json ? words : json;
 }
 
-/** A number of a unit, or a figure of one. */
-export function readNumber(cell: string): number | Figure | string {
-  const digits = readNumberText(cell, 0);
-  const text = digits ?? halfWidth(cell).trim();
+/** A number of a unit, or a figure of one. A number that JavaScript writes with an exponent has no scale. */
+export function readNumber(cell: string, zeros = 0): number | Figure | string {
+  const digits = readNumberText(cell, zeros);
+  const text = digits ?? (zeros === 0 ? halfWidth(cell).trim() : "");
   if (text !== "" && String(Number(text)) === text) return Number(text);
-  return digits === undefined ? (readFigureText(cell, 0) ?? cell) : exactly(digits);
+  return digits === undefined ? (readFigureText(cell, zeros) ?? cell) : exactly(digits);
+}
+
+/** A number or figure as `readNumber` reads it. */
+export function writeNumber(value: number | Figure): string {
+  return typeof value === "number" ? String(value) : writeFigure(value);
 }
 
 /** A count as `readCount` reads it, its number written out. */

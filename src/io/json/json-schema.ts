@@ -59,6 +59,7 @@ const PLAIN: Readonly<Record<Plain, JsonSchema>> = {
   number: { anyOf: [{ type: "number", minimum: 0 }, figureOf({ enum: ["count", "number"] }, false)] },
   amount: AMOUNT,
   money: { anyOf: [AMOUNT, figureOf({ type: "string", pattern: "^[A-Z]{3}$" }, true)] },
+  observed: { anyOf: [{ type: "number" }, AMOUNT, figureOf({ type: "string" }, false, true)] },
 };
 
 /** Whether a scale makes numbers larger: nothing is counted in percent. */
@@ -89,15 +90,17 @@ function countIn(scale: FigureScale | undefined): JsonSchema {
   };
 }
 
-/** A figure of a unit, which its number needs where nothing else says it. */
-function figureOf(unit: JsonSchema, isUnitRequired: boolean): JsonSchema {
-  const number: JsonSchema = { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" };
+/** A figure of a unit, which its number needs where nothing else says it; of shares, it may be a fraction or in percent. */
+function figureOf(unit: JsonSchema, isUnitRequired: boolean, mayBeShare = false): JsonSchema {
+  const digits = "-?\\d{1,24}(\\.\\d{1,12})?";
+  const pattern = mayBeShare ? `^(${digits}|[1-9]\\d{0,5}/[1-9]\\d{0,5})$` : `^${digits}$`;
+  const number: JsonSchema = { type: "string", pattern };
   return record(
     {
       qualifier: { enum: Object.keys(QUALIFIERS) },
       number,
       to: number,
-      scale: { enum: FIGURE_SCALES.filter(isWhole) },
+      scale: { enum: FIGURE_SCALES.filter((scale) => mayBeShare || isWhole(scale)) },
       unit,
       decimals: { type: "integer", minimum: -36, maximum: 12 },
     },
@@ -151,6 +154,7 @@ const TITLES: Readonly<Record<keyof Ledger, string>> = {
   delegations: "Delegation",
   activities: "Activity",
   trades: "TradeRecord",
+  observations: "Observation",
   programmes: "Programme",
   agreements: "Agreement",
   partnerships: "Partnership",

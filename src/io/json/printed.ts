@@ -20,6 +20,7 @@ import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
 import { isDecimal } from "../../number/decimal";
 import { printedCount, type ReportedCount } from "../../report/reported-count";
 import { printedTotal, type ReportedTotal } from "../../report/reported-total";
+import { type ObservationTotal, printedObservations } from "../../statistics/observations";
 import { printedTradeTotal, type TradeTotal } from "../../statistics/trade";
 
 type Check = (value: unknown) => boolean;
@@ -145,6 +146,12 @@ export const PRINTED: Readonly<Record<string, PrintedKind>> = {
     },
   ),
   "reported-count": kindOf<ReportedCount>(printedCount, { ...SUM, ...BEHIND }),
+  "observation-total": kindOf<ObservationTotal>(printedObservations, {
+    ...SUM,
+    indicator: optional(isText),
+    unit: optional(isText),
+    currency: optional(isText),
+  }),
   "trade-total": kindOf<TradeTotal>(printedTradeTotal, { total: isTotal, ...PARTS }),
   "converted-total": kindOf<ConvertedTotal<CurrencyCode>>(printedConversion, {
     total: isCurrencyAmount,

@@ -18,6 +18,7 @@ import type { AnnualReport } from "../../report/annual-report";
 import { isPeriod } from "../../time/period";
 import { auditSections } from "./audit";
 import { agreementSection, exchangeSection, partnershipSection, programmeSection } from "./exchange";
+import { observationSection } from "./observations";
 import { type MarkdownStyle, remark, type Sections, sourcesSection } from "./style";
 import { escapeMarkdown, markdownList, paragraphs } from "./text";
 import { tradeSection } from "./trade";
@@ -115,6 +116,7 @@ function reportSections(style: MarkdownStyle, report: AnnualReport): Sections {
     ["Agreements", agreementSection(style, report)],
     ["Partnerships", partnershipSection(style, report)],
     ["Trade", tradeSection(style, report.trade)],
+    ["Observations", observationSection(style, report)],
     ["Planned, counted nowhere", plansSection(style, report)],
     ["In no figure", undeterminedSection(report)],
     ["Sources", sourcesSection(report.sources)],
@@ -129,8 +131,12 @@ function plansSection(style: MarkdownStyle, { plans }: AnnualReport): string {
   );
 }
 
-function undeterminedSection({ period, exchange, trade }: AnnualReport): string {
-  const ids = [...exchange.undetermined, ...trade.undetermined];
+function undeterminedSection({ period, exchange, trade, observations }: AnnualReport): string {
+  const ids = [
+    ...exchange.undetermined,
+    ...trade.undetermined,
+    ...observations.undetermined.map(({ id }) => id),
+  ];
   return markdownList(
     ids.map((id) => `${escapeMarkdown(id)}: its period is too coarse to place in ${period}`),
   );

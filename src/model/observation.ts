@@ -1,0 +1,162 @@
+/**
+ * An observation: a number that somebody observed of an area or place, over a period (a flow, as visits in a year) or on a
+ * day (a stock, as museums at its end). It is data of one's own; what a document prints of something is a claim.
+ *
+ * @source SDMX, an observation of a data set: a value of an indicator at a time, with its status
+ */
+
+import {
+  type Figure,
+  type FigureUnit,
+  isFigure,
+  isPlainUnit,
+  unitOfFigure,
+  whyNoFigure,
+} from "../figures/figure";
+import { report } from "../foundation/inspection";
+import {
+  type ObjectShape,
+  objectOf,
+  optional,
+  plain,
+  referenceTo,
+  required,
+  text,
+} from "../foundation/shape";
+import type { AreaCode } from "../geography/area-code";
+import { type CurrencyCode, isCurrencyCode } from "../money/currency";
+import { isCurrencyAmount } from "../money/currency-amount";
+import type { CalendarDate } from "../time/calendar-date";
+import { type Period, periodContains, periodSpan } from "../time/period";
+import { area, classified, date, period, RECORD_FIELDS } from "./field-shapes";
+import type { MoneyValue } from "./money-value";
+import type { Classified, LedgerRecord } from "./record";
+import type { Selection } from "./selection";
+import {
+  confidentialityStatus,
+  type ObservationStatus,
+  observationStatus,
+  type StatisticStatus,
+} from "./statistic-status";
+
+/**
+ * A number, which is exactly what its shortest decimal text says (0.1 is a tenth), an amount, or a figure of any unit as it
+ * is printed.
+ */
+export type ObservedValue = number | MoneyValue;
+
+/** A value of an indicator, over a period or on a day. */
+export interface Observation extends LedgerRecord, StatisticStatus {
+  /** What is observed: "museum visits", "museums". */
+  readonly indicator: string;
+  readonly area?: AreaCode;
+  /** A town or house in the area, where it is not of all of it. */
+  readonly place?: string;
+  /** Of a flow: the period over which it is observed. A record gives `period` or `at`, not both. */
+  readonly period?: Period;
+  /** Of a stock: the day on which it is observed. */
+  readonly at?: CalendarDate;
+  /** Left out is unknown, never zero. */
+  readonly value?: ObservedValue;
+  /** What the value counts, in the words of the source: "persons", "km2". Amounts have their currency. */
+  readonly unit?: string;
+  /** The art form or cultural domain, where it is not of all of them. */
+  readonly domain?: Classified;
+  /** The id of the observation that holds this one, as a total holds an "of which" line. */
+  readonly partOf?: string;
+}
+
+/** The period of a flow, or the day of a stock, which is a period too. */
+export function timeOfObservation({ period, at }: Pick<Observation, "period" | "at">): Period {
+  return period ?? (at as CalendarDate);
+}
+
+/** Codes of CL_OBS_STATUS that say that there is no value. */
+const MISSING: readonly (ObservationStatus | undefined)[] = ["H", "L", "M", "O", "Q"];
+
+/** The value of an observation; `undefined` where it is left out, or where its status says that it is missing. */
+export function valueOfObservation({
+  value,
+  obsStatus,
+}: Pick<Observation, "value" | "obsStatus">): ObservedValue | undefined {
+  return MISSING.includes(obsStatus) ? undefined : value;
+}
+
+/** What the value of an observation is in: a currency, `ratio` for a share, and `number` for all else; `undefined` of none. */
+export function unitOfObservation(
+  observation: Pick<Observation, "value" | "obsStatus">,
+): FigureUnit | undefined {
+  const value = valueOfObservation(observation);
+  if (value === undefined || typeof value === "number") return value === undefined ? undefined : "number";
+  if (isCurrencyAmount(value)) return value.currency;
+  const unit = unitOfFigure(value as Figure);
+  return isPlainUnit(unit) ? "number" : unit;
+}
+
+/** The currency of an observation of money. */
+export function currencyOfObservation(
+  observation: Pick<Observation, "value" | "obsStatus">,
+): CurrencyCode | undefined {
+  const unit = unitOfObservation(observation);
+  return isCurrencyCode(unit) ? unit : undefined;
+}
+
+/**
+ * Splits observations into those of a period and those that only share days with it, which nobody can cut: flows belong
+ * where all of them lies, stocks where their day does.
+ *
+ * @throws `time/invalid-period`, `time/reversed-range`, even where there are no records.
+ */
+export function selectObservations<R extends Observation>(
+  records: readonly R[],
+  reportPeriod: Period,
+): Selection<R> {
+  const { start, end } = periodSpan(reportPeriod);
+  const isWithin = (record: R) => periodContains(reportPeriod, timeOfObservation(record));
+  const sharesDays = (record: R) => {
+    const span = periodSpan(timeOfObservation(record));
+    return span.start <= end && start <= span.end;
+  };
+  return {
+    counted: records.filter(isWithin),
+    undetermined: records.filter((record) => !isWithin(record) && sharesDays(record)),
+  };
+}
+
+const observedValue = plain("observed", (value, path, inspection) => {
+  const isNumber = typeof value === "number" && Number.isFinite(value);
+  if (isNumber || isCurrencyAmount(value) || isFigure(value)) return;
+  const expected = "a finite number, an amount of money made by usd, rmb or currencyAmount, or a figure";
+  report(inspection, path, "model/invalid-number", expected + whyNoFigure(value), value);
+});
+
+const fields = objectOf<Observation>({
+  ...RECORD_FIELDS,
+  indicator: required(text),
+  area: optional(area),
+  place: optional(text),
+  period: optional(period),
+  at: optional(date),
+  value: optional(observedValue),
+  unit: optional(text),
+  domain: optional(classified),
+  obsStatus: optional(observationStatus),
+  confStatus: optional(confidentialityStatus),
+  partOf: optional(referenceTo("observations")),
+});
+
+/** The fields, and that the time is said once: as a period, or as a day. */
+export const observationShape: ObjectShape = {
+  ...fields,
+  check(value, path, inspection) {
+    fields.check(value, path, inspection);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+    const { period, at } = value as Partial<Observation>;
+    if ((period === undefined) !== (at === undefined)) return;
+    const expected =
+      at === undefined
+        ? "given for a flow over a period, or else at, for a stock on a day"
+        : "left out where at says the day of a stock";
+    report(inspection, [...path, "period"], "model/period-or-day", expected, period);
+  },
+};
