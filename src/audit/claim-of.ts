@@ -3,7 +3,7 @@
  * as it is printed.
  */
 
-import { type Figure, plainFigure } from "../figures/figure";
+import { type Figure, plainFigure, requireFigure } from "../figures/figure";
 import { exactly } from "../figures/make-figure";
 import { type Call, checkedOptions, requireFields, requireText } from "../foundation/arguments";
 import {
@@ -31,7 +31,7 @@ const CALL: Call = { chapter: "audit", call: "claimOf(observation, { id, subject
  * An observation as a claim: a figure as it is printed, a number or an amount exactly, none where the value is unknown. The
  * period of a stock is its day. A part (`partOf`) lies within the scope of what holds it, and is no duplicate of it.
  *
- * @throws `audit/invalid-argument`, `audit/unknown-option`; `figures/invalid-number` for a number of more than 24 digits
+ * @throws `audit/invalid-argument`, `audit/unknown-option`, `figures/invalid-figure`; `figures/invalid-number` for a number of more than 24 digits
  * before the point or 12 behind it
  * @example
  * const museums: Observation = { id: "museums", indicator: "museums", area: "CN", at: "2019-12-31", value: 5132 };
@@ -71,5 +71,5 @@ function subjectOf({ place, area, domain, unit }: Observation): string | undefin
 function figureOf(value: ObservedValue): Figure {
   if (typeof value === "number") return exactly(decimalOf(String(value)).toFixed());
   if (isCurrencyAmount(value)) return exactly(formatPlain(exactOf(value)), { unit: value.currency });
-  return plainFigure(value as Figure);
+  return plainFigure(requireFigure(value as Figure));
 }

@@ -30,7 +30,12 @@ export type Shape = { readonly check: Check } & (
   | { readonly holds: "reference"; readonly collection: string }
   | { readonly holds: "oneOrMore"; readonly of: Shape }
   | { readonly holds: "list"; readonly of: Shape; readonly atLeast: number }
-  | { readonly holds: "object"; readonly fields: Readonly<Record<string, Field>> }
+  | {
+      readonly holds: "object";
+      readonly fields: Readonly<Record<string, Field>>;
+      /** Optional fields of which there is exactly one. */
+      readonly either?: readonly string[];
+    }
   /** A list that is closed, an array, or an open one, an object with what it names. */
   | { readonly holds: "openable"; readonly closed: Shape; readonly open: Shape }
   | { readonly holds: "true" }

@@ -10,6 +10,7 @@ import {
   type FigureUnit,
   isFigure,
   isPlainUnit,
+  requireFigure,
   unitOfFigure,
   whyNoFigure,
 } from "../figures/figure";
@@ -89,7 +90,7 @@ export function unitOfObservation(
   const value = valueOfObservation(observation);
   if (value === undefined || typeof value === "number") return value === undefined ? undefined : "number";
   if (isCurrencyAmount(value)) return value.currency;
-  const unit = unitOfFigure(value as Figure);
+  const unit = unitOfFigure(requireFigure(value as Figure));
   return isPlainUnit(unit) ? "number" : unit;
 }
 
@@ -148,15 +149,15 @@ const fields = objectOf<Observation>({
 /** The fields, and that the time is said once: as a period, or as a day. */
 export const observationShape: ObjectShape = {
   ...fields,
+  either: ["period", "at"],
   check(value, path, inspection) {
     fields.check(value, path, inspection);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
     const { period, at } = value as Partial<Observation>;
-    if ((period === undefined) !== (at === undefined)) return;
-    const expected =
-      at === undefined
-        ? "given for a flow over a period, or else at, for a stock on a day"
-        : "left out where at says the day of a stock";
-    report(inspection, [...path, "period"], "model/period-or-day", expected, period);
+    const place = [...path, "period"];
+    if (period === undefined && at === undefined)
+      report(inspection, place, "model/missing-field", "a value, or else at, the day of a stock", period);
+    else if (period !== undefined && at !== undefined)
+      report(inspection, place, "model/period-or-day", "left out where at says the day of a stock", period);
   },
 };

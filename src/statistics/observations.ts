@@ -4,7 +4,7 @@
  */
 
 import { type Aggregator, named } from "../aggregate/aggregator";
-import { mapOutput } from "../aggregate/combinators";
+import { filter, mapOutput } from "../aggregate/combinators";
 import { groupBy } from "../aggregate/group-by";
 import { count } from "../aggregate/leaves/count";
 import { type IntervalSum, sumIntervals } from "../aggregate/leaves/intervals";
@@ -16,7 +16,7 @@ import type { Figure } from "../figures/figure";
 import { type Interval, pointInterval } from "../figures/interval";
 import { hasExcessDigits, readChecked } from "../figures/read-figure";
 import { AS_WRITTEN, type ReadingPolicy, requirePolicy } from "../figures/reading-policy";
-import { type Call, checkedOptions } from "../foundation/arguments";
+import { type Call, checkedOptions, requireObject } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord } from "../foundation/option-word";
@@ -94,8 +94,16 @@ export function observationTotal(
   };
   const total = mapOutput(parts, ({ kinds, sum }) => totalOf(kinds, sum));
   const measured = isRefused ? guardedBy(PARTS_APART, withoutOverlap(CELL, total)) : total;
-  return named(`observationTotal(${policy.id}, ${isRefused ? "refuse" : "allow"})`, measured);
+  const name = `observationTotal(${policy.id}, ${isRefused ? "refuse" : "allow"})`;
+  return named(name, filter(isObservation, measured));
 }
+
+/** Everything is, but what is no object: its fields could not be asked for. */
+function isObservation(record: Observation): boolean {
+  return requireObject(RECORDS, "a record", record) === record;
+}
+
+const RECORDS: Call = { chapter: "aggregate", call: "aggregate(ledger.observations, observationTotal())" };
 
 /** What observations must have in common to be one sum. */
 const KIND = {

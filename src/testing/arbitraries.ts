@@ -43,12 +43,6 @@ const KINDS = ["programmes", "projects", "sources"] as const;
 /** The most parts that a list has. */
 const MOST_PARTS = 3;
 
-/** Fields of which a record has one, and not both. */
-const ONE_OF_TWO: Partial<Readonly<Record<keyof Ledger, readonly string[]>>> = {
-  delegations: ["areas", "legs"],
-  observations: ["period", "at"],
-};
-
 type Drawn = FastCheck.Arbitrary<unknown>;
 
 /**
@@ -141,7 +135,8 @@ export function recordArbitraries(
 
   return forEachKind((kind) => {
     const shape = shapeOf(kind);
-    const leftOut = ONE_OF_TWO[kind] ?? [undefined];
+    // A delegation has areas or legs, and not both.
+    const leftOut = kind === "delegations" ? ["areas", "legs"] : (shape.either ?? [undefined]);
     const drafts = fc.oneof(...leftOut.flatMap((name) => objectOf(shape, name) ?? []));
     // What only several fields together tell, as that no open list states fewer than it names.
     return drafts.filter((record) => checkRecord(kind, record).ok);

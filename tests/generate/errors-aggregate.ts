@@ -10,6 +10,8 @@ import {
   groupBy,
   type Key,
   maxBy,
+  type Observation,
+  observationTotal,
   rank,
   rollup,
   shares,
@@ -26,6 +28,7 @@ import {
   mergePartials,
   partialOf,
 } from "cultural-ledger/aggregate";
+import { observationRecord } from "cultural-ledger/testing";
 import { stepsOf } from "../../src/aggregate/engine/partials";
 import { type GalleryEntry, untyped } from "./gallery-entry";
 
@@ -34,6 +37,12 @@ const measures = { n: count() };
 const firstShard = partialOf([visit], count(), { shard: "first" });
 const sales = [{ market: "035" }, { market: "TH" }] as const;
 const codes = [{ hs: "97" }, { hs: "970110" }];
+
+/** Two observations of one indicator, with fields of their own. */
+const observed = (one: object, other: object): readonly Observation[] =>
+  [one, other].map((fields) =>
+    observationRecord({ indicator: "visits", unit: "persons", value: 1, ...fields }),
+  );
 
 export const aggregateErrors: readonly GalleryEntry[] = [
   {
@@ -89,6 +98,35 @@ export const aggregateErrors: readonly GalleryEntry[] = [
     run: () => aggregate(codes, groupBy({ hs: codeKey((sale) => sale.hs) }, measures)),
     remedy:
       'Keep one level with `filter`, or cut codes to the shortest. Where the rows are not added up, say `codeKey(codeOf, { levels: "mixed" })`.',
+  },
+  {
+    code: "aggregate/overlapping-periods",
+    call: 'aggregate([{ ...visits, period: "2012" }, { ...visits, period: "2012-Q1" }], observationTotal())',
+    run: () => aggregate(observed({ period: "2012" }, { period: "2012-Q1" }), observationTotal()),
+    remedy: "Keep periods of one length with `filter`, or group by the period.",
+  },
+  {
+    code: "aggregate/overlapping-parts",
+    call: 'aggregate([{ ...visits, id: "all" }, { ...visits, id: "abroad", partOf: "all" }], observationTotal())',
+    run: () => aggregate(observed({ id: "all" }, { id: "abroad", partOf: "all" }), observationTotal()),
+    remedy:
+      "Take the wholes, which have no `partOf`, place or domain, or only their parts. Where the total holds both on purpose, allow the overlap.",
+  },
+  {
+    code: "aggregate/several-days",
+    call: 'aggregate([{ ...museums, at: "2014-12-31" }, { ...museums, at: "2015-12-31" }], observationTotal())',
+    run: () =>
+      aggregate(
+        observed({ period: undefined, at: "2014-12-31" }, { period: undefined, at: "2015-12-31" }),
+        observationTotal(),
+      ),
+    remedy: "Group by `recordFields.observations.at`, so that each sum is of one day.",
+  },
+  {
+    code: "aggregate/mixed-observations",
+    call: 'aggregate([{ ...visits }, { ...visits, unit: "thousand persons" }], observationTotal())',
+    run: () => aggregate(observed({}, { unit: "thousand persons" }), observationTotal()),
+    remedy: "Group by the indicator, the unit or the currency first, with `recordFields.observations`.",
   },
   {
     code: "aggregate/conflicting-records",

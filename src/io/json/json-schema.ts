@@ -141,12 +141,13 @@ function schemaOf(shape: Shape): JsonSchema {
   }
 }
 
-function schemaOfFields({ fields }: ObjectShape): JsonSchema {
+function schemaOfFields({ fields, either }: ObjectShape): JsonSchema {
   const all = Object.entries(fields);
-  return record(
+  const schema = record(
     Object.fromEntries(all.map(([name, { shape }]) => [name, schemaOf(shape)])),
     all.filter(([, { optional }]) => !optional).map(([name]) => name),
   );
+  return either === undefined ? schema : { ...schema, oneOf: either.map((name) => ({ required: [name] })) };
 }
 
 const TITLES: Readonly<Record<keyof Ledger, string>> = {
