@@ -43,7 +43,7 @@ export function periodsApart(wayOut: string): OverlapRule {
       new LedgerError(
         "aggregate/overlapping-periods",
         `Cannot add up ${quote(left)} and ${quote(right)} in ${quote(column)}: they share days, so that what falls into both would count twice. Keep periods of one length with filter, group by period, or ${wayOut}.`,
-        { details: { column, periods: [left, right] } },
+        { details: { column, keys: [left, right] } },
       ),
   };
 }

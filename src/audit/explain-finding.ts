@@ -40,6 +40,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
   "overlapping-areas":
     "markets of the records contain one another, so that what they share would count twice",
   "mixed-levels": "codes of the records are of several levels, so that one may hold another",
+  "overlapping-periods": "periods of the records share days, so that what falls into both would count twice",
+  "overlapping-parts":
+    "some of the records may be parts of others, so that what they share would count twice",
   "period-mismatch": "the figures are for different periods",
   "period-unstated": "a period is not stated",
   "scope-mismatch": "the figures differ in scope",

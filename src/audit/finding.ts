@@ -33,6 +33,8 @@ export type Reason =
   | "no-rate"
   | "overlapping-areas"
   | "mixed-levels"
+  | "overlapping-periods"
+  | "overlapping-parts"
   | "period-mismatch"
   | "period-unstated"
   | "scope-mismatch"

@@ -75,26 +75,22 @@ function readPart(entry: unknown): Part {
 }
 
 function besideWhole([part, holder]: Part, whole: string): LedgerError {
-  const named =
-    whole === holder ? "which holds it" : `which is part of none and may be or hold what it is in`;
+  const named = whole === holder ? "which holds it" : "which is a part of none and may hold it";
   return overlapping(
-    `Cannot add up ${quote(part)}, a part of ${quote(holder)}, and ${quote(whole)}, ${named}`,
-    { part, partOf: holder, whole },
+    `${quote(part)}, a part of ${quote(holder)}, and ${quote(whole)}, ${named}`,
+    part,
+    whole,
   );
 }
 
 function withinPart([part, holder]: Part): LedgerError {
-  return overlapping(`Cannot add up ${quote(part)} and ${quote(holder)}, which it is a part of`, {
-    part,
-    partOf: holder,
-    whole: holder,
-  });
+  return overlapping(`${quote(part)} and ${quote(holder)}, which it is a part of`, part, holder);
 }
 
-function overlapping(what: string, details: Readonly<Record<string, string>>): LedgerError {
+function overlapping(what: string, part: string, whole: string): LedgerError {
   return new LedgerError(
     "aggregate/overlapping-parts",
-    `${what}: what they share would count twice. Take the wholes, filter((record) => record.partOf === undefined, ...), or their parts, or allow it with { overlap: "allow" }.`,
-    { details },
+    `Cannot add up ${what}: what they share would count twice. Take the wholes, filter((record) => record.partOf === undefined, ...), or their parts, or allow it with { overlap: "allow" }.`,
+    { details: { column: "partOf", keys: [whole, part] } },
   );
 }

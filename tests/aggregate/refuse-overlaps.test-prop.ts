@@ -126,8 +126,8 @@ function refusalOf(run: () => unknown): string | undefined {
       return nameOf(column!, [outer, inner]);
     }
     if (isLedgerError(error, "aggregate/overlapping-periods")) {
-      const { column, periods } = error.details as { column: string; periods: readonly string[] };
-      return nameOf(column, periods);
+      const { column, keys } = error.details as { column: string; keys: readonly string[] };
+      return nameOf(column, keys);
     }
     if (isLedgerError(error, "aggregate/mixed-levels")) {
       const { column, codes } = error.details as { column: string; codes: readonly string[] };

@@ -4,6 +4,7 @@ import {
   type Claim,
   claimOf,
   createLedger,
+  explainFinding,
   figure,
   filter,
   moreThan,
@@ -134,6 +135,30 @@ describe("claims against observations", () => {
     });
     const atTheEnd = { period: "2014-12-31", figure: figure(7) } as const;
     expect(against(atTheEnd, () => true, stocks).verdict).toBe("supported");
+  });
+
+  test("are undetermined where the records may hold one another, and the finding names the pair", () => {
+    const doubled = (fields: Partial<Observation>) =>
+      against(
+        {},
+        () => true,
+        createLedger({
+          observations: [of("whole", { area: "FR", value: 60 }), of("part", { value: 40, ...fields })],
+        }),
+      );
+    const reasons = [
+      doubled({ area: "FR", period: "2012-Q1" }),
+      doubled({ area: "DE", partOf: "whole" }),
+      doubled({ area: "150" }),
+    ].map(({ verdict, reasons }) => [verdict, ...reasons]);
+    expect(reasons).toEqual([
+      ["undetermined", "overlapping-periods"],
+      ["undetermined", "overlapping-parts"],
+      ["undetermined", "overlapping-areas"],
+    ]);
+    const finding = doubled({ area: "DE", partOf: "whole" });
+    expect(explainFinding(finding)).toContain("parts of others");
+    expect(finding.trace.at(-1)?.overlaps).toEqual([{ column: "partOf", keys: ["whole", "part"] }]);
   });
 
   test("need a measure", () => {

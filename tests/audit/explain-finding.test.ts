@@ -88,6 +88,8 @@ describe("grounds", () => {
     "no-rate": true,
     "overlapping-areas": true,
     "mixed-levels": true,
+    "overlapping-periods": true,
+    "overlapping-parts": true,
     "period-mismatch": true,
     "period-unstated": true,
     "scope-mismatch": true,

@@ -83,7 +83,7 @@ export interface Refusal {
   readonly overlaps: readonly (MarketOverlap | KeyOverlap)[];
 }
 
-const REFUSALS = ["overlapping-areas", "mixed-levels"] as const;
+const REFUSALS = ["overlapping-areas", "mixed-levels", "overlapping-periods", "overlapping-parts"] as const;
 
 /** What records are measured as, or why they are refused, because some of it would count twice. */
 export function measuredOr<Answer>(measure: () => Answer): Answer | Refusal {
@@ -103,14 +103,16 @@ function overlapsOf({ details }: LedgerError): Refusal["overlaps"] {
     outer,
     inner,
     codes = [outer, inner],
+    keys = codes,
   } = details as {
     readonly overlaps?: readonly MarketOverlap[];
     readonly column?: string;
     readonly outer?: string;
     readonly inner?: string;
     readonly codes?: readonly [string, string];
+    readonly keys?: readonly [string, string];
   };
-  return overlaps ?? [Object.freeze({ column: String(column), keys: Object.freeze(codes.map(String)) })];
+  return overlaps ?? [Object.freeze({ column: String(column), keys: Object.freeze(keys.map(String)) })];
 }
 
 /** What a measure gave, as intervals in their units, and of how many records it doesn't know. */

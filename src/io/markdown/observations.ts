@@ -49,6 +49,6 @@ function valueWords(style: MarkdownStyle, record: Observation): string {
 }
 
 function statusWords({ obsStatus }: Observation): string {
-  const found = findCode(CL_OBS_STATUS, obsStatus ?? "A");
-  return found.ok ? escapeMarkdown(found.value.name) : "";
+  const found = obsStatus && findCode(CL_OBS_STATUS, obsStatus);
+  return found?.ok ? escapeMarkdown(found.value.name) : "";
 }
