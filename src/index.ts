@@ -26,7 +26,9 @@ export {
   previousPeriod,
   quarter,
   season,
+  type YearRange,
   year,
+  years,
 } from "./entries/time";
 
 // money and rates
@@ -76,8 +78,9 @@ export {
   READING_PANEL,
   READINGS,
   type ReadingPolicy,
-  readFigure,
   totalCount,
+  type UnknownFigure,
+  unknown,
 } from "./entries/figures";
 
 // geography
@@ -100,7 +103,13 @@ export {
 
 // model
 export type { Activity, ActivityKind } from "./model/activity";
-export type { Agreement, OpenPartyList, Party, PartyList } from "./model/agreement";
+export {
+  type Agreement,
+  namedParties,
+  type OpenPartyList,
+  type Party,
+  type PartyList,
+} from "./model/agreement";
 export type { CulturalProject } from "./model/cultural-project";
 export type { Extra } from "./model/extra";
 export { areasOfDelegation, type Delegation, type Leg, legsOfVisit } from "./model/delegation";
@@ -126,7 +135,7 @@ export {
   type SourceRef,
   type Status,
 } from "./model/record";
-export type { Selection } from "./model/selection";
+export type { Selection, UnplacedRecord } from "./model/selection";
 export type { Source } from "./model/source";
 export type {
   ConfidentialityStatus,
@@ -151,7 +160,6 @@ export {
   type Key,
   type Measure,
   type Measures,
-  mapOutput,
   maxBy,
   mean,
   minBy,
@@ -176,6 +184,7 @@ export {
   projectCount,
   visitedAreas,
 } from "./statistics/exchange";
+export { readBy } from "./statistics/read-by";
 export { recordFields, type ValuedTrade } from "./statistics/fields";
 export { type MarketOverlap, overlappingMarkets, type TradeGroup } from "./statistics/market-overlaps";
 export {
@@ -206,7 +215,7 @@ export { type RowShare, type ShareOptions, type Shares, shares } from "./series/
 
 // audit
 export { type Audit, auditClaims } from "./audit/audit-claims";
-export type { AuditInput } from "./audit/audit-input";
+export { type AuditInput, checkClaims } from "./audit/audit-input";
 export type { Claim } from "./audit/claim";
 export { type ClaimOfOptions, claimOf } from "./audit/claim-of";
 export { type AuditDifference, diffAudits, type FindingChange } from "./audit/diff-audits";

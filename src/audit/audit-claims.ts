@@ -2,11 +2,12 @@
  * The audit: every relation between published claims, with what can be said of it and on what basis.
  */
 
-import { AS_WRITTEN, READING_PANEL, requirePolicy } from "../figures/reading-policy";
+import { AS_WRITTEN, READING_PANEL } from "../figures/reading-policy";
+import { requireValid } from "../foundation/result";
 import { ISO_3166 } from "../geography/area-profile";
 import type { Source } from "../model/source";
 import { rateFinder } from "../rates/rate-choice";
-import { AUDIT_CALL, type AuditInput, checkedInput } from "./audit-input";
+import { AUDIT_CALL, type AuditInput, checkClaims } from "./audit-input";
 import type { Claim } from "./claim";
 import { describeRelation } from "./describe-relation";
 import type { Evaluation } from "./evaluation";
@@ -30,10 +31,8 @@ export interface Audit {
  * Audits claims. For each relation there is one finding, whatever is missing; a relation that nothing can be said of is
  * undetermined and says why. No relations give no findings.
  *
- * @throws `audit/invalid-input`, `audit/duplicate-id`, `audit/unknown-claim`, `audit/invalid-claim`,
- * `audit/invalid-relation`, `audit/unknown-option`, `audit/missing-ledger`, `audit/invalid-measure`;
- * `figures/invalid-policy`, `figures/invalid-number` for a weight; `money/invalid-rate`; `time/invalid-period`;
- * `geography/unknown-area`
+ * @throws `audit/invalid-input` where anything is wrong; its `issues` hold every fault, as from `checkClaims`.
+ * `audit/missing-ledger`, `audit/invalid-measure` for what only the records can tell
  * @source XBRL Calculations 1.1; the GRIM test; statcheck; VTL 2.0, check_hierarchy
  * @example
  * const claims: Claim[] = [
@@ -48,22 +47,22 @@ export interface Audit {
  * findings.map(({ verdict, basis }) => `${verdict}, ${basis}`) // => ["supported, exact"]
  */
 export function auditClaims(input: AuditInput): Audit {
-  const claims = checkedInput(input);
-  const { reading = AS_WRITTEN, panel = READING_PANEL, profile = ISO_3166, ledger } = input;
-  [reading, ...panel].forEach(requirePolicy);
+  const kept = requireValid(checkClaims(input), "audit/invalid-input", "audit the claims", "checkClaims");
+  const { reading = AS_WRITTEN, panel = READING_PANEL, profile = ISO_3166, ledger, relations } = kept;
+  const claims = new Map(kept.claims.map((claim) => [claim.id, claim]));
   const index = indexClaims(claims);
   const policies = [reading, ...panel.filter(({ id }) => id !== reading.id)];
   const [context, ...others] = readingsOf(index, policies, {
     profile,
-    rates: rateFinder(AUDIT_CALL, input),
+    rates: rateFinder(AUDIT_CALL, kept),
     ledger,
   }) as [AuditContext, ...AuditContext[]];
   return Object.freeze({
-    findings: Object.freeze(input.relations.map((relation) => findingOf(relation, claims, context, others))),
-    claims: Object.freeze([...input.claims]),
-    relations: Object.freeze([...input.relations]),
+    findings: Object.freeze(relations.map((relation) => findingOf(relation, claims, context, others))),
+    claims: kept.claims,
+    relations,
     reading: reading.id,
-    sources: Object.freeze([...(input.sources ?? ledger?.sources ?? [])]),
+    sources: kept.sources ?? Object.freeze([...(ledger?.sources ?? [])]),
   });
 }
 
@@ -122,12 +121,14 @@ function stabilityOf(
   });
 }
 
-/** Whether two readings take every figure of a relation alike. Values of trade have precisions of their own. */
+/** Whether two readings take every figure of a relation alike. Values and counts of records have readings of their own. */
 function isReadAlike(relation: Relation, one: AuditContext, other: AuditContext): boolean {
   const isAlike = (claim: ClaimId) =>
     one.statement(claim) === other.statement(claim) && one.quantity(claim) === other.quantity(claim);
   const result = divisionOf(relation)?.result;
   const isSameResult = result === undefined || one.quotient(result) === other.quotient(result);
-  const hasReadValues = relation.kind === "against" && relation.measure === undefined;
+  const hasReadValues =
+    relation.kind === "against" &&
+    (relation.measure === undefined || one.holdsPrintedCounts(relation.collection));
   return !hasReadValues && isSameResult && claimsOfRelation(relation).every(isAlike);
 }

@@ -1,22 +1,33 @@
 /**
- * The input of an audit, checked before anything is computed: figures, periods and areas of claims, and that every
- * relation names claims that there are.
+ * The input of an audit, checked before anything is computed: every fault of its claims, its relations and what stands
+ * beside them, at once.
  */
 
-import type { ReadingPolicy } from "../figures/reading-policy";
-import { type Call, hasFields, requiredOptions } from "../foundation/arguments";
-import { LedgerError } from "../foundation/error";
-import { quote } from "../foundation/issue";
-import { attempt } from "../foundation/result";
-import { type AreaProfile, requireProfile } from "../geography/area-profile";
+import { type ReadingPolicy, requirePolicy } from "../figures/reading-policy";
+import type { Call } from "../foundation/arguments";
+import { faultsOf, relay, reportDangling } from "../foundation/inspection";
+import { byField, keyed, named, withRule } from "../foundation/parts";
+import { attempt, checked, type Result } from "../foundation/result";
+import {
+  acceptedBy,
+  anything,
+  listOf,
+  objectOf,
+  optional,
+  required,
+  type Shape,
+  suchThat,
+} from "../foundation/shape";
+import type { AreaProfile } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import { type Source, sourceShape } from "../model/source";
-import type { OfPeriod, RateChoice } from "../rates/rate-choice";
-import { checkClaim } from "./check-claim";
-import { AUDITED_KINDS, checkRelation } from "./check-relation";
-import { requireChecked } from "./checked-fields";
+import { type OfPeriod, type RateChoice, tableOfRates } from "../rates/rate-choice";
+import type { RateTable } from "../rates/rate-index";
+import { checkedSearch, type RateSearch } from "../rates/rate-query";
+import { claimShape } from "./check-claim";
+import { AUDITED_KINDS, profile, relationShape } from "./check-relation";
 import type { Claim } from "./claim";
-import { type ClaimId, claimsOfRelation, type Relation } from "./relation";
+import type { Relation } from "./relation";
 
 /** What is audited, and how it is read. */
 export interface AuditInput extends RateChoice<OfPeriod> {
@@ -36,90 +47,77 @@ export interface AuditInput extends RateChoice<OfPeriod> {
 
 export const AUDIT_CALL: Call = { chapter: "audit", call: "auditClaims({ claims, relations })" };
 
-const INPUT_FIELDS = [
-  "claims",
-  "relations",
-  "ledger",
-  "rates",
-  "search",
-  "policyOf",
-  "reading",
-  "panel",
-  "profile",
-  "sources",
-] as const;
-
-/** The claims by id. */
-export function checkedInput(input: AuditInput): ReadonlyMap<ClaimId, Claim> {
-  if (!hasFields(input))
-    throw invalidInput("an audit", input, "auditClaims({ claims, relations }) takes two lists");
-  requiredOptions<AuditInput>(AUDIT_CALL, input, INPUT_FIELDS);
-  const { claims, relations } = input;
-  checkOptions(input);
-  const byId = new Map<ClaimId, Claim>();
-  for (const [at, claim] of requireList(claims, "claims").entries()) {
-    checkClaim(claim, at);
-    if (byId.has(claim.id)) throw duplicateId("claims", claim.id);
-    byId.set(claim.id, claim);
-  }
-  const ids = new Set<string>();
-  for (const [at, relation] of requireList(relations, "relations").entries()) {
-    checkRelation(relation, at);
-    if (relation.kind === "countDistinct" && relation.profile !== undefined) checkProfile(relation.profile);
-    if (ids.has(relation.id)) throw duplicateId("relations", relation.id);
-    ids.add(relation.id);
-    for (const claim of claimsOfRelation(relation))
-      if (!byId.has(claim)) throw unknownClaim(relation.id, claim);
-  }
-  return byId;
+/** A list of objects that are named by their ids, no two of which are the same. */
+function listOfNamed(noun: string, collection: string, shape: Shape): Shape {
+  const twice = { code: "audit/duplicate-id", expected: `unique among the ${collection}` } as const;
+  return listOf(named(noun, byField("id"), keyed(collection, "id", twice, shape)));
 }
 
-/** What stands beside claims and relations; readings and rates are checked one by one where they are used. */
-function checkOptions({ ledger, rates = [], panel = [], profile, sources = [] }: AuditInput): void {
-  if (ledger !== undefined && !AUDITED_KINDS.every((kind) => Array.isArray(ledger?.[kind])))
-    throw invalidInput("the ledger", ledger, "make one with createLedger(records)");
-  const isTable = hasFields(rates) && "rates" in rates;
-  requireList(isTable ? rates.rates : rates, "rates", "give a list of rates or a rate table");
-  requireList(panel, "panel", "give a list of readings such as READING_PANEL");
-  for (const [at, source] of requireList(sources, "sources", "give a list of sources").entries())
-    requireChecked(sourceShape, source, ["sources", at], "Cannot cite the source", "audit/invalid-input", {
-      source,
+function isLedger(value: unknown): boolean {
+  return AUDITED_KINDS.every((kind) => Array.isArray((value as Partial<Ledger> | null)?.[kind]));
+}
+
+const policy = acceptedBy(requirePolicy);
+
+const inputShape = withRule(
+  objectOf<AuditInput>({
+    claims: required(listOfNamed("claim", "claims", claimShape)),
+    relations: required(listOfNamed("relation", "relations", relationShape)),
+    ledger: optional(suchThat(isLedger, "a ledger, which createLedger(records) makes")),
+    rates: optional(anything),
+    search: optional(acceptedBy((search: RateSearch) => checkedSearch(AUDIT_CALL, search))),
+    policyOf: optional(suchThat((value) => typeof value === "function", "a function")),
+    reading: optional(policy),
+    panel: optional(listOf(policy)),
+    profile: optional(profile),
+    sources: optional(listOfNamed("source", "sources", sourceShape)),
+  }),
+  (_, __, inspection) => {
+    const expected = "the id of a claim; what the document prints no number for is a claim without a figure";
+    reportDangling(inspection, "claims", "audit/unknown-claim", expected);
+  },
+);
+
+/**
+ * Checks claims and relations from outside, and answers with them or with every fault at once: ids that stand twice,
+ * relations that name claims that there are not, areas that nobody knows, reversed periods, weights that are no numbers,
+ * fields that are missing, misspelt or of another kind. It takes what `auditClaims` takes, and never throws.
+ *
+ * @returns the input with its lists as they were checked, frozen; or issues, each of which names the claim or the relation
+ * and the field: `audit/duplicate-id`, `audit/unknown-claim`, `audit/invalid-relation`; of single fields those of whoever
+ * reads them, as `figures/invalid-figure`, `geography/unknown-area`, `time/invalid-period` or `model/unknown-field`
+ * @example
+ * const result = checkClaims({
+ *   claims: [
+ *     { id: "abroad", measure: "visits", period: "2012", figure: figure(61) },
+ *     { id: "abroad", measure: "visits", period: "2012-02-09/2012-01-15" },
+ *   ],
+ *   relations: [{ id: "all", kind: "partOf", whole: "projects", part: "abroad" }],
+ * });
+ * result.ok ? [] : result.issues.map(({ path, code }) => `${path.join(".")} ${code}`)
+ * // => ["claims.1.period time/reversed-range", "claims.1.id audit/duplicate-id", "relations.0.whole audit/unknown-claim"]
+ */
+export function checkClaims(input: AuditInput): Result<AuditInput> {
+  let kept = input;
+  const issues = faultsOf("The audit", input, inputShape.check, (_, __, inspection) => {
+    const rates = attempt(["rates"], () => {
+      const given = input?.rates;
+      return given === undefined ? undefined : tableOfRates(given);
     });
-  if (profile !== undefined) checkProfile(profile);
-}
-
-function checkProfile(profile: AreaProfile): void {
-  if (attempt([], () => requireProfile(profile)).ok) return;
-  throw invalidInput("the profile", profile, "use a preset such as PRC_STATISTICS, or areaProfile({ ... })");
-}
-
-function requireList<Item>(
-  list: readonly Item[],
-  name: string,
-  remedy = "auditClaims({ claims, relations }) takes two lists",
-): readonly Item[] {
-  if (Array.isArray(list)) return list;
-  throw invalidInput(name, list, remedy);
-}
-
-function invalidInput(name: string, received: unknown, remedy: string): LedgerError {
-  return new LedgerError("audit/invalid-input", `Cannot audit ${quote(received)} as ${name}: ${remedy}.`, {
-    details: { name, received },
+    if (!rates.ok) relay(inspection, ["rates"], rates.issues[0]);
+    else if (inspection.issues.length === 0) kept = keptInput(input, rates.value);
   });
+  return checked(issues, () => kept);
 }
 
-function duplicateId(list: "claims" | "relations", id: string): LedgerError {
-  return new LedgerError(
-    "audit/duplicate-id",
-    `Cannot audit two ${list} with the id ${quote(id)}: findings name them by their ids. Give one of them another id.`,
-    { details: { list, id } },
-  );
-}
-
-function unknownClaim(relation: string, claim: unknown): LedgerError {
-  return new LedgerError(
-    "audit/unknown-claim",
-    `Cannot evaluate relation ${quote(relation)}: there is no claim ${quote(claim)}. Add it to the claims; where the document prints no number, it has no figure.`,
-    { details: { relation, claim } },
-  );
+/** The input as it is now, its rates as a table, which is checked once. */
+function keptInput(input: AuditInput, rates: RateTable | undefined): AuditInput {
+  const { claims, relations, sources } = input;
+  return Object.freeze({
+    ...input,
+    claims: Object.freeze([...claims]),
+    relations: Object.freeze([...relations]),
+    ...(sources && { sources: Object.freeze([...sources]) }),
+    ...(rates && { rates }),
+  });
 }

@@ -1,35 +1,34 @@
 /**
- * The claims of an audit, checked before anything is computed.
+ * The shape of a claim: its fields, each with its check.
  */
 
-import { isFigure, isFigureUnit } from "../figures/figure";
-import { listOf, objectOf, optional, required, text } from "../foundation/shape";
-import { countAreas, ISO_3166 } from "../geography/area-profile";
-import { period, sourceRef } from "../model/field-shapes";
-import { areaFields, requireChecked, suchThat } from "./checked-fields";
+import { isFigure, isFigureUnit, whyNoFigure } from "../figures/figure";
+import { report } from "../foundation/inspection";
+import { listOf, objectOf, optional, plain, required, text } from "../foundation/shape";
+import { areaList, period, sourceRef } from "../model/field-shapes";
 import type { Claim } from "./claim";
 
-const claimShape = objectOf<Claim>({
+const figure = plain("figure", (value, path, inspection) => {
+  if (isFigure(value)) return;
+  const expected = `one that figure(number) or moreThan(number) makes${whyNoFigure(value)}`;
+  report(inspection, path, "figures/invalid-figure", expected, value);
+});
+
+const unit = plain("unit", (value, path, inspection) => {
+  const expected = "count, number, ratio or a code of ISO 4217";
+  if (!isFigureUnit(value)) report(inspection, path, "model/unknown-value", expected, value);
+});
+
+export const claimShape = /* @__PURE__ */ objectOf<Claim>({
   id: required(text),
   measure: required(text),
   subject: optional(text),
-  figure: optional(suchThat(isFigure, "one that figure(number) or moreThan(number) makes")),
-  unit: optional(suchThat(isFigureUnit, "count, number, ratio or a code of ISO 4217")),
+  figure: optional(figure),
+  unit: optional(unit),
   period: optional(period),
-  areas: optional(areaFields),
-  scope: optional(listOf(text)),
+  areas: optional(areaList),
+  scope: optional(/* @__PURE__ */ listOf(text)),
   status: optional(text),
   source: optional(sourceRef),
   note: optional(text),
 });
-
-/**
- * Guards against claims that cannot be audited.
- *
- * @throws `audit/invalid-claim`; of areas as `countAreas`
- */
-export function checkClaim(claim: Claim, at: number): void {
-  const what = "Cannot audit the claim";
-  requireChecked(claimShape, claim, ["claims", at], what, "audit/invalid-claim", { claim });
-  if (claim.areas !== undefined) countAreas(claim.areas, ISO_3166);
-}

@@ -3,7 +3,7 @@
  * stated is not assumed, and a list is closed only where the document closes it.
  */
 
-import { totalCount } from "../figures/count";
+import { totalCount } from "../figures/count-sum";
 import { describeInterval } from "../figures/describe-interval";
 import { type Figure, type FigureUnit, unitOfFigure } from "../figures/figure";
 import { type AreaList, isOpenList, namedAreas } from "../geography/area-list";

@@ -4,8 +4,10 @@
  */
 
 import { getOrCreate } from "../foundation/collections";
+import { isEvent } from "../time/attribution";
 import { addDays, daysBetween } from "../time/calendar-date";
-import { type Period, periodContains, periodSpan } from "../time/period";
+import { type Period, type PeriodSpan, periodContains, periodSpan } from "../time/period";
+import { monthsOf } from "../time/reporting-period";
 import { type Claim, compareScopes, isForecast } from "./claim";
 import type { Reason, Warning } from "./finding";
 
@@ -106,7 +108,7 @@ function leavesOutDays({ period }: Claim, parts: readonly Claim[]): boolean {
  */
 function leavesGap(period: Period, claims: readonly Claim[]): boolean {
   const spans = claims.flatMap((claim) => (claim.period === undefined ? [] : [periodSpan(claim.period)]));
-  const isOfEvents = spans.some(({ frequency }) => frequency === "range" || frequency === "day");
+  const isOfEvents = spans.some(isEvent);
   if (spans.length < claims.length || spans.length === 0 || isOfEvents) return false;
   const { start, end } = periodSpan(period);
   const covered = spans
@@ -131,15 +133,21 @@ export function isSamePeriod(one: Period, other: Period): boolean {
 }
 
 /**
- * Whether two periods are of one length, as years are and a year and a quarter are not. A range goes with what is as long
- * to a fifth: months and leap years differ, and so do festivals.
+ * Whether two periods are of one length, as years are and a year and a quarter are not, and five years and six. A range goes
+ * with what is as long to a fifth: months and leap years differ, and so do festivals.
  */
 export function isSameLength(one: Period, other: Period): boolean {
   const spans = [periodSpan(one), periodSpan(other)];
-  const [left, right] = spans.map(({ frequency }) => frequency.replace("reporting-", ""));
+  const [left, right] = spans.map(lengthOf);
   if (left !== "range" && right !== "range") return left === right;
   const days = spans.map(({ start, end }) => daysBetween(start, end) + 1);
   return Math.min(...days) * 5 >= Math.max(...days) * 4;
+}
+
+/** A unit, or a number of years; a fiscal year is as long as a year. */
+function lengthOf(span: PeriodSpan): string {
+  const { frequency } = span;
+  return frequency === "years" ? `${monthsOf(span)} months` : frequency.replace("reporting-", "");
 }
 
 /** A reason where it holds. */

@@ -13,9 +13,10 @@ import { getOrCreate } from "../foundation/collections";
 import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import type { RateFinder } from "../rates/rate-choice";
+import { holdPrintedCounts } from "../statistics/read-by";
 import { type Claim, identityOf } from "./claim";
 import { type Common, merged, type Statement } from "./duplicates";
-import type { ClaimId } from "./relation";
+import type { AuditedKind, ClaimId } from "./relation";
 
 /** A claim as it is read, alone or together with its duplicates. */
 export interface Quantity extends Statement {
@@ -31,6 +32,8 @@ export interface AuditContext {
   readonly profile: AreaProfile;
   readonly rates: RateFinder;
   readonly ledger: Ledger | undefined;
+  /** Whether records of a kind hold counts that policies may read otherwise. */
+  readonly holdsPrintedCounts: (collection: AuditedKind) => boolean;
   /** A claim together with its duplicates. */
   readonly quantity: (claim: ClaimId) => Quantity;
   /** The same, read as the result of a division. */
@@ -67,6 +70,9 @@ export function readingsOf(
   const statements = new Map<string, Quantity>();
   const quantities = new Map<string, Common>();
   const ownQuantities = new Map<Common, Map<ClaimId, Quantity>>();
+  const printed = new Map<AuditedKind, boolean>();
+  const holdsPrintedCounts = (collection: AuditedKind) =>
+    getOrCreate(printed, collection, () => holdPrintedCounts(options.ledger?.[collection] ?? []));
   return policies.map((policy) => {
     const readAs = (figureOf: (claim: Claim) => Figure | undefined) => {
       const choices = (claim: Claim) => {
@@ -94,9 +100,9 @@ export function readingsOf(
       };
       return { statement: remembered(statement), quantity: remembered(quantity) };
     };
-    const printed = readAs(({ figure }) => figure);
+    const asPrinted = readAs(({ figure }) => figure);
     const divided = readAs(({ figure }) => figure && asQuotient(figure));
-    return { ...options, policy, ...printed, quotient: divided.quantity };
+    return { ...options, policy, holdsPrintedCounts, ...asPrinted, quotient: divided.quantity };
   });
 }
 

@@ -4,10 +4,22 @@
  */
 
 import { elementsOf } from "../foundation/collections";
-import { faultAt, type Issue, type IssuePath, quote } from "../foundation/issue";
-import { checked, failure, type Result, requireValid } from "../foundation/result";
-import { type CalendarDate, isCalendarDate, parseCalendarDate } from "../time/calendar-date";
-import { isObject, textFault, textFaults, wrongForm } from "./faults";
+import { faultsOf, type Inspection, report, reportDangling } from "../foundation/inspection";
+import { type IssuePath, quote } from "../foundation/issue";
+import { byField, keyed, named, withRule } from "../foundation/parts";
+import { checked, type Result, requireValid } from "../foundation/result";
+import {
+  type Fields,
+  key,
+  listOf,
+  type ObjectShape,
+  objectOf,
+  optional,
+  referenceTo,
+  required,
+} from "../foundation/shape";
+import { type CalendarDate, isCalendarDate } from "../time/calendar-date";
+import { date } from "../time/shapes";
 
 /** One code of a list. `parent` is the code that contains it; both ends of its validity are included. */
 export interface Code {
@@ -60,15 +72,21 @@ export interface CodeList extends CodeListRef {
  * levelOf(hs, "970121") // => 2
  */
 export function createCodeList(input: CodeList): CodeList {
-  return requireValid(checkCodeList(input), "classification/invalid-code-list", "code list", "checkCodeList");
+  return requireValid(
+    checkCodeList(input),
+    "classification/invalid-code-list",
+    "create the code list",
+    "checkCodeList",
+  );
 }
 
 /**
  * Checks a list from outside and answers with the frozen list or with every fault: text that is empty, days that do not
  * exist, codes that stand twice, parents that are not in the list or lead back to the code, ends before beginnings.
  *
- * @returns the list, or issues `classification/invalid-form`, `classification/invalid-text`, `classification/duplicate-code`,
- * `classification/unknown-parent`, `classification/cyclic-parents`, `classification/reversed-validity`, `time/invalid-date`
+ * @returns the list, or issues `classification/duplicate-code`, `classification/unknown-parent`,
+ * `classification/cyclic-parents`, `classification/reversed-validity`, `time/invalid-date`; of fields that are missing,
+ * unknown or of another kind those of the model, as `model/missing-field`
  * @example
  * const result = checkCodeList({
  *   ...FCS_2009,
@@ -82,16 +100,75 @@ export function createCodeList(input: CodeList): CodeList {
  * // => ["codes.1.code classification/duplicate-code", "codes.2.parent classification/unknown-parent"]
  */
 export function checkCodeList(input: CodeList): Result<CodeList> {
-  if (!isObject(input)) return failure(wrongForm([], "an object with the fields of a code list", input));
-  const { retrieved, note, codes }: Partial<CodeList> = input;
-  const issues: Issue[] = [
-    ...textFaults([], input, ["agency", "id", "edition", "name", "source"]),
-    ...dateFaults(["retrieved"], retrieved),
-    ...(note === undefined ? [] : textFaults([], input, ["note"])),
-  ];
-  if (Array.isArray(codes)) for (const issue of faultsOfCodes(codes)) issues.push(issue);
-  else issues.push(wrongForm(["codes"], "an array of codes", codes));
-  return checked(issues, () => freezeCodeList(input));
+  return checked(faultsOf("The code list", input, codeListShape("codes").check), () => freezeCodeList(input));
+}
+
+/** The fields that name a list and its edition. */
+export const REF_FIELDS: Fields<CodeListRef> = {
+  agency: required(key),
+  id: required(key),
+  edition: required(key),
+};
+
+/** A code list. Its codes are those of a collection, so that what names them can be told from what names others. */
+export function codeListShape(collection: string): ObjectShape {
+  const code = objectOf<Code>({
+    code: required(key),
+    name: required(key),
+    parent: optional(referenceTo(collection, key)),
+    validFrom: optional(date),
+    validTo: optional(date),
+  });
+  const twice = {
+    code: "classification/duplicate-code",
+    expected: "unique in the list of one edition",
+  } as const;
+  const list = objectOf<CodeList>({
+    ...REF_FIELDS,
+    name: required(key),
+    retrieved: required(date),
+    source: required(key),
+    codes: required(
+      listOf(named("code", byField("code"), withRule(keyed(collection, "code", twice, code), checkValidity))),
+    ),
+    note: optional(key),
+  });
+  return withRule(list, ({ codes }, path, inspection) => {
+    reportDangling(inspection, collection, "classification/unknown-parent", "a code of the list");
+    reportCircles(elementsOf(codes), [...path, "codes"], inspection);
+  });
+}
+
+function checkValidity({ validFrom, validTo }: Partial<Code>, path: IssuePath, inspection: Inspection): void {
+  if (!isCalendarDate(validFrom) || !isCalendarDate(validTo) || validFrom <= validTo) return;
+  const expected = `${quote(validFrom)}, the day from which the code is valid, or later`;
+  report(inspection, [...path, "validTo"], "classification/reversed-validity", expected, validTo);
+}
+
+/** Of each circle of parents the code that stands first. */
+function reportCircles(codes: readonly unknown[], path: IssuePath, inspection: Inspection): void {
+  const rows = codes.map((code) => (code ?? {}) as Partial<Code>);
+  const placeOf = new Map(rows.map(({ code }, at) => [code, at] as const).reverse());
+  const after = (at: number) => {
+    const parent = rows[at]?.parent;
+    return parent === undefined ? undefined : placeOf.get(parent);
+  };
+  /** The walk that came by, by place; a walk that meets its own trace goes in a circle. */
+  const walkAt = new Map<number, number>();
+  for (const start of rows.keys()) {
+    let at: number | undefined = start;
+    while (at !== undefined && !walkAt.has(at)) {
+      walkAt.set(at, start);
+      at = after(at);
+    }
+    if (at === undefined || walkAt.get(at) !== start) continue;
+    let first = at;
+    for (let next = after(at); next !== undefined && next !== at; next = after(next))
+      first = Math.min(first, next);
+    const expected = "a code that does not itself lie in this one";
+    const place = [...path, first, "parent"];
+    report(inspection, place, "classification/cyclic-parents", expected, rows[first]?.parent);
+  }
 }
 
 /** A frozen copy of a list that is known to be right. */
@@ -105,90 +182,4 @@ export function freezeCodeList(list: CodeList): CodeList {
 /** `WCO HS 2022`: a list and its edition in a sentence. */
 export function describeCodeList({ agency, id, edition }: CodeListRef): string {
   return `${agency} ${id} ${edition}`;
-}
-
-function faultsOfCodes(codes: readonly unknown[]): readonly Issue[] {
-  const issues: Issue[] = [];
-  const placeOf = new Map<string, number>();
-  const rows = elementsOf(codes).map((row) => (isObject(row) ? (row as Partial<Code>) : undefined));
-  rows.forEach((row, at) => {
-    const path = ["codes", at];
-    if (row === undefined) {
-      issues.push(wrongForm(path, "an object with a code and a name", codes[at]));
-      return;
-    }
-    issues.push(...faultsOfCode(path, row));
-    if (typeof row.code !== "string") return;
-    const earlier = placeOf.get(row.code);
-    if (earlier === undefined) placeOf.set(row.code, at);
-    else issues.push(duplicate([...path, "code"], row.code, earlier));
-  });
-  return [...issues, ...faultsOfParents(rows, placeOf)];
-}
-
-function faultsOfCode(
-  path: IssuePath,
-  { code, name, parent, validFrom, validTo }: Partial<Code>,
-): readonly Issue[] {
-  const issues = [
-    ...textFaults(path, { code, name }, ["code", "name"]),
-    ...(parent === undefined ? [] : textFaults(path, { parent }, ["parent"])),
-    ...(validFrom === undefined ? [] : dateFaults([...path, "validFrom"], validFrom)),
-    ...(validTo === undefined ? [] : dateFaults([...path, "validTo"], validTo)),
-  ];
-  const isReversed = isCalendarDate(validFrom) && isCalendarDate(validTo) && validTo < validFrom;
-  if (!isReversed) return issues;
-  const expected = `${quote(validFrom)}, the day from which the code is valid, or later`;
-  return [...issues, faultAt([...path, "validTo"], "classification/reversed-validity", expected, validTo)];
-}
-
-function duplicate(path: IssuePath, code: string, earlier: number): Issue {
-  return {
-    ...faultAt(path, "classification/duplicate-code", "a code that stands in the list once", code),
-    message: `${path.join(".")} is ${quote(code)}, which is also codes.${earlier}: a code stands in its list once. Remove one of them, or make a list of each edition.`,
-  };
-}
-
-/** Parents that are not in the list, and of each circle of parents the code that stands first. */
-function faultsOfParents(
-  rows: readonly (Partial<Code> | undefined)[],
-  placeOf: ReadonlyMap<string, number>,
-): readonly Issue[] {
-  const issues: Issue[] = [];
-  /** The walk that came by, by place; a walk that meets its own trace goes in a circle. */
-  const walkAt = new Map<number, number>();
-  rows.forEach((row, start) => {
-    const parent = row?.parent;
-    if (typeof parent !== "string" || textFault([], parent) !== undefined) return;
-    const path = ["codes", start, "parent"];
-    if (!placeOf.has(parent)) {
-      issues.push(faultAt(path, "classification/unknown-parent", "a code of the list", parent));
-      return;
-    }
-    let at: number | undefined = start;
-    while (at !== undefined && !walkAt.has(at)) {
-      walkAt.set(at, start);
-      at = placeOf.get(rows[at]?.parent ?? "");
-    }
-    if (at !== undefined && walkAt.get(at) === start) issues.push(circle(rows, placeOf, at));
-  });
-  return issues;
-}
-
-/** The fault of a circle, at the member that stands first in the list. */
-function circle(
-  rows: readonly (Partial<Code> | undefined)[],
-  placeOf: ReadonlyMap<string, number>,
-  entry: number,
-): Issue {
-  const after = (at: number) => placeOf.get(rows[at]?.parent ?? "") ?? entry;
-  let first = entry;
-  for (let at = after(entry); at !== entry; at = after(at)) first = Math.min(first, at);
-  const expected = "a code that does not itself lie in this one";
-  return faultAt(["codes", first, "parent"], "classification/cyclic-parents", expected, rows[first]?.parent);
-}
-
-function dateFaults(path: IssuePath, value: unknown): readonly Issue[] {
-  const result = parseCalendarDate(value);
-  return result.ok ? [] : result.issues.map((issue) => ({ ...issue, path }));
 }

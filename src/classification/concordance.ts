@@ -4,11 +4,22 @@
  */
 
 import { elementsOf, getOrCreate } from "../foundation/collections";
-import { faultAt, type Issue, type IssuePath, quote } from "../foundation/issue";
-import { checked, failure, type Result, requireValid } from "../foundation/result";
-import { indexOf } from "./code-index";
-import { type CodeList, type CodeListRef, checkCodeList, describeCodeList } from "./code-list";
-import { isObject, textFaults, wrongForm } from "./faults";
+import { faultsOf, type Inspection, report, reportDangling } from "../foundation/inspection";
+import { quote } from "../foundation/issue";
+import { named, withRule } from "../foundation/parts";
+import { checked, type Result, requireValid } from "../foundation/result";
+import {
+  checkedBy,
+  key,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  referenceTo,
+  required,
+  type Shape,
+} from "../foundation/shape";
+import { type CodeList, type CodeListRef, codeListShape, describeCodeList, REF_FIELDS } from "./code-list";
 
 /** Whether two codes hold the same (`exact`), or one holds more than the other or only shares a part with it (`partial`). */
 export type MappingStatus = "exact" | "partial";
@@ -26,8 +37,6 @@ export interface Concordance {
   readonly to: CodeListRef;
   readonly mappings: readonly CodeMapping[];
 }
-
-type ListOrRef = CodeList | CodeListRef;
 
 /**
  * The two lists, each as a whole or only named, and the pairs of codes. Where a whole list is given, a code that is not
@@ -59,7 +68,7 @@ export function createConcordance(input: ConcordanceInput): Concordance {
   return requireValid(
     checkConcordance(input),
     "classification/invalid-concordance",
-    "concordance",
+    "create the concordance",
     "checkConcordance",
   );
 }
@@ -67,9 +76,9 @@ export function createConcordance(input: ConcordanceInput): Concordance {
 /**
  * Checks a concordance from outside and answers with it or with every fault. A pair that is given twice is kept once.
  *
- * @returns the concordance, or issues `classification/invalid-form`, `classification/invalid-text`,
- * `classification/edition-mismatch` where both lists are the same edition, `classification/unknown-code`,
- * `classification/contradictory-mapping`; where a whole list is given, those of `checkCodeList`
+ * @returns the concordance, or issues `classification/edition-mismatch` where both lists are the same edition,
+ * `classification/unknown-code`, `classification/contradictory-mapping`; of fields those of the model, as
+ * `model/missing-field`; where a whole list is given, those of `checkCodeList`
  * @example
  * const [from, to] = [{ agency: "WCO", id: "HS", edition: "2017" }, { agency: "WCO", id: "HS", edition: "2022" }];
  * const mappings = [{ from: "970110", to: "970121", status: "exact" as const }, { from: "970110", to: "970191" }];
@@ -78,21 +87,70 @@ export function createConcordance(input: ConcordanceInput): Concordance {
  * // => [["classification/contradictory-mapping", ["mappings", 0, "status"]]]
  */
 export function checkConcordance(input: ConcordanceInput): Result<Concordance> {
-  if (!isObject(input)) {
-    return failure(wrongForm([], "an object with two lists and their mappings", input));
-  }
-  const { from, to, mappings }: Partial<ConcordanceInput> = input;
-  const faultsOfLists = listFaults(from, to);
-  const issues: Issue[] = [...faultsOfLists];
-  if (!Array.isArray(mappings)) issues.push(wrongForm(["mappings"], "an array of pairs of codes", mappings));
-  const lists = faultsOfLists.length === 0 ? { from, to } : {};
-  const rows = Array.isArray(mappings) ? elementsOf(mappings) : [];
-  rows.forEach((row, at) => {
-    issues.push(...rowFaults(["mappings", at], row, lists));
+  const kept: Mappings = new Map();
+  const shape = withRule(concordanceShape, ({ mappings }, _, inspection) => {
+    keepMappings(elementsOf(mappings), kept, inspection);
   });
-  const [first, ...others] = issues;
-  if (first !== undefined) return failure(first, others);
-  return resolve(input, rows as ConcordanceInput["mappings"]);
+  return checked(faultsOf("The concordance", input, shape.check), () =>
+    Object.freeze({
+      from: refOf(input.from),
+      to: refOf(input.to),
+      mappings: Object.freeze([...kept.values()]),
+    }),
+  );
+}
+
+/** A list as a whole, or named by its edition: then it may have what else a list has, and no codes. */
+function listOrRef(side: "from" | "to"): Shape {
+  const whole = codeListShape(side);
+  const { codes: _, ...fields } = whole.fields;
+  const alone = Object.entries(fields).map(([name, { shape }]) => [name, optional(shape)]);
+  const ref = objectOf<CodeListRef>({ ...Object.fromEntries(alone), ...REF_FIELDS });
+  return checkedBy((value, path, inspection) => {
+    (isWhole(value) ? whole : ref).check(value, path, inspection);
+  });
+}
+
+const mappingShape = named(
+  "mapping",
+  ({ from, to }) => `${quote(from)} to ${quote(to)}`,
+  objectOf<ConcordanceInput["mappings"][number]>({
+    from: required(referenceTo("from", key)),
+    to: required(referenceTo("to", key)),
+    status: optional(oneOf<MappingStatus>({ exact: true, partial: true })),
+  }),
+);
+
+const concordanceShape = withRule(
+  objectOf<ConcordanceInput>({
+    from: required(listOrRef("from")),
+    to: required(listOrRef("to")),
+    mappings: required(listOf(mappingShape)),
+  }),
+  (given, path, inspection) => {
+    const { from, to } = given as Partial<ConcordanceInput>;
+    // A list that is only named cannot be asked for its codes.
+    for (const [side, list] of [
+      ["from", from],
+      ["to", to],
+    ] as const)
+      if (isWhole(list))
+        reportDangling(
+          inspection,
+          side,
+          "classification/unknown-code",
+          `a code of ${describeCodeList(list)}`,
+        );
+    const isSame = (field: keyof CodeListRef) =>
+      typeof from?.[field] === "string" && from[field] === to?.[field];
+    if (!isSame("agency") || !isSame("id") || !isSame("edition")) return;
+    const expected = `an edition other than ${describeCodeList(from as CodeListRef)}, which the concordance starts from`;
+    report(inspection, [...path, "to", "edition"], "classification/edition-mismatch", expected, to?.edition);
+  },
+);
+
+function isWhole(list: unknown): list is CodeList {
+  return typeof list === "object" && list !== null && "codes" in list;
 }
 
 /**
@@ -115,77 +173,31 @@ export function reverseConcordance(concordance: Concordance): Concordance {
   });
 }
 
-function listFaults(from: ListOrRef | undefined, to: ListOrRef | undefined): readonly Issue[] {
-  const issues = [...faultsOfList("from", from), ...faultsOfList("to", to)];
-  if (issues.length > 0 || from === undefined || to === undefined) return issues;
-  const isSame = from.agency === to.agency && from.id === to.id && from.edition === to.edition;
-  if (!isSame) return [];
-  const expected = `an edition other than ${describeCodeList(from)}, which the concordance starts from`;
-  return [faultAt(["to", "edition"], "classification/edition-mismatch", expected, to.edition)];
-}
-
-function faultsOfList(name: string, list: ListOrRef | undefined): readonly Issue[] {
-  if (!isObject(list)) return [wrongForm([name], "a code list, or its agency, id and edition", list)];
-  if (!("codes" in list)) return textFaults([name], list, ["agency", "id", "edition"]);
-  const result = checkCodeList(list);
-  return result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }));
-}
-
-function rowFaults(
-  path: IssuePath,
-  row: unknown,
-  lists: Readonly<Partial<Record<"from" | "to", ListOrRef | undefined>>>,
-): readonly Issue[] {
-  if (!isObject(row)) return [wrongForm(path, "an object with a code of each list", row)];
-  const { status, from, to }: Partial<CodeMapping> = row;
-  const isStatus = status === undefined || status === "exact" || status === "partial";
-  const issues = [
-    ...textFaults(path, { from, to }, ["from", "to"]),
-    ...(isStatus ? [] : [wrongForm([...path, "status"], '"exact" or "partial"', status)]),
-  ];
-  if (issues.length > 0) return issues;
-  return [...codeFaults([...path, "from"], from, lists.from), ...codeFaults([...path, "to"], to, lists.to)];
-}
-
-/** A list that is only named cannot be asked for its codes. */
-function codeFaults(
-  path: IssuePath,
-  code: string | undefined,
-  list: ListOrRef | undefined,
-): readonly Issue[] {
-  if (code === undefined || list === undefined || !("codes" in list) || indexOf(list).has(code)) return [];
-  return [faultAt(path, "classification/unknown-code", `a code of ${describeCodeList(list)}`, code)];
-}
+/** Each pair of codes once. */
+type Mappings = Map<string, CodeMapping>;
 
 /** Gives each pair its status; what is said to be exact can have no other counterpart on either side. */
-function resolve({ from, to }: ConcordanceInput, rows: ConcordanceInput["mappings"]): Result<Concordance> {
+function keepMappings(rows: readonly unknown[], kept: Mappings, inspection: Inspection): void {
   const [targets, sources] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  for (const row of rows) {
-    getOrCreate(targets, row.from, () => new Set()).add(row.to);
-    getOrCreate(sources, row.to, () => new Set()).add(row.from);
+  const pairs = rows.map((row) => (row ?? {}) as Partial<CodeMapping>);
+  for (const { from, to } of pairs) {
+    if (typeof from !== "string" || typeof to !== "string") continue;
+    getOrCreate(targets, from, () => new Set()).add(to);
+    getOrCreate(sources, to, () => new Set()).add(from);
   }
-  const issues: Issue[] = [];
-  const kept = new Map<string, CodeMapping>();
-  rows.forEach((row, at) => {
-    const isAlone = targets.get(row.from)?.size === 1 && sources.get(row.to)?.size === 1;
-    const status = row.status ?? (isAlone ? "exact" : "partial");
-    const key = JSON.stringify([row.from, row.to]);
-    const earlier = kept.get(key);
-    if (earlier === undefined) kept.set(key, Object.freeze({ from: row.from, to: row.to, status }));
-    const isContradiction = (status === "exact" && !isAlone) || (earlier?.status ?? status) !== status;
-    if (isContradiction) issues.push(contradiction(["mappings", at, "status"], row.from, row.to, status));
-  });
-  return checked(issues, () =>
-    Object.freeze({ from: refOf(from), to: refOf(to), mappings: Object.freeze([...kept.values()]) }),
-  );
-}
-
-function contradiction(path: IssuePath, from: string, to: string, status: MappingStatus): Issue {
-  const expected = "the status that the other mappings of the two codes leave open";
-  return {
-    ...faultAt(path, "classification/contradictory-mapping", expected, status),
-    message: `${quote(from)} to ${quote(to)} is said to be ${status}, and another mapping of one of the two says otherwise: an exact pair has no other counterpart and one status. Correct it, or leave the status out.`,
-  };
+  for (const [at, { from, to, status: said }] of pairs.entries()) {
+    if (typeof from !== "string" || typeof to !== "string") continue;
+    const isAlone = targets.get(from)?.size === 1 && sources.get(to)?.size === 1;
+    const status = said ?? (isAlone ? "exact" : "partial");
+    const pair = JSON.stringify([from, to]);
+    const earlier = kept.get(pair);
+    if (earlier === undefined) kept.set(pair, Object.freeze({ from, to, status }));
+    if ((status !== "exact" || isAlone) && (earlier?.status ?? status) === status) continue;
+    const expected =
+      "one that the other mappings of the two codes leave open: an exact pair has no other counterpart and one status";
+    const place = ["mappings", at, "status"];
+    report(inspection, place, "classification/contradictory-mapping", expected, status);
+  }
 }
 
 function refOf({ agency, id, edition }: CodeListRef): CodeListRef {

@@ -23,7 +23,7 @@ export {
   type UnconvertedAmounts,
 } from "../aggregate/leaves/converted";
 export { count } from "../aggregate/leaves/count";
-export { COUNTS, type SummedCount, sumCounts } from "../aggregate/leaves/counts";
+export { COUNTS, type SumCountsOptions, type SummedCount, sumCounts } from "../aggregate/leaves/counts";
 export { distinct, distinctValues } from "../aggregate/leaves/distinct";
 export {
   type Citable,

@@ -3,15 +3,21 @@
 export {
   type Count,
   type CountFigure,
-  type CountQualifier,
   isCount,
   leastOfCount,
   multiplyCounts,
-  totalCount,
+  readCount,
 } from "../figures/count";
+export { totalCount } from "../figures/count-sum";
 export { describeFigure } from "../figures/describe-figure";
 export { describeInterval } from "../figures/describe-interval";
-export { type Figure, type FigureUnit, isFigure, type Qualifier } from "../figures/figure";
+export {
+  type Figure,
+  type FigureUnit,
+  isFigure,
+  type Qualifier,
+  type UnknownFigure,
+} from "../figures/figure";
 export type { FigureLocale } from "../figures/figure-words";
 export { exactValue, type Interval, type IntervalEnd, isExact } from "../figures/interval";
 export {
@@ -35,6 +41,7 @@ export {
   lessThan,
   moreThan,
   nearly,
+  unknown,
 } from "../figures/make-figure";
 export { parseFigure } from "../figures/parse-figure";
 export { hasExcessDigits, readFigure } from "../figures/read-figure";

@@ -7,7 +7,12 @@ export type { CsvDelimiter } from "../io/csv/rows";
 export type { NumberScale } from "../io/csv/values";
 export { type WriteCsvOptions, writeCsv } from "../io/csv/write-csv";
 export { parseLedger, toJson } from "../io/json/json";
-export { type JsonSchema, recordJsonSchemas } from "../io/json/json-schema";
+export {
+  claimJsonSchema,
+  codeListJsonSchema,
+  type JsonSchema,
+  recordJsonSchemas,
+} from "../io/json/json-schema";
 export { type NdjsonOptions, readNdjson, toNdjson } from "../io/json/ndjson";
 export type { Plain } from "../io/json/plain";
 export { revive } from "../io/json/revive";

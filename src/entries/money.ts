@@ -15,9 +15,11 @@ export {
 export {
   type Currency,
   type CurrencyCode,
+  type CurrentCurrencyCode,
   currencyInfo,
   isCurrencyCode,
   parseCurrencyCode,
+  type WithdrawnCurrencyCode,
 } from "../money/currency";
 export {
   type AmountInput,

@@ -19,10 +19,12 @@ export {
   quarter,
   type ReportingFrequency,
   type ReportingPeriod,
+  type YearRange,
   year,
+  years,
 } from "../time/period";
 export { describePeriod, type PeriodLabelOptions } from "../time/period-label";
-export { nextPeriod, periodsIn, previousPeriod } from "../time/period-sequence";
+export { nextPeriod, periodsIn, previousPeriod, type UnitFrequency } from "../time/period-sequence";
 export {
   attributeToPeriods,
   type DayShare,

@@ -1,51 +1,30 @@
 /**
- * A count of things: a whole number, or a figure that bounds one. Sums of counts keep the bounds and say how many of
- * the counts were unknown.
+ * A count of things: a whole number, a figure of one as it is printed, or that it is unknown. What a printed figure says of
+ * the true number is read by a policy when it is added, and the record keeps the print.
  */
 
-import { requireIterable } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { decimalOf } from "../number/decimal";
+import { type ExactNumber, narrow, parseExact, powerOfTen, trimScale } from "../number/exact-number";
 import {
-  addExact,
-  addToSum,
-  type ExactNumber,
-  emptySum,
-  formatFixed,
-  narrow,
-  parseExact,
-  powerOfTen,
-  type RunningSum,
-  trimScale,
-} from "../number/exact-number";
-import { FIGURE_DIGITS, type Figure, isFigure, whyNoFigure } from "./figure";
-import { finiteEnd, type Interval, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
-import { atLeast, atMost, between, exactly } from "./make-figure";
+  FIGURE_DIGITS,
+  type Figure,
+  isFigure,
+  isUnknownFigure,
+  type UnknownFigure,
+  whyNoFigure,
+} from "./figure";
+import { narrowestEnds } from "./interval-ends";
+import { atLeast, atMost, between, exactly, unknown } from "./make-figure";
+import { hasExcessDigits, readChecked } from "./read-figure";
+import { AS_WRITTEN, knownPolicy, type ReadingPolicy } from "./reading-policy";
 import { powerOfScale } from "./scale";
 
-/** What the wording of a count says. "About" and "nearly" are none: what they span is a choice, which a sum cannot make. */
-export type CountQualifier = "exactly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "between";
+/** A figure of things counted: its number is whole, whatever the scale, and not negative. */
+export type CountFigure = Figure;
 
-/** A figure that bounds a count: whole numbers, whatever the scale, that are not negative. */
-export type CountFigure = Figure<CountQualifier>;
-
-/** How many: a whole number that is not negative, or a figure such as `moreThan(1000)`. */
-export type Count = number | CountFigure;
-
-/** A running total of counts, changed in place. */
-export interface CountSum {
-  /** The sum of the numbers as written. */
-  readonly written: RunningSum;
-  /** How many of the counts excluded their number ("more than"): each is one greater at least. */
-  exclusive: number;
-  /** How far the counts that have both bounds reach above the lower ones, all together. */
-  readonly spread: RunningSum;
-  /** Whether a count set no upper bound. */
-  unbounded: boolean;
-  known: number;
-  unknown: number;
-}
+/** How many: a whole number that is not negative, a figure such as `moreThan(1000)` or `about(1500)`, or `unknown()`. */
+export type Count = number | CountFigure | UnknownFigure;
 
 /**
  * Whether a value is a count.
@@ -53,119 +32,107 @@ export interface CountSum {
  * @example
  * isCount(0) // => true
  * isCount(moreThan(20)) // => true
+ * isCount(figure("1.5", { scale: "wan" })) // => true
  * isCount(-1) // => false
  * isCount(2.5) // => false
  */
 export function isCount(value: unknown): value is Count {
-  return readCount(value) !== undefined;
+  return typeof value === "number" ? isWholeNumber(value) : readBounds(value, AS_WRITTEN) !== undefined;
+}
+
+function isWholeNumber(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
 }
 
 /**
- * The least whole number that a count allows: 61 for 61, 1001 for `moreThan(1000)`, 0 for `atMost(50)`.
+ * The least whole number that a count allows, as a policy reads it: 61 for 61, 1001 for `moreThan(1000)`, 0 for `atMost(50)`
+ * and for an unknown one.
  *
- * @throws `figures/invalid-count`
+ * @throws `figures/invalid-count`, `figures/invalid-policy`, `figures/unknown-option`
  * @example
  * leastOfCount(moreThan(20)) // => 21n
+ * leastOfCount(about(40)) // => 36n
  */
-export function leastOfCount(count: Count): bigint {
-  return boundsOfCount(count).least;
+export function leastOfCount(count: Count, policy: ReadingPolicy = AS_WRITTEN): bigint {
+  return rangeOfCount(count, policy).least;
 }
 
-const CALL = { chapter: "figures", call: "totalCount(counts)" } as const;
+/** The greatest number that a count allows; `undefined` where it sets no upper bound. */
+export function mostOfCount(count: Count, policy: ReadingPolicy = AS_WRITTEN): bigint | undefined {
+  return rangeOfCount(count, policy).most;
+}
+
+/** Whether a value is a count whose bounds a policy has to read: a number as printed, "about" or "nearly". */
+export function isPrintedCount(value: unknown): value is CountFigure {
+  if (typeof value !== "object" || !isCount(value)) return false;
+  return value.qualifier === "equal" || value.qualifier === "about" || value.qualifier === "nearly";
+}
 
 /**
- * The sum of counts as an interval of whole numbers. The sum of nothing is exactly 0; `undefined` is an unknown count,
- * which leaves the upper end unknown.
+ * A count whose bounds are those that a policy reads in it: what is printed as a number, "about" or "nearly" becomes exact, a
+ * bound, a range or unknown; all else stays as it is.
  *
- * @throws `figures/invalid-count` for a negative or fractional count, or anything else that is none;
- * `figures/invalid-argument` for what cannot be gone through
+ * @throws `figures/invalid-count`, `figures/invalid-policy`, `figures/unknown-option`; `figures/invalid-number` for a bound of
+ * more than 24 digits
  * @example
- * describeInterval(totalCount([61, 137])) // => "198"
- * describeInterval(totalCount([moreThan(1000), moreThan(20)])) // => "more than 1,021"
+ * readCount(about(1500)) // => { qualifier: "between", number: "1350", to: "1650" }
+ * readCount(figure("1.5", { scale: "wan" }), READINGS.EXACT_DIGITS) // => { qualifier: "exactly", number: "15000" }
+ * readCount(about(1500), READINGS.NO_SPANS) // => { qualifier: "unknown" }
  */
-export function totalCount(counts: Iterable<Count | undefined>): Interval {
-  const sum = emptyCountSum();
-  for (const count of requireIterable(CALL, "the counts", counts)) addCount(sum, count);
-  return intervalOfCountSum(sum);
+export function readCount(count: Count, policy: ReadingPolicy = AS_WRITTEN): Count {
+  if (!isCount(count)) throw invalidCount(count);
+  if (!isPrintedCount(count)) return count;
+  const { least, most } = rangeOfCount(count, policy);
+  return most === undefined ? unknown() : figureOfRange(least, most);
 }
 
 /**
  * The product of two counts: persons times legs. It is bounded as they are; without an upper bound it has a lower one only,
- * unless the other count is 0.
+ * unless the other count is 0. With an unknown one it is unknown.
  *
- * @throws `figures/invalid-count`; `figures/invalid-number` for a product of more than 24 digits
+ * @throws `figures/invalid-count`, `figures/invalid-policy`, `figures/unknown-option`; `figures/invalid-number` for a product of
+ * more than 24 digits
  * @example
  * multiplyCounts(110, 20) // => { qualifier: "exactly", number: "2200" }
  * multiplyCounts(moreThan(1000), 2) // => { qualifier: "atLeast", number: "2002" }
  * multiplyCounts(moreThan(1000), 1) // => { qualifier: "moreThan", number: "1000" }
  * multiplyCounts(between(20, 30), 2) // => { qualifier: "between", number: "40", to: "60" }
+ * multiplyCounts(about(40), 2) // => { qualifier: "between", number: "72", to: "88" }
  */
-export function multiplyCounts(left: Count, right: Count): CountFigure {
-  const [one, other] = [boundsOfCount(left), boundsOfCount(right)];
+export function multiplyCounts(
+  left: Count,
+  right: Count,
+  policy: ReadingPolicy = AS_WRITTEN,
+): CountFigure | UnknownFigure {
+  const [one, other] = [rangeOfCount(left, policy), rangeOfCount(right, policy)];
   if (other.least === 1n && other.most === 1n) return figureOfCount(left);
   if (one.least === 1n && one.most === 1n) return figureOfCount(right);
   if (one.most === 0n || other.most === 0n) return exactly(0);
+  if (one.isUnknown || other.isUnknown) return unknown();
   const least = one.least * other.least;
-  if (one.most === undefined || other.most === undefined) return atLeast(least);
-  const most = one.most * other.most;
-  return least === most ? exactly(least) : least === 0n ? atMost(most) : between(least, most);
+  return one.most === undefined || other.most === undefined
+    ? atLeast(least)
+    : figureOfRange(least, one.most * other.most);
 }
 
-function figureOfCount(count: Count): CountFigure {
+function figureOfCount(count: Count): CountFigure | UnknownFigure {
   return typeof count === "number" ? exactly(count) : count;
 }
 
+function figureOfRange(least: bigint, most: bigint): CountFigure {
+  return least === most ? exactly(least) : least === 0n ? atMost(most) : between(least, most);
+}
+
 /** The least and the most that a count allows; no most where it sets none. */
-function boundsOfCount(count: Count): { readonly least: bigint; readonly most: bigint | undefined } {
-  const number = readCount(count);
-  if (number === undefined) throw invalidCount(count);
-  const least = BigInt(number.least) + (number.exclusive ? 1n : 0n);
-  return { least, most: number.spread === undefined ? undefined : least + BigInt(number.spread) };
-}
-
-/** A running total of no counts. */
-export function emptyCountSum(): CountSum {
-  return { written: emptySum(), exclusive: 0, spread: emptySum(), unbounded: false, known: 0, unknown: 0 };
-}
-
-/** Adds a count to a running total, in place; `undefined` is an unknown count. */
-export function addCount(sum: CountSum, count: Count | undefined): void {
-  if (count === undefined) {
-    sum.unknown += 1;
-    return;
-  }
-  const number = readCount(count);
-  if (number === undefined) throw invalidCount(count);
-  addToSum(sum.written, { units: number.least, scale: 0 });
-  sum.known += 1;
-  if (number.spread === 0) return;
-  if (number.spread === undefined) sum.unbounded = true;
-  else addToSum(sum.spread, { units: number.spread, scale: 0 });
-  if (number.exclusive) sum.exclusive += 1;
-}
-
-/** Adds one running total to another, in place; the second one is left as it is. */
-export function mergeCountSum(into: CountSum, from: CountSum): void {
-  addToSum(into.written, from.written);
-  addToSum(into.spread, from.spread);
-  into.exclusive += from.exclusive;
-  into.unbounded ||= from.unbounded;
-  into.known += from.known;
-  into.unknown += from.unknown;
-}
-
-/**
- * What a running total says. Of several counts that exclude their number each is one greater at least, so "more than
- * 1000" and "more than 20" are "more than 1021" together.
- */
-export function intervalOfCountSum(sum: CountSum): Interval {
-  const { written, exclusive, spread, unbounded, unknown } = sum;
-  const least = addExact(written, { units: Math.max(exclusive - 1, 0), scale: 0 });
-  const lower = finiteEnd(decimalOf(formatFixed(least)), exclusive === 0);
-  if (unknown > 0 || unbounded) return intervalBetween(lower, unknown > 0 ? UNKNOWN : UNBOUNDED, true);
-  const isExact = Number(spread.units) === 0;
-  const upper = isExact ? lower : finiteEnd(decimalOf(formatFixed(addExact(written, spread))), true);
-  return intervalBetween(lower, upper, true);
+function rangeOfCount(
+  count: Count,
+  policy: ReadingPolicy,
+): { readonly least: bigint; readonly most: bigint | undefined; readonly isUnknown: boolean } {
+  const bounds = boundsOfCount(count, knownPolicy(policy));
+  if (bounds === "unknown") return { least: 0n, most: undefined, isUnknown: true };
+  const least = BigInt(bounds.least) + (bounds.exclusive ? 1n : 0n);
+  const most = bounds.spread === undefined ? undefined : least + BigInt(bounds.spread);
+  return { least, most, isUnknown: false };
 }
 
 /**
@@ -178,13 +145,23 @@ interface CountBounds {
   readonly spread: ExactNumber["units"] | undefined;
 }
 
-function readCount(value: unknown): CountBounds | undefined {
+/**
+ * The bounds of a count under a policy that is known to be one.
+ *
+ * @throws `figures/invalid-count`
+ */
+export function boundsOfCount(count: Count, policy: ReadingPolicy): CountBounds | "unknown" {
+  const bounds = readBounds(count, policy);
+  if (bounds === undefined) throw invalidCount(count);
+  return bounds;
+}
+
+function readBounds(value: unknown, policy: ReadingPolicy): CountBounds | "unknown" | undefined {
   if (typeof value === "number") {
-    return Number.isSafeInteger(value) && value >= 0
-      ? { least: value + 0, exclusive: false, spread: 0 }
-      : undefined;
+    return isWholeNumber(value) ? { least: value + 0, exclusive: false, spread: 0 } : undefined;
   }
-  if (!isFigure(value) || (value.unit !== undefined && value.unit !== "count")) return undefined;
+  if (!isFigure(value)) return isUnknownFigure(value) ? "unknown" : undefined;
+  if (value.unit !== undefined && value.unit !== "count") return undefined;
   const number = wholeUnits(value, value.number);
   if (number === undefined) return undefined;
   switch (value.qualifier) {
@@ -200,16 +177,29 @@ function readCount(value: unknown): CountBounds | undefined {
       return number > 0 ? { least: 0, exclusive: false, spread: narrow(BigInt(number) - 1n) } : undefined;
     case "between": {
       const to = wholeUnits(value, value.to ?? value.number);
-      if (to === undefined) return undefined;
-      return { least: number, exclusive: false, spread: narrow(BigInt(to) - BigInt(number)) };
+      return to === undefined ? undefined : boundsBetween(BigInt(number), BigInt(to));
     }
     default:
-      return undefined;
+      // What has digits beyond the precision that it declares was rounded nobody knows how.
+      return hasExcessDigits(value) ? undefined : printedBounds(value, policy);
   }
 }
 
+function boundsBetween(from: bigint, to: bigint): CountBounds {
+  return { least: narrow(from), exclusive: false, spread: narrow(to - from) };
+}
+
+/** The whole numbers that a policy reads in a printed one. "About" that promises no span says nothing. */
+function printedBounds(figure: CountFigure, policy: ReadingPolicy): CountBounds | "unknown" {
+  const ends = narrowestEnds(readChecked({ ...figure, unit: "count" }, policy));
+  if (ends?.upper.kind !== "finite") return "unknown";
+  const { lower, upper } = ends;
+  const least = lower.kind === "finite" ? BigInt(lower.value.toFixed()) : 0n;
+  return boundsBetween(least, BigInt(upper.value.toFixed()));
+}
+
 /** The whole number that a text of a figure writes, scale included; `undefined` where it is negative or not whole. */
-export function wholeUnits({ scale }: Figure, text: string): ExactNumber["units"] | undefined {
+function wholeUnits({ scale }: Figure, text: string): ExactNumber["units"] | undefined {
   const number = parseExact(text, FIGURE_DIGITS);
   if (number === undefined || number.units < 0) return undefined;
   const { units, scale: places } = trimScale(number, 0);
@@ -221,7 +211,7 @@ export function wholeUnits({ scale }: Figure, text: string): ExactNumber["units"
 function invalidCount(count: unknown): LedgerError {
   return new LedgerError(
     "figures/invalid-count",
-    `Cannot count ${quote(count)}: a count is a whole number that is not negative, or a figure of one such as moreThan(1000)${whyNoFigure(count)}. Leave the count out (undefined) where it is unknown, and give "about" or "nearly" the span that you read in it: between(36, 44).`,
+    `Cannot count ${quote(count)}: a count is a whole number that is not negative, or a figure of one such as moreThan(1000) or about(1500)${whyNoFigure(count)}. Where it is unknown, leave the count out (undefined) or give unknown().`,
     { details: { received: count } },
   );
 }

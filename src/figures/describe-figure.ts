@@ -4,11 +4,12 @@
 
 import { printing } from "../foundation/printing";
 import { isCurrencyCode } from "../money/currency";
-import { type Figure, QUALIFIERS, type Qualifier, requireFigure } from "./figure";
+import { type Figure, isUnknownFigure, QUALIFIERS, requireFigure, type UnknownFigure } from "./figure";
 import { groupDigits } from "./group-digits";
 
 /**
- * Says a figure in English, as it would be printed: qualifier, currency, digits grouped in threes, scale.
+ * Says a figure in English, as it would be printed: qualifier, currency, digits grouped in threes, scale; "unknown" where
+ * there is no number.
  *
  * @throws `figures/invalid-figure`
  * @example
@@ -16,8 +17,10 @@ import { groupDigits } from "./group-digits";
  * describeFigure(figure("30", { scale: "million", unit: "USD" })) // => "USD 30 million"
  * describeFigure(about("1/10")) // => "about 1/10"
  * describeFigure(between("6.14", "7.17", { scale: "million" })) // => "between 6.14 and 7.17 million"
+ * describeFigure(unknown()) // => "unknown"
  */
-export function describeFigure(figure: Figure): string {
+export function describeFigure(figure: Figure | UnknownFigure): string {
+  if (isUnknownFigure(figure)) return figure.qualifier;
   const { qualifier, number, to, scale, unit } = requireFigure(figure);
   const currency = isCurrencyCode(unit) ? `${unit} ` : "";
   const numbers = to === undefined ? groupDigits(number) : `${groupDigits(number)} and ${groupDigits(to)}`;
@@ -26,8 +29,8 @@ export function describeFigure(figure: Figure): string {
 }
 
 /** A frozen figure that prints itself. */
-export const printedFigure = /* @__PURE__ */ printing<Figure>(
+export const printedFigure = /* @__PURE__ */ printing<Figure | UnknownFigure>(
   "figure",
   describeFigure,
   "figure.number with its scale, or read it with readFigure(figure)",
-) as <Q extends Qualifier>(fields: Figure<Q>) => Figure<Q>;
+) as <F extends Figure | UnknownFigure>(fields: F) => F;

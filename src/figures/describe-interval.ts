@@ -20,6 +20,7 @@ import { isFigureScale } from "./scale";
  * describeInterval(totalCount([1100, 2299])) // => "3,399"
  * describeInterval(totalCount([5, moreThan(1000)])) // => "more than 1,005"
  * describeInterval(totalCount([5, undefined])) // => "at least 5 (part of it unknown)"
+ * describeInterval(totalCount([undefined])) // => "unknown"
  * const rest = readFigure(between("6138975.02", "7174817.10"));
  * describeInterval(rest, { scale: "million", decimals: 2 }) // => "between 6.14 and 7.17 million"
  */

@@ -47,6 +47,11 @@ export interface Figure<Q extends Qualifier = Qualifier> {
   readonly decimals?: number;
 }
 
+/** That a number is not known. It is no figure, as it has no number; a record holds it where it would hold one. */
+export interface UnknownFigure {
+  readonly qualifier: "unknown";
+}
+
 const FIELDS: Readonly<Record<keyof Figure, true>> = {
   qualifier: true,
   number: true,
@@ -81,6 +86,19 @@ export const FIGURE_DIGITS = { integer: 24, fraction: 12 } as const;
  */
 export function isFigure(value: unknown): value is Figure {
   return faultOf(fieldsOf(value)) === undefined;
+}
+
+/**
+ * Whether a value says that a number is not known, and nothing else.
+ *
+ * @throws nothing
+ */
+export function isUnknownFigure(value: unknown): value is UnknownFigure {
+  const fields = fieldsOf(value);
+  if (typeof fields === "string") return false;
+  const { qualifier, ...others } = fields;
+  const isUnknown = (qualifier as UnknownFigure["qualifier"] | Qualifier | undefined) === "unknown";
+  return isUnknown && Object.values(others).every((field) => field === undefined);
 }
 
 /** Why an object is no figure, in brackets, to follow what was expected; nothing where it is one, or is no object. */
@@ -137,16 +155,16 @@ export function requireFigure(value: Figure): Figure {
 }
 
 /** The fields of a figure: every one that it has, in one order, whoever wrote it, and none that is `undefined`. */
-export function plainFigure<Q extends Qualifier>(figure: Figure<Q>): Figure<Q> {
-  const { qualifier, number, to, scale, unit, decimals } = figure;
+export function plainFigure<F extends Figure | UnknownFigure>(figure: F): F {
+  const { qualifier, number, to, scale, unit, decimals } = figure as Partial<Figure>;
   return {
     qualifier,
-    number,
+    ...(number !== undefined && { number }),
     ...(to !== undefined && { to }),
     ...(scale !== undefined && { scale }),
     ...(unit !== undefined && { unit }),
     ...(decimals !== undefined && { decimals }),
-  };
+  } as F;
 }
 
 /** A fraction is short, and neither part begins with a zero: `1/10`. */

@@ -64,6 +64,8 @@ function inWords(
     ];
   }
   if (lower.kind === "finite") {
+    // Things are never fewer than none: where no more is known of their number, nothing is.
+    if (interval.whole && lower.value.isZero() && upper.kind === "unknown") return undefined;
     // A bound that excludes its number is said as it is published: "more than 20", not "at least 21".
     const said = excluded(interval.lower, interval.whole) ?? lower;
     const remark = upper.kind === "unknown" ? PART_UNKNOWN : undefined;

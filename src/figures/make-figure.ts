@@ -16,6 +16,7 @@ import {
   plainFigure,
   type Qualifier,
   requireFigure,
+  type UnknownFigure,
 } from "./figure";
 import type { FigureScale } from "./scale";
 
@@ -133,6 +134,18 @@ export function between(from: FigureInput, to: FigureInput, options?: FigureOpti
   return makeFigure("between", from, { ...ownOptions("between", options), to: numberText("between", to) });
 }
 
+/**
+ * That nobody knows how many: a return with an empty cell, "several visits". It is neither none nor one, and a sum that
+ * holds it is a lower bound. A field that is left out says the same, but for the count of a record, which then is one.
+ *
+ * @example
+ * unknown() // => { qualifier: "unknown" }
+ * describeInterval(totalCount([61, unknown()])) // => "at least 61 (part of it unknown)"
+ */
+export function unknown(): UnknownFigure {
+  return printedFigure<UnknownFigure>({ qualifier: "unknown" });
+}
+
 interface Extras extends FigureOptions {
   readonly to?: string;
   readonly decimals?: number;
@@ -140,7 +153,7 @@ interface Extras extends FigureOptions {
 
 /** A figure of options that were checked. */
 export function makeFigure<Q extends Qualifier>(qualifier: Q, input: FigureInput, extras: Extras): Figure<Q> {
-  const figure = plainFigure<Q>({ qualifier, number: numberText(qualifier, input), ...extras });
+  const figure = plainFigure<Figure<Q>>({ qualifier, number: numberText(qualifier, input), ...extras });
   requireFigure(figure);
   return printedFigure(figure);
 }

@@ -128,6 +128,18 @@ export function requirePolicy(policy: ReadingPolicy): ReadingPolicy {
   return fields;
 }
 
+/** As `requirePolicy`; the one that holds where none is given needs no look. */
+export function knownPolicy(policy: ReadingPolicy): ReadingPolicy {
+  return policy === AS_WRITTEN ? policy : requirePolicy(policy);
+}
+
+/** What a policy reads otherwise than `AS_WRITTEN`, as text that is one for all that read alike; empty where nothing. */
+export function choicesOfItsOwn(policy: ReadingPolicy): string {
+  return CHOICES.filter((choice) => choice !== "id" && policy[choice] !== AS_WRITTEN[choice])
+    .map((choice) => `${choice} ${policy[choice]}`)
+    .join(", ");
+}
+
 const CHOICES = ["id", "counts", "trailingZeros", "rounding", "about", "nearly", "fractions"] as const;
 
 /** The choices, each read once: a proxy or an accessor has code of its own. `undefined` where there are none. */

@@ -27,10 +27,11 @@ export function lazily<Value>(build: () => Value): () => Value {
 
 /**
  * The elements of an array up to its first hole, which is one `undefined`: a loop would skip it, and a copy of an array of
- * nothing but holes take all memory.
+ * nothing but holes take all memory. What is no array has none.
  */
-export function elementsOf(array: readonly unknown[]): readonly unknown[] {
+export function elementsOf(array: unknown): readonly unknown[] {
   const elements: unknown[] = [];
+  if (!Array.isArray(array)) return elements;
   for (const at of array.keys()) {
     elements.push(array[at]);
     if (!Object.hasOwn(array, at)) break;

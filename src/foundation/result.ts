@@ -46,7 +46,7 @@ export function countFaults(issues: readonly Issue[]): string {
 /**
  * The value of a check, for a programmer who knows that it is right.
  *
- * @param what what is created, and `check` the function that returns the issues instead
+ * @param what what cannot be done, and `check` the function that returns the issues instead
  * @throws the given code, with every fault in `issues`
  */
 export function requireValid<Value>(
@@ -59,7 +59,7 @@ export function requireValid<Value>(
   const { issues } = result;
   throw new LedgerError(
     code,
-    `Cannot create the ${what}: ${countFaults(issues)}. Read error.issues, or call ${check}(input), which returns them. The first: ${issues[0].message}`,
+    `Cannot ${what}: ${countFaults(issues)}. Read error.issues, or call ${check}(input), which returns them. The first: ${issues[0].message}`,
     { issues },
   );
 }

@@ -2,7 +2,8 @@
  * Counting "countries and regions": a choice of the publisher, made a value that the caller names.
  */
 
-import { leastOfCount, totalCount } from "../figures/count";
+import { leastOfCount } from "../figures/count";
+import { totalCount } from "../figures/count-sum";
 import { describeInterval } from "../figures/describe-interval";
 import { type Interval, knownInterval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";

@@ -31,7 +31,7 @@ export interface Activity extends LedgerRecord, Organized {
   readonly kind: ActivityKind | readonly ActivityKind[];
   readonly period: Period;
   readonly direction?: Direction;
-  /** How many activities this record stands for; 1 where left out. */
+  /** How many activities this record stands for; 1 where left out. Of 0 its audience is in no figure. */
   readonly count?: Count;
   /** Persons who attended, all together. Left out is unknown, never zero. */
   readonly audience?: Count;

@@ -2,7 +2,8 @@
  * An agreement: what parties have signed, and for how long it holds.
  */
 
-import { type Count, totalCount } from "../figures/count";
+import { type Count, mostOfCount } from "../figures/count";
+import { type Call, requireArray, requireObject } from "../foundation/arguments";
 import { report } from "../foundation/inspection";
 import {
   listOf,
@@ -73,15 +74,25 @@ const openParties = objectOf<OpenPartyList>({
 /** Two parties or more, or an open list, which cannot state fewer than it names. */
 export const parties: Shape = openable(listOf(party, 2), openParties, (value, path, inspection) => {
   const { named, stated } = value as OpenPartyList;
-  const most = stated === undefined ? undefined : totalCount([stated]).upper;
-  if (most?.kind !== "finite" || most.value.gte(named.length)) return;
+  const most = stated === undefined ? undefined : mostOfCount(stated);
+  if (most === undefined || most >= BigInt(named.length)) return;
   const expected = `at least ${named.length}, the number of parties that the list names`;
   report(inspection, [...path, "stated"], "model/stated-too-few", expected, stated);
 });
 
-/** The parties that a list names, which are all of a closed one. */
+const CALL: Call = { chapter: "model", call: "namedParties(agreement.parties)" };
+
+/**
+ * The parties that a list names, which are all of a closed one.
+ *
+ * @throws `model/invalid-argument` for what is no list of parties
+ * @example
+ * namedParties([{ area: "CN" }, { area: "FR" }]).length // => 2
+ * namedParties({ named: [{ area: "FR" }], open: true, stated: 12 }) // => [{ area: "FR" }]
+ */
 export function namedParties(list: PartyList): readonly Party[] {
-  return "open" in list ? list.named : list;
+  const parties = requireObject(CALL, "the parties", list);
+  return requireArray(CALL, "the parties", "open" in parties ? parties.named : parties);
 }
 
 export const agreementShape = objectOf<Agreement>({

@@ -2,7 +2,7 @@
  * A delegation: the people who travel together on one visit, and the legs of their journey.
  */
 
-import { type Count, leastOfCount, totalCount } from "../figures/count";
+import { type Count, leastOfCount, mostOfCount } from "../figures/count";
 import { isExact } from "../figures/interval";
 import { atLeast } from "../figures/make-figure";
 import { type Call, requireArray, requireObject } from "../foundation/arguments";
@@ -32,7 +32,7 @@ import {
   status,
 } from "./field-shapes";
 import { type MoneyValue, moneyValue } from "./money-value";
-import type { Direction, LedgerRecord, Organized, Status } from "./record";
+import { type Direction, type LedgerRecord, type Organized, type Status, standsForNothing } from "./record";
 
 /** One stay of a journey. A town is a `place`; its subdivision or country is the `area`. */
 export interface Leg {
@@ -47,7 +47,7 @@ export interface Delegation extends LedgerRecord, Organized {
   readonly purpose?: string;
   readonly direction: Direction;
   readonly period: Period;
-  /** How many visits this record stands for; 1 where left out. */
+  /** How many visits this record stands for; 1 where left out. Of 0 its persons, areas and legs are in no figure. */
   readonly count?: Count;
   /** Person-trips of all its visits together: who travels twice counts twice. Left out is unknown, never zero. */
   readonly persons?: Count;
@@ -85,8 +85,8 @@ export function areasOfDelegation(delegation: Delegation): AreaList | undefined 
 
 /**
  * The country legs of one visit: stays that follow each other in one country are one leg. A visit that gives its areas
- * only has one leg in each at least, and exactly one where a closed list names one; `undefined` where nothing is said,
- * or where the areas are those of several visits.
+ * only has one leg in each at least, and exactly one where a closed list names one. A record of no visits has none;
+ * `undefined` where nothing is said, or where the areas are those of several visits.
  *
  * @throws `model/invalid-argument` for what is no delegation; `geography/unknown-area`, `geography/invalid-area-list`,
  * `figures/invalid-count`
@@ -97,11 +97,12 @@ export function areasOfDelegation(delegation: Delegation): AreaList | undefined 
  */
 export function legsOfVisit(visit: Delegation): Count | undefined {
   const { areas, legs, count = 1 } = requireObject(LEGS_CALL, "the visit", visit);
+  if (standsForNothing({ count })) return 0;
   if (legs !== undefined) {
     const countries = areasOfLegs(LEGS_CALL, legs).map((area) => countryOf(area) ?? area);
     return countries.filter((country, at) => country !== countries[at - 1]).length;
   }
-  const isOneVisit = isExact(totalCount([count])) && leastOfCount(count) === 1n;
+  const isOneVisit = leastOfCount(count) === 1n && mostOfCount(count) === 1n;
   if (areas === undefined || !isOneVisit) return undefined;
   const { extent } = countAreas(areas, ISO_3166);
   if (extent.lower.kind !== "finite") return undefined;

@@ -25,12 +25,11 @@ import { parseAreaCode } from "../geography/area-code";
 import type { AreaList, OpenAreaList } from "../geography/area-list";
 import { countAreas, ISO_3166 } from "../geography/area-profile";
 import { isCurrencyAmount } from "../money/currency-amount";
-import { parseCalendarDate } from "../time/calendar-date";
-import { parsePeriod } from "../time/period";
+import { date, period } from "../time/shapes";
 import { extra } from "./extra";
 import type { Classified, Direction, LedgerRecord, Level, Organized, SourceRef, Status } from "./record";
 
-/** A count: a whole number that is not negative, or a figure that bounds one. */
+/** A count: a whole number that is not negative, a figure of one, or that it is unknown. */
 export const countValue: Shape = plain("count", (value, path, inspection) => {
   if (isCount(value)) return;
   const expected = "a count: a whole number that is not negative, or a figure such as moreThan(1000)";
@@ -56,8 +55,7 @@ export const amount: Shape = plain("amount", (value, path, inspection) => {
   report(inspection, path, "money/not-an-amount", expected, value);
 });
 
-export const period: Shape = readable("period", parsePeriod);
-export const date: Shape = readable("date", parseCalendarDate);
+export { date, period };
 export const area: Shape = readable("area", parseAreaCode);
 
 /** What makes a list an open one. */

@@ -10,7 +10,9 @@ import {
   type FigureUnit,
   isFigure,
   isPlainUnit,
+  isUnknownFigure,
   requireFigure,
+  type UnknownFigure,
   unitOfFigure,
   whyNoFigure,
 } from "../figures/figure";
@@ -27,8 +29,9 @@ import {
 import type { AreaCode } from "../geography/area-code";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { isCurrencyAmount } from "../money/currency-amount";
+import { type Attribution, attributePeriod } from "../time/attribution";
 import type { CalendarDate } from "../time/calendar-date";
-import { type Period, periodContains, periodSpan } from "../time/period";
+import { type Period, periodSpan } from "../time/period";
 import { area, classified, date, period, RECORD_FIELDS } from "./field-shapes";
 import type { MoneyValue } from "./money-value";
 import type { Classified, LedgerRecord } from "./record";
@@ -41,10 +44,10 @@ import {
 } from "./statistic-status";
 
 /**
- * A number, which is exactly what its shortest decimal text says (0.1 is a tenth), an amount, or a figure of any unit as it
- * is printed.
+ * A number, which is exactly what its shortest decimal text says (0.1 is a tenth), an amount, a figure of any unit as it is
+ * printed, or `unknown()`.
  */
-export type ObservedValue = number | MoneyValue;
+export type ObservedValue = number | MoneyValue | UnknownFigure;
 
 /** A value of an indicator, over a period or on a day. */
 export interface Observation extends LedgerRecord, StatisticStatus {
@@ -75,12 +78,12 @@ export function timeOfObservation({ period, at }: Pick<Observation, "period" | "
 /** Codes of CL_OBS_STATUS that say that there is no value. */
 const MISSING: readonly (ObservationStatus | undefined)[] = ["H", "L", "M", "O", "Q"];
 
-/** The value of an observation; `undefined` where it is left out, or where its status says that it is missing. */
+/** The value of an observation; `undefined` where it is left out or unknown, or its status says that it is missing. */
 export function valueOfObservation({
   value,
   obsStatus,
-}: Pick<Observation, "value" | "obsStatus">): ObservedValue | undefined {
-  return MISSING.includes(obsStatus) ? undefined : value;
+}: Pick<Observation, "value" | "obsStatus">): number | MoneyValue | undefined {
+  return MISSING.includes(obsStatus) || isUnknownFigure(value) ? undefined : value;
 }
 
 /** What the value of an observation is in: a currency, `ratio` for a share, and `number` for all else; `undefined` of none. */
@@ -112,21 +115,15 @@ export function selectObservations<R extends Observation>(
   records: readonly R[],
   reportPeriod: Period,
 ): Selection<R> {
-  const { start, end } = periodSpan(reportPeriod);
-  const isWithin = (record: R) => periodContains(reportPeriod, timeOfObservation(record));
-  const sharesDays = (record: R) => {
-    const span = periodSpan(timeOfObservation(record));
-    return span.start <= end && start <= span.end;
-  };
-  return {
-    counted: records.filter(isWithin),
-    undetermined: records.filter((record) => !isWithin(record) && sharesDays(record)),
-  };
+  periodSpan(reportPeriod);
+  const placed = (place: Attribution) =>
+    records.filter((record) => attributePeriod(timeOfObservation(record), reportPeriod, "whole") === place);
+  return { counted: placed("inside"), undetermined: placed("undetermined") };
 }
 
 const observedValue = plain("observed", (value, path, inspection) => {
   const isNumber = typeof value === "number" && Number.isFinite(value);
-  if (isNumber || isCurrencyAmount(value) || isFigure(value)) return;
+  if (isNumber || isCurrencyAmount(value) || isFigure(value) || isUnknownFigure(value)) return;
   const expected = "a finite number, an amount of money made by usd, rmb or currencyAmount, or a figure";
   report(inspection, path, "model/invalid-number", expected + whyNoFigure(value), value);
 });

@@ -2,7 +2,7 @@
  * What every record has in common: an identity, a status, a citation, and how many things it stands for.
  */
 
-import type { Count } from "../figures/count";
+import { type Count, leastOfCount, mostOfCount } from "../figures/count";
 import { invalidArgument, requireObject } from "../foundation/arguments";
 import type { Extra } from "./extra";
 
@@ -69,7 +69,41 @@ export function wasHeld<R extends { readonly status?: Status }>(record: R): bool
   throw invalidArgument(CALL, "the status of a record", status, "held, planned or cancelled");
 }
 
+/** What can stand for several things, or for none. */
+interface Counted {
+  /** One where left out. */
+  readonly count?: Count;
+}
+
+/**
+ * Whether a record stands for exactly one thing, so that its period is when that was. What stands for several, for none, or
+ * for a number that is bounded or not known is a line of a return.
+ */
+export function standsForOne({ count = 1 }: Counted): boolean {
+  return typeof count === "number" ? count === 1 : leastOfCount(count) === 1n && mostOfCount(count) === 1n;
+}
+
 /** How many things a record stands for. */
-export function countOfRecord({ count = 1 }: { readonly count?: Count }): Count {
+export function countOfRecord({ count = 1 }: Counted): Count {
   return count;
+}
+
+/**
+ * Whether a record says that there was nothing, as a line of a return with "0 visits": it counts as none, and whatever else it
+ * gives, persons, areas and legs, is in no figure and not unknown either.
+ *
+ * @throws `figures/invalid-count`
+ */
+export function standsForNothing({ count = 1 }: Counted): boolean {
+  return typeof count === "number" ? count === 0 : mostOfCount(count) === 0n;
+}
+
+/**
+ * Whether a record may stand for nothing, so that nobody knows whether any of its areas was visited: its count is 0, bounded
+ * by 0 from below, or unknown.
+ *
+ * @throws `figures/invalid-count`
+ */
+export function mayStandForNothing({ count = 1 }: Counted): boolean {
+  return typeof count === "number" ? count === 0 : leastOfCount(count) === 0n;
 }

@@ -2,14 +2,17 @@
  * Which records a report counts: those that were held and belong to its period. What cannot be placed is kept in sight.
  */
 
+import type { Count } from "../figures/count";
 import { type Attribution, attributePeriod } from "../time/attribution";
 import { type Period, periodSpan } from "../time/period";
-import { type Status, wasHeld } from "./record";
+import type { Ledger } from "./ledger";
+import { type Status, standsForOne, wasHeld } from "./record";
 
-/** A record that has a period and perhaps a status. */
+/** A record that has a period, and perhaps a status and a count. */
 interface Dated {
   readonly id: string;
   readonly period: Period;
+  readonly count?: Count;
   readonly status?: Status;
 }
 
@@ -17,19 +20,58 @@ interface Dated {
 export interface Selection<R> {
   /** Held, and attributed to the period. */
   readonly counted: readonly R[];
-  /** Held, but with a period too coarse to say, as a line for 2012 in a report of March 2012. */
+  /** Held, but only partly in the period, as a line for 2011 to 2016 in a report of 2013: in no figure. */
   readonly undetermined: readonly R[];
 }
 
+/** A record that is in no figure of a report, because only part of its own period is in the report's. */
+export interface UnplacedRecord {
+  /** The id of the record. */
+  readonly record: string;
+  readonly period: Period;
+}
+
+/** Kinds of records that are lines even where they are of one sale: a value is of all that was sold in its period. */
+const KINDS_OF_LINES: readonly (keyof Ledger)[] = ["trades"];
+
 /**
- * Splits records into those that a report of the period counts and those that it cannot place.
+ * Splits the records of one kind into those that a report of the period counts and those that it cannot place.
  *
  * @throws `time/invalid-period`, `time/reversed-range`, even where there are no records.
  */
-export function selectRecords<R extends Dated>(records: readonly R[], period: Period): Selection<R> {
+export function selectRecords<R extends Dated>(
+  kind: keyof Ledger,
+  records: readonly R[],
+  period: Period,
+): Selection<R> {
   periodSpan(period);
-  const held = records.filter(wasHeld);
-  const placed = (place: Attribution) =>
-    held.filter((record) => attributePeriod(record.period, period) === place);
-  return { counted: placed("inside"), undetermined: placed("undetermined") };
+  const isOfLines = KINDS_OF_LINES.includes(kind);
+  const counted: R[] = [];
+  const undetermined: R[] = [];
+  for (const record of records) {
+    if (!wasHeld(record)) continue;
+    const place = isOfLines
+      ? attributePeriod(record.period, period, "whole")
+      : placeOf(record.period, period, record);
+    if (place === "inside") counted.push(record);
+    if (place === "undetermined") undetermined.push(record);
+  }
+  return { counted, undetermined };
+}
+
+/**
+ * Where the period of a record stands to that of a report. One visit or one show is an event, and belongs where it began. Whatever
+ * stands for several is a line of a return: it belongs where all of it lies, because nobody knows how many of them were when.
+ */
+export function placeOf(
+  period: Period,
+  reportPeriod: Period,
+  record: { readonly count?: Count },
+): Attribution {
+  return attributePeriod(period, reportPeriod, standsForOne(record) ? "start" : "whole");
+}
+
+/** The records that could not be placed, each with its period. */
+export function unplacedRecords(undetermined: readonly Dated[]): readonly UnplacedRecord[] {
+  return Object.freeze(undetermined.map(({ id, period }) => Object.freeze({ record: id, period })));
 }

@@ -4,11 +4,22 @@
 
 import type { Count } from "../figures/count";
 import type { Figure } from "../figures/figure";
-import { objectOf, oneOf, optional, referenceTo, required, text, wholeNumber } from "../foundation/shape";
+import { relay } from "../foundation/inspection";
+import {
+  type ObjectShape,
+  objectOf,
+  oneOf,
+  optional,
+  referenceTo,
+  required,
+  text,
+  wholeNumber,
+} from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
-import type { CurrencyAmount } from "../money/currency-amount";
-import type { Period } from "../time/period";
+import { type CurrencyAmount, isCurrencyAmount } from "../money/currency-amount";
+import { withdrawalOf, withdrawnBefore } from "../money/withdrawal";
+import { isPeriod, type Period } from "../time/period";
 import {
   amount,
   area,
@@ -85,7 +96,7 @@ export function isExport<R extends Pick<TradeRecord, "flow">>({ flow }: R): bool
 
 const quantity = objectOf<Quantity>({ value: required(numberValue), unit: required(text) });
 
-export const tradeRecordShape = objectOf<TradeRecord>({
+const fields = objectOf<TradeRecord>({
   ...RECORD_FIELDS,
   flow: required(oneOf<TradeFlow>({ export: true, import: true, "re-export": true, "re-import": true })),
   kind: required(oneOf<TradeKind>({ goods: true, services: true })),
@@ -106,3 +117,19 @@ export const tradeRecordShape = objectOf<TradeRecord>({
   obsStatus: optional(observationStatus),
   confStatus: optional(confidentialityStatus),
 });
+
+/** The fields, and that the value is in a currency of the period. */
+export const tradeRecordShape: ObjectShape = {
+  ...fields,
+  check(value, path, inspection) {
+    const issuesBefore = inspection.issues.length;
+    fields.check(value, path, inspection);
+    const found = inspection.issues.slice(issuesBefore);
+    if (found.some(({ code }) => code === "model/unreadable-value")) return;
+    const { value: stated, period } = (value ?? {}) as Partial<TradeRecord>;
+    // Few are, so the period is not read a second time for the others.
+    if (!isCurrencyAmount(stated) || withdrawalOf(stated.currency) === undefined || !isPeriod(period)) return;
+    const issue = withdrawnBefore(stated.currency, period);
+    if (issue !== undefined) relay(inspection, [...path, "value"], issue);
+  },
+};

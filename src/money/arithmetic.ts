@@ -7,7 +7,7 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { addExact, compareExact, type ExactNumber, narrow, negate, powerOfTen } from "../number/exact-number";
 import { divideRounded, type RoundingMode } from "../number/rounding";
-import { type CurrencyCode, currencyInfo as currencyOf } from "./currency";
+import { type CurrencyCode, minorUnitsOf } from "./currency";
 import {
   AMOUNT_DIGITS,
   type AmountInput,
@@ -185,7 +185,7 @@ export function roundedAmount<C extends CurrencyCode>(
 
 /** The rounding that applies to a currency, with the defaults filled in and checked. */
 export function roundingOf(code: CurrencyCode, options: RoundingOptions): Required<RoundingOptions> {
-  const { decimals = currencyOf(code).minorUnits, mode } = options;
+  const { decimals = minorUnitsOf(code), mode } = options;
   return checkedRounding(decimals, mode);
 }
 

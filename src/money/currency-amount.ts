@@ -17,7 +17,7 @@ import {
   trimScale,
 } from "../number/exact-number";
 import { shortCents } from "../number/short-decimal";
-import { type CurrencyCode, currencyInfo as currencyOf, isCurrencyCode } from "./currency";
+import { type CurrencyCode, isCurrencyCode, minorUnitsOf } from "./currency";
 
 /** The form of an amount in JSON: plain digits, never an exponent, never `-0`. */
 export interface AmountJson<C extends CurrencyCode = CurrencyCode> {
@@ -132,7 +132,7 @@ export function rmb(value: AmountInput): CurrencyAmount<"CNY"> {
  * currencyAmount("1e21", "USD") // throws money/invalid-amount
  */
 export function currencyAmount<C extends CurrencyCode>(value: AmountInput, currency: C): CurrencyAmount<C> {
-  const { minorUnits } = currencyOf(currency);
+  const minorUnits = minorUnitsOf(currency);
   const exact = readNumber(value);
   if (exact === undefined) throw invalidAmount(value, currency);
   const { units, scale } = trimScale(exact, minorUnits);
@@ -172,7 +172,7 @@ export function isOwnAmount(value: unknown): value is CurrencyAmount {
  * @throws `money/out-of-range`
  */
 export function amountOf<C extends CurrencyCode>(exact: ExactNumber, currency: C): CurrencyAmount<C> {
-  const { units, scale } = trimScale(exact, currencyOf(currency).minorUnits);
+  const { units, scale } = trimScale(exact, minorUnitsOf(currency));
   const fits = typeof units === "number" || isWithin(units, powerOfTen(AMOUNT_DIGITS.integer + scale));
   if (fits && scale <= AMOUNT_DIGITS.fraction) return new ExactAmount(currency, units, scale);
   throw new LedgerError(

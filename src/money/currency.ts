@@ -1,22 +1,33 @@
 /**
- * Currencies by their ISO 4217 alphabetic code. Minor units come from ISO, never from Intl, which differs for several
- * currencies and changes between versions of Node.
+ * Currencies by their ISO 4217 alphabetic code, those of today and those that were withdrawn: a withdrawn currency is one of
+ * its time. Minor units come from ISO, never from Intl, which differs for several currencies and changes between versions
+ * of Node.
  */
 
 import { LedgerError } from "../foundation/error";
 import { type Issue, mismatchAt } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
-import { CURRENCY_ROWS, type CurrencyCode } from "./data/currencies";
-import { WITHDRAWN_CODES } from "./data/withdrawn";
+import type { Period } from "../time/period";
+import { CODES_BY_MINOR_UNITS, type CurrencyCode } from "./data/currencies";
+import { CURRENCY_NAMES } from "./data/currency-names";
+import { withdrawalOf } from "./withdrawal";
 
-export type { CurrencyCode } from "./data/currencies";
+export type { CurrencyCode, CurrentCurrencyCode, WithdrawnCurrencyCode } from "./data/currencies";
 
-/** What ISO 4217 says of a currency. `minorUnits` is the number of decimals of its smallest unit. */
+/**
+ * What ISO 4217 says of a currency. `minorUnits` is the number of decimals of its smallest unit.
+ *
+ * @source ISO 4217, list one (current currencies and funds) and list three (historic denominations) of 2026-01-01
+ */
 export interface Currency {
   readonly code: CurrencyCode;
   readonly numeric: string;
   readonly minorUnits: number;
   readonly name: string;
+  /** The month in which it was withdrawn, a range where ISO names no month; left out for a currency of today. */
+  readonly withdrawn?: Period;
+  /** What took over at once, itself perhaps withdrawn since; left out where two currencies took over, or none. */
+  readonly successor?: CurrencyCode;
 }
 
 /** Codes that people write and that are not ISO 4217, with what to do about them. */
@@ -29,28 +40,30 @@ const HINTS: ReadonlyMap<unknown, string> = /* @__PURE__ */ new Map([
 ]);
 
 /**
- * Whether a value is the ISO 4217 code of a currency.
+ * Whether a value is the ISO 4217 code of a currency, of today or withdrawn.
  *
  * @example
  * isCurrencyCode("CNY") // => true
+ * isCurrencyCode("HRK") // => true
  * isCurrencyCode("RMB") // => false
  */
 export function isCurrencyCode(value: unknown): value is CurrencyCode {
-  return typeof value === "string" && currencies().has(value);
+  return typeof value === "string" && decimalsByCode().has(value);
 }
 
 /**
- * What ISO 4217 says of a currency.
+ * What ISO 4217 says of a currency: of a withdrawn one also when it was withdrawn, and which took over.
  *
  * @throws `money/unknown-currency`
  * @example
  * currencyInfo("CNY").minorUnits // => 2
+ * const kuna = currencyInfo("HRK");
+ * [kuna.withdrawn, kuna.successor] // => ["2023-01", "EUR"]
  */
 export function currencyInfo(code: CurrencyCode): Currency {
-  const known = currencies().get(code);
-  if (known !== undefined) return known;
-  const issue = unknownCurrency(code);
-  throw new LedgerError(issue.code, issue.message, { details: { input: code } });
+  requireCurrency(code);
+  infos ??= new Map(CURRENCY_NAMES.split(";").map((row) => [row.slice(0, 3), infoOfRow(row)]));
+  return infos.get(code) as Currency;
 }
 
 /**
@@ -59,49 +72,78 @@ export function currencyInfo(code: CurrencyCode): Currency {
  * @returns the ISO 4217 code, or one issue `money/unknown-currency`
  * @example
  * parseCurrencyCode("RMB") // => { ok: true, value: "CNY" }
+ * parseCurrencyCode("DEM") // => { ok: true, value: "DEM" }
  * parseCurrencyCode("CNH").ok // => false
- * parseCurrencyCode("DEM").ok // => false
  */
 export function parseCurrencyCode(text: unknown): Result<CurrencyCode> {
-  const code = text === "RMB" ? "CNY" : text;
+  return knownCurrency(text === "RMB" ? "CNY" : text);
+}
+
+/** As `parseCurrencyCode`, of data that are not read but checked: no code stands for another one. */
+export function knownCurrency(code: unknown): Result<CurrencyCode> {
   return isCurrencyCode(code) ? success(code) : failure(unknownCurrency(code));
 }
 
-let index: ReadonlyMap<string, Currency> | undefined;
-
-/** The index is built when the first code is looked up, so that importing the library costs nothing. */
-function currencies(): ReadonlyMap<string, Currency> {
-  index ??= new Map(CURRENCY_ROWS.split(";").map((row) => [row.slice(0, 3), currencyOfRow(row)]));
-  return index;
+/**
+ * The decimals of the smallest unit of a currency. Amounts need no more than this, so that what else is known of
+ * currencies stays out of the apps that never ask.
+ *
+ * @throws `money/unknown-currency`
+ */
+export function minorUnitsOf(code: CurrencyCode): number {
+  const decimals = decimalsByCode().get(code);
+  if (decimals !== undefined) return decimals;
+  const issue = unknownCurrency(code);
+  throw new LedgerError(issue.code, issue.message, { details: { input: code } });
 }
 
-function currencyOfRow(row: string): Currency {
+/**
+ * Guards a function against what JavaScript callers can pass for a currency.
+ *
+ * @throws `money/unknown-currency`
+ */
+export function requireCurrency<C extends CurrencyCode>(code: C): C {
+  minorUnitsOf(code);
+  return code;
+}
+
+let decimals: ReadonlyMap<string, number> | undefined;
+let infos: ReadonlyMap<string, Currency> | undefined;
+
+/** Both indexes are built when the first code is looked up, so that importing the library costs nothing. */
+function decimalsByCode(): ReadonlyMap<string, number> {
+  decimals ??= new Map(
+    CODES_BY_MINOR_UNITS.flatMap((codes, digits) =>
+      (codes.match(/.../g) ?? []).map((code) => [code, digits]),
+    ),
+  );
+  return decimals;
+}
+
+function infoOfRow(row: string): Currency {
   const code = row.slice(0, 3) as CurrencyCode;
+  const { withdrawn, successor } = withdrawalOf(code) ?? {};
   return Object.freeze({
     code,
     numeric: row.slice(3, 6),
-    minorUnits: Number(row.slice(6, 7)),
-    name: row.slice(7),
+    minorUnits: minorUnitsOf(code),
+    name: row.slice(6),
+    ...(withdrawn && { withdrawn }),
+    ...(successor && { successor }),
   });
 }
 
 function unknownCurrency(value: unknown): Issue {
   const expected = "the code of a currency of ISO 4217, three capital letters such as CNY or USD";
-  const hint = HINTS.get(value) ?? withdrawnHint(value) ?? noMinorUnitHint(value);
+  const hint = HINTS.get(value) ?? noMinorUnitHint(value);
   const rest = hint === undefined ? "." : `. ${hint}`;
   return mismatchAt([], "money/unknown-currency", expected, value, { rest });
 }
 
 /** Metals, units of account, the code for testing, and the one for no currency. */
-const WITHOUT_MINOR_UNIT = /^X(AG|AU|B[A-D]|DR|P[DT]|SU|TS|UA|XX)$/;
+const WITHOUT_MINOR_UNIT = /^X(AG|AU|B[A-D]|DR|F[OU]|P[DT]|RE|SU|TS|UA|XX)$/;
 
 function noMinorUnitHint(value: unknown): string | undefined {
   if (typeof value !== "string" || !WITHOUT_MINOR_UNIT.test(value)) return undefined;
   return `ISO 4217 gives ${value} no minor unit: it is a metal, a unit of account or no currency, and the library holds no amounts in it.`;
-}
-
-function withdrawnHint(value: unknown): string | undefined {
-  const [withdrawn, successor] = (typeof value === "string" && WITHDRAWN_CODES.get(value)) || [];
-  if (withdrawn === undefined) return undefined;
-  return `${value} was withdrawn in ${withdrawn}; ${successor} took over. Amounts have to be restated at the rate of the changeover: the code alone must not be replaced.`;
 }

@@ -6,7 +6,7 @@ import { requireIterable } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { ExactCells, highOf, lowOf } from "../number/exact-cells";
 import type { OneCurrency } from "./arithmetic";
-import { type CurrencyCode, currencyInfo as currencyOf } from "./currency";
+import { type CurrencyCode, requireCurrency } from "./currency";
 import { amountOf, type CurrencyAmount, describeAmount, isOwnAmount, requireAmount } from "./currency-amount";
 
 const CALL = { chapter: "money", call: "sumAmounts(currency, amounts)" } as const;
@@ -24,7 +24,7 @@ export function sumAmounts<C extends CurrencyCode>(
   currency: C & OneCurrency<C>,
   amounts: Iterable<CurrencyAmount<NoInfer<C>>>,
 ): CurrencyAmount<C> {
-  const { code } = currencyOf(currency);
+  const code = requireCurrency(currency);
   const cells = new ExactCells();
   const listed = Array.isArray(amounts)
     ? (amounts as readonly CurrencyAmount[])

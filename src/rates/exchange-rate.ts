@@ -4,11 +4,25 @@
  */
 
 import { LedgerError } from "../foundation/error";
+import { faultsOf, relay, report } from "../foundation/inspection";
 import { type ErrorCode, quote } from "../foundation/issue";
-import { type CurrencyCode, currencyInfo } from "../money/currency";
+import { type Given, withRule } from "../foundation/parts";
+import {
+  checkedBy,
+  objectOf,
+  oneOf,
+  optional,
+  readable,
+  required,
+  suchThat,
+  textAs,
+} from "../foundation/shape";
+import { type CurrencyCode, isCurrencyCode, knownCurrency } from "../money/currency";
+import { withdrawnBefore } from "../money/withdrawal";
 import { type ExactNumber, formatPlain, parseExact, powerOfTen } from "../number/exact-number";
 import { type Fraction, fractionOf } from "../number/fraction";
 import { type Frequency, isPeriod, type Period, periodSpan } from "../time/period";
+import { period } from "../time/shapes";
 
 /** What a rate measures: a rate of one moment, an official parity, or an average over a period. */
 export type RateBasis =
@@ -54,27 +68,55 @@ export interface ExchangeRate<
   readonly source: string;
 }
 
-/** The fields of a rate, in the order in which it is written. */
-export const RATE_FIELDS: readonly string[] = [
-  "base",
-  "quote",
-  "rate",
-  "perUnits",
-  "basis",
-  "period",
-  "flow",
-  "source",
-] satisfies readonly (keyof ExchangeRate)[];
-
 /** The digits that a rate may have. */
 const RATE_DIGITS = { integer: 12, fraction: 12 } as const;
+
+const currency = readable("currency", knownCurrency);
+
+/** A rate: its fields, two currencies, and a period that is as long as its basis has it. */
+export const rateShape = withRule(
+  objectOf<ExchangeRate>({
+    base: required(currency),
+    quote: required(currency),
+    rate: required(
+      checkedBy((value, path, inspection) => {
+        const number = typeof value === "string" ? parseExact(value, RATE_DIGITS) : undefined;
+        if (number !== undefined && number.units > 0) return;
+        const expected = 'positive plain digits as text, such as "6.3123"';
+        report(inspection, path, "money/invalid-rate", expected, value);
+      }),
+    ),
+    perUnits: optional(suchThat((value) => value === 1 || value === 100, "1 or 100")),
+    basis: required(oneOf(RATE_BASES)),
+    period: required(period),
+    flow: optional(oneOf<RateFlow>({ export: true, import: true })),
+    source: required(textAs("text that says who publishes the rate, and which series")),
+  }),
+  ({ base, quote: quoted, basis, period: of }, path, inspection) => {
+    if (base === quoted && isCurrencyCode(base))
+      report(inspection, [...path, "quote"], "money/invalid-rate", "another currency than the base", quoted);
+    if (typeof basis !== "string" || !Object.hasOwn(RATE_BASES, basis) || !isPeriod(of)) return;
+    for (const [field, code] of Object.entries({ base, quote: quoted })) {
+      const issue = isCurrencyCode(code) ? withdrawnBefore(code, of) : undefined;
+      if (issue !== undefined) relay(inspection, [...path, field], issue);
+    }
+    const frequencies = RATE_BASES[basis as RateBasis];
+    if (frequencies.includes(periodSpan(of).frequency)) return;
+    const expected = `a ${frequencies.join(" or ")}, as the basis ${basis} has it`;
+    report(inspection, [...path, "period"], "money/invalid-rate", expected, of);
+  },
+);
+
+/** The fields of a rate, in the order in which it is written. */
+export const RATE_FIELDS: readonly string[] = Object.keys(rateShape.fields);
 
 /**
  * A checked and frozen rate. Rates may also be written as plain literals: whatever uses one checks it.
  *
  * @throws `money/invalid-rate` for a rate that is not positive plain digits, equal currencies, an unknown basis, a
  * `perUnits` other than 1 and 100, no period, no source, a field that no rate has or no object at all;
- * `money/unknown-currency`
+ * `money/unknown-currency`; `money/withdrawn-currency` for a period after the withdrawal of one of the currencies; with every
+ * fault in `issues`
  * @example
  * const rate = exchangeRate({
  *   base: "USD", quote: "CNY", rate: "6.3123",
@@ -85,8 +127,8 @@ const RATE_DIGITS = { integer: 12, fraction: 12 } as const;
 export function exchangeRate<Base extends CurrencyCode, Quote extends CurrencyCode>(
   rate: ExchangeRate<Base, Quote>,
 ): ExchangeRate<Base, Quote> {
-  readRate(rate);
-  return ownRate(Object.freeze({ ...rate }));
+  // The copy is checked: what a rate with code of its own answers next may be something else.
+  return ownRate(typeof rate === "object" && rate !== null ? Object.freeze({ ...rate }) : rate);
 }
 
 /** What a rate says, once it is checked. */
@@ -115,49 +157,27 @@ export function readRate(rate: ExchangeRate): RateReading {
   return readings.get(rate) ?? checkedReading(rate);
 }
 
+/** `"CNY" per "USD"`: the two sides of a rate, or of what is none. */
+export function sidesOf({ base, quote: quoted }: Given): string {
+  return `${quote(quoted)} per ${quote(base)}`;
+}
+
+/** What a rate shares with an amount has the code of amounts. */
+const OWN_CODES: readonly ErrorCode[] = ["money/unknown-currency", "money/withdrawn-currency"];
+
 function checkedReading(rate: ExchangeRate): RateReading {
-  if (typeof rate !== "object" || rate === null) throw notARate(rate);
-  const { base, quote: quoted, rate: text, perUnits = 1, basis, period, flow, source } = rate;
-  const unknown = Object.keys(rate).find((field) => !RATE_FIELDS.includes(field));
-  if (unknown !== undefined)
-    throw invalidRate(`it has a field ${quote(unknown)}; its fields are ${RATE_FIELDS.join(", ")}`, rate);
-  currencyInfo(base);
-  currencyInfo(quoted);
-  if (base === quoted) throw invalidRate(`base and quote are both ${base}; they must differ`, rate);
-  const number = typeof text === "string" ? parseExact(text, RATE_DIGITS) : undefined;
-  if (number === undefined || number.units <= 0) {
-    throw invalidRate(
-      `the rate is ${quote(text)}; it must be positive plain digits as text, such as "6.3123"`,
-      rate,
-    );
+  const isObject = typeof rate === "object" && rate !== null;
+  const name = () => `Cannot use the exchange rate${isObject ? ` ${sidesOf(rate as unknown as Given)}` : ""}`;
+  const issues = faultsOf(name, rate, rateShape.check);
+  if (issues[0] !== undefined) {
+    const { code, message } = issues[0];
+    const own = OWN_CODES.includes(code) ? code : "money/invalid-rate";
+    throw new LedgerError(own, message, { issues, details: { rate } });
   }
-  if (perUnits !== 1 && perUnits !== 100)
-    throw invalidRate(`perUnits is ${quote(perUnits)}; it must be 1 or 100`, rate);
-  if (typeof basis !== "string" || !Object.hasOwn(RATE_BASES, basis)) {
-    throw invalidRate(
-      `the basis is ${quote(basis)}; it must be one of ${Object.keys(RATE_BASES).join(", ")}`,
-      rate,
-    );
-  }
-  if (!isPeriod(period))
-    throw invalidRate(`the period is ${quote(period)}; it must be a date or a period such as 2012`, rate);
-  const { frequency } = periodSpan(period);
-  if (!RATE_BASES[basis].includes(frequency)) {
-    const periods = RATE_BASES[basis].join(" or ");
-    throw invalidRate(
-      `the period ${period} is a ${frequency}, and a rate on the basis ${basis} is of a ${periods}`,
-      rate,
-    );
-  }
-  if (flow !== undefined && flow !== "export" && flow !== "import") {
-    throw invalidRate(`the flow is ${quote(flow)}; it must be "export" or "import", or left out`, rate);
-  }
-  if (typeof source !== "string" || source.trim() === "") {
-    throw invalidRate("it names no source; say who publishes it, and which series", rate);
-  }
+  const number = parseExact(rate.rate, RATE_DIGITS) as ExactNumber;
   const { numerator, denominator } = fractionOf(number);
-  const units = BigInt(perUnits);
-  return { number, perUnits: units, quotePerBase: { numerator, denominator: denominator * units } };
+  const perUnits = BigInt(rate.perUnits ?? 1);
+  return { number, perUnits, quotePerBase: { numerator, denominator: denominator * perUnits } };
 }
 
 /**
@@ -191,26 +211,6 @@ function bounds(rate: ExchangeRate): {
 function unitRate(rate: ExchangeRate): string {
   const { number, perUnits } = readRate(rate);
   return formatPlain({ units: number.units, scale: number.scale + (perUnits === 100n ? 2 : 0) });
-}
-
-const INVALID_RATE: ErrorCode = "money/invalid-rate";
-
-function notARate(value: unknown): LedgerError {
-  return new LedgerError(
-    INVALID_RATE,
-    `Expected an exchange rate and received ${quote(value)}: make one with exchangeRate(rate).`,
-    { details: { rate: value } },
-  );
-}
-
-function invalidRate(fault: string, rate: ExchangeRate): LedgerError {
-  return new LedgerError(
-    INVALID_RATE,
-    `Cannot use the exchange rate ${quote(rate.quote)} per ${quote(rate.base)}: ${fault}.`,
-    {
-      details: { rate },
-    },
-  );
 }
 
 /** Says a rate in full, with what it rests on. */

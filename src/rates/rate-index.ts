@@ -4,7 +4,7 @@
  * Bank has forty of them, and a report needs two.
  */
 
-import { getOrCreate } from "../foundation/collections";
+import { elementsOf, getOrCreate } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
 import type { CurrencyCode } from "../money/currency";
 import type { CalendarDate } from "../time/calendar-date";
@@ -75,7 +75,7 @@ export function keptTable(table: RateTable): RateTable {
 /** A table that stays as it is now: itself where nobody can change it, or else a checked copy. */
 export function lastingTable(table: Pick<RateTable, "rates"> & Partial<RateTable>): RateTable {
   if (indexes.has(table as RateTable)) return table as RateTable;
-  const rates = table.rates.map((rate) => {
+  const rates = (elementsOf(table.rates) as readonly ExchangeRate[]).map((rate) => {
     readRate(rate);
     return Object.freeze({ ...rate });
   });

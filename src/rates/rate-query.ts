@@ -6,7 +6,7 @@
 import { type Call, checkedOptions, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency";
+import { type CurrencyCode, requireCurrency } from "../money/currency";
 import { type CalendarDate, calendarDate } from "../time/calendar-date";
 import { type Period, periodSpan } from "../time/period";
 import { type ExchangeRate, type RateFlow, readRate } from "./exchange-rate";
@@ -93,7 +93,7 @@ export function checkRateQuery(query: RateQuery): void {
   if (typeof query !== "object" || query === null) throw invalidQuery(`the question is ${quote(query)}`);
   requiredOptions<RateQuery>(CALL, query, ["from", "to", "policy", ...SEARCH_FIELDS]);
   const { from, to, policy } = query;
-  for (const code of [from, to]) currencyOf(code);
+  for (const code of [from, to]) requireCurrency(code);
   if (from === to) throw invalidQuery(`both currencies are ${from}`);
   checkSearch(query);
   checkPolicy(policy, from, to);
@@ -111,7 +111,7 @@ function checkSearch({ source, pivots, maxSkewDays = 0 }: RateSearch): void {
   if (source !== undefined && (typeof source !== "string" || source.trim() === ""))
     throw invalidQuery(`the source is ${quote(source)}, and it is text as the rates have it`);
   if (pivots !== undefined && !Array.isArray(pivots)) throw invalidQuery(`the pivots are ${quote(pivots)}`);
-  for (const pivot of pivots ?? []) currencyOf(pivot);
+  for (const pivot of pivots ?? []) requireCurrency(pivot);
   if (!isDayCount(maxSkewDays)) throw invalidQuery(`maxSkewDays is ${quote(maxSkewDays)}`);
 }
 

@@ -4,10 +4,12 @@
  */
 
 import { elementsOf } from "../foundation/collections";
-import { caughtIssue } from "../foundation/error";
-import { faultAt, type Issue } from "../foundation/issue";
-import { checked, failure, type Result, requireValid } from "../foundation/result";
-import { describeExchangeRate, doRatesAgree, type ExchangeRate, readRate } from "./exchange-rate";
+import { faultsOf, type Inspection, placesOf, report } from "../foundation/inspection";
+import type { Issue, IssuePath } from "../foundation/issue";
+import { keyed, named, withRule } from "../foundation/parts";
+import { checked, type Result, requireValid } from "../foundation/result";
+import { listOf, objectOf, optional, required, text } from "../foundation/shape";
+import { describeExchangeRate, doRatesAgree, type ExchangeRate, rateShape, sidesOf } from "./exchange-rate";
 import { keptTable, type RateSource, type RateTable } from "./rate-index";
 
 /** Rates, and the sources that they name. Where sources are given, a rate of any other source is a fault. */
@@ -30,7 +32,12 @@ export interface RateTableInput {
  * table.rates.length // => 1
  */
 export function createRateTable(input: RateTableInput): RateTable {
-  return requireValid(checkRateTable(input), "money/invalid-rate-table", "table of rates", "checkRateTable");
+  return requireValid(
+    checkRateTable(input),
+    "money/invalid-rate-table",
+    "create the table of rates",
+    "checkRateTable",
+  );
 }
 
 /**
@@ -44,75 +51,63 @@ export function createRateTable(input: RateTableInput): RateTable {
  * result.ok ? [] : result.issues.map(({ code, path }) => [code, path]) // => [["money/conflicting-rates", ["rates", 1]]]
  */
 export function checkRateTable(input: RateTableInput): Result<RateTable> {
-  const issues: Issue[] = [];
-  const { rates, sources = [], ...unknown } = (input ?? {}) as Partial<RateTableInput>;
-  const [other] = Object.keys(unknown);
-  if (other !== undefined)
-    return failure(
-      faultAt(
-        [other],
-        "money/unknown-option",
-        "left out: a table has rates and sources",
-        Reflect.get(unknown, other),
-      ),
-    );
-  if (!Array.isArray(sources) || !sources.every((source) => typeof source?.id === "string")) {
-    return failure(
-      faultAt(["sources"], "money/unknown-rate-source", "an array of sources with ids", sources),
-    );
-  }
-  if (!Array.isArray(rates)) {
-    return failure(faultAt(["rates"], "money/invalid-rate", "an object with an array of rates", rates));
-  }
-  const sourceIds = new Set(sources.map(({ id }: RateSource) => id));
-  const seen: SeenRates = new Map();
-  for (const [at, rate] of (elementsOf(rates) as readonly ExchangeRate[]).entries()) {
-    const issue = faultOf(rate, ["rates", at], sourceIds, seen);
-    if (issue !== undefined) issues.push(issue);
-  }
-  return checked(issues, () =>
+  const kept: SeenRates = new Map();
+  const table = withRule(tableShape, ({ rates }, _, inspection) => {
+    const faulty = new Set(inspection.issues.map(({ path: [list, at] }) => list === "rates" && at));
+    for (const [at, rate] of (elementsOf(rates) as readonly ExchangeRate[]).entries())
+      if (!faulty.has(at)) lookBeside(rate, ["rates", at], kept, inspection);
+  });
+  return checked(faultsOf("The table of rates", input, table.check), () =>
     keptTable(
       Object.freeze({
-        rates: Object.freeze([...seen.values()]),
-        sources: Object.freeze(sources.map((source) => Object.freeze({ ...source }))),
+        rates: Object.freeze([...kept.values()]),
+        sources: Object.freeze((input.sources ?? []).map((source) => Object.freeze({ ...source }))),
       }),
     ),
   );
 }
 
+/** The rates of a table, the names of its sources, and nothing else. */
+const tableShape = objectOf<RateTableInput>({
+  rates: required(listOf(named("exchange rate", sidesOf, rateShape))),
+  sources: optional(
+    listOf(
+      keyed(
+        "sources",
+        "id",
+        { code: "money/duplicate-rate-source", expected: "unique in the table" },
+        objectOf<RateSource>({
+          id: required(text),
+          title: required(text),
+          publisher: required(text),
+          url: optional(text),
+        }),
+      ),
+    ),
+  ),
+});
+
 /** The first rate of each series and period, in the order of the input. */
 type SeenRates = Map<string, ExchangeRate>;
 
-/** What is wrong with a rate, by itself or beside those before it; one that is right is added to them. */
-function faultOf(
-  rate: ExchangeRate,
-  path: Issue["path"],
-  sourceIds: ReadonlySet<string>,
-  seen: SeenRates,
-): Issue | undefined {
-  const fault = caughtIssue(path, () => readRate(rate));
-  if (fault !== undefined) return fault;
-  if (sourceIds.size > 0 && !sourceIds.has(rate.source)) {
-    return faultAt(
-      [...path, "source"],
-      "money/unknown-rate-source",
-      "the id of one of the sources",
-      rate.source,
-    );
+/** Reports a rate of a source that the table has not, or one that contradicts a rate before it; others are added to them. */
+function lookBeside(rate: ExchangeRate, path: IssuePath, seen: SeenRates, inspection: Inspection): void {
+  const sources = placesOf(inspection, "sources");
+  if (sources.size > 0 && !sources.has(rate.source)) {
+    const expected = "the id of one of the sources";
+    report(inspection, [...path, "source"], "money/unknown-rate-source", expected, rate.source);
   }
   const key = observationKey(rate, rate.base, rate.quote);
   const earlier = seen.get(key);
   const inverse = seen.get(observationKey(rate, rate.quote, rate.base));
   const contradicted = [earlier, inverse].find((other) => other && !doRatesAgree(other, rate));
-  if (contradicted !== undefined) return conflict(path, contradicted, rate);
-  if (earlier !== undefined) return undefined;
-  seen.set(key, Object.freeze({ ...rate }));
-  return undefined;
+  if (contradicted !== undefined) inspection.issues.push(conflict(path, contradicted, rate));
+  else if (earlier === undefined) seen.set(key, Object.freeze({ ...rate }));
 }
 
-/** What two rates must have in common to be one series at one time. JSON text cannot collide as joined text would. */
+/** What two rates must have in common to be one series at one time. Only what stands last may have spaces. */
 function observationKey({ basis, flow, period, source }: ExchangeRate, base: string, quoted: string): string {
-  return JSON.stringify([base, quoted, basis, flow ?? null, period, source]);
+  return `${base}${quoted} ${basis} ${flow ?? ""} ${period} ${source}`;
 }
 
 function conflict(path: Issue["path"], earlier: ExchangeRate, rate: ExchangeRate): Issue {

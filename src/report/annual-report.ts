@@ -4,6 +4,7 @@
  */
 
 import { sumCounts } from "../aggregate/leaves/counts";
+import type { Count } from "../figures/count";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { type AreaCount, countAreas, requireProfile } from "../geography/area-profile";
 import type { Agreement } from "../model/agreement";
@@ -13,23 +14,26 @@ import { type Observation, selectObservations } from "../model/observation";
 import type { Partnership } from "../model/partnership";
 import type { Edition, Programme } from "../model/programme";
 import { countOfRecord, type SourceRef, type Status } from "../model/record";
-import type { Selection } from "../model/selection";
+import { placeOf, type Selection } from "../model/selection";
 import type { Source } from "../model/source";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
-import { attributePeriod } from "../time/attribution";
 import { type Period, periodSpan } from "../time/period";
-import { type ExchangeSummary, exchangeSummary } from "./exchange-summary";
+import { type ExchangeSummary, type ExchangeSummaryOptions, exchangeSummary } from "./exchange-summary";
 import { type ReportedCount, reportCount } from "./reported-count";
 import { TRADE_OPTIONS, type TradeSummaryOptions } from "./trade-options";
 import { summaryOf, type TradeSummary } from "./trade-summary";
 
-/** The same choices as for trade: period, currency, profile, rates and the published total. */
-export type AnnualReportOptions<C extends CurrencyCode = CurrencyCode> = TradeSummaryOptions<C>;
+/** The same choices as for trade: period, currency, profile, rates and the published total; and how printed counts are read. */
+export interface AnnualReportOptions<C extends CurrencyCode = CurrencyCode>
+  extends TradeSummaryOptions<C>,
+    Pick<ExchangeSummaryOptions, "reading"> {}
+
+const OPTIONS = [...TRADE_OPTIONS, "reading"] as const;
 
 /**
  * Where something stands against the period of a report: `in-period` counts; `earlier` and `later` were held outside
- * it; `undated` states no period, `undetermined` one too coarse to place.
+ * it; `undated` states no period, `undetermined` one only partly in it.
  */
 export type Standing =
   | "in-period"
@@ -81,7 +85,7 @@ export interface AnnualReport<C extends CurrencyCode = CurrencyCode> {
   readonly agreements: readonly AgreementLine[];
   /** All partnerships of the ledger but those that began later. */
   readonly partnerships: readonly Partnership[];
-  /** What is planned, whenever it is planned for; counted nowhere. */
+  /** What is planned for the period or later, or states no period; counted nowhere. */
   readonly plans: readonly Plan[];
   /**
    * Observations, which are added to nothing: those of the period, flows that lie wholly in it and stocks on its days; and
@@ -115,26 +119,29 @@ export function annualReport<C extends CurrencyCode>(
   options: AnnualReportOptions<C> & { readonly currency: OneCurrency<C> },
 ): AnnualReport<C> {
   const records = requireLedger(CALL, ledger);
-  const { period, profile } = requiredOptions<AnnualReportOptions<C>>(CALL, options, TRADE_OPTIONS);
+  const { period, profile, reading } = requiredOptions<AnnualReportOptions<C>>(CALL, options, OPTIONS);
   requireProfile(profile);
   const agreements = records.agreements.map((agreement): AgreementLine => {
-    return Object.freeze({ agreement, standing: standingOf(agreement.signed, "held", period) });
+    return Object.freeze({
+      agreement,
+      standing: standingOf(agreement.signed, period, agreement),
+    });
   });
   const signed = agreements.filter(({ standing }) => standing === "in-period");
   return Object.freeze({
     period,
-    exchange: exchangeSummary(records, { period, profile }),
+    exchange: exchangeSummary(records, { period, profile, ...(reading !== undefined && { reading }) }),
     trade: summaryOf<C>(CALL, records, options),
     programmes: Object.freeze(records.programmes.map((programme) => programmeLine(programme, options))),
     agreementsSigned: reportCount(
       signed.map(({ agreement }) => agreement),
-      sumCounts(countOfRecord),
+      sumCounts(countOfRecord, reading === undefined ? {} : { reading }),
     ),
     agreements: Object.freeze(agreements.filter(({ standing }) => standing !== "later")),
     partnerships: Object.freeze(
-      records.partnerships.filter(({ since }) => standingOf(since, "held", period) !== "later"),
+      records.partnerships.filter(({ since }) => standingOf(since, period) !== "later"),
     ),
-    plans: Object.freeze(plansOf(records)),
+    plans: Object.freeze(plansOf(records, period)),
     observations: observationsIn(records.observations, period),
     sources: records.sources,
   });
@@ -150,32 +157,42 @@ function programmeLine(programme: Programme, { period, profile }: AnnualReportOp
     const areas = edition.areas && countAreas(edition.areas, profile);
     return Object.freeze({
       edition,
-      standing: standingOf(edition.period, edition.status ?? "held", period),
+      standing: standingOf(edition.period, period, edition),
       areas,
     });
   });
   return Object.freeze({ programme, editions: Object.freeze(editions) });
 }
 
-function standingOf(period: Period | undefined, status: Status, reportPeriod: Period): Standing {
+function standingOf(
+  period: Period | undefined,
+  reportPeriod: Period,
+  record: { readonly status?: Status; readonly count?: Count } = {},
+): Standing {
+  const { status = "held" } = record;
   if (status !== "held") return status;
   if (period === undefined) return "undated";
-  const attribution = attributePeriod(period, reportPeriod);
+  const attribution = placeOf(period, reportPeriod, record);
   if (attribution === "inside") return "in-period";
   if (attribution === "undetermined") return "undetermined";
   return periodSpan(period).start < periodSpan(reportPeriod).start ? "earlier" : "later";
 }
 
-function plansOf(ledger: Ledger): Plan[] {
+/** The plans of a ledger, but those for a time before the period. */
+function plansOf(ledger: Ledger, reportPeriod: Period): Plan[] {
   const { programmes, projects, delegations, activities, trades } = ledger;
-  return [
+  const { start } = periodSpan(reportPeriod);
+  const plans = [
     ...programmes.flatMap(({ id, name, editions = [] }) =>
       editions.filter(isPlanned).map((edition) => plan(id, name, edition)),
     ),
     ...projects.filter(isPlanned).map((project) => plan(project.id, project.name, project)),
-    ...[...delegations, ...activities].filter(isPlanned).map((record) => plan(record.id, record.id, record)),
+    ...[...delegations, ...activities]
+      .filter(isPlanned)
+      .map((record) => plan(record.id, record.name ?? record.id, record)),
     ...trades.filter(isPlanned).map((trade) => plan(trade.id, trade.product, trade)),
   ];
+  return plans.filter(({ period }) => period === undefined || periodSpan(period).end >= start);
 }
 
 function isPlanned({ status }: { readonly status?: Status }): boolean {

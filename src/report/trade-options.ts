@@ -7,7 +7,7 @@ import { optionWord } from "../foundation/option-word";
 import type { AreaProfile } from "../geography/area-profile";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
-import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency";
+import { type CurrencyCode, requireCurrency } from "../money/currency";
 import type { ConversionOptions } from "../rates/conversion-options";
 import { policyOfPeriods, type RateChoice, tableOfRates } from "../rates/rate-choice";
 import { checkedSearch } from "../rates/rate-query";
@@ -57,7 +57,7 @@ export function conversionOf<C extends CurrencyCode>(
     policyOf = (record) => policyOfPeriods([record.period, period], isExport(record) ? "export" : "import"),
   }: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
 ): ReportConversion<C> {
-  currencyOf(currency);
+  requireCurrency(currency);
   return {
     to: currency,
     table: tableOfRates(rates),

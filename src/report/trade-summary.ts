@@ -10,7 +10,7 @@ import { optionWord } from "../foundation/option-word";
 import { type AreaCount, countAreas, requireProfile } from "../geography/area-profile";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
-import { selectRecords } from "../model/selection";
+import { selectRecords, type UnplacedRecord, unplacedRecords } from "../model/selection";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
@@ -52,8 +52,8 @@ export interface TradeSummary<C extends CurrencyCode = CurrencyCode> {
   /** Records that no total includes, because they state no value or no single rate converts it. */
   readonly unvalued: readonly string[];
   readonly published: PublishedComparison<C> | undefined;
-  /** Records held whose own period is too coarse for this one: they are in no figure. */
-  readonly undetermined: readonly string[];
+  /** Records held of whose own period only part is in this one: they are in no figure. */
+  readonly undetermined: readonly UnplacedRecord[];
 }
 
 const CALL: Call = { chapter: "report", call: "tradeSummary(ledger, { period, currency, profile })" };
@@ -106,7 +106,7 @@ export function summaryOf<C extends CurrencyCode>(
   const { period, currency, profile, published } = options;
   requireProfile(profile);
   const isRefused = optionWord("report", "overlap", options.overlap, ["refuse", "allow"]) === "refuse";
-  const { counted, undetermined } = selectRecords(ledger.trades, period);
+  const { counted, undetermined } = selectRecords("trades", ledger.trades, period);
   const conversion = conversionOf<C>(call, options);
   if (published !== undefined) checkPublished<C>(call, published, currency);
   const { trade, behind, overlaps } = aggregate(counted, measureOf<C>(conversion));
@@ -136,7 +136,7 @@ export function summaryOf<C extends CurrencyCode>(
       lines.flatMap(({ record, value }) => (amountOfValue(value) === undefined ? [record] : [])),
     ),
     published: published && compareWithPublished(published, { profile, conversion }, lines, total),
-    undetermined: idsOf(undetermined),
+    undetermined: unplacedRecords(undetermined),
   });
 }
 

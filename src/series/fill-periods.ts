@@ -5,9 +5,9 @@
 import { checkedOptions, requireFunction } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { dateRange, type Period, periodSpan } from "../time/period";
-import { periodsIn } from "../time/period-sequence";
-import { frequencyOf, inTimeOrder } from "./period-series";
+import type { Period } from "../time/period";
+import { nextPeriod } from "../time/period-sequence";
+import { inTimeOrder, requireOneDivision } from "./period-series";
 
 /** One calendar unit: with the row observed for it, or missing. */
 export type FilledPeriod<Row> =
@@ -44,22 +44,28 @@ export function fillPeriods<Row>(
   const { from, to } = checkedOptions(CALL, options, ["from", "to"]);
   const placed = inTimeOrder(CALL, rows, requireFunction(CALL, "periodOf", periodOf));
   const periods = placed.map(({ period }) => period);
-  const frequency = frequencyOf([from, to, ...periods].filter((period) => period !== undefined));
+  requireOneDivision([from, to, ...periods].filter((period) => period !== undefined));
   if (from !== undefined && to !== undefined && to < from) throw reversed(from, to);
   const outside = periods.find((period) => isOutside(period, options));
   if (outside !== undefined) throw periodOutside(outside, options);
   const [first, last] = [from ?? periods[0], to ?? periods.at(-1)];
-  if (frequency === undefined || first === undefined || last === undefined) return Object.freeze([]);
+  if (first === undefined || last === undefined) return Object.freeze([]);
   const rowOfPeriod = new Map(placed.map(({ period, item }) => [period, { row: item }]));
-  const units = periodsIn(dateRange(periodSpan(first).start, periodSpan(last).end), frequency);
   return Object.freeze(
-    units.map((period): FilledPeriod<Row> => {
+    unitsFrom(first, last).map((period): FilledPeriod<Row> => {
       const observed = rowOfPeriod.get(period);
       return observed === undefined
         ? Object.freeze({ kind: "missing", period })
         : Object.freeze({ kind: "observed", period, row: observed.row });
     }),
   );
+}
+
+/** The units of one division from one to another. */
+function unitsFrom(first: Period, last: Period): readonly Period[] {
+  const units = [first];
+  for (let unit = first; unit !== last; units.push(unit)) unit = nextPeriod(unit);
+  return units;
 }
 
 /** Of one frequency, the text of periods compares as time does. */

@@ -7,7 +7,7 @@ import { type Call, invalidArgument, requireIterable } from "../foundation/argum
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { textOrder } from "../foundation/text";
-import { type Frequency, type Period, periodSpan } from "../time/period";
+import { type Period, periodSpan } from "../time/period";
 import { isSameDivision } from "../time/period-sequence";
 
 /** The value of a period; `undefined` where it is unknown, which is never zero. */
@@ -58,7 +58,7 @@ export function inTimeOrder<Item>(
     period: periodOf(item),
     item,
   }));
-  frequencyOf(placed.map(({ period }) => period));
+  requireOneDivision(placed.map(({ period }) => period));
   // Of one frequency, the text of periods sorts as time does.
   placed.sort((left, right) => textOrder(left.period, right.period));
   const twice = placed.find(({ period }, at) => at > 0 && period === placed[at - 1]?.period);
@@ -67,25 +67,23 @@ export function inTimeOrder<Item>(
 }
 
 /**
- * The frequency that all periods have; `undefined` where there are none.
+ * Guards against periods that are not units of one division of time, such as all years or all months.
  *
  * @throws `aggregate/mixed-frequencies`, `time/invalid-period`, `time/reversed-range`
  */
-export function frequencyOf(periods: readonly Period[]): Exclude<Frequency, "range"> | undefined {
-  const [first] = periods;
-  if (first === undefined && periods.length === 0) return undefined;
-  const { frequency } = periodSpan(first as Period);
-  if (frequency === "range") throw mixedFrequencies(first as Period, undefined);
-  const other = periods.find((period) => !isSameDivision(first as Period, period));
-  if (other !== undefined) throw mixedFrequencies(first as Period, other);
-  return frequency;
+export function requireOneDivision(periods: readonly Period[]): void {
+  if (periods.length === 0) return;
+  const [first] = periods as readonly [Period];
+  if (periodSpan(first).frequency === "range") throw mixedFrequencies(first, undefined);
+  const other = periods.find((period) => !isSameDivision(first, period));
+  if (other !== undefined) throw mixedFrequencies(first, other);
 }
 
 function mixedFrequencies(first: Period, other: Period | undefined): LedgerError {
   const fault = other === undefined ? `the range ${quote(first)}` : `${quote(first)} and ${quote(other)}`;
   return new LedgerError(
     "aggregate/mixed-frequencies",
-    `Cannot make one series of ${fault}: its periods must all be years, or all halves, quarters, months or days, and reporting years must all start on one day of the year. Make a series of each frequency, or bring the records to one with periodOf(date, frequency) before they are aggregated.`,
+    `Cannot make one series of ${fault}: its periods must all be years, or all halves, quarters, months or days; reporting years must all start on one day of the year, and several years be as many and follow each other. Make a series of each frequency, or bring the records to one with periodOf(date, frequency) before they are aggregated.`,
     { details: { periods: other === undefined ? [first] : [first, other] } },
   );
 }

@@ -9,23 +9,44 @@ import { pure } from "../aggregate/engine/indexed";
 import { type DistinctAreas, distinctAreas } from "../aggregate/leaves/areas";
 import { type SummedCount, sumCounts } from "../aggregate/leaves/counts";
 import { type Count, multiplyCounts } from "../figures/count";
+import type { AreaList } from "../geography/area-list";
 import type { AreaProfile } from "../geography/area-profile";
 import type { Activity } from "../model/activity";
 import type { CulturalProject } from "../model/cultural-project";
 import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
-import { countOfRecord, type Status, wasHeld } from "../model/record";
+import { countOfRecord, mayStandForNothing, type Status, standsForNothing, wasHeld } from "../model/record";
+import type { TradeRecord } from "../model/trade-record";
 
 /** A measure that is a sum of counts: exact or bounded, with the number of records that could not say. */
 export type CountMeasure<Source> = Aggregator<Source, SummedCount>;
 
-const HELD = /* @__PURE__ */ pure(<R extends { readonly status?: Status }>(record: R) => wasHeld(record));
+/** What every record that a measure takes can have. */
+interface Countable {
+  readonly status?: Status;
+  readonly count?: Count;
+}
 
-function sumHeld<Source extends { readonly status?: Status }>(
+const HELD = /* @__PURE__ */ pure((record: Countable) => wasHeld(record));
+
+/** What was held and is not a record of none: of no visits nobody asks how many persons travelled. */
+const HELD_AND_SOME = /* @__PURE__ */ pure(
+  (record: Countable) => wasHeld(record) && !standsForNothing(record),
+);
+
+/** As many as there were: the count of each record held, which stands for one where it gives none. */
+function countHeld<Source extends Countable>(definition: string): CountMeasure<Source> {
+  return named(definition, filter(HELD, sumCounts<Source>(COUNT_OF_RECORD)));
+}
+
+const COUNT_OF_RECORD = /* @__PURE__ */ pure((record: Countable) => countOfRecord(record));
+
+/** What belongs to them: known, or unknown, of each record that there is something of. */
+function sumOfHeld<Source extends Countable>(
   definition: string,
   countOf: (record: Source) => Count | undefined,
+  test: (record: Source) => boolean = HELD_AND_SOME,
 ): CountMeasure<Source> {
-  const held = filter(HELD, sumCounts(pure(countOf)));
-  return named(definition, held);
+  return named(definition, filter(test, sumCounts(pure(countOf))));
 }
 
 /**
@@ -37,10 +58,7 @@ function sumHeld<Source extends { readonly status?: Status }>(
  * const projects: CulturalProject[] = [{ id: "return", name: "All projects of 2012", period: "2012", count: 198 }];
  * describeInterval(aggregate(projects, projectCount).total) // => "198"
  */
-export const projectCount: CountMeasure<CulturalProject> = /* @__PURE__ */ sumHeld<CulturalProject>(
-  "projectCount",
-  countOfRecord,
-);
+export const projectCount: CountMeasure<CulturalProject> = /* @__PURE__ */ countHeld("projectCount");
 
 /**
  * Visits by delegations held: the sum of `count`, each record standing for one where it gives none.
@@ -53,15 +71,12 @@ export const projectCount: CountMeasure<CulturalProject> = /* @__PURE__ */ sumHe
  * ];
  * describeInterval(aggregate(visits, delegationCount).total) // => "61"
  */
-export const delegationCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld<Delegation>(
-  "delegationCount",
-  countOfRecord,
-);
+export const delegationCount: CountMeasure<Delegation> = /* @__PURE__ */ countHeld("delegationCount");
 
 /**
  * Country legs of visits held: stays that follow each other in one country are one leg, and a record for n visits has n
  * times the legs. A visit that gives areas without legs has one in each at least. Unknown where a record gives neither,
- * and where it gives the areas of several visits.
+ * and where it gives the areas of several visits; a record of no visits has none.
  *
  * @throws when run: `figures/invalid-count`, `geography/unknown-area`, `geography/stated-too-few`
  * @example
@@ -71,14 +86,14 @@ export const delegationCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld
  * };
  * describeInterval(aggregate([tour], legCount).total) // => "2"
  */
-export const legCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld("legCount", (visit) => {
+export const legCount: CountMeasure<Delegation> = /* @__PURE__ */ sumOfHeld("legCount", (visit) => {
   const legs = legsOfVisit(visit);
   return legs === undefined ? undefined : multiplyCounts(legs, countOfRecord(visit));
 });
 
 /**
- * Person-trips of visits held: who travels twice counts twice. Unknown where a record gives no `persons`. To count
- * persons, take `distinct` over their ids, and count the records without any.
+ * Person-trips of visits held: who travels twice counts twice. Unknown where a record gives no `persons`; none, and not
+ * unknown, where it is of no visits. To count persons, take `distinct` over their ids, and count the records without any.
  *
  * @throws when run: `figures/invalid-count`
  * @example
@@ -90,7 +105,7 @@ export const legCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld("legCo
  * describeInterval(trips.total) // => "at least 1,100 (part of it unknown)"
  * trips.unknown // => 1
  */
-export const personTripCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld(
+export const personTripCount: CountMeasure<Delegation> = /* @__PURE__ */ sumOfHeld(
   "personTripCount",
   ({ persons }) => persons,
 );
@@ -106,10 +121,15 @@ export const personTripCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld
  * };
  * describeInterval(aggregate([tour], personLegCount).total) // => "220"
  */
-export const personLegCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld("personLegCount", (visit) => {
-  const legs = legsOfVisit(visit);
-  return legs === undefined || visit.persons === undefined ? undefined : multiplyCounts(visit.persons, legs);
-});
+export const personLegCount: CountMeasure<Delegation> = /* @__PURE__ */ sumOfHeld(
+  "personLegCount",
+  (visit) => {
+    const legs = legsOfVisit(visit);
+    return legs === undefined || visit.persons === undefined
+      ? undefined
+      : multiplyCounts(visit.persons, legs);
+  },
+);
 
 /**
  * Activities held: the sum of `count`, each record standing for one where it gives none.
@@ -119,28 +139,32 @@ export const personLegCount: CountMeasure<Delegation> = /* @__PURE__ */ sumHeld(
  * const shows: Activity[] = [{ id: "shows", kind: "performance", period: "2012", count: moreThan(1000) }];
  * describeInterval(aggregate(shows, activityCount).total) // => "more than 1,000"
  */
-export const activityCount: CountMeasure<Activity> = /* @__PURE__ */ sumHeld<Activity>(
-  "activityCount",
-  countOfRecord,
-);
+export const activityCount: CountMeasure<Activity> = /* @__PURE__ */ countHeld("activityCount");
 
 /**
  * Persons who attended what was held: activities, or performances sold as services. Who comes twice counts twice.
- * Unknown where a record gives no `audience`.
+ * Unknown where a record gives no `audience`; none, and not unknown, where it is of no activities or performances.
  *
  * @throws when run: `figures/invalid-count`
  * @example
  * const shows: Activity[] = [{ id: "shows", kind: "performance", period: "2012", audience: moreThan(1_000_000) }];
  * describeInterval(aggregate(shows, audienceCount).total) // => "more than 1,000,000"
  */
-export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status">> = /* @__PURE__ */ sumHeld(
+export const audienceCount: CountMeasure<
+  Pick<Activity, "audience" | "count" | "status"> & Pick<TradeRecord, "performances">
+> = /* @__PURE__ */ sumOfHeld(
   "audienceCount",
   ({ audience }) => audience,
+  /* @__PURE__ */ pure(
+    (record: Countable & Pick<TradeRecord, "audience" | "performances">) =>
+      HELD_AND_SOME(record) && !standsForNothing({ count: record.performances ?? 1 }),
+  ),
 );
 
 /**
  * Distinct areas of visits held, under a profile: those that outbound visits go to, or inbound visits come from. Filter
- * by direction first. A record without areas leaves the count open.
+ * by direction first. A record without areas leaves the count open, and so does one that may stand for no visits, whose areas
+ * are not added then; a record of no visits went nowhere.
  *
  * @throws when run: `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`
  * @example
@@ -151,6 +175,11 @@ export const audienceCount: CountMeasure<Pick<Activity, "audience" | "status">> 
  * describeAreaCount(aggregate(visits, visitedAreas(PRC_STATISTICS)).areas) // => "1 country and 1 region"
  */
 export function visitedAreas(profile: AreaProfile): Aggregator<Delegation, DistinctAreas> {
-  const areas = filter(HELD, distinctAreas(profile, areasOfDelegation));
+  const areas = filter(HELD_AND_SOME, distinctAreas(profile, areasVisited));
   return named(`visitedAreas(${profile.id})`, areas);
+}
+
+/** Where visits went, if there surely were any. */
+function areasVisited(visit: Delegation): AreaList | undefined {
+  return mayStandForNothing(visit) ? undefined : areasOfDelegation(visit);
 }

@@ -21,7 +21,7 @@ import { textOrder } from "../foundation/text";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
-import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency";
+import { type CurrencyCode, requireCurrency } from "../money/currency";
 import { type CurrencyAmount, currencyAmount, exactOf } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import { hasValue, valueOfTrade } from "./fields";
@@ -203,7 +203,7 @@ export function coverageRatio<C extends CurrencyCode>(
   currency: C & OneCurrency<C>,
   options?: TradeTotalOptions,
 ): Aggregator<TradeRecord, CoverageRatio<C>> {
-  const { code } = currencyOf(currency);
+  const code = requireCurrency(currency);
   const none = currencyAmount<C>("0", currency);
   const ratio = mapOutput(balanceOf(options), ({ exports, imports, unknown }): CoverageRatio<C> => {
     const sold = exports.total.get<C>(currency) ?? none;

@@ -3,6 +3,7 @@
  */
 
 import type * as FastCheck from "fast-check";
+import { exactly } from "../figures/make-figure";
 import { checkedOptions, requireArray, requireText } from "../foundation/arguments";
 import type { ObjectShape, Plain, Shape } from "../foundation/shape";
 import { checkRecord, forEachKind, type Ledger, type RecordOf, shapeOf } from "../model/ledger";
@@ -10,6 +11,7 @@ import {
   AREAS,
   amountArbitrary,
   areaListArbitrary,
+  CURRENCIES,
   countArbitrary,
   dateArbitrary,
   extraArbitrary,
@@ -79,6 +81,9 @@ export function recordArbitraries(
     areas: areaListArbitrary(fc),
     count: countArbitrary(fc, 0),
     number: numberArbitrary(fc),
+    figure: countArbitrary(fc, 0).map((count) => (typeof count === "number" ? exactly(count) : count)),
+    currency: fc.constantFrom(...CURRENCIES),
+    unit: fc.constantFrom("count", "number", "ratio", ...CURRENCIES),
     amount: amountArbitrary(fc),
     money: moneyArbitrary(fc),
     observed: observedArbitrary(fc),

@@ -93,7 +93,7 @@ export function programmeRecord(fields: Partial<Programme> = {}): Programme {
  *
  * @throws `testing/invalid-argument`
  * @example
- * agreementRecord({ signed: "2012" }).parties.map(({ area }) => area) // => ["CN", "FR"]
+ * namedParties(agreementRecord({ signed: "2012" }).parties).map(({ area }) => area) // => ["CN", "FR"]
  */
 export function agreementRecord(fields: Partial<Agreement> = {}): Agreement {
   return made({ id: "agreement", name: "Agreement", parties: PARTIES }, fields);

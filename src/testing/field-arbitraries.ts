@@ -15,7 +15,9 @@ import {
   lessThan,
   moreThan,
   nearly,
+  unknown,
 } from "../figures/make-figure";
+import type { FigureScale } from "../figures/scale";
 import type { Call } from "../foundation/arguments";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
@@ -25,7 +27,7 @@ import type { ObservedValue } from "../model/observation";
 import type { CurrencyCode } from "../money/currency";
 import { type CurrencyAmount, currencyAmount } from "../money/currency-amount";
 import { addDays, type CalendarDate } from "../time/calendar-date";
-import { dateRange, halfYear, month, type Period, quarter, year } from "../time/period";
+import { dateRange, halfYear, month, type Period, quarter, year, years } from "../time/period";
 import { fiscalYear, type YearStart } from "../time/reporting-period";
 import { FAST_CHECK, requireFunctions } from "./given-functions";
 
@@ -90,7 +92,7 @@ export const AREAS: readonly AreaCode[] = [
   "SUHH",
   "YUCS",
 ];
-const CURRENCIES: readonly CurrencyCode[] = ["USD", "CNY", "EUR", "JPY", "KWD", "CLF"];
+export const CURRENCIES: readonly CurrencyCode[] = ["USD", "CNY", "EUR", "JPY", "KWD", "CLF"];
 const FRACTIONS: readonly string[] = ["", ".5", ".05", ".129", ".000000000001", ".999999999999"];
 const YEAR_STARTS: readonly YearStart[] = ["04-01", "04-06", "09-01", "10-01", "02-28", "01-01"];
 const REPORTING_PARTS = ["P1Y", "P6M", "P3M", "P1M"] as const;
@@ -108,11 +110,21 @@ export function textArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<str
     .map((text) => (text.trim() === "" ? `${text}a${text}` : text));
 }
 
-/** Counts that allow a number of at least `least`, whatever bounds they have. */
+const SCALES: readonly (FigureScale | undefined)[] = [
+  undefined,
+  "hundred",
+  "thousand",
+  "wan",
+  "million",
+  "yi",
+];
+
+/** Counts that allow a number of at least `least`, whatever bounds they have and however they are printed. */
 export function countArbitrary(fc: FastCheckArbitraries, least: number): FastCheck.Arbitrary<Count> {
   const small = fc.integer({ min: least, max: least + 1000 });
   const large = fc.bigInt({ min: BigInt(least), max: 10n ** 24n - 2n });
   const number = fc.oneof(small, large);
+  const options = fc.constantFrom(...SCALES).map((scale) => (scale === undefined ? {} : { scale }));
   return fc.oneof(
     small,
     fc.maxSafeNat().map((safe) => Math.max(safe, least)),
@@ -120,6 +132,11 @@ export function countArbitrary(fc: FastCheckArbitraries, least: number): FastChe
       .tuple(fc.constantFrom(exactly, moreThan, atLeast, atMost), number)
       .map(([figure, bound]) => figure(bound)),
     number.map((bound) => lessThan(BigInt(bound) + 1n)),
+    fc
+      .tuple(fc.constantFrom(figure, about), number, options)
+      .map(([make, print, scale]) => make(print, scale)),
+    fc.tuple(number, options).map(([print, scale]) => nearly(BigInt(print) + 1n, scale)),
+    fc.constant(unknown()),
     fc
       .tuple(number, number)
       .map(([one, other]) => (one <= other ? between(one, other) : between(other, one))),
@@ -181,6 +198,7 @@ export function observedArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary
     figureArbitrary(fc, "count"),
     counts,
     shares,
+    fc.constant(unknown()),
   );
 }
 
@@ -219,6 +237,7 @@ export function periodArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<P
     fc.tuple(anyYear, fc.constantFrom(1 as const, 2)).map(([inYear, half]) => halfYear(inYear, half)),
     fc.tuple(anyYear, fc.constantFrom(1 as const, 2, 3, 4)).map(([inYear, part]) => quarter(inYear, part)),
     fc.tuple(anyYear, fc.integer({ min: 1, max: 12 })).map(([inYear, part]) => month(inYear, part)),
+    fc.tuple(recentYear, fc.integer({ min: 1, max: 20 })).map(([first, more]) => years(first, first + more)),
     date,
     fc
       .tuple(date, date)

@@ -30,15 +30,17 @@ const CALL = { chapter: "time", call: "describePeriod(period, { yearWord })" } a
  * describePeriod("2012-03") // => "March 2012"
  * describePeriod("2012-04-01/P1Y") // => "April 2012 to March 2013"
  * describePeriod("2012-09-01/P1Y", { yearWord: "season" }) // => "season 2012-13"
+ * describePeriod("2011/2016") // => "2011 to 2016"
  * describePeriod("2012-12-20/2013-01-10") // => "20 December 2012 to 10 January 2013"
  */
 export function describePeriod(period: Period, options: PeriodLabelOptions = {}): string {
   const span = periodSpan(period);
   const { yearWord } = checkedOptions(CALL, options, ["yearWord"]);
   if (yearWord !== undefined) requireText(CALL, "yearWord", yearWord);
-  const { frequency, start } = span;
+  const { frequency, start, end } = span;
   const year = start.slice(0, 4);
   if (frequency === "year") return year;
+  if (frequency === "years") return `${year} to ${end.slice(0, 4)}`;
   if (frequency === "half" || frequency === "quarter")
     return `${ORDINALS[Number(period.slice(6)) - 1]} ${frequency} of ${year}`;
   if (frequency === "reporting-year" && yearWord !== undefined) return `${yearWord} ${yearsOf(span)}`;

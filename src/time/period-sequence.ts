@@ -3,18 +3,27 @@
  */
 
 import { addDays, daysBetween } from "./calendar-date";
-import { dateRange, type Frequency, isPeriod, type Period, periodOf, periodSpan } from "./period";
+import {
+  type CalendarUnit,
+  dateRange,
+  isPeriod,
+  type Period,
+  periodOf,
+  periodSpan,
+  type ReportingFrequency,
+} from "./period";
 import { isReportingFrequency, neighbourOf, phaseOf, reportingPeriodsFrom } from "./reporting-period";
 
 /**
  * The period of the same length just after: the year after a year, the month after a month, the fiscal year after a
- * fiscal year, and for a range as many days starting on the day after it ends.
+ * fiscal year, as many years after several years, and for a range as many days starting on the day after it ends.
  *
  * @throws `time/invalid-period`, `time/reversed-range`, `time/reporting-start`; `time/out-of-range` after the year 9999.
  * @example
  * nextPeriod("2012") // => "2013"
  * nextPeriod("2012-Q4") // => "2013-Q1"
  * nextPeriod("2012-04-01/P1Y") // => "2013-04-01/P1Y"
+ * nextPeriod("2011/2015") // => "2016/2020"
  * nextPeriod("2012-01-01/2012-01-10") // => "2012-01-11/2012-01-20"
  */
 export function nextPeriod(period: Period): Period {
@@ -23,13 +32,14 @@ export function nextPeriod(period: Period): Period {
 
 /**
  * The period of the same length just before: the year before a year, the month before a month, the fiscal year before a
- * fiscal year, and for a range as many days ending on the day before it starts.
+ * fiscal year, as many years before several years, and for a range as many days ending on the day before it starts.
  *
  * @throws `time/invalid-period`, `time/reversed-range`, `time/reporting-start`; `time/out-of-range` before the year 0001.
  * @example
  * previousPeriod("2012") // => "2011"
  * previousPeriod("2012-Q1") // => "2011-Q4"
  * previousPeriod("2012-04-01/P1Y") // => "2011-04-01/P1Y"
+ * previousPeriod("2011/2015") // => "2006/2010"
  * previousPeriod("2012-01-11/2012-01-20") // => "2012-01-01/2012-01-10"
  */
 export function previousPeriod(period: Period): Period {
@@ -38,13 +48,16 @@ export function previousPeriod(period: Period): Period {
 
 function periodBeside(period: Period, step: 1 | -1): Period {
   const { frequency, start, end } = periodSpan(period);
-  if (isReportingFrequency(frequency)) return neighbourOf(period, step);
+  if (frequency === "years" || isReportingFrequency(frequency)) return neighbourOf(period, step);
   const edge = step > 0 ? end : start;
   const day = addDays(edge, step);
   if (frequency !== "range") return periodOf(day, frequency);
   const other = addDays(edge, step * (1 + daysBetween(start, end)));
   return step > 0 ? dateRange(day, other) : dateRange(other, day);
 }
+
+/** The length of a unit that a longer period is made of, each as long as the next. */
+export type UnitFrequency = CalendarUnit | ReportingFrequency;
 
 /**
  * All years, halves, quarters, months or days that lie wholly in a period, in time order. A period that holds none, as
@@ -59,7 +72,7 @@ function periodBeside(period: Period, step: 1 | -1): Period {
  * periodsIn("2012-03", "quarter") // => []
  * periodsIn("2012-04-01/P1Y", "reporting-half") // => ["2012-04-01/P6M", "2012-10-01/P6M"]
  */
-export function periodsIn(outer: Period, frequency: Exclude<Frequency, "range">): readonly Period[] {
+export function periodsIn(outer: Period, frequency: UnitFrequency): readonly Period[] {
   const { start, end } = periodSpan(outer);
   if (isReportingFrequency(frequency)) return Object.freeze(reportingPeriodsFrom(start, end, frequency));
   const units: Period[] = [];
@@ -76,8 +89,9 @@ export function periodsIn(outer: Period, frequency: Exclude<Frequency, "range">)
 
 /**
  * Whether two periods are units of one division of time, so that they can stand in one series: of one calendar unit, or
- * reporting periods of one length that follow each other without a gap or an overlap. Ranges divide nothing.
- * `2012-04-01/P1Y` and `2014-04-01/P1Y` are, `2013-09-01/P1Y` is not with either.
+ * reporting periods or several years of one length that follow each other without a gap or an overlap. Ranges divide
+ * nothing. `2012-04-01/P1Y` and `2014-04-01/P1Y` are, `2013-09-01/P1Y` is not with either; the five-year plans `2006/2010` and
+ * `2011/2015` are, `2011/2016` is not with either.
  *
  * @throws `time/invalid-period`, `time/reversed-range`, `time/reporting-start`, `time/out-of-range`
  */
@@ -89,9 +103,10 @@ export function isSameDivision(left: Period, right: Period): boolean {
 
 /**
  * The same unit of the year before: `2011-Q3` for `2012-Q3`. `undefined` for 29 February, which the year
- * before has not, and for the year 0001. A range is not taken.
+ * before has not, for the year 0001, and for several years, which are no unit of a year. A range is not taken.
  */
 export function sameUnitYearBefore(unit: Period): Period | undefined {
+  if (periodSpan(unit).frequency === "years") return undefined;
   const yearBefore = String(Number(unit.slice(0, 4)) - 1).padStart(4, "0");
   const moved = yearBefore + unit.slice(4);
   return isPeriod(moved) ? moved : undefined;

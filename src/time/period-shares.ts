@@ -30,9 +30,9 @@ export interface PeriodShares {
   readonly rule: AttributionRule;
   /** The periods that it belongs to, in the order given, with its share in each. */
   readonly parts: readonly PeriodPart[];
-  /** What of it belongs to none of the periods; `undetermined` of a statistic that runs beyond those it is undetermined in. */
+  /** What of it belongs to none of the periods; `undetermined` of one that runs beyond those it is undetermined in. */
   readonly outside: "none" | "undetermined" | PeriodShare;
-  /** The periods of which nobody can say, because the record is a statistic of a coarser or crossing unit. */
+  /** The periods of which nobody can say, because only part of the record's own period lies in them. */
   readonly undetermined: readonly Period[];
   /**
    * Whether the parts and what is outside make up the record exactly once. Where it is false, totals over the periods do
@@ -49,12 +49,12 @@ interface Report {
 
 const CALL = { chapter: "time", call: "attributeToPeriods(recordPeriod, reportPeriods, rule)" } as const;
 
-const RULES: readonly unknown[] = ["start", "end", "overlap", "days"] satisfies AttributionRule[];
+const RULES: readonly unknown[] = ["start", "end", "overlap", "whole", "days"] satisfies AttributionRule[];
 
 /**
  * The shares of a record in several reporting periods that do not overlap. By `start` and `end` an event is whole in one
- * period, by `overlap` whole in each of which it has a day, by `days` split in exact fractions, which with the part
- * outside of all periods make up the event. A statistic of a year, half, quarter or month, and of a fiscal year or season,
+ * period, by `overlap` whole in each of which it has a day, by `whole` only in one that contains it, by `days` split in exact fractions, which with the part
+ * outside of all periods make up the event. A statistic of years, a half, quarter or month, and of a fiscal year or season,
  * is whole in the period that contains it, under every rule: it is not spread evenly over its days, so a year against its
  * quarters stays undetermined. No periods leave all of it outside.
  *
@@ -101,11 +101,11 @@ function splitByDays(record: PeriodSpan, reports: readonly Report[]): PeriodShar
   });
 }
 
-/** Under `days` only statistics come here, and they are placed the same by every rule. */
+/** Under `days` only statistics come here, which every rule places whole. */
 function placeWhole(record: PeriodSpan, reports: readonly Report[], rule: AttributionRule): PeriodShares {
   const placed = (place: "inside" | "undetermined") =>
     reports
-      .filter(({ span }) => attributeSpan(record, span, rule === "days" ? "overlap" : rule) === place)
+      .filter(({ span }) => attributeSpan(record, span, rule === "days" ? "whole" : rule) === place)
       .map(({ period }) => period);
   const [inside, undetermined] = [placed("inside"), placed("undetermined")];
   return Object.freeze({
@@ -117,7 +117,7 @@ function placeWhole(record: PeriodSpan, reports: readonly Report[], rule: Attrib
   });
 }
 
-/** Where a statistic is undetermined, whether any of it lies beyond the periods. */
+/** Where a record is undetermined, whether any of it lies beyond the periods. */
 function beyond(record: PeriodSpan, reports: readonly Report[]): "none" | "undetermined" {
   return daysOutside(record, reports) === 0 ? "none" : "undetermined";
 }
@@ -154,7 +154,7 @@ function refuseOverlap(reports: readonly Report[]): void {
 function unknownRule(recordPeriod: Period, rule: unknown): LedgerError {
   return new LedgerError(
     "time/unknown-rule",
-    `Cannot attribute ${quote(recordPeriod)} by ${quote(rule)}: the rule must be "start", "end", "overlap" or "days".`,
+    `Cannot attribute ${quote(recordPeriod)} by ${quote(rule)}: the rule must be "start", "end", "overlap", "whole" or "days".`,
     { details: { rule } },
   );
 }

@@ -18,6 +18,7 @@ import {
   type PeriodSpan,
   readSpan,
   spanOf,
+  type YearRange,
 } from "./period-text";
 import { RecentDays } from "./recent-days";
 
@@ -29,6 +30,7 @@ export type {
   PeriodSpan,
   ReportingFrequency,
   ReportingPeriod,
+  YearRange,
 } from "./period-text";
 
 /**
@@ -73,6 +75,19 @@ export function quarter(yearNumber: number, quarterNumber: 1 | 2 | 3 | 4): Perio
  */
 export function month(yearNumber: number, monthNumber: number): Period {
   return checkedPeriod(`${digits(yearNumber, 4)}-${digits(monthNumber, 2)}`);
+}
+
+/**
+ * Several calendar years as a period, the first and the last included.
+ *
+ * @throws `time/invalid-period` for a year outside 1 to 9999, and where both are one year, which `year` makes;
+ * `time/reversed-range` where `last` is before `first`.
+ * @example
+ * years(2011, 2016) // => "2011/2016"
+ * years(2016, 2011) // throws time/reversed-range
+ */
+export function years(first: number, last: number): YearRange {
+  return checkedPeriod(`${digits(first, 4)}/${digits(last, 4)}`) as YearRange;
 }
 
 /**
@@ -130,6 +145,7 @@ export function parsePeriod(text: unknown): Result<Period> {
  * @example
  * periodSpan("2012-S1") // => { frequency: "half", start: "2012-01-01", end: "2012-06-30" }
  * periodSpan("2012-04-01/P1Y").end // => "2013-03-31"
+ * periodSpan("2011/2016") // => { frequency: "years", start: "2011-01-01", end: "2016-12-31" }
  */
 export function periodSpan(period: Period): PeriodSpan {
   return spanOf(period);

@@ -77,13 +77,16 @@ export function isReportingFrequency(frequency: Frequency): frequency is Reporti
   return typeof frequency === "string" && Object.hasOwn(REPORTING_UNITS, frequency);
 }
 
-/** The reporting period just after one, or just before it. */
+/** The reporting period, or as many years, just after one or just before it. */
 export function neighbourOf(period: Period, step: 1 | -1): Period {
-  const { frequency, start } = spanOf(period);
-  const months = isReportingFrequency(frequency) ? REPORTING_UNITS[frequency].months : 0;
-  const moved = addMonths(start, step * months);
-  if (moved === undefined) throw outOfCalendar(`a period ${step > 0 ? "after" : "before"} ${quote(period)}`);
-  return checkedPeriod(moved + period.slice(10));
+  const span = spanOf(period);
+  const months = monthsOf(span) ?? 0;
+  const first = addMonths(span.start, step * months);
+  const last = first && addMonths(first, months, -1);
+  if (last === undefined) throw outOfCalendar(`a period ${step > 0 ? "after" : "before"} ${quote(period)}`);
+  return checkedPeriod(
+    span.frequency === "years" ? `${first?.slice(0, 4)}/${last.slice(0, 4)}` : first + period.slice(10),
+  );
 }
 
 /** The reporting periods of one length from a first day on, for as long as they end by the last day. */
@@ -111,10 +114,22 @@ export function reportingPeriodsFrom(
   return periods;
 }
 
-/** What the start of a reporting period has in common with all that follow it without a gap; empty for other periods. */
-export function phaseOf({ frequency, start }: PeriodSpan): string {
-  if (!isReportingFrequency(frequency)) return "";
-  return (Number(start.slice(5, 7)) % REPORTING_UNITS[frequency].months) + start.slice(7);
+/**
+ * What a reporting period, or several years, has in common with all that follow it without a gap: its length and where it
+ * starts. Empty for other periods.
+ */
+export function phaseOf(span: PeriodSpan): string {
+  const months = monthsOf(span);
+  if (months === undefined) return "";
+  const { start } = span;
+  const month = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7));
+  return `${months} ${month % months}${start.slice(7)}`;
+}
+
+/** How many months a reporting period has, and several years; `undefined` for other periods. */
+export function monthsOf({ frequency, start, end }: PeriodSpan): number | undefined {
+  if (frequency === "years") return 12 * (Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1);
+  return isReportingFrequency(frequency) ? REPORTING_UNITS[frequency].months : undefined;
 }
 
 /** The text of a start, once it is seen to be one. */

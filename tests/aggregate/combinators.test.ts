@@ -5,11 +5,10 @@ import {
   distinct,
   filter,
   groupRecords,
-  mapOutput,
   sumMoney,
   usd,
 } from "cultural-ledger";
-import { all, finishPartial, indexRecords, narrow, partialOf } from "cultural-ledger/aggregate";
+import { all, finishPartial, indexRecords, mapOutput, narrow, partialOf } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
 import { stepsOf } from "../../src/aggregate/engine/partials";
 import { expectCode } from "../docs/expect-code";

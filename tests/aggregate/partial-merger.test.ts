@@ -6,7 +6,6 @@ import {
   distinctBy,
   filter,
   groupBy,
-  mapOutput,
   mean,
   rmb,
   rollup,
@@ -18,6 +17,7 @@ import {
 import {
   areaKey,
   finishPartial,
+  mapOutput,
   mergePartials,
   type PartialResult,
   partialMerger,

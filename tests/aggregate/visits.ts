@@ -2,13 +2,18 @@
 
 import {
   type AreaCode,
+  about,
   atLeast,
+  atMost,
   type Count,
   type CurrencyAmount,
   currencyAmount,
   exactly,
+  figure,
   type Key,
   moreThan,
+  nearly,
+  unknown,
 } from "cultural-ledger";
 import * as fc from "fast-check";
 import { deepFreeze } from "../frozen";
@@ -68,13 +73,19 @@ export const keys: fc.Arbitrary<Key> = fc.oneof(
 
 const wholeNumbers = fc.bigInt({ min: 0n, max: 10n ** 20n });
 
-/** Counts as numbers and as figures of each qualifier, also beyond 2^53. */
+/** Counts as numbers, as figures of each qualifier, also beyond 2^53, and unknown. */
 export const counts: fc.Arbitrary<Count> = fc.oneof(
   fc.nat(),
   fc.maxSafeNat(),
   wholeNumbers.map(exactly),
   wholeNumbers.map(moreThan),
   wholeNumbers.map(atLeast),
+  wholeNumbers.map(atMost),
+  wholeNumbers.map((number) => figure(number)),
+  fc.nat(50).map((number) => figure(number, { scale: "wan" })),
+  fc.nat(50).map((number) => about(number)),
+  wholeNumbers.map((number) => nearly(number)),
+  fc.constant(unknown()),
 );
 
 /** Plain digits with up to 22 before the point and 12 after it, so that any hundred of them fit an amount. */

@@ -31,7 +31,7 @@ test.each([
   [{ figure: 61 }, "figure is 61; it must be one that figure(number) or moreThan(number) makes"],
 ])("%j is refused by its field", (changes, message) => {
   const refusal = refusalOf(changes);
-  expect(refusal).toContain('audit/invalid-claim: Cannot audit the claim "visits": ');
+  expect(refusal).toContain('The first: The claim "visits" (claims[0]): ');
   expect(refusal).toContain(message);
 });
 
@@ -70,7 +70,7 @@ describe("sources", () => {
     [{ ...source, link: "https://example.org" }, "one of the fields id, title, publisher"],
   ])("%j is refused by its field", (given, message) => {
     const refusal = refusalOf({}, { sources: [source, given] });
-    expect(refusal).toContain("audit/invalid-input: Cannot cite the source ");
+    expect(refusal).toContain("audit/invalid-input: Cannot audit the claims: ");
     expect(refusal).toContain(message);
     expect(refusalOf({}, { sources: [source] })).toBe("taken");
   });

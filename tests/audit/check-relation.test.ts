@@ -36,7 +36,7 @@ function refusalOf(relation: object): string {
 
 function expectRefused(relation: object, message: string): void {
   const refusal = refusalOf(relation);
-  expect(refusal).toContain('audit/invalid-relation: Cannot evaluate the relation "r": ');
+  expect(refusal).toContain('The first: The relation "r" (relations[0]): ');
   expect(refusal).toContain(message);
 }
 
@@ -74,9 +74,15 @@ describe("what trade is measured by", () => {
 
   test("is not how other records are added up", () => {
     for (const collection of ["delegations", "activities", "projects"]) {
-      expectRefused({ ...against, collection, overlap: "allow" }, "Give it measure: personTripCount");
-      expectRefused({ ...against, collection, overlap: "allow", measure: count() }, "Leave one of them out");
-      expectRefused({ ...against, collection }, "it names no measure");
+      expectRefused({ ...against, collection, overlap: "allow" }, "measure is undefined; it must be given");
+      expectRefused(
+        { ...against, collection, overlap: "allow", measure: count() },
+        "it must be left out beside a measure",
+      );
+      expectRefused(
+        { ...against, collection },
+        "only trades have a value that is taken without one: personTripCount",
+      );
       expect(refusalOf({ ...against, collection, measure: count() })).toBe("taken");
     }
     expect(refusalOf({ ...against, collection: "delegations", measure: personTripCount })).toBe("taken");

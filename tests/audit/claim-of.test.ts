@@ -170,7 +170,7 @@ describe("claims against observations", () => {
       records: "complete",
     } as const;
     const claims = [{ id: "c", measure: "visits", figure: figure(1) }];
-    expectCode(() => auditClaims({ ledger, claims, relations: [relation] }), "audit/invalid-relation");
+    expectCode(() => auditClaims({ ledger, claims, relations: [relation] }), "audit/invalid-input");
   });
 
   test("a claim of one observation is supported by it", () => {

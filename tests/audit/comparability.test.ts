@@ -5,6 +5,7 @@ import {
   type ExchangeRate,
   exactly,
   figure,
+  type Period,
   type Relation,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
@@ -217,6 +218,26 @@ describe("parts of a closed list make up the period of their whole", () => {
     expect(verdictOfParts("closed", "2012-S2", "2012-S1")).toBe("supported, exact");
     expect(verdictOfParts("closed", "2012-Q3", "2012")).toBe("supported, exact");
     expect(verdictOfParts("closed", "2012-Q4", "2012-S1", "2012-Q3")).toBe("supported, exact");
+  });
+
+  test("several years leave out some of longer ones, and a year some of several", () => {
+    const of = (list: "open" | "closed", ...periods: readonly Period[]) =>
+      verdictOf(
+        audited(
+          [
+            { id: "all", measure: "visits", period: "2011/2016", figure: figure(198) },
+            ...periods.map((period): Claim => {
+              return { id: period, measure: "visits", period, figure: figure(198 / periods.length) };
+            }),
+          ],
+          { id: "r", kind: "sum", whole: "all", parts: periods, list },
+        ),
+      );
+    expect(of("closed", "2011/2013", "2014/2016")).toBe("supported, exact");
+    expect(of("closed", "2011", "2012/2016")).toBe("supported, exact");
+    expect(of("closed", "2011/2012", "2014/2016")).toBe("undetermined: period-mismatch");
+    expect(of("closed", "2011/2013", "2014/2017")).toBe("undetermined: period-mismatch");
+    expect(of("open", "2011/2012", "2014/2016")).toBe("supported, entailed");
   });
 
   test("beside a part of all of it, each series makes it up by itself", () => {

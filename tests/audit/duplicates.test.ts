@@ -1,4 +1,5 @@
-import { about, exactly, type Figure, figure, moreThan, READINGS, readFigure } from "cultural-ledger";
+import { about, exactly, type Figure, figure, moreThan, READINGS } from "cultural-ledger";
+import { readFigure } from "cultural-ledger/figures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {

@@ -9,9 +9,9 @@ import {
   moreThan,
   nearly,
   READINGS,
-  readFigure,
   totalCount,
 } from "cultural-ledger";
+import { readFigure } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import {
   areRoundings,

@@ -16,9 +16,9 @@ import {
   type ReadingPolicy,
   type Reason,
   type Relation,
-  readFigure,
   type Verdict,
 } from "cultural-ledger";
+import { readFigure } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { rates } from "../../docs/examples/chongqing-2012/records";
 import { intervalInUnit } from "../../src/audit/describe-sides";

@@ -8,9 +8,8 @@ import {
   type Claim,
   type Figure,
   type Interval,
-  readFigure,
 } from "cultural-ledger";
-import { containsInterval, type FigureOptions } from "cultural-ledger/figures";
+import { containsInterval, type FigureOptions, readFigure } from "cultural-ledger/figures";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { plus, times } from "./fraction";

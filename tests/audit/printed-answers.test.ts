@@ -8,13 +8,13 @@ import {
   type Figure,
   type Finding,
   figure,
-  mapOutput,
   personTripCount,
   type Relation,
   rmb,
   type TradeRecord,
   usd,
 } from "cultural-ledger";
+import { mapOutput } from "cultural-ledger/aggregate";
 import { expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 import { WORLD_BANK } from "../rates/of-2012";

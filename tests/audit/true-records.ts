@@ -45,7 +45,9 @@ const PERIODS = ["2012", "2012-03", "2011", "2012-12-20/2013-01-10"] as const;
 
 function drawDelegations(draw: Draw): Scene {
   const visits = Array.from({ length: whole(draw, 0, 6) }, (_, at) => {
-    const [visits, persons] = [whole(draw, 0, 40), whole(draw, 0, 900)];
+    const visits = whole(draw, 0, 40);
+    // Nobody travels on no visits.
+    const persons = visits === 0 ? 0 : whole(draw, 0, 900);
     const record: Delegation = {
       id: `visit ${at}`,
       direction: pick(draw, ["outbound", "inbound"] as const),

@@ -31,16 +31,16 @@ describe("a code list", () => {
   test("says every fault of its head", () => {
     expect(faults({ agency: "", id: " HS", edition: 2022, name: "\t", source: undefined, note: "" })).toEqual(
       [
-        "agency classification/invalid-text",
-        "id classification/invalid-text",
-        "edition classification/invalid-text",
-        "name classification/invalid-text",
-        "source classification/invalid-text",
-        "note classification/invalid-text",
+        "agency model/invalid-text",
+        "id model/invalid-text",
+        "edition model/invalid-text",
+        "name model/invalid-text",
+        "source model/missing-field",
+        "note model/invalid-text",
       ],
     );
     expect(faults({ retrieved: "2026-02-30" })).toEqual(["retrieved time/invalid-date"]);
-    expect(faults({ codes: "97" })).toEqual(["codes classification/invalid-form"]);
+    expect(faults({ codes: "97" })).toEqual(["codes model/invalid-list"]);
   });
 
   test("says every fault of its codes, each at its place", () => {
@@ -60,16 +60,40 @@ describe("a code list", () => {
       }),
     ).toEqual([
       "codes.1.code classification/duplicate-code",
-      "codes.2.code classification/invalid-text",
-      "codes.3.code classification/invalid-text",
-      "codes.3.name classification/invalid-text",
-      "codes.5.parent classification/invalid-text",
+      "codes.2.code model/invalid-text",
+      "codes.3.code model/invalid-text",
+      "codes.3.name model/invalid-text",
+      "codes.5.parent model/invalid-text",
       "codes.6.validTo classification/reversed-validity",
       "codes.7.validFrom time/invalid-date",
       "codes.7.validTo time/invalid-date",
-      "codes.8 classification/invalid-form",
+      "codes.8 model/not-a-record",
       "codes.4.parent classification/unknown-parent",
     ]);
+  });
+
+  test("is told of fields that nobody knows, and of what has code of its own", () => {
+    const refuse = () => {
+      throw new TypeError("no");
+    };
+    const codes = [
+      { code: "97", name: "Works of art", parnt: "96" },
+      new Proxy({}, { get: refuse, getOwnPropertyDescriptor: refuse }),
+      Object.defineProperty({ code: "98" }, "name", { get: refuse }),
+    ];
+    const result = checkCodeList(untyped({ ...HS_2022, codes, edtion: "2022" }));
+    const issues = result.ok ? [] : result.issues;
+    expect(issues.map(({ code, path }) => `${path.join(".")} ${code}`)).toEqual([
+      "codes.0.parnt model/unknown-field",
+      ...["code", "name", "parent", "validFrom", "validTo"].map(
+        (field) => `codes.1.${field} model/unreadable-value`,
+      ),
+      "codes.2.name model/unreadable-value",
+      "edtion model/unknown-field",
+    ]);
+    expect(issues[0]?.message).toBe(
+      'The code "97" (codes[0]): parnt is "parnt"; it must be one of the fields code, name, parent, validFrom, validTo.',
+    );
   });
 
   test("is valid on one day where both ends are that day", () => {
@@ -100,7 +124,7 @@ describe("a code list", () => {
   });
 
   test("of a billion holes is refused at once", () => {
-    expect(faults({ codes: new Array(2 ** 32 - 1) })).toEqual(["codes.0 classification/invalid-form"]);
+    expect(faults({ codes: new Array(2 ** 32 - 1) })).toEqual(["codes.0 model/not-a-record"]);
   });
 
   test("is refused whole where a programmer got it wrong, with all issues", () => {
@@ -112,14 +136,14 @@ describe("a code list", () => {
     }
     expect(isLedgerError(caught, "classification/invalid-code-list") && caught.issues).toHaveLength(2);
     expect(isLedgerError(caught) && caught.message).toBe(
-      'Cannot create the code list: 2 faults. Read error.issues, or call checkCodeList(input), which returns them. The first: id is ""; it must be text that is not empty and has no space around it.',
+      'Cannot create the code list: 2 faults. Read error.issues, or call checkCodeList(input), which returns them. The first: The code list: id is ""; it must be text that is not empty and has no space around it.',
     );
   });
 
   test("is no list where it is something else", () => {
     for (const input of [null, undefined, 5, "HS", [], () => 0]) {
       const result = checkCodeList(untyped(input));
-      expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["classification/invalid-form"]);
+      expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["model/not-a-record"]);
     }
     expect(checkCodeList(untyped({})).ok).toBe(false);
   });

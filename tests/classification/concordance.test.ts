@@ -143,23 +143,44 @@ describe("a concordance", () => {
         mappings: [{ from: "97" }, { from: "97", to: "97", status: "same" }, null],
       }),
     ).toEqual([
-      "from.id classification/invalid-text",
-      "to.codes.0.name classification/invalid-text",
-      "mappings.0.to classification/invalid-text",
-      "mappings.1.status classification/invalid-form",
-      "mappings.2 classification/invalid-form",
+      "from.id model/invalid-text",
+      "to.codes.0.name model/invalid-text",
+      "mappings.0.to model/missing-field",
+      "mappings.1.status model/unknown-value",
+      "mappings.2 model/not-a-record",
     ]);
     expect(faults({ from: "HS", to: undefined, mappings: {} })).toEqual([
-      "from classification/invalid-form",
-      "to classification/invalid-form",
-      "mappings classification/invalid-form",
+      "from model/not-a-record",
+      "to model/missing-field",
+      "mappings model/invalid-list",
     ]);
     for (const input of [null, undefined, 5, []]) expect(checkConcordance(untyped(input)).ok).toBe(false);
   });
 
+  test("says faults of its form and of its meaning at once", () => {
+    expect(
+      faults({
+        to: HS_2007,
+        mappings: [
+          { from: "970110", to: "970110", status: "exact", note: "as printed" },
+          { from: "970110", to: "9701" },
+          { from: "9799", to: 9701 },
+        ],
+        sources: [],
+      }),
+    ).toEqual([
+      "mappings.0.note model/unknown-field",
+      "mappings.2.to model/invalid-text",
+      "sources model/unknown-field",
+      "mappings.2.from classification/unknown-code",
+      "to.edition classification/edition-mismatch",
+      "mappings.0.status classification/contradictory-mapping",
+    ]);
+  });
+
   test("of a billion holes is refused at once", () => {
     const faulty = faults({ from: HS_2007, to: HS_2022, mappings: new Array(2 ** 32 - 1) });
-    expect(faulty).toEqual(["mappings.0 classification/invalid-form"]);
+    expect(faulty).toEqual(["mappings.0 model/not-a-record"]);
   });
 
   test("is refused whole where a programmer got it wrong, with all issues", () => {

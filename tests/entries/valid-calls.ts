@@ -6,6 +6,7 @@
 import * as root from "cultural-ledger";
 import * as algebra from "cultural-ledger/aggregate";
 import * as classification from "cultural-ledger/classification";
+import { readFigure } from "cultural-ledger/figures";
 import * as testing from "cultural-ledger/testing";
 import * as fc from "fast-check";
 import { WORLD_BANK } from "../rates/of-2012";
@@ -31,7 +32,7 @@ const data = (value: object) => new Data(value);
 
 /** Every chapter in one. */
 const library = { ...root, ...algebra };
-const { about, usd, rmb, figure, totalCount, readFigure, READINGS, PRC_STATISTICS, ISO_3166 } = library;
+const { about, usd, rmb, figure, totalCount, READINGS, PRC_STATISTICS, ISO_3166 } = library;
 const { FCS_2009, EBOPS_2010_CULTURE } = classification;
 
 const dollars = data(usd("12.50"));
@@ -96,6 +97,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   isCalendarDate: ["2012-01-05"],
   parseCalendarDate: ["2012-01-05"],
   dateRange: ["2012-01-05", "2012-01-06"],
+  years: [2011, 2016],
   halfYear: [2012, 1],
   isPeriod: ["2012"],
   month: [2012, 1],
@@ -145,9 +147,11 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
 
   // figures
   isCount: [5],
-  leastOfCount: [5],
-  multiplyCounts: [5, 5],
-  totalCount: [[5]],
+  leastOfCount: [5, options(READINGS.AS_WRITTEN)],
+  multiplyCounts: [5, 5, options(READINGS.AS_WRITTEN)],
+  readCount: [printed, options(READINGS.AS_WRITTEN)],
+  unknown: [],
+  totalCount: [[5], options(READINGS.AS_WRITTEN)],
   describeFigure: [printed],
   describeInterval: [interval, options({ scale: "million", decimals: 2, rounding: "nearest", unit: "USD" })],
   isFigure: [printed],
@@ -263,7 +267,8 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   groupBy: [data(keys), data(measures)],
   groupRecords: [rows, data(keys), data(measures)],
   count: [],
-  sumCounts: [valueOfRow],
+  sumCounts: [valueOfRow, options({ reading: READINGS.AS_WRITTEN })],
+  readBy: [options(READINGS.AS_WRITTEN), data(persons)],
   mean: [valueOfRow, options({ decimals: 2, mode: "half-up" })],
   sumByCurrency: [valueOfRow],
   sumMoney: ["USD", valueOfRow],
@@ -296,6 +301,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
 
   // audit
   auditClaims: [closed(audited)],
+  checkClaims: [closed(audited)],
   diffAudits: [data(audit), data(audit)],
   claimOf: [data(testing.observationRecord({ value: 5 })), options({ id: "claim", subject: "museums" })],
   explainFinding: [data(audit.findings[0] as object)],
@@ -305,7 +311,10 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
     data(ledger),
     options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table, round: "once" }),
   ],
-  exchangeSummary: [data(ledger), options({ period: "2012", profile: PRC_STATISTICS })],
+  exchangeSummary: [
+    data(ledger),
+    options({ period: "2012", profile: PRC_STATISTICS, reading: READINGS.AS_WRITTEN }),
+  ],
   tradeSummary: [
     data(ledger),
     options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table, round: "once" }),

@@ -1,14 +1,6 @@
 /** What callers give instead of intervals, counts and options. */
 
-import {
-  describeInterval,
-  figure,
-  type Interval,
-  moreThan,
-  READINGS,
-  readFigure,
-  totalCount,
-} from "cultural-ledger";
+import { describeInterval, figure, type Interval, moreThan, READINGS, totalCount } from "cultural-ledger";
 import {
   addIntervals,
   containsInterval,
@@ -19,6 +11,7 @@ import {
   isExact,
   multiplyIntervals,
   negateInterval,
+  readFigure,
   subtractIntervals,
 } from "cultural-ledger/figures";
 import { Decimal } from "decimal.js";

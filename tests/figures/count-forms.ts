@@ -1,6 +1,18 @@
 /** Counts of every form: each wording, with and without a scale and a unit. Whatever keeps counts must keep all of these. */
 
-import { atLeast, atMost, between, type Count, exactly, lessThan, moreThan } from "cultural-ledger";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  type Count,
+  exactly,
+  figure,
+  lessThan,
+  moreThan,
+  nearly,
+  unknown,
+} from "cultural-ledger";
 
 export const countForms: readonly Count[] = [
   0,
@@ -21,4 +33,17 @@ export const countForms: readonly Count[] = [
   moreThan(20, { unit: "count" }),
   between(1, 2, { scale: "thousand", unit: "count" }),
   exactly("123456789012345678901234"),
+  figure(198),
+  figure("1.5", { scale: "wan" }),
+  figure("12.310", { scale: "million" }),
+  figure(1100, { decimals: -2 }),
+  figure(20, { unit: "count" }),
+  figure(0),
+  about(0),
+  about(115_000),
+  about("1.2", { scale: "yi" }),
+  nearly(800),
+  nearly(1, { unit: "count" }),
+  nearly(0),
+  unknown(),
 ];

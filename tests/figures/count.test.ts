@@ -14,7 +14,7 @@ import {
 } from "cultural-ledger";
 import { isCount, isExact, leastOfCount } from "cultural-ledger/figures";
 import { expect, test } from "vitest";
-import { addCount, emptyCountSum, intervalOfCountSum, mergeCountSum } from "../../src/figures/count";
+import { addCount, emptyCountSum, intervalOfCountSum, mergeCountSum } from "../../src/figures/count-sum";
 import { deepFreeze } from "../frozen";
 
 const invalidCount = expect.objectContaining({ code: "figures/invalid-count" });
@@ -125,7 +125,7 @@ test("anything else in a sum is refused and never left out", () => {
 
 test("the message says what a count is and what to do where it is unknown", () => {
   expect(() => totalCount([2.5])).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: Cannot count 2.5: a count is a whole number that is not negative, or a figure of one such as moreThan(1000). Leave the count out (undefined) where it is unknown, and give "about" or "nearly" the span that you read in it: between(36, 44).]`,
+    `[LedgerError: Cannot count 2.5: a count is a whole number that is not negative, or a figure of one such as moreThan(1000) or about(1500). Where it is unknown, leave the count out (undefined) or give unknown().]`,
   );
 });
 
@@ -173,11 +173,21 @@ test("a whole number is a count however it is written", () => {
   expect(leastOfCount({ qualifier: "exactly", number: "2.0100", scale: "hundred" })).toBe(201n);
 });
 
-test("what a policy has to read, money, ratios and what is not whole or negative are no counts", () => {
+test("money, ratios, means, digits beyond their precision and what is not whole or negative are no counts", () => {
   const others = [
-    about(40),
-    nearly(40),
-    figure(40),
+    figure("2.5"),
+    figure("0.5", { unit: "count" }),
+    figure("12.3114", { scale: "thousand" }),
+    figure("21.13", { scale: "million", decimals: -6 }),
+    figure(40, { unit: "EUR" }),
+    figure(40, { unit: "number" }),
+    figure(40, { scale: "percent" }),
+    about("1/10"),
+    about(-40),
+    nearly(-1),
+    nearly("2.5"),
+    { qualifier: "unknown", number: "20" },
+    { qualifier: "unknown", unit: "count" },
     exactly(40, { unit: "USD" }),
     exactly(40, { unit: "ratio" }),
     exactly(40, { scale: "percent" }),

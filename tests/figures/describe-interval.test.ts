@@ -1,5 +1,6 @@
-import { between, describeInterval, figure, readFigure } from "cultural-ledger";
+import { between, describeInterval, figure } from "cultural-ledger";
 import type { IntervalFormat } from "cultural-ledger/figures";
+import { readFigure } from "cultural-ledger/figures";
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";

@@ -3,6 +3,7 @@ import {
   atLeast,
   atMost,
   between,
+  type Claim,
   type Count,
   exactly,
   type Figure,
@@ -10,9 +11,16 @@ import {
   lessThan,
   moreThan,
   nearly,
-  totalCount,
+  type UnknownFigure,
+  unknown,
 } from "cultural-ledger";
-import { type CountFigure, type FigureInput, isFigure, type Qualifier } from "cultural-ledger/figures";
+import {
+  type CountFigure,
+  type FigureInput,
+  isFigure,
+  type Qualifier,
+  readFigure,
+} from "cultural-ledger/figures";
 import { expectTypeOf, test } from "vitest";
 
 test("a figure is made of text, a bigint or a number, and its type says its qualifier", () => {
@@ -54,18 +62,20 @@ test("a figure holds text and a known qualifier, and is read only", () => {
   over.number = "21";
 });
 
-test("a count is a number or a figure that bounds one, and no text", () => {
-  expectTypeOf<Count>().toEqualTypeOf<number | CountFigure>();
+test("a count is a number, a figure of one or unknown, and no text", () => {
+  expectTypeOf<Count>().toEqualTypeOf<number | CountFigure | UnknownFigure>();
+  expectTypeOf<string>().not.toExtend<Count>();
   for (const count of [exactly(61), moreThan(20), atLeast(2), lessThan(50), atMost(50), between(20, 30)])
     expectTypeOf(count).toExtend<Count>();
+  for (const count of [about(40), nearly(40), figure(40), unknown()]) expectTypeOf(count).toExtend<Count>();
   const value: unknown = 20;
   if (isFigure(value)) expectTypeOf(value).toEqualTypeOf<Figure>();
 });
 
-test("what a policy has to read is no count", () => {
-  expectTypeOf(about(40)).not.toExtend<Count>();
-  expectTypeOf(nearly(40)).not.toExtend<Count>();
-  expectTypeOf(figure(40)).not.toExtend<Count>();
-  // @ts-expect-error how far "about" reaches is a choice
-  totalCount([5, about(40)]);
+test("what is unknown is a count and no figure, as it has no number", () => {
+  expectTypeOf(unknown()).toEqualTypeOf<UnknownFigure>();
+  expectTypeOf(unknown()).not.toExtend<Figure>();
+  // @ts-expect-error a figure has a number
+  readFigure(unknown());
+  expectTypeOf<UnknownFigure>().not.toExtend<Claim["figure"]>();
 });

@@ -11,10 +11,9 @@ import {
   lessThan,
   moreThan,
   nearly,
-  readFigure,
   totalCount,
 } from "cultural-ledger";
-import { hasExcessDigits, isFigure } from "cultural-ledger/figures";
+import { hasExcessDigits, isFigure, readFigure } from "cultural-ledger/figures";
 import { expect, test } from "vitest";
 import { fractionOfNumber, unitOfFigure } from "../../src/figures/figure";
 import { expectCode } from "../docs/expect-code";

@@ -1,17 +1,10 @@
-import {
-  about,
-  describeInterval,
-  exactly,
-  figure,
-  type Interval,
-  moreThan,
-  readFigure,
-} from "cultural-ledger";
+import { about, describeInterval, exactly, figure, type Interval, moreThan } from "cultural-ledger";
 import {
   addIntervals,
   divideIntervals,
   multiplyIntervals,
   negateInterval,
+  readFigure,
   subtractIntervals,
 } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";

@@ -192,6 +192,8 @@ describe("English phrases", () => {
       "minus 5 %": figure("-5", percent),
       "more than -5": moreThan(-5),
       "-USD 5 million": figure("-5", { ...million, unit: "USD" }),
+      "DEM 5 million": figure("5", { ...million, unit: "DEM" }),
+      "HRK 5 million": figure("5", { ...million, unit: "HRK" }),
       "USD -5 million": figure("-5", { ...million, unit: "USD" }),
     });
   });
@@ -263,7 +265,7 @@ describe("English phrases", () => {
     }
     expectRefused("en", {
       "CNH 5 million": "offshore market",
-      "DEM 5 million": "DEM was withdrawn",
+      "XDR 5 million": "ISO 4217 gives XDR no minor unit",
       "THE 20": '"THE" is not the code of a currency',
       "USD 5 million EUR": "the phrase is in USD already",
       "USD 20 to EUR 30": "the phrase is in USD already",

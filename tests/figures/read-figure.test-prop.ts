@@ -7,8 +7,8 @@ import {
   READING_PANEL,
   READINGS,
   type ReadingPolicy,
-  readFigure,
 } from "cultural-ledger";
+import { readFigure } from "cultural-ledger/figures";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { withPoint } from "../money/by-definition";

@@ -11,9 +11,8 @@ import {
   nearly,
   READINGS,
   type ReadingPolicy,
-  readFigure,
 } from "cultural-ledger";
-import { hasExcessDigits } from "cultural-ledger/figures";
+import { hasExcessDigits, readFigure } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { readingChoices } from "../../src/figures/read-figure";
 import { expectCode } from "../docs/expect-code";

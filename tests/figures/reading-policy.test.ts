@@ -1,4 +1,5 @@
-import { exactly, figure, READING_PANEL, READINGS, type ReadingPolicy, readFigure } from "cultural-ledger";
+import { exactly, figure, READING_PANEL, READINGS, type ReadingPolicy } from "cultural-ledger";
+import { readFigure } from "cultural-ledger/figures";
 import { expect, test } from "vitest";
 import { requirePolicy } from "../../src/figures/reading-policy";
 import { expectCode } from "../docs/expect-code";

@@ -16,7 +16,6 @@ import {
   PRC_STATISTICS,
   parseFigure,
   projectCount,
-  readFigure,
   rmb,
   sumByCurrency,
   sumCounts,
@@ -26,7 +25,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { distinctAreas, sumIntervals } from "cultural-ledger/aggregate";
-import { intersectIntervals, multiplyCounts, negateInterval } from "cultural-ledger/figures";
+import { intersectIntervals, multiplyCounts, negateInterval, readFigure } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { printedKind, printing } from "../../src/foundation/printing";
 import { expectCode } from "../docs/expect-code";

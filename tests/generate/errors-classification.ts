@@ -13,7 +13,7 @@ import {
   levelOf,
   mapCode,
 } from "cultural-ledger/classification";
-import { type GalleryEntry, untyped } from "./gallery-entry";
+import type { GalleryEntry } from "./gallery-entry";
 
 const name = "Paintings";
 const hs = (edition: string) => ({ agency: "WCO", id: "HS", edition });
@@ -26,18 +26,6 @@ export const classificationErrors: readonly GalleryEntry[] = [
     call: 'createCodeList({ ...FCS_2009, id: "" })',
     run: () => createCodeList({ ...FCS_2009, id: "" }),
     remedy: "Read `error.issues`, or call `checkCodeList`, which returns them.",
-  },
-  {
-    code: "classification/invalid-form",
-    call: 'checkCodeList({ ...FCS_2009, codes: "A" })',
-    run: () => checkCodeList({ ...FCS_2009, codes: untyped("A") }),
-    remedy: "Give an object with an array of codes; the status of a mapping is `exact` or `partial`.",
-  },
-  {
-    code: "classification/invalid-text",
-    call: 'checkCodeList({ ...FCS_2009, edition: "" })',
-    run: () => checkCodeList({ ...FCS_2009, edition: "" }),
-    remedy: "Give text that is not empty and has no space around it; leave an absent parent out.",
   },
   {
     code: "classification/duplicate-code",

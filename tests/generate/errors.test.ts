@@ -12,7 +12,7 @@ function argumentCodes(text: string): readonly string[] {
   const chapters = [...text.matchAll(/chapter: "([a-z]+)"/g)].map(([, chapter]) => chapter);
   const codes = [
     ...(/(?:checked|required)Options\(/.test(text) ? ["invalid-argument", "unknown-option"] : []),
-    ...(/(?:require[A-Z][a-z]+|invalidArgument)\(/.test(text) ? ["invalid-argument"] : []),
+    ...(/(?:require[A-Z][a-z]+|invalidArgument|madeOf)\(/.test(text) ? ["invalid-argument"] : []),
   ];
   return chapters.flatMap((chapter) => codes.map((code) => `${chapter}/${code}`));
 }

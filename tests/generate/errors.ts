@@ -33,13 +33,12 @@ import {
   multiplyAmount,
   parseFigure,
   READINGS,
-  readFigure,
   rmb,
   roundAmount,
   totalCount,
   usd,
 } from "cultural-ledger";
-import { type FigureRounding, intersectIntervals } from "cultural-ledger/figures";
+import { type FigureRounding, intersectIntervals, readFigure } from "cultural-ledger/figures";
 import { areaCode } from "cultural-ledger/geography";
 import { readCountryRates, readFredRates } from "cultural-ledger/io";
 import { checkRateTable, currencyInfo, type RoundingMode, sumDecimals } from "cultural-ledger/money";
@@ -76,6 +75,8 @@ function checkVisit(changes: Readonly<Record<string, unknown>>): unknown {
   return checkLedger({ delegations: [untyped<Delegation>({ ...visit, ...changes })] });
 }
 
+const federalReserve = { id: "H.10", title: "H.10", publisher: "Federal Reserve" };
+
 export const gallery: readonly GalleryEntry[] = [
   {
     code: "time/invalid-date",
@@ -89,13 +90,13 @@ export const gallery: readonly GalleryEntry[] = [
     call: "month(2012, 13)",
     run: () => month(2012, 13),
     remedy:
-      "Build periods with `year`, `halfYear`, `quarter`, `month` and `dateRange`; read outside text with `parsePeriod`.",
+      "Build periods with `year`, `halfYear`, `quarter`, `month`, `years` and `dateRange`; read outside text with `parsePeriod`.",
   },
   {
     code: "time/reversed-range",
     call: 'periodSpan("2012-02-09/2012-01-15")',
     run: () => periodSpan("2012-02-09/2012-01-15"),
-    remedy: "Swap the two days, or find out which one is wrong: the library does not guess.",
+    remedy: "Swap the two days or years, or find out which one is wrong: the library does not guess.",
   },
   {
     code: "time/out-of-range",
@@ -172,6 +173,13 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Give the rate its basis, its period and its source. A rate without them is not used.",
   },
   {
+    code: "money/withdrawn-currency",
+    call: 'exchangeRate({ ...rate, base: "EUR", quote: "HRK", period: "2024" })',
+    run: () => exchangeRate(untyped<typeof rate>({ ...rate, base: "EUR", quote: "HRK", period: "2024" })),
+    remedy:
+      "State the figure in the currency that took over, at the rate of the changeover, or correct the period. `currencyInfo` tells both.",
+  },
+  {
     code: "money/rate-does-not-apply",
     call: 'convertAmount(rmb("5"), { ...rate, base: "USD", quote: "GBP" })',
     run: () => convertAmount(rmb("5"), untyped<typeof rate>({ ...rate, base: "USD", quote: "GBP" })),
@@ -208,13 +216,15 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Find out which of the two is right, or give each its own source.",
   },
   {
+    code: "money/duplicate-rate-source",
+    call: "checkRateTable({ rates: [rate], sources: [federalReserve, federalReserve] })",
+    run: () => checkRateTable({ rates: [rate], sources: [federalReserve, federalReserve] }),
+    remedy: "Name each source once.",
+  },
+  {
     code: "money/unknown-rate-source",
     call: "checkRateTable({ rates: [rate], sources: [federalReserve] })",
-    run: () =>
-      checkRateTable({
-        rates: [rate],
-        sources: [{ id: "H.10", title: "H.10", publisher: "Federal Reserve" }],
-      }),
+    run: () => checkRateTable({ rates: [rate], sources: [federalReserve] }),
     remedy: "Add the source to the table, or correct the rate's `source`.",
   },
   {
@@ -278,7 +288,7 @@ export const gallery: readonly GalleryEntry[] = [
     code: "figures/invalid-count",
     call: "totalCount([61, -5])",
     run: () => totalCount([61, -5]),
-    remedy: "Correct the count, or leave it out (`undefined`) where it is unknown.",
+    remedy: "Correct the count, or leave it out (`undefined`) or give `unknown()` where it is unknown.",
   },
   {
     code: "figures/invalid-figure",
@@ -395,7 +405,8 @@ export const gallery: readonly GalleryEntry[] = [
           },
         ],
       }),
-    remedy: "Give a whole number within the ends that the message names.",
+    remedy:
+      "Give a number as the message asks for: a whole one within its ends, or one that is not negative.",
   },
   {
     code: "model/invalid-list",
@@ -408,6 +419,27 @@ export const gallery: readonly GalleryEntry[] = [
     call: "checkLedger({ delegations: [new Proxy(visit, handlerThatThrows)] })",
     run: () => checkLedger({ delegations: [new Proxy(visit, { ownKeys: refuse })] }),
     remedy: "Pass plain objects and arrays, such as JSON gives.",
+  },
+  {
+    code: "model/invalid-extra",
+    call: 'checkLedger({ delegations: [{ ...visit, extra: { region: ["Yuzhong", "Beibei"] } }] })',
+    run: () => checkVisit({ extra: { region: ["Yuzhong", "Beibei"] } }),
+    remedy: "Give each field of your own one text, number, true or false; several values are several fields.",
+  },
+  {
+    code: "model/stated-too-few",
+    call: "checkLedger({ agreements: [{ ...contract, parties: { named: [mexico, benin], open: true, stated: 1 } }] })",
+    run: () =>
+      checkLedger({
+        agreements: [
+          {
+            id: "contracts",
+            name: "Contracts",
+            parties: { named: [{ area: "MX" }, { area: "BJ" }], open: true, stated: 1 },
+          },
+        ],
+      }),
+    remedy: "Correct the number, or the names: `stated` counts the parties that are named with all others.",
   },
   {
     code: "model/areas-and-legs",
@@ -492,7 +524,7 @@ export const gallery: readonly GalleryEntry[] = [
     code: "time/unknown-rule",
     call: 'attributePeriod("2012", "2012", "days")',
     run: () => attributePeriod("2012", "2012", untyped<"start">("days")),
-    remedy: "Use `start`, `end` or `overlap`; for shares by days, call `attributeToPeriods`.",
+    remedy: "Use `start`, `end`, `overlap` or `whole`; for shares by days, call `attributeToPeriods`.",
   },
   ...geographyErrors,
   ...classificationErrors,

@@ -15,7 +15,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...geographyFiles(installedVersion),
     ...areaNameFiles(installedVersion),
-    ...currencyFiles(installedVersion),
+    ...currencyFiles(),
     ...floorFiles(),
   ]);
 }

@@ -38,7 +38,7 @@ describe("checkRecord", () => {
       direction: "abroad",
       period: "2012-13",
       count: -1,
-      persons: { qualifier: "about", number: "20" },
+      persons: { qualifier: "about", number: "2.5" },
       legs: [{ area: "FR" }, { area: "Paris", place: " ", city: "Paris" }, "DE"],
       colour: "red",
     };

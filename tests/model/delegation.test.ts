@@ -40,10 +40,12 @@ test("a delegation that gives areas and legs says its areas twice, which is one 
 
 test.each<[field: keyof Delegation, value: unknown, path: readonly (string | number)[], code: string]>([
   ["direction", "abroad", [], "model/unknown-value"],
-  ["period", "2012/2013", [], "time/invalid-period"],
+  ["period", "2012/13", [], "time/invalid-period"],
   ["count", -1, [], "figures/invalid-count"],
   ["persons", "1100", [], "figures/invalid-count"],
-  ["persons", { qualifier: "about", number: "1100" }, [], "figures/invalid-count"],
+  ["persons", { qualifier: "about", number: "110.5" }, [], "figures/invalid-count"],
+  ["persons", { qualifier: "roughly", number: "1100" }, [], "figures/invalid-count"],
+  ["persons", { qualifier: "unknown", number: "1100" }, [], "figures/invalid-count"],
   ["persons", Number.NaN, [], "figures/invalid-count"],
   ["persons", 2 ** 53, [], "figures/invalid-count"],
   ["legs", [], [], "model/invalid-list"],

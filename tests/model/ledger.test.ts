@@ -209,7 +209,7 @@ describe("many faults in one answer", () => {
     [
       "time/invalid-period",
       ["programmes", 0, "editions", 1, "period"],
-      'The programme "week" (programmes[0]): editions[1].period: 2012 is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y.',
+      'The programme "week" (programmes[0]): editions[1].period: 2012 is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09, 2011/2016 or 2012-04-01/P1Y.',
     ],
     [
       "model/invalid-list",

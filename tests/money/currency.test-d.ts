@@ -1,11 +1,20 @@
 import type { CurrencyCode, Result } from "cultural-ledger";
-import { currencyInfo, isCurrencyCode, parseCurrencyCode } from "cultural-ledger/money";
+import {
+  type CurrentCurrencyCode,
+  currencyInfo,
+  isCurrencyCode,
+  parseCurrencyCode,
+  type WithdrawnCurrencyCode,
+} from "cultural-ledger/money";
 import { expectTypeOf, test } from "vitest";
 
 declare const text: string;
 
 test("a currency code is one of a closed list", () => {
-  expectTypeOf<"USD" | "CNY" | "EUR">().toExtend<CurrencyCode>();
+  expectTypeOf<"USD" | "CNY" | "EUR" | "XCG">().toExtend<CurrencyCode>();
+  expectTypeOf<"HRK" | "DEM" | "ANG">().toExtend<CurrencyCode>();
+  expectTypeOf<CurrencyCode>().toEqualTypeOf<CurrentCurrencyCode | WithdrawnCurrencyCode>();
+  expectTypeOf<CurrentCurrencyCode & WithdrawnCurrencyCode>().toBeNever();
   expectTypeOf<string>().not.toExtend<CurrencyCode>();
   expectTypeOf<"RMB">().not.toExtend<CurrencyCode>();
   expectTypeOf<"CNH">().not.toExtend<CurrencyCode>();

@@ -2,7 +2,7 @@ import type { CurrencyCode } from "cultural-ledger";
 import { currencyInfo, isCurrencyCode, parseCurrencyCode } from "cultural-ledger/money";
 import { data } from "currency-codes";
 import { describe, expect, test } from "vitest";
-import { WITHDRAWN_CODES } from "../../src/money/data/withdrawn";
+import { readIsoList } from "../generate/currencies";
 
 /** "N.A." in list one: metals, units of account, testing, no currency. */
 const WITHOUT_MINOR_UNIT = "XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX".split(" ");
@@ -36,31 +36,79 @@ describe("currency", () => {
     });
   });
 
-  test("says what the package of ISO 4217 says, for every currency of it", () => {
-    const currencies = data.filter(({ code }) => !WITHOUT_MINOR_UNIT.includes(code));
-    expect(currencies.length).toBe(data.length - WITHOUT_MINOR_UNIT.length);
-    for (const { code, number, digits, currency: name } of currencies) {
-      expect(currencyInfo(code as CurrencyCode)).toEqual({ code, numeric: number, minorUnits: digits, name });
+  test("says what lists one and three of ISO 4217 say, for every currency of them", () => {
+    const [current, historic] = [readIsoList("list-one"), readIsoList("list-three")];
+    expect([current.published, historic.published]).toEqual(["2026-01-01", "2026-01-01"]);
+    const listed = [...current.currencies, ...historic.currencies].filter(
+      ({ minorUnits }) => minorUnits !== "N.A.",
+    );
+    expect(listed.length).toBe(165 + 126);
+    for (const { code, number, minorUnits, name, successor } of listed) {
+      const info = currencyInfo(code as CurrencyCode);
+      expect(info).toMatchObject({ code, numeric: number, minorUnits: Number(minorUnits), name });
+      expect(info.withdrawn !== undefined).toBe(historic.currencies.some((other) => other.code === code));
+      expect(info.successor ?? "").toBe(successor ?? "");
     }
   });
 
+  test("says of the list of 2024 the same, but of what was withdrawn since", () => {
+    const currencies = data.filter(({ code }) => !WITHOUT_MINOR_UNIT.includes(code));
+    expect(currencies.length).toBe(data.length - WITHOUT_MINOR_UNIT.length);
+    const infos = currencies.map(({ code }) => currencyInfo(code as CurrencyCode));
+    expect(infos.map(({ code, numeric, minorUnits }) => [code, numeric, minorUnits])).toEqual(
+      currencies.map(({ code, number, digits }) => [code, number, digits]),
+    );
+    expect(infos.flatMap(({ code, withdrawn }) => (withdrawn ? [`${code} ${withdrawn}`] : []))).toEqual([
+      "ANG 2025-03",
+      "BGN 2026-01",
+      "CUC 2021-06",
+    ]);
+    expect(currencyInfo("XCG")).toEqual({
+      code: "XCG",
+      numeric: "532",
+      minorUnits: 2,
+      name: "Caribbean Guilder",
+    });
+  });
+
   test("leaves out what ISO 4217 gives no minor unit, and says so", () => {
-    for (const code of WITHOUT_MINOR_UNIT) {
+    for (const code of [...WITHOUT_MINOR_UNIT, "XFO", "XFU", "XRE"]) {
       const result = parseCurrencyCode(code);
       expect(result.ok ? "" : result.issues[0].message).toContain(`ISO 4217 gives ${code} no minor unit`);
     }
   });
 
-  test("refuses withdrawn codes with the code that took over, each of which is current", () => {
-    const marks = parseCurrencyCode("DEM");
-    expect(marks.ok ? "" : marks.issues[0].message).toContain("DEM was withdrawn in 2002-03; EUR took over");
-    for (const [withdrawn, [, successor]] of WITHDRAWN_CODES) {
-      expect([withdrawn, isCurrencyCode(withdrawn), isCurrencyCode(successor)]).toEqual([
-        withdrawn,
-        false,
-        true,
-      ]);
-    }
+  test("says of a withdrawn currency when that was and what took over at once", () => {
+    expect(currencyInfo("HRK")).toEqual({
+      code: "HRK",
+      numeric: "191",
+      minorUnits: 2,
+      name: "Kuna",
+      withdrawn: "2023-01",
+      successor: "EUR",
+    });
+    const pairs =
+      "DEM EUR FRF EUR ITL EUR ESP EUR NLG EUR BEF EUR ATS EUR FIM EUR IEP EUR PTE EUR GRD EUR LUF EUR SIT EUR " +
+      "CYP EUR MTL EUR SKK EUR EEK EUR LVL EUR LTL EUR BGN EUR SLL SLE ZWL ZWG TRL TRY ROL RON RUR RUB AZM AZN " +
+      "GHC GHS MZM MZN VEB VEF VEF VES ZMK ZMW BYR BYN MRO MRU STD STN SDD SDG ANG XCG CUC CUP";
+    const codes = pairs.split(" ") as CurrencyCode[];
+    const successors = codes.flatMap((code, at) =>
+      at % 2 === 0 ? [code, currencyInfo(code).successor] : [],
+    );
+    expect(successors).toEqual(codes);
+    // Czechoslovakia's koruna had two successors, and the dollar of the same day had none.
+    expect((["CSK", "USS"] as const).map((code) => currencyInfo(code).successor)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    // Where ISO names no month, all days of the years that it names.
+    expect(currencyInfo("ILR").withdrawn).toBe("1989-01-01/1990-12-31");
+    expect(currencyInfo("DDM").withdrawn).toBe("1990-07-01/1990-09-30");
+  });
+
+  test("keeps the minor units of their time: no cents of the lira, two decimals of the mark", () => {
+    const codes = ["ITL", "ESP", "BEF", "PTE", "TRL", "BYR", "DEM", "FRF", "HRK", "ZMK"] as const;
+    expect(codes.map((code) => currencyInfo(code).minorUnits)).toEqual([0, 0, 0, 0, 0, 0, 2, 2, 2, 2]);
   });
 
   test("takes minor units from ISO where Intl has others, which change between versions of Node", () => {
@@ -100,7 +148,8 @@ describe("currency", () => {
 
 describe("isCurrencyCode", () => {
   test("knows the codes of ISO 4217 and nothing else", () => {
-    expect(["USD", "CNY", "EUR", "ZWG"].map(isCurrencyCode)).toEqual([true, true, true, true]);
+    for (const code of ["USD", "CNY", "EUR", "ZWG", "XCG", "HRK", "DEM"])
+      expect(isCurrencyCode(code)).toBe(true);
     for (const value of [...NOT_CODES, ...NAMES_OF_OBJECTS, undefined, null, 840, ["USD"], {}]) {
       expect(isCurrencyCode(value)).toBe(false);
     }
@@ -112,6 +161,7 @@ describe("parseCurrencyCode", () => {
     expect(parseCurrencyCode("USD")).toEqual({ ok: true, value: "USD" });
     expect(parseCurrencyCode("CNY")).toEqual({ ok: true, value: "CNY" });
     expect(parseCurrencyCode("RMB")).toEqual({ ok: true, value: "CNY" });
+    expect(parseCurrencyCode("EEK")).toEqual({ ok: true, value: "EEK" });
   });
 
   test("refuses CNH, and says that it is the offshore market", () => {

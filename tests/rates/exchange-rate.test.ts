@@ -1,4 +1,4 @@
-import { describeRate, type ExchangeRate, exchangeRate } from "cultural-ledger";
+import { describeRate, type ExchangeRate, exchangeRate, isLedgerError, type Period } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 import { WORLD_BANK } from "./of-2012";
@@ -22,12 +22,12 @@ describe("exchangeRate", () => {
 
   const day = "2012-12-31";
   const range = "2012-04-01/2013-03-31";
-  const all = ["2012", "2012-S1", "2012-Q3", "2012-03", day, range] as const;
+  const all = ["2012", "2012-S1", "2012-Q3", "2012-03", day, range, "2011/2016"] as const;
 
   test.each([
     ["spot", [day]],
     ["central-parity", [day]],
-    ["period-end", all],
+    ["period-end", all.slice(0, -1)],
     ["month-average", ["2012-03", range]],
     ["annual-average", ["2012", range]],
     ["trade-weighted-annual-average", ["2012", range]],
@@ -38,6 +38,14 @@ describe("exchangeRate", () => {
       if ((periods as readonly string[]).includes(period)) expect(make()).toMatchObject({ basis, period });
       else expect(make).toThrowError(expect.objectContaining({ code: "money/invalid-rate" }));
     }
+  });
+
+  test("says what its period is", () => {
+    const messageOf = (period: Period) => () => exchangeRate({ ...WORLD_BANK, period });
+    expect(messageOf("2012-Q3")).toThrow(
+      'period is "2012-Q3"; it must be a year or reporting-year or range, as the basis',
+    );
+    expect(messageOf("2011/2016")).toThrow('period is "2011/2016"; it must be a year or');
   });
 
   test.each(["0.000000000001", "999999999999.999999999999", "000006.3", "631.23", "1"])(
@@ -84,6 +92,8 @@ describe("exchangeRate", () => {
 
   test.each([
     { quote: "USD" },
+    { base: undefined },
+    { quote: undefined },
     { basis: "average" },
     { basis: undefined },
     { basis: "__proto__" },
@@ -115,7 +125,7 @@ describe("exchangeRate", () => {
     expect(() => describeRate(faulty(fields))).toThrow(invalidRate);
   });
 
-  test.each(["RMB", "CNH", "usd", "", "__proto__", "constructor", undefined, null, 840])(
+  test.each(["RMB", "CNH", "usd", "", "__proto__", "constructor", null, 840])(
     "does not know the currency %o, on either side",
     (code) => {
       const unknownCurrency = expect.objectContaining({ code: "money/unknown-currency" });
@@ -124,31 +134,49 @@ describe("exchangeRate", () => {
     },
   );
 
+  test("says every fault at once", () => {
+    let caught: unknown;
+    try {
+      exchangeRate(faulty({ base: undefined, rate: "0", basis: "spot", source: 5, note: "as printed" }));
+    } catch (error) {
+      caught = error;
+    }
+    expect(
+      isLedgerError(caught) && caught.issues.map(({ path, code }) => `${path.join(".")} ${code}`),
+    ).toEqual([
+      "base model/missing-field",
+      "rate money/invalid-rate",
+      "source model/invalid-text",
+      "note model/unknown-field",
+      "period money/invalid-rate",
+    ]);
+  });
+
   test.each([undefined, null, "6.3123", 6.3123, () => WORLD_BANK])("is not %o", (value) => {
     expect(() => exchangeRate(value as unknown as ExchangeRate)).toThrow(invalidRate);
   });
 
   test("says what is wrong with a rate", () => {
     expect(() => exchangeRate(faulty({ rate: "0" }))).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": the rate is "0"; it must be positive plain digits as text, such as "6.3123".]`,
+      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": rate is "0"; it must be positive plain digits as text, such as "6.3123".]`,
     );
     expect(() => exchangeRate(faulty({ quote: "USD" }))).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot use the exchange rate "USD" per "USD": base and quote are both USD; they must differ.]`,
+      `[LedgerError: Cannot use the exchange rate "USD" per "USD": quote is "USD"; it must be another currency than the base.]`,
     );
     expect(() => exchangeRate(faulty({ perUnits: 10 }))).toThrowErrorMatchingInlineSnapshot(
       `[LedgerError: Cannot use the exchange rate "CNY" per "USD": perUnits is 10; it must be 1 or 100.]`,
     );
     expect(() => exchangeRate(faulty({ basis: "average" }))).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": the basis is "average"; it must be one of spot, central-parity, period-end, month-average, annual-average, trade-weighted-annual-average, customs-month.]`,
+      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": basis is "average"; it must be one of spot, central-parity, period-end, month-average, annual-average, trade-weighted-annual-average, customs-month.]`,
     );
     expect(() => exchangeRate(faulty({ period: "2012-Q5" }))).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": the period is "2012-Q5"; it must be a date or a period such as 2012.]`,
+      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": period: "2012-Q5" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09, 2011/2016 or 2012-04-01/P1Y.]`,
     );
     expect(() => exchangeRate(faulty({ source: " " }))).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": it names no source; say who publishes it, and which series.]`,
+      `[LedgerError: Cannot use the exchange rate "CNY" per "USD": source is " "; it must be text that says who publishes the rate, and which series.]`,
     );
     expect(() => exchangeRate(undefined as unknown as ExchangeRate)).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Expected an exchange rate and received undefined: make one with exchangeRate(rate).]`,
+      `[LedgerError: Cannot use the exchange rate: it is undefined; it must be an object with the fields of its kind.]`,
     );
   });
 

@@ -298,7 +298,7 @@ test.each([
   const code = expect.stringMatching(/^money\/(invalid-rate-query|unknown-currency)$/);
   expect(() => sumConverted(options)).toThrow(expect.objectContaining({ code }));
   expect(() => auditClaims({ claims: [], relations: [], rates: days, search })).toThrow(
-    expect.objectContaining({ code }),
+    expect.objectContaining({ code: "audit/invalid-input", issues: [expect.objectContaining({ code })] }),
   );
 });
 

@@ -65,16 +65,16 @@ describe("a table of rates", () => {
         { ...worldBank, period: "2012-03-05" },
       ]),
     ).toEqual([
-      "rates.0 money/invalid-rate",
-      "rates.1 money/invalid-rate",
-      "rates.2 money/unknown-currency",
-      "rates.3 money/invalid-rate",
-      "rates.4 money/invalid-rate",
-      "rates.5 money/invalid-rate",
-      "rates.6 money/invalid-rate",
-      "rates.7 money/invalid-rate",
-      "rates.8 money/invalid-rate",
-      "rates.9 money/invalid-rate",
+      "rates.0.rate money/invalid-rate",
+      "rates.1.quote money/invalid-rate",
+      "rates.2.base money/unknown-currency",
+      "rates.3.basis model/unknown-value",
+      "rates.4.period time/invalid-period",
+      "rates.5.source model/invalid-text",
+      "rates.6.flow model/unknown-value",
+      "rates.7 model/not-a-record",
+      "rates.8.period money/invalid-rate",
+      "rates.9.period money/invalid-rate",
     ]);
   });
 
@@ -82,6 +82,46 @@ describe("a table of rates", () => {
     const sources = [{ id: "World Bank, PA.NUS.FCRF", title: "PA.NUS.FCRF", publisher: "World Bank" }];
     expect(faults([worldBank], sources)).toEqual([]);
     expect(faults([federalReserve], sources)).toEqual(["rates.0.source money/unknown-rate-source"]);
+  });
+
+  test("of sources that are none, or of holes, is refused at once", () => {
+    const sources = (list: unknown) => {
+      const result = checkRateTable({ rates: [worldBank], sources: list } as never);
+      return result.ok ? [] : result.issues.map(({ code, path }) => `${path.join(".")} ${code}`);
+    };
+    const bank = { id: worldBank.source, title: "PA.NUS.FCRF", publisher: "World Bank" };
+    expect(sources(new Array(1e8))).toEqual(["sources.0 model/not-a-record"]);
+    expect(sources([{ ...bank, adress: "x", title: " " }, bank, null])).toEqual([
+      "sources.0.title model/invalid-text",
+      "sources.0.adress model/unknown-field",
+      "sources.1.id money/duplicate-rate-source",
+      "sources.2 model/not-a-record",
+    ]);
+  });
+
+  test("says every fault of each rate and of all together, by the name of the rate", () => {
+    const result = checkRateTable({
+      rates: [
+        worldBank,
+        { ...worldBank, rate: "6.3093" },
+        { ...worldBank, basis: "daily", source: "" },
+        { ...worldBank, quote: "CNH", perUnit: 100 },
+      ],
+      sources: [{ id: "IMF", title: "IFS", publisher: "IMF" }],
+      note: "as printed",
+    } as never);
+    expect(result.ok ? [] : result.issues.map(({ message }) => message.slice(0, 76))).toMatchInlineSnapshot(`
+      [
+        "The exchange rate "CNY" per "USD" (rates[2]): basis is "daily"; it must be o",
+        "The exchange rate "CNY" per "USD" (rates[2]): source is ""; it must be text ",
+        "The exchange rate "CNH" per "USD" (rates[3]): quote: "CNH" is not the code o",
+        "The exchange rate "CNH" per "USD" (rates[3]): perUnit is "perUnit"; it must ",
+        "The table of rates: note is "note"; it must be one of the fields rates, sour",
+        "The table of rates: rates[0].source is "World Bank, PA.NUS.FCRF"; it must be",
+        "The table of rates: rates[1].source is "World Bank, PA.NUS.FCRF"; it must be",
+        "6.3093 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF) contradic",
+      ]
+    `);
   });
 
   test("of many faults names them all", () => {

@@ -1,4 +1,11 @@
-import { type AnnualReport, annualReport, createLedger, PRC_STATISTICS, rmb } from "cultural-ledger";
+import {
+  type AnnualReport,
+  annualReport,
+  createLedger,
+  PRC_STATISTICS,
+  rmb,
+  type UnplacedRecord,
+} from "cultural-ledger";
 import { toMarkdown } from "cultural-ledger/io";
 import { expectTypeOf, test } from "vitest";
 
@@ -28,4 +35,8 @@ test("the figures of a report cannot be changed", () => {
   report.trade.unvalued.push("a");
   // @ts-expect-error readonly
   report.exchange.visits.known = 5;
+  // @ts-expect-error readonly
+  report.exchange.undetermined.push({ record: "a", period: "2011/2016" });
+  expectTypeOf(report.exchange.undetermined).toEqualTypeOf<readonly UnplacedRecord[]>();
+  expectTypeOf(report.trade.undetermined).toEqualTypeOf<readonly UnplacedRecord[]>();
 });

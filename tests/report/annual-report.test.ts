@@ -17,6 +17,7 @@ import {
   tradeSummary,
   usd,
 } from "cultural-ledger";
+import { toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 import { complete } from "../model/records";
@@ -125,6 +126,21 @@ describe("agreements", () => {
     expect(agreementsSigned.records).toEqual(["one", "series"]);
   });
 
+  test("a line of several is counted where all of it lies, one by its first day", () => {
+    const agreements = [
+      signed("several", { signed: "2012-11-01/2013-02-28", count: 12 }),
+      signed("some", { signed: "2012-11-01/2013-02-28", count: atLeast(1) }),
+      signed("one", { signed: "2012-11-01/2013-02-28" }),
+    ];
+    const standingsIn = (period: Period) =>
+      reportOf({ agreements }, { period }).agreements.map(({ standing }) => standing);
+    expect(standingsIn("2012")).toEqual(["undetermined", "undetermined", "in-period"]);
+    expect(standingsIn("2013")).toEqual(["undetermined", "undetermined", "earlier"]);
+    expect(standingsIn("2012/2013")).toEqual(["in-period", "in-period", "in-period"]);
+    expect(standingsIn("2011")).toEqual([]);
+    expect(describeInterval(reportOf({ agreements }).agreementsSigned.total)).toBe("1");
+  });
+
   test("those signed later are left out, and all others are listed in the ledger's order", () => {
     const { agreements } = reportOf({
       agreements: [
@@ -186,6 +202,41 @@ describe("plans", () => {
     ]);
   });
 
+  test("are those of the period and later, and those without a date", () => {
+    const periods: Period[] = [
+      ...(["2011", "2011-12-31", "2011-04-01/P1Y", "2011/2012", "2010/2011", "2012", "2012-Q1"] as const),
+      ...(["2011-12-20/2012-01-01", "2011-12-20/2011-12-31", "2013", "2016/2020"] as const),
+    ];
+    const projects = periods.map(
+      (period) => ({ id: period, name: period, period, status: "planned" }) as const,
+    );
+    const plansOf = (period: Period) =>
+      reportOf({ projects, ...programme([{ status: "planned" }]) }, { period }).plans.map(
+        ({ record }) => record,
+      );
+    const ofLater = ["week", "2013", "2016/2020"];
+    expect(plansOf("2012")).toEqual([
+      "week",
+      ...["2011-04-01/P1Y", "2011/2012", "2012", "2012-Q1", "2011-12-20/2012-01-01", "2013", "2016/2020"],
+    ]);
+    expect(plansOf("2013")).toEqual(ofLater);
+    expect(plansOf("2012-Q2")).toEqual(["week", "2011/2012", "2012", "2013", "2016/2020"]);
+    expect(plansOf("2011")).toEqual(["week", ...periods]);
+    expect(plansOf("2021")).toEqual(["week"]);
+  });
+
+  test("of editions, visits, activities and trade go by the same rule", () => {
+    const old = { ...planned, period: "2011" } as const;
+    const { plans } = reportOf({
+      trades: [{ ...old, id: "t", flow: "export", kind: "goods", product: "Linen" }],
+      activities: [{ ...old, id: "a", kind: "exhibition" }],
+      delegations: [{ ...old, id: "d", direction: "outbound", count: 12 }],
+      ...programme([old, planned]),
+      sources: [{ id: "release", title: "Release", publisher: "OREANDA-NEWS" }],
+    });
+    expect(plans.map(({ record, period }) => [record, period])).toEqual([["week", "2013"]]);
+  });
+
   test("what is cancelled is no plan, and a plan whose time has come is still one", () => {
     const { plans, exchange } = reportOf({
       projects: [
@@ -209,6 +260,60 @@ describe("plans", () => {
     expect(JSON.stringify([report.exchange, report.trade])).toBe(
       JSON.stringify([empty.exchange, empty.trade]),
     );
+  });
+});
+
+describe("a line of several years", () => {
+  // Xinhua, 30 March 2017: from 2011 to 2016, 293 exhibitions abroad and 116 in China.
+  const activities = [
+    { id: "abroad", kind: "exhibition", direction: "outbound", period: "2011-01-01/2016-12-31", count: 293 },
+    { id: "in China", kind: "exhibition", direction: "inbound", period: "2011/2016", count: 116 },
+  ] as const;
+  const countsIn = (period: Period) =>
+    reportOf({ activities }, { period }).exchange.activities.map((line) =>
+      describeInterval(line.activities.total),
+    );
+
+  test.each<Period>(["2011", "2013", "2016", "2012/2013", "2016/2017"])(
+    "is in no figure of %s, and listed with its period",
+    (period) => {
+      expect(countsIn(period)).toEqual([]);
+      expect(reportOf({ activities }, { period }).exchange.undetermined).toEqual([
+        { record: "abroad", period: "2011-01-01/2016-12-31" },
+        { record: "in China", period: "2011/2016" },
+      ]);
+      const markdown = toMarkdown(reportOf({ activities }, { period }));
+      expect(markdown).toContain(`- in China: its period, 2011 to 2016, is only partly in ${period}`);
+      expect(markdown).toContain(
+        `- abroad: its period, 1 January 2011 to 31 December 2016, is only partly in ${period}`,
+      );
+    },
+  );
+
+  test.each<Period>(["2011/2016", "2010/2016", "2011/2020"])("is counted in a report of %s", (period) => {
+    expect(countsIn(period)).toEqual(["116", "293"]);
+    expect(reportOf({ activities }, { period }).exchange.undetermined).toEqual([]);
+  });
+
+  test.each<Period>(["2010", "2017", "2017/2020"])("has nothing to do with a report of %s", (period) => {
+    expect(countsIn(period)).toEqual([]);
+    expect(reportOf({ activities }, { period }).exchange.undetermined).toEqual([]);
+  });
+
+  test("of trade is listed likewise, and so is a sale over the end of the year", () => {
+    const sale = { flow: "export", kind: "goods", product: "Linen", value: usd("7") } as const;
+    const trades = [
+      { ...sale, id: "years", period: "2011/2016" },
+      { ...sale, id: "winter", period: "2012-12-20/2013-01-10" },
+    ] as const;
+    const { trade } = reportOf({ trades });
+    expect([trade.lines, trade.unvalued]).toEqual([[], []]);
+    expect(trade.undetermined).toEqual([
+      { record: "years", period: "2011/2016" },
+      { record: "winter", period: "2012-12-20/2013-01-10" },
+    ]);
+    expect([trade.undetermined, trade.undetermined[0]].every((part) => Object.isFrozen(part))).toBe(true);
+    expect(reportOf({ trades }, { period: "2011/2016" }).trade.total.toString()).toBe("USD 14");
   });
 });
 

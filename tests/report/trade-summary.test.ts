@@ -170,7 +170,8 @@ describe("what is in no total", () => {
   test("a line of the year is undetermined in a report of its month", () => {
     const march = sale("march", { period: "2012-03", value: usd("7") });
     const summary = summarize([...trades, march], { period: "2012-03" });
-    expect(summary.undetermined).toEqual(["linen", "acrobatics", "unknown"]);
+    expect(summary.undetermined.map(({ record }) => record)).toEqual(["linen", "acrobatics", "unknown"]);
+    expect(summary.undetermined[0]).toEqual({ record: "linen", period: "2012" });
     expect(summary.total.toString()).toBe("USD 7");
     expect(summary.byCurrency.entries().map(String)).toEqual(["USD 7"]);
   });

@@ -41,6 +41,17 @@ describe("fillPeriods", () => {
       ["2012-02-28", "2012-03-01"],
       ["2012-02-28 observed", "2012-02-29 missing", "2012-03-01 observed"],
     ],
+    [
+      "several years that follow each other",
+      ["2001/2005", "2016/2020"],
+      ["2001/2005 observed", "2006/2010 missing", "2011/2015 missing", "2016/2020 observed"],
+    ],
+    [
+      "fiscal years",
+      ["2012-04-01/P1Y", "2010-04-01/P1Y"],
+      ["2010-04-01/P1Y observed", "2011-04-01/P1Y missing", "2012-04-01/P1Y observed"],
+    ],
+    ["a single row of several years", ["2011/2016"], ["2011/2016 observed"]],
     ["a single row", ["2012"], ["2012 observed"]],
     ["the last two years of the calendar", ["9999", "9998"], ["9998 observed", "9999 observed"]],
   ])("%s", (_says, periods, wanted) => {
@@ -93,6 +104,10 @@ describe("fillPeriods", () => {
     ["a year and a quarter", ["2012", "2012-Q3"]],
     ["a month and a day", ["2012-03", "2012-03-05"]],
     ["a range", ["2012-01-01/2012-12-31"]],
+    ["a year and several years", ["2012", "2011/2016"]],
+    ["several years that overlap", ["2011/2015", "2012/2016"]],
+    ["several years of two lengths", ["2006/2010", "2011/2016"]],
+    ["five years up to six", ["2006/2010"], { to: "2011/2016" }],
     ["ranges only", ["2012-01-01/2012-01-10", "2012-01-11/2012-01-20"]],
     ["a unit and then a range", ["2012-03-05", "2012-03-06/2012-03-06"]],
     ["years from a month on", ["2012"], { from: "2011-01" }],

@@ -248,3 +248,17 @@ describe("growth refuses", () => {
     );
   });
 });
+
+test("several years grow from as many before them, and have no year before", () => {
+  const plans = [
+    { period: "2006/2010", value: 20 },
+    { period: "2011/2015", value: 25 },
+  ] as const;
+  expect(growth(plans).map(written)).toEqual(["no-base", "0.25"]);
+  expect(growth(plans, { base: "year-earlier" })).toMatchObject([
+    { kind: "no-base", basePeriod: undefined },
+    { kind: "no-base", basePeriod: undefined },
+  ]);
+  expectCode(() => growth([...plans, { period: "2016", value: 5 }]), "aggregate/mixed-frequencies");
+  expectCode(() => growth([...plans, { period: "2012/2016", value: 5 }]), "aggregate/mixed-frequencies");
+});

@@ -128,9 +128,9 @@ describe("legs", () => {
     [
       "the areas of several visits say nothing of each",
       { ...areas("FR"), count: 2 },
-      "at least 0 (part of it unknown); 0 known, 1 unknown",
+      "unknown; 0 known, 1 unknown",
     ],
-    ["a record with neither says nothing", {}, "at least 0 (part of it unknown); 0 known, 1 unknown"],
+    ["a record with neither says nothing", {}, "unknown; 0 known, 1 unknown"],
     ["a plan has none", { ...legs("FR"), status: "planned" }, "0; 0 known, 0 unknown"],
   ])("%s", (_what, fields, wanted) => {
     expect(said([{ ...visit, ...fields }], legCount)).toBe(wanted);

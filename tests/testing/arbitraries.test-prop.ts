@@ -2,6 +2,7 @@
 
 import { checkRecord, createLedger, type Ledger } from "cultural-ledger";
 import { ledgerArbitrary, recordArbitraries } from "cultural-ledger/testing/fast-check";
+import { periodSpan } from "cultural-ledger/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { complete } from "../model/records";
@@ -42,7 +43,7 @@ describe.each(kinds)("records of %s", (kind) => {
   });
 });
 
-test("counts are numbers, or figures of every wording that bounds one", () => {
+test("counts are numbers, figures of every wording, or unknown", () => {
   const counts = fc
     .sample(recordArbitraries(fc).delegations, 500)
     .flatMap(({ count, areas }) => [
@@ -53,7 +54,28 @@ test("counts are numbers, or figures of every wording that bounds one", () => {
     counts.map((count) => (typeof count === "object" ? count.qualifier : typeof count)),
   );
   expect([...wordings].sort()).toEqual(
-    ["atLeast", "atMost", "between", "exactly", "lessThan", "moreThan", "number", "undefined"].sort(),
+    [
+      "about",
+      "atLeast",
+      "atMost",
+      "between",
+      "equal",
+      "exactly",
+      "lessThan",
+      "moreThan",
+      "nearly",
+      "unknown",
+      "number",
+      "undefined",
+    ].sort(),
+  );
+});
+
+test("periods have every form", () => {
+  const periods = fc.sample(recordArbitraries(fc).trades, 500).map(({ period }) => period);
+  const frequencies = new Set(periods.map((period) => periodSpan(period).frequency.replace(/-.*/, "")));
+  expect([...frequencies].sort()).toEqual(
+    ["day", "half", "month", "quarter", "range", "reporting", "year", "years"].sort(),
   );
 });
 

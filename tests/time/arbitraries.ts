@@ -32,11 +32,17 @@ export const calendarUnits: fc.Arbitrary<Period> = fc.oneof(
     .map(([year, month]) => `${year}-${String(month).padStart(2, "0")}` as Period),
 );
 
+/** Several years between 2010 and 2014. */
+export const yearRanges: fc.Arbitrary<Period> = fc
+  .tuple(fc.integer({ min: 2010, max: 2013 }), fc.integer({ min: 1, max: 4 }))
+  .map(([first, more]): Period => `${first}/${Math.min(first + more, 2014)}`);
+
 /** Periods of every frequency from 2010 to 2014. */
 export const periods: fc.Arbitrary<Period> = fc.oneof(
   { weight: 3, arbitrary: calendarUnits },
   calendarDates("2010-01-01", "2014-12-31"),
   dateRanges,
+  yearRanges,
 );
 
 /** Days of the year on which reporting years may start. */

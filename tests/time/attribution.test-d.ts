@@ -3,8 +3,10 @@ import { expectTypeOf, test } from "vitest";
 import type { AttributionRule } from "../../src/time/attribution";
 import { attributeToPeriods, type PeriodShare, type PeriodShares } from "../../src/time/period-shares";
 
-test("one period is asked by three rules, several by four", () => {
-  expectTypeOf(attributePeriod).parameter(2).toEqualTypeOf<"start" | "end" | "overlap" | undefined>();
+test("one period is asked by four rules, several by five", () => {
+  expectTypeOf(attributePeriod)
+    .parameter(2)
+    .toEqualTypeOf<"start" | "end" | "overlap" | "whole" | undefined>();
   expectTypeOf(attributeToPeriods).parameter(2).toEqualTypeOf<AttributionRule | undefined>();
   // @ts-expect-error a single period has no shares to split into
   attributePeriod("2012-12-20/2013-01-10", "2012", "days");

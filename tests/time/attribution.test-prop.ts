@@ -2,7 +2,7 @@ import { attributePeriod, month, periodContains, quarter, year } from "cultural-
 import { periodOf, periodSpan } from "cultural-ledger/time";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { calendarDates, calendarUnits, dateRanges, periods } from "./arbitraries";
+import { allPeriods, calendarDates, calendarUnits, dateRanges, periods, yearRanges } from "./arbitraries";
 
 const years = [2010, 2011, 2012, 2013, 2014];
 const partitions = [
@@ -23,9 +23,26 @@ test("an event is inside one period of every division of time, so that totals ov
   );
 });
 
+test("what is placed whole is inside one period of a division of time at most, and in none only where it crosses", () => {
+  fc.assert(
+    fc.property(allPeriods, fc.constantFrom(...partitions), (line, reports) => {
+      const attributions = reports.map((report) => attributePeriod(line, report, "whole"));
+      const holders = reports.filter((report) => periodContains(report, line));
+      expect(attributions.filter((attribution) => attribution === "inside")).toHaveLength(holders.length);
+      expect(holders.length).toBeLessThanOrEqual(1);
+      const isCrossing = attributions.filter((attribution) => attribution === "undetermined").length > 0;
+      // A reporting period of 2014 may reach into 2015, which is in none of the divisions.
+      const { start, end } = periodSpan(line);
+      if (end <= "2014-12-31") expect(isCrossing).toBe(holders.length === 0);
+      if (isCrossing && end <= "2014-12-31") expect(start < end).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test("a statistic is inside what contains it, outside what has no day of it, and undetermined otherwise", () => {
   fc.assert(
-    fc.property(calendarUnits, periods, (statistic, report) => {
+    fc.property(fc.oneof(calendarUnits, yearRanges), periods, (statistic, report) => {
       const [record, reported] = [periodSpan(statistic), periodSpan(report)];
       const meets = record.start <= reported.end && reported.start <= record.end;
       const expected = periodContains(report, statistic) ? "inside" : meets ? "undetermined" : "outside";

@@ -102,7 +102,47 @@ test("the dates of an event are not a statistic, even where they are those of a 
   expect(attributePeriod("2012-04-01/P1Y", "2012")).toBe("undetermined");
 });
 
-test("a rule that is none of the three is refused", () => {
+test("several years are a statistic of all of them", () => {
+  const attributions: [Period, Period, Attribution][] = [
+    ["2011/2016", "2011/2016", "inside"],
+    ["2011/2016", "2010/2016", "inside"],
+    ["2011/2016", "2010-12-31/2017-01-01", "inside"],
+    ["2011/2016", "2011", "undetermined"],
+    ["2011/2016", "2013", "undetermined"],
+    ["2011/2016", "2016-12-31", "undetermined"],
+    ["2011/2016", "2012/2017", "undetermined"],
+    ["2011/2016", "2010", "outside"],
+    ["2011/2016", "2017", "outside"],
+    ["2011/2016", "2017/2020", "outside"],
+    ["2013", "2011/2016", "inside"],
+    ["2013-Q2", "2011/2016", "inside"],
+    ["2016-12-20/2017-01-10", "2011/2016", "inside"],
+    ["2010-12-20/2011-01-10", "2011/2016", "outside"],
+    ["2010-04-01/P1Y", "2011/2016", "undetermined"],
+  ];
+  for (const [record, report, expected] of attributions) {
+    expect(attributePeriod(record, report), `${record} in ${report}`).toBe(expected);
+  }
+});
+
+test("by the rule whole a range of days is placed as a statistic of its days", () => {
+  const attributions: [Period, Period, Attribution][] = [
+    ["2011-01-01/2016-12-31", "2011", "undetermined"],
+    ["2011-01-01/2016-12-31", "2016", "undetermined"],
+    ["2011-01-01/2016-12-31", "2011/2016", "inside"],
+    ["2011-01-01/2016-12-31", "2017", "outside"],
+    ["2012-12-20/2013-01-10", "2012", "undetermined"],
+    ["2012-12-20/2013-01-10", "2012/2013", "inside"],
+    ["2012-12-20", "2012", "inside"],
+    ["2012", "2012", "inside"],
+    ["2012", "2012-Q1", "undetermined"],
+  ];
+  for (const [record, report, expected] of attributions) {
+    expect(attributePeriod(record, report, "whole"), `${record} in ${report}`).toBe(expected);
+  }
+});
+
+test("a rule that is none of the four is refused", () => {
   const unknown = expect.objectContaining({ code: "time/unknown-rule" });
   for (const rule of ["days", "middle", "", "toString", "frequency", null, 1]) {
     expect(() => attributePeriod("2012", "2012", rule as never)).toThrow(unknown);
@@ -110,6 +150,6 @@ test("a rule that is none of the three is refused", () => {
   expect(() =>
     attributePeriod("2012-12-20/2013-01-10", "2012", "days" as never),
   ).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: Cannot attribute "2012-12-20/2013-01-10" by "days": the rule must be "start", "end" or "overlap". To split an event by its days, use attributeToPeriods(recordPeriod, reportPeriods, "days").]`,
+    `[LedgerError: Cannot attribute "2012-12-20/2013-01-10" by "days": the rule must be "start", "end", "overlap" or "whole". To split an event by its days, use attributeToPeriods(recordPeriod, reportPeriods, "days").]`,
   );
 });

@@ -13,6 +13,9 @@ test("periods of every form are put into words", () => {
     ["2012-03", "March 2012"],
     ["2012-12", "December 2012"],
     ["2012-03-05", "5 March 2012"],
+    ["2011/2016", "2011 to 2016"],
+    ["2012/2013", "2012 to 2013"],
+    ["0009/0010", "0009 to 0010"],
     ["2012-01-15/2012-02-09", "15 January to 9 February 2012"],
     ["2012-12-20/2013-01-10", "20 December 2012 to 10 January 2013"],
     ["2012-03-05/2012-03-05", "5 March 2012"],
@@ -39,6 +42,7 @@ test("a reporting year may have a word of its own, and no other period has", () 
   expect(describePeriod("2012-04-06/P1Y", { yearWord: "tax year" })).toBe("tax year 2012-13");
   expect(describePeriod("2012-09-01/P3M", { yearWord })).toBe("September to November 2012");
   expect(describePeriod("2012", { yearWord })).toBe("2012");
+  expect(describePeriod("2012/2013", { yearWord })).toBe("2012 to 2013");
 });
 
 test("what is no period has no words", () => {

@@ -19,16 +19,26 @@ describe("nextPeriod", () => {
     ["2012-12-31", "2013-01-01"],
     ["2012-01-01/2012-01-10", "2012-01-11/2012-01-20"],
     ["2012-02-29/2012-02-29", "2012-03-01/2012-03-01"],
+    ["2011/2016", "2017/2022"],
+    ["2011/2015", "2016/2020"],
+    ["0009/0010", "0011/0012"],
+    ["9996/9997", "9998/9999"],
     // February 2012 as a range has 29 days, and so has what comes after it.
     ["2012-02-01/2012-02-29", "2012-03-01/2012-03-29"],
   ])("after %s comes %s", (period, next) => {
     expect(nextPeriod(period)).toBe(next);
   });
 
-  test.each<Period>(["9999", "9999-S2", "9999-Q4", "9999-12", "9999-12-31", "9999-12-01/9999-12-20"])(
-    "after %s the calendar ends",
-    (period) => expectCode(() => nextPeriod(period), "time/out-of-range"),
-  );
+  test.each<Period>([
+    "9998/9999",
+    "9990/9995",
+    "9999",
+    "9999-S2",
+    "9999-Q4",
+    "9999-12",
+    "9999-12-31",
+    "9999-12-01/9999-12-20",
+  ])("after %s the calendar ends", (period) => expectCode(() => nextPeriod(period), "time/out-of-range"));
 
   test("it refuses what is no period", () => {
     expectCode(() => nextPeriod("2012-13" as Period), "time/invalid-period");
@@ -45,6 +55,16 @@ describe("periodsIn", () => {
     expect(periodsIn("2012", "month")).toHaveLength(12);
     expect(periodsIn("2012", "day")).toHaveLength(366);
     expect(periodsIn("1900", "day")).toHaveLength(365);
+  });
+
+  test("the units of several years", () => {
+    expect(periodsIn("2011/2013", "year")).toEqual(["2011", "2012", "2013"]);
+    expect(periodsIn("2011/2016", "half")).toHaveLength(12);
+    expect(periodsIn("2011/2012", "day")).toHaveLength(731);
+    expect(periodsIn("2011/2012", "reporting-year")).toEqual(["2011-01-01/P1Y", "2012-01-01/P1Y"]);
+    expect(periodsIn("2011/2012", "year").flatMap((unit) => periodsIn(unit, "quarter"))).toEqual(
+      periodsIn("2011/2012", "quarter"),
+    );
   });
 
   test("a unit that only overlaps is not in it", () => {
@@ -81,7 +101,7 @@ describe("periodsIn", () => {
   test("it refuses what is no period, and a unit that is none", () => {
     expectCode(() => periodsIn("March 2012" as Period, "day"), "time/invalid-period");
     expectCode(() => periodsIn("2012-02-09/2012-01-15", "day"), "time/reversed-range");
-    for (const unit of ["range", "week", "", undefined, null, "toString"]) {
+    for (const unit of ["range", "years", "week", "", undefined, null, "toString"]) {
       expectCode(() => periodsIn("2012", unit as never), "time/unknown-frequency");
     }
   });

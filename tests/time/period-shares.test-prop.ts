@@ -17,7 +17,7 @@ const tilings: fc.Arbitrary<readonly Period[]> = fc.oneof(
     .map(([start, unit]) => periodsIn(`2008-${start as `${number}-${number}`}/2016-12-31`, unit)),
 );
 const events = fc.oneof(calendarDates("2010-01-01", "2014-12-31"), dateRanges);
-const rules = fc.constantFrom("start", "end", "overlap", "days");
+const rules = fc.constantFrom("start", "end", "overlap", "whole", "days");
 
 /** Some periods of a division, in any order. */
 const someOf = tilings.chain((tiling) => fc.shuffledSubarray([...tiling]));
@@ -93,7 +93,7 @@ test("for one period it says what attributePeriod says", () => {
     fc.property(
       allPeriods,
       allPeriods,
-      fc.constantFrom("start", "end", "overlap"),
+      fc.constantFrom("start", "end", "overlap", "whole"),
       (record, report, rule) => {
         const { parts, outside, undetermined } = attributeToPeriods(record, [report], rule);
         const said = parts.length > 0 ? "inside" : undetermined.length > 0 ? "undetermined" : "outside";

@@ -6,7 +6,7 @@ import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
 
 const tour: Period = "2012-12-20/2013-01-10";
-const rules = ["start", "end", "overlap", "days"] as const;
+const rules = ["start", "end", "overlap", "whole", "days"] as const;
 
 test("an event is whole in the period of its first or last day", () => {
   expect(attributeToPeriods(tour, ["2012", "2013"])).toEqual({
@@ -41,6 +41,42 @@ test("by overlap an event is whole in each period, and totals do not add up once
     parts: [{ period: "2013", share: "whole" }],
     adds: true,
   });
+});
+
+test("placed whole, it is in the period that contains it, and otherwise undetermined in each that it meets", () => {
+  expect(attributeToPeriods(tour, ["2012", "2013", "2014"], "whole")).toEqual({
+    rule: "whole",
+    parts: [],
+    outside: "none",
+    undetermined: ["2012", "2013"],
+    adds: false,
+  });
+  expect(attributeToPeriods(tour, ["2013"], "whole")).toMatchObject({
+    outside: "undetermined",
+    undetermined: ["2013"],
+  });
+  expect(attributeToPeriods(tour, ["2012/2013", "2014"], "whole")).toMatchObject({
+    parts: [{ period: "2012/2013", share: "whole" }],
+    outside: "none",
+    adds: true,
+  });
+  expect(attributeToPeriods(tour, ["2014/2016"], "whole")).toMatchObject({ outside: "whole", adds: true });
+});
+
+test("several years are whole where they are contained, by every rule", () => {
+  for (const rule of rules) {
+    expect(attributeToPeriods("2011/2016", ["2011", "2012/2016"], rule)).toMatchObject({
+      parts: [],
+      outside: "none",
+      undetermined: ["2011", "2012/2016"],
+      adds: false,
+    });
+    expect(attributeToPeriods("2011/2016", ["2010/2016", "2017"], rule)).toMatchObject({
+      parts: [{ period: "2010/2016", share: "whole" }],
+      adds: true,
+    });
+  }
+  expectCode(() => attributeToPeriods(tour, ["2011/2012", "2012/2016"]), "time/overlapping-periods");
 });
 
 test("by days an event is split in exact fractions, and the rest is outside", () => {
@@ -161,7 +197,7 @@ test("what is no period and no rule is refused", () => {
   expectCode(() => attributeToPeriods("2012", ["2012-02-09/2012-01-15"]), "time/reversed-range");
   expectCode(() => attributeToPeriods("2012", ["2012"], "middle" as never), "time/unknown-rule");
   expect(() => attributeToPeriods("2012", ["2012"], "middle" as never)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: Cannot attribute "2012" by "middle": the rule must be "start", "end", "overlap" or "days".]`,
+    `[LedgerError: Cannot attribute "2012" by "middle": the rule must be "start", "end", "overlap", "whole" or "days".]`,
   );
 });
 

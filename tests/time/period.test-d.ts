@@ -7,14 +7,16 @@ import {
   parsePeriod,
   quarter,
   type Result,
+  type YearRange,
+  years,
 } from "cultural-ledger";
-import { isPeriod, periodOf, periodSpan } from "cultural-ledger/time";
+import { isPeriod, periodOf, periodSpan, periodsIn } from "cultural-ledger/time";
 import { expectTypeOf, test } from "vitest";
 import type { CalendarUnit, ReportingPeriod } from "../../src/time/period";
 
-test("the six forms are periods", () => {
+test("the seven forms are periods", () => {
   expectTypeOf<
-    "2012" | "2012-S1" | "2012-Q3" | "2012-03" | "2012-03-05" | "2012-01-15/2012-02-09"
+    "2012" | "2012-S1" | "2012-Q3" | "2012-03" | "2012-03-05" | "2012-01-15/2012-02-09" | "2011/2016"
   >().toExtend<Period>();
   expectTypeOf<CalendarDate>().toExtend<Period>();
   expectTypeOf<DateRange>().toExtend<Period>();
@@ -25,7 +27,8 @@ test("other forms are not, nor is any text", () => {
   expectTypeOf<"2012-S3">().not.toExtend<Period>();
   expectTypeOf<"2012-W53-1">().not.toExtend<Period>();
   expectTypeOf<"March 2012">().not.toExtend<Period>();
-  expectTypeOf<"2012/2013">().not.toExtend<Period>();
+  expectTypeOf<"2012/Q3">().not.toExtend<Period>();
+  expectTypeOf<"2011/P6Y">().not.toExtend<Period>();
   expectTypeOf<string>().not.toExtend<Period>();
   expectTypeOf<2012>().not.toExtend<Period>();
   expectTypeOf<Date>().not.toExtend<Period>();
@@ -65,6 +68,15 @@ test("functions of periods refuse what is none", () => {
   // @ts-expect-error nor into a fiscal year, whose start it cannot know; reportingYearOf can
   periodOf("2012-08-05", "reporting-year");
   expectTypeOf(periodOf).parameter(1).toEqualTypeOf<CalendarUnit>();
+  // @ts-expect-error nor into several years
+  periodOf("2012-08-05", "years");
+  // @ts-expect-error which are no unit of anything
+  periodsIn("2012", "years");
+  // @ts-expect-error years are numbers
+  years("2011", "2016");
+  expectTypeOf(years(2011, 2016)).toEqualTypeOf<YearRange>();
+  expectTypeOf<YearRange>().toExtend<Period>();
+  expectTypeOf<YearRange>().not.toExtend<DateRange>();
   // @ts-expect-error a range is made of days
   dateRange("2012", "2013");
   expectTypeOf(dateRange("2012-01-15", "2012-02-09")).toEqualTypeOf<DateRange>();

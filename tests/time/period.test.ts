@@ -8,6 +8,7 @@ import {
   previousPeriod,
   quarter,
   year,
+  years,
 } from "cultural-ledger";
 import { type Frequency, isPeriod, periodOf, periodSpan } from "cultural-ledger/time";
 import { expect, test } from "vitest";
@@ -55,7 +56,20 @@ const malformed = [
   "2012-03-05 ",
   "2012-03-05T00:00:00",
   "March 2012",
-  "2012/2013",
+  "2012/2012",
+  "2012/13",
+  "2011/12",
+  "2011/2012-03",
+  "2011-01/2016",
+  "2011-2016",
+  "2011/2016/2017",
+  "2011/2016 ",
+  "2011//2016",
+  "2011/02016",
+  "2011/P6Y",
+  "2011/..",
+  "0000/2016",
+  "２０１１/2016",
   "2012-03/2012-04",
   "2012-01-15/2012-02-30",
   "2012-01-15/2012-2-9",
@@ -102,6 +116,9 @@ test("the spans of a leap year's units are those of the calendar", () => {
     ["2011-12-30", "day", "2011-12-30", "2011-12-30"],
     ["2012-01-15/2012-02-09", "range", "2012-01-15", "2012-02-09"],
     ["2012-01-15/2012-01-15", "range", "2012-01-15", "2012-01-15"],
+    ["2011/2016", "years", "2011-01-01", "2016-12-31"],
+    ["2012/2013", "years", "2012-01-01", "2013-12-31"],
+    ["0001/9999", "years", "0001-01-01", "9999-12-31"],
   ];
   for (const [period, frequency, start, end] of spanOf) {
     expect(periodSpan(period)).toEqual({ frequency, start, end });
@@ -125,6 +142,8 @@ test("periods are built from their numbers", () => {
   expect(month(2012, 3)).toBe("2012-03");
   expect(month(2012, 12)).toBe("2012-12");
   expect(month(12, 1)).toBe("0012-01");
+  expect(years(2011, 2016)).toBe("2011/2016");
+  expect(years(1, 9999)).toBe("0001/9999");
   expect(dateRange("2012-01-15", "2012-02-09")).toBe("2012-01-15/2012-02-09");
   expect(dateRange("2012-01-15", "2012-01-15")).toBe("2012-01-15/2012-01-15");
 });
@@ -136,6 +155,8 @@ test("numbers that are no year, half, quarter or month are refused", () => {
     expect(() => halfYear(number, 1), String(number)).toThrow(invalidPeriod);
     expect(() => quarter(number, 1), String(number)).toThrow(invalidPeriod);
     expect(() => month(number, 1), String(number)).toThrow(invalidPeriod);
+    expect(() => years(number, 2012), String(number)).toThrow(invalidPeriod);
+    expect(() => years(2012, number), String(number)).toThrow(invalidPeriod);
   }
   for (const number of [0, 13, -1, 1.5, Number.NaN]) {
     expect(() => month(2012, number), String(number)).toThrow(invalidPeriod);
@@ -149,6 +170,8 @@ test("text in the place of a number never makes a period of another frequency", 
   for (const value of ["2012-01", "2012-Q3", "2012", "", undefined, null, {}, Symbol("2012"), 10n ** 99n]) {
     expect(() => year(value as never)).toThrow(invalidPeriod);
     expect(() => month(2012, value as never)).toThrow(invalidPeriod);
+    expect(() => years(value as never, 2012)).toThrow(invalidPeriod);
+    expect(() => years(2012, value as never)).toThrow(invalidPeriod);
     expect(() => halfYear(2012, value as never)).toThrow(invalidPeriod);
     expect(() => quarter(2012, value as never)).toThrow(invalidPeriod);
   }
@@ -182,6 +205,46 @@ test("a range that ends before it starts has a code of its own", () => {
   expect(() => previousPeriod(reversed)).toThrow(reversedRange);
 });
 
+test("several years in the wrong order are a reversed range, and one year is not several", () => {
+  for (const [first, last] of [
+    [2016, 2011],
+    [9999, 1],
+    [2013, 2012],
+  ] as const) {
+    expect(() => years(first, last)).toThrow(reversedRange);
+  }
+  expect(parsePeriod("2016/2011")).toMatchObject({ ok: false, issues: [{ code: "time/reversed-range" }] });
+  expect(() => periodSpan("2016/2011")).toThrowErrorMatchingInlineSnapshot(
+    `[LedgerError: The range "2016/2011" ends before it starts: the first day must not be after the second. Build periods with year, halfYear, quarter, month, years, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
+  );
+  expect(() => years(2011, 2011)).toThrowErrorMatchingInlineSnapshot(
+    `[LedgerError: "2011/2011" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09, 2011/2016 or 2012-04-01/P1Y. Several calendar years are written 2011/2016, one year 2011, and a season or fiscal year by its first day, as 2011-09-01/P1Y. Build periods with year, halfYear, quarter, month, years, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
+  );
+});
+
+test("a label of two years is no period, and the message says what is", () => {
+  for (const label of [
+    "2011/12",
+    "2012-13",
+    "2012-2013",
+    "2012 - 2013",
+    "2012–2013",
+    "2012~13",
+    "2012/2012",
+  ]) {
+    expect(parsePeriod(label), label).toMatchObject({
+      issues: [{ message: expect.stringContaining("a season or fiscal year by its first day") }],
+    });
+  }
+  // In ISO 8601 this is December 2011.
+  expect(periodSpan("2011-12")).toMatchObject({ frequency: "month", end: "2011-12-31" });
+  for (const other of ["2012-Q5", "2012-1", "2012/2", "20122013", "1/2"]) {
+    expect(parsePeriod(other), other).toMatchObject({
+      issues: [{ message: expect.not.stringContaining("season") }],
+    });
+  }
+});
+
 test("a range of days that do not exist is a matter of the days", () => {
   const invalidDate = expect.objectContaining({ code: "time/invalid-date" });
   expect(() => dateRange("2012-02-30", "2012-03-01")).toThrow(invalidDate);
@@ -196,6 +259,7 @@ test("outside text that is a period is given back as it stands", () => {
     "2012-03",
     "2012-03-05",
     "2012-01-15/2012-02-09",
+    "2011/2016",
     "2012-04-01/P1Y",
   ];
   for (const text of forms) {
@@ -213,21 +277,21 @@ test("text of a megabyte is refused at once", () => {
 
 test("messages name the text, the forms there are and the way out", () => {
   expect(() => periodSpan("2012-Q5" as Period)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: "2012-Q5" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
+    `[LedgerError: "2012-Q5" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09, 2011/2016 or 2012-04-01/P1Y. Build periods with year, halfYear, quarter, month, years, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
   );
   expect(() => year(2012.5)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: "2012.5" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
+    `[LedgerError: "2012.5" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09, 2011/2016 or 2012-04-01/P1Y. Build periods with year, halfYear, quarter, month, years, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
   );
   expect(() => dateRange("2012-02-09", "2012-01-15")).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: The range "2012-02-09/2012-01-15" ends before it starts: the first day must not be after the second. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
+    `[LedgerError: The range "2012-02-09/2012-01-15" ends before it starts: the first day must not be after the second. Build periods with year, halfYear, quarter, month, years, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
   );
   expect(parsePeriod("March 2012")).toMatchInlineSnapshot(`
     {
       "issues": [
         {
           "code": "time/invalid-period",
-          "expected": "a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y",
-          "message": ""March 2012" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y.",
+          "expected": "a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09, 2011/2016 or 2012-04-01/P1Y",
+          "message": ""March 2012" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09, 2011/2016 or 2012-04-01/P1Y.",
           "path": [],
           "received": ""March 2012"",
         },
@@ -244,10 +308,10 @@ test("a message of a week says that there are none, one of another duration whic
     });
   }
   expect(() => periodSpan("2012-W05" as Period)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: "2012-W05" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y. Weeks are not supported: give the first and the last day of the week as a range. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
+    `[LedgerError: "2012-W05" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09, 2011/2016 or 2012-04-01/P1Y. Weeks are not supported: give the first and the last day of the week as a range. Build periods with year, halfYear, quarter, month, years, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
   );
   expect(() => periodSpan("2012-04-01/P2W" as Period)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: "2012-04-01/P2W" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09 or 2012-04-01/P1Y. The duration must be P1Y, P6M, P3M or P1M. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
+    `[LedgerError: "2012-04-01/P2W" is not a period such as 2012, 2012-S1, 2012-Q3, 2012-03, 2012-03-05, 2012-01-15/2012-02-09, 2011/2016 or 2012-04-01/P1Y. The duration must be P1Y, P6M, P3M or P1M; several calendar years are written 2011/2016. Build periods with year, halfYear, quarter, month, years, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
   );
 });
 
@@ -258,6 +322,12 @@ test("a period contains what lies in it to the day, both ends included", () => {
   expect(periodContains("2012-S1", "2012-Q3")).toBe(false);
   expect(periodContains("2012-Q3", "2012")).toBe(false);
   expect(periodContains("2012-02", "2012-02-29")).toBe(true);
+  expect(periodContains("2010/2016", "2011/2016")).toBe(true);
+  expect(periodContains("2011/2016", "2010/2016")).toBe(false);
+  expect(periodContains("2011/2016", "2013-Q2")).toBe(true);
+  expect(periodContains("2011/2016", "2016-12-31/2017-01-01")).toBe(false);
+  expect(periodContains("2013", "2011/2016")).toBe(false);
+  expect(periodContains("2011-01-01/2016-12-31", "2011/2016")).toBe(true);
   expect(periodContains("2012-02", "2012-03-01")).toBe(false);
   expect(periodContains("2012", "2012-01-01/2012-12-31")).toBe(true);
   expect(periodContains("2012-01-01/2012-12-31", "2012")).toBe(true);
@@ -281,6 +351,10 @@ test("the period before is of the same length and ends on the day before", () =>
     ["2012-01-11/2012-01-20", "2012-01-01/2012-01-10"],
     ["2012-03-01/2012-03-31", "2012-01-30/2012-02-29"],
     ["2012-01-01/2012-01-01", "2011-12-31/2011-12-31"],
+    ["2011/2016", "2005/2010"],
+    ["2011/2015", "2006/2010"],
+    ["2012/2013", "2010/2011"],
+    ["0003/0004", "0001/0002"],
   ];
   for (const [period, expected] of before) expect(previousPeriod(period)).toBe(expected);
 });
@@ -291,6 +365,8 @@ test("nothing comes before the year 0001", () => {
     expect(() => previousPeriod(first), first).toThrow(outOfRange);
   }
   expect(() => previousPeriod("0001-01-05/0001-01-10")).toThrow(outOfRange);
+  expect(() => previousPeriod("0001/0002")).toThrow(outOfRange);
+  expect(() => previousPeriod("0002/0004")).toThrow(outOfRange);
   expect(previousPeriod("0001-01-05/0001-01-08")).toBe("0001-01-01/0001-01-04");
 });
 
@@ -309,7 +385,18 @@ test("a day falls into one year, half, quarter, month and day", () => {
 
 test("a unit that is none of the five is refused, as is a day that is none", () => {
   const unknownFrequency = expect.objectContaining({ code: "time/unknown-frequency" });
-  for (const unit of ["range", "reporting-year", "week", "Year", "", "toString", undefined, null, 12]) {
+  for (const unit of [
+    "range",
+    "years",
+    "reporting-year",
+    "week",
+    "Year",
+    "",
+    "toString",
+    undefined,
+    null,
+    12,
+  ]) {
     expect(() => periodOf("2012-08-05", unit as never)).toThrow(unknownFrequency);
   }
   expect(() => periodOf("2012-08-35", "year")).toThrow(

@@ -52,7 +52,7 @@ test("a period from the 29th to the 31st is refused, though the day exists", () 
     expectCode(() => periodContains("2012", text as Period), "time/reporting-start");
   }
   expect(() => periodSpan("2012-02-29/P1Y")).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: The reporting period "2012-02-29/P1Y" starts on a day that not every month has: it must be one of the first 28. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
+    `[LedgerError: The reporting period "2012-02-29/P1Y" starts on a day that not every month has: it must be one of the first 28. Build periods with year, halfYear, quarter, month, years, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
   );
 });
 
@@ -62,7 +62,7 @@ test("a period that would end after the calendar is refused", () => {
     expectCode(() => periodSpan(text as Period), "time/out-of-range");
   }
   expect(() => periodSpan("9999-04-01/P1Y")).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: The reporting period "9999-04-01/P1Y" ends after the year 9999. Build periods with year, halfYear, quarter, month, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
+    `[LedgerError: The reporting period "9999-04-01/P1Y" ends after the year 9999. Build periods with year, halfYear, quarter, month, years, dateRange or fiscalYear, and read outside text with parsePeriod(text).]`,
   );
 });
 
@@ -150,6 +150,7 @@ test("the year before has the same start", () => {
   expect(sameUnitYearBefore("2012-04-01/P1Y")).toBe("2011-04-01/P1Y");
   expect(sameUnitYearBefore("2012-02-28/P1M")).toBe("2011-02-28/P1M");
   expect(sameUnitYearBefore("0001-04-01/P1Y")).toBe(undefined);
+  expect(sameUnitYearBefore("2012/2013")).toBe(undefined);
 });
 
 describe("periodsIn", () => {
@@ -206,6 +207,14 @@ test("periods of one division can stand in one series", () => {
     ["2012-04-01/P3M", "2012-05-01/P3M", false],
     ["2012-04-06/P1M", "2012-05-06/P1M", true],
     ["2012-01-15/2012-02-09", "2012-01-15/2012-02-09", false],
+    ["2006/2010", "2011/2015", true],
+    ["2001/2005", "2011/2015", true],
+    ["2011/2015", "2011/2015", true],
+    ["2011/2015", "2012/2016", false],
+    ["2011/2015", "2011/2016", false],
+    // Both lengths start in a year that they divide.
+    ["2010/2014", "2010/2019", false],
+    ["2011/2012", "2011", false],
   ];
   for (const [left, right, expected] of pairs) {
     expect(isSameDivision(left, right), `${left} ${right}`).toBe(expected);

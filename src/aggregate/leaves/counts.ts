@@ -2,18 +2,18 @@
  * The leaf of the algebra that adds the counts that records state.
  */
 
+import { type Count, isCount } from "../../figures/count";
 import {
   addCount,
-  type Count,
   type CountSum,
   emptyCountSum,
   intervalOfCountSum,
-  isCount,
   mergeCountSum,
-} from "../../figures/count";
+} from "../../figures/count-sum";
 import { describeInterval } from "../../figures/describe-interval";
 import type { Interval } from "../../figures/interval";
-import { type Call, requireFunction } from "../../foundation/arguments";
+import { AS_WRITTEN, choicesOfItsOwn, type ReadingPolicy, requirePolicy } from "../../figures/reading-policy";
+import { type Call, checkedOptions, requireFunction } from "../../foundation/arguments";
 import { getOrCreate, type Json } from "../../foundation/collections";
 import { printing } from "../../foundation/printing";
 import { ExactCells } from "../../number/exact-cells";
@@ -29,7 +29,7 @@ export interface SummedCount {
   readonly total: Interval;
   /** Records whose count was given. */
   readonly known: number;
-  /** Records whose count was not given (`undefined`). */
+  /** Records whose count was not given (`undefined`), or is said to be unknown (`unknown()`, "about" without a span). */
   readonly unknown: number;
 }
 
@@ -39,35 +39,58 @@ export const printedSum = /* @__PURE__ */ printing<SummedCount>(
   ({ total }) => describeInterval(total),
   "exactValue(answer.total), or compare with containsInterval(answer.total, interval)",
 );
-const CALL: Call = { chapter: "aggregate", call: "sumCounts(countOf)" };
+const CALL: Call = { chapter: "aggregate", call: "sumCounts(countOf, { reading })" };
+
+/** How counts are read. */
+export interface SumCountsOptions {
+  /** What printed counts say: "about 1,500", "1.5 wan"; `AS_WRITTEN` where left out. */
+  readonly reading?: ReadingPolicy;
+}
 
 /**
- * The sum of a count over the records. A bound stays a bound; `undefined` is an unknown count, never zero.
- * No records give exactly 0.
+ * The sum of a count over the records. A bound stays a bound, and what is printed is read by a policy; `undefined` and
+ * `unknown()` are unknown counts, never zero. No records give exactly 0.
  *
- * @throws `aggregate/invalid-argument`; `figures/invalid-count` for a count that is negative, fractional or none.
+ * @throws `aggregate/invalid-argument`, `aggregate/unknown-option`, `figures/invalid-policy`, `figures/unknown-option`; when run:
+ * `figures/invalid-count` for a count that is negative, fractional or none
  * @example
  * const persons = aggregate([{ persons: 1100 }, { persons: 2299 }, {}], sumCounts((visit) => visit.persons));
  * describeInterval(persons.total) // => "at least 3,399 (part of it unknown)"
  * persons.unknown // => 1
  * String(persons) // => "at least 3,399 (part of it unknown)"
  */
-export function sumCounts<In>(countOf: (record: In) => Count | undefined): Aggregator<In, SummedCount> {
-  return leaf(COUNTS, requireFunction(CALL, "countOf", countOf));
+export function sumCounts<In>(
+  countOf: (record: In) => Count | undefined,
+  options?: SumCountsOptions,
+): Aggregator<In, SummedCount> {
+  const { reading } = checkedOptions(CALL, options, ["reading"]);
+  const kind = reading === undefined ? COUNTS : countsReadBy(requirePolicy(reading));
+  return leaf(kind, requireFunction(CALL, "countOf", countOf));
 }
 
 /** The kind of `sumCounts`: counts, added, and the unknown ones counted. */
-export const COUNTS: Kind<Count | undefined, SummedCount> = /* @__PURE__ */ Object.freeze({
-  definition: "sumCounts",
-  "~cells": () => new CountCells(),
-});
+export const COUNTS: Kind<Count | undefined, SummedCount> = /* @__PURE__ */ countsReadBy(AS_WRITTEN);
+
+/** Sums by policies that read alike are joined, and no others. */
+function countsReadBy(policy: ReadingPolicy): Kind<Count | undefined, SummedCount> {
+  const choices = choicesOfItsOwn(policy);
+  return Object.freeze({
+    definition: choices === "" ? "sumCounts" : `sumCounts(${choices})`,
+    "~cells": () => new CountCells(policy),
+  });
+}
 
 /** Plain numbers in cells, and what has bounds step by step. */
 class CountCells implements Cells<Count | undefined, SummedCount> {
   readonly #numbers = new ExactCells();
   readonly #known = new Tally();
   readonly #unknown = new Tally();
+  readonly #policy: ReadingPolicy;
   #bounded: Map<number, CountSum> | undefined;
+
+  constructor(policy: ReadingPolicy) {
+    this.#policy = policy;
+  }
 
   /** @throws `figures/invalid-count` */
   add(slot: number, count: Count | undefined): void {
@@ -75,7 +98,7 @@ class CountCells implements Cells<Count | undefined, SummedCount> {
     else if (typeof count === "number" && isCount(count)) {
       this.#numbers.add(slot, count, 0);
       this.#known.add(slot);
-    } else addCount(this.#boundedAt(slot), count);
+    } else addCount(this.#boundedAt(slot), count, this.#policy);
   }
 
   merge(slot: number, from: CountCells, fromSlot: number): void {

@@ -6,7 +6,7 @@ import { type Call, requireFunction } from "../../foundation/arguments";
 import { getOrCreate, type Json } from "../../foundation/collections";
 import { textOrder } from "../../foundation/text";
 import type { OneCurrency } from "../../money/arithmetic";
-import { type CurrencyCode, currencyInfo as currencyOf, isCurrencyCode } from "../../money/currency";
+import { type CurrencyCode, isCurrencyCode, requireCurrency } from "../../money/currency";
 import { amountOf, type CurrencyAmount, requireAmount } from "../../money/currency-amount";
 import {
   type CurrencySums,
@@ -54,7 +54,7 @@ export function sumMoney<C extends CurrencyCode, In>(
 export function amountsIn<C extends CurrencyCode>(
   currency: C & OneCurrency<C>,
 ): Kind<CurrencyAmount<C>, CurrencyAmount<C>> {
-  const { code } = currencyOf(currency);
+  const code = requireCurrency(currency);
   return getOrCreate(kinds, code, () =>
     Object.freeze({ definition: `sumMoney(${code})`, "~cells": () => new AmountCells(code) }),
   ) as Kind<CurrencyAmount<C>, CurrencyAmount<C>>;

@@ -20,6 +20,7 @@ import { decimalOf } from "../../number/decimal";
 import { formatPlain } from "../../number/exact-number";
 import { type MarketOverlap, overlappingMarkets } from "../../statistics/market-overlaps";
 import type { ObservationTotal } from "../../statistics/observations";
+import { readBy } from "../../statistics/read-by";
 import type { TradeTotal } from "../../statistics/trade";
 import { tradeIntervals } from "../../statistics/trade-intervals";
 import type { Occasion } from "../common-unit";
@@ -45,14 +46,17 @@ export interface Measured {
   readonly overlaps: readonly MarketOverlap[];
 }
 
-/** The measure of a relation. What only trade has a measure without is checked before. */
+/**
+ * The measure of a relation, of counts that are read as the claims are. What only trade has a measure without is checked
+ * before.
+ */
 export function measuredItems<Kind extends AuditedKind>(
   { id, measure }: AgainstRelation<Kind>,
   { policy }: Pick<AuditContext, "policy">,
 ): Aggregator<RecordOf<Kind>, Measured> {
   return measure === undefined
     ? (valuesOfTrade(policy) as Aggregator<never, Measured> as Aggregator<RecordOf<Kind>, Measured>)
-    : mapOutput(measure, (total) => ({ ...itemsOf(total, id), overlaps: [] }));
+    : mapOutput(readBy(policy, measure), (total) => ({ ...itemsOf(total, id), overlaps: [] }));
 }
 
 function valuesOfTrade(policy: ReadingPolicy): Aggregator<TradeRecord, Measured> {

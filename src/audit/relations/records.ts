@@ -91,7 +91,11 @@ function selectedRecords<Kind extends AuditedKind>(
   const selected =
     collection === "observations"
       ? selectObservations(records as readonly Observation[], period)
-      : selectRecords(records as readonly RecordOf<Exclude<AuditedKind, "observations">>[], period);
+      : selectRecords(
+          collection,
+          records as readonly RecordOf<Exclude<AuditedKind, "observations">>[],
+          period,
+        );
   return selected as Selection<RecordOf<Kind>>;
 }
 

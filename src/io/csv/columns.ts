@@ -183,6 +183,12 @@ export const CSV_WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["\u53BF\u7EA7", "county"],
 ]);
 
+/**
+ * What stands in a column of counts where a record gives none and is one, so that it comes back without: an empty cell says
+ * that nobody knows how many it stands for.
+ */
+export const ONE_RECORD = "one";
+
 /** Currencies by their everyday names. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["\u4EBA\u6C11\u5E01", "CNY"],

@@ -58,8 +58,9 @@ const STREAM_CALL = { chapter: "io", call: "streamCsv(kind, source, options)" } 
 /**
  * Reads a CSV text or stream of one kind of record into a ledger. Titles of columns are known in English and Chinese, or
  * said in `columns`; dates may stand as 2012-01-05, 2012/1/5 or 2012\u5E741\u67085\u65E5, areas by code or by name, numbers with
- * separators; a scale counts only where the column says it. Rows with faults are left out, every fault is named, and
- * empty rows are no records. A text without rows gives the ledger of `into`.
+ * separators, counts as they are printed ("about 1,500", "1.5 wan", "unknown"). An empty cell under the count of a record
+ * is an unknown count, under any other field nothing. Rows with faults are left out, every fault is named, and empty rows
+ * are no records. A text without rows gives the ledger of `into`.
  *
  * @returns issues of the model and of areas, and `io/malformed-row`, `io/ragged-row`, `io/unknown-column`,
  * `io/duplicate-column`, `io/unknown-unit`, `io/invalid-json`, `io/undecodable-text`, each with `row` (the header is row 1) and `column`

@@ -4,16 +4,18 @@
 
 import type { Count } from "../../figures/count";
 import type { Figure } from "../../figures/figure";
+import { unknown } from "../../figures/make-figure";
 import { type IssuePath, mismatchAt, quote } from "../../foundation/issue";
 import { attempt, failure, type Result, success } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
 import type { AreaNameOptions } from "../../geography/resolve-area";
 import { checkRecord, type Ledger } from "../../model/ledger";
+import type { ObservedValue } from "../../model/observation";
 import { parseCurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount } from "../../money/currency-amount";
 import { parseJsonText } from "../json/json-text";
 import { placed, type ReadingIssue } from "../ledger-reading";
-import { CSV_WORDS, CURRENCY_WORDS, stepsOf } from "./columns";
+import { CSV_WORDS, CURRENCY_WORDS, ONE_RECORD, stepsOf } from "./columns";
 import type { Header, HeaderColumn } from "./header";
 import {
   readArea,
@@ -22,6 +24,7 @@ import {
   readFigureText,
   readNumber,
   readNumberText,
+  readObservedNumber,
   readPeriodText,
 } from "./values";
 
@@ -47,7 +50,8 @@ export function readRow(kind: keyof Ledger, cells: readonly string[], row: numbe
   };
   for (const column of header.columns) {
     const found = cellOf(column.field);
-    if (found === undefined || column.form === "currency") continue;
+    if (found === undefined && column.field === "count") record[column.field] = unknown();
+    if (found === undefined || column.form === "currency" || saysOne(found)) continue;
     const list = statedList(column.field);
     // What an open list states stands with the list, or makes one of its own.
     if (list !== undefined && cellOf(list) !== undefined) continue;
@@ -66,6 +70,11 @@ export function readRow(kind: keyof Ledger, cells: readonly string[], row: numbe
   return issues.length > 0
     ? { row, issues: [...issues, ...otherIssues(kind, record, row, header, issues)] }
     : { row, record };
+}
+
+/** Whether a cell says in words that its record is one, as where no count is given. An empty one says that nobody knows. */
+function saysOne({ column, cell }: { readonly column: HeaderColumn; readonly cell: string }): boolean {
+  return column.field === "count" && word(cell) === ONE_RECORD;
 }
 
 /** The faults of the fields that could be read, so that a row is corrected in one go. */
@@ -176,11 +185,11 @@ function readObserved(
   cell: string,
   column: HeaderColumn,
   currencyCell: string | undefined,
-): Result<number | CurrencyAmount | Figure | string> {
+): Result<ObservedValue | string> {
   if (currencyCell !== undefined || column.currency !== undefined)
     return readMoney(cell, column, currencyCell);
   const amount = readAmount(cell, column, undefined);
-  return amount.ok ? amount : success(readNumber(cell, column.zeros));
+  return amount.ok ? amount : success(readObservedNumber(cell, column.zeros));
 }
 
 /** An amount: its digits, and the currency of its own column, of the cell itself ("USD 30"), or of the title. */

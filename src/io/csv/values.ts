@@ -3,11 +3,11 @@
  * lists of areas. A cell that cannot be read goes on as it is, so that the check of its field names it.
  */
 
-import { type Count, type CountQualifier, wholeUnits } from "../../figures/count";
+import { type Count, isCount } from "../../figures/count";
 import { describeFigure } from "../../figures/describe-figure";
-import { FIGURE_DIGITS, type Figure, isFigure, plainFigure } from "../../figures/figure";
+import { FIGURE_DIGITS, type Figure, isFigure, plainFigure, type UnknownFigure } from "../../figures/figure";
 import { ungroupDigits } from "../../figures/group-digits";
-import { atLeast, atMost, between, exactly, lessThan, moreThan } from "../../figures/make-figure";
+import { between, makeFigure, unknown } from "../../figures/make-figure";
 import { parseFigure } from "../../figures/parse-figure";
 import { type Result, success } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
@@ -48,11 +48,13 @@ export function readNumberText(cell: string, zeros: number): string | undefined 
   return formatPlain(scaled);
 }
 
-const MAKERS = { exactly, moreThan, atLeast, lessThan, atMost } as const;
+/** What says that a count is unknown: the second is "not known in detail". */
+const UNKNOWN_WORDS: readonly string[] = ["unknown", "\u4E0D\u8BE6"];
 
 /**
- * A count: a number, or one with a bound or a range as `parseFigure` reads them in English and Chinese. Anything else
- * stays text, which is no count: "about" and "nearly", percentages, amounts, and scales, which the title of a column has.
+ * A count: a number, a figure as `parseFigure` reads it in English and Chinese ("about 1,500", "1.5 wan"), that it is unknown,
+ * or a figure as JSON. Anything else stays text, which is no count: percentages, amounts, and a scale of its own where the
+ * title of the column has one already.
  */
 export function readCount(cell: string, zeros: number): Count | string {
   const text = cell.trim();
@@ -60,17 +62,27 @@ export function readCount(cell: string, zeros: number): Count | string {
   if (digits !== undefined) {
     return Number.isSafeInteger(Number(digits)) && String(Number(digits)) === digits ? Number(digits) : cell;
   }
-  const read = [parseFigure(text, "en"), parseFigure(text, "zh")].find(({ ok }) => ok);
-  return (read?.ok === true ? countOf(read.value, zeros) : undefined) ?? cell;
+  if (isUnknownWord(text)) return unknown();
+  const read = zeros === 0 && text.startsWith("{") ? figureOfJson(text) : phraseOf(text, zeros);
+  return isCount(read) ? read : cell;
 }
 
-/** The count of a figure without a scale or unit of its own, in the scale of the column. */
-function countOf({ qualifier, number, to, scale, unit }: Figure, zeros: number): Count | undefined {
-  if (scale !== undefined || unit !== undefined) return undefined;
+function isUnknownWord(cell: string): boolean {
+  return UNKNOWN_WORDS.includes(cell.trim().toLowerCase());
+}
+
+function phraseOf(text: string, zeros: number): Figure | undefined {
+  const read = [parseFigure(text, "en"), parseFigure(text, "zh")].find(({ ok }) => ok);
+  if (read?.ok !== true) return undefined;
+  return zeros === 0 ? read.value : scaledFigure(read.value, zeros);
+}
+
+/** A figure in the scale of its column, where it has none of its own. */
+function scaledFigure({ qualifier, number, to, scale, unit }: Figure, zeros: number): Figure | undefined {
   const [from, until] = [scaledNumber(number, zeros), scaledNumber(to ?? number, zeros)];
-  if (from === undefined || until === undefined) return undefined;
-  if (qualifier === "between") return between(from, until);
-  return Object.hasOwn(MAKERS, qualifier) ? MAKERS[qualifier as keyof typeof MAKERS](from) : undefined;
+  if (scale !== undefined || unit !== undefined || from === undefined || until === undefined)
+    return undefined;
+  return qualifier === "between" ? between(from, until) : makeFigure(qualifier, from, {});
 }
 
 /** The scale of the column can make more digits of a number than a figure has. */
@@ -79,12 +91,17 @@ function scaledNumber(number: string, zeros: number): string | undefined {
   return digits !== undefined && parseExact(digits, FIGURE_DIGITS) !== undefined ? digits : undefined;
 }
 
+function figureOfJson(text: string): unknown {
+  const read = parseJsonText(text);
+  return read.ok ? read.value : undefined;
+}
+
 /** A figure as `parseFigure` reads it in English and Chinese, or as JSON; `undefined` for what is none. */
 export function readFigureText(cell: string, zeros: number): Figure | undefined {
   const text = cell.trim();
   if (text.startsWith("{")) {
-    const json = parseJsonText(text);
-    return json.ok && isFigure(json.value) ? json.value : undefined;
+    const json = figureOfJson(text);
+    return isFigure(json) ? json : undefined;
   }
   const read = [parseFigure(text, "en"), parseFigure(text, "zh")].find(({ ok }) => ok);
   if (read?.ok !== true) return undefined;
@@ -97,11 +114,23 @@ export function readFigureText(cell: string, zeros: number): Figure | undefined 
 }
 
 /** A figure as `readFigureText` reads it: in words where they say all of it. Digits alone would be a number or an amount. */
-function writeFigure(figure: Figure): string {
-  const json = JSON.stringify(plainFigure(figure));
+function writeFigure(figure: Figure | UnknownFigure): string {
+  if (figure.qualifier === "unknown") return describeFigure(figure);
   const isOfDigits = figure.qualifier === "equal" && figure.scale === undefined;
-  const words = isOfDigits ? "" : describeFigure(figure);
-  return JSON.stringify(readFigureText(words, 0)) === json ? words : json;
+  return inWords(figure, (words) => (isOfDigits ? undefined : readFigureText(words, 0)));
+}
+
+/** A figure in words where these are read as the same figure, and as JSON where they would be another one or a number. */
+function inWords(figure: Figure | UnknownFigure, read: (words: string) => unknown): string {
+  const words = describeFigure(figure).replaceAll(",", "");
+  const json = JSON.stringify(plainFigure(figure));
+  const again = read(words) as Figure | undefined;
+  return typeof again === "object" && JSON.stringify(plainFigure(again)) === json ? words : json;
+}
+
+/** What is observed without a currency: a number, a figure of any unit, or that it is unknown. */
+export function readObservedNumber(cell: string, zeros: number): number | Figure | UnknownFigure | string {
+  return isUnknownWord(cell) ? unknown() : readNumber(cell, zeros);
 }
 
 /** A number of a unit, or a figure of one. A number that JavaScript writes with an exponent has no scale. */
@@ -109,29 +138,18 @@ export function readNumber(cell: string, zeros = 0): number | Figure | string {
   const digits = readNumberText(cell, zeros);
   const text = digits ?? (zeros === 0 ? halfWidth(cell).trim() : "");
   if (text !== "" && String(Number(text)) === text) return Number(text);
-  return digits === undefined ? (readFigureText(cell, zeros) ?? cell) : exactly(digits);
+  return digits === undefined ? (readFigureText(cell, zeros) ?? cell) : makeFigure("exactly", digits, {});
 }
 
 /** A number or figure as `readNumber` reads it. */
-export function writeNumber(value: number | Figure): string {
+export function writeNumber(value: number | Figure | UnknownFigure): string {
   return typeof value === "number" ? String(value) : writeFigure(value);
 }
 
-/** A count as `readCount` reads it, its number written out. */
+/** A count as `readCount` reads it. */
 export function writeCount(count: Count): string {
-  if (typeof count === "number") return String(count);
-  const number = (text: string) => String(wholeUnits(count, text));
-  if (count.qualifier === "between") return `between ${number(count.number)} and ${number(count.to ?? "")}`;
-  return `${WORDS[count.qualifier]} ${number(count.number)}`;
+  return typeof count === "number" ? String(count) : inWords(count, (words) => readCount(words, 0));
 }
-
-const WORDS: Readonly<Record<Exclude<CountQualifier, "between">, string>> = {
-  exactly: "exactly",
-  moreThan: "more than",
-  atLeast: "at least",
-  lessThan: "less than",
-  atMost: "at most",
-};
 
 /** A year, a month or a day, with one separator throughout. */
 const PERIOD_PARTS: readonly RegExp[] = [
@@ -144,10 +162,19 @@ const PERIOD_PARTS: readonly RegExp[] = [
 /** Two days in any form, with words between them: longer cells are no period, and are not searched for one. */
 const LONGEST_PERIOD = 64;
 
-/** A period in ISO form of a cell such as `2012/1/5`, `2012\u5E741\u67085\u65E5` or `2012\u5E74`; other text stays. */
+/** Two calendar years, with a dash or a word between them. */
+const TWO_YEARS = /^(\d{4})\u5E74?\s*(?:([-~\u2013\u2014])|\u81F3|\u5230|to)\s*(\d{4})\u5E74?$/;
+
+/**
+ * A period in ISO form of a cell such as `2012/1/5`, `2012\u5E741\u67085\u65E5`, `2012\u5E74` or `2011-2016`; other text stays. So do
+ * two years with a dash of which one follows the other: they may be a season or a fiscal year.
+ */
 export function readPeriodText(cell: string): string {
   const text = halfWidth(cell).trim();
   if (text.length > LONGEST_PERIOD) return text;
+  const [, first, dash, last] = TWO_YEARS.exec(text) ?? [];
+  if (first !== undefined)
+    return dash !== undefined && Number(last) === Number(first) + 1 ? text : `${first}/${last}`;
   const ends = text.split(/\s*(?:[~\u2013\u2014\u81F3\u5230]|\s-\s|\bto\b)\s*/);
   const [start = "", end] = ends.map(readOnePeriod);
   if (ends.length === 2 && end !== undefined && start.length === 10 && end.length === 10)

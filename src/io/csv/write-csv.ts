@@ -3,7 +3,7 @@
  */
 
 import type { Count } from "../../figures/count";
-import type { Figure } from "../../figures/figure";
+import type { Figure, UnknownFigure } from "../../figures/figure";
 import { checkedOptions, invalidArgument } from "../../foundation/arguments";
 import { type AreaList, isOpenList } from "../../geography/area-list";
 import { requireRecords } from "../../model/given-records";
@@ -12,7 +12,7 @@ import { isMoneyFigure } from "../../model/money-value";
 import type { ObservedValue } from "../../model/observation";
 import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/currency-amount";
 import { formatPlain } from "../../number/exact-number";
-import { CSV_COLUMNS, type CsvColumn, stepsOf } from "./columns";
+import { CSV_COLUMNS, type CsvColumn, ONE_RECORD, stepsOf } from "./columns";
 import { type CsvDelimiter, requireDelimiter } from "./rows";
 import { writeAreas, writeCount, writeNumber } from "./values";
 
@@ -29,7 +29,8 @@ const CALL = { chapter: "io", call: "writeCsv(kind, ledger[kind], { delimiter, b
 /**
  * The records of one kind as CSV, with a column for every field that one of them has, rows ending in CR LF. Cells that a
  * spreadsheet would run as formulas are guarded by an apostrophe, which `readCsv` takes off; numbers such as -5 are not
- * text and stay. Legs, parties and editions are JSON in one cell. No records give the header of the id alone.
+ * text and stay. Legs, parties and editions are JSON in one cell. A record without a count says "one" in a column of counts,
+ * where an empty cell would say that nobody knows. No records give the header of the id alone.
  *
  * @throws `model/unknown-kind`, `io/unknown-delimiter`, `io/invalid-argument`, `io/unknown-option`;
  * `model/invalid-records` for records of another kind
@@ -57,12 +58,16 @@ export function writeCsv<Kind extends keyof Ledger>(
   );
   const lines = [
     columns.map(({ field }) => field),
-    ...rows.map((record) => columns.map((column) => cellOf(record, column) ?? "")),
+    ...rows.map((record) => columns.map((column) => cellOf(record, column) ?? emptyCell(column))),
   ];
   const text = lines
     .map((cells) => cells.map((cell) => quoted(cell, delimiter)).join(delimiter))
     .join("\r\n");
   return `${byteOrderMark ? "\uFEFF" : ""}${text}\r\n`;
+}
+
+function emptyCell({ field }: CsvColumn): string {
+  return field === "count" ? ONE_RECORD : "";
 }
 
 /** The cell of a field; `undefined` where the record does not have it. */
@@ -95,9 +100,11 @@ function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvC
       return formatPlain(exactOf(value as CurrencyAmount));
     case "money":
     case "observed":
-      return isCurrencyAmount(value) ? formatPlain(exactOf(value)) : writeNumber(value as number | Figure);
+      return isCurrencyAmount(value)
+        ? formatPlain(exactOf(value))
+        : writeNumber(value as number | Figure | UnknownFigure);
     case "number":
-      return writeNumber(value as number | Figure);
+      return writeNumber(value as number | Figure | UnknownFigure);
     case "currency":
       return currencyOf(value as ObservedValue);
     case "list":

@@ -5,6 +5,8 @@
  * @source JSON Schema, draft 2020-12
  */
 
+import { claimShape } from "../../audit/check-claim";
+import { codeListShape } from "../../classification/code-list";
 import { QUALIFIERS } from "../../figures/figure";
 import { FIGURE_SCALES, type FigureScale, powerOfScale } from "../../figures/scale";
 import type { Json } from "../../foundation/collections";
@@ -16,18 +18,24 @@ export type JsonSchema = { readonly [keyword: string]: Json };
 
 const DAY = "\\d{4}-\\d{2}-\\d{2}";
 const AREA: JsonSchema = { type: "string", pattern: "^([A-Z]{2}(-[A-Z0-9]{1,3})?|[A-Z]{4}|\\d{3})$" };
+const UNKNOWN: JsonSchema = record({ qualifier: { const: "unknown" } }, ["qualifier"]);
 const COUNT: JsonSchema = {
   anyOf: [
     { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
     { anyOf: /* @__PURE__ */ [undefined, ...FIGURE_SCALES].filter(isWhole).map(countIn) },
+    UNKNOWN,
   ],
 };
 
+const CURRENCY: JsonSchema = { type: "string", pattern: "^[A-Z]{3}$" };
+const UNIT: JsonSchema = { type: "string", pattern: "^(count|number|ratio|[A-Z]{3})$" };
+const FIGURE_NUMBER: JsonSchema = {
+  type: "string",
+  pattern: "^(-?\\d{1,24}(\\.\\d{1,12})?|[1-9]\\d{0,5}/[1-9]\\d{0,5})$",
+};
+const FIGURE: JsonSchema = figureOf(UNIT, []);
 const AMOUNT: JsonSchema = record(
-  {
-    currency: { type: "string", pattern: "^[A-Z]{3}$" },
-    value: { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" },
-  },
+  { currency: CURRENCY, value: { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" } },
   ["currency", "value"],
 );
 
@@ -43,7 +51,7 @@ const PLAIN: Readonly<Record<Plain, JsonSchema>> = {
   date: { type: "string", pattern: `^${DAY}$` },
   period: {
     type: "string",
-    pattern: `^(\\d{4}(-(S[12]|Q[1-4]|\\d{2}))?|${DAY}|${DAY}/${DAY}|${DAY}/P(1Y|6M|3M|1M))$`,
+    pattern: `^(\\d{4}(-(S[12]|Q[1-4]|\\d{2}))?|\\d{4}/\\d{4}|${DAY}|${DAY}/${DAY}|${DAY}/P(1Y|6M|3M|1M))$`,
   },
   area: AREA,
   areas: {
@@ -56,10 +64,15 @@ const PLAIN: Readonly<Record<Plain, JsonSchema>> = {
     ],
   },
   count: COUNT,
-  number: { anyOf: [{ type: "number", minimum: 0 }, figureOf({ enum: ["count", "number"] }, false)] },
+  number: {
+    anyOf: [{ type: "number", minimum: 0 }, figureOf({ enum: ["count", "number"] }, [])],
+  },
+  currency: CURRENCY,
+  figure: FIGURE,
+  unit: UNIT,
   amount: AMOUNT,
-  money: { anyOf: [AMOUNT, figureOf({ type: "string", pattern: "^[A-Z]{3}$" }, true)] },
-  observed: { anyOf: [{ type: "number" }, AMOUNT, figureOf({ type: "string" }, false, true)] },
+  money: { anyOf: [AMOUNT, figureOf(CURRENCY, ["unit"])] },
+  observed: { anyOf: [{ type: "number" }, AMOUNT, FIGURE, UNKNOWN] },
 };
 
 /** Whether a scale makes numbers larger: nothing is counted in percent. */
@@ -75,10 +88,11 @@ function countIn(scale: FigureScale | undefined): JsonSchema {
   return {
     ...record(
       {
-        qualifier: { enum: ["exactly", "moreThan", "atLeast", "lessThan", "atMost", "between"] },
+        qualifier: { enum: Object.keys(QUALIFIERS) },
         number,
         to: number,
         unit: { const: "count" },
+        decimals: { type: "integer", minimum: -36, maximum: 12 },
         ...(scale !== undefined && { scale: { const: scale } }),
       },
       ["qualifier", "number", ...(scale === undefined ? [] : ["scale"])],
@@ -87,24 +101,23 @@ function countIn(scale: FigureScale | undefined): JsonSchema {
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { required: ["to"] },
     else: { not: { required: ["to"] } },
+    // Only a number as printed declares its precision.
+    anyOf: [{ properties: { qualifier: { const: "equal" } } }, { not: { required: ["decimals"] } }],
   };
 }
 
-/** A figure of a unit, which its number needs where nothing else says it; of shares, it may be a fraction or in percent. */
-function figureOf(unit: JsonSchema, isUnitRequired: boolean, mayBeShare = false): JsonSchema {
-  const digits = "-?\\d{1,24}(\\.\\d{1,12})?";
-  const pattern = mayBeShare ? `^(${digits}|[1-9]\\d{0,5}/[1-9]\\d{0,5})$` : `^${digits}$`;
-  const number: JsonSchema = { type: "string", pattern };
+/** A figure of a unit, which it has to name where nothing else says it. */
+function figureOf(unit: JsonSchema, required: readonly string[]): JsonSchema {
   return record(
     {
       qualifier: { enum: Object.keys(QUALIFIERS) },
-      number,
-      to: number,
-      scale: { enum: FIGURE_SCALES.filter((scale) => mayBeShare || isWhole(scale)) },
+      number: FIGURE_NUMBER,
+      to: FIGURE_NUMBER,
+      scale: { enum: FIGURE_SCALES },
       unit,
       decimals: { type: "integer", minimum: -36, maximum: 12 },
     },
-    ["qualifier", "number", ...(isUnitRequired ? ["unit"] : [])],
+    ["qualifier", "number", ...required],
   );
 }
 
@@ -162,6 +175,10 @@ const TITLES: Readonly<Record<keyof Ledger, string>> = {
   sources: "Source",
 };
 
+function schemaOfShape(title: string, shape: ObjectShape): JsonSchema {
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", title, ...schemaOfFields(shape) };
+}
+
 /**
  * The JSON Schema of each kind of record, as its JSON is.
  *
@@ -169,9 +186,24 @@ const TITLES: Readonly<Record<keyof Ledger, string>> = {
  * recordJsonSchemas.delegations["required"] // => ["id", "direction", "period"]
  */
 export const recordJsonSchemas: { readonly [Kind in keyof Ledger]: JsonSchema } = /* @__PURE__ */ forEachKind(
-  (kind) => ({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: TITLES[kind],
-    ...schemaOf(shapeOf(kind)),
-  }),
+  (kind) => schemaOfShape(TITLES[kind], shapeOf(kind)),
+);
+
+/**
+ * The JSON Schema of a claim, as its JSON is: what a form or another program has to give `checkClaims`.
+ *
+ * @example
+ * claimJsonSchema["required"] // => ["id", "measure"]
+ */
+export const claimJsonSchema: JsonSchema = /* @__PURE__ */ schemaOfShape("Claim", claimShape);
+
+/**
+ * The JSON Schema of a list of codes, as its JSON is.
+ *
+ * @example
+ * codeListJsonSchema["required"] // => ["agency", "id", "edition", "name", "retrieved", "source", "codes"]
+ */
+export const codeListJsonSchema: JsonSchema = /* @__PURE__ */ schemaOfShape(
+  "CodeList",
+  /* @__PURE__ */ codeListShape("codes"),
 );

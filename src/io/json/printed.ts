@@ -10,7 +10,13 @@ import { type IntervalSum, printedIntervalSum } from "../../aggregate/leaves/int
 import { type Mean, printedMean } from "../../aggregate/leaves/mean";
 import type { Measured } from "../../aggregate/values/measured";
 import { printedFigure } from "../../figures/describe-figure";
-import { type Figure, plainFigure, requireFigure } from "../../figures/figure";
+import {
+  type Figure,
+  isUnknownFigure,
+  plainFigure,
+  requireFigure,
+  type UnknownFigure,
+} from "../../figures/figure";
 import { type Interval, type IntervalEnd, requireInterval } from "../../figures/interval";
 import { printedKind } from "../../foundation/printing";
 import { type AreaCount, printedAreaCount } from "../../geography/area-profile";
@@ -98,14 +104,19 @@ export const PRINTED: Readonly<Record<string, PrintedKind>> = {
     upper: isEnd,
     whole: isTruth,
   }),
-  figure: kindOf<Figure>((fields: Figure) => printedFigure(plainFigure(requireFigure(fields))), {
-    qualifier: isText,
-    number: isText,
-    to: optional(isText),
-    scale: optional(isText),
-    unit: optional(isText),
-    decimals: optional((value) => Number.isInteger(value)),
-  }),
+  figure: kindOf<Figure | UnknownFigure>(
+    (fields: Figure | UnknownFigure) =>
+      printedFigure(plainFigure(isUnknownFigure(fields) ? fields : requireFigure(fields))),
+    {
+      qualifier: isText,
+      number: isText,
+      to: optional(isText),
+      scale: optional(isText),
+      unit: optional(isText),
+      decimals: optional((value) => Number.isInteger(value)),
+    },
+    { qualifier: word("unknown") },
+  ),
   "area-count": kindOf<AreaCount>(printedAreaCount, {
     profile: isText,
     countries: isTally,

@@ -2,7 +2,6 @@
  * The exchange of a report as Markdown: visits by direction, activities, programmes, agreements and partnerships.
  */
 
-import { describeInterval } from "../../figures/describe-interval";
 import { capitalize, joinWords } from "../../foundation/text";
 import { namedParties, type PartyList } from "../../model/agreement";
 import type { AnnualReport, EditionLine, ProgrammeLine, Standing } from "../../report/annual-report";
@@ -71,7 +70,7 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   earlier: "held",
   later: "held",
   undated: "held",
-  undetermined: "held (too coarse a period to place)",
+  undetermined: "held (only partly in the report's period)",
   planned: "planned",
   cancelled: "cancelled",
 };
@@ -105,7 +104,7 @@ const TALLY_WORDS = {
   earlier: "earlier",
   later: "later",
   undated: "not dated",
-  undetermined: "of too coarse a period to place",
+  undetermined: "only partly in it",
 } as const;
 
 function editionItem(style: MarkdownStyle, { edition, standing, areas }: EditionLine): string {
@@ -137,7 +136,7 @@ export function agreementSection(
     ({ standing }) => standing === "undated" || standing === "undetermined",
   ).length;
   const others = unplaced === 0 ? "" : `; ${unplaced} of the agreements below cannot be placed in time`;
-  const signed = `Signed in ${period}: ${describeInterval(agreementsSigned.total)}${others}`;
+  const signed = `Signed in ${period}: ${agreementsSigned}${others}`;
   return paragraphs([signed, table, notes]);
 }
 

@@ -13,9 +13,11 @@ import {
 } from "../../foundation/arguments";
 import { optionWord } from "../../foundation/option-word";
 import type { AreaLabelOptions } from "../../geography/area-label";
+import { timeOfObservation } from "../../model/observation";
 import type { AmountFormat } from "../../money/format";
 import type { AnnualReport } from "../../report/annual-report";
 import { isPeriod } from "../../time/period";
+import { describePeriod } from "../../time/period-label";
 import { auditSections } from "./audit";
 import { agreementSection, exchangeSection, partnershipSection, programmeSection } from "./exchange";
 import { observationSection } from "./observations";
@@ -132,12 +134,14 @@ function plansSection(style: MarkdownStyle, { plans }: AnnualReport): string {
 }
 
 function undeterminedSection({ period, exchange, trade, observations }: AnnualReport): string {
-  const ids = [
+  const unplaced = [
     ...exchange.undetermined,
     ...trade.undetermined,
-    ...observations.undetermined.map(({ id }) => id),
+    ...observations.undetermined.map((record) => ({ record: record.id, period: timeOfObservation(record) })),
   ];
   return markdownList(
-    ids.map((id) => `${escapeMarkdown(id)}: its period is too coarse to place in ${period}`),
+    unplaced.map((line) => {
+      return `${escapeMarkdown(line.record)}: its period, ${describePeriod(line.period)}, is only partly in ${period}`;
+    }),
   );
 }

@@ -3,7 +3,8 @@
  */
 
 import type { SummedCount } from "../../aggregate/leaves/counts";
-import { type Count, totalCount } from "../../figures/count";
+import type { Count } from "../../figures/count";
+import { totalCount } from "../../figures/count-sum";
 import { describeInterval } from "../../figures/describe-interval";
 import { exactly } from "../../figures/make-figure";
 import { getOrCreate } from "../../foundation/collections";

@@ -10,8 +10,9 @@ import { type RateCell, type RateFile, readRateFile, withoutLastEmpty } from "./
 const ECB = "European Central Bank, euro foreign exchange reference rates";
 
 /**
- * Reads the text of `eurofxref-hist.csv`. Days without a rate (`N/A`), currencies that ISO 4217 has
- * withdrawn and days that are none are in `unused`; the empty column behind the trailing comma is no cell.
+ * Reads the text of `eurofxref-hist.csv`, withdrawn currencies with it. Days without a rate (`N/A`), rates after the
+ * withdrawal of their currency and days that are none are in `unused`; the empty column behind the trailing comma is no
+ * cell.
  *
  * @returns spot rates with base EUR; no lines give no rates; a first line other than `Date,...` gives one unused cell
  * `io/unknown-file`

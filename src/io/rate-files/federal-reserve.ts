@@ -14,28 +14,39 @@ import { issueOfCell, type RateCell, type RateFile, readRateFile, withoutLastEmp
 
 /**
  * The currencies of the release: the letters by which series names call them (`DEXCHUS` is yuan for one dollar, `DEXUSEU`
- * dollars for one euro), and their names in the data set. Countries whose currency was replaced or redenominated
- * meanwhile are not here.
+ * dollars for one euro), and their names in the data set. The currencies that the euro replaced end with the year 2001.
+ * Venezuela is not here: its currency was redenominated, and the release says of no year in which bolívars it is.
  */
 const CURRENCIES: readonly (readonly [letters: string, code: CurrencyCode, country: string])[] = [
   ["AL", "AUD", "Australia"],
+  ["AU", "ATS", "Austria"],
+  ["BE", "BEF", "Belgium"],
   ["BZ", "BRL", "Brazil"],
   ["CA", "CAD", "Canada"],
   ["CH", "CNY", "China"],
   ["DN", "DKK", "Denmark"],
   ["EU", "EUR", "Euro"],
+  ["FN", "FIM", "Finland"],
+  ["FR", "FRF", "France"],
+  ["GE", "DEM", "Germany"],
+  ["GR", "GRD", "Greece"],
   ["HK", "HKD", "Hong Kong"],
   ["IN", "INR", "India"],
+  ["IR", "IEP", "Ireland"],
+  ["IT", "ITL", "Italy"],
   ["JP", "JPY", "Japan"],
   ["KO", "KRW", "South Korea"],
   ["MA", "MYR", "Malaysia"],
   ["MX", "MXN", "Mexico"],
+  ["NE", "NLG", "Netherlands"],
   ["NO", "NOK", "Norway"],
   ["NZ", "NZD", "New Zealand"],
+  ["PO", "PTE", "Portugal"],
   ["SD", "SEK", "Sweden"],
   ["SF", "ZAR", "South Africa"],
   ["SI", "SGD", "Singapore"],
   ["SL", "LKR", "Sri Lanka"],
+  ["SP", "ESP", "Spain"],
   ["SZ", "CHF", "Switzerland"],
   ["TA", "TWD", "Taiwan"],
   ["TH", "THB", "Thailand"],
@@ -43,7 +54,7 @@ const CURRENCIES: readonly (readonly [letters: string, code: CurrencyCode, count
 ];
 
 /** The release quotes these in dollars for one unit; the data set gives the inverse, rounded. */
-const INVERTED: readonly CurrencyCode[] = ["AUD", "EUR", "GBP", "NZD"];
+const INVERTED: readonly CurrencyCode[] = ["AUD", "EUR", "GBP", "IEP", "NZD"];
 
 /** The prefix of a series name says what its rates are of, and the frequency how its dates are to be read. */
 const SERIES_KINDS: Readonly<

@@ -269,7 +269,7 @@ describe("distinctAreas refuses", () => {
     );
   });
 
-  test.each([[-1], [0.5], [Number.NaN], ["20"], [{ qualifier: "about", number: "20" }]])(
+  test.each([[-1], [0.5], [Number.NaN], ["20"], [{ qualifier: "about", number: "2.5" }]])(
     "%j as what is stated",
     (stated) => {
       const open = { named: [], open: true, stated };

@@ -1,4 +1,5 @@
 import {
+  about,
   aggregate,
   atLeast,
   type Count,
@@ -6,10 +7,13 @@ import {
   describeInterval,
   distinct,
   exactly,
+  figure,
   type Key,
   moreThan,
+  nearly,
   sumCounts,
   totalCount,
+  unknown,
 } from "cultural-ledger";
 import { finishPartial, partialOf } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
@@ -59,7 +63,18 @@ describe("sumCounts", () => {
     ["at least 2 and 3 are at least 5", [atLeast(2), 3], "at least 5"],
     ["at least 2 and more than 3 are more than 5", [atLeast(2), moreThan(3)], "more than 5"],
     ["an unknown count leaves the upper end unknown", [5, undefined], "at least 5 (part of it unknown)"],
-    ["only unknown counts are at least 0", [undefined], "at least 0 (part of it unknown)"],
+    ["only unknown counts are unknown", [undefined], "unknown"],
+    ["whichever way that is said", [unknown(), undefined, unknown()], "unknown"],
+    [
+      "what is said to be unknown leaves the upper end unknown",
+      [5, unknown()],
+      "at least 5 (part of it unknown)",
+    ],
+    ["a number as printed", [figure(198), 2], "200"],
+    ["about, a tenth to either side", [about(1500), 20], "between 1,370 and 1,670"],
+    ["nearly, up to a tenth below", [nearly(800)], "between 720 and 799"],
+    ["a scale, to its last digit", [figure("1.5", { scale: "wan" }), 1], "between 14,501 and 15,501"],
+    ["no count of things", [figure("0", { scale: "million" })], "between 0 and 500,000"],
     ["an unknown count outweighs a bound", [moreThan(5), undefined], "more than 5 (part of it unknown)"],
     ["beyond 2^53 nothing is rounded", [exactly("9007199254740993"), 1], "9,007,199,254,740,994"],
   ])("%s", (_says, list, wanted) => {
@@ -80,7 +95,7 @@ describe("sumCounts", () => {
     expect(Object.isFrozen(answer)).toBe(true);
   });
 
-  test.each([[-1], [0.5], [2 ** 53], [Number.NaN], [null], ["61"], [{ qualifier: "about", number: "61" }]])(
+  test.each([[-1], [0.5], [2 ** 53], [Number.NaN], [null], ["61"], [{ qualifier: "about", number: "6.1" }]])(
     "it refuses %j as a count",
     (given) => {
       expect(() => aggregate([given as unknown as Count], persons)).toThrow(

@@ -1,6 +1,6 @@
-import { aggregate, atLeast, figure, type Interval, lessThan, readFigure, totalCount } from "cultural-ledger";
+import { aggregate, atLeast, figure, type Interval, lessThan, totalCount } from "cultural-ledger";
 import { sumIntervals } from "cultural-ledger/aggregate";
-import { containsInterval } from "cultural-ledger/figures";
+import { containsInterval, readFigure } from "cultural-ledger/figures";
 import { aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import { Decimal as Other } from "decimal.js";
 import * as fc from "fast-check";

@@ -8,11 +8,10 @@ import {
   type Interval,
   lessThan,
   moreThan,
-  readFigure,
   totalCount,
 } from "cultural-ledger";
 import { sumIntervals } from "cultural-ledger/aggregate";
-import { addIntervals, containsInterval, isExact, negateInterval } from "cultural-ledger/figures";
+import { addIntervals, containsInterval, isExact, negateInterval, readFigure } from "cultural-ledger/figures";
 import { Decimal as Other } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import { stepsOf } from "../../../src/aggregate/engine/partials";

@@ -85,7 +85,7 @@ describe("markets that contain one another", () => {
   });
 
   test("an option that there is not is refused", () => {
-    expectCode(() => audited(nested, { overlap: "no" as never }), "audit/unknown-option");
+    expectCode(() => audited(nested, { overlap: "no" as never }), "audit/invalid-input");
   });
 });
 

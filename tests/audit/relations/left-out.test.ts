@@ -14,7 +14,6 @@ import {
   figure,
   filter,
   lessThan,
-  mapOutput,
   moreThan,
   personTripCount,
   rmb,
@@ -23,7 +22,7 @@ import {
   tradeTotal,
   usd,
 } from "cultural-ledger";
-import { areaKey, flatMapInput, withoutOverlap } from "cultural-ledger/aggregate";
+import { areaKey, flatMapInput, mapOutput, withoutOverlap } from "cultural-ledger/aggregate";
 import { namedAreas } from "cultural-ledger/geography";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../../docs/expect-code";

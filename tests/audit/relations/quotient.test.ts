@@ -245,6 +245,10 @@ describe("a rate of growth", () => {
     expect(of("2011-Q4", "2012")).toBe("undetermined: period-mismatch");
     expect(of("2011-04-01/P1Y", "2012")).toBe("undetermined: period-mismatch");
     expect(of("2010-04-01/P1Y", "2012")).toBe("supported, entailed");
+    expect(of("2006/2010", "2011/2015")).toBe("supported, entailed");
+    expect(of("2005/2010", "2011/2015")).toBe("undetermined: period-mismatch");
+    expect(of("2010", "2011/2015")).toBe("undetermined: period-mismatch");
+    expect(of("2006-01-01/2010-12-31", "2011/2015")).toBe("supported, entailed");
     const claims = [claim("rate", percent(25)), claim("from", figure(100)), claim("to", figure(125))];
     expect(verdictOf(audited(claims, relation))).toBe("undetermined: period-unstated");
   });

@@ -1,4 +1,5 @@
 import {
+  type Activity,
   type AgainstRelation,
   activityCount,
   audienceCount,
@@ -13,8 +14,8 @@ import {
   figure,
   isLedgerError,
   type LedgerRecords,
-  mapOutput,
   moreThan,
+  type Period,
   personTripCount,
   type Relation,
   rmb,
@@ -24,6 +25,7 @@ import {
   tradeTotal,
   usd,
 } from "cultural-ledger";
+import { mapOutput } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
 import { SIX_YUAN as cny } from "../../rates/of-2012";
 import { type AuditOptions, audited, ends, needed, verdictOf } from "../audited";
@@ -114,6 +116,51 @@ describe("partial records", () => {
 
   test("are never exact, even where they come to the number claimed", () => {
     expect(verdictOf(against(figure(3399), partial))).toBe("undetermined: partial-coverage");
+  });
+
+  test("are what a line that is only partly in the claim's period makes of complete ones", () => {
+    const shows: Activity[] = [
+      {
+        id: "abroad",
+        kind: "exhibition",
+        direction: "outbound",
+        period: "2011-01-01/2016-12-31",
+        count: 293,
+      },
+      { id: "one", kind: "exhibition", direction: "outbound", period: "2012-12-20/2013-03-10" },
+    ];
+    const of = (what: Figure, period: Period) =>
+      verdictOf(
+        audited(
+          [claim(what, { period })],
+          { ...complete, collection: "activities", measure: activityCount },
+          { ledger: createLedger({ activities: shows }) },
+        ),
+      );
+    expect(of(figure(293), "2011")).toBe("undetermined: partial-coverage");
+    expect(of(figure(40), "2013")).toBe("undetermined: partial-coverage");
+    expect(of(figure(0), "2012")).toBe("contradicted, disjoint");
+    expect(of(figure(294), "2011/2016")).toBe("supported, exact");
+    expect(of(figure(293), "2011/2016")).toBe("contradicted, disjoint");
+    expect(of(figure(294), "2010/2016")).toBe("supported, exact");
+    expect(of(figure(0), "2017")).toBe("supported, exact");
+  });
+
+  test("are what a sale over the end of the year makes of complete trade", () => {
+    const sale = { flow: "export", kind: "goods", product: "Linen" } as const;
+    const trades: TradeRecord[] = [
+      { ...sale, id: "over", period: "2012-12-20/2013-01-10", value: usd("60") },
+      { ...sale, id: "in", period: "2012-12-01/2012-12-19", value: usd("40") },
+    ];
+    const of = (value: number, period: Period) =>
+      audited(
+        [claim(figure(value, { unit: "USD" }), { period })],
+        { ...complete, collection: "trades" },
+        { ledger: createLedger({ trades }) },
+      );
+    expect(verdictOf(of(100, "2012"))).toBe("undetermined: partial-coverage");
+    expect(verdictOf(of(30, "2012"))).toBe("contradicted, disjoint");
+    expect(verdictOf(of(100, "2012/2013"))).toBe("supported, entailed");
   });
 
   test("are what records of a longer period make of complete ones", () => {
@@ -265,7 +312,7 @@ describe("mistakes of the programmer", () => {
 
   test("no measure, but for trade", () => {
     const run = () => audited([claim(figure(1))], relation, { ledger: createLedger({}) });
-    expect(codeOf(run)).toBe("audit/invalid-relation");
+    expect(codeOf(run)).toBe("audit/invalid-input");
   });
 
   test.each([

@@ -15,11 +15,9 @@ import {
   filter,
   groupBy,
   ISO_3166,
-  mapOutput,
   maxBy,
   mean,
   minBy,
-  readFigure,
   rollup,
   sumByCurrency,
   sumConverted,
@@ -38,9 +36,11 @@ import {
   distinctValues,
   flatMapInput,
   mapInput,
+  mapOutput,
   sumIntervals,
   withoutOverlap,
 } from "cultural-ledger/aggregate";
+import { readFigure } from "cultural-ledger/figures";
 import { type Sale, salesOf } from "../growth/inputs";
 
 /** A small size, and the one below. */

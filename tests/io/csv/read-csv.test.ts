@@ -1,11 +1,18 @@
 import {
+  about,
+  aggregate,
   atLeast,
   atMost,
   between,
+  delegationCount,
+  describeInterval,
+  figure,
   type Ledger,
   type LedgerRecords,
   lessThan,
   moreThan,
+  nearly,
+  unknown,
 } from "cultural-ledger";
 import {
   type CsvOptions,
@@ -440,8 +447,41 @@ describe("periods", () => {
     expect(await periodsOf(...ranges)).toEqual(ranges.map(() => "2012-01-15/2012-02-09"));
   });
 
+  test("are several years in several forms", async () => {
+    const forms = [
+      "2011/2016",
+      "２０１１/２０１６",
+      "2011-2016",
+      "2011 - 2016",
+      "2011–2016",
+      "2011—2016",
+      "2011~2016",
+      "2011～2016",
+      "2011 to 2016",
+      "2011年至2016年",
+      "2011到2016年",
+      "2011-2016年",
+      "2011年—2016年",
+    ];
+    expect(await periodsOf(...forms)).toEqual(forms.map(() => "2011/2016"));
+    expect(await periodsOf("2011年至2012年", "2011 to 2012", "2011/2012")).toEqual(
+      Array.from({ length: 3 }, () => "2011/2012"),
+    );
+  });
+
+  test("are no two years that may be a season", async () => {
+    for (const cell of ["2011-2012", "2011–2012", "2011 — 2012", "2011~2012", "1999-2000", "2011-2012年"]) {
+      expect(await periodsOf(cell), cell).toEqual(["time/invalid-period"]);
+    }
+  });
+
   test("are nothing that has to be guessed", async () => {
     for (const cell of [
+      "2016-2011",
+      "2016/2011",
+      "2011-2011",
+      "2011 to 16",
+      "2011-2013-2016",
       "5/1/2012",
       "12-1-5",
       "40913",
@@ -497,9 +537,9 @@ describe("counts", () => {
     const cells = [
       "-5",
       "1.5",
-      "about 20",
-      "nearly 20",
-      "约20",
+      "about 2.5",
+      "nearly 0.5",
+      "约2.5",
       "about 20 to 30",
       "30 to 20",
       "20%",
@@ -515,14 +555,44 @@ describe("counts", () => {
       "more than many",
       "more than 1.5",
       "more than -5",
-      "2万",
-      "more than 2 thousand",
+      "1.23456万",
+      "more than 1.2345 thousand",
       "more than USD 2",
       "<0",
       "9007199254740993",
       "#REF!",
     ];
     expect(await fieldOf("persons", cells)).toEqual(cells.map(() => "figures/invalid-count"));
+  });
+
+  test("are as they are printed, in English and Chinese", async () => {
+    const cells = ["about 1,500", "近800", "1.5万", "12.311 million", "more than 20", "unknown", "不详"];
+    expect(await fieldOf("persons", cells)).toEqual([
+      about(1500),
+      nearly(800),
+      figure("1.5", { scale: "wan" }),
+      figure("12.311", { scale: "million" }),
+      moreThan(20),
+      unknown(),
+      unknown(),
+    ]);
+  });
+
+  test("of records are unknown where their cell is empty, and one in a word", async () => {
+    const text =
+      "id,direction,year,visits,country\na,outbound,2005,1,AF\nb,outbound,2004,,AF\nc,outbound,2004,one,FR\n";
+    const { ledger, issues } = await readCsv("delegations", text);
+    expect(issues).toEqual([]);
+    expect(ledger.delegations.map(({ count }) => count)).toEqual([1, unknown(), undefined]);
+    const { total, known, unknown: open } = aggregate(ledger.delegations, delegationCount);
+    expect([describeInterval(total), known, open]).toEqual(["at least 2 (part of it unknown)", 2, 1]);
+    // Without such a column each row is one, and in Chinese the column is the same.
+    const bare = await readCsv("delegations", "id,direction,year\na,outbound,2005\n");
+    expect(bare.ledger.delegations[0]?.count).toBe(undefined);
+    const chinese = await readCsv("activities", "编号,类型,年度,场次\na,演出,2005,\nb,演出,2005,3\n");
+    expect(chinese.ledger.activities.map(({ count }) => count)).toEqual([unknown(), 3]);
+    const projects = await readCsv("projects", "id,name,year,n\na,T,2005, \n", { columns: { n: "count" } });
+    expect(projects.ledger.projects[0]?.count).toEqual(unknown());
   });
 
   test("that are left out are unknown, never 0", async () => {
@@ -690,6 +760,11 @@ describe("amounts", () => {
       "USD -5",
       "CNY 0.5",
     ]);
+  });
+
+  test("may be in a currency that was withdrawn, of its time", async () => {
+    expect(await amountsOf("value\tcurrency", ["5\tHRK", "1,000\tBGN"])).toEqual(["HRK 5", "BGN 1000"]);
+    expect(await amountsOf("value", ["HRK 30", "EEK 30"])).toEqual(["HRK 30", "money/withdrawn-currency"]);
   });
 
   test("have a currency in the title", async () => {

@@ -1,6 +1,19 @@
-import { atLeast, atMost, between, type Count, exactly, lessThan, moreThan } from "cultural-ledger";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  type Count,
+  exactly,
+  figure,
+  lessThan,
+  moreThan,
+  nearly,
+  unknown,
+} from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { readCount, readNumberText, writeCount } from "../../../src/io/csv/values";
+import { countForms } from "../../figures/count-forms";
 
 describe("cells of counts", () => {
   test("are numbers, or bounds in the words of both languages", () => {
@@ -23,6 +36,19 @@ describe("cells of counts", () => {
       "20 to 30": between(20, 30),
       "between 1,000 and 1,100": between(1000, 1100),
       "20～30": between(20, 30),
+      "about 1,500": about(1500),
+      约20: about(20),
+      "20左右": about(20),
+      "nearly 20": nearly(20),
+      近800: nearly(800),
+      "1.5万": figure("1.5", { scale: "wan" }),
+      超过2万: moreThan(2, { scale: "wan" }),
+      "12.311 million": figure("12.311", { scale: "million" }),
+      "2 thousand": figure("2", { scale: "thousand" }),
+      unknown: unknown(),
+      " Unknown ": unknown(),
+      不详: unknown(),
+      '{"qualifier":"equal","number":"198"}': figure(198),
     };
     for (const [cell, count] of Object.entries(cells)) expect(readCount(cell, 0), cell).toEqual(count);
   });
@@ -31,30 +57,42 @@ describe("cells of counts", () => {
     expect(readCount("1.5", 4)).toBe(15_000);
     expect(readCount("1.5余", 4)).toEqual(moreThan(15_000));
     expect(readCount("between 0.5 and 1", 4)).toEqual(between(5000, 10_000));
+    expect(readCount("about 1.5", 4)).toEqual(about(15_000));
+    expect(readCount("unknown", 4)).toEqual(unknown());
+    for (const cell of ["1.5万", "2 thousand", "about 2万", '{"qualifier":"equal","number":"198"}'])
+      expect(readCount(cell, 4), cell).toBe(cell);
     expect(readCount(`more than ${"9".repeat(24)}`, 4)).toBe(`more than ${"9".repeat(24)}`);
     expect(readCount(`1 to ${"9".repeat(24)}`, 4)).toBe(`1 to ${"9".repeat(24)}`);
   });
 
   test("stay text where they are no count", () => {
     const cells = [
-      ...["about 20", "nearly 20", "约20", "近20", "20左右", "20 %", "百分之20", "one tenth", "一半", "1/10"],
+      ...["about 2.5", "nearly 0.5", "1.2345 thousand", "20 %", "百分之20", "one tenth", "一半", "1/10"],
       ...[
-        "2 thousand",
-        "2万",
-        "more than 2万",
-        "more than USD 20",
-        "20元",
-        "20 countries",
-        "20个",
-        "30 to 20",
+        '{"qualifier":"equal"}',
+        '{"qualifier":"unknown","number":"1"}',
+        "{}",
+        "{",
+        "[1]",
+        "unknown 5",
+        "fewer than 0",
       ],
+      ...["more than USD 20", "20元", "20 countries", "20个", "30 to 20"],
       ...["", "-", "more than", "many", "1,10", "0,500", "1 100", `more than${" ".repeat(200)}20`],
     ];
     for (const cell of cells) expect(readCount(cell, 0), cell).toBe(cell);
   });
 
   test("are written so that they are read as the same", () => {
-    const counts = [exactly(61), moreThan(1000), atLeast(2), lessThan(50), atMost(50), between(20, 30)];
+    const counts = [
+      exactly(61),
+      moreThan(1000),
+      atLeast(2),
+      lessThan(50),
+      atMost(50),
+      between(20, 30),
+      ...countForms,
+    ];
     for (const count of [0, 61, ...counts]) expect(readCount(writeCount(count), 0)).toEqual(count);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  about,
   atLeast,
   atMost,
   between,
@@ -6,11 +7,14 @@ import {
   type Delegation,
   describeInterval,
   exactly,
+  figure,
   type Ledger,
   lessThan,
   moreThan,
+  nearly,
   type Source,
   totalCount,
+  unknown,
   usd,
 } from "cultural-ledger";
 import { isOpenList } from "cultural-ledger/geography";
@@ -36,7 +40,7 @@ describe("writeCsv", () => {
     ]);
     expect(writeCsv("delegations", visits)).toBe(
       "id,direction,period,count,persons,status\r\n" +
-        "a,outbound,2012-01-05/2012-01-09,,1100,\r\n" +
+        "a,outbound,2012-01-05/2012-01-09,one,1100,\r\n" +
         "b,inbound,2012-Q1,more than 20,,planned\r\n",
     );
   });
@@ -64,9 +68,9 @@ describe("writeCsv", () => {
     expect(text.split("\r\n")).toEqual([
       "id,direction,period,count,persons,areas,areas.stated,legs,source.document,source.at",
       "a,outbound,2012,at least 2,exactly 1100,FR; 035; …,more than 20,,s,page 4",
-      "b,outbound,2012,,,[],,,,",
-      "c,outbound,2012,,,JP; KR,,,,",
-      'd,outbound,2012,,,,,"[{""area"":""FR"",""place"":""Paris""}]",,',
+      "b,outbound,2012,one,,[],,,,",
+      "c,outbound,2012,one,,JP; KR,,,,",
+      'd,outbound,2012,one,,,,"[{""area"":""FR"",""place"":""Paris""}]",,',
       "",
     ]);
     const sale = { id: "t", flow: "export", kind: "goods", product: "Linen", period: "2012" } as const;
@@ -75,7 +79,7 @@ describe("writeCsv", () => {
     );
   });
 
-  test("writes counts of every wording so that they are read back, scales written out", async () => {
+  test("writes counts of every wording so that they are read back, as they are printed", async () => {
     const cells = {
       "61": 61,
       "exactly 61": exactly(61),
@@ -85,6 +89,13 @@ describe("writeCsv", () => {
       "at most 123456789012345678901234": atMost("123456789012345678901234"),
       "between 20 and 30": between(20, 30),
       "between 0 and 0": between(0, 0),
+      "about 1500": about(1500),
+      "nearly 800": nearly(800),
+      "1.5 wan": figure("1.5", { scale: "wan" }),
+      "12.310 million": figure("12.310", { scale: "million" }),
+      "more than 1.5 wan": moreThan("1.5", { scale: "wan" }),
+      "between 2 and 3 million": between(2, 3, { scale: "million" }),
+      unknown: unknown(),
     };
     const visits = (counts: readonly Count[]) =>
       counts.map(
@@ -99,9 +110,16 @@ describe("writeCsv", () => {
     const { ledger, issues } = await readCsv("delegations", text);
     expect(issues).toEqual([]);
     expect(ledger.delegations).toEqual(visits(Object.values(cells)));
-    const scaled = [moreThan("1.5", { scale: "wan" }), between(2, 3, { scale: "million" })];
-    const written = await readCsv("delegations", writeCsv("delegations", visits(scaled)));
-    expect(written.ledger.delegations).toEqual(visits([moreThan(15_000), between(2_000_000, 3_000_000)]));
+    // What words would say otherwise is JSON: a number as printed is no plain number, and declares its precision.
+    const figures = [
+      figure(198),
+      figure(1100, { decimals: -2 }),
+      figure("20.0", { unit: "count" }),
+      { ...atLeast(2), number: "02" },
+    ];
+    const written = await readCsv("delegations", writeCsv("delegations", visits(figures)));
+    expect(written.issues).toEqual([]);
+    expect(written.ledger.delegations).toEqual(visits(figures));
   });
 
   test("says of a count of any form what it says, also where a list of areas states it", async () => {

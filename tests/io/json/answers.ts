@@ -26,7 +26,6 @@ import {
   ISO_3166,
   importTotal,
   type Ledger,
-  mapOutput,
   maxBy,
   mean,
   moreThan,
@@ -36,7 +35,6 @@ import {
   parseFigure,
   personTripCount,
   rank,
-  readFigure,
   recordHighs,
   rmb,
   rollup,
@@ -58,11 +56,12 @@ import {
   all,
   distinctAreas,
   distinctValues,
+  mapOutput,
   narrow,
   partialOf,
   sumIntervals,
 } from "cultural-ledger/aggregate";
-import { intervalGap } from "cultural-ledger/figures";
+import { intervalGap, readFigure } from "cultural-ledger/figures";
 import { parseLedger } from "cultural-ledger/io";
 import { sumDecimals } from "cultural-ledger/money";
 import { sampleLedger } from "cultural-ledger/testing";

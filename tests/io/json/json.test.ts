@@ -381,7 +381,7 @@ describe("amounts", () => {
   });
 
   test("in no currency of ISO 4217 are refused, everyday names with what to do", () => {
-    for (const currency of ["XXX", "RMB", "CNH", "DEM", "usd", "", 840, null, {}]) {
+    for (const currency of ["XXX", "RMB", "CNH", "XDR", "usd", "", 840, null, {}]) {
       expect(amountIssues({ currency, value: "5" }), String(currency)).toEqual([
         "trades.0.value money/unknown-currency",
       ]);
@@ -390,6 +390,18 @@ describe("amounts", () => {
       readText({ trades: [{ ...sale, value: { currency, value: "5" } }] }).issues[0]?.message;
     expect(messageOf("RMB")).toContain('use "CNY"');
     expect(messageOf("CNH")).toContain("offshore market");
+  });
+
+  test("in withdrawn currencies are read of their time, and told of with what took over afterwards", () => {
+    const value = { currency: "HRK", value: "5" };
+    const { ledger, accepted } = readText({ trades: [{ ...sale, value }] });
+    expect([accepted, String(ledger.trades[0]?.value)]).toEqual([1, "HRK 5"]);
+    const later = readText({ trades: [{ ...sale, period: "2024", value }] });
+    expect(summary(later)).toEqual([0, 1, "trades.0.value money/withdrawn-currency"]);
+    expect(later.issues[0]?.message).toContain("EUR took over");
+    expect(amountIssues({ currency: "DEM", value: "5" })).toEqual([
+      "trades.0.value money/withdrawn-currency",
+    ]);
   });
 
   test("whose digits are a number are refused, because the number may be rounded already", () => {

@@ -1,6 +1,16 @@
 import { Ajv2020 } from "ajv/dist/2020";
-import { checkRecord, type Ledger, rmb } from "cultural-ledger";
-import { recordJsonSchemas, recordSchemas } from "cultural-ledger/io";
+import {
+  about,
+  between,
+  checkClaims,
+  checkRecord,
+  figure,
+  type Ledger,
+  moreThan,
+  rmb,
+} from "cultural-ledger";
+import { checkCodeList, FCS_2009 } from "cultural-ledger/classification";
+import { claimJsonSchema, codeListJsonSchema, recordJsonSchemas, recordSchemas } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { RECORD_KINDS } from "../../../src/model/ledger";
 import { complete, minimal } from "../../model/records";
@@ -184,6 +194,7 @@ describe("JSON Schemas", () => {
       "2012-03-05",
       "2012-02-29",
       "2012-01-15/2012-02-09",
+      "2011/2016",
       ...["P1Y", "P6M", "P3M", "P1M"].map((duration) => `2012-04-01/${duration}`),
     ];
     const wrong = [
@@ -194,6 +205,9 @@ describe("JSON Schemas", () => {
       "2012-S3",
       "2012-W05",
       "2012/01/05",
+      "2012/13",
+      "2011/2016/2017",
+      "2011-2016",
       "2012-01-05T00:00",
       "2012-01/2012-03",
       "2012-04-01/P2Y",
@@ -222,6 +236,13 @@ describe("JSON Schemas", () => {
       { qualifier: "exactly", number: "1.250000000000", scale: "hundred" },
       { qualifier: "atLeast", number: "0.123456789012", scale: "trillion", unit: "count" },
       { qualifier: "between", number: "6.14", to: "7.17", scale: "million" },
+      { qualifier: "about", number: "20" },
+      { qualifier: "nearly", number: "800", unit: "count" },
+      { qualifier: "equal", number: "198" },
+      { qualifier: "equal", number: "1100", decimals: -2 },
+      { qualifier: "equal", number: "12.311", scale: "million" },
+      { qualifier: "about", number: "1.5", scale: "wan" },
+      { qualifier: "unknown" },
       ...["thousand", "yi", "billion"].map((scale) => ({ qualifier: "atMost", number: "3.5", scale })),
     ];
     const wrong = [
@@ -229,9 +250,16 @@ describe("JSON Schemas", () => {
       1.5,
       Number.MAX_SAFE_INTEGER + 1,
       "61",
-      { qualifier: "about", number: "20" },
-      { qualifier: "nearly", number: "20" },
-      { qualifier: "equal", number: "20" },
+      { qualifier: "about", number: "2.5" },
+      { qualifier: "nearly", number: "1/10" },
+      { qualifier: "equal", number: "20.5" },
+      { qualifier: "equal", number: "20", decimals: 0.5 },
+      { qualifier: "equal", number: "20", decimals: -37 },
+      { qualifier: "equal", number: "20", to: "30" },
+      { qualifier: "about", number: "20", decimals: 0 },
+      { qualifier: "unknown", number: "20" },
+      { qualifier: "unknown", unit: "count" },
+      { qualifier: "unknown", colour: "red" },
       { qualifier: "moreThan", number: "1/10" },
       { qualifier: "moreThan", number: "20", unit: "USD" },
       { qualifier: "moreThan", number: "20", unit: "ratio" },
@@ -350,4 +378,60 @@ describe("JSON Schemas", () => {
       expect(fits(value), JSON.stringify(value)).toBe(false);
     }
   });
+});
+
+describe("the JSON Schema of a claim", () => {
+  const fits = ajv.compile(claimJsonSchema);
+  const claim = { id: "visits", measure: "visits" };
+  const verdictsOn = (changes: Fields) => {
+    const json = JSON.parse(JSON.stringify({ ...claim, ...changes }));
+    return [fits(json), checkClaims({ claims: [json], relations: [] }).ok];
+  };
+
+  test.each<Fields>([
+    {},
+    { figure: figure(61), period: "2012", subject: "Chongqing", status: "F", note: "as printed" },
+    { figure: figure("6.9", { scale: "million", unit: "CNY" }), scope: ["trade", "exports"] },
+    { figure: about("1/10"), source: { document: "release", at: "sentence 4" } },
+    { figure: between(20, 30), areas: { named: ["FR"], open: true, stated: 3 } },
+    { figure: moreThan(1000), areas: ["FR", "JP"] },
+    { unit: "ratio" },
+  ])("takes %j, as checkClaims does", (changes) => {
+    expect(verdictsOn(changes)).toEqual([true, true]);
+  });
+
+  test.each<Fields>([
+    { id: "" },
+    { measure: undefined },
+    { figure: 61 },
+    { figure: { qualifier: "roughly", number: "61" } },
+    { figure: { qualifier: "equal", number: 61 } },
+    { figure: { qualifier: "equal", number: "61", scale: "dozen" } },
+    { unit: "persons" },
+    { period: "May" },
+    { areas: ["UK."] },
+    { scope: "trade" },
+    { source: "release" },
+    { perod: "2012" },
+  ])("refuses %j, as checkClaims does", (changes) => {
+    expect(verdictsOn(changes)).toEqual([false, false]);
+  });
+});
+
+test("the JSON Schema of a code list takes and refuses what checkCodeList does", () => {
+  const fits = ajv.compile(codeListJsonSchema);
+  const verdictsOn = (changes: Fields) => {
+    const json = JSON.parse(JSON.stringify({ ...FCS_2009, ...changes }));
+    return [fits(json), checkCodeList(json).ok];
+  };
+  for (const changes of [{}, { codes: [] }, { note: undefined }, { edition: "2025" }])
+    expect(verdictsOn(changes)).toEqual([true, true]);
+  for (const changes of [
+    { agency: "" },
+    { retrieved: "2026" },
+    { codes: [{ code: "A" }] },
+    { codes: [{ code: "A", name: "B", parnt: "C" }] },
+    { url: "https://example.org" },
+  ])
+    expect(verdictsOn(changes)).toEqual([false, false]);
 });

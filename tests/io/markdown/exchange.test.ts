@@ -121,8 +121,8 @@ describe("programmes", () => {
 
   test("an edition of a whole year is not placed in a report of its quarter", () => {
     expect(lines([{ period: "2012", host: "DE" }], "2012-Q1")).toEqual([
-      "**Cultural Week** (cultural week). 1 edition held: 0 in 2012-Q1, 1 of too coarse a period to place",
-      "- 2012: held (too coarse a period to place) in Germany",
+      "**Cultural Week** (cultural week). 1 edition held: 0 in 2012-Q1, 1 only partly in it",
+      "- 2012: held (only partly in the report's period) in Germany",
     ]);
   });
 

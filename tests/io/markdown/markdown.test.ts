@@ -114,19 +114,19 @@ describe("plans", () => {
 });
 
 describe("records in no figure", () => {
-  test("those whose period is too coarse are named, exchange before trade", () => {
+  test("those of whose period only part is in the report's are named, exchange before trade", () => {
     expect(write(records, { period: "2012-03" })).toContain(
       [
         "## In no figure",
         "",
-        "- projects-out: its period is too coarse to place in 2012-03",
-        "- projects-in: its period is too coarse to place in 2012-03",
-        "- visits-out: its period is too coarse to place in 2012-03",
-        "- visits-in: its period is too coarse to place in 2012-03",
-        "- introduced: its period is too coarse to place in 2012-03",
-        "- acrobatics: its period is too coarse to place in 2012-03",
-        "- grass-linen: its period is too coarse to place in 2012-03",
-        "- animation: its period is too coarse to place in 2012-03",
+        "- projects-out: its period, 2012, is only partly in 2012-03",
+        "- projects-in: its period, 2012, is only partly in 2012-03",
+        "- visits-out: its period, 2012, is only partly in 2012-03",
+        "- visits-in: its period, 2012, is only partly in 2012-03",
+        "- introduced: its period, 2012, is only partly in 2012-03",
+        "- acrobatics: its period, 2012, is only partly in 2012-03",
+        "- grass-linen: its period, 2012, is only partly in 2012-03",
+        "- animation: its period, 2012, is only partly in 2012-03",
       ].join("\n"),
     );
   });
