@@ -85,10 +85,12 @@ export {
 
 // geography
 export {
+  type AreaClass,
   type AreaCode,
   type AreaCount,
   type AreaList,
   type AreaProfile,
+  type AreasAsOf,
   areaContains,
   areaLabel,
   areaProfile,
@@ -182,8 +184,10 @@ export {
   personLegCount,
   personTripCount,
   projectCount,
+  type VisitedAreasOptions,
   visitedAreas,
 } from "./statistics/exchange";
+export { type CityCount, cityCount, type OfCities } from "./statistics/cities";
 export { readBy } from "./statistics/read-by";
 export { recordFields, type ValuedTrade } from "./statistics/fields";
 export { type MarketOverlap, overlappingMarkets, type TradeGroup } from "./statistics/market-overlaps";
@@ -261,13 +265,16 @@ export {
   type ProgrammeLine,
   type Standing,
 } from "./report/annual-report";
+export type { AreaClassLine } from "./report/area-classes";
+export type { AreaCounting, AreaNote, CountedAreas } from "./report/area-notes";
 export {
+  type ActivityClassLine,
   type ActivityLine,
-  type DirectionSummary,
   type ExchangeSummary,
   type ExchangeSummaryOptions,
   exchangeSummary,
 } from "./report/exchange-summary";
+export type { DirectionSummary, VisitClassLine, VisitSummary } from "./report/visit-summary";
 export type { PublishedComparison, PublishedTotal } from "./report/published-total";
 export type { ReportedCount } from "./report/reported-count";
 export type { ReportedOverlap, ReportedTotal } from "./report/reported-total";

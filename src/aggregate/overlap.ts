@@ -21,10 +21,14 @@ interface GuardingRule extends OverlapRule {
 }
 
 /**
- * A function that gives the key of a record; those of `areaKey` and `codeKey` also say which keys overlap. It is no interface
- * that can be called: the compiler would put off what gives one, and by then not know the type of records.
+ * A function that gives the key of a record; those of `areaKey` and `codeKey` also say which keys overlap, and those of
+ * `areaClassKey` which classes there are, so that shards of two are never joined. It is no interface that can be called: the
+ * compiler would put off what gives one, and by then not know the type of records.
  */
-export type KeyFunction<In, K extends Key> = ((record: In) => K) & { readonly "~overlap"?: GuardingRule };
+export type KeyFunction<In, K extends Key> = ((record: In) => K) & {
+  readonly "~overlap"?: GuardingRule;
+  readonly "~definition"?: string;
+};
 
 /** What to do with areas of which one lies in another; refused where left out. */
 export interface AreaKeyOptions {

@@ -25,6 +25,7 @@ import {
   suchThat,
   text,
 } from "../foundation/shape";
+import { type AreasAsOf, checkedAsOf } from "../geography/area-count";
 import { requireProfile } from "../geography/area-profile";
 import { areaList, period } from "../model/field-shapes";
 import type { AuditedKind, Part, Relation, RelationKind } from "./relation";
@@ -81,6 +82,7 @@ const FIELDS: { readonly [Kind in RelationKind]: OwnFields<Kind> } = {
     count: required(claim),
     named: required(claimOr(areaList)),
     profile: optional(profile),
+    asOf: optional(acceptedBy<AreasAsOf>(checkedAsOf)),
   },
   maxInHistory: { claim: required(claim), history: required(listOf(claim)), since: optional(period) },
   growth: { rate: required(claim), from: required(claim), to: required(claim) },

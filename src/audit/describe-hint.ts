@@ -5,6 +5,7 @@
 import { describeFigure } from "../figures/describe-figure";
 import type { Figure } from "../figures/figure";
 import { groupDigits } from "../figures/group-digits";
+import { describeAreaCount } from "../geography/area-count";
 import type { Hint } from "./finding";
 import type { ClaimId } from "./relation";
 
@@ -20,6 +21,8 @@ export function describeHint(
   figures: (claim: ClaimId) => Figure | undefined,
 ): string {
   if (hint.kind === "open-list") return "a list that names only some";
+  if (hint.kind === "as-of")
+    return `areas counted as they stood in ${hint.areas.asOf} (${describeAreaCount(hint.areas)})`;
   const measure = measures(hint.claim);
   switch (hint.kind) {
     case "digits-swapped":

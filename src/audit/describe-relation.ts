@@ -4,6 +4,7 @@
 
 import { describeFigure } from "../figures/describe-figure";
 import { joinWords } from "../foundation/text";
+import type { AreasAsOf } from "../geography/area-count";
 import { isOpenList, namedAreas } from "../geography/area-list";
 import type { Claim } from "./claim";
 import { type ClaimId, claimOfPart, type Part, type Relation } from "./relation";
@@ -32,7 +33,7 @@ export function describeRelation(relation: Relation, claims: ReadonlyMap<ClaimId
         : `${named(mean)} should equal ${named(total)} divided by ${named(count)}`;
     }
     case "countDistinct":
-      return `${named(relation.count)} should match the list of ${listOf(relation.named, claims)}`;
+      return `${named(relation.count)} should match the list of ${listOf(relation.named, claims)}${asOfWords(relation.asOf)}`;
     case "maxInHistory": {
       const since = relation.since === undefined ? "" : `, on figures since ${relation.since}`;
       return `${named(relation.claim)} should be the highest ever${since}`;
@@ -72,6 +73,11 @@ function partsOf(parts: readonly Part[], named: (id: ClaimId) => string, ofSever
   ) as [string[], string[]];
   const less = taken.length === 0 ? "" : `, less ${joinWords(taken)}`;
   return `${added.length > 1 ? ofSeveral : ""}${joinWords(added) || "nothing"}${less}`;
+}
+
+function asOfWords(asOf: AreasAsOf | undefined): string {
+  if (asOf === undefined) return "";
+  return `, as they stood in ${asOf === "record" ? "the period stated" : asOf}`;
 }
 
 function listOf(

@@ -8,6 +8,7 @@ import { type Call, madeOf } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { quote } from "../foundation/issue";
 import { capitalize, joinWords } from "../foundation/text";
+import { describeAreaCount } from "../geography/area-count";
 import { describeRate } from "../rates/resolved-rate";
 import { describeHint } from "./describe-hint";
 import { describeSides, intervalInUnit, isTelling } from "./describe-sides";
@@ -41,8 +42,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
     "markets of the records contain one another, so that what they share would count twice",
   "mixed-levels": "codes of the records are of several levels, so that one may hold another",
   "overlapping-periods": "periods of the records share days, so that what falls into both would count twice",
-  "overlapping-parts":
-    "some of the records may be parts of others, so that what they share would count twice",
+  "whole-and-part": "some of the records may be parts of others, so that what they share would count twice",
   "period-mismatch": "the figures are for different periods",
   "period-unstated": "a period is not stated",
   "scope-mismatch": "the figures differ in scope",
@@ -54,11 +54,16 @@ const REASONS: Readonly<Record<Reason, string>> = {
   "excess-digits": "a figure has more digits than the precision that it declares",
   "conflicting-duplicates": "statements of the same figure conflict",
   vague: 'a word such as "about" has no agreed span',
+  "areas-as-of": "areas changed within the period that they are counted as of, or were none then",
 };
 
-const WARNINGS: Readonly<Record<Warning["reason"], (measures: string) => string>> = {
+const WARNINGS: Readonly<Record<Warning["reason"], (measures: string, warning: Warning) => string>> = {
   "period-unstated": (measures) => `no period is stated for ${measures}`,
   "scope-mismatch": (measures) => `${measures} differ in scope`,
+  "areas-as-of": (measures, { areas }) =>
+    areas === undefined
+      ? `areas named for ${measures} changed within its period or were none then`
+      : `the areas named, as they stood in ${areas.asOf}, are ${describeAreaCount(areas)}`,
 };
 
 /** What a reading supposes, where its id says it to those only who know it. */
@@ -194,8 +199,10 @@ function unrated({ trace }: Finding): string | undefined {
 }
 
 function warnings(finding: Finding, measures: Measures): string | undefined {
-  const notes = finding.warnings.map(({ reason, claims }) =>
-    WARNINGS[reason](joinWords(claims.map(measures))),
+  const isHinted = finding.hints.some(({ kind }) => kind === "as-of");
+  const told = finding.warnings.filter(({ reason }) => !(isHinted && reason === "areas-as-of"));
+  const notes = told.map((warning) =>
+    WARNINGS[warning.reason](joinWords(warning.claims.map(measures)), warning),
   );
   return notes.length === 0 ? undefined : `note that ${notes.join(", and that ")}`;
 }

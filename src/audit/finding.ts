@@ -5,6 +5,7 @@
 import type { Decimal } from "decimal.js";
 import type { Figure, FigureUnit } from "../figures/figure";
 import type { Interval } from "../figures/interval";
+import type { AreaCount } from "../geography/area-count";
 import type { SourceRef } from "../model/record";
 import type { RateIssue } from "../rates/rate-issue";
 import type { ResolvedRate } from "../rates/resolved-rate";
@@ -34,7 +35,7 @@ export type Reason =
   | "overlapping-areas"
   | "mixed-levels"
   | "overlapping-periods"
-  | "overlapping-parts"
+  | "whole-and-part"
   | "period-mismatch"
   | "period-unstated"
   | "scope-mismatch"
@@ -45,13 +46,16 @@ export type Reason =
   | "ambiguous-identity"
   | "excess-digits"
   | "conflicting-duplicates"
-  | "vague";
+  | "vague"
+  | "areas-as-of";
 
 /** Something that a reader should know about a verdict, which it does not change. */
 export interface Warning {
-  readonly reason: Extract<Reason, "period-unstated" | "scope-mismatch">;
+  readonly reason: Extract<Reason, "period-unstated" | "scope-mismatch" | "areas-as-of">;
   /** The claims that it is about. */
   readonly claims: readonly ClaimId[];
+  /** Of `areas-as-of`: the areas named as they stood in the period of the claims, where that can be told. */
+  readonly areas?: AreaCount;
 }
 
 /** What a figure would have to be, all the others being as they are. In the unit of its own claim. */
@@ -105,14 +109,15 @@ export interface Stability {
 
 /**
  * What would make a contradicted relation hold: two digits the other way round, another power of ten, another currency,
- * the other sign, or a list that is open. A guess to look into, never a verdict.
+ * the other sign, a list that is open, or areas counted as they stood in the period. A guess to look into, never a verdict.
  */
 export type Hint =
   | { readonly kind: "digits-swapped"; readonly claim: ClaimId; readonly number: string }
   | { readonly kind: "power-of-ten"; readonly claim: ClaimId; readonly power: number }
   | { readonly kind: "currency"; readonly claim: ClaimId; readonly currency: FigureUnit }
   | { readonly kind: "sign"; readonly claim: ClaimId }
-  | { readonly kind: "open-list" };
+  | { readonly kind: "open-list" }
+  | { readonly kind: "as-of"; readonly areas: AreaCount };
 
 /** What an audit says of one relation. Intervals are in `unit`, unless they say otherwise. */
 export interface Finding {

@@ -16,6 +16,7 @@ import { type Evaluation, isBounded } from "./evaluation";
 import type { Hint, Stability } from "./finding";
 import { type AuditContext, type Quantity, withFigure } from "./quantity";
 import { type ClaimId, claimsOfRelation, divisionOf, type Relation } from "./relation";
+import { evaluateCountDistinct } from "./relations/areas";
 import { evaluateRelation } from "./relations/evaluate";
 
 /** Powers of ten, the smallest first: where several would make a relation hold, the least slip is the likeliest. */
@@ -42,7 +43,7 @@ export function hintsFor(
   const most = Math.min(MOST_TRIED, Math.ceil(MOST_EVALUATED / claims.length));
   let tried = 0;
   const holds = ({ hint, read }: Slip): boolean => {
-    const claim = hint.kind === "open-list" ? "" : hint.claim;
+    const claim = "claim" in hint ? hint.claim : "";
     const target = wanted.get(claim);
     // What the other figures ask of this one tells most slips apart without evaluating the relation again.
     const isElsewhere =
@@ -56,6 +57,7 @@ export function hintsFor(
   // Where another reading of the figures would do, a list that goes on is the less likely story.
   const isRounding = verdicts.some(({ verdict }) => verdict === "supported");
   return Object.freeze([
+    ...asOfHint(relation, context),
     ...(isRounding ? [] : openListHint(relation, context)),
     ...claims.flatMap((claim) => {
       const quantity = claim === result ? context.quotient(claim) : context.statement(claim);
@@ -100,6 +102,13 @@ function openListHint(relation: Relation, context: AuditContext): readonly Hint[
   }
   if (relation.kind !== "sum" || relation.list === "open") return [];
   return evaluateRelation({ ...relation, list: "open" }, context).verdict === "supported" ? [OPEN_LIST] : [];
+}
+
+/** Areas as they stood in the period of the claims: two successors of a former country were one. */
+function asOfHint(relation: Relation, context: AuditContext): readonly Hint[] {
+  if (relation.kind !== "countDistinct" || relation.asOf !== undefined) return [];
+  const { verdict, counted: areas } = evaluateCountDistinct({ ...relation, asOf: "record" }, context);
+  return verdict === "contradicted" || areas === undefined ? [] : [Object.freeze({ kind: "as-of", areas })];
 }
 
 const OPEN_LIST: Hint = Object.freeze({ kind: "open-list" });

@@ -6,6 +6,7 @@ import type { Aggregator } from "../aggregate/aggregator";
 import type { SummedCount } from "../aggregate/leaves/counts";
 import type { Interval } from "../figures/interval";
 import type { FigureInput } from "../figures/make-figure";
+import type { AreasAsOf } from "../geography/area-count";
 import type { AreaList } from "../geography/area-list";
 import type { AreaProfile } from "../geography/area-profile";
 import type { RecordOf } from "../model/ledger";
@@ -74,6 +75,11 @@ export interface CountDistinctRelation extends RelationBase {
   readonly named: ClaimId | AreaList;
   /** How countries and regions are counted; that of the audit where left out. */
   readonly profile?: AreaProfile;
+  /**
+   * Counts the areas named as they stood on this day or over this period, or with `"record"` in the period that the claims
+   * state; as they are named where left out.
+   */
+  readonly asOf?: AreasAsOf;
 }
 
 /** "The highest ever": every earlier value is lower. */

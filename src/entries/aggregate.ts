@@ -10,12 +10,13 @@ export {
   type Measures,
   type OutputOf,
 } from "../aggregate/aggregator";
+export { areaClassKey } from "../aggregate/area-class-key";
 export { filter, mapOutput, narrow } from "../aggregate/combinators";
 export { type Deduplicated, distinctBy } from "../aggregate/distinct-by";
 export type { Kind, Steps } from "../aggregate/engine/cells";
 export { indexRecords, type RecordIndex } from "../aggregate/engine/record-index";
 export { groupBy, groupRecords, type KeyFunctions, type Row } from "../aggregate/group-by";
-export { type DistinctAreas, distinctAreas } from "../aggregate/leaves/areas";
+export { type DistinctAreas, type DistinctAreasOptions, distinctAreas } from "../aggregate/leaves/areas";
 export {
   type ConvertedTotal,
   type SumConvertedOptions,

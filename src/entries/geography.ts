@@ -1,6 +1,7 @@
 /** The public surface of `cultural-ledger/geography`: area codes, containment, lists, counting profiles, names. */
 
 export { areaAsOf } from "../geography/area-as-of";
+export { areaClassOf } from "../geography/area-class";
 export {
   type AreaCode,
   type AreaKind,
@@ -14,6 +15,13 @@ export {
   type RegionCode,
   type SubdivisionCode,
 } from "../geography/area-code";
+export {
+  type AreaCount,
+  type AreaCountOptions,
+  type AreasAsOf,
+  countAreas,
+  describeAreaCount,
+} from "../geography/area-count";
 export type { AreaIssue } from "../geography/area-issue";
 export { type AreaLabelOptions, areaLabel } from "../geography/area-label";
 export {
@@ -24,13 +32,11 @@ export {
   type OpenAreaList,
 } from "../geography/area-list";
 export {
-  type AreaCount,
-  type AreaCountOptions,
+  type AreaClass,
   type AreaProfile,
-  countAreas,
-  describeAreaCount,
   ISO_3166,
   PRC_STATISTICS,
+  type RestOfAreas,
   UN_M49,
 } from "../geography/area-profile";
 export {

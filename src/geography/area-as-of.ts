@@ -65,6 +65,12 @@ export function areaAsOf(code: AreaCode, period: Period): Result<AreaCode, AreaI
   return areaFailure("geography/ambiguous-as-of", code, message, EXPECTED_AS_OF, candidates);
 }
 
+/** Whether a code stood for its own area over a period; `undefined` where that is in doubt, or the area was none then. */
+export function standsAsNamed(code: AreaCode, period: Period): boolean | undefined {
+  const then = areaAsOf(code, period);
+  return then.ok ? then.value === code : undefined;
+}
+
 function stands(code: AreaCode): Result<AreaCode, AreaIssue> {
   return Object.freeze(success(code));
 }

@@ -2,23 +2,22 @@
  * Counting "countries and regions": a choice of the publisher, made a value that the caller names.
  */
 
-import { leastOfCount } from "../figures/count";
-import { totalCount } from "../figures/count-sum";
-import { describeInterval } from "../figures/describe-interval";
-import { type Interval, knownInterval } from "../figures/interval";
-import { intersectIntervals } from "../figures/interval-order";
-import { atLeast } from "../figures/make-figure";
-import { checkedOptions, invalidArgument, requiredOptions } from "../foundation/arguments";
+import { invalidArgument, requiredOptions } from "../foundation/arguments";
 import { elementsOf } from "../foundation/collections";
-import { LedgerError } from "../foundation/error";
-import { printing } from "../foundation/printing";
-import { textOrder } from "../foundation/text";
-import type { Period } from "../time/period";
-import { areaAsOf } from "./area-as-of";
-import type { AreaCode, CountryCode, HistoricalCode, RegionCode } from "./area-code";
-import { areaError } from "./area-issue";
-import { type AreaList, isOpenList, namedAreas } from "./area-list";
-import { areaContains, countryOf, regionOf } from "./containment";
+import type { CountryCode } from "./area-code";
+
+/** The one class of a profile that holds every area which no other class names. */
+export type RestOfAreas = "rest";
+
+/** Areas that a publisher tells apart from others in every figure, as "Hong Kong, Macao and Taiwan". */
+export interface AreaClass {
+  /** Without "+", which joins the ids of several classes. */
+  readonly id: string;
+  /** What readers are told; the id where left out. */
+  readonly label?: string;
+  /** Its entries of ISO 3166-1; `"rest"` for all that are in no other class, neither the home area nor unlisted. */
+  readonly areas: readonly CountryCode[] | RestOfAreas;
+}
 
 /**
  * Which entries of ISO 3166-1 a publisher calls regions, and which it does not list; all others are countries. Build one of
@@ -31,6 +30,10 @@ export interface AreaProfile {
   readonly regions: readonly CountryCode[];
   /** Entries that the publisher's list does not name: neither countries nor regions. None where left out. */
   readonly unlisted?: readonly CountryCode[];
+  /** Classes that split every figure, in the order of the publisher; no area is in two of them. */
+  readonly classes?: readonly AreaClass[];
+  /** The area at home, which is in no class. Only beside classes. */
+  readonly home?: CountryCode;
 }
 
 /** Every entry of ISO 3166-1 is one country or area; none is told apart as a region. */
@@ -40,11 +43,25 @@ export const ISO_3166: AreaProfile = /* @__PURE__ */ Object.freeze({
   regions: /* @__PURE__ */ Object.freeze([]),
 });
 
-/** Hong Kong, Macao and Taiwan are regions, all others countries, as statistics of the PRC count. */
+const THREE_REGIONS = /* @__PURE__ */ Object.freeze(["HK", "MO", "TW"] as const);
+
+/**
+ * Hong Kong, Macao and Taiwan are regions, all others countries, as statistics of the PRC count. Its classes are these three
+ * and the foreign countries; China itself is in neither.
+ */
 export const PRC_STATISTICS: AreaProfile = /* @__PURE__ */ Object.freeze({
   id: "PRC_STATISTICS",
   source: 'National Bureau of Statistics of China, "countries and regions"',
-  regions: /* @__PURE__ */ Object.freeze(["HK", "MO", "TW"] as const),
+  regions: THREE_REGIONS,
+  classes: /* @__PURE__ */ Object.freeze([
+    /* @__PURE__ */ Object.freeze({ id: "foreign", label: "foreign countries", areas: "rest" } as const),
+    /* @__PURE__ */ Object.freeze({
+      id: "hong-kong-macao-taiwan",
+      label: "Hong Kong, Macao and Taiwan",
+      areas: THREE_REGIONS,
+    }),
+  ]),
+  home: "CN",
 });
 
 /** The list of the United Nations: every entry is a country or area, and Taiwan, which it does not name, is neither. */
@@ -55,92 +72,16 @@ export const UN_M49: AreaProfile = /* @__PURE__ */ Object.freeze({
   unlisted: /* @__PURE__ */ Object.freeze(["TW"] as const),
 });
 
-/** How many areas a list names under a profile, and what that says of how many there are. */
-export interface AreaCount {
-  readonly profile: string;
-  /** Distinct countries named. */
-  readonly countries: number;
-  /** Distinct regions (of the profile) named. */
-  readonly regions: number;
-  /** Countries and regions together. */
-  readonly areas: number;
-  /** Distinct M49 regions named, each of which stands for countries that the source does not name. */
-  readonly groups: number;
-  /** Whether the source means more areas than it names. Then, and where there are groups, the numbers are lower bounds. */
-  readonly open: boolean;
-  /** What is known of the number of countries and regions. */
-  readonly extent: Interval;
-  /** The countries and regions counted, then the M49 regions, each in code-point order. */
-  readonly codes: readonly (CountryCode | HistoricalCode | RegionCode)[];
-  /** Areas named that the profile's list does not name, in code-point order: in none of the numbers. */
-  readonly unlisted: readonly (CountryCode | HistoricalCode)[];
-  /** The day or period as of which areas were counted, where one was given. */
-  readonly asOf?: Period;
-}
-
-/** How to count. */
-export interface AreaCountOptions {
-  /** Count the areas as they stood on this day or over this period: `HR` and `RS` in 1959 are one country. */
-  readonly asOf?: Period;
-}
-
 const CALL = { chapter: "geography", call: "countAreas(list, PRC_STATISTICS, { asOf })" } as const;
-
-/**
- * Counts the distinct countries and regions of a list. Subdivisions count as their country; an M49 region is a group,
- * not a country, and stands for one unnamed country at least unless one of its countries is named too.
- * A former country counts as one. An empty closed list counts exactly 0.
- *
- * @throws `geography/unknown-area`, `geography/invalid-area-list`; `geography/stated-too-few` where the source states fewer areas than it names;
- * with `asOf` also `geography/ambiguous-as-of`, `geography/not-valid-then`, `time/invalid-period`, `time/reversed-range`;
- * `geography/invalid-argument` for what is no profile, `geography/unknown-option`
- * @example
- * const tour = countAreas(["US", "FR", "JP", "IN", "BJ", "CG", "HK"], PRC_STATISTICS);
- * [tour.countries, tour.regions, tour.areas] // => [6, 1, 7]
- * const visits = countAreas({ named: ["US"], open: true, stated: moreThan(20) }, ISO_3166);
- * describeInterval(visits.extent) // => "more than 20"
- * countAreas(["HR", "RS", "SI"], ISO_3166, { asOf: "1959" }).codes // => ["YUCS"]
- * countAreas(["JP", "TW"], UN_M49).unlisted // => ["TW"]
- */
-export function countAreas(list: AreaList, profile: AreaProfile, options: AreaCountOptions = {}): AreaCount {
-  const { asOf } = checkedOptions(CALL, options, ["asOf"]);
-  requireProfile(profile);
-  const given = namedAreas(list);
-  const named = asOf === undefined ? given : given.map((code) => standingArea(code, asOf));
-  const all = [...new Set(named.flatMap((code) => countryOf(code) ?? []))].sort(textOrder);
-  const isUnlisted = (code: AreaCode) => holds(profile.unlisted ?? [], code);
-  const countries = all.filter((code) => !isUnlisted(code));
-  const groups = named.filter((code): code is RegionCode => countryOf(code) === undefined);
-  const regions = countries.filter((code) => holds(profile.regions, code)).length;
-  const least = leastNumber(countries, groups);
-  return printedAreaCount({
-    profile: profile.id,
-    countries: countries.length - regions,
-    regions,
-    areas: countries.length,
-    groups: groups.length,
-    open: isOpenList(list),
-    extent: extentOf(list, least, groups.length > 0),
-    codes: Object.freeze([...countries, ...groups]),
-    unlisted: Object.freeze(all.filter(isUnlisted)),
-    ...(asOf !== undefined && { asOf }),
-  });
-}
-
-/** A frozen count that prints itself. */
-export const printedAreaCount = /* @__PURE__ */ printing<AreaCount>(
-  "area-count",
-  (count) => describeAreaCount(count) ?? "unknown",
-  "count.areas for the areas named, or count.extent for what is known of their number",
-);
-
 const PROFILE = { chapter: "geography", call: "a profile" } as const;
+const FIELDS = ["id", "source", "regions", "unlisted", "classes", "home"] as const;
 
 /** A profile that was put together by hand is looked at for what is counted by; `areaProfile` looks at its codes. */
 export function requireProfile(profile: AreaProfile): void {
-  const { id, regions, unlisted = [] } = (profile ?? {}) as Partial<AreaProfile>;
-  if (typeof id === "string" && isTextList(regions) && isTextList(unlisted)) {
-    requiredOptions(PROFILE, profile, ["id", "source", "regions", "unlisted"]);
+  const { id, regions, unlisted = [], classes = [], home = "" } = (profile ?? {}) as Partial<AreaProfile>;
+  const isCountedBy = typeof id === "string" && isTextList(regions) && isTextList(unlisted);
+  if (isCountedBy && isClassList(classes) && typeof home === "string") {
+    requiredOptions(PROFILE, profile, FIELDS);
     return;
   }
   throw invalidArgument(
@@ -154,107 +95,29 @@ export function requireProfile(profile: AreaProfile): void {
 /** A profile that stays as it is now, for measures that count later. */
 export function keptProfile(profile: AreaProfile): AreaProfile {
   requireProfile(profile);
-  const { regions, unlisted } = profile;
+  const { regions, unlisted, classes } = profile;
   return Object.freeze({
     ...profile,
     regions: Object.freeze([...regions]),
     ...(unlisted && { unlisted: Object.freeze([...unlisted]) }),
+    ...(classes && { classes: Object.freeze(classes.map(keptClass)) }),
   });
 }
 
-function holds(codes: readonly AreaCode[], code: AreaCode): boolean {
-  return codes.includes(code);
+function keptClass({ areas, ...named }: AreaClass): AreaClass {
+  return Object.freeze({ ...named, areas: areas === "rest" ? areas : Object.freeze([...areas]) });
 }
 
-/** The area of a day or period, or the issue thrown: a count cannot leave it out. */
-function standingArea(code: AreaCode, asOf: Period): AreaCode {
-  const standing = areaAsOf(code, asOf);
-  if (standing.ok) return standing.value;
-  throw areaError(
-    standing.issues[0],
-    "Give the list the area that is meant, or count as of a day on which there is no doubt.",
-  );
+function isClassList(classes: unknown): boolean {
+  return Array.isArray(classes) && elementsOf(classes).every(isClass);
 }
 
-/**
- * Says a count of areas in words; an open list is "at least". `undefined` where nothing is known, as of an open list
- * that names no area and states no number.
- *
- * @throws `geography/invalid-argument`, `figures/invalid-interval`
- * @example
- * describeAreaCount(countAreas(["US", "JP", "HK"], PRC_STATISTICS)) // => "2 countries and 1 region"
- * describeAreaCount(countAreas({ named: ["US", "HK"], open: true }, PRC_STATISTICS)) // => "at least 1 country and 1 region"
- * describeAreaCount(countAreas({ named: [], open: true, stated: moreThan(20) }, PRC_STATISTICS)) // => "more than 20 countries and regions"
- * describeAreaCount(countAreas(["JP", "TW"], UN_M49)) // => "1 country, not counting TW (not in UN_M49)"
- */
-export function describeAreaCount(count: AreaCount): string | undefined {
-  const { countries, regions, groups, areas, open, extent, unlisted, profile } = requireAreaCount(count);
-  const without = unlisted.length === 0 ? "" : `, not counting ${unlisted.join(", ")} (not in ${profile})`;
-  if (open && areas === 0 && isVacuous(extent))
-    return without === "" ? undefined : `0 or more countries${without}`;
-  const parts = [
-    ...(countries > 0 || regions === 0 ? [countries === 1 ? "1 country" : `${countries} countries`] : []),
-    ...(regions > 0 ? [regions === 1 ? "1 region" : `${regions} regions`] : []),
-  ];
-  if (!open && groups === 0) return parts.join(" and ") + without;
-  const { lower, upper } = extent;
-  const isNamed = lower.kind === "finite" && lower.closed && lower.value.eq(areas);
-  const saysMore = !isNamed || upper.kind === "finite";
-  const number = describeInterval(extent);
-  const words = saysMore
-    ? `${number} ${/(^| )1$/.test(number) ? "country or region" : "countries and regions"}`
-    : `at least ${parts.join(" and ")}`;
-  return words + without;
+function isClass(value: unknown): boolean {
+  const { id, label = "", areas } = (value ?? {}) as Partial<AreaClass>;
+  return typeof id === "string" && typeof label === "string" && (areas === "rest" || isTextList(areas));
 }
 
-/** Guards against what is no count of areas; gives its numbers and the extent, each known to be one. */
-function requireAreaCount(count: AreaCount): AreaCount {
-  const { countries, regions, groups, areas, open, extent, unlisted, profile } = (count ??
-    {}) as Partial<AreaCount>;
-  const isCounted = [countries, regions, groups, areas].every(
-    (number) => Number.isSafeInteger(number) && Number(number) >= 0,
-  );
-  if (isCounted && typeof open === "boolean" && isTextList(unlisted) && typeof profile === "string")
-    return { ...count, extent: knownInterval(extent as Interval) };
-  const call = { chapter: "geography", call: "describeAreaCount(countAreas(list, profile))" } as const;
-  throw invalidArgument(call, "the count of areas", count, "what countAreas gave");
-}
-
-function isTextList(value: unknown): boolean {
+/** Whether a value is a list of texts without holes. */
+export function isTextList(value: unknown): boolean {
   return Array.isArray(value) && elementsOf(value).every((text) => typeof text === "string");
-}
-
-/** Whether an extent says nothing: zero or more. */
-function isVacuous({ lower, upper }: Interval): boolean {
-  return lower.kind === "finite" && lower.closed && lower.value.isZero() && upper.kind !== "finite";
-}
-
-/**
- * The least number of countries that a list can stand for: those named, and one for each group that holds none of them
- * and no smaller group. A country that M49 does not place may lie in one of these groups, so it may be that one.
- */
-function leastNumber(
-  countries: readonly (CountryCode | HistoricalCode)[],
-  groups: readonly RegionCode[],
-): number {
-  const placed = countries.filter((code) => regionOf(code) !== undefined);
-  const named: readonly AreaCode[] = [...placed, ...groups];
-  const empty = groups.filter((group) =>
-    named.every((other) => other === group || !areaContains(group, other)),
-  );
-  return placed.length + Math.max(countries.length - placed.length, empty.length);
-}
-
-function extentOf(list: AreaList, least: number, hasGroups: boolean): Interval {
-  if (!isOpenList(list)) return totalCount([hasGroups ? atLeast(least) : least]);
-  const { stated } = list;
-  if (stated === undefined) return totalCount([atLeast(least)]);
-  if (leastOfCount(stated) >= least) return totalCount([stated]);
-  const both = intersectIntervals(totalCount([stated]), totalCount([atLeast(least)]));
-  if (both !== undefined) return both;
-  throw new LedgerError(
-    "geography/stated-too-few",
-    `The list names ${least} areas and states ${describeInterval(totalCount([stated]))}: a source cannot state fewer areas than it names. Correct one of them, or leave stated out.`,
-    { details: { named: least, stated } },
-  );
 }

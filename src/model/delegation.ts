@@ -17,8 +17,9 @@ import {
   text,
 } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
+import { countAreas } from "../geography/area-count";
 import type { AreaList } from "../geography/area-list";
-import { countAreas, ISO_3166 } from "../geography/area-profile";
+import { ISO_3166 } from "../geography/area-profile";
 import { countryOf } from "../geography/containment";
 import type { Period } from "../time/period";
 import {

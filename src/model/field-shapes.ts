@@ -22,8 +22,9 @@ import {
   text,
 } from "../foundation/shape";
 import { parseAreaCode } from "../geography/area-code";
+import { countAreas } from "../geography/area-count";
 import type { AreaList, OpenAreaList } from "../geography/area-list";
-import { countAreas, ISO_3166 } from "../geography/area-profile";
+import { ISO_3166 } from "../geography/area-profile";
 import { isCurrencyAmount } from "../money/currency-amount";
 import { date, period } from "../time/shapes";
 import { extra } from "./extra";

@@ -6,7 +6,8 @@
 import { sumCounts } from "../aggregate/leaves/counts";
 import type { Count } from "../figures/count";
 import { type Call, requiredOptions } from "../foundation/arguments";
-import { type AreaCount, countAreas, requireProfile } from "../geography/area-profile";
+import { type AreaCount, checkedAsOf } from "../geography/area-count";
+import { requireProfile } from "../geography/area-profile";
 import type { Agreement } from "../model/agreement";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
@@ -19,12 +20,13 @@ import type { Source } from "../model/source";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { type Period, periodSpan } from "../time/period";
+import { type AreaCounting, type AreaNote, countDated, notesOfRecord } from "./area-notes";
 import { type ExchangeSummary, type ExchangeSummaryOptions, exchangeSummary } from "./exchange-summary";
 import { type ReportedCount, reportCount } from "./reported-count";
 import { TRADE_OPTIONS, type TradeSummaryOptions } from "./trade-options";
 import { summaryOf, type TradeSummary } from "./trade-summary";
 
-/** The same choices as for trade: period, currency, profile, rates and the published total; and how printed counts are read. */
+/** The same choices as for trade: period, currency, profile, as of when areas are counted, rates and the published total; and how printed counts are read. */
 export interface AnnualReportOptions<C extends CurrencyCode = CurrencyCode>
   extends TradeSummaryOptions<C>,
     Pick<ExchangeSummaryOptions, "reading"> {}
@@ -49,6 +51,8 @@ export interface EditionLine {
   readonly edition: Edition;
   readonly standing: Standing;
   readonly areas: AreaCount | undefined;
+  /** That the areas are counted otherwise where they are counted as they stood. */
+  readonly areaNotes: readonly AreaNote[];
 }
 
 /** A programme with all its editions, in the order of the record. */
@@ -119,8 +123,10 @@ export function annualReport<C extends CurrencyCode>(
   options: AnnualReportOptions<C> & { readonly currency: OneCurrency<C> },
 ): AnnualReport<C> {
   const records = requireLedger(CALL, ledger);
-  const { period, profile, reading } = requiredOptions<AnnualReportOptions<C>>(CALL, options, OPTIONS);
+  const { period, profile, reading, asOf } = requiredOptions<AnnualReportOptions<C>>(CALL, options, OPTIONS);
   requireProfile(profile);
+  checkedAsOf(asOf);
+  const counting: AreaCounting = asOf === undefined ? { profile } : { profile, asOf };
   const agreements = records.agreements.map((agreement): AgreementLine => {
     return Object.freeze({
       agreement,
@@ -130,9 +136,11 @@ export function annualReport<C extends CurrencyCode>(
   const signed = agreements.filter(({ standing }) => standing === "in-period");
   return Object.freeze({
     period,
-    exchange: exchangeSummary(records, { period, profile, ...(reading !== undefined && { reading }) }),
+    exchange: exchangeSummary(records, { period, ...counting, ...(reading !== undefined && { reading }) }),
     trade: summaryOf<C>(CALL, records, options),
-    programmes: Object.freeze(records.programmes.map((programme) => programmeLine(programme, options))),
+    programmes: Object.freeze(
+      records.programmes.map((programme) => programmeLine(programme, period, counting)),
+    ),
     agreementsSigned: reportCount(
       signed.map(({ agreement }) => agreement),
       sumCounts(countOfRecord, reading === undefined ? {} : { reading }),
@@ -152,13 +160,14 @@ function observationsIn(records: readonly Observation[], period: Period): Select
   return Object.freeze({ counted: Object.freeze(counted), undetermined: Object.freeze(undetermined) });
 }
 
-function programmeLine(programme: Programme, { period, profile }: AnnualReportOptions): ProgrammeLine {
+function programmeLine(programme: Programme, period: Period, counting: AreaCounting): ProgrammeLine {
   const editions = (programme.editions ?? []).map((edition): EditionLine => {
-    const areas = edition.areas && countAreas(edition.areas, profile);
+    const areas = countDated(edition, counting);
     return Object.freeze({
       edition,
       standing: standingOf(edition.period, period, edition),
       areas,
+      areaNotes: Object.freeze(notesOfRecord("edition", { ...edition, id: programme.id }, counting, areas)),
     });
   });
   return Object.freeze({ programme, editions: Object.freeze(editions) });

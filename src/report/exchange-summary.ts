@@ -2,14 +2,13 @@
  * The summary of cultural exchange in a period: projects, visits, person-trips, areas and activities, by direction.
  */
 
-import { aggregate } from "../aggregate/measures";
 import { AS_WRITTEN, type ReadingPolicy } from "../figures/reading-policy";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
-import { type AreaCount, type AreaProfile, requireProfile } from "../geography/area-profile";
+import { type AreasAsOf, checkedAsOf } from "../geography/area-count";
+import { requireProfile } from "../geography/area-profile";
 import { type Activity, type ActivityKind, kindsOfActivity } from "../model/activity";
-import type { Delegation } from "../model/delegation";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
 import type { Direction } from "../model/record";
@@ -20,31 +19,29 @@ import {
   delegationCount,
   personTripCount,
   projectCount,
-  visitedAreas,
 } from "../statistics/exchange";
 import { readBy } from "../statistics/read-by";
 import type { Period } from "../time/period";
+import { type AreaClassLine, linesByClass } from "./area-classes";
+import type { AreaCounting, AreaNote } from "./area-notes";
 import { type ReportedCount, reportCount } from "./reported-count";
+import {
+  type Counting,
+  type DirectionSummary,
+  directionSummary,
+  notesOfVisits,
+  ofDirection,
+} from "./visit-summary";
 
 /** The period to summarize, how countries and regions are counted, and how printed counts are read. */
-export interface ExchangeSummaryOptions {
+export interface ExchangeSummaryOptions extends AreaCounting {
   readonly period: Period;
-  readonly profile: AreaProfile;
   /** What printed counts say: "about 1,500", "1.5 wan"; `AS_WRITTEN` where left out. */
   readonly reading?: ReadingPolicy;
 }
 
-/** The visits of one direction. */
-export interface DirectionSummary {
-  readonly visits: ReportedCount;
-  /** Person-trips: who travels twice counts twice. */
-  readonly persons: ReportedCount;
-  /**
-   * Distinct areas visited or received from, as a lower bound where some of the records say none, or may be of no visits;
-   * `undefined` where none of them says any.
-   */
-  readonly areas: AreaCount | undefined;
-}
+/** The activities of a line in the areas of one class, or of several together. */
+export interface ActivityClassLine extends AreaClassLine, Pick<ActivityLine, "activities" | "audience"> {}
 
 /** The activities of one direction and of the kinds that their records count together. */
 export interface ActivityLine {
@@ -55,13 +52,18 @@ export interface ActivityLine {
   readonly activities: ReportedCount;
   /** Persons who attended. */
   readonly audience: ReportedCount;
+  /** The same activities by the class of their areas, each record in one line; none where the profile has no classes. */
+  readonly byClass: readonly ActivityClassLine[];
 }
 
 /** The cultural exchange of a period. */
 export interface ExchangeSummary {
   readonly period: Period;
   readonly profile: string;
+  /** As of when areas were counted, where that was said. */
+  readonly asOf: AreasAsOf | undefined;
   readonly projects: ReportedCount;
+  /** Records of both directions are in neither, and make each a lower bound. */
   readonly outbound: DirectionSummary;
   readonly inbound: DirectionSummary;
   /** Visits of both directions. */
@@ -71,18 +73,20 @@ export interface ExchangeSummary {
   readonly activities: readonly ActivityLine[];
   /** Records held of whose own period only part is in this one: they are in no figure. */
   readonly undetermined: readonly UnplacedRecord[];
+  /** Counts of areas that are others where areas are counted as they stood. */
+  readonly areaNotes: readonly AreaNote[];
 }
 
-const OPTIONS = ["period", "profile", "reading"] as const;
-const CALL: Call = { chapter: "report", call: "exchangeSummary(ledger, { period, profile, reading })" };
+const OPTIONS = ["period", "profile", "reading", "asOf"] as const;
+const CALL: Call = { chapter: "report", call: "exchangeSummary(ledger, { period, profile, reading, asOf })" };
 
 /**
  * Summarizes the exchange of a period. Only what was held is counted; a plan or a cancelled visit never is.
- * One visit belongs to the period in which it began, a line of several to one that contains the line's own; a line only
- * partly in the period is listed in `undetermined`. A ledger without records gives counts of exactly 0.
+ * A ledger without records gives counts of exactly 0.
  *
  * @throws `report/invalid-argument`, `report/unknown-option`; `time/invalid-period`, `time/reversed-range`;
- * `geography/invalid-argument` for the profile; `figures/invalid-policy`, `figures/unknown-option`; `model/invalid-records`
+ * `geography/invalid-argument` for the profile; `figures/invalid-policy`, `figures/unknown-option`; `model/invalid-records`; with `asOf` `geography/ambiguous-as-of`,
+ * `geography/not-valid-then`
  * @example
  * const ledger = createLedger({
  *   delegations: [
@@ -98,62 +102,68 @@ const CALL: Call = { chapter: "report", call: "exchangeSummary(ledger, { period,
  */
 export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions): ExchangeSummary {
   const records = requireLedger(CALL, ledger);
-  const { period, profile, reading = AS_WRITTEN } = requiredOptions(CALL, options, OPTIONS);
+  const { period, profile, asOf, reading = AS_WRITTEN } = requiredOptions(CALL, options, OPTIONS);
   requireProfile(profile);
+  checkedAsOf(asOf);
+  const counting: Counting = { profile, reading, ...(asOf !== undefined && { asOf }) };
   const projects = selectRecords("projects", records.projects, period);
   const delegations = selectRecords("delegations", records.delegations, period);
   const activities = selectRecords("activities", records.activities, period);
-  const going = (direction: Direction) =>
-    delegations.counted.filter((visit) => visit.direction === direction);
+  const going = ofDirection(delegations.counted, "outbound");
+  const coming = ofDirection(delegations.counted, "inbound");
+  const [outbound, inbound] = [directionSummary(going, counting), directionSummary(coming, counting)];
   return Object.freeze({
     period,
     profile: profile.id,
+    asOf,
     projects: reportCount(projects.counted, readBy(reading, projectCount)),
-    outbound: directionSummary(going("outbound"), profile, reading),
-    inbound: directionSummary(going("inbound"), profile, reading),
+    outbound,
+    inbound,
     visits: reportCount(delegations.counted, readBy(reading, delegationCount)),
     persons: reportCount(delegations.counted, readBy(reading, personTripCount)),
-    activities: Object.freeze(activityLines(activities.counted, reading)),
+    activities: Object.freeze(activityLines(activities.counted, counting)),
     undetermined: unplacedRecords([
       ...projects.undetermined,
       ...delegations.undetermined,
       ...activities.undetermined,
     ]),
-  });
-}
-
-function directionSummary(
-  visits: readonly Delegation[],
-  profile: AreaProfile,
-  reading: ReadingPolicy,
-): DirectionSummary {
-  const { areas, known, unknown } = aggregate(visits, readBy(reading, visitedAreas(profile)));
-  // Lines of no visits say that nowhere was visited.
-  const isSaid = known > 0 || (visits.length > 0 && unknown === 0);
-  return Object.freeze({
-    visits: reportCount(visits, readBy(reading, delegationCount)),
-    persons: reportCount(visits, readBy(reading, personTripCount)),
-    areas: isSaid ? areas : undefined,
+    areaNotes: Object.freeze([
+      ...notesOfVisits("outbound visits", going, counting, outbound),
+      ...notesOfVisits("inbound visits", coming, counting, inbound),
+    ]),
   });
 }
 
 /** One line for each direction and set of kinds, sorted by direction and then kinds. */
-function activityLines(activities: readonly Activity[], reading: ReadingPolicy): ActivityLine[] {
-  const groups = new Map<string, Activity[]>();
-  for (const activity of activities) {
-    const key = `${activity.direction ?? "~"} ${kindsOfActivity(activity).join(" ")}`;
-    getOrCreate(groups, key, () => []).push(activity);
-  }
-  const sorted = [...groups].sort(([left], [right]) => textOrder(left, right));
-  return sorted.map(([, activities]) => activityLine(activities, reading));
+function activityLines(activities: readonly Activity[], counting: Counting): ActivityLine[] {
+  const byKinds = new Map<string, Activity[]>();
+  for (const activity of activities)
+    getOrCreate(byKinds, kindsOfActivity(activity).join(" "), () => []).push(activity);
+  const lines = [...byKinds].flatMap(([kinds, own]) =>
+    [...new Set(own.map(({ direction }) => direction))].map((direction) => ({
+      key: `${direction ?? "~"} ${kinds}`,
+      direction,
+      own: ofDirection(own, direction),
+    })),
+  );
+  lines.sort((left, right) => textOrder(left.key, right.key));
+  return lines.map(({ direction, own }) => activityLine(direction, own, counting));
 }
 
-function activityLine(activities: readonly Activity[], reading: ReadingPolicy): ActivityLine {
+function activityLine(
+  direction: Direction | undefined,
+  activities: readonly Activity[],
+  { profile, reading }: Counting,
+): ActivityLine {
   const [first] = activities as readonly [Activity];
+  const countsOf = (own: readonly Activity[]) => ({
+    activities: reportCount(own, readBy(reading, activityCount)),
+    audience: reportCount(own, readBy(reading, audienceCount)),
+  });
   return Object.freeze({
     kinds: kindsOfActivity(first),
-    direction: first.direction,
-    activities: reportCount(activities, readBy(reading, activityCount)),
-    audience: reportCount(activities, readBy(reading, audienceCount)),
+    direction,
+    ...countsOf(activities),
+    byClass: linesByClass(activities, profile, ({ areas }) => areas, countsOf),
   });
 }

@@ -6,13 +6,15 @@ import { type Call, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import type { Inspection } from "../foundation/inspection";
 import { objectOf, optional, required, text, wholeNumber } from "../foundation/shape";
+import type { AreaCount } from "../geography/area-count";
 import type { AreaList } from "../geography/area-list";
-import { type AreaCount, type AreaProfile, countAreas } from "../geography/area-profile";
 import { amount, areaList, sourceRef } from "../model/field-shapes";
 import type { SourceRef } from "../model/record";
 import { difference } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { CurrencyAmount } from "../money/currency-amount";
+import type { Period } from "../time/period";
+import { type AreaCounting, countDated } from "./area-notes";
 import { precisionOfRemainder, roundingError } from "./precision";
 import { amountOfTotal, type ReportedTotal } from "./reported-total";
 import type { ReportConversion, ValuedRecord } from "./trade-value";
@@ -85,10 +87,17 @@ export function checkPublished<C extends CurrencyCode>(
   );
 }
 
+/** What a report compares by: its period, how it counts areas, and how it converts. */
+interface ReportChoices<C extends CurrencyCode> {
+  readonly period: Period;
+  readonly counting: AreaCounting;
+  readonly conversion: ReportConversion<C>;
+}
+
 /** Sets a published total, which was checked, beside that of the lines. */
 export function compareWithPublished<C extends CurrencyCode>(
   { value, decimals, markets, source, note }: PublishedTotal<C>,
-  { profile, conversion }: { readonly profile: AreaProfile; readonly conversion: ReportConversion<C> },
+  { period, counting, conversion }: ReportChoices<C>,
   lines: readonly ValuedRecord<C>[],
   total: ReportedTotal<C>,
 ): PublishedComparison<C> {
@@ -98,7 +107,7 @@ export function compareWithPublished<C extends CurrencyCode>(
     decimals,
     unexplained: reported && difference(value, reported),
     precision: precisionOfRemainder(roundingError(value, decimals), lines, total, conversion),
-    markets: markets && countAreas(markets, profile),
+    markets: countDated({ areas: markets, period }, counting),
     source,
     note,
   });

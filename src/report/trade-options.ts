@@ -4,7 +4,6 @@
 
 import { type Call, checkedOptions, requireFunction } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
-import type { AreaProfile } from "../geography/area-profile";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, requireCurrency } from "../money/currency";
@@ -13,6 +12,7 @@ import { policyOfPeriods, type RateChoice, tableOfRates } from "../rates/rate-ch
 import { checkedSearch } from "../rates/rate-query";
 import type { TradeTotalOptions } from "../statistics/trade";
 import type { Period } from "../time/period";
+import type { AreaCounting } from "./area-notes";
 import type { PublishedTotal } from "./published-total";
 import type { ReportConversion } from "./trade-value";
 
@@ -23,10 +23,10 @@ import type { ReportConversion } from "./trade-value";
 export interface TradeSummaryOptions<C extends CurrencyCode = CurrencyCode>
   extends RateChoice<TradeRecord>,
     TradeTotalOptions,
+    AreaCounting,
     Pick<ConversionOptions<C>, "round" | "rounding"> {
   readonly period: Period;
   readonly currency: C;
-  readonly profile: AreaProfile;
   readonly published?: PublishedTotal<NoInfer<C>>;
 }
 
@@ -35,6 +35,7 @@ export const TRADE_OPTIONS = [
   "period",
   "currency",
   "profile",
+  "asOf",
   "rates",
   "search",
   "policyOf",

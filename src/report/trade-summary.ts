@@ -7,7 +7,8 @@ import { filter } from "../aggregate/combinators";
 import { aggregate, all } from "../aggregate/measures";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
-import { type AreaCount, countAreas, requireProfile } from "../geography/area-profile";
+import { type AreaCount, checkedAsOf } from "../geography/area-count";
+import { requireProfile } from "../geography/area-profile";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
 import { selectRecords, type UnplacedRecord, unplacedRecords } from "../model/selection";
@@ -18,6 +19,7 @@ import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import { overlappingMarkets } from "../statistics/market-overlaps";
 import { tradeIn } from "../statistics/trade-in-currency";
 import type { Period } from "../time/period";
+import { type AreaCounting, type AreaNote, countDated, type DatedAreas, notesOfRecord } from "./area-notes";
 import { checkPublished, compareWithPublished, type PublishedComparison } from "./published-total";
 import { WHOLE_EVIDENCE } from "./reported-count";
 import { namedOverlaps, type ReportedTotal, reportedTotal } from "./reported-total";
@@ -54,6 +56,8 @@ export interface TradeSummary<C extends CurrencyCode = CurrencyCode> {
   readonly published: PublishedComparison<C> | undefined;
   /** Records held of whose own period only part is in this one: they are in no figure. */
   readonly undetermined: readonly UnplacedRecord[];
+  /** Counts of markets that are others where areas are counted as they stood. */
+  readonly areaNotes: readonly AreaNote[];
 }
 
 const CALL: Call = { chapter: "report", call: "tradeSummary(ledger, { period, currency, profile })" };
@@ -103,8 +107,10 @@ export function summaryOf<C extends CurrencyCode>(
   ledger: Ledger,
   options: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
 ): TradeSummary<C> {
-  const { period, currency, profile, published } = options;
+  const { period, currency, profile, asOf, published } = options;
   requireProfile(profile);
+  checkedAsOf(asOf);
+  const counting: AreaCounting = asOf === undefined ? { profile } : { profile, asOf };
   const isRefused = optionWord("report", "overlap", options.overlap, ["refuse", "allow"]) === "refuse";
   const { counted, undetermined } = selectRecords("trades", ledger.trades, period);
   const conversion = conversionOf<C>(call, options);
@@ -121,8 +127,10 @@ export function summaryOf<C extends CurrencyCode>(
   const worthOf = valuesInCurrency(conversion);
   const lines = counted.map((record): TradeLine<C> => {
     const value = worthOf(record);
-    return Object.freeze({ record, value, markets: record.markets && countAreas(record.markets, profile) });
+    return Object.freeze({ record, value, markets: countDated(datedMarkets(record), counting) });
   });
+  const comparison =
+    published && compareWithPublished(published, { period, counting, conversion }, lines, total);
   return Object.freeze({
     period,
     currency,
@@ -135,8 +143,19 @@ export function summaryOf<C extends CurrencyCode>(
     unvalued: idsOf(
       lines.flatMap(({ record, value }) => (amountOfValue(value) === undefined ? [record] : [])),
     ),
-    published: published && compareWithPublished(published, { profile, conversion }, lines, total),
+    published: comparison,
     undetermined: unplacedRecords(undetermined),
+    areaNotes: Object.freeze([
+      ...lines.flatMap(({ record, markets }) =>
+        notesOfRecord("markets", datedMarkets(record), counting, markets),
+      ),
+      ...notesOfRecord(
+        "published markets",
+        { areas: published?.markets, period },
+        counting,
+        comparison?.markets,
+      ),
+    ]),
   });
 }
 
@@ -149,6 +168,10 @@ function measureOf<C extends CurrencyCode>(conversion: ReportConversion<C>) {
   };
   const trade = tradeIn<C>({ ...conversion, overlap: "allow" });
   return { trade, overlaps: overlappingMarkets, behind: all(behind) };
+}
+
+function datedMarkets({ id, markets, period }: TradeRecord): DatedAreas {
+  return { id, areas: markets, period };
 }
 
 function idsOf(records: readonly TradeRecord[]): readonly string[] {

@@ -6,9 +6,11 @@
 import { type Aggregator, named } from "../aggregate/aggregator";
 import { filter } from "../aggregate/combinators";
 import { pure } from "../aggregate/engine/indexed";
-import { type DistinctAreas, distinctAreas } from "../aggregate/leaves/areas";
+import { type DistinctAreas, distinctAreas, profileAsOf } from "../aggregate/leaves/areas";
 import { type SummedCount, sumCounts } from "../aggregate/leaves/counts";
 import { type Count, multiplyCounts } from "../figures/count";
+import { checkedOptions } from "../foundation/arguments";
+import type { AreasAsOf } from "../geography/area-count";
 import type { AreaList } from "../geography/area-list";
 import type { AreaProfile } from "../geography/area-profile";
 import type { Activity } from "../model/activity";
@@ -16,6 +18,7 @@ import type { CulturalProject } from "../model/cultural-project";
 import { areasOfDelegation, type Delegation, legsOfVisit } from "../model/delegation";
 import { countOfRecord, mayStandForNothing, type Status, standsForNothing, wasHeld } from "../model/record";
 import type { TradeRecord } from "../model/trade-record";
+import type { Period } from "../time/period";
 
 /** A measure that is a sum of counts: exact or bounded, with the number of records that could not say. */
 export type CountMeasure<Source> = Aggregator<Source, SummedCount>;
@@ -161,12 +164,24 @@ export const audienceCount: CountMeasure<
   ),
 );
 
+/** How the areas of visits are counted. */
+export interface VisitedAreasOptions {
+  /**
+   * Counts areas as they stood on this day or over this period, or with `"record"` in the period of each visit; as named where
+   * left out.
+   */
+  readonly asOf?: AreasAsOf;
+}
+
+const VISITED = { chapter: "aggregate", call: "visitedAreas(profile, { asOf })" } as const;
+
 /**
  * Distinct areas of visits held, under a profile: those that outbound visits go to, or inbound visits come from. Filter
  * by direction first. A record without areas leaves the count open, and so does one that may stand for no visits, whose areas
  * are not added then; a record of no visits went nowhere.
  *
- * @throws when run: `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`
+ * @throws `aggregate/unknown-option`, `time/invalid-period`, `time/reversed-range`; when run: `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`; with `asOf`
+ * also `geography/ambiguous-as-of`, `geography/not-valid-then`
  * @example
  * const visits: Delegation[] = [
  *   { id: "a", direction: "outbound", period: "2012", legs: [{ area: "FR" }, { area: "HK" }] },
@@ -174,10 +189,17 @@ export const audienceCount: CountMeasure<
  * ];
  * describeAreaCount(aggregate(visits, visitedAreas(PRC_STATISTICS)).areas) // => "1 country and 1 region"
  */
-export function visitedAreas(profile: AreaProfile): Aggregator<Delegation, DistinctAreas> {
-  const areas = filter(HELD_AND_SOME, distinctAreas(profile, areasVisited));
-  return named(`visitedAreas(${profile.id})`, areas);
+export function visitedAreas(
+  profile: AreaProfile,
+  options: VisitedAreasOptions = {},
+): Aggregator<Delegation, DistinctAreas> {
+  const { asOf } = checkedOptions(VISITED, options, ["asOf"]);
+  const time = asOf === "record" ? { asOf: PERIOD_OF_VISIT } : asOf === undefined ? {} : { asOf };
+  const areas = filter(HELD_AND_SOME, distinctAreas(profile, areasVisited, time));
+  return named(`visitedAreas(${profileAsOf(profile, asOf)})`, areas);
 }
+
+const PERIOD_OF_VISIT = ({ period }: Delegation): Period => period;
 
 /** Where visits went, if there surely were any. */
 function areasVisited(visit: Delegation): AreaList | undefined {

@@ -22,7 +22,7 @@ const DEFINITION = "partsApart";
  * A guard: answers nothing, and throws where records that are part of another stand beside those that are part of none, or
  * beside one that holds them. Parts of one whole, and of several, add up.
  *
- * @throws when it answers: `aggregate/overlapping-parts`
+ * @throws when it answers: `aggregate/whole-and-part`
  */
 export const PARTS_APART: Aggregator<Observation, undefined> = /* @__PURE__ */ stepped(DEFINITION, {
   init: (): PartsSoFar => ({ whole: undefined, parts: new Map() }),
@@ -89,7 +89,7 @@ function withinPart([part, holder]: Part): LedgerError {
 
 function overlapping(what: string, part: string, whole: string): LedgerError {
   return new LedgerError(
-    "aggregate/overlapping-parts",
+    "aggregate/whole-and-part",
     `Cannot add up ${what}: what they share would count twice. Take the wholes, filter((record) => record.partOf === undefined, ...), or their parts, or allow it with { overlap: "allow" }.`,
     { details: { column: "partOf", keys: [whole, part] } },
   );

@@ -72,7 +72,7 @@ const CALL: Call = { chapter: "aggregate", call: "observationTotal({ reading, ov
  * unknown and not in the total. No observations give exactly 0.
  *
  * @throws `aggregate/unknown-option`, `aggregate/invalid-argument`, `figures/invalid-policy`; when run: `aggregate/mixed-observations`,
- * `aggregate/overlapping-areas`, `aggregate/overlapping-periods`, `aggregate/overlapping-parts`
+ * `aggregate/overlapping-areas`, `aggregate/overlapping-periods`, `aggregate/whole-and-part`
  * @example
  * const visits: Observation[] = [
  *   { id: "q1", indicator: "visits", unit: "persons", area: "FR", period: "2012-Q1", value: 1200 },
@@ -141,7 +141,7 @@ function levelsApart(levelOf: (text: string) => string): OverlapRule {
     ...sameLevel(levelOf),
     error: (left, right, column) =>
       new LedgerError(
-        "aggregate/overlapping-parts",
+        "aggregate/whole-and-part",
         `Cannot add up observations of ${named(left, column)} and of ${named(right, column)}: the one may hold the other, so that what they share would count twice. Keep one level of ${quote(column)} with filter, or allow it with { overlap: "allow" }.`,
         { details: { column, keys: [left, right] } },
       ),

@@ -17,6 +17,7 @@ import {
   type Measure,
   maxBy,
   mean,
+  type Period,
   PRC_STATISTICS,
   rollup,
   sumConverted,
@@ -26,6 +27,7 @@ import {
 } from "cultural-ledger";
 import {
   all,
+  areaClassKey,
   areaKey,
   asPartial,
   type Citable,
@@ -68,6 +70,18 @@ const citable: fc.Arbitrary<Citable> = fc.record(
   },
   { requiredKeys: ["id"] },
 );
+
+/** Stays in former countries and their successors, none of which is in doubt in its period. */
+const stays = fc.record({
+  period: fc.constantFrom<Period>("1959", "1985-06", "2012"),
+  areas: areaListsOf(fc.constantFrom<AreaCode>("HR", "RS", "RU", "UA", "DE-SN", "DE", "US", "HK")),
+});
+type Stay = { readonly period: Period; readonly areas: AreaList };
+const asTheyStood = distinctAreas(PRC_STATISTICS, (stay: Stay) => stay.areas, {
+  asOf: ({ period }) => period,
+});
+const in1959 = distinctAreas(PRC_STATISTICS, (stay: Stay) => stay.areas, { asOf: "1959" });
+const areaClass = areaClassKey(PRC_STATISTICS, (stay: Stay) => stay.areas);
 
 interface Sale {
   readonly value: CurrencyAmount;
@@ -160,6 +174,9 @@ const rows = rollup({ country }, ["country"], { areas });
 describe.each<readonly [string, readonly AggregatorLaw[]]>([
   ["distinctValues", lawsOf(listed, visits)],
   ["distinctAreas", lawsOf(distinctAreas(PRC_STATISTICS, same<AreaList>), optional(areaLists))],
+  ["distinctAreas as of each record", lawsOf(asTheyStood, stays)],
+  ["distinctAreas as of one time", lawsOf(in1959, stays)],
+  ["groupBy a class of areas", lawsOf(groupBy({ areaClass }, { areas: asTheyStood }), stays)],
   ["sumConverted, rounded once", lawsOf(converted("once"), sales)],
   ["sumConverted, each row rounded", lawsOf(converted("each-row"), sales)],
   ["evidence", lawsOf(evidence(), citable)],

@@ -153,7 +153,7 @@ describe("claims against observations", () => {
     ].map(({ verdict, reasons }) => [verdict, ...reasons]);
     expect(reasons).toEqual([
       ["undetermined", "overlapping-periods"],
-      ["undetermined", "overlapping-parts"],
+      ["undetermined", "whole-and-part"],
       ["undetermined", "overlapping-areas"],
     ]);
     const finding = doubled({ area: "DE", partOf: "whole" });

@@ -89,7 +89,7 @@ describe("grounds", () => {
     "overlapping-areas": true,
     "mixed-levels": true,
     "overlapping-periods": true,
-    "overlapping-parts": true,
+    "whole-and-part": true,
     "period-mismatch": true,
     "period-unstated": true,
     "scope-mismatch": true,
@@ -101,6 +101,7 @@ describe("grounds", () => {
     "excess-digits": true,
     "conflicting-duplicates": true,
     vague: true,
+    "areas-as-of": true,
   };
   const reasons = Object.keys(REASONS) as Reason[];
 

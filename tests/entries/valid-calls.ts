@@ -180,6 +180,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
 
   // geography
   areaAsOf: ["JP", "2012"],
+  areaClassOf: ["JP", data(PRC_STATISTICS)],
   areaCode: ["JP"],
   areaKind: ["JP"],
   isAreaCode: ["JP"],
@@ -259,7 +260,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   ],
   distinct: [idOf],
   distinctValues: [idOf],
-  distinctAreas: [data(ISO_3166), () => ["JP"]],
+  distinctAreas: [data(ISO_3166), () => ["JP"], options({ asOf: "2012" })],
   distinctBy: [idOf, data(persons)],
   maxBy: [valueOfRow, idOf],
   minBy: [valueOfRow, idOf],
@@ -272,6 +273,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   mean: [valueOfRow, options({ decimals: 2, mode: "half-up" })],
   sumByCurrency: [valueOfRow],
   sumMoney: ["USD", valueOfRow],
+  areaClassKey: [data(PRC_STATISTICS), () => ["JP"]],
   areaKey: [() => "JP", options({ overlap: "allow" })],
   periodKey: [() => "2012", options({ overlap: "allow" })],
   codeKey: [() => "JP", options({ levelOf: () => 1, levels: "one" })],
@@ -285,7 +287,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   withoutOverlap: [data({ area: library.areaKey(() => "JP") }), data(persons)],
 
   // statistics
-  visitedAreas: [data(ISO_3166)],
+  visitedAreas: [data(ISO_3166), options({ asOf: "record" })],
   indexRecords: [[linen], []],
   coverageRatio: ["USD", options({ overlap: "allow" })],
   observationTotal: [options({ reading: library.READINGS.AS_WRITTEN, overlap: "allow" })],
@@ -301,6 +303,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
 
   // audit
   auditClaims: [closed(audited)],
+  namedParties: [data({ named: [{ area: "FR" }], open: true })],
   checkClaims: [closed(audited)],
   diffAudits: [data(audit), data(audit)],
   claimOf: [data(testing.observationRecord({ value: 5 })), options({ id: "claim", subject: "museums" })],
@@ -313,7 +316,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   ],
   exchangeSummary: [
     data(ledger),
-    options({ period: "2012", profile: PRC_STATISTICS, reading: READINGS.AS_WRITTEN }),
+    options({ period: "2012", profile: PRC_STATISTICS, reading: READINGS.AS_WRITTEN, asOf: "2012" }),
   ],
   tradeSummary: [
     data(ledger),

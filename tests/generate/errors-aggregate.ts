@@ -106,7 +106,7 @@ export const aggregateErrors: readonly GalleryEntry[] = [
     remedy: "Keep periods of one length with `filter`, or group by the period.",
   },
   {
-    code: "aggregate/overlapping-parts",
+    code: "aggregate/whole-and-part",
     call: 'aggregate([{ ...visits, id: "all" }, { ...visits, id: "abroad", partOf: "all" }], observationTotal())',
     run: () => aggregate(observed({ id: "all" }, { id: "abroad", partOf: "all" }), observationTotal()),
     remedy:

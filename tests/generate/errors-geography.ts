@@ -1,7 +1,7 @@
 /** The gallery of errors of names and former areas: for each code a call that gives it, and what to do. */
 
-import { areaProfile, resolveArea } from "cultural-ledger";
-import { areaAsOf, historicalArea } from "cultural-ledger/geography";
+import { areaProfile, ISO_3166, resolveArea } from "cultural-ledger";
+import { areaAsOf, areaClassOf, historicalArea } from "cultural-ledger/geography";
 import { areaOfComtrade } from "cultural-ledger/io";
 import { type GalleryEntry, untyped } from "./gallery-entry";
 
@@ -29,6 +29,13 @@ export const geographyErrors: readonly GalleryEntry[] = [
     call: 'areaProfile({ id: "BUREAU", source: "yearbook", regions: ["HK"], unlisted: ["HK"] })',
     run: () => areaProfile({ id: "BUREAU", source: "yearbook", regions: ["HK"], unlisted: ["HK"] }),
     remedy: "Give an id, a source and codes of ISO 3166-1, each once and in one list only.",
+  },
+  {
+    code: "geography/no-classes",
+    call: 'areaClassOf("FR", ISO_3166)',
+    run: () => areaClassOf("FR", ISO_3166),
+    remedy:
+      "Count under a profile with classes: `PRC_STATISTICS`, or one of your own, `areaProfile({ classes })`.",
   },
   {
     code: "geography/ambiguous-name",

@@ -3,13 +3,8 @@
 import { describe, expect, test } from "vitest";
 import { areaAsOf } from "../../src/geography/area-as-of";
 import type { AreaCode } from "../../src/geography/area-code";
-import {
-  countAreas,
-  describeAreaCount,
-  ISO_3166,
-  PRC_STATISTICS,
-  UN_M49,
-} from "../../src/geography/area-profile";
+import { countAreas, describeAreaCount } from "../../src/geography/area-count";
+import { ISO_3166, PRC_STATISTICS, UN_M49 } from "../../src/geography/area-profile";
 import { resolveArea } from "../../src/geography/resolve-area";
 import { type Concert, labelOf, TOUR_OF_1959, TOUR_OF_2008 } from "../data/nyphil/concerts";
 

@@ -56,7 +56,15 @@ const delegation = fc.record(
   { requiredKeys: ["period", "direction"] },
 );
 const activity = fc.record(
-  { period, kind: fc.constantFrom("lecture", "performance"), direction, count, audience: count, status },
+  {
+    period,
+    kind: fc.constantFrom("lecture", "performance"),
+    direction,
+    count,
+    audience: count,
+    areas,
+    status,
+  },
   { requiredKeys: ["period", "kind"] },
 );
 const amount = fc
@@ -131,6 +139,30 @@ test("outbound and inbound together make the whole, in what is known, unknown an
         expect(whole.unknown).toBe(parts[0].unknown + parts[1].unknown);
         expect(leastWhole(whole.total)).toBe(leastWhole(parts[0].total) + leastWhole(parts[1].total));
         expect([...whole.records].sort()).toEqual([...parts[0].records, ...parts[1].records].sort());
+      }
+    }),
+  );
+});
+
+test("lines by class of areas part the records of a direction, or of a kind of activities, and their sums", () => {
+  fc.assert(
+    fc.property(ledgers, (records) => {
+      const { outbound, inbound, activities } = reportOf(records).exchange;
+      const pairs = [
+        ...[outbound, inbound].map(
+          (line) => [line.visits, line.byClass.map(({ visits }) => visits)] as const,
+        ),
+        ...[outbound, inbound].map(
+          (line) => [line.persons, line.byClass.map(({ persons }) => persons)] as const,
+        ),
+        ...activities.map((line) => [line.activities, line.byClass.map((own) => own.activities)] as const),
+        ...activities.map((line) => [line.audience, line.byClass.map((own) => own.audience)] as const),
+      ];
+      for (const [whole, parts] of pairs) {
+        expect(parts.flatMap((part) => part.records).sort()).toEqual([...whole.records].sort());
+        expect(parts.reduce((sum, { unknown }) => sum + unknown, 0)).toBe(whole.unknown);
+        const least = parts.reduce((sum, { total }) => sum + leastWhole(total), 0n);
+        expect(leastWhole(whole.total)).toBe(least);
       }
     }),
   );

@@ -168,15 +168,15 @@ describe("what does not add is refused", () => {
     ["aggregate/overlapping-areas", { area: "035" }, { area: "TH" }],
     ["aggregate/overlapping-areas", { area: "CN-CQ" }, { area: "CN" }],
     ["aggregate/overlapping-areas", { area: "035" }, { area: "TH", period: "2012-07" }],
-    ["aggregate/overlapping-parts", { area: "CN" }, { area: "CN", place: "Chongqing" }],
-    ["aggregate/overlapping-parts", {}, { domain: { code: "A", scheme: "FCS 2009" } }],
+    ["aggregate/whole-and-part", { area: "CN" }, { area: "CN", place: "Chongqing" }],
+    ["aggregate/whole-and-part", {}, { domain: { code: "A", scheme: "FCS 2009" } }],
     [
-      "aggregate/overlapping-parts",
+      "aggregate/whole-and-part",
       { domain: { code: "SK", scheme: "EBOPS 2010" } },
       { domain: { code: "SK1", scheme: "EBOPS 2010" } },
     ],
-    ["aggregate/overlapping-parts", { id: "whole" }, { area: "HK", partOf: "whole" }],
-    ["aggregate/overlapping-parts", { id: "part", partOf: "whole" }, { period: "2013", partOf: "part" }],
+    ["aggregate/whole-and-part", { id: "whole" }, { area: "HK", partOf: "whole" }],
+    ["aggregate/whole-and-part", { id: "part", partOf: "whole" }, { period: "2013", partOf: "part" }],
   ];
   test.each(overlapping)("with %s: %j and %j", (code, one, other) => {
     const records = [visits({ value: 100, ...one }), visits({ value: 60, ...other })];

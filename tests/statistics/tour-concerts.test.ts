@@ -10,6 +10,7 @@ import {
   describeAreaCount,
   describeInterval,
   distinct,
+  exchangeSummary,
   filter,
   groupBy,
   ISO_3166,
@@ -22,6 +23,7 @@ import { distinctValues } from "cultural-ledger/aggregate";
 import { describe, expect, test } from "vitest";
 import { stepsOf } from "../../src/aggregate/engine/partials";
 import { CONCERTS_ABROAD, type Concert, labelOf, TOUR_OF_1959 } from "../data/nyphil/concerts";
+import { deepFreeze } from "../frozen";
 
 const programs = distinct((concert: Concert) => concert.program);
 const venues = distinct((concert: Concert) => concert.venue);
@@ -195,5 +197,27 @@ describe("the tour of 1959 through Europe and the USSR", () => {
     expect(describeInterval(legs.total)).toBe("23");
     expect(describeAreaCount(visited.areas)).toBe("19 countries");
     expect(tour.period).toBe("1959-08-05/1959-10-10");
+  });
+
+  test("17 countries as they stood on the tour, for measures and for the summary, which says so where none is asked for", () => {
+    const visits: readonly Delegation[] = deepFreeze(
+      concerts.map((concert, at) => ({
+        id: `concert-${at}`,
+        direction: "outbound",
+        period: calendarDate(concert.date),
+        areas: [areaOfToday(concert)],
+      })),
+    );
+    for (const asOf of ["record", "1959", "1959-08-05"] as const) {
+      const { areas } = aggregate(visits, visitedAreas(ISO_3166, { asOf }));
+      expect([areas.areas, areas.asOf]).toEqual([17, asOf]);
+    }
+    const ledger = createLedger({ delegations: visits });
+    const options = { period: "1959", profile: ISO_3166 } as const;
+    const { outbound, areaNotes } = exchangeSummary(ledger, options);
+    expect(outbound.areas?.areas).toBe(19);
+    expect(areaNotes.map(({ counted, then }) => [counted.areas, then?.areas])).toEqual([[19, 17]]);
+    const then = exchangeSummary(ledger, { ...options, asOf: "record" });
+    expect([then.outbound.areas?.areas, then.areaNotes]).toEqual([17, []]);
   });
 });

@@ -4,20 +4,24 @@
 
 import { type Count, isCount, leastOfCount } from "../../figures/count";
 import { plainFigure } from "../../figures/figure";
-import { requireFunction } from "../../foundation/arguments";
+import { checkedOptions, requireFunction } from "../../foundation/arguments";
 import { elementsOf, type Json } from "../../foundation/collections";
 import { caughtIssue } from "../../foundation/error";
 import { printing } from "../../foundation/printing";
 import { textOrder } from "../../foundation/text";
+import { standsAsNamed } from "../../geography/area-as-of";
 import { type AreaCode, areaKind, isAreaCode } from "../../geography/area-code";
-import { type AreaList, isOpenList, namedAreas, strongestBound } from "../../geography/area-list";
 import {
   type AreaCount,
-  type AreaProfile,
+  type AreasAsOf,
+  areasStanding,
   countAreas,
   describeAreaCount,
-  keptProfile,
-} from "../../geography/area-profile";
+  printedAreaCount,
+} from "../../geography/area-count";
+import { type AreaList, isOpenList, namedAreas, strongestBound } from "../../geography/area-list";
+import { type AreaProfile, keptProfile } from "../../geography/area-profile";
+import { type Period, periodSpan } from "../../time/period";
 import { type Aggregator, stepped } from "../aggregator";
 import { decodeTally, foreignPartial, isAscending } from "../values/partial-json";
 
@@ -48,32 +52,56 @@ interface AreasSoFar {
   unknown: number;
 }
 
-const CALL = { chapter: "aggregate", call: "distinctAreas(profile, (record) => areas)" } as const;
+/** How areas are counted over records. */
+export interface DistinctAreasOptions<In> {
+  /**
+   * Counts areas as they stood on this day or over this period, or of each record on or over its own, which a function gives:
+   * `HR` and `RS` in 1959 are one country. As named where left out.
+   */
+  readonly asOf?: Period | ((record: In) => Period);
+}
+
+const CALL = { chapter: "aggregate", call: "distinctAreas(profile, (record) => areas, { asOf })" } as const;
 
 /**
  * How many distinct countries and regions the lists of the records name, under a profile that the caller chooses.
  * Subdivisions count as their country. An open list makes the count a lower bound, and so does a record without a list.
  * Counts of groups do not add up: take the total from its own aggregator. No records give exactly 0.
  *
- * @throws `aggregate/invalid-argument`, `geography/invalid-argument` for what is no profile, `geography/unknown-option`; when
- * run: `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`, `figures/invalid-count`
+ * @throws `aggregate/invalid-argument`, `aggregate/unknown-option`, `geography/invalid-argument` for what is no profile, `geography/unknown-option`; when
+ * run: `geography/unknown-area`, `geography/invalid-area-list`, `geography/stated-too-few`, `figures/invalid-count`; with `asOf` also
+ * `geography/ambiguous-as-of`, `geography/not-valid-then`, `time/invalid-period`, `time/reversed-range`
  * @example
  * const tours: { areas?: AreaList }[] = [{ areas: ["JP", "HK"] }, { areas: ["JP"] }];
  * const visited = distinctAreas(PRC_STATISTICS, (tour: { areas?: AreaList }) => tour.areas);
  * describeAreaCount(aggregate(tours, visited).areas) // => "1 country and 1 region"
  * describeAreaCount(aggregate([...tours, {}], visited).areas) // => "at least 1 country and 1 region"
+ * const legs: AreaCode[] = ["RS", "HR", "US"];
+ * const then = distinctAreas(ISO_3166, (leg: AreaCode) => [leg], { asOf: "1959" });
+ * aggregate(legs, then).areas.codes // => ["US", "YUCS"]
  */
 export function distinctAreas<In>(
   given: AreaProfile,
   areasOf: (record: In) => AreaList | undefined,
+  options: DistinctAreasOptions<In> = {},
 ): Aggregator<In, DistinctAreas> {
   const profile = keptProfile(given);
   requireFunction(CALL, "areasOf", areasOf);
-  const name = `distinctAreas(${profile.id})`;
+  const { asOf } = checkedOptions(CALL, options, ["asOf"]);
+  const fixed = typeof asOf === "function" ? undefined : asOf;
+  if (fixed !== undefined) periodSpan(fixed);
+  const time: AreasAsOf | undefined = typeof asOf === "function" ? "record" : asOf;
+  const listOf = (record: In): AreaList | undefined => {
+    const list = areasOf(record);
+    if (list === undefined || asOf === undefined) return list;
+    return areasStanding(list, typeof asOf === "function" ? asOf(record) : asOf);
+  };
+  const isStanding = (code: AreaCode) => fixed === undefined || standsAsNamed(code, fixed) === true;
+  const name = `distinctAreas(${profileAsOf(profile, time)})`;
   return stepped<In, AreasSoFar, DistinctAreas>(name, {
     init: () => ({ named: new Set(), isOpen: false, stated: undefined, known: 0, unknown: 0 }),
     step: (soFar, record) => {
-      const list = areasOf(record);
+      const list = listOf(record);
       if (list === undefined) {
         soFar.unknown += 1;
         return soFar;
@@ -96,7 +124,12 @@ export function distinctAreas<In>(
       const bound = unknown > 0 ? strongestBound([stated]) : stated;
       const open = { named: codes, open: true, ...(bound !== undefined && { stated: bound }) } as const;
       const list: AreaList = isOpen || unknown > 0 ? open : codes;
-      return printedAreas({ areas: countAreas(list, profile), known, unknown });
+      const areas = countAreas(list, profile);
+      return printedAreas({
+        areas: time === undefined ? areas : printedAreaCount({ ...areas, asOf: time }),
+        known,
+        unknown,
+      });
     },
     encode: ({ named, isOpen, stated, known, unknown }): Json => [
       [...named].sort(textOrder),
@@ -109,7 +142,9 @@ export function distinctAreas<In>(
       if (!Array.isArray(json) || json.length !== 5) throw foreignPartial(name, json);
       const [codes, isOpen, stated, known, unknown] = json as unknown[];
       const isList =
-        Array.isArray(codes) && elementsOf(codes).every(isAreaCode) && isAscending(codes, textOrder);
+        Array.isArray(codes) &&
+        elementsOf(codes).every((code) => isAreaCode(code) && isStanding(code)) &&
+        isAscending(codes, textOrder);
       const isStated = stated === null || (isCount(stated) && isOpen === true && isPlainCount(stated, known));
       if (!isList || typeof isOpen !== "boolean" || !isStated) throw foreignPartial(name, json);
       const soFar = { known: decodeTally(known, name), unknown: decodeTally(unknown, name) };
@@ -124,6 +159,11 @@ export function distinctAreas<In>(
       };
     },
   });
+}
+
+/** A profile and the time in the definition of a measure. */
+export function profileAsOf({ id }: AreaProfile, asOf: AreasAsOf | undefined): string {
+  return asOf === undefined ? id : `${id} as of ${asOf === "record" ? "each record" : asOf}`;
 }
 
 /** A count in one form, so that its text does not depend on who wrote it. */

@@ -4,22 +4,36 @@
 
 import { pointInterval } from "../../figures/interval";
 import { subtractIntervals } from "../../figures/interval-arithmetic";
-import { countAreas } from "../../geography/area-profile";
+import { areaAsOf } from "../../geography/area-as-of";
+import { type AreaCount, type AreasAsOf, countAreas, describeAreaCount } from "../../geography/area-count";
+import { type AreaList, namedAreas } from "../../geography/area-list";
+import type { AreaProfile } from "../../geography/area-profile";
 import { decimalOf } from "../../number/decimal";
+import type { Period } from "../../time/period";
 import type { Claim } from "../claim";
 import { neededFigure, stepOf } from "../common-unit";
 import { joinComparability, ofOnePeriod, scopeOfResult, withoutForecasts } from "../comparability";
 import { type Evaluation, judge, undetermined, whyUndecided } from "../evaluation";
+import type { Reason, Warning } from "../finding";
 import { type AuditContext, type Quantity, readAreas, UNREAD } from "../quantity";
 import type { CountDistinctRelation } from "../relation";
 
+/** The evaluation, with the areas that were counted for it. */
+interface AreaEvaluation extends Evaluation {
+  readonly counted: AreaCount | undefined;
+}
+
 /** Evaluates a published number of areas. An open list bounds it from below only. */
-export function evaluateCountDistinct(relation: CountDistinctRelation, context: AuditContext): Evaluation {
-  const { count, named, profile = context.profile } = relation;
+export function evaluateCountDistinct(
+  relation: CountDistinctRelation,
+  context: AuditContext,
+): AreaEvaluation {
+  const { count, named, asOf, profile = context.profile } = relation;
   const published = context.quantity(count);
   const naming = typeof named === "string" ? context.quantity(named).claim : undefined;
   const list = typeof named === "string" ? naming?.areas : named;
-  const counted = list && countAreas(list, profile);
+  const stated = naming?.period ?? published.claim.period;
+  const { counted, fault: uncounted } = countedAsOf(list, profile, asOf, stated);
   const read = counted ? readAreas(counted) : UNREAD;
   const names: Quantity = { claim: naming ?? LIST, identity: "list", ...read, unit: "count" };
   const { interval: evidence } = names;
@@ -28,7 +42,7 @@ export function evaluateCountDistinct(relation: CountDistinctRelation, context: 
     ...[ofOnePeriod, withoutForecasts].map((ruleOf) => ruleOf([published.claim, ...listed])),
     scopeOfResult(published.claim, listed),
   ]);
-  const faults = [published, names].flatMap(({ fault }) => fault ?? []);
+  const faults = [published.fault, uncounted].flatMap((fault) => fault ?? []);
   const units =
     published.unit === undefined || published.unit === "count" ? [] : (["unit-mismatch"] as const);
   const { interval: claimed } = published;
@@ -37,7 +51,11 @@ export function evaluateCountDistinct(relation: CountDistinctRelation, context: 
     ...(isStopped || claimed === undefined || evidence === undefined
       ? undetermined([...comparability.reasons, ...faults, ...units])
       : judge(claimed, evidence, { reasons: whyUndecided([names]) })),
-    warnings: comparability.warnings,
+    warnings: [
+      ...comparability.warnings,
+      ...(asOf === undefined ? changedAreas(published.claim, list, profile, stated, counted) : []),
+    ],
+    counted,
     unit: "count",
     claimed,
     evidence,
@@ -52,6 +70,35 @@ export function evaluateCountDistinct(relation: CountDistinctRelation, context: 
       { ...stepOf(names, context.policy.id), claim: naming?.id },
     ],
   };
+}
+
+/** The areas of a list as of a day or period, or as of the period that the claims state; or why they cannot be counted. */
+function countedAsOf(
+  list: AreaList | undefined,
+  profile: AreaProfile,
+  asOf: AreasAsOf | undefined,
+  stated: Period | undefined,
+): { readonly counted?: AreaCount; readonly fault?: Reason } {
+  const time = asOf === "record" ? stated : asOf;
+  if (list === undefined) return { fault: "missing-figure" };
+  if (time === undefined)
+    return asOf === undefined ? { counted: countAreas(list, profile) } : { fault: "period-unstated" };
+  const isCertain = namedAreas(list).every((code) => areaAsOf(code, time).ok);
+  return isCertain ? { counted: countAreas(list, profile, { asOf: time }) } : { fault: "areas-as-of" };
+}
+
+/** That the list names another number of areas as they stood in the period stated, or may. */
+function changedAreas(
+  { id }: Claim,
+  list: AreaList | undefined,
+  profile: AreaProfile,
+  stated: Period | undefined,
+  counted: AreaCount | undefined,
+): readonly Warning[] {
+  if (list === undefined || stated === undefined || counted === undefined) return [];
+  const { counted: areas } = countedAsOf(list, profile, stated, stated);
+  if (areas !== undefined && describeAreaCount(areas) === describeAreaCount(counted)) return [];
+  return [Object.freeze({ reason: "areas-as-of", claims: Object.freeze([id]), ...(areas && { areas }) })];
 }
 
 /** A list that no claim names. */

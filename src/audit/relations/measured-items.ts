@@ -87,7 +87,7 @@ export interface Refusal {
   readonly overlaps: readonly (MarketOverlap | KeyOverlap)[];
 }
 
-const REFUSALS = ["overlapping-areas", "mixed-levels", "overlapping-periods", "overlapping-parts"] as const;
+const REFUSALS = ["overlapping-areas", "mixed-levels", "overlapping-periods", "whole-and-part"] as const;
 
 /** What records are measured as, or why they are refused, because some of it would count twice. */
 export function measuredOr<Answer>(measure: () => Answer): Answer | Refusal {

@@ -19,13 +19,14 @@ import {
 } from "../../figures/figure";
 import { type Interval, type IntervalEnd, requireInterval } from "../../figures/interval";
 import { printedKind } from "../../foundation/printing";
-import { type AreaCount, printedAreaCount } from "../../geography/area-profile";
+import { type AreaCount, printedAreaCount } from "../../geography/area-count";
 import type { CurrencyCode } from "../../money/currency";
 import { isCurrencyAmount } from "../../money/currency-amount";
 import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
 import { isDecimal } from "../../number/decimal";
 import { printedCount, type ReportedCount } from "../../report/reported-count";
 import { printedTotal, type ReportedTotal } from "../../report/reported-total";
+import { type CityCount, printedCities } from "../../statistics/cities";
 import { type ObservationTotal, printedObservations } from "../../statistics/observations";
 import { printedTradeTotal, type TradeTotal } from "../../statistics/trade";
 
@@ -134,6 +135,7 @@ export const PRINTED: Readonly<Record<string, PrintedKind>> = {
     ...PARTS,
   }),
   "summed-count": kindOf<SummedCount>(printedSum, SUM),
+  "city-count": kindOf<CityCount>(printedCities, { total: isInterval, named: isTexts, ...PARTS }),
   "interval-sum": kindOf<IntervalSum>(printedIntervalSum, SUM),
   mean: kindOf<Mean<Measured>>(
     printedMean,

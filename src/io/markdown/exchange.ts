@@ -5,8 +5,11 @@
 import { capitalize, joinWords } from "../../foundation/text";
 import { namedParties, type PartyList } from "../../model/agreement";
 import type { AnnualReport, EditionLine, ProgrammeLine, Standing } from "../../report/annual-report";
-import type { ActivityLine, DirectionSummary, ExchangeSummary } from "../../report/exchange-summary";
+import type { AreaClassLine } from "../../report/area-classes";
+import type { ActivityLine, ExchangeSummary } from "../../report/exchange-summary";
+import type { DirectionSummary } from "../../report/visit-summary";
 import type { Period } from "../../time/period";
+import { areaNoteItems, asOfWords } from "./area-notes";
 import {
   areaCountWords,
   areasInWords,
@@ -24,7 +27,7 @@ import { escapeMarkdown, markdownList, markdownTable, paragraphs } from "./text"
 
 /** Projects, visits and persons by direction, then activities. */
 export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary): string {
-  const { profile, projects, outbound, inbound, activities } = exchange;
+  const { profile, asOf, projects, outbound, inbound, activities } = exchange;
   const directions: readonly (readonly [name: string, line: DirectionSummary | ExchangeSummary])[] = [
     ["Outbound", outbound],
     ["Inbound", inbound],
@@ -40,20 +43,68 @@ export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary)
       ["Source", "left", ([, line]) => ("areas" in line ? cite(style, line.visits.sources) : "")],
     ],
   );
+  const classTable = markdownTable(
+    toldApart([
+      ...outbound.byClass.map((line) => ({ direction: "Outbound", ...line })),
+      ...inbound.byClass.map((line) => ({ direction: "Inbound", ...line })),
+    ]),
+    [
+      ["Visits by area", "left", className],
+      ["Direction", "left", ({ direction }) => direction],
+      ["Visits", "right", ({ visits }) => sumWords(visits)],
+      ["Person-trips", "right", ({ persons }) => sumWords(persons)],
+      ["Areas", "left", ({ areas }) => areaCountWords(areas)],
+    ],
+  );
   const activityTable = markdownTable(activities, [
     ["Activities", "left", ({ kinds }) => activityNames(kinds)],
-    ["Direction", "left", ({ direction }) => (direction === undefined ? NOT_STATED : capitalize(direction))],
+    ["Direction", "left", directionName],
     ["Number", "right", (line) => sumWords(line.activities)],
     ["Audience", "right", ({ audience }) => sumWords(audience)],
     ["Source", "left", (line) => cite(style, line.activities.sources)],
   ]);
+  const activityClassTable = markdownTable(
+    toldApart(
+      activities.flatMap((line) => line.byClass.map((own) => ({ ...line, ...own, byClass: undefined }))),
+    ),
+    [
+      ["Activities by area", "left", className],
+      ["Activities", "left", ({ kinds }) => activityNames(kinds)],
+      ["Direction", "left", directionName],
+      ["Number", "right", (line) => sumWords(line.activities)],
+      ["Audience", "right", ({ audience }) => sumWords(audience)],
+    ],
+  );
   const projectLine =
     projects.records.length === 0
       ? ""
       : `Projects: ${sumWords(projects)}${citation(style, projects.sources)}`;
   const hasAreas = outbound.areas !== undefined || inbound.areas !== undefined;
-  const profileLine = hasAreas ? `Countries and regions as counted under ${profileName(profile)}.` : "";
-  return paragraphs([projectLine, visitTable, profileLine, activityTable]);
+  const profileLine = hasAreas
+    ? `Countries and regions as counted under ${profileName(profile)}${asOfWords(asOf)}.`
+    : "";
+  return paragraphs([
+    projectLine,
+    visitTable,
+    classTable,
+    profileLine,
+    markdownList(areaNoteItems(exchange.areaNotes)),
+    activityTable,
+    activityClassTable,
+  ]);
+}
+
+/** Lines by class, where at least one of them is of a class: that none can be told is no table. */
+function toldApart<Line extends AreaClassLine>(lines: readonly Line[]): readonly Line[] {
+  return lines.some(({ classes }) => classes.length > 0) ? lines : [];
+}
+
+function className({ label }: AreaClassLine): string {
+  return label === undefined ? "Areas not told apart" : escapeMarkdown(capitalize(label));
+}
+
+function directionName({ direction }: Pick<ActivityLine, "direction">): string {
+  return direction === undefined ? NOT_STATED : capitalize(direction);
 }
 
 /** The id of a profile; an underscore between letters is no markup and needs no escape. */
@@ -82,7 +133,8 @@ export function programmeSection(style: MarkdownStyle, line: ProgrammeLine, repo
   const tally = editionTally(line.editions, reportPeriod);
   const heading = `**${escapeMarkdown(name)}**${sort}. ${tally}${remark(style, note, source)}`;
   const items = line.editions.map((edition) => editionItem(style, edition));
-  return paragraphs([heading, markdownList(items)]);
+  const notes = line.editions.flatMap(({ areaNotes }) => areaNotes);
+  return paragraphs([heading, markdownList(items), markdownList(areaNoteItems(notes))]);
 }
 
 /** How many editions were held, and how many of them in the period: those without a date may have been too. */
@@ -159,7 +211,7 @@ export function partnershipSection(style: MarkdownStyle, { partnerships }: Annua
 function partyNames(style: MarkdownStyle, parties: PartyList): string {
   const named = namedParties(parties).map(({ area, place }) => placeName(style, area, place));
   if (!("open" in parties)) return joinWords(named);
-  const all = parties.stated === undefined ? "others" : `${countWords(parties.stated)} in all`;
+  const all = parties.stated === undefined ? "others" : `others, ${countWords(parties.stated)} in all`;
   return named.length === 0 && parties.stated !== undefined
     ? `${countWords(parties.stated)} parties`
     : joinWords([...named, all]);

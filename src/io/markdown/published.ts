@@ -2,7 +2,7 @@
  * A published total beside that of the records, as Markdown: what they leave of it, and how exactly that is known.
  */
 
-import { type AreaCount, describeAreaCount } from "../../geography/area-profile";
+import { type AreaCount, describeAreaCount } from "../../geography/area-count";
 import { negateAmount } from "../../money/arithmetic";
 import type { PublishedComparison } from "../../report/published-total";
 import type { TradeSummary } from "../../report/trade-summary";

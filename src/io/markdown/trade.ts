@@ -6,6 +6,7 @@ import type { Count } from "../../figures/count";
 import { capitalize } from "../../foundation/text";
 import type { TradeRecord } from "../../model/trade-record";
 import type { TradeSummary } from "../../report/trade-summary";
+import { areaNoteItems } from "./area-notes";
 import { publishedText } from "./published";
 import {
   areaNames,
@@ -43,6 +44,7 @@ export function tradeSection(style: MarkdownStyle, trade: TradeSummary): string 
     markdownList(conversionItems(style, lines)),
     markdownList(totalItems(style, trade)),
     markdownList(overlapItems(trade)),
+    markdownList(areaNoteItems(trade.areaNotes)),
     markdownList(sharedNotes(lines.map(({ record }) => [record.product, record.note]))),
     publishedText(style, trade),
   ]);

@@ -1,8 +1,14 @@
 import {
+  type Activity,
+  type AreasAsOf,
   annualReport,
   atLeast,
+  atMost,
+  between,
+  type Count,
   createLedger,
   type Edition,
+  exactly,
   type LedgerRecords,
   moreThan,
   type Period,
@@ -41,8 +47,83 @@ describe("exchange", () => {
       "| Outbound  |  more than 20 |          1,100 | 1 country and 1 region |        |",
       "| Inbound   |           137 | at least 2,299 | not stated             |        |",
       "| Together  | more than 157 | at least 3,399 |                        |        |",
+      "| Visits by area                                    | Direction |       Visits |   Person-trips | Areas                  |",
+      "| ------------------------------------------------- | --------- | -----------: | -------------: | ---------------------- |",
+      "| Foreign countries and Hong Kong, Macao and Taiwan | Outbound  | more than 20 |          1,100 | 1 country and 1 region |",
+      "| Areas not told apart                              | Inbound   |          137 | at least 2,299 | not stated             |",
       "Countries and regions as counted under PRC_STATISTICS.",
     ]);
+  });
+
+  test.each<[Count, string]>([
+    [moreThan(1, { scale: "hundred" }), "more than 100 countries and regions"],
+    [between(20, 30), "between 20 and 30 countries and regions"],
+    [atMost("0.5", { scale: "hundred" }), "between 0 and 50 countries and regions"],
+    [exactly("1.2", { scale: "thousand" }), "1,200 countries and regions"],
+  ])("what a list states, whole: %j", (stated, words) => {
+    const areas = { named: [], open: true, stated } as const;
+    const delegations = [visit("a", { areas }), visit("b", { direction: "inbound", areas })];
+    const cells = section("Exchange", { delegations }).map((line) => line.split("|")[4]?.trim());
+    expect(cells.slice(2, 4)).toEqual([words, words]);
+  });
+
+  test("visits and activities by class of areas, each record in one line", () => {
+    const delegations = [
+      visit("a", { count: 40, persons: 900, areas: ["FR", "JP"] }),
+      visit("b", { count: 8, areas: ["MO"] }),
+      visit("c", { areas: { named: ["DE"], open: true } }),
+    ];
+    const activities: readonly Activity[] = [
+      { id: "x", kind: "performance", period: "2012", areas: ["TW"], count: 3, audience: 2000 },
+      { id: "y", kind: "performance", period: "2012", areas: ["FR"] },
+    ];
+    const lines = section("Exchange", { delegations, activities });
+    const from = (head: string) => lines.slice(lines.findIndex((line) => line.startsWith(`| ${head}`)));
+    expect(from("Visits by area").slice(0, 5)).toEqual([
+      "| Visits by area              | Direction | Visits | Person-trips | Areas              |",
+      "| --------------------------- | --------- | -----: | -----------: | ------------------ |",
+      "| Foreign countries           | Outbound  |     40 |          900 | 2 countries        |",
+      "| Hong Kong, Macao and Taiwan | Outbound  |      8 |   not stated | 1 region           |",
+      "| Areas not told apart        | Outbound  |      1 |   not stated | at least 1 country |",
+    ]);
+    expect(from("Activities by area")).toEqual([
+      "| Activities by area          | Activities   | Direction  | Number |   Audience |",
+      "| --------------------------- | ------------ | ---------- | -----: | ---------: |",
+      "| Foreign countries           | Performances | not stated |      1 | not stated |",
+      "| Hong Kong, Macao and Taiwan | Performances | not stated |      3 |      2,000 |",
+    ]);
+  });
+
+  test("areas that none of the records tells apart are no table", () => {
+    const lines = section("Exchange", { delegations: [visit("a", {}), visit("b", { areas: ["CN"] })] });
+    expect(lines.filter((line) => line.includes("by area"))).toEqual([]);
+  });
+
+  test("as of when areas are counted, and what that would change", () => {
+    const balkans = visit("balkans", { period: "1959", areas: ["RS", "HR"] });
+    const kiev = visit("kiev_91", { period: "1991", areas: ["UA", "PL"], direction: "inbound" });
+    expect(section("Exchange", { delegations: [balkans] }, "1959").slice(-2)).toEqual([
+      "Countries and regions as counted under PRC_STATISTICS.",
+      "- Outbound visits (balkans): 2 countries; as the areas stood in the period of each record, 1 country",
+    ]);
+    expect(section("Exchange", { delegations: [kiev] }, "1991").at(-1)).toBe(
+      "- Inbound visits (kiev\\_91): 2 countries; as the areas stood in the period of each record, some areas changed within that period or were none, so give a day to count as of",
+    );
+    const written = (asOf: AreasAsOf) =>
+      toMarkdown(
+        annualReport(createLedger({ delegations: [balkans] }), {
+          period: "1959",
+          currency: "USD",
+          profile: PRC_STATISTICS,
+          asOf,
+        }),
+      );
+    expect(written("record")).toContain(
+      "Countries and regions as counted under PRC_STATISTICS, as they stood in the period of each record.",
+    );
+    expect(written("1959-12-31")).toContain("under PRC_STATISTICS, as they stood in 1959-12-31.");
+    expect(written("record")).toContain("| Outbound  |      1 |   not stated | 1 country |");
+    expect(written("record")).not.toContain("Outbound visits (");
   });
 
   test("a direction without visits has no row: nothing reported is not zero", () => {

@@ -193,6 +193,6 @@ test("of two regions without a country in common, one such country can lie in on
 test("a field that no profile has is refused by its name", () => {
   const misspelt = { ...PRC_STATISTICS, unlistet: ["JP"] };
   expect(() => countAreas(["JP"], misspelt)).toThrowErrorMatchingInlineSnapshot(
-    `[LedgerError: Cannot take the option "unlistet": a profile takes id, source, regions, unlisted. Correct its name, or leave it out.]`,
+    `[LedgerError: Cannot take the option "unlistet": a profile takes id, source, regions, unlisted, classes, home. Correct its name, or leave it out.]`,
   );
 });
