@@ -29,13 +29,11 @@ import {
 import type { AreaCode } from "../geography/area-code";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { isCurrencyAmount } from "../money/currency-amount";
-import { type Attribution, attributePeriod } from "../time/attribution";
 import type { CalendarDate } from "../time/calendar-date";
-import { type Period, periodSpan } from "../time/period";
+import type { Period } from "../time/period";
 import { area, classified, date, period, RECORD_FIELDS } from "./field-shapes";
 import type { MoneyValue } from "./money-value";
 import type { Classified, LedgerRecord } from "./record";
-import type { Selection } from "./selection";
 import {
   confidentialityStatus,
   type ObservationStatus,
@@ -103,22 +101,6 @@ export function currencyOfObservation(
 ): CurrencyCode | undefined {
   const unit = unitOfObservation(observation);
   return isCurrencyCode(unit) ? unit : undefined;
-}
-
-/**
- * Splits observations into those of a period and those that only share days with it, which nobody can cut: flows belong
- * where all of them lies, stocks where their day does.
- *
- * @throws `time/invalid-period`, `time/reversed-range`, even where there are no records.
- */
-export function selectObservations<R extends Observation>(
-  records: readonly R[],
-  reportPeriod: Period,
-): Selection<R> {
-  periodSpan(reportPeriod);
-  const placed = (place: Attribution) =>
-    records.filter((record) => attributePeriod(timeOfObservation(record), reportPeriod, "whole") === place);
-  return { counted: placed("inside"), undetermined: placed("undetermined") };
 }
 
 const observedValue = plain("observed", (value, path, inspection) => {

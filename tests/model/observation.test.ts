@@ -9,7 +9,7 @@ import {
 } from "cultural-ledger";
 import { parseLedger, readCsv, readNdjson, toJson, toNdjson, writeCsv } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
-import { selectObservations } from "../../src/model/observation";
+import { selectObservations } from "../../src/model/selection";
 import { deepFreeze } from "../frozen";
 import { issuesOf } from "./records";
 
