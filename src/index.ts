@@ -126,6 +126,7 @@ export {
 } from "./model/ledger";
 export type { MoneyExtent, MoneySum } from "./figures/money-extent";
 export type { MoneyValue } from "./model/money-value";
+export type { Observation, ObservedValue } from "./model/observation";
 export type { Partnership, PartnershipKind } from "./model/partnership";
 export type { Edition, Programme, ProgrammeExtent, ProgrammeKind } from "./model/programme";
 export {
@@ -138,7 +139,7 @@ export {
   type SourceRef,
   type Status,
 } from "./model/record";
-export type { UnplacedRecord } from "./model/selection";
+export type { Selection, UnplacedRecord } from "./model/selection";
 export type { Source } from "./model/source";
 export type {
   ConfidentialityStatus,
@@ -200,6 +201,11 @@ export {
   tradeTotal,
 } from "./statistics/trade";
 export {
+  type ObservationTotal,
+  type ObservationTotalOptions,
+  observationTotal,
+} from "./statistics/observations";
+export {
   type CoverageRatio,
   coverageRatio,
   type TradeBalance,
@@ -223,6 +229,7 @@ export { type RowShare, type ShareOptions, type Shares, shares } from "./series/
 export { type Audit, auditClaims } from "./audit/audit-claims";
 export { type AuditInput, checkClaims } from "./audit/audit-input";
 export type { Claim } from "./audit/claim";
+export { type ClaimOfOptions, claimOf } from "./audit/claim-of";
 export { type AuditDifference, diffAudits, type FindingChange } from "./audit/diff-audits";
 export { explainFinding } from "./audit/explain-finding";
 export type {

@@ -23,7 +23,7 @@ module.exports.floors = [
   },
   { geography: "what counts as a country is a choice with a name" },
   {
-    model: "eight kinds of plain records, checked together",
+    model: "nine kinds of plain records, checked together",
     aggregate: "a measure is a value that merges; it knows no record of the model",
   },
   {

@@ -8,7 +8,9 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord } from "../foundation/option-word";
 import type { AreaCode } from "../geography/area-code";
+import type { Period } from "../time/period";
 import { areasApart, type OverlapRule, sameLevel } from "./overlap-rules";
+import { periodsApart } from "./periods-apart";
 import { areApart, refuseOverlaps } from "./refuse-overlaps";
 import type { Key } from "./values/key";
 
@@ -33,6 +35,9 @@ export interface AreaKeyOptions {
   readonly overlap?: "refuse" | "allow";
 }
 
+/** What to do with periods that share days; refused where left out. */
+export type PeriodKeyOptions = AreaKeyOptions;
+
 /** How codes have levels, and what to do with codes of several; refused where left out. */
 export interface CodeKeyOptions {
   /** The level of a code; the number of its characters where left out, as in the Harmonized System. */
@@ -41,6 +46,7 @@ export interface CodeKeyOptions {
 }
 
 const AREA: Call = { chapter: "aggregate", call: "areaKey(areaOf, { overlap })" };
+const PERIOD: Call = { chapter: "aggregate", call: "periodKey(periodOf, { overlap })" };
 const CODE: Call = { chapter: "aggregate", call: "codeKey(codeOf, { levelOf, levels })" };
 
 /**
@@ -62,7 +68,7 @@ export function areaKey<In, Area extends AreaCode | undefined>(
   requireFunction(AREA, "areaOf", areaOf);
   const { overlap } = checkedOptions(AREA, options, ["overlap"]);
   const isAllowed = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "allow";
-  return isAllowed ? ruled(areaOf, undefined) : areaKeyOr('allow it with { overlap: "allow" }', areaOf);
+  return isAllowed ? ruledKey(areaOf, undefined) : areaKeyOr('allow it with { overlap: "allow" }', areaOf);
 }
 
 /** An area key whose error says how the caller may allow the overlap. */
@@ -70,7 +76,27 @@ function areaKeyOr<In, Area extends AreaCode | undefined>(
   wayOut: string,
   areaOf: (record: In) => Area,
 ): KeyFunction<In, Area> {
-  return ruled(areaOf, areasApart(wayOut));
+  return ruledKey(areaOf, areasApart(wayOut));
+}
+
+/**
+ * A key that is a period, or a day. Periods that share days (`2012` and `2012-Q1`) are refused when the groups answer,
+ * within the same other keys, because what falls into both would count twice in every total.
+ *
+ * @throws `aggregate/invalid-argument`, `aggregate/unknown-option`; from the groups that use it: `aggregate/overlapping-periods`, `time/invalid-period`
+ * @example
+ * const visits = [{ period: "2012" }, { period: "2012-Q1" }] as const;
+ * const byPeriod = groupBy({ period: periodKey((visit: (typeof visits)[number]) => visit.period) }, { lines: count() });
+ * aggregate(visits, byPeriod) // throws aggregate/overlapping-periods
+ */
+export function periodKey<In, Time extends Period | undefined>(
+  periodOf: (record: In) => Time,
+  options?: PeriodKeyOptions,
+): KeyFunction<In, Time> {
+  requireFunction(PERIOD, "periodOf", periodOf);
+  const { overlap } = checkedOptions(PERIOD, options, ["overlap"]);
+  const isAllowed = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "allow";
+  return ruledKey(periodOf, isAllowed ? undefined : periodsApart('allow it with { overlap: "allow" }'));
 }
 
 /**
@@ -91,7 +117,7 @@ export function codeKey<In, Code extends string | undefined>(
   const { levelOf = lengthOf, levels } = checkedOptions(CODE, options, ["levelOf", "levels"]);
   requireFunction(CODE, "levelOf", levelOf);
   const isMixed = optionWord("aggregate", "levels", levels, ["one", "mixed"]) === "mixed";
-  return ruled((record: In) => checkedCode(codeOf(record)), isMixed ? undefined : sameLevel(levelOf));
+  return ruledKey((record: In) => checkedCode(codeOf(record)), isMixed ? undefined : sameLevel(levelOf));
 }
 
 function lengthOf(code: string): number {
@@ -108,8 +134,8 @@ function checkedCode<Code extends string | undefined>(code: Code): Code {
   );
 }
 
-/** A copy of the function with a rule, so that the caller's own function stays as it is. */
-function ruled<In, K extends Key>(
+/** A key by a rule of one's own: a copy of the function, so that the caller's own function stays as it is. */
+export function ruledKey<In, K extends Key>(
   keyOf: (record: In) => K,
   rule: OverlapRule | undefined,
 ): KeyFunction<In, K> {

@@ -36,6 +36,7 @@ const AUDITED: Readonly<Record<AuditedKind, true>> = {
   delegations: true,
   activities: true,
   trades: true,
+  observations: true,
 };
 export const AUDITED_KINDS = Object.keys(AUDITED) as readonly AuditedKind[];
 

@@ -42,9 +42,10 @@ const REASONS: Readonly<Record<Reason, string>> = {
   "overlapping-areas":
     "markets of the records contain one another, so that what they share would count twice",
   "overlapping-levels": "a code of the records holds another one, so that what they share would count twice",
-  "overlapping-periods": "periods of the records share days, which would count twice",
-  "whole-and-part": "a record and its part are both among the records, so that the part would count twice",
+  "whole-and-part":
+    "some of the records are, or may be, parts of others, so that what they share would count twice",
   "mixed-levels": "codes of the records are of several levels, so that one may hold another",
+  "overlapping-periods": "periods of the records share days, so that what falls into both would count twice",
   "period-mismatch": "the figures are for different periods",
   "period-unstated": "a period is not stated",
   "scope-mismatch": "the figures differ in scope",

@@ -11,6 +11,7 @@ import type { AreasAsOf } from "../geography/area-count";
 import type { AreaList } from "../geography/area-list";
 import type { AreaProfile } from "../geography/area-profile";
 import type { RecordOf } from "../model/ledger";
+import type { ObservationTotal } from "../statistics/observations";
 import type { TradeTotal } from "../statistics/trade";
 import type { Period } from "../time/period";
 
@@ -106,10 +107,10 @@ export interface SameRelation extends RelationBase {
 }
 
 /** The kinds of records that a claim can be held against. */
-export type AuditedKind = "projects" | "delegations" | "activities" | "trades";
+export type AuditedKind = "projects" | "delegations" | "activities" | "trades" | "observations";
 
 /** What a measure of records may give to hold a claim against. */
-export type AuditedTotal = number | Interval | SummedCount | MoneySum | TradeTotal;
+export type AuditedTotal = number | Interval | SummedCount | MoneySum | TradeTotal | ObservationTotal;
 
 /** A claim against the records of one kind that were held in its period. */
 export interface AgainstRelation<Kind extends AuditedKind = AuditedKind> extends RelationBase {

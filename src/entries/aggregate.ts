@@ -52,6 +52,8 @@ export {
   type CodeKeyOptions,
   codeKey,
   type KeyFunction,
+  type PeriodKeyOptions,
+  periodKey,
 } from "../aggregate/overlap";
 export type { KeyMeeting, OverlapRule } from "../aggregate/overlap-rules";
 export { mergePartials, type PartialMerger, partialMerger } from "../aggregate/partial-merger";

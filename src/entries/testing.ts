@@ -4,6 +4,7 @@ export {
   activityRecord,
   agreementRecord,
   delegationRecord,
+  observationRecord,
   partnershipRecord,
   programmeRecord,
   projectRecord,

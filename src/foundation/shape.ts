@@ -21,7 +21,9 @@ export type Plain =
   | "figure"
   | "unit"
   | "number"
-  | "money";
+  | "money"
+  /** A number, an amount, or a figure of any unit. */
+  | "observed";
 
 /** What a field holds, with its check. */
 export type Shape = { readonly check: Check } & (
@@ -37,6 +39,8 @@ export type Shape = { readonly check: Check } & (
       readonly fields: Readonly<Record<string, Field>>;
       /** Optional fields of which none is given without the others. */
       readonly together?: readonly string[];
+      /** Optional fields of which there is exactly one. */
+      readonly either?: readonly string[];
     }
   /** A list that is closed, an array, or an open one, an object with what it names. */
   | { readonly holds: "openable"; readonly closed: Shape; readonly open: Shape }

@@ -3,7 +3,7 @@
  * another record.
  */
 
-import { type Call, requireObject } from "../foundation/arguments";
+import { type Call, invalidArgument, requireObject } from "../foundation/arguments";
 import { addMonths, type CalendarDate } from "../time/calendar-date";
 import { type Period, periodSpan } from "../time/period";
 import type { Agreement } from "./agreement";
@@ -55,6 +55,8 @@ function firstDays({ from, signed }: Terms): Days | undefined {
 function lastDays({ until, termYears }: Terms, first: Days | undefined): Days | undefined {
   if (until !== undefined) return { start: until, end: until };
   if (first === undefined || termYears === undefined) return undefined;
+  if (!Number.isSafeInteger(termYears) || termYears < 1)
+    throw invalidArgument(CALL, "termYears", termYears, "a whole number of years, 1 or more");
   return { start: lastDayOfTerm(first.start, termYears), end: lastDayOfTerm(first.end, termYears) };
 }
 

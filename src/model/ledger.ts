@@ -14,6 +14,7 @@ import { type Activity, activityShape } from "./activity";
 import { type Agreement, agreementShape } from "./agreement";
 import { type CulturalProject, culturalProjectShape } from "./cultural-project";
 import { type Delegation, delegationShape } from "./delegation";
+import { type Observation, observationShape } from "./observation";
 import { reportCircles } from "./part";
 import { type Partnership, partnershipShape } from "./partnership";
 import { type Programme, programmeShape } from "./programme";
@@ -26,6 +27,7 @@ export interface Ledger {
   readonly delegations: readonly Delegation[];
   readonly activities: readonly Activity[];
   readonly trades: readonly TradeRecord[];
+  readonly observations: readonly Observation[];
   readonly programmes: readonly Programme[];
   readonly agreements: readonly Agreement[];
   readonly partnerships: readonly Partnership[];
@@ -46,6 +48,7 @@ const COLLECTIONS: Readonly<Record<keyof Ledger, Collection>> = {
   delegations: { shape: delegationShape, noun: "delegation" },
   activities: { shape: activityShape, noun: "activity" },
   trades: { shape: tradeRecordShape, noun: "trade record" },
+  observations: { shape: observationShape, noun: "observation" },
   programmes: { shape: programmeShape, noun: "programme" },
   agreements: { shape: agreementShape, noun: "agreement" },
   partnerships: { shape: partnershipShape, noun: "partnership" },

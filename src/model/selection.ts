@@ -6,6 +6,7 @@ import type { Count } from "../figures/count";
 import { type Attribution, attributePeriod } from "../time/attribution";
 import { type Period, periodSpan } from "../time/period";
 import type { Ledger } from "./ledger";
+import { type Observation, timeOfObservation } from "./observation";
 import { type Status, standsForOne, wasHeld } from "./record";
 
 /** A record that has a period, and perhaps a status and a count. */
@@ -57,6 +58,22 @@ export function selectRecords<R extends Dated>(
     if (place === "undetermined") undetermined.push(record);
   }
   return { counted, undetermined };
+}
+
+/**
+ * Splits observations into those of a period and those that only share days with it, which nobody can cut: flows belong
+ * where all of them lies, stocks where their day does.
+ *
+ * @throws `time/invalid-period`, `time/reversed-range`, even where there are no records.
+ */
+export function selectObservations<R extends Observation>(
+  records: readonly R[],
+  reportPeriod: Period,
+): Selection<R> {
+  periodSpan(reportPeriod);
+  const placed = (place: Attribution) =>
+    records.filter((record) => attributePeriod(timeOfObservation(record), reportPeriod, "whole") === place);
+  return { counted: placed("inside"), undetermined: placed("undetermined") };
 }
 
 /**

@@ -12,9 +12,11 @@ import type { Agreement } from "../model/agreement";
 import { type AgreementForce, forceOfAgreement } from "../model/agreement-force";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
+import type { Observation } from "../model/observation";
 import type { Partnership } from "../model/partnership";
 import type { Edition } from "../model/programme";
 import { countOfRecord, type SourceRef, type Status } from "../model/record";
+import { type Selection, selectObservations } from "../model/selection";
 import type { Source } from "../model/source";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
@@ -68,6 +70,11 @@ export interface AnnualReport<C extends CurrencyCode = CurrencyCode> {
   readonly partnerships: readonly Partnership[];
   /** What is planned for the period or later, or states no period; counted nowhere. */
   readonly plans: readonly Plan[];
+  /**
+   * Observations, which are added to nothing: those of the period, flows that lie wholly in it and stocks on its days; and
+   * undetermined those that only share days with it.
+   */
+  readonly observations: Selection<Observation>;
   readonly sources: readonly Source[];
 }
 
@@ -123,8 +130,14 @@ export function annualReport<C extends CurrencyCode>(
       records.partnerships.filter(({ since }) => standingOf(since, period) !== "later"),
     ),
     plans: Object.freeze(plansOf(records, period)),
+    observations: observationsIn(records.observations, period),
     sources: records.sources,
   });
+}
+
+function observationsIn(records: readonly Observation[], period: Period): Selection<Observation> {
+  const { counted, undetermined } = selectObservations(records, period);
+  return Object.freeze({ counted: Object.freeze(counted), undetermined: Object.freeze(undetermined) });
 }
 
 /** The plans of a ledger, but those for a time before the period. */

@@ -7,6 +7,7 @@ import type { Figure } from "../figures/figure";
 import { type Activity, kindsOfActivity } from "../model/activity";
 import type { Delegation } from "../model/delegation";
 import { isWorded } from "../model/money-value";
+import { currencyOfObservation, type Observation, timeOfObservation } from "../model/observation";
 import { countOfRecord, wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { CurrencyAmount } from "../money/currency-amount";
@@ -64,6 +65,23 @@ const activityFields = /* @__PURE__ */ Object.freeze({
   audience: /* @__PURE__ */ pure((activity: Activity) => activity.audience),
 });
 
+const observationFields = /* @__PURE__ */ Object.freeze({
+  indicator: /* @__PURE__ */ pure((observation: Observation) => observation.indicator),
+  unit: /* @__PURE__ */ pure((observation: Observation) => observation.unit),
+  /** The currency of a value that is money. */
+  currency: /* @__PURE__ */ pure((observation: Observation) => currencyOfObservation(observation)),
+  area: /* @__PURE__ */ pure((observation: Observation) => observation.area),
+  place: /* @__PURE__ */ pure((observation: Observation) => observation.place),
+  /** The period of a flow. */
+  period: /* @__PURE__ */ pure((observation: Observation) => observation.period),
+  /** The day of a stock. */
+  at: /* @__PURE__ */ pure((observation: Observation) => observation.at),
+  /** The period of a flow, or the day of a stock. */
+  time: /* @__PURE__ */ pure((observation: Observation) => timeOfObservation(observation)),
+  /** The id of the observation that holds it. */
+  partOf: /* @__PURE__ */ pure((observation: Observation) => observation.partOf),
+});
+
 /**
  * What an index knows of the records of each collection: keys to group by, tests to filter by, and what to add up.
  *
@@ -76,4 +94,5 @@ export const recordFields = /* @__PURE__ */ Object.freeze({
   trades: tradeFields,
   delegations: delegationFields,
   activities: activityFields,
+  observations: observationFields,
 });

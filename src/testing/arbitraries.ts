@@ -18,6 +18,7 @@ import {
   type FastCheckArbitraries,
   moneyArbitrary,
   numberArbitrary,
+  observedArbitrary,
   periodArbitrary,
   requireArbitraries,
   textArbitrary,
@@ -85,6 +86,7 @@ export function recordArbitraries(
     unit: fc.constantFrom("count", "number", "ratio", ...CURRENCIES),
     amount: amountArbitrary(fc),
     money: moneyArbitrary(fc),
+    observed: observedArbitrary(fc),
   };
 
   const drawn = (shape: Shape): Drawn | undefined => {
@@ -139,7 +141,7 @@ export function recordArbitraries(
   return forEachKind((kind) => {
     const shape = shapeOf(kind);
     // A delegation has areas or legs, and not both.
-    const leftOut = kind === "delegations" ? ["areas", "legs"] : [undefined];
+    const leftOut = kind === "delegations" ? ["areas", "legs"] : (shape.either ?? [undefined]);
     const drafts = fc.oneof(...leftOut.flatMap((name) => objectOf(shape, name) ?? []));
     // What only several fields together tell, as that no open list states fewer than it names.
     return drafts.filter((record) => checkRecord(kind, record).ok);

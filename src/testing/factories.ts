@@ -7,6 +7,7 @@ import type { Activity } from "../model/activity";
 import type { Agreement, Party } from "../model/agreement";
 import type { CulturalProject } from "../model/cultural-project";
 import type { Delegation } from "../model/delegation";
+import type { Observation } from "../model/observation";
 import type { Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 import type { Source } from "../model/source";
@@ -63,6 +64,17 @@ export function activityRecord(fields: Partial<Activity> = {}): Activity {
  */
 export function tradeRecord(fields: Partial<TradeRecord> = {}): TradeRecord {
   return made({ id: "trade", flow: "export", kind: "goods", product: "Product", period: "2012" }, fields);
+}
+
+/**
+ * An observation of a flow that states no value, with fields of your own; of a stock give `at`, and `period: undefined`.
+ *
+ * @throws `testing/invalid-argument`
+ * @example
+ * observationRecord({ value: 1200 }) // => { id: "observation", indicator: "Indicator", period: "2012", value: 1200 }
+ */
+export function observationRecord(fields: Partial<Observation> = {}): Observation {
+  return made({ id: "observation", indicator: "Indicator", period: "2012" }, fields);
 }
 
 /**

@@ -23,6 +23,7 @@ import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import type { Extra } from "../model/extra";
 import type { MoneyValue } from "../model/money-value";
+import type { ObservedValue } from "../model/observation";
 import type { CurrencyCode } from "../money/currency";
 import { type CurrencyAmount, currencyAmount } from "../money/currency-amount";
 import { addDays, type CalendarDate } from "../time/calendar-date";
@@ -183,6 +184,22 @@ export function numberArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<n
 /** Amounts, and figures in a currency. */
 export function moneyArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<MoneyValue> {
   return fc.oneof(amountArbitrary(fc), ...CURRENCIES.map((currency) => figureArbitrary(fc, currency)));
+}
+
+/** What observations hold: numbers of either sign, amounts, and figures of every unit. */
+export function observedArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<ObservedValue> {
+  const negative = fc.integer({ min: 1, max: 8_000_000 }).map((parts) => -parts / 8);
+  const shares = fc.constantFrom(figure("1/3"), about("1/10"), moreThan("12.5", { scale: "percent" }));
+  const counts = fc.integer({ min: 0, max: 99_999 }).map((number) => figure(number));
+  return fc.oneof<FastCheck.Arbitrary<ObservedValue>[]>(
+    negative,
+    numberArbitrary(fc),
+    moneyArbitrary(fc),
+    figureArbitrary(fc, "count"),
+    counts,
+    shares,
+    fc.constant(unknown()),
+  );
 }
 
 /** Fields of one's own, with names that files and prototypes break on. */

@@ -1,11 +1,20 @@
 /** Groups whose keys overlap, found in linear time, against every pair compared with every other one. */
 
-import { type AreaCode, aggregate, areaContains, count, groupBy, isLedgerError } from "cultural-ledger";
-import { areaKey, codeKey, withoutOverlap } from "cultural-ledger/aggregate";
+import {
+  type AreaCode,
+  aggregate,
+  areaContains,
+  count,
+  groupBy,
+  isLedgerError,
+  type Period,
+} from "cultural-ledger";
+import { areaKey, codeKey, periodKey, withoutOverlap } from "cultural-ledger/aggregate";
+import { periodsIn } from "cultural-ledger/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-type Kind = "area" | "code" | "plain";
+type Kind = "area" | "code" | "period" | "plain";
 type Row = readonly (string | undefined)[];
 
 const AREAS: readonly AreaCode[] = [
@@ -22,9 +31,29 @@ const AREAS: readonly AreaCode[] = [
   "HK",
 ];
 const CODES = ["", "97", "98", "9701", "9702", "970110"];
-const ALPHABETS: Readonly<Record<Kind, readonly string[]>> = { area: AREAS, code: CODES, plain: ["a", "b"] };
+const PERIODS: readonly Period[] = [
+  "2011",
+  "2012",
+  "2013",
+  "2012-Q1",
+  "2012-Q2",
+  "2012-02",
+  "2012-03-31",
+  "2012-03-31/2012-04-01",
+  "2011-12-31/2012-01-01",
+  "2012-04-01/P1Y",
+];
+const ALPHABETS: Readonly<Record<Kind, readonly string[]>> = {
+  area: AREAS,
+  code: CODES,
+  period: PERIODS,
+  plain: ["a", "b"],
+};
 
-const kinds = fc.array(fc.constantFrom<Kind>("area", "code", "plain"), { minLength: 1, maxLength: 4 });
+const kinds = fc.array(fc.constantFrom<Kind>("area", "code", "period", "plain"), {
+  minLength: 1,
+  maxLength: 4,
+});
 
 /** Few keys of each column, so that rows are often equal, and often apart by one column only. */
 const tables = kinds.chain((columns) => {
@@ -41,6 +70,7 @@ const tables = kinds.chain((columns) => {
 function keysOf(columns: readonly Kind[]) {
   const keyOf = (kind: Kind, at: number) => {
     if (kind === "area") return areaKey((row: Row) => row[at] as AreaCode | undefined);
+    if (kind === "period") return periodKey((row: Row) => row[at] as Period | undefined);
     return kind === "code" ? codeKey((row: Row) => row[at]) : (row: Row) => row[at];
   };
   return Object.fromEntries(columns.map((kind, at) => [`column ${at}`, keyOf(kind, at)]));
@@ -49,9 +79,16 @@ function keysOf(columns: readonly Kind[]) {
 function overlaps(kind: Kind, one: string, other: string): boolean {
   if (kind === "plain") return false;
   if (kind === "code") return one.length !== other.length;
+  if (kind === "period") {
+    const days = new Set(daysOf.get(one as Period));
+    return one !== other && daysOf.get(other as Period)!.some((day) => days.has(day));
+  }
   const [left, right] = [one as AreaCode, other as AreaCode];
   return areaContains(left, right) || areaContains(right, left);
 }
+
+/** Every day of a period, one by one. */
+const daysOf = new Map(PERIODS.map((period) => [period, periodsIn(period, "day")]));
 
 /** Two different rows that are equal or overlap in every column. */
 function isRefused(columns: readonly Kind[], one: Row, other: Row): boolean {
@@ -87,6 +124,10 @@ function refusalOf(run: () => unknown): string | undefined {
     if (isLedgerError(error, "aggregate/overlapping-areas")) {
       const { column, outer, inner } = error.details as Record<string, string>;
       return nameOf(column!, [outer, inner]);
+    }
+    if (isLedgerError(error, "aggregate/overlapping-periods")) {
+      const { column, keys } = error.details as { column: string; keys: readonly string[] };
+      return nameOf(column, keys);
     }
     if (isLedgerError(error, "aggregate/mixed-levels")) {
       const { column, codes } = error.details as { column: string; codes: readonly string[] };

@@ -277,6 +277,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   sumMoney: ["USD", valueOfRow],
   areaClassKey: [data(PRC_STATISTICS), () => ["JP"]],
   areaKey: [() => "JP", options({ overlap: "allow" })],
+  periodKey: [() => "2012", options({ overlap: "allow" })],
   codeKey: [() => "JP", options({ levelOf: () => 1, levels: "one" })],
   asPartial: [data(persons), options({ shard: "one", plan: "p" })],
   finishPartial: [data(partial), data(anything), options({ plan: "p", shards: ["one"] })],
@@ -291,6 +292,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   visitedAreas: [data(ISO_3166), options({ asOf: "record" })],
   indexRecords: [[linen], []],
   coverageRatio: ["USD", options({ overlap: "allow" })],
+  observationTotal: [options({ reading: library.READINGS.AS_WRITTEN, overlap: "allow" })],
   tradeTotal: ["exports", options({ overlap: "allow" })],
   tradeIn: [options({ to: "USD", table, policyOf: () => policy, overlap: "allow", round: "once" })],
 
@@ -304,8 +306,14 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   // audit
   auditClaims: [closed(audited)],
   namedParties: [data({ named: [{ area: "FR" }], open: true })],
+  forceOfAgreement: [
+    data({ id: "a", name: "Cooperation", parties: [], signed: "2012", termYears: 2 }),
+    "2013",
+  ],
+  agreementsInForce: ["2013"],
   checkClaims: [closed(audited)],
   diffAudits: [data(audit), data(audit)],
+  claimOf: [data(testing.observationRecord({ value: 5 })), options({ id: "claim", subject: "museums" })],
   explainFinding: [data(audit.findings[0] as object)],
 
   // report
@@ -358,6 +366,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   projectRecord: [data({ id: "a" })],
   sourceRecord: [data({ id: "a" })],
   tradeRecord: [data({ id: "a" })],
+  observationRecord: [data({ id: "a" })],
   sampleLedger: [7, 8],
   aggregatorLaws: [data(fc), data(anything), data(fc.record({})), options({ equal: () => true })],
   recordArbitraries: [data(fc), options({ projects: ["p"], programmes: ["p"], sources: ["s"] })],
@@ -392,5 +401,6 @@ export const validRecords: readonly object[] = [
   { ...visit, areas: undefined, legs: [{ area: "FR" }] },
   linen,
   testing.activityRecord({ audience: 500, areas: ["JP"] }),
+  testing.observationRecord({ area: "JP", value: 5 }),
   testing.projectRecord({ areas: ["JP"], count: 5 }),
 ];

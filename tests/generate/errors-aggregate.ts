@@ -12,6 +12,8 @@ import {
   importTotal,
   type Key,
   maxBy,
+  type Observation,
+  observationTotal,
   rank,
   rollup,
   shares,
@@ -29,6 +31,7 @@ import {
   mergePartials,
   partialOf,
 } from "cultural-ledger/aggregate";
+import { observationRecord } from "cultural-ledger/testing";
 import { stepsOf } from "../../src/aggregate/engine/partials";
 import { type GalleryEntry, untyped } from "./gallery-entry";
 
@@ -48,6 +51,12 @@ const traded = (id: string, fields: Partial<TradeRecord>): TradeRecord => ({
 });
 const sales = [{ market: "035" }, { market: "TH" }] as const;
 const codes = [{ hs: "97" }, { hs: "970110" }];
+
+/** Two observations of one indicator, with fields of their own. */
+const observed = (one: object, other: object): readonly Observation[] =>
+  [one, other].map((fields) =>
+    observationRecord({ indicator: "visits", unit: "persons", value: 1, ...fields }),
+  );
 
 export const aggregateErrors: readonly GalleryEntry[] = [
   {
@@ -134,6 +143,22 @@ export const aggregateErrors: readonly GalleryEntry[] = [
         delegationCount,
       ),
     remedy: "Aggregate a whole and its parts in one shard, or leave the parts out with `filter`.",
+  },
+  {
+    code: "aggregate/several-days",
+    call: 'aggregate([{ ...museums, at: "2014-12-31" }, { ...museums, at: "2015-12-31" }], observationTotal())',
+    run: () =>
+      aggregate(
+        observed({ period: undefined, at: "2014-12-31" }, { period: undefined, at: "2015-12-31" }),
+        observationTotal(),
+      ),
+    remedy: "Group by `recordFields.observations.at`, so that each sum is of one day.",
+  },
+  {
+    code: "aggregate/mixed-observations",
+    call: 'aggregate([{ ...visits }, { ...visits, unit: "thousand persons" }], observationTotal())',
+    run: () => aggregate(observed({}, { unit: "thousand persons" }), observationTotal()),
+    remedy: "Group by the indicator, the unit or the currency first, with `recordFields.observations`.",
   },
   {
     code: "aggregate/conflicting-records",

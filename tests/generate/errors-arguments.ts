@@ -5,6 +5,7 @@ import {
   aggregate,
   annualReport,
   type CulturalProject,
+  claimOf,
   countAreas,
   createLedger,
   describePeriod,
@@ -27,7 +28,7 @@ import { EBOPS_2010_CULTURE, findCode, withPrefixParents } from "cultural-ledger
 import { addIntervals } from "cultural-ledger/figures";
 import { type ReadCsvOptions, readCsv, toJson } from "cultural-ledger/io";
 import type { AmountFormat } from "cultural-ledger/money";
-import { delegationRecord } from "cultural-ledger/testing";
+import { delegationRecord, observationRecord } from "cultural-ledger/testing";
 import { recordArbitraries } from "cultural-ledger/testing/fast-check";
 import { attributeToPeriods } from "cultural-ledger/time";
 import * as fc from "fast-check";
@@ -114,6 +115,12 @@ const entries: readonly GalleryEntry[] = [
     call: 'aggregate([{ name: "linen" }], evidence())',
     run: () => aggregate([untyped<{ id: string }>({ name: "linen" })], evidence()),
     remedy: "Give records with an id, or bring them into that shape with `mapInput`.",
+  },
+  {
+    code: "audit/unknown-option",
+    call: 'claimOf(observation, { subjct: "museums" })',
+    run: () => claimOf(observationRecord(), untyped({ subjct: "museums" })),
+    remedy: NAMED,
   },
   {
     code: "audit/invalid-argument",

@@ -448,6 +448,15 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Keep the legs, which say more, and leave `areas` out.",
   },
   {
+    code: "model/period-or-day",
+    call: 'checkLedger({ observations: [{ id: "a", indicator: "visits", period: "2012", at: "2012-12-31" }] })',
+    run: () =>
+      checkLedger({
+        observations: [{ id: "a", indicator: "visits", period: "2012", at: "2012-12-31" }],
+      }),
+    remedy: "Keep `period` for a flow, which is over a period, or `at` for a stock, which is on a day.",
+  },
+  {
     code: "model/duplicate-id",
     call: "checkLedger({ delegations: [visit, visit] })",
     run: () => checkLedger({ delegations: [visit, visit] }),

@@ -38,6 +38,7 @@ describe("records that are right", () => {
       delegations: [],
       activities: [],
       trades: [],
+      observations: [],
       programmes: [],
       agreements: [],
       partnerships: [],
@@ -233,7 +234,7 @@ describe("many faults in one answer", () => {
     [
       "model/unknown-field",
       ["visits"],
-      'The records: visits is "visits"; it must be one of projects, delegations, activities, trades, programmes, agreements, partnerships, sources.',
+      'The records: visits is "visits"; it must be one of projects, delegations, activities, trades, observations, programmes, agreements, partnerships, sources.',
     ],
     [
       "model/dangling-reference",
@@ -409,7 +410,7 @@ describe("hostile input", () => {
 
   test("the message for records that are none names the argument", () => {
     expect(issuesOf(null)[0]?.message).toBe(
-      "The records: the argument is null; it must be an object with arrays of projects, delegations, activities, trades, programmes, agreements, partnerships, sources.",
+      "The records: the argument is null; it must be an object with arrays of projects, delegations, activities, trades, observations, programmes, agreements, partnerships, sources.",
     );
   });
 

@@ -122,8 +122,8 @@ describe("rates", () => {
     const kroon = { ...rate, quote: "EEK", rate: "15.6466", period: "2010" } as const;
     const result = checkRateTable({ rates: [kroon, { ...kroon, period: "2012" }, inverse] });
     expect(result.ok ? [] : result.issues.map(({ code, path }) => [code, path])).toEqual([
-      ["money/withdrawn-currency", ["rates", 1]],
-      ["money/withdrawn-currency", ["rates", 2]],
+      ["money/withdrawn-currency", ["rates", 1, "quote"]],
+      ["money/withdrawn-currency", ["rates", 2, "base"]],
     ]);
   });
 });

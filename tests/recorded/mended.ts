@@ -27,12 +27,26 @@ const C4 = "C4: plans are those of the report's period and later";
 const C4_YEARS = { fault: C4, ledger: "C4 plans of several years" } as const;
 const D14 = "D14: amounts are in currencies of their time, and no amount is in one that was withdrawn before";
 
+const A4 = {
+  fault: "A4: a year is not added to its own quarter of one product and market",
+  ledger: "A4 a year and its own quarter",
+} as const;
+
 /** What it was, with other words in the place of some. */
 function reworded(words: string, others: string): (was: string) => string {
   return (was) => was.replaceAll(words, others);
 }
 
 export const mended: readonly Mended[] = [
+  { ...A4, figure: "2012 trade exports", now: "overlapping-periods" },
+  { ...A4, figure: "2012 trade balance", now: "overlapping-periods" },
+  { ...A4, figure: "2012 trade total", now: "overlapping-periods" },
+  { ...A4, figure: "2012 trade not explained", now: "undefined" },
+  { ...A4, figure: "exportTotal", now: "throws aggregate/overlapping-periods" },
+  { ...A4, figure: "tradeBalance", now: "throws aggregate/overlapping-periods" },
+  { ...A4, figure: "coverageRatio", now: "throws aggregate/overlapping-periods" },
+  { ...A4, figure: "audit sales", now: "undetermined none overlapping-periods" },
+  { ...A4, figure: "audit some sales", now: "undetermined none overlapping-periods" },
   { ...B1_NONE, now: reworded("90 (2)", "90 (1)") },
   { ...B1_NONE, now: reworded("at least 90 (part of it unknown) (1, 1 unknown)", "90 (1)") },
   { ...B1_NONE, figure: "2012 areas outbound", now: "1 country [AU]" },

@@ -55,6 +55,23 @@ describe("its parts", () => {
     expect(report.period).toBe("2012");
   });
 
+  test("observations are those of the period, and what only shares days with it is undetermined", () => {
+    const visits = { indicator: "visits", value: 5 } as const;
+    const { observations } = reportOf({
+      observations: [
+        { ...visits, id: "quarter", period: "2012-Q1" },
+        { ...visits, id: "year", period: "2012" },
+        { ...visits, id: "end", at: "2012-12-31" },
+        { ...visits, id: "season", period: "2012-09-01/P1Y" },
+        { ...visits, id: "later", at: "2013-01-01" },
+      ],
+    });
+    expect(observations.counted.map(({ id }) => id)).toEqual(["quarter", "year", "end"]);
+    expect(observations.undetermined.map(({ id }) => id)).toEqual(["season"]);
+    expect(Object.isFrozen(observations.counted)).toBe(true);
+    expect(reportOf({}).observations).toEqual({ counted: [], undetermined: [] });
+  });
+
   test("the sources of the ledger come along, cited or not", () => {
     expect(reportOf({ sources: complete.sources }).sources).toEqual(complete.sources);
   });

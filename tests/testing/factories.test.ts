@@ -3,6 +3,7 @@ import {
   activityRecord,
   agreementRecord,
   delegationRecord,
+  observationRecord,
   partnershipRecord,
   programmeRecord,
   projectRecord,
@@ -16,6 +17,7 @@ const factories = {
   delegations: delegationRecord,
   activities: activityRecord,
   trades: tradeRecord,
+  observations: observationRecord,
   programmes: programmeRecord,
   agreements: agreementRecord,
   partnerships: partnershipRecord,
@@ -46,5 +48,5 @@ test("records of all factories make one ledger", () => {
   const ledger = createLedger(
     Object.fromEntries(Object.entries(factories).map(([kind, factory]) => [kind, [factory()]])),
   );
-  expect(Object.values(ledger).flat()).toHaveLength(8);
+  expect(Object.values(ledger).flat()).toHaveLength(9);
 });

@@ -20,6 +20,7 @@ import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/curr
 import { isMultiCurrencyTotal } from "../../money/multi-currency-total";
 import { decimalOf } from "../../number/decimal";
 import { formatPlain } from "../../number/exact-number";
+import type { ObservationTotal } from "../../statistics/observations";
 import { readBy } from "../../statistics/read-by";
 import type { TradeTotal } from "../../statistics/trade";
 import { tradeIntervals } from "../../statistics/trade-intervals";
@@ -115,22 +116,29 @@ function overlapsOf({ details }: LedgerError): Refusal["overlaps"] {
     outer,
     inner,
     codes = [outer, inner],
+    keys = codes,
   } = details as {
     readonly overlaps?: readonly TradeOverlap[];
     readonly column?: string;
     readonly outer?: string;
     readonly inner?: string;
     readonly codes?: readonly [string, string];
+    readonly keys?: readonly [string, string];
   };
-  return overlaps ?? [Object.freeze({ column: String(column), keys: Object.freeze(codes.map(String)) })];
+  return overlaps ?? [Object.freeze({ column: String(column), keys: Object.freeze(keys.map(String)) })];
 }
 
 /** What a measure gave, as intervals in their units, and of how many records it doesn't know. */
 function itemsOf(answer: AuditedTotal, relation: string): Measured {
   const items = itemsIn(answer);
   if (items !== undefined) return { items, unknown: 0 };
-  const { total, unknown = Number.NaN, extents } = (answer ?? {}) as Partial<SummedCount & TradeTotal>;
-  const known = Number.isSafeInteger(unknown) ? itemsIn(total) : undefined;
+  const {
+    total,
+    unknown = Number.NaN,
+    extents,
+    currency = "count",
+  } = (answer ?? {}) as Partial<SummedCount & TradeTotal> & Partial<Pick<ObservationTotal, "currency">>;
+  const known = Number.isSafeInteger(unknown) ? itemsIn(total, currency) : undefined;
   if (known !== undefined)
     return { items: [...known, ...(Array.isArray(extents) ? extents.map(extentItem) : [])], unknown };
   throw new LedgerError(
@@ -140,7 +148,8 @@ function itemsOf(answer: AuditedTotal, relation: string): Measured {
   );
 }
 
-function itemsIn(total: unknown): readonly Item[] | undefined {
+/** @param unit what an interval is of */
+function itemsIn(total: unknown, unit: FigureUnit = "count"): readonly Item[] | undefined {
   if (typeof total === "number" && Number.isSafeInteger(total))
     return [{ unit: "count", interval: pointInterval(decimalOf(String(total)), true) }];
   if (typeof total !== "object" || total === null) return undefined;
@@ -150,7 +159,7 @@ function itemsIn(total: unknown): readonly Item[] | undefined {
   // Sums of counts come one for each record: what throws and is caught takes many times as long.
   if (!("lower" in total)) return undefined;
   try {
-    return [{ unit: "count", interval: knownInterval(total as Interval) }];
+    return [{ unit, interval: knownInterval(total as Interval) }];
   } catch {
     return undefined;
   }

@@ -8,7 +8,8 @@ import { subtractIntervals } from "../../figures/interval-arithmetic";
 import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
 import type { Ledger, RecordOf } from "../../model/ledger";
-import { type Selection, selectRecords } from "../../model/selection";
+import type { Observation } from "../../model/observation";
+import { type Selection, selectObservations, selectRecords } from "../../model/selection";
 import type { Period } from "../../time/period";
 import { isForecast } from "../claim";
 import { neededFigure, stepOf } from "../common-unit";
@@ -85,8 +86,17 @@ function selectedRecords<Kind extends AuditedKind>(
       `Cannot hold a claim against records in relation ${quote(id)}: the audit was given no ledger. Give it one: auditClaims({ claims, relations, ledger }).`,
       { details: { relation: id } },
     );
-  const records: readonly RecordOf<Kind>[] = ledger[collection];
-  return selectRecords(collection, where === undefined ? records : records.filter(where), period);
+  const all: readonly RecordOf<Kind>[] = ledger[collection];
+  const records: readonly RecordOf<AuditedKind>[] = where === undefined ? all : all.filter(where);
+  const selected =
+    collection === "observations"
+      ? selectObservations(records as readonly Observation[], period)
+      : selectRecords(
+          collection,
+          records as readonly RecordOf<Exclude<AuditedKind, "observations">>[],
+          period,
+        );
+  return selected as Selection<RecordOf<Kind>>;
 }
 
 function tightened(interval: Interval): Interval {

@@ -8,6 +8,7 @@ import { type Interval, intervalBetween } from "../../figures/interval";
 import { addIntervals, scaleInterval } from "../../figures/interval-arithmetic";
 import { getOrCreate } from "../../foundation/collections";
 import type { RecordOf } from "../../model/ledger";
+import { timeOfObservation } from "../../model/observation";
 import { isExport } from "../../model/trade-record";
 import type { RateIssue } from "../../rates/rate-issue";
 import { describeRate, fractionOfRate, type ResolvedRate } from "../../rates/resolved-rate";
@@ -86,7 +87,7 @@ function doubled({ refused, overlaps }: Refusal, { unit }: Asked): RecordsTotal 
 function occasionsOf(records: readonly RecordOf<AuditedKind>[]): readonly Occasion[] {
   const occasions = new Map<string, Occasion>();
   for (const record of records) {
-    const { period } = record;
+    const period = "indicator" in record ? timeOfObservation(record) : record.period;
     const flow: Occasion["flow"] = !("flow" in record) ? undefined : isExport(record) ? "export" : "import";
     getOrCreate(occasions, `${period} ${flow}`, () => ({ period, flow }));
   }

@@ -50,6 +50,9 @@ const TITLES: Readonly<Record<ColumnName, readonly string[]>> = {
   partOf: ["part of", "of which of", "\u5176\u4E2D\u9879\u6240\u5C5E"],
   audience: ["attendance", "\u89C2\u4F17", "\u89C2\u4F17\u4EBA\u6570"],
   areas: [...COUNTRIES, "countries and regions", "area", "\u5730\u533A"],
+  indicator: ["measure", "\u6307\u6807", "\u6307\u6807\u540D\u79F0"],
+  at: ["as of", "on", "\u622A\u81F3", "\u622A\u6B62"],
+  unit: ["unit of measure", "\u5355\u4F4D", "\u8BA1\u91CF\u5355\u4F4D"],
   "areas.stated": NUMBER_OF_COUNTRIES,
   legs: ["\u884C\u7A0B"],
   programme: ["\u6240\u5C5E\u8BA1\u5212"],
@@ -67,11 +70,11 @@ const TITLES: Readonly<Record<ColumnName, readonly string[]>> = {
   confStatus: ["confidentiality", "\u4FDD\u5BC6\u72B6\u6001"],
   markets: [...COUNTRIES, "partner", "\u5E02\u573A"],
   "markets.stated": NUMBER_OF_COUNTRIES,
-  value: ["amount", "\u91D1\u989D", "\u4EF7\u503C"],
+  value: ["amount", "\u91D1\u989D", "\u4EF7\u503C", "\u6570\u503C"],
   "value.currency": ["currency", "\u5E01\u79CD", "\u8D27\u5E01"],
   decimals: ["\u7CBE\u5EA6"],
   performances: ["\u6F14\u51FA\u573A\u6B21"],
-  area: ["\u6240\u5728\u56FD\u5BB6"],
+  area: ["country", "\u6240\u5728\u56FD\u5BB6", "\u56FD\u5BB6", "\u5730\u533A"],
   extent: ["\u6574\u4F53\u89C4\u6A21"],
   implementers: ["implemented by", "\u6267\u884C\u5355\u4F4D", "\u5B9E\u65BD\u5355\u4F4D"],
   from: ["in force from", "\u751F\u6548\u65E5\u671F"],
@@ -115,6 +118,7 @@ function columnsOf(name: string, shape: Shape): readonly CsvColumn[] {
       return [column(name, "areas"), column(`${name}.stated`, "count")];
     case "amount":
     case "money":
+    case "observed":
       return [column(name, shape.holds), column(`${name}.currency`, "currency")];
     case "oneOrMore":
       return [column(name, shape.of.holds === "choice" ? "oneOrMore" : "names")];

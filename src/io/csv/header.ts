@@ -148,7 +148,7 @@ function chosenByTitle(kind: keyof Ledger, title: string): Chosen | undefined {
 }
 
 /** What cells of numbers hold, which a title can give a unit. */
-const UNIT_FORMS: readonly CsvColumn["form"][] = ["count", "amount", "money"];
+const UNIT_FORMS: readonly CsvColumn["form"][] = ["count", "amount", "money", "observed"];
 
 const SCALE_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["thousand", 3],

@@ -10,6 +10,7 @@ import { attempt, failure, type Result, success } from "../../foundation/result"
 import { halfWidth } from "../../foundation/text";
 import type { AreaNameOptions } from "../../geography/resolve-area";
 import { checkRecord, type Ledger } from "../../model/ledger";
+import type { ObservedValue } from "../../model/observation";
 import { parseCurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount } from "../../money/currency-amount";
 import { parseJsonText } from "../json/json-text";
@@ -23,6 +24,7 @@ import {
   readFigureText,
   readNumber,
   readNumberText,
+  readObservedNumber,
   readPeriodText,
 } from "./values";
 
@@ -149,6 +151,8 @@ function readCell(
       return readAmount(cell, column, cellOf(`${field}.currency`)?.cell);
     case "money":
       return readMoney(cell, column, cellOf(`${field}.currency`)?.cell);
+    case "observed":
+      return readObserved(cell, column, cellOf(`${field}.currency`)?.cell);
     default:
       return parseJsonText(unguarded(cell));
   }
@@ -179,6 +183,18 @@ function readMoney(
   return isAmount
     ? readAmount(words.number, { ...column, zeros: 0, currency }, currency)
     : success({ ...words, unit: currency });
+}
+
+/** Money where the column, the title or the cell says a currency, and a number or figure without one otherwise. */
+function readObserved(
+  cell: string,
+  column: HeaderColumn,
+  currencyCell: string | undefined,
+): Result<ObservedValue | string> {
+  if (currencyCell !== undefined || column.currency !== undefined)
+    return readMoney(cell, column, currencyCell);
+  const amount = readAmount(cell, column, undefined);
+  return amount.ok ? amount : success(readObservedNumber(cell, column.zeros));
 }
 
 /** An amount: its digits, and the currency of its own column, of the cell itself ("USD 30"), or of the title. */

@@ -62,9 +62,13 @@ export function readCount(cell: string, zeros: number): Count | string {
   if (digits !== undefined) {
     return Number.isSafeInteger(Number(digits)) && String(Number(digits)) === digits ? Number(digits) : cell;
   }
-  if (UNKNOWN_WORDS.includes(text.toLowerCase())) return unknown();
+  if (isUnknownWord(text)) return unknown();
   const read = zeros === 0 && text.startsWith("{") ? figureOfJson(text) : phraseOf(text, zeros);
   return isCount(read) ? read : cell;
+}
+
+function isUnknownWord(cell: string): boolean {
+  return UNKNOWN_WORDS.includes(cell.trim().toLowerCase());
 }
 
 function phraseOf(text: string, zeros: number): Figure | undefined {
@@ -109,9 +113,11 @@ export function readFigureText(cell: string, zeros: number): Figure | undefined 
   return plainFigure({ ...read.value, number: from, ...(until !== undefined && { to: until }) });
 }
 
-/** A figure as `readFigureText` reads it: in words where they say all of it. */
-export function writeFigure(figure: Figure): string {
-  return inWords(figure, (words) => readFigureText(words, 0));
+/** A figure as `readFigureText` reads it: in words where they say all of it. Digits alone would be a number or an amount. */
+function writeFigure(figure: Figure | UnknownFigure): string {
+  if (figure.qualifier === "unknown") return describeFigure(figure);
+  const isOfDigits = figure.qualifier === "equal" && figure.scale === undefined;
+  return inWords(figure, (words) => (isOfDigits ? undefined : readFigureText(words, 0)));
 }
 
 /** A figure in words where these are read as the same figure, and as JSON where they would be another one or a number. */
@@ -122,12 +128,22 @@ function inWords(figure: Figure | UnknownFigure, read: (words: string) => unknow
   return typeof again === "object" && JSON.stringify(plainFigure(again)) === json ? words : json;
 }
 
-/** A number of a unit, or a figure of one. */
-export function readNumber(cell: string): number | Figure | string {
-  const digits = readNumberText(cell, 0);
-  const text = digits ?? halfWidth(cell).trim();
+/** What is observed without a currency: a number, a figure of any unit, or that it is unknown. */
+export function readObservedNumber(cell: string, zeros: number): number | Figure | UnknownFigure | string {
+  return isUnknownWord(cell) ? unknown() : readNumber(cell, zeros);
+}
+
+/** A number of a unit, or a figure of one. A number that JavaScript writes with an exponent has no scale. */
+export function readNumber(cell: string, zeros = 0): number | Figure | string {
+  const digits = readNumberText(cell, zeros);
+  const text = digits ?? (zeros === 0 ? halfWidth(cell).trim() : "");
   if (text !== "" && String(Number(text)) === text) return Number(text);
-  return digits === undefined ? (readFigureText(cell, 0) ?? cell) : makeFigure("exactly", digits, {});
+  return digits === undefined ? (readFigureText(cell, zeros) ?? cell) : makeFigure("exactly", digits, {});
+}
+
+/** A number or figure as `readNumber` reads it. */
+export function writeNumber(value: number | Figure | UnknownFigure): string {
+  return typeof value === "number" ? String(value) : writeFigure(value);
 }
 
 /** A count as `readCount` reads it. */

@@ -3,16 +3,18 @@
  */
 
 import type { Count } from "../../figures/count";
-import { type Figure, plainFigure } from "../../figures/figure";
+import type { Figure, UnknownFigure } from "../../figures/figure";
 import { checkedOptions, invalidArgument } from "../../foundation/arguments";
 import { type AreaList, isOpenList } from "../../geography/area-list";
 import { requireRecords } from "../../model/given-records";
 import type { Ledger } from "../../model/ledger";
+import { isMoneyFigure } from "../../model/money-value";
+import type { ObservedValue } from "../../model/observation";
 import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/currency-amount";
 import { formatPlain } from "../../number/exact-number";
 import { CSV_COLUMNS, type CsvColumn, ONE_RECORD, stepsOf } from "./columns";
 import { type CsvDelimiter, requireDelimiter } from "./rows";
-import { writeAreas, writeCount, writeFigure } from "./values";
+import { writeAreas, writeCount, writeNumber } from "./values";
 
 /** How a spreadsheet is written. */
 export interface WriteCsvOptions {
@@ -97,11 +99,14 @@ function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvC
     case "amount":
       return formatPlain(exactOf(value as CurrencyAmount));
     case "money":
-      return isCurrencyAmount(value) ? formatPlain(exactOf(value)) : writeMoney(value as Figure);
+    case "observed":
+      return isCurrencyAmount(value)
+        ? formatPlain(exactOf(value))
+        : writeNumber(value as number | Figure | UnknownFigure);
     case "number":
-      return typeof value === "number" ? String(value) : writeFigure(value as Figure);
+      return writeNumber(value as number | Figure | UnknownFigure);
     case "currency":
-      return isCurrencyAmount(value) ? value.currency : (value as Figure).unit;
+      return currencyOf(value as ObservedValue);
     case "list":
       return withoutFormula(JSON.stringify(value));
     default:
@@ -109,10 +114,10 @@ function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvC
   }
 }
 
-/** Digits alone would be read as an amount. */
-function writeMoney(figure: Figure): string {
-  const isOfDigits = figure.qualifier === "equal" && figure.scale === undefined;
-  return isOfDigits ? JSON.stringify(plainFigure(figure)) : writeFigure(figure);
+/** The currency of an amount, or of a figure in one. */
+function currencyOf(value: ObservedValue): string | undefined {
+  if (isCurrencyAmount(value)) return value.currency;
+  return isMoneyFigure(value) ? value.unit : undefined;
 }
 
 function statedOf(areas: AreaList): Count | undefined {

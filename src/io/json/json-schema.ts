@@ -18,11 +18,12 @@ export type JsonSchema = { readonly [keyword: string]: Json };
 
 const DAY = "\\d{4}-\\d{2}-\\d{2}";
 const AREA: JsonSchema = { type: "string", pattern: "^([A-Z]{2}(-[A-Z0-9]{1,3})?|[A-Z]{4}|\\d{3})$" };
+const UNKNOWN: JsonSchema = record({ qualifier: { const: "unknown" } }, ["qualifier"]);
 const COUNT: JsonSchema = {
   anyOf: [
     { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
     { anyOf: /* @__PURE__ */ [undefined, ...FIGURE_SCALES].filter(isWhole).map(countIn) },
-    record({ qualifier: { const: "unknown" } }, ["qualifier"]),
+    UNKNOWN,
   ],
 };
 
@@ -71,6 +72,7 @@ const PLAIN: Readonly<Record<Plain, JsonSchema>> = {
   unit: UNIT,
   amount: AMOUNT,
   money: { anyOf: [AMOUNT, figureOf(CURRENCY, ["unit"])] },
+  observed: { anyOf: [{ type: "number" }, AMOUNT, FIGURE, UNKNOWN] },
 };
 
 /** Whether a scale makes numbers larger: nothing is counted in percent. */
@@ -152,7 +154,7 @@ function schemaOf(shape: Shape): JsonSchema {
   }
 }
 
-function schemaOfFields({ fields, together = [] }: ObjectShape): JsonSchema {
+function schemaOfFields({ fields, together = [], either }: ObjectShape): JsonSchema {
   const all = Object.entries(fields);
   const others = together.map((name) => [name, together.filter((other) => other !== name)]);
   return {
@@ -161,6 +163,7 @@ function schemaOfFields({ fields, together = [] }: ObjectShape): JsonSchema {
       all.filter(([, { optional }]) => !optional).map(([name]) => name),
     ),
     ...(together.length > 0 && { dependentRequired: Object.fromEntries(others) }),
+    ...(either !== undefined && { oneOf: either.map((name) => ({ required: [name] })) }),
   };
 }
 
@@ -169,6 +172,7 @@ const TITLES: Readonly<Record<keyof Ledger, string>> = {
   delegations: "Delegation",
   activities: "Activity",
   trades: "TradeRecord",
+  observations: "Observation",
   programmes: "Programme",
   agreements: "Agreement",
   partnerships: "Partnership",

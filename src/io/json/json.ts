@@ -103,10 +103,11 @@ export function readRecord(kind: keyof Ledger, value: unknown): Result<unknown> 
   if (typeof value !== "object" || value === null) return success(value);
   let record: Readonly<Record<string, unknown>> = value as Readonly<Record<string, unknown>>;
   const issues: Issue[] = [];
-  for (const { name, mayBeFigure } of MONEY_FIELDS[kind]) {
+  for (const { name, mayBeFigure, mayBeNumber } of MONEY_FIELDS[kind]) {
     const amount = Object.hasOwn(record, name) ? record[name] : undefined;
     // What is no amount is told by the check of the record, but for objects with the fields of one.
     if (amount === undefined || isCurrencyAmount(amount) || (mayBeFigure && isWorded(amount))) continue;
+    if (mayBeNumber && typeof amount !== "object") continue;
     const read = readAmountJson(name, amount, mayBeFigure);
     const { [name]: _, ...others } = record;
     if (!read.ok) issues.push(read.issues[0]);
@@ -126,7 +127,11 @@ const MONEY_FIELDS = /* @__PURE__ */ forEachKind((kind) =>
       {
         shape: { holds },
       },
-    ]) => (holds === "amount" || holds === "money" ? [{ name, mayBeFigure: holds === "money" }] : []),
+    ]) => {
+      const mayBeNumber = holds === "observed";
+      const mayBeFigure = holds === "money" || mayBeNumber;
+      return holds === "amount" || mayBeFigure ? [{ name, mayBeFigure, mayBeNumber }] : [];
+    },
   ),
 );
 

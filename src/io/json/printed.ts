@@ -30,6 +30,7 @@ import { printedTotal, type ReportedTotal } from "../../report/reported-total";
 import { type AgreementsInForce, printedForce } from "../../statistics/agreements";
 import { type CityCount, printedCities } from "../../statistics/cities";
 import { type ConvertedBalance, type ConvertedTrade, printedTrade } from "../../statistics/hedged-conversion";
+import { type ObservationTotal, printedObservations } from "../../statistics/observations";
 import { printedTradeTotal, type TradeTotal } from "../../statistics/trade";
 
 type Check = (value: unknown) => boolean;
@@ -190,6 +191,12 @@ export const PRINTED: Readonly<Record<string, PrintedKind>> = {
     },
     { total: isMoneySum, rounded: isTruth },
   ),
+  "observation-total": kindOf<ObservationTotal>(printedObservations, {
+    ...SUM,
+    indicator: optional(isText),
+    unit: optional(isText),
+    currency: optional(isText),
+  }),
   "converted-total": kindOf<ConvertedTotal<CurrencyCode>>(printedConversion, {
     total: isCurrencyAmount,
     rounded: isTruth,

@@ -13,6 +13,7 @@ import {
 } from "../../foundation/arguments";
 import { optionWord } from "../../foundation/option-word";
 import type { AreaLabelOptions } from "../../geography/area-label";
+import { timeOfObservation } from "../../model/observation";
 import type { AmountFormat } from "../../money/format";
 import type { AnnualReport } from "../../report/annual-report";
 import { isPeriod } from "../../time/period";
@@ -20,6 +21,7 @@ import { describePeriod } from "../../time/period-label";
 import { agreementSection, partnershipSection } from "./agreements";
 import { auditSections } from "./audit";
 import { exchangeSection } from "./exchange";
+import { observationSection } from "./observations";
 import { programmeSection } from "./programmes";
 import { type MarkdownStyle, remark, type Sections, sourcesSection } from "./style";
 import { escapeMarkdown, markdownList, paragraphs } from "./text";
@@ -118,6 +120,7 @@ function reportSections(style: MarkdownStyle, report: AnnualReport): Sections {
     ["Agreements", agreementSection(style, report)],
     ["Partnerships", partnershipSection(style, report)],
     ["Trade", tradeSection(style, report.trade)],
+    ["Observations", observationSection(style, report)],
     ["Planned, counted nowhere", plansSection(style, report)],
     ["In no figure", undeterminedSection(report)],
     ["Sources", sourcesSection(report.sources)],
@@ -132,8 +135,12 @@ function plansSection(style: MarkdownStyle, { plans }: AnnualReport): string {
   );
 }
 
-function undeterminedSection({ period, exchange, trade }: AnnualReport): string {
-  const unplaced = [...exchange.undetermined, ...trade.undetermined];
+function undeterminedSection({ period, exchange, trade, observations }: AnnualReport): string {
+  const unplaced = [
+    ...exchange.undetermined,
+    ...trade.undetermined,
+    ...observations.undetermined.map((record) => ({ record: record.id, period: timeOfObservation(record) })),
+  ];
   return markdownList(
     unplaced.map((line) => {
       return `${escapeMarkdown(line.record)}: its period, ${describePeriod(line.period)}, is only partly in ${period}`;

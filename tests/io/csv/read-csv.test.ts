@@ -168,6 +168,7 @@ describe("titles", () => {
       delegations: "编号,方向,年度\na,来访,2012\n",
       activities: "编号,类型,日期,观众\nc,演出,2012/3,100\n",
       trades: "编号,进出口,类别,品名,年份\nt,进口,服务,杂技,2012\n",
+      observations: "编号,指标,地区,截至,数值（万）,单位\no,博物馆藏品,CN,2014年12月31日,2929.97,件\n",
       programmes: 'no,title,type,editions\ng,Week,cultural-week,"[{""period"":""2012"",""host"":""DE""}]"\n',
       agreements: '编号,名称,签约方,签署日期\nh,协定,"[{""area"":""CN""},{""area"":""DE""}]",2012/1/5\n',
       partnerships:
@@ -179,6 +180,14 @@ describe("titles", () => {
       delegations: { id: "a", direction: "inbound", period: "2012" },
       activities: { id: "c", kind: "performance", period: "2012-03", audience: 100 },
       trades: { id: "t", flow: "import", kind: "services", product: "杂技", period: "2012" },
+      observations: {
+        id: "o",
+        indicator: "博物馆藏品",
+        area: "CN",
+        at: "2014-12-31",
+        value: 29_299_700,
+        unit: "件",
+      },
       programmes: {
         id: "g",
         name: "Week",

@@ -31,6 +31,8 @@ import {
   mean,
   moreThan,
   nearly,
+  type Observation,
+  observationTotal,
   PRC_STATISTICS,
   parseFigure,
   personTripCount,
@@ -79,6 +81,8 @@ const options = { period: "2012", currency: "USD", profile: PRC_STATISTICS, rate
 export const report = annualReport(ledger, { ...options, published });
 export const audit = auditClaims({ claims, relations, ledger, rates, profile: PRC_STATISTICS });
 const { trades } = sampleLedger(7, 60);
+
+const visits: Observation = { id: "v", indicator: "visits", unit: "persons", period: "2012", value: 5132 };
 
 const idOf = ({ id }: TradeRecord) => id;
 const hasValue = (trade: TradeRecord): trade is ValuedTrade => trade.value !== undefined;
@@ -177,6 +181,12 @@ export const answers: readonly (readonly [name: string, answer: unknown])[] = [
   ["delegationCount", aggregate(ledger.delegations, delegationCount)],
   ["personTripCount", aggregate(ledger.delegations, personTripCount)],
   ["exportTotal", aggregate(ledger.trades, exportTotal)],
+  [
+    "observationTotal",
+    [[], [visits], [{ ...visits, value: usd("5") }]].map((records: readonly Observation[]) =>
+      aggregate(records, observationTotal()),
+    ),
+  ],
   ["importTotal", aggregate(ledger.trades, importTotal)],
   ["tradeBalance", aggregate(ledger.trades, tradeBalance)],
   ["partialOf", partialOf(trades, measures, { shard: "one" })],

@@ -92,7 +92,7 @@ describe("parseLedger", () => {
       const text = toJson(ledger, { indent: 1 });
       for (const json of [text, JSON.parse(text) as unknown]) {
         const reading = parseLedger(json);
-        expect(summary(reading)).toEqual([8, 0]);
+        expect(summary(reading)).toEqual([9, 0]);
         expect(toJson(reading.ledger, { indent: 1 })).toBe(text);
       }
     }
@@ -255,7 +255,7 @@ describe("a document that is no ledger", () => {
       expect(summary(parseLedger(value))).toEqual([0, 0, " model/not-a-record"]);
     }
     expect(parseLedger("[]").issues[0]?.message).toBe(
-      "The document is an array of 0; it must be an object with arrays of projects, delegations, activities, trades, programmes, agreements, partnerships, sources.",
+      "The document is an array of 0; it must be an object with arrays of projects, delegations, activities, trades, observations, programmes, agreements, partnerships, sources.",
     );
   });
 

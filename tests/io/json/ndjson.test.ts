@@ -50,7 +50,7 @@ describe("toNdjson", () => {
   test("is read back as the same ledger", async () => {
     const lines = [...toNdjson(complete)];
     const { ledger, accepted, issues } = await readNdjson(lines.join("\n"));
-    expect([accepted, issues]).toEqual([8, []]);
+    expect([accepted, issues]).toEqual([9, []]);
     expect([...toNdjson(ledger)]).toEqual(lines);
   });
 });

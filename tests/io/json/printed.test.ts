@@ -50,7 +50,9 @@ describe.each([...found])("an answer of %s", (_form, plain) => {
     ]);
   });
 
-  const left = names.filter((name) => !["to", "scale", "unit", "decimals", "asOf"].includes(name));
+  const left = names.filter(
+    (name) => !["to", "scale", "unit", "decimals", "asOf", "indicator", "currency"].includes(name),
+  );
   test.each(left)("and without its %s it does not", (name) => {
     const { [name]: _left, ...others } = plain;
     expect(issuesOf(others)).toEqual(["io/invalid-plain"]);

@@ -246,7 +246,7 @@ describe("revive answers with issues", () => {
     expect(issues.map(({ path }) => path.join("."))).toEqual(["a", "b.1", "total.0", "total.1", "c.~is"]);
     for (const { message } of issues) expect(message.length).toBeLessThan(400);
     expect(issues.at(-1)?.message).toMatchInlineSnapshot(
-      `"c.~is is "?"; it must be one of amount, decimal, bigint, number, undefined, total, map, object, set, code, interval, figure, area-count, distinct-areas, summed-count, city-count, interval-sum, mean, reported-total, agreements-in-force, reported-count, money-extent, trade-total, converted-trade, converted-total."`,
+      `"c.~is is "?"; it must be one of amount, decimal, bigint, number, undefined, total, map, object, set, code, interval, figure, area-count, distinct-areas, summed-count, city-count, interval-sum, mean, reported-total, agreements-in-force, reported-count, money-extent, trade-total, converted-trade, observation-total, converted-total."`,
     );
   });
 

@@ -105,6 +105,7 @@ describe("JSON Schemas", () => {
       "Delegation",
       "Activity",
       "TradeRecord",
+      "Observation",
       "Programme",
       "Agreement",
       "Partnership",
@@ -122,7 +123,10 @@ describe("JSON Schemas", () => {
   test("require what the model requires: a record with every field, but one, is right if the least has no such field", () => {
     for (const kind of RECORD_KINDS) {
       expect(recordJsonSchemas[kind]["required"], kind).toEqual(
-        expect.arrayContaining(Object.keys(minimalOf(kind))),
+        // Of the period and the day of an observation one is required, whichever.
+        expect.arrayContaining(
+          Object.keys(minimalOf(kind)).filter((field) => kind !== "observations" || field !== "period"),
+        ),
       );
       for (const field of Object.keys(completeOf(kind))) {
         // A code is of a list: neither is there without the other.
@@ -147,6 +151,8 @@ describe("JSON Schemas", () => {
         for (const value of [true, null, 0.5, -1.5, {}, "", " ", [true], [[]]]) {
           // Fields of one's own, and what is said of a whole programme, may be none.
           if (["extra", "extent"].includes(field) && JSON.stringify(value) === "{}") continue;
+          // What is observed may be any number.
+          if (kind === "observations" && field === "value" && typeof value === "number") continue;
           const where = `${kind}.${field} = ${JSON.stringify(value)}`;
           expect(verdicts(kind, { ...completeOf(kind), [field]: value }), where).toEqual([false, false]);
         }

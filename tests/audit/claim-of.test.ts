@@ -1,0 +1,183 @@
+import {
+  aggregate,
+  auditClaims,
+  type Claim,
+  claimOf,
+  createLedger,
+  explainFinding,
+  figure,
+  filter,
+  moreThan,
+  type Observation,
+  observationTotal,
+  usd,
+} from "cultural-ledger";
+import { observationRecord } from "cultural-ledger/testing";
+import { describe, expect, test } from "vitest";
+import { expectCode } from "../docs/expect-code";
+import { deepFreeze } from "../frozen";
+
+const flow: Observation = deepFreeze({
+  id: "visits",
+  indicator: "museum visits",
+  area: "CN-CQ",
+  place: "Yuzhong",
+  period: "2012",
+  value: 1.5,
+  unit: "million persons",
+  obsStatus: "P",
+  source: { document: "yearbook", at: "table 3" },
+  note: "Without schools.",
+});
+
+describe("the claim of an observation", () => {
+  test("says all that the observation does", () => {
+    expect(claimOf(flow)).toEqual({
+      id: "visits",
+      measure: "museum visits",
+      subject: "Yuzhong, CN-CQ, million persons",
+      figure: { qualifier: "exactly", number: "1.5" },
+      period: "2012",
+      areas: ["CN-CQ"],
+      status: "P",
+      source: { document: "yearbook", at: "table 3" },
+      note: "Without schools.",
+    });
+    expect(Object.isFrozen(claimOf(flow))).toBe(true);
+  });
+
+  test("has the figure as it is printed, and numbers and amounts with all their digits", () => {
+    const figures = [0.1, 1e21, -5, usd("5.10"), moreThan(20), figure("12.5", { scale: "percent" })].map(
+      (value) => claimOf(observationRecord({ value })).figure,
+    );
+    expect(figures).toEqual([
+      { qualifier: "exactly", number: "0.1" },
+      { qualifier: "exactly", number: "1000000000000000000000" },
+      { qualifier: "exactly", number: "-5" },
+      { qualifier: "exactly", number: "5.1", unit: "USD" },
+      { qualifier: "moreThan", number: "20" },
+      { qualifier: "equal", number: "12.5", scale: "percent" },
+    ]);
+    expectCode(() => claimOf(observationRecord({ value: 1e-13 })), "figures/invalid-number");
+  });
+
+  test("has no figure where the value is unknown, and then no areas, whose number it would state", () => {
+    for (const fields of [{}, { value: 0, obsStatus: "M" }] as const) {
+      const claim = claimOf(observationRecord({ area: "FR", ...fields }));
+      expect([claim.figure, claim.areas, claim.subject]).toEqual([undefined, undefined, "FR"]);
+    }
+  });
+
+  test("of a stock has its day; of a normal value no status; of a part the scope of what holds it", () => {
+    const stock: Observation = { id: "s", indicator: "museums", at: "2014-12-31", value: 5, obsStatus: "A" };
+    expect(claimOf(stock)).toEqual({
+      id: "s",
+      measure: "museums",
+      period: "2014-12-31",
+      figure: { qualifier: "exactly", number: "5" },
+    });
+    expect(claimOf({ ...stock, partOf: "all" }).scope).toEqual(["all", "s"]);
+    const own = claimOf(stock, { id: "claim", subject: "museums of China" });
+    expect([own.id, own.subject]).toEqual(["claim", "museums of China"]);
+  });
+});
+
+describe("claims against observations", () => {
+  const of = (id: string, fields: Partial<Observation>): Observation =>
+    deepFreeze(observationRecord({ id, indicator: "visits", ...fields }));
+  const ledger = createLedger({
+    observations: [
+      of("q1", { period: "2012-Q1", value: 40 }),
+      of("q2", { period: "2012-Q2", value: 60 }),
+      of("later", { period: "2013", value: 500 }),
+      of("across", { period: "2012-12-31/2013-01-01", area: "FR", value: 9 }),
+      of("box office", { indicator: "box office", value: usd("5") }),
+    ],
+  });
+  const visits = ({ indicator }: Observation) => indicator === "visits";
+  const against = (claim: Partial<Claim>, where: (record: Observation) => boolean, given = ledger) =>
+    auditClaims({
+      ledger: given,
+      claims: [{ id: "c", measure: "visits", period: "2012", figure: figure(100), ...claim }],
+      relations: [
+        {
+          id: "r",
+          kind: "against",
+          claim: "c",
+          collection: "observations",
+          records: "complete",
+          where,
+          measure: observationTotal(),
+        },
+      ],
+    }).findings[0]!;
+
+  test("hold the records of its period only", () => {
+    const inFirstHalf = against({ period: "2012-S1" }, visits);
+    expect([inFirstHalf.verdict, inFirstHalf.basis]).toEqual(["supported", "exact"]);
+    expect(against({ period: "2012-S1", figure: figure(99) }, visits).verdict).toBe("contradicted");
+    // One that is only partly in the year may belong to it or not.
+    expect(against({}, visits).reasons).toContain("partial-coverage");
+  });
+
+  test("of money compare amounts, and stocks on their day", () => {
+    const money = against(
+      { figure: figure(5, { unit: "USD" }) },
+      ({ indicator }) => indicator === "box office",
+    );
+    expect(money.verdict).toBe("supported");
+    const stocks = createLedger({
+      observations: [
+        { id: "a", indicator: "museums", at: "2014-12-31", area: "FR", value: 3 },
+        { id: "b", indicator: "museums", at: "2014-12-31", area: "DE", value: 4 },
+        { id: "c", indicator: "museums", at: "2015-12-31", area: "FR", value: 5 },
+      ],
+    });
+    const atTheEnd = { period: "2014-12-31", figure: figure(7) } as const;
+    expect(against(atTheEnd, () => true, stocks).verdict).toBe("supported");
+  });
+
+  test("are undetermined where the records may hold one another, and the finding names the pair", () => {
+    const doubled = (fields: Partial<Observation>) =>
+      against(
+        {},
+        () => true,
+        createLedger({
+          observations: [of("whole", { area: "FR", value: 60 }), of("part", { value: 40, ...fields })],
+        }),
+      );
+    const reasons = [
+      doubled({ area: "FR", period: "2012-Q1" }),
+      doubled({ area: "DE", partOf: "whole" }),
+      doubled({ area: "150" }),
+    ].map(({ verdict, reasons }) => [verdict, ...reasons]);
+    expect(reasons).toEqual([
+      ["undetermined", "overlapping-periods"],
+      ["undetermined", "whole-and-part"],
+      ["undetermined", "overlapping-areas"],
+    ]);
+    const finding = doubled({ area: "DE", partOf: "whole" });
+    expect(explainFinding(finding)).toContain("parts of others");
+    expect(finding.trace.at(-1)?.overlaps).toEqual([{ column: "partOf", keys: ["whole", "part"] }]);
+  });
+
+  test("need a measure", () => {
+    const relation = {
+      id: "r",
+      kind: "against",
+      claim: "c",
+      collection: "observations",
+      records: "complete",
+    } as const;
+    const claims = [{ id: "c", measure: "visits", figure: figure(1) }];
+    expectCode(() => auditClaims({ ledger, claims, relations: [relation] }), "audit/invalid-input");
+  });
+
+  test("a claim of one observation is supported by it", () => {
+    const [record] = ledger.observations;
+    expect(against(claimOf(record!, { id: "c" }), ({ id }) => id === record!.id).verdict).toBe("supported");
+    expect(aggregate(ledger.observations, filter(visits, observationTotal({ overlap: "allow" }))).known).toBe(
+      4,
+    );
+  });
+});

@@ -1,0 +1,302 @@
+import {
+  type AreaCode,
+  aggregate,
+  aggregateAsync,
+  figure,
+  fillPeriods,
+  groupBy,
+  growth,
+  moreThan,
+  type Observation,
+  observationTotal,
+  READINGS,
+  rank,
+  recordFields,
+  recordHighs,
+  rmb,
+  shares,
+  usd,
+} from "cultural-ledger";
+import {
+  finishPartial,
+  indexRecords,
+  mapInput,
+  mergePartials,
+  narrow,
+  partialOf,
+} from "cultural-ledger/aggregate";
+import { exactValue } from "cultural-ledger/figures";
+import { type CsvRecord, streamCsv } from "cultural-ledger/io";
+import { observationRecord } from "cultural-ledger/testing";
+import { describe, expect, test } from "vitest";
+import { expectCode } from "../docs/expect-code";
+import { deepFreeze } from "../frozen";
+
+let ids = 0;
+const observation = (fields: Partial<Observation>): Observation =>
+  deepFreeze(observationRecord({ id: `o${ids++}`, ...fields }));
+const visits = (fields: Partial<Observation> = {}) =>
+  observation({ indicator: "visits", unit: "persons", ...fields });
+const museums = (at: Observation["at"], fields: Partial<Observation> = {}): Observation => {
+  const { period: _, ...stock } = observationRecord({ id: `s${ids++}`, indicator: "museums", ...fields });
+  return deepFreeze({ ...stock, ...(at !== undefined && { at }) });
+};
+const sum = (...records: readonly Observation[]) => aggregate(records, observationTotal());
+const allowed = (...records: readonly Observation[]) =>
+  String(aggregate(records, observationTotal({ overlap: "allow" })));
+
+describe("a sum of observations", () => {
+  test("is exact for numbers, which are what their shortest text says", () => {
+    const quarters = ["2012-Q1", "2012-Q2", "2012-Q3"] as const;
+    const total = sum(...quarters.map((period) => visits({ period, value: 0.1 })));
+    expect(exactValue(total.total)?.toString()).toBe("0.3");
+    expect(String(sum(visits({ value: 1e21 }), visits({ value: 1e-7, area: "FR" })).total)).toBe(
+      "1,000,000,000,000,000,000,000.0000001",
+    );
+    expect(String(sum(visits({ value: 5 }), visits({ value: -7 })))).toBe("-2 persons");
+  });
+
+  test("has the ends of printed figures, as a reading sees them", () => {
+    const printed = [
+      visits({ area: "FR", value: 1200 }),
+      visits({ area: "DE", value: figure("1.5", { scale: "thousand" }) }),
+      visits({ area: "JP", value: moreThan(300) }),
+    ];
+    expect(String(sum(...printed))).toBe("more than 2,950 persons");
+    const read = observationTotal({ reading: READINGS.EXACT_DIGITS });
+    expect(String(aggregate(printed, read))).toBe("more than 3,000 persons");
+  });
+
+  test("of money is in its currency, of amounts and of figures", () => {
+    const total = sum(
+      observation({ indicator: "box office", area: "FR", value: usd("5.10") }),
+      observation({
+        indicator: "box office",
+        area: "DE",
+        value: figure(3, { scale: "million", unit: "USD" }),
+      }),
+    );
+    expect([total.indicator, total.unit, total.currency]).toEqual(["box office", undefined, "USD"]);
+    expect(String(total)).toBe("between USD 2,500,005.1 and 3,500,005.1");
+  });
+
+  test("of nothing is 0, and says no indicator", () => {
+    const none = sum();
+    expect(String(none)).toBe("0");
+    expect([none.indicator, none.unit, none.currency, none.known, none.unknown]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      0,
+      0,
+    ]);
+  });
+
+  test("counts what is unknown: left out, missing by its status, or printed to more digits than declared", () => {
+    const total = sum(
+      visits({ area: "FR", value: 5 }),
+      visits({ area: "DE" }),
+      ...(["O", "M", "L", "H", "Q"] as const).map((obsStatus) => visits({ obsStatus, value: 0 })),
+      visits({ area: "JP", value: figure("21.13", { scale: "million", decimals: -6 }) }),
+    );
+    expect([total.known, total.unknown]).toEqual([1, 7]);
+    expect(String(total)).toBe("5 persons, and 7 of unknown value");
+    expect(String(sum(visits()))).toBe("unknown (1 of unknown value)");
+    expect(sum(visits({ obsStatus: "E", value: 4 })).known).toBe(1);
+  });
+});
+
+describe("what does not add is refused", () => {
+  const mixed: readonly (readonly [string, Partial<Observation>])[] = [
+    ["indicator", { indicator: "visitors" }],
+    ["unit", { unit: "thousand persons" }],
+    ["currency", { value: usd("5") }],
+    ["currency", { value: figure("12.5", { scale: "percent" }) }],
+  ];
+  test.each(mixed)("of another %s: %j", (_field, fields) => {
+    const records = [
+      visits({ value: 1 }),
+      visits(fields.value === undefined ? { value: 2, ...fields } : fields),
+    ];
+    expectCode(() => sum(...records), "aggregate/mixed-observations");
+    expectCode(() => allowed(...records), "aggregate/mixed-observations");
+  });
+
+  test("of observations that say no unit", () => {
+    const records = [visits({ value: 1 }), observation({ indicator: "visits", value: 2 })];
+    expectCode(() => sum(...records), "aggregate/mixed-observations");
+    const byUnit = groupBy({ unit: recordFields.observations.unit }, { total: observationTotal() });
+    expect(aggregate(records, byUnit).map(({ total }) => String(total))).toEqual(["1 persons", "2"]);
+  });
+
+  test("of two currencies, unless they are grouped", () => {
+    const records = [visits({ value: usd("5") }), visits({ value: rmb("7") }), visits({ value: usd("6") })];
+    expectCode(() => sum(...records), "aggregate/mixed-observations");
+    const rows = aggregate(
+      records,
+      groupBy({ currency: recordFields.observations.currency }, { total: observationTotal() }),
+    );
+    expect(rows.map(({ total }) => String(total))).toEqual(["CNY 7 persons", "USD 11 persons"]);
+  });
+
+  test("of shares, of which one alone is what it is", () => {
+    const share = (area: AreaCode) => visits({ area, value: figure("12.5", { scale: "percent" }) });
+    expect(sum(share("FR")).known).toBe(1);
+    expectCode(() => sum(share("FR"), share("DE")), "aggregate/mixed-observations");
+  });
+
+  test("of stocks of several days, whatever is allowed; on one day they add over areas", () => {
+    const records = [museums("2014-12-31", { value: 5 }), museums("2015-12-31", { value: 6 })];
+    expectCode(() => sum(...records), "aggregate/several-days");
+    expectCode(() => allowed(...records), "aggregate/several-days");
+    expectCode(
+      () => sum(museums("2014-12-31"), museums(undefined, { period: "2014" })),
+      "aggregate/several-days",
+    );
+    const ofAreas = [
+      museums("2014-12-31", { area: "FR", value: 5 }),
+      museums("2014-12-31", { area: "DE", value: 6 }),
+    ];
+    expect(String(sum(...ofAreas))).toBe("11");
+    expectCode(() => sum(...ofAreas, museums("2014-12-31", { area: "150" })), "aggregate/overlapping-areas");
+  });
+
+  const overlapping: readonly (readonly [string, Partial<Observation>, Partial<Observation>])[] = [
+    ["aggregate/overlapping-periods", {}, { period: "2012-Q1" }],
+    ["aggregate/overlapping-periods", {}, { period: "2012-12-31/2013-01-01" }],
+    ["aggregate/overlapping-periods", {}, { period: "2012-04-01/P1Y" }],
+    ["aggregate/overlapping-areas", { area: "035" }, { area: "TH" }],
+    ["aggregate/overlapping-areas", { area: "CN-CQ" }, { area: "CN" }],
+    ["aggregate/overlapping-areas", { area: "035" }, { area: "TH", period: "2012-07" }],
+    ["aggregate/whole-and-part", { area: "CN" }, { area: "CN", place: "Chongqing" }],
+    ["aggregate/whole-and-part", {}, { domain: { code: "A", scheme: "FCS 2009" } }],
+    [
+      "aggregate/whole-and-part",
+      { domain: { code: "SK", scheme: "EBOPS 2010" } },
+      { domain: { code: "SK1", scheme: "EBOPS 2010" } },
+    ],
+    ["aggregate/whole-and-part", { id: "whole" }, { area: "HK", partOf: "whole" }],
+    ["aggregate/whole-and-part", { id: "part", partOf: "whole" }, { period: "2013", partOf: "part" }],
+  ];
+  test.each(overlapping)("with %s: %j and %j", (code, one, other) => {
+    const records = [visits({ value: 100, ...one }), visits({ value: 60, ...other })];
+    expectCode(() => sum(...records), code);
+    expectCode(() => sum(...[...records].reverse()), code);
+    expect(allowed(...records)).toBe("160 persons");
+    // Each of them is a sum by itself.
+    expect(records.map((record) => String(sum(record)))).toEqual(["100 persons", "60 persons"]);
+    const halves = records.map((record, at) => partialOf([record], observationTotal(), { shard: `${at}` }));
+    const joined = mergePartials(halves, observationTotal());
+    expectCode(() => finishPartial(joined, observationTotal()), code);
+  });
+
+  test("but not what is apart in area, place, domain or time, nor lines of one cell, nor parts beside parts", () => {
+    const apart: readonly (readonly [Partial<Observation>, Partial<Observation>])[] = [
+      [{ area: "035" }, { area: "TH", period: "2013" }],
+      [{ area: "HK" }, { area: "CN" }],
+      [{ period: "2012-Q1" }, { period: "2012-Q2" }],
+      [
+        { place: "Lyon", area: "FR" },
+        { place: "Paris", area: "FR" },
+      ],
+      [{ domain: { code: "A", scheme: "FCS 2009" } }, { domain: { code: "B", scheme: "FCS 2009" } }],
+      [{}, {}],
+      [{ partOf: "whole" }, { partOf: "whole" }],
+      [{ partOf: "whole" }, { partOf: "other whole" }],
+    ];
+    for (const [one, other] of apart)
+      expect(
+        String(sum(visits({ value: 1, ...one }), visits({ value: 2, ...other }))),
+        JSON.stringify(one),
+      ).toBe("3 persons");
+  });
+
+  test("with another indicator first: what differs in it does not overlap", () => {
+    expectCode(
+      () => sum(visits(), visits({ indicator: "tickets", period: "2012-Q1" })),
+      "aggregate/mixed-observations",
+    );
+  });
+
+  test("an error names the first pair whatever the order", () => {
+    const records = [visits({ id: "b", partOf: "w" }), visits({ id: "a", partOf: "w" }), visits({ id: "w" })];
+    const messages = [records, [...records].reverse()].map((list) => {
+      try {
+        return sum(...list);
+      } catch (error) {
+        return (error as Error).message;
+      }
+    });
+    expect(messages[0]).toMatch(/^Cannot add up "a", a part of "w", and "w", which holds it/);
+    expect(messages[1]).toBe(messages[0]);
+  });
+});
+
+describe("what rows of observations are for", () => {
+  const stocks = [
+    museums("2015-12-31", { value: 8676 }),
+    museums("2014-12-31", { value: 8418 }),
+    museums("2017-12-31", { value: 9000 }),
+  ];
+  const rows = aggregate(
+    stocks,
+    groupBy({ at: recordFields.observations.at }, { museums: observationTotal() }),
+  ).map(({ at, museums }) => ({ period: at!, value: exactValue(museums.total) }));
+
+  test("growth of stocks at the ends of years is against the same day of the year before", () => {
+    const grown = growth(rows, { base: "year-earlier" });
+    expect(grown.map((point) => (point.kind === "growth" ? point.rate.toFixed(4) : point.kind))).toEqual([
+      "no-base",
+      "0.0306",
+      "no-base",
+    ]);
+    // The day before has no stock, and a gap is never bridged.
+    expect(growth(rows).map(({ kind }) => kind)).toEqual(["no-base", "no-base", "no-base"]);
+  });
+
+  test("shares, ranks, highs and gaps of flows by year", () => {
+    const flows = ["2010", "2011", "2013"].map((period, at) =>
+      visits({ period: period as "2010", value: [40, 50, 10][at]! }),
+    );
+    const byYear = aggregate(
+      flows,
+      groupBy({ period: recordFields.observations.time }, { visits: observationTotal() }),
+    );
+    const numberOf = ({ visits }: (typeof byYear)[number]) => exactValue(visits.total);
+    expect(fillPeriods(byYear, ({ period }) => period).map(({ kind }) => kind)).toEqual([
+      "observed",
+      "observed",
+      "missing",
+      "observed",
+    ]);
+    expect(rank(byYear, numberOf).map(({ row }) => row.period)).toEqual(["2011", "2010", "2013"]);
+    const parts = shares(byYear, numberOf, { decimals: 2 });
+    expect(parts.kind === "shares" && parts.rows.map(({ share }) => share.toNumber())).toEqual([
+      0.4, 0.5, 0.1,
+    ]);
+    const series = byYear.map((row) => ({ period: row.period, value: numberOf(row) }));
+    expect(JSON.stringify(recordHighs(series))).toContain("2011");
+  });
+
+  test("an index of observations answers the same", () => {
+    const records = ["FR", "DE", "FR"].map((area, at) => visits({ area: area as "FR", value: at + 1 }));
+    const measure = groupBy({ area: recordFields.observations.area }, { total: observationTotal() });
+    expect(aggregate(indexRecords(records), measure)).toEqual(aggregate(records, measure));
+  });
+});
+
+test("a stream of rows is one sum", async () => {
+  const rows = Array.from(
+    { length: 1000 },
+    (_, at) => `o${at},visits,${at % 2 ? "FR" : "DE"},2012,${at / 4}`,
+  );
+  const csv = `id,indicator,area,period,value\n${rows.join("\n")}\n`;
+  const isRight = (
+    row: CsvRecord<"observations">,
+  ): row is CsvRecord<"observations"> & { readonly ok: true } => row.ok;
+  const total = narrow(
+    isRight,
+    mapInput(({ record }: CsvRecord<"observations"> & { readonly ok: true }) => record, observationTotal()),
+  );
+  expect(String(await aggregateAsync(streamCsv("observations", csv), total))).toBe("124,875");
+});
