@@ -15,6 +15,7 @@ const entries = {
   figures: "src/entries/figures.ts",
   geography: "src/entries/geography.ts",
   aggregate: "src/entries/aggregate.ts",
+  statistics: "src/entries/statistics.ts",
   classification: "src/entries/classification.ts",
   io: "src/entries/io.ts",
   testing: "src/entries/testing.ts",

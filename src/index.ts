@@ -1,6 +1,7 @@
 /**
  * The public surface of `cultural-ledger`: records, what is measured of them, reports and audits, and of the chapters below
- * what the guides use. These have the rest on their own: `./time`, `./money`, `./figures`, `./geography`, `./aggregate`.
+ * what the guides use. These have the rest on their own: `./time`, `./money`, `./figures`, `./geography`, `./aggregate`,
+ * `./statistics`.
  */
 
 // foundation
@@ -105,17 +106,10 @@ export {
 
 // model
 export type { Activity, ActivityKind } from "./model/activity";
-export {
-  type Agreement,
-  namedParties,
-  type OpenPartyList,
-  type Party,
-  type PartyList,
-} from "./model/agreement";
-export { type AgreementForce, forceOfAgreement } from "./model/agreement-force";
+export type { Agreement, OpenPartyList, Party, PartyList } from "./model/agreement";
 export type { CulturalProject } from "./model/cultural-project";
 export type { Extra } from "./model/extra";
-export { areasOfDelegation, type Delegation, type Leg, legsOfVisit } from "./model/delegation";
+export type { Delegation, Leg } from "./model/delegation";
 export {
   checkLedger,
   checkRecord,
@@ -129,15 +123,14 @@ export type { MoneyValue } from "./model/money-value";
 export type { Observation, ObservedValue } from "./model/observation";
 export type { Partnership, PartnershipKind } from "./model/partnership";
 export type { Edition, Programme, ProgrammeExtent, ProgrammeKind } from "./model/programme";
-export {
-  type Classified,
-  type Direction,
-  isHeld,
-  type LedgerRecord,
-  type Level,
-  type Organized,
-  type SourceRef,
-  type Status,
+export type {
+  Classified,
+  Direction,
+  LedgerRecord,
+  Level,
+  Organized,
+  SourceRef,
+  Status,
 } from "./model/record";
 export type { Selection, UnplacedRecord } from "./model/selection";
 export type { Source } from "./model/source";
@@ -177,45 +170,45 @@ export {
 } from "./entries/aggregate";
 
 // statistics
-export { type AgreementsInForce, agreementsInForce } from "./statistics/agreements";
 export {
+  type AgreementForce,
+  type AgreementsInForce,
   activityCount,
   audienceCount,
+  type CityCount,
+  type ConvertedBalance,
+  type ConvertedTrade,
   type CountMeasure,
-  delegationCount,
-  legCount,
-  personLegCount,
-  personTripCount,
-  projectCount,
-  type VisitedAreasOptions,
-  visitedAreas,
-} from "./statistics/exchange";
-export { type CityCount, cityCount, type OfCities } from "./statistics/cities";
-export { readBy } from "./statistics/read-by";
-export { recordFields, type ValuedTrade } from "./statistics/fields";
-export {
-  exportTotal,
-  importTotal,
-  type TradeTotal,
-  type TradeTotalOptions,
-  tradeTotal,
-} from "./statistics/trade";
-export {
-  type ObservationTotal,
-  type ObservationTotalOptions,
-  observationTotal,
-} from "./statistics/observations";
-export {
   type CoverageRatio,
   coverageRatio,
+  delegationCount,
+  exportTotal,
+  importTotal,
+  legCount,
+  type MoneyTotals,
+  type ObservationTotal,
+  type ObservationTotalOptions,
+  type OverlapReason,
+  observationTotal,
+  personTripCount,
+  projectCount,
+  readBy,
+  recordFields,
   type TradeBalance,
+  type TradeCell,
+  type TradeGroup,
+  type TradeInCurrency,
+  type TradeInOptions,
+  type TradeOverlap,
+  type TradeTotal,
+  type TradeTotalOptions,
   tradeBalance,
-} from "./statistics/trade-balance";
-export type { ConvertedBalance, ConvertedTrade } from "./statistics/hedged-conversion";
-export type { MoneyTotals } from "./statistics/hedged-values";
-export type { TradeCell, TradeGroup } from "./statistics/trade-cells";
-export { type TradeInCurrency, type TradeInOptions, tradeIn } from "./statistics/trade-in-currency";
-export { overlappingTrades, type OverlapReason, type TradeOverlap } from "./statistics/trade-overlaps";
+  tradeIn,
+  tradeTotal,
+  type ValuedTrade,
+  type VisitedAreasOptions,
+  visitedAreas,
+} from "./entries/statistics";
 
 // series
 export { type FilledPeriod, type FillOptions, fillPeriods } from "./series/fill-periods";

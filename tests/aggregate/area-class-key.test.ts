@@ -1,7 +1,6 @@
 import {
   type AreaList,
   aggregate,
-  areasOfDelegation,
   count,
   type Delegation,
   delegationCount,
@@ -20,6 +19,7 @@ import {
   mergePartials,
   partialOf,
 } from "cultural-ledger/aggregate";
+import { areasOfDelegation } from "cultural-ledger/statistics";
 import { expect, test } from "vitest";
 import { areaProfile } from "../../src/geography/own-profile";
 import { expectCode } from "../docs/expect-code";

@@ -9,7 +9,6 @@ import {
   distinct,
   filter,
   groupRecords,
-  isHeld,
   maxBy,
   type SummedCount,
   sumCounts,
@@ -24,6 +23,7 @@ import {
   type OutputOf,
   partialOf,
 } from "cultural-ledger/aggregate";
+import { isHeld } from "cultural-ledger/statistics";
 import type { Decimal } from "decimal.js";
 import { expectTypeOf, test } from "vitest";
 

@@ -11,7 +11,6 @@ import {
   importTotal,
   legCount,
   PRC_STATISTICS,
-  personLegCount,
   personTripCount,
   projectCount,
   topBy,
@@ -20,6 +19,7 @@ import {
   visitedAreas,
 } from "cultural-ledger";
 import { all, areaKey, codeKey, finishPartial, partialOf, withoutOverlap } from "cultural-ledger/aggregate";
+import { personLegCount } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";

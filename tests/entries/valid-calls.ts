@@ -7,6 +7,7 @@ import * as root from "cultural-ledger";
 import * as algebra from "cultural-ledger/aggregate";
 import * as classification from "cultural-ledger/classification";
 import { readFigure } from "cultural-ledger/figures";
+import * as statistics from "cultural-ledger/statistics";
 import * as testing from "cultural-ledger/testing";
 import * as fc from "fast-check";
 import { WORLD_BANK } from "../rates/of-2012";
@@ -31,7 +32,7 @@ const closed = (value: object) => new Closed(value);
 const data = (value: object) => new Data(value);
 
 /** Every chapter in one. */
-const library = { ...root, ...algebra };
+const library = { ...root, ...algebra, ...statistics };
 const { about, usd, rmb, figure, totalCount, READINGS, PRC_STATISTICS, ISO_3166 } = library;
 const { FCS_2009, EBOPS_2010_CULTURE } = classification;
 

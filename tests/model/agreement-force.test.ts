@@ -1,4 +1,5 @@
-import { type Agreement, type AgreementForce, forceOfAgreement, type Period } from "cultural-ledger";
+import type { Agreement, AgreementForce, Period } from "cultural-ledger";
+import { forceOfAgreement } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 import { issuesOf, minimal } from "./records";

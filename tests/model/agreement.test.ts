@@ -1,4 +1,5 @@
-import { type Agreement, atMost, moreThan, namedParties, type PartyList } from "cultural-ledger";
+import { type Agreement, atMost, moreThan, type PartyList } from "cultural-ledger";
+import { namedParties } from "cultural-ledger/statistics";
 import { expect, test } from "vitest";
 import { issuesOf, minimal, withField } from "./records";
 

@@ -1,6 +1,7 @@
 /** What callers give instead of records. */
 
-import { areasOfDelegation, createLedger, type Delegation, legsOfVisit } from "cultural-ledger";
+import { createLedger, type Delegation } from "cultural-ledger";
+import { areasOfDelegation, legsOfVisit } from "cultural-ledger/statistics";
 import { test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 

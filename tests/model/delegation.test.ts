@@ -1,4 +1,5 @@
-import { areasOfDelegation, atLeast, type Delegation, legsOfVisit, moreThan } from "cultural-ledger";
+import { atLeast, type Delegation, moreThan } from "cultural-ledger";
+import { areasOfDelegation, legsOfVisit } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 import { issuesOf, minimal, withField } from "./records";

@@ -26,7 +26,6 @@ import {
   legCount,
   type Period,
   PRC_STATISTICS,
-  personLegCount,
   personTripCount,
   projectCount,
   rollup,
@@ -36,6 +35,7 @@ import {
   visitedAreas,
 } from "cultural-ledger";
 import { streamCsv, toJson, writeCsv } from "cultural-ledger/io";
+import { personLegCount } from "cultural-ledger/statistics";
 import { verdictsOf } from "./audits";
 import { published, rates } from "./rates";
 

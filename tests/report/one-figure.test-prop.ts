@@ -17,7 +17,6 @@ import {
   figure,
   findRate,
   ISO_3166,
-  overlappingTrades,
   PRC_STATISTICS,
   personTripCount,
   type RatePolicy,
@@ -29,6 +28,7 @@ import {
 } from "cultural-ledger";
 import { finishPartial, indexRecords, mergePartials, partialOf } from "cultural-ledger/aggregate";
 import { negateAmount } from "cultural-ledger/money";
+import { overlappingTrades } from "cultural-ledger/statistics";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { amountIn } from "../amount-in";

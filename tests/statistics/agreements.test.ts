@@ -1,7 +1,6 @@
 import {
   type Agreement,
   aggregate,
-  agreementsInForce,
   atLeast,
   between,
   describeInterval,
@@ -10,6 +9,7 @@ import {
   type Period,
 } from "cultural-ledger";
 import { finishPartial, mergePartials, partialOf } from "cultural-ledger/aggregate";
+import { agreementsInForce } from "cultural-ledger/statistics";
 import { expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 

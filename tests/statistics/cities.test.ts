@@ -1,14 +1,6 @@
-import {
-  aggregate,
-  atLeast,
-  atMost,
-  cityCount,
-  describeInterval,
-  moreThan,
-  type OfCities,
-  unknown,
-} from "cultural-ledger";
+import { aggregate, atLeast, atMost, describeInterval, moreThan, unknown } from "cultural-ledger";
 import { finishPartial, mergePartials, partialOf } from "cultural-ledger/aggregate";
+import { cityCount, type OfCities } from "cultural-ledger/statistics";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { deepFreeze } from "../frozen";

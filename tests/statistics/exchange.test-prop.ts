@@ -13,12 +13,10 @@ import {
   delegationCount,
   filter,
   groupBy,
-  isHeld,
   type Leg,
   legCount,
   type Period,
   PRC_STATISTICS,
-  personLegCount,
   personTripCount,
   projectCount,
   recordFields,
@@ -27,6 +25,7 @@ import {
   visitedAreas,
 } from "cultural-ledger";
 import { leastOfCount } from "cultural-ledger/figures";
+import { isHeld, personLegCount } from "cultural-ledger/statistics";
 import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

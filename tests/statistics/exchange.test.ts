@@ -14,17 +14,16 @@ import {
   filter,
   groupBy,
   ISO_3166,
-  isHeld,
   legCount,
   moreThan,
   PRC_STATISTICS,
-  personLegCount,
   personTripCount,
   projectCount,
   recordFields,
   type SummedCount,
   visitedAreas,
 } from "cultural-ledger";
+import { isHeld, personLegCount } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 

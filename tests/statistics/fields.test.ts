@@ -11,7 +11,6 @@ import {
   groupBy,
   isLedgerError,
   legCount,
-  personLegCount,
   personTripCount,
   recordFields,
   rmb,
@@ -24,6 +23,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { indexRecords, narrow } from "cultural-ledger/aggregate";
+import { personLegCount } from "cultural-ledger/statistics";
 import { sampleLedger } from "cultural-ledger/testing";
 import { describe, expect, test } from "vitest";
 import { oneByOne, textOf } from "../aggregate/sales";

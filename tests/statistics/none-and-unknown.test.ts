@@ -17,11 +17,9 @@ import {
   figure,
   ISO_3166,
   legCount,
-  legsOfVisit,
   lessThan,
   moreThan,
   nearly,
-  personLegCount,
   personTripCount,
   type SummedCount,
   sumCounts,
@@ -30,6 +28,7 @@ import {
   visitedAreas,
 } from "cultural-ledger";
 import { toMarkdown } from "cultural-ledger/io";
+import { legsOfVisit, personLegCount } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 

@@ -11,7 +11,6 @@ import {
   filter,
   groupBy,
   ISO_3166,
-  isHeld,
   legCount,
   nearly,
   personTripCount,
@@ -22,6 +21,7 @@ import {
   visitedAreas,
 } from "cultural-ledger";
 import { indexRecords, mergePartials, partialOf } from "cultural-ledger/aggregate";
+import { isHeld } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";

@@ -15,11 +15,11 @@ import {
   groupBy,
   ISO_3166,
   legCount,
-  legsOfVisit,
   rollup,
   visitedAreas,
 } from "cultural-ledger";
 import { distinctValues } from "cultural-ledger/aggregate";
+import { legsOfVisit } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { stepsOf } from "../../src/aggregate/engine/partials";
 import { CONCERTS_ABROAD, type Concert, labelOf, TOUR_OF_1959 } from "../data/nyphil/concerts";

@@ -11,7 +11,6 @@ import {
   filter,
   groupBy,
   isLedgerError,
-  overlappingTrades,
   PRC_STATISTICS,
   type TradeOverlap,
   type TradeRecord,
@@ -19,6 +18,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { finishPartial, indexRecords, mergePartials, partialOf } from "cultural-ledger/aggregate";
+import { overlappingTrades } from "cultural-ledger/statistics";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { deepFreeze } from "../frozen";

@@ -4,7 +4,6 @@ import {
   exportTotal,
   groupBy,
   importTotal,
-  overlappingTrades,
   type Period,
   rollup,
   type TradeRecord,
@@ -13,6 +12,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { finishPartial, mergePartials, partialOf } from "cultural-ledger/aggregate";
+import { overlappingTrades } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { stepsOf } from "../../src/aggregate/engine/partials";
 import { expectCode } from "../docs/expect-code";

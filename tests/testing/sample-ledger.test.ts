@@ -1,4 +1,5 @@
-import { aggregate, count, createLedger, filter, isHeld, type Ledger } from "cultural-ledger";
+import { aggregate, count, createLedger, filter, type Ledger } from "cultural-ledger";
+import { isHeld } from "cultural-ledger/statistics";
 import { sampleLedger } from "cultural-ledger/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -11,12 +11,12 @@ import {
   figure,
   findRate,
   groupBy,
-  overlappingTrades,
   PRC_STATISTICS,
   type TradeRecord,
   tradeTotal,
   usd,
 } from "cultural-ledger";
+import { overlappingTrades } from "cultural-ledger/statistics";
 import { type GrowthCase, work } from "./case";
 import { dailyRates, dailySales, salesOf } from "./inputs";
 

@@ -4,7 +4,6 @@ import {
   aggregate,
   annualReport,
   auditClaims,
-  cityCount,
   convertAmount,
   count,
   countAreas,
@@ -67,6 +66,7 @@ import {
 import { intervalGap, readFigure } from "cultural-ledger/figures";
 import { parseLedger } from "cultural-ledger/io";
 import { sumDecimals } from "cultural-ledger/money";
+import { cityCount } from "cultural-ledger/statistics";
 import { sampleLedger } from "cultural-ledger/testing";
 import { claims, relations } from "../../../docs/examples/chongqing-2012/claims";
 import { published, rates, records } from "../../../docs/examples/chongqing-2012/records";

@@ -12,7 +12,6 @@ import {
   filter,
   groupBy,
   groupRecords,
-  isHeld,
   type MultiCurrencyTotal,
   maxBy,
   recordFields,
@@ -37,6 +36,7 @@ import {
   type OutputOf,
   withoutOverlap,
 } from "cultural-ledger/aggregate";
+import { isHeld } from "cultural-ledger/statistics";
 
 /** Compiles only where both types are the same. */
 type Same<Left, Right> =
