@@ -7,17 +7,9 @@ import { type ReadingPolicy, requirePolicy } from "../figures/reading-policy";
 import type { Call } from "../foundation/arguments";
 import { faultsOf, relay, reportDangling } from "../foundation/inspection";
 import { byField, keyed, named, withRule } from "../foundation/parts";
+import { acceptedBy, suchThat } from "../foundation/plain-shapes";
 import { attempt, checked, type Result } from "../foundation/result";
-import {
-  acceptedBy,
-  anything,
-  listOf,
-  objectOf,
-  optional,
-  required,
-  type Shape,
-  suchThat,
-} from "../foundation/shape";
+import { anything, listOf, objectOf, optional, required, type Shape } from "../foundation/shape";
 import type { AreaProfile } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import { type Source, sourceShape } from "../model/source";

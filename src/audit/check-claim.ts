@@ -4,7 +4,8 @@
 
 import { isFigure, isFigureUnit, whyNoFigure } from "../figures/figure";
 import { report } from "../foundation/inspection";
-import { listOf, objectOf, optional, plain, required, text } from "../foundation/shape";
+import { text } from "../foundation/plain-shapes";
+import { listOf, objectOf, optional, plain, required } from "../foundation/shape";
 import { areaList, period, sourceRef } from "../model/field-shapes";
 import type { Claim } from "./claim";
 

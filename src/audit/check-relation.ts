@@ -8,8 +8,8 @@ import { elementsOf } from "../foundation/collections";
 import { type Inspection, report } from "../foundation/inspection";
 import type { IssuePath } from "../foundation/issue";
 import { type Given, withRule } from "../foundation/parts";
+import { acceptedBy, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
 import {
-  acceptedBy,
   anything,
   checkedBy,
   type Field,
@@ -17,13 +17,9 @@ import {
   listOf,
   type ObjectShape,
   objectOf,
-  oneOf,
   optional,
-  referenceTo,
   required,
   type Shape,
-  suchThat,
-  text,
 } from "../foundation/shape";
 import { type AreasAsOf, checkedAsOf } from "../geography/area-count";
 import { requireProfile } from "../geography/area-profile";

@@ -39,8 +39,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   "missing-figure": "a figure is missing",
   "unit-mismatch": "the figures are in units that cannot be compared",
   "no-rate": "no single exchange rate is given for an amount in another currency",
-  "overlapping-areas":
-    "markets of the records contain one another, so that what they share would count twice",
+  "overlapping-areas": "areas of the records contain one another, so that what they share would count twice",
   "overlapping-levels": "a code of the records holds another one, so that what they share would count twice",
   "whole-and-part":
     "some of the records are, or may be, parts of others, so that what they share would count twice",

@@ -7,17 +7,9 @@ import { elementsOf } from "../foundation/collections";
 import { faultsOf, type Inspection, report, reportDangling } from "../foundation/inspection";
 import { type IssuePath, quote } from "../foundation/issue";
 import { byField, keyed, named, withRule } from "../foundation/parts";
+import { key, referenceTo } from "../foundation/plain-shapes";
 import { checked, type Result, requireValid } from "../foundation/result";
-import {
-  type Fields,
-  key,
-  listOf,
-  type ObjectShape,
-  objectOf,
-  optional,
-  referenceTo,
-  required,
-} from "../foundation/shape";
+import { type Fields, listOf, type ObjectShape, objectOf, optional, required } from "../foundation/shape";
 import { type CalendarDate, isCalendarDate } from "../time/calendar-date";
 import { date } from "../time/shapes";
 

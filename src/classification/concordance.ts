@@ -7,18 +7,9 @@ import { elementsOf, getOrCreate } from "../foundation/collections";
 import { faultsOf, type Inspection, report, reportDangling } from "../foundation/inspection";
 import { quote } from "../foundation/issue";
 import { named, withRule } from "../foundation/parts";
+import { key, oneOf, referenceTo } from "../foundation/plain-shapes";
 import { checked, type Result, requireValid } from "../foundation/result";
-import {
-  checkedBy,
-  key,
-  listOf,
-  objectOf,
-  oneOf,
-  optional,
-  referenceTo,
-  required,
-  type Shape,
-} from "../foundation/shape";
+import { checkedBy, listOf, objectOf, optional, required, type Shape } from "../foundation/shape";
 import { type CodeList, type CodeListRef, codeListShape, describeCodeList, REF_FIELDS } from "./code-list";
 
 /** Whether two codes hold the same (`exact`), or one holds more than the other or only shares a part with it (`partial`). */

@@ -5,7 +5,8 @@
 import type { Count } from "../figures/count";
 import { requireArray, requireText } from "../foundation/arguments";
 import { withRule } from "../foundation/parts";
-import { objectOf, oneOf, oneOrMore, optional, referenceTo, required, text } from "../foundation/shape";
+import { oneOf, referenceTo, text } from "../foundation/plain-shapes";
+import { objectOf, oneOrMore, optional, required } from "../foundation/shape";
 import { textOrder } from "../foundation/text";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";

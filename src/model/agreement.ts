@@ -5,6 +5,7 @@
 import { type Count, mostOfCount } from "../figures/count";
 import { type Call, requireArray, requireObject } from "../foundation/arguments";
 import { report } from "../foundation/inspection";
+import { text, wholeNumber } from "../foundation/plain-shapes";
 import {
   listOf,
   type ObjectShape,
@@ -13,8 +14,6 @@ import {
   optional,
   required,
   type Shape,
-  text,
-  wholeNumber,
 } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import { type CalendarDate, isCalendarDate } from "../time/calendar-date";

@@ -4,7 +4,8 @@
 
 import type { Count } from "../figures/count";
 import { withRule } from "../foundation/parts";
-import { objectOf, optional, referenceTo, required, text } from "../foundation/shape";
+import { referenceTo, text } from "../foundation/plain-shapes";
+import { objectOf, optional, required } from "../foundation/shape";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";
 import {

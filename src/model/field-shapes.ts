@@ -6,20 +6,17 @@ import { isCount } from "../figures/count";
 import { isFigure, isPlainUnit, unitOfFigure, whyNoFigure } from "../figures/figure";
 import { caughtIssue } from "../foundation/error";
 import { relay, report } from "../foundation/inspection";
+import { oneOf, readable, referenceTo, text } from "../foundation/plain-shapes";
 import {
   type Fields,
   listOf,
   objectOf,
-  oneOf,
   oneOrMore,
   openable,
   optional,
   plain,
-  readable,
-  referenceTo,
   required,
   type Shape,
-  text,
 } from "../foundation/shape";
 import { parseAreaCode } from "../geography/area-code";
 import { countAreas } from "../geography/area-count";

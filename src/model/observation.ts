@@ -17,15 +17,8 @@ import {
   whyNoFigure,
 } from "../figures/figure";
 import { report } from "../foundation/inspection";
-import {
-  type ObjectShape,
-  objectOf,
-  optional,
-  plain,
-  referenceTo,
-  required,
-  text,
-} from "../foundation/shape";
+import { referenceTo, text } from "../foundation/plain-shapes";
+import { type ObjectShape, objectOf, optional, plain, required } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { isCurrencyAmount } from "../money/currency-amount";

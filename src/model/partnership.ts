@@ -2,7 +2,8 @@
  * A partnership: a lasting tie between two places, such as sister cities.
  */
 
-import { objectOf, oneOf, optional, required } from "../foundation/shape";
+import { oneOf } from "../foundation/plain-shapes";
+import { objectOf, optional, required } from "../foundation/shape";
 import type { Period } from "../time/period";
 import { type PartyList, parties } from "./agreement";
 import { period, RECORD_FIELDS } from "./field-shapes";

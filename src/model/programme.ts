@@ -3,7 +3,8 @@
  */
 
 import type { Count } from "../figures/count";
-import { listOf, objectOf, oneOf, optional, required, text } from "../foundation/shape";
+import { oneOf, text } from "../foundation/plain-shapes";
+import { listOf, objectOf, optional, required } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import type { Period } from "../time/period";

@@ -2,7 +2,8 @@
  * Sources: the documents that records rest on.
  */
 
-import { objectOf, optional, required, text } from "../foundation/shape";
+import { text } from "../foundation/plain-shapes";
+import { objectOf, optional, required } from "../foundation/shape";
 import type { CalendarDate } from "../time/calendar-date";
 import { date } from "./field-shapes";
 

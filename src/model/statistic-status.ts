@@ -5,7 +5,8 @@
  * @source SDMX cross-domain code lists CL_OBS_STATUS and CL_CONF_STATUS
  */
 
-import { oneOf, type Shape } from "../foundation/shape";
+import { oneOf } from "../foundation/plain-shapes";
+import type { Shape } from "../foundation/shape";
 
 const OBSERVATION = {
   A: true,

@@ -7,16 +7,8 @@ import { LedgerError } from "../foundation/error";
 import { faultsOf, relay, report } from "../foundation/inspection";
 import { type ErrorCode, quote } from "../foundation/issue";
 import { type Given, withRule } from "../foundation/parts";
-import {
-  checkedBy,
-  objectOf,
-  oneOf,
-  optional,
-  readable,
-  required,
-  suchThat,
-  textAs,
-} from "../foundation/shape";
+import { oneOf, readable, suchThat, textAs } from "../foundation/plain-shapes";
+import { checkedBy, objectOf, optional, required } from "../foundation/shape";
 import { type CurrencyCode, isCurrencyCode, knownCurrency } from "../money/currency";
 import { withdrawnBefore } from "../money/withdrawal";
 import { type ExactNumber, formatPlain, parseExact, powerOfTen } from "../number/exact-number";

@@ -7,8 +7,9 @@ import { elementsOf } from "../foundation/collections";
 import { faultsOf, type Inspection, placesOf, report } from "../foundation/inspection";
 import type { Issue, IssuePath } from "../foundation/issue";
 import { keyed, named, withRule } from "../foundation/parts";
+import { text } from "../foundation/plain-shapes";
 import { checked, type Result, requireValid } from "../foundation/result";
-import { listOf, objectOf, optional, required, text } from "../foundation/shape";
+import { listOf, objectOf, optional, required } from "../foundation/shape";
 import { describeExchangeRate, doRatesAgree, type ExchangeRate, rateShape, sidesOf } from "./exchange-rate";
 import { keptTable, type RateSource, type RateTable } from "./rate-index";
 

@@ -7,7 +7,8 @@ import { intervalOfMoney, isMoneyExtent, type MoneySum, printedExtent } from "..
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import type { Inspection } from "../foundation/inspection";
-import { objectOf, optional, required, text, wholeNumber } from "../foundation/shape";
+import { text, wholeNumber } from "../foundation/plain-shapes";
+import { objectOf, optional, required } from "../foundation/shape";
 import type { AreaCount } from "../geography/area-count";
 import type { AreaList } from "../geography/area-list";
 import { amount, areaList, sourceRef } from "../model/field-shapes";

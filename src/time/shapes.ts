@@ -2,7 +2,7 @@
  * The shapes of fields that hold a day or a period.
  */
 
-import { readable } from "../foundation/shape";
+import { readable } from "../foundation/plain-shapes";
 import { parseCalendarDate } from "./calendar-date";
 import { parsePeriod } from "./period";
 

@@ -67,7 +67,7 @@ describe("markets that contain one another", () => {
     ]);
     expect(finding.trace.flatMap(({ overlaps = [] }) => overlaps)).toEqual([pair]);
     expect(explainFinding(finding)).toContain(
-      "markets of the records contain one another, so that what they share would count twice. These overlap: TH in 035 (exports of Linen, 2012).",
+      "areas of the records contain one another, so that what they share would count twice. These overlap: TH in 035 (exports of Linen, 2012).",
     );
   });
 

@@ -1,0 +1,82 @@
+/**
+ * The shapes of values without parts: texts, choices, whole numbers, references, and what a chapter reads by itself.
+ */
+
+import { caughtIssue } from "./error";
+import { type Check, relay, report } from "./inspection";
+import type { Result } from "./result";
+import { checkedBy, type Plain, plain, type Shape } from "./shape";
+
+/** Text with something in it. */
+export const text: Shape = textAs("text that is not empty");
+
+/** Text that others name: with space around it, it would look like another one and be none. */
+export const key: Shape = textAs("text that is not empty and has no space around it", isKey);
+
+/** Text with something in it, by what it has to say. */
+export function textAs(expected: string, isOne = isText): Shape {
+  return plain("text", (value, path, inspection) => {
+    if (!isOne(value)) report(inspection, path, "model/invalid-text", expected, value);
+  });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function isKey(value: unknown): value is string {
+  return isText(value) && value.trim() === value;
+}
+
+/** One of the values that the type lists. */
+export function oneOf<Value extends string>(choices: Readonly<Record<Value, unknown>>): Shape {
+  const values = Object.keys(choices);
+  const check: Check = (value, path, inspection) => {
+    if (typeof value === "string" && Object.hasOwn(choices, value)) return;
+    report(inspection, path, "model/unknown-value", `one of ${values.join(", ")}`, value);
+  };
+  return { holds: "choice", values, check };
+}
+
+/** A whole number between two ends, both included. */
+export function wholeNumber(from: number, to: number): Shape {
+  const check: Check = (value, path, inspection) => {
+    if (Number.isInteger(value) && (value as number) >= from && (value as number) <= to) return;
+    report(inspection, path, "model/invalid-number", `a whole number from ${from} to ${to}`, value);
+  };
+  return { holds: "whole", from, to, check };
+}
+
+/** The shape of a value that a chapter of its own can read. */
+export function readable(holds: Plain, parse: (value: unknown) => Result<unknown>): Shape {
+  return plain(holds, (value, path, inspection) => {
+    const result = parse(value);
+    if (!result.ok) for (const issue of result.issues) relay(inspection, path, issue);
+  });
+}
+
+/** The id of a record of a collection; whether it exists is looked up when all records are known. */
+export function referenceTo(collection: string, id: Shape = text): Shape {
+  const check: Check = (value, path, inspection) => {
+    const { issues, references, record, depth } = inspection;
+    const before = issues.length;
+    id.check(value, path, inspection);
+    if (issues.length === before) references.push({ collection, id: value as string, path, record, depth });
+  };
+  return { holds: "reference", collection, check };
+}
+
+/** A value of one kind; of another it says what it has to be. */
+export function suchThat(holds: (value: unknown) => boolean, expected: string): Shape {
+  return checkedBy((value, path, inspection) => {
+    if (!holds(value)) report(inspection, path, "model/unknown-value", expected, value);
+  });
+}
+
+/** A value that a guard of another chapter lets pass; the error that it throws is the issue. */
+export function acceptedBy<Value>(accept: (value: Value) => unknown): Shape {
+  return checkedBy((value, path, inspection) => {
+    const issue = caughtIssue(path, () => accept(value as Value));
+    if (issue !== undefined) relay(inspection, path, issue);
+  });
+}
