@@ -35,8 +35,6 @@ export interface AnnualReportOptions<C extends CurrencyCode = CurrencyCode>
   extends TradeSummaryOptions<C>,
     Pick<ExchangeSummaryOptions, "reading"> {}
 
-const OPTIONS = [...TRADE_OPTIONS, "reading"] as const;
-
 /** An agreement, where its signing stands, and whether it is in force on the last day of the period. */
 export interface AgreementLine {
   readonly agreement: Agreement;
@@ -102,7 +100,11 @@ export function annualReport<C extends CurrencyCode>(
   options: AnnualReportOptions<C> & { readonly currency: OneCurrency<C> },
 ): AnnualReport<C> {
   const records = requireLedger(CALL, ledger);
-  const { period, profile, reading, asOf } = requiredOptions<AnnualReportOptions<C>>(CALL, options, OPTIONS);
+  const { period, profile, reading, asOf } = requiredOptions<AnnualReportOptions<C>>(
+    CALL,
+    options,
+    TRADE_OPTIONS,
+  );
   requireProfile(profile);
   checkedAsOf(asOf);
   const counting: AreaCounting = asOf === undefined ? { profile } : { profile, asOf };

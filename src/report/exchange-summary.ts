@@ -61,6 +61,8 @@ export interface ActivityLine {
 export interface ExchangeSummary {
   readonly period: Period;
   readonly profile: string;
+  /** The id of the policy that printed counts were read by. */
+  readonly reading: string;
   /** As of when areas were counted, where that was said. */
   readonly asOf: AreasAsOf | undefined;
   readonly projects: ReportedCount;
@@ -122,6 +124,7 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
   return Object.freeze({
     period,
     profile: profile.id,
+    reading: reading.id,
     asOf,
     projects: reportCount(projects.counted, readBy(reading, projectCount), records.projects),
     outbound,

@@ -32,6 +32,8 @@ const tradeFields = /* @__PURE__ */ Object.freeze({
   flow: /* @__PURE__ */ pure((trade: TradeRecord) => trade.flow),
   kind: /* @__PURE__ */ pure((trade: TradeRecord) => trade.kind),
   product: /* @__PURE__ */ pure((trade: TradeRecord) => trade.product),
+  code: /* @__PURE__ */ pure((trade: TradeRecord) => trade.code),
+  reporter: /* @__PURE__ */ pure((trade: TradeRecord) => trade.reporter),
   period: /* @__PURE__ */ pure((trade: TradeRecord) => trade.period),
   isHeld: /* @__PURE__ */ pure((trade: TradeRecord) => wasHeld(trade)),
   isExport: /* @__PURE__ */ pure((trade: TradeRecord) => isExport(trade)),
@@ -44,6 +46,7 @@ const tradeFields = /* @__PURE__ */ Object.freeze({
 });
 
 const delegationFields = /* @__PURE__ */ Object.freeze({
+  programme: /* @__PURE__ */ pure((visit: Delegation) => visit.programme),
   direction: /* @__PURE__ */ pure((visit: Delegation) => visit.direction),
   period: /* @__PURE__ */ pure((visit: Delegation) => visit.period),
   project: /* @__PURE__ */ pure((visit: Delegation) => visit.project),

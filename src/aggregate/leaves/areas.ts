@@ -181,7 +181,8 @@ function isConsistent(named: readonly AreaCode[], stated: Count, profile: AreaPr
 
 /** Whether a partial result holds such a number: of several lists it is a bound. */
 function isPlainCount(stated: Count, known: unknown): boolean {
-  const isBound = typeof stated === "object" && stated.qualifier !== "exactly";
+  const isBound =
+    typeof stated === "object" && (stated.qualifier === "moreThan" || stated.qualifier === "atLeast");
   return (isBound || known === 1) && JSON.stringify(plainCount(stated)) === JSON.stringify(stated);
 }
 

@@ -27,7 +27,7 @@ const CITIES: TableColumn<DirectionRow> = [
 
 /** Projects, visits and persons by direction, then activities. */
 export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary): string {
-  const { profile, asOf, projects, outbound, inbound, activities } = exchange;
+  const { profile, reading, asOf, projects, outbound, inbound, activities } = exchange;
   const directions: readonly DirectionRow[] = [
     ["Outbound", outbound],
     ["Inbound", inbound],
@@ -82,8 +82,9 @@ export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary)
       : `Projects: ${sumWords(projects)}${citation(style, projects.sources)}`;
   const hasAreas = outbound.areas !== undefined || inbound.areas !== undefined;
   const profileLine = hasAreas
-    ? `Countries and regions as counted under ${profileName(profile)}${asOfWords(asOf)}.`
+    ? `Countries and regions as counted under ${idName(profile)}${asOfWords(asOf)}.`
     : "";
+  const hasCounts = [projectLine, visitTable, activityTable].some((part) => part !== "");
   const behind = capitalize(organizedWords(exchange.organizedBy).join(", "));
   return paragraphs([
     projectLine,
@@ -91,6 +92,7 @@ export function exchangeSection(style: MarkdownStyle, exchange: ExchangeSummary)
     visitTable,
     classTable,
     profileLine,
+    hasCounts && reading !== "AS_WRITTEN" ? `Printed counts as read by ${idName(reading)}.` : "",
     markdownList(areaNoteItems(exchange.areaNotes)),
     activityTable,
     activityClassTable,
@@ -110,9 +112,9 @@ function directionName({ direction }: Pick<ActivityLine, "direction">): string {
   return direction === undefined ? NOT_STATED : capitalize(direction);
 }
 
-/** The id of a profile; an underscore between letters is no markup and needs no escape. */
-function profileName(profile: string): string {
-  return /^[a-z0-9]+(?:_[a-z0-9]+)*$/i.test(profile) ? profile : escapeMarkdown(profile);
+/** The id of a profile or a reading; an underscore between letters is no markup and needs no escape. */
+function idName(id: string): string {
+  return /^[a-z0-9]+(?:_[a-z0-9]+)*$/i.test(id) ? id : escapeMarkdown(id);
 }
 
 /** `Exhibitions and performances`. */
