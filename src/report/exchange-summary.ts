@@ -22,6 +22,7 @@ import {
 } from "../statistics/exchange";
 import { readBy } from "../statistics/read-by";
 import type { Period } from "../time/period";
+import { type Counted, countedParts, lineOf, partsOfDirections } from "./apart";
 import { type AreaClassLine, linesByClass } from "./area-classes";
 import type { AreaCounting, AreaNote } from "./area-notes";
 import { type OrganizedBy, organizedBy } from "./organized-by";
@@ -115,23 +116,27 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
   const projects = selectRecords("projects", records.projects, period);
   const delegations = selectRecords("delegations", records.delegations, period);
   const activities = selectRecords("activities", records.activities, period);
-  const going = ofDirection(delegations.counted, "outbound");
-  const coming = ofDirection(delegations.counted, "inbound");
-  const [outbound, inbound] = [
-    directionSummary(going, counting, records),
-    directionSummary(coming, counting, records),
-  ];
+  const visits = countedParts(delegations.counted, records.delegations);
+  const going = ofDirection(delegations.counted, "outbound", visits, reading);
+  const coming = ofDirection(delegations.counted, "inbound", visits, reading);
+  const split = partsOfDirections(delegations.counted, records.delegations);
+  const outbound = directionSummary(going, counting, split);
+  const inbound = directionSummary(coming, counting, split);
+  const all = lineOf(delegations.counted, visits, reading);
   return Object.freeze({
     period,
     profile: profile.id,
     reading: reading.id,
     asOf,
-    projects: reportCount(projects.counted, readBy(reading, projectCount), records.projects),
+    projects: reportCount(
+      lineOf(projects.counted, countedParts(projects.counted, records.projects), reading),
+      readBy(reading, projectCount),
+    ),
     outbound,
     inbound,
-    visits: reportCount(delegations.counted, readBy(reading, delegationCount), records.delegations),
-    persons: reportCount(delegations.counted, readBy(reading, personTripCount), records.delegations),
-    activities: Object.freeze(activityLines(activities.counted, counting, records)),
+    visits: reportCount(all, readBy(reading, delegationCount)),
+    persons: reportCount(all, readBy(reading, personTripCount)),
+    activities: Object.freeze(activityLines(activities.counted, counting, records.activities)),
     organizedBy: organizedBy([...projects.counted, ...delegations.counted, ...activities.counted]),
     undetermined: unplacedRecords([
       ...projects.undetermined,
@@ -139,14 +144,20 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
       ...activities.undetermined,
     ]),
     areaNotes: Object.freeze([
-      ...notesOfVisits("outbound visits", going, counting, outbound),
-      ...notesOfVisits("inbound visits", coming, counting, inbound),
+      ...notesOfVisits("outbound visits", going, counting, outbound, split),
+      ...notesOfVisits("inbound visits", coming, counting, inbound, split),
     ]),
   });
 }
 
 /** One line for each direction and set of kinds, sorted by direction and then kinds. */
-function activityLines(activities: readonly Activity[], counting: Counting, ledger: Ledger): ActivityLine[] {
+function activityLines(
+  activities: readonly Activity[],
+  counting: Counting,
+  ledger: readonly Activity[],
+): ActivityLine[] {
+  const counted = countedParts(activities, ledger);
+  const split = partsOfDirections(activities, ledger);
   const byKinds = new Map<string, Activity[]>();
   for (const activity of activities)
     getOrCreate(byKinds, kindsOfActivity(activity).join(" "), () => []).push(activity);
@@ -154,28 +165,38 @@ function activityLines(activities: readonly Activity[], counting: Counting, ledg
     [...new Set(own.map(({ direction }) => direction))].map((direction) => ({
       key: `${direction ?? "~"} ${kinds}`,
       direction,
-      own: ofDirection(own, direction),
+      own: ofDirection(own, direction, counted, counting.reading),
+      parts: direction === "both" ? counted : split,
     })),
   );
   lines.sort((left, right) => textOrder(left.key, right.key));
-  return lines.map(({ direction, own }) => activityLine(direction, own, counting, ledger));
+  return lines
+    .filter(({ own, parts }) => lineOf(own, parts, counting.reading).length > 0)
+    .map(({ direction, own, parts }) => activityLine(direction, own, counting, parts));
 }
 
 function activityLine(
   direction: Direction | undefined,
   activities: readonly Activity[],
   { profile, reading }: Counting,
-  ledger: Ledger,
+  counted: Counted<Activity>,
 ): ActivityLine {
   const [first] = activities as readonly [Activity];
-  const countsOf = (own: readonly Activity[]) => ({
-    activities: reportCount(own, readBy(reading, activityCount), ledger.activities),
-    audience: reportCount(own, readBy(reading, audienceCount), ledger.activities),
-  });
+  const countsOf = (line: readonly Activity[]) => {
+    const own = lineOf(line, counted, reading);
+    return {
+      activities: reportCount(own, readBy(reading, activityCount)),
+      audience: reportCount(own, readBy(reading, audienceCount)),
+    };
+  };
   return Object.freeze({
     kinds: kindsOfActivity(first),
     direction,
     ...countsOf(activities),
-    byClass: linesByClass(activities, profile, ({ areas }) => areas, countsOf),
+    byClass: Object.freeze(
+      linesByClass(activities, profile, ({ areas }) => areas, countsOf).filter(
+        (line) => line.activities.records.length > 0,
+      ),
+    ),
   });
 }

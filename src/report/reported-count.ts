@@ -8,7 +8,6 @@ import { evidence } from "../aggregate/leaves/evidence";
 import { aggregate } from "../aggregate/measures";
 import { describeInterval } from "../figures/describe-interval";
 import { printing } from "../foundation/printing";
-import { type Part, withoutParts } from "../model/part";
 import type { LedgerRecord, SourceRef } from "../model/record";
 
 /** A sum of counts together with what it rests on. */
@@ -29,18 +28,14 @@ export const printedCount = /* @__PURE__ */ printing<ReportedCount>(
   "exactValue(count.total)",
 );
 
-/**
- * Runs a measure over records, but for those whose whole is among them: their count is in it. What they are part of is known of
- * all records of the ledger. No records give exactly 0.
- */
-export function reportCount<R extends LedgerRecord & Part>(
+/** Runs a measure over the records of a line. No records give exactly 0. */
+export function reportCount<R extends LedgerRecord>(
   records: readonly R[],
   measure: Aggregator<R, SummedCount>,
-  ledger: readonly Part[] = records,
 ): ReportedCount {
   const {
     count: { total, known, unknown },
     behind: { records: ids, sources },
-  } = aggregate(withoutParts(records, ledger), { count: measure, behind: WHOLE_EVIDENCE });
+  } = aggregate(records, { count: measure, behind: WHOLE_EVIDENCE });
   return printedCount({ total, known, unknown, records: ids, sources });
 }

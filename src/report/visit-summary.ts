@@ -7,13 +7,14 @@ import type { Count } from "../figures/count";
 import { unknown } from "../figures/make-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import type { AreaCount } from "../geography/area-count";
+import { namedAreas } from "../geography/area-list";
 import { areasOfDelegation, type Delegation } from "../model/delegation";
-import type { Ledger } from "../model/ledger";
 import type { Part } from "../model/part";
-import { type Direction, standsForNothing } from "../model/record";
+import { type Direction, mayStandForNothing, standsForNothing } from "../model/record";
 import { type CityCount, cityCount } from "../statistics/cities";
 import { delegationCount, personTripCount, visitedAreas } from "../statistics/exchange";
 import { readBy } from "../statistics/read-by";
+import { type Counted, inLine, lineOf, restOf } from "./apart";
 import { type AreaClassLine, linesByClass } from "./area-classes";
 import { type AreaCounting, type AreaNote, areaNotes, type CountedAreas } from "./area-notes";
 import { type ReportedCount, reportCount } from "./reported-count";
@@ -46,59 +47,99 @@ export interface Counting extends AreaCounting {
   readonly reading: ReadingPolicy;
 }
 
-/** The visits of a direction. */
+/** The visits of a direction, of all that a report counts. */
 export function directionSummary(
   visits: readonly Delegation[],
   counting: Counting,
-  ledger: Ledger,
+  counted: Counted<Delegation>,
 ): DirectionSummary {
-  const summaryOf = (own: readonly Delegation[]) => visitSummary(own, counting, ledger);
+  const summaryOf = (own: readonly Delegation[]) => visitSummary(own, counting, counted);
   const byClass = linesByClass(visits, counting.profile, areasOfDelegation, summaryOf);
-  return Object.freeze({ ...summaryOf(visits), byClass });
+  return Object.freeze({
+    ...summaryOf(visits),
+    // Of a whole that its parts tell completely nothing is left to stand in a line.
+    byClass: Object.freeze(byClass.filter((line) => line.visits.records.length > 0)),
+  });
 }
 
 /**
- * The records of one direction, and those of both: of them nobody knows how much is of that direction, if any, unless a
- * part of theirs says it.
+ * The records of one direction, and those of both: of what their parts leave of them nobody knows how much is of that
+ * direction, if any.
  */
-export function ofDirection<R extends Part & { readonly direction?: Direction; readonly count?: Count }>(
+export function ofDirection<R extends Part & Unsplit>(
   records: readonly R[],
   direction: Direction | undefined,
+  { parts }: Counted<R>,
+  reading: ReadingPolicy,
 ): readonly R[] {
-  const own = records.filter((record) => record.direction === direction);
-  const told = new Set(own.flatMap(({ partOf }) => partOf ?? []));
   return records.flatMap((record) => {
     if (record.direction === direction) return [record];
-    const isUnsplit = record.direction === "both" && direction !== undefined && !told.has(record.id ?? "");
-    return isUnsplit && !standsForNothing(record)
-      ? [{ ...record, count: unknown(), persons: unknown(), audience: unknown() }]
-      : [];
+    if (record.direction !== "both" || direction === undefined || standsForNothing(record)) return [];
+    const rest = restOf(record, parts.get(record.id ?? "") ?? [], reading);
+    return rest.map((left) => ({ ...left, count: unknown(), persons: unknown(), audience: unknown() }));
   });
+}
+
+/** What may be of both directions. */
+interface Unsplit {
+  readonly direction?: Direction;
+  readonly count?: Count;
+  readonly persons?: Count;
+  readonly audience?: Count;
 }
 
 function visitSummary(
   visits: readonly Delegation[],
   { profile, reading, ...options }: Counting,
-  { delegations }: Ledger,
+  counted: Counted<Delegation>,
 ): VisitSummary {
-  const { areas, known, unknown } = aggregate(visits, readBy(reading, visitedAreas(profile, options)));
+  const own = lineOf(visits, counted, reading);
+  const { areas, known, unknown } = aggregate(
+    sayingAreas(visits, counted),
+    readBy(reading, visitedAreas(profile, options)),
+  );
   // Lines of no visits say that nowhere was visited.
   const isSaid = known > 0 || (visits.length > 0 && unknown === 0);
   return {
-    visits: reportCount(visits, readBy(reading, delegationCount), delegations),
-    persons: reportCount(visits, readBy(reading, personTripCount), delegations),
+    visits: reportCount(own, readBy(reading, delegationCount)),
+    persons: reportCount(own, readBy(reading, personTripCount)),
     areas: isSaid ? areas : undefined,
-    cities: aggregate(visits, readBy(reading, cityCount)),
+    cities: aggregate(sayingCities(visits, counted), readBy(reading, cityCount)),
   };
+}
+
+/** The records that say areas: a part whose whole is there adds the areas that it names, and leaves none open. */
+function sayingAreas(visits: readonly Delegation[], counted: Counted<Delegation>): readonly Delegation[] {
+  const isInLine = inLine(visits, counted);
+  return visits.flatMap((visit) => {
+    if (!isInLine(visit)) return [visit];
+    const areas = areasOfDelegation(visit);
+    if (areas === undefined || mayStandForNothing(visit)) return [];
+    const { legs: _, ...others } = visit;
+    return [{ ...others, areas: namedAreas(areas) }];
+  });
+}
+
+/** The records that say cities: a part adds none to the number of its whole. */
+function sayingCities(visits: readonly Delegation[], counted: Counted<Delegation>): readonly Delegation[] {
+  const isInLine = inLine(visits, counted);
+  const stating = new Set(visits.flatMap(({ id, cities }) => (cities === undefined ? [] : [id])));
+  return visits.filter((visit) => {
+    if (!isInLine(visit)) return true;
+    const saysAny = visit.cities !== undefined || visit.legs?.some(({ place }) => place !== undefined);
+    return saysAny === true && !stating.has(counted.wholes.get(visit.id) ?? "");
+  });
 }
 
 /** What the choice of a time would change in the areas of visits, where none was made. */
 export function notesOfVisits(
   of: CountedAreas,
-  visits: readonly Delegation[],
+  all: readonly Delegation[],
   counting: Counting,
   { areas }: DirectionSummary,
+  counted: Counted<Delegation>,
 ): readonly AreaNote[] {
+  const visits = sayingAreas(all, counted);
   const dated = visits.map((visit) => ({
     id: visit.id,
     areas: areasOfDelegation(visit),
