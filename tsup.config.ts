@@ -22,6 +22,9 @@ const entries = {
   "testing/fast-check": "src/entries/testing/fast-check.ts",
 };
 
+/** JavaScript is UTF-8 wherever modules are, and names of areas in Chinese are half as long. */
+const CHARSET = "utf8";
+
 const shared: Options = { target: "es2022", platform: "neutral", silent: true };
 
 export default defineConfig([
@@ -34,10 +37,11 @@ export default defineConfig([
     bundle: false,
     // Names of a module's own are short, as those of the app will be that it becomes part of.
     esbuildOptions: (options) => {
+      options.charset = CHARSET;
       options.minifyIdentifiers = true;
       options.minifySyntax = true;
       options.minifyWhitespace = true;
-      options.lineLimit = 120;
+      options.lineLimit = 500;
     },
     onSuccess: async () => withPureComments("dist/modules"),
     esbuildPlugins: [
@@ -65,10 +69,12 @@ export default defineConfig([
     // Without it, the output is rewritten by sucrase: wrong static fields, slow `?.` and `??`.
     treeshake: true,
     esbuildOptions: (options) => {
-      // Names stay as they are and lines short, so that a stack trace says where it was.
+      // Errors say in words where they come from. Lines are short, so that a stack trace says where it was as well.
+      options.charset = CHARSET;
+      options.minifyIdentifiers = true;
       options.minifySyntax = true;
       options.minifyWhitespace = true;
-      options.lineLimit = 120;
+      options.lineLimit = 200;
       options.logOverride = { "ignored-bare-import": "silent" };
     },
     esbuildPlugins: [

@@ -35,5 +35,5 @@ export function areaClassKey<In>(
   const classOf = classReader(profile);
   requireFunction(CALL, "areasOf", areasOf);
   const key = (record: In): string | undefined => classOf(areasOf(record));
-  return Object.assign(key, { "~definition": `classes ${classesInText(profile)}` });
+  return Object.assign(key, { "~definition": ` (classes ${classesInText(profile)})` });
 }

@@ -38,7 +38,7 @@ export function grouping<In>(
   const columns = [...own, ...names, ...measures.map(([name]) => name)];
   const twice = columns.find((name, at) => columns.indexOf(name) !== at);
   if (twice !== undefined) throw duplicateColumn(twice);
-  const quoted = names.map((name) => JSON.stringify(name) + definitionOfKey(keys[name])).join(", ");
+  const quoted = names.map((name) => JSON.stringify(name) + (keys[name]?.["~definition"] ?? "")).join(", ");
   return {
     kind,
     names,
@@ -48,12 +48,6 @@ export function grouping<In>(
     measures,
     definition: `${kind}(${quoted}; ${definitionOfAll(measures)})`,
   };
-}
-
-/** What makes two keys of one name different, where a key says it. */
-function definitionOfKey(key: { readonly "~definition"?: string } | undefined): string {
-  const definition = key?.["~definition"];
-  return definition === undefined ? "" : ` (${definition})`;
 }
 
 /** The columns of measures by group: what they answer is made of the groups of a slot, whose keys must not overlap. */

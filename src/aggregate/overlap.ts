@@ -27,6 +27,7 @@ interface GuardingRule extends OverlapRule {
  */
 export type KeyFunction<In, K extends Key> = ((record: In) => K) & {
   readonly "~overlap"?: GuardingRule;
+  /** What the definition of groups says behind the name of the key, so that two keys of one name are two definitions. */
   readonly "~definition"?: string;
 };
 
