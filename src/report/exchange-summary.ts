@@ -25,7 +25,7 @@ import type { Period } from "../time/period";
 import { type AreaClassLine, linesByClass } from "./area-classes";
 import type { AreaCounting, AreaNote } from "./area-notes";
 import { type OrganizedBy, organizedBy } from "./organized-by";
-import { type ReportedCount, reportCount } from "./reported-count";
+import { type ReportedCount, reportCount, reportCounts } from "./reported-count";
 import {
   type Counting,
   type DirectionSummary,
@@ -110,6 +110,7 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
   requireProfile(profile);
   checkedAsOf(asOf);
   const counting: Counting = { profile, reading, ...(asOf !== undefined && { asOf }) };
+  const visitCounts = { visits: delegationCount, persons: personTripCount };
   const projects = selectRecords("projects", records.projects, period);
   const delegations = selectRecords("delegations", records.delegations, period);
   const activities = selectRecords("activities", records.activities, period);
@@ -126,8 +127,7 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
     projects: reportCount(projects.counted, readBy(reading, projectCount), records.projects),
     outbound,
     inbound,
-    visits: reportCount(delegations.counted, readBy(reading, delegationCount), records.delegations),
-    persons: reportCount(delegations.counted, readBy(reading, personTripCount), records.delegations),
+    ...reportCounts(delegations.counted, readBy(reading, visitCounts), records.delegations),
     activities: Object.freeze(activityLines(activities.counted, counting, records)),
     organizedBy: organizedBy([...projects.counted, ...delegations.counted, ...activities.counted]),
     undetermined: unplacedRecords([
@@ -165,10 +165,8 @@ function activityLine(
   ledger: Ledger,
 ): ActivityLine {
   const [first] = activities as readonly [Activity];
-  const countsOf = (own: readonly Activity[]) => ({
-    activities: reportCount(own, readBy(reading, activityCount), ledger.activities),
-    audience: reportCount(own, readBy(reading, audienceCount), ledger.activities),
-  });
+  const counts = readBy(reading, { activities: activityCount, audience: audienceCount });
+  const countsOf = (own: readonly Activity[]) => reportCounts(own, counts, ledger.activities);
   return Object.freeze({
     kinds: kindsOfActivity(first),
     direction,

@@ -3,6 +3,7 @@
  */
 
 import type { Aggregator } from "../aggregate/aggregator";
+import { mapOutput } from "../aggregate/combinators";
 import type { SummedCount } from "../aggregate/leaves/counts";
 import { evidence } from "../aggregate/leaves/evidence";
 import { aggregate } from "../aggregate/measures";
@@ -30,17 +31,34 @@ export const printedCount = /* @__PURE__ */ printing<ReportedCount>(
 );
 
 /**
- * Runs a measure over records, but for those whose whole is among them: their count is in it. What they are part of is known of
+ * Runs a measure of counts over records, but for those whose whole is among them: their count is in it. What they are part of is known of
  * all records of the ledger. No records give exactly 0.
  */
+export function reportCounts<
+  R extends LedgerRecord & Part,
+  Out extends Readonly<Record<string, SummedCount>>,
+>(
+  records: readonly R[],
+  measure: Aggregator<R, Out>,
+  ledger: readonly Part[],
+): { readonly [Name in keyof Out]: ReportedCount } {
+  const {
+    counts,
+    behind: { records: ids, sources },
+  } = aggregate(withoutParts(records, ledger), { counts: measure, behind: WHOLE_EVIDENCE });
+  const reported = Object.entries<SummedCount>(counts).map(([name, { total, known, unknown }]) => [
+    name,
+    printedCount({ total, known, unknown, records: ids, sources }),
+  ]);
+  return Object.fromEntries(reported) as { readonly [Name in keyof Out]: ReportedCount };
+}
+
+/** As `reportCounts`, of one count. */
 export function reportCount<R extends LedgerRecord & Part>(
   records: readonly R[],
   measure: Aggregator<R, SummedCount>,
   ledger: readonly Part[] = records,
 ): ReportedCount {
-  const {
-    count: { total, known, unknown },
-    behind: { records: ids, sources },
-  } = aggregate(withoutParts(records, ledger), { count: measure, behind: WHOLE_EVIDENCE });
-  return printedCount({ total, known, unknown, records: ids, sources });
+  const named = mapOutput(measure, (count) => ({ count }));
+  return reportCounts(records, named, ledger).count;
 }

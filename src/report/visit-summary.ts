@@ -16,7 +16,7 @@ import { delegationCount, personTripCount, visitedAreas } from "../statistics/ex
 import { readBy } from "../statistics/read-by";
 import { type AreaClassLine, linesByClass } from "./area-classes";
 import { type AreaCounting, type AreaNote, areaNotes, type CountedAreas } from "./area-notes";
-import { type ReportedCount, reportCount } from "./reported-count";
+import { type ReportedCount, reportCounts } from "./reported-count";
 
 /** Visits, who went, and where to. */
 export interface VisitSummary {
@@ -66,10 +66,11 @@ export function ofDirection<R extends Part & { readonly direction?: Direction; r
   direction: Direction | undefined,
 ): readonly R[] {
   const own = records.filter((record) => record.direction === direction);
+  if (direction === undefined || !records.some((record) => record.direction === "both")) return own;
   const told = new Set(own.flatMap(({ partOf }) => partOf ?? []));
   return records.flatMap((record) => {
     if (record.direction === direction) return [record];
-    const isUnsplit = record.direction === "both" && direction !== undefined && !told.has(record.id ?? "");
+    const isUnsplit = record.direction === "both" && !told.has(record.id ?? "");
     return isUnsplit && !standsForNothing(record)
       ? [{ ...record, count: unknown(), persons: unknown(), audience: unknown() }]
       : [];
@@ -81,15 +82,15 @@ function visitSummary(
   { profile, reading, ...options }: Counting,
   { delegations }: Ledger,
 ): VisitSummary {
-  const { areas, known, unknown } = aggregate(visits, readBy(reading, visitedAreas(profile, options)));
+  const reached = readBy(reading, { visited: visitedAreas(profile, options), cities: cityCount });
+  const {
+    visited: { areas, known, unknown },
+    cities,
+  } = aggregate(visits, reached);
   // Lines of no visits say that nowhere was visited.
   const isSaid = known > 0 || (visits.length > 0 && unknown === 0);
-  return {
-    visits: reportCount(visits, readBy(reading, delegationCount), delegations),
-    persons: reportCount(visits, readBy(reading, personTripCount), delegations),
-    areas: isSaid ? areas : undefined,
-    cities: aggregate(visits, readBy(reading, cityCount)),
-  };
+  const counts = readBy(reading, { visits: delegationCount, persons: personTripCount });
+  return { ...reportCounts(visits, counts, delegations), areas: isSaid ? areas : undefined, cities };
 }
 
 /** What the choice of a time would change in the areas of visits, where none was made. */
