@@ -52,7 +52,7 @@ export function directionSummary(
   counting: Counting,
   ledger: Ledger,
 ): DirectionSummary {
-  const summaryOf = (own: readonly Delegation[]) => visitSummary(own, counting, ledger);
+  const summaryOf = visitSummaries(counting, ledger);
   const byClass = linesByClass(visits, counting.profile, areasOfDelegation, summaryOf);
   return Object.freeze({ ...summaryOf(visits), byClass });
 }
@@ -77,20 +77,22 @@ export function ofDirection<R extends Part & { readonly direction?: Direction; r
   });
 }
 
-function visitSummary(
-  visits: readonly Delegation[],
+/** Summaries of visits, all by the same measures. */
+function visitSummaries(
   { profile, reading, ...options }: Counting,
   { delegations }: Ledger,
-): VisitSummary {
+): (visits: readonly Delegation[]) => VisitSummary {
   const reached = readBy(reading, { visited: visitedAreas(profile, options), cities: cityCount });
-  const {
-    visited: { areas, known, unknown },
-    cities,
-  } = aggregate(visits, reached);
-  // Lines of no visits say that nowhere was visited.
-  const isSaid = known > 0 || (visits.length > 0 && unknown === 0);
   const counts = readBy(reading, { visits: delegationCount, persons: personTripCount });
-  return { ...reportCounts(visits, counts, delegations), areas: isSaid ? areas : undefined, cities };
+  return (visits) => {
+    const {
+      visited: { areas, known, unknown },
+      cities,
+    } = aggregate(visits, reached);
+    // Lines of no visits say that nowhere was visited.
+    const isSaid = known > 0 || (visits.length > 0 && unknown === 0);
+    return { ...reportCounts(visits, counts, delegations), areas: isSaid ? areas : undefined, cities };
+  };
 }
 
 /** What the choice of a time would change in the areas of visits, where none was made. */
