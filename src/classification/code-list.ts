@@ -3,7 +3,7 @@
  * classification is data with a date and never an enum, because its next edition has other codes.
  */
 
-import { elementsOf } from "../foundation/collections";
+import { circlesIn, elementsOf } from "../foundation/collections";
 import { faultsOf, type Inspection, report, reportDangling } from "../foundation/inspection";
 import { type IssuePath, quote } from "../foundation/issue";
 import { byField, keyed, named, withRule } from "../foundation/parts";
@@ -140,27 +140,12 @@ function checkValidity({ validFrom, validTo }: Partial<Code>, path: IssuePath, i
 /** Of each circle of parents the code that stands first. */
 function reportCircles(codes: readonly unknown[], path: IssuePath, inspection: Inspection): void {
   const rows = codes.map((code) => (code ?? {}) as Partial<Code>);
-  const placeOf = new Map(rows.map(({ code }, at) => [code, at] as const).reverse());
-  const after = (at: number) => {
-    const parent = rows[at]?.parent;
-    return parent === undefined ? undefined : placeOf.get(parent);
-  };
-  /** The walk that came by, by place; a walk that meets its own trace goes in a circle. */
-  const walkAt = new Map<number, number>();
-  for (const start of rows.keys()) {
-    let at: number | undefined = start;
-    while (at !== undefined && !walkAt.has(at)) {
-      walkAt.set(at, start);
-      at = after(at);
-    }
-    if (at === undefined || walkAt.get(at) !== start) continue;
-    let first = at;
-    for (let next = after(at); next !== undefined && next !== at; next = after(next))
-      first = Math.min(first, next);
-    const expected = "a code that does not itself lie in this one";
-    const place = [...path, first, "parent"];
-    report(inspection, place, "classification/cyclic-parents", expected, rows[first]?.parent);
-  }
+  const placeOf = new Map<string | undefined, number>();
+  for (const [at, { code }] of rows.entries()) if (!placeOf.has(code)) placeOf.set(code, at);
+  const parents = rows.map(({ parent }) => (parent === undefined ? undefined : placeOf.get(parent)));
+  const expected = "a code that does not itself lie in this one";
+  for (const at of circlesIn(parents))
+    report(inspection, [...path, at, "parent"], "classification/cyclic-parents", expected, rows[at]?.parent);
 }
 
 /** A frozen copy of a list that is known to be right. */

@@ -62,14 +62,14 @@ export function othersJoined<Value>(
 export function circlesIn(parents: readonly (number | undefined)[]): readonly number[] {
   const circles: number[] = [];
   /** The walk that came by, by place; a walk that meets its own trace goes in a circle. */
-  const walkAt = new Map<number, number>();
+  const walkAt: number[] = [];
   for (const start of parents.keys()) {
     let at: number | undefined = start;
-    while (at !== undefined && !walkAt.has(at)) {
-      walkAt.set(at, start);
+    while (at !== undefined && walkAt[at] === undefined) {
+      walkAt[at] = start;
       at = parents[at];
     }
-    if (at !== undefined && walkAt.get(at) === start) circles.push(firstOf(parents, at));
+    if (at !== undefined && walkAt[at] === start) circles.push(firstOf(parents, at));
   }
   return circles;
 }

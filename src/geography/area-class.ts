@@ -62,8 +62,11 @@ export function classReader(given: AreaProfile): (list: AreaList | undefined) =>
     if (list === undefined) return undefined;
     const areas = namedAreas(list);
     for (const area of areas) if (!known.has(area)) known.set(area, classOfArea(area, profile));
+    if (isOpenList(list)) return undefined;
+    const [first, ...others] = areas;
+    if (first === undefined || others.length === 0) return first && known.get(first);
     const ids = new Set(areas.map((area) => known.get(area)));
-    if (isOpenList(list) || ids.has(undefined) || ids.size === 0) return undefined;
+    if (ids.has(undefined)) return undefined;
     return order.filter((id) => ids.has(id)).join("+");
   };
 }

@@ -37,7 +37,7 @@ export function namedAreas(list: AreaList): readonly AreaCode[] {
   const foreign = isOpen ? Object.keys(list).find((field) => !OPEN_LIST.includes(field)) : undefined;
   if (Array.isArray(named) && foreign === undefined) {
     for (const code of named) if (typeof code !== "string") areaCode(code);
-    return [...new Set<AreaCode>(named)].sort(textOrder);
+    return named.length < 2 ? [...named] : [...new Set<AreaCode>(named)].sort(textOrder);
   }
   const fault =
     foreign === undefined

@@ -33,9 +33,8 @@ export function nearestWhole(
  * they count is in the whole.
  */
 export function withoutParts<R extends Part>(records: readonly R[], ledger: readonly Part[]): readonly R[] {
-  const wholes = new Map(
-    ledger.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[id, partOf] as const])),
-  );
+  const wholes = new Map<string | undefined, string>();
+  for (const { id, partOf } of ledger) if (partOf !== undefined) wholes.set(id, partOf);
   if (wholes.size === 0) return records;
   const ids = new Set(records.map(({ id }) => id));
   const isCounted = (id: string) => ids.has(id);

@@ -63,7 +63,8 @@ export function lineOf<R extends Part & Counts>(
   counted: Counted<R>,
   reading: ReadingPolicy,
 ): readonly R[] {
-  if (counted.wholes.size === 0) return line.map(setApart);
+  if (counted.wholes.size === 0)
+    return line.some(({ partOf }) => partOf !== undefined) ? line.map(setApart) : line;
   const isInLine = inLine(line, counted);
   const ids = new Set(line.map(({ id }) => id));
   const others = (whole: Part): readonly R[] =>

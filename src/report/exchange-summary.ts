@@ -26,7 +26,7 @@ import { type Counted, countedParts, lineOf, partsOfDirections } from "./apart";
 import { type AreaClassLine, linesByClass } from "./area-classes";
 import type { AreaCounting, AreaNote } from "./area-notes";
 import { type OrganizedBy, organizedBy } from "./organized-by";
-import { type ReportedCount, reportCount } from "./reported-count";
+import { type ReportedCount, reportCount, reportCounts } from "./reported-count";
 import {
   type Counting,
   type DirectionSummary,
@@ -113,6 +113,7 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
   requireProfile(profile);
   checkedAsOf(asOf);
   const counting: Counting = { profile, reading, ...(asOf !== undefined && { asOf }) };
+  const visitCounts = { visits: delegationCount, persons: personTripCount };
   const projects = selectRecords("projects", records.projects, period);
   const delegations = selectRecords("delegations", records.delegations, period);
   const activities = selectRecords("activities", records.activities, period);
@@ -134,8 +135,7 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
     ),
     outbound,
     inbound,
-    visits: reportCount(all, readBy(reading, delegationCount)),
-    persons: reportCount(all, readBy(reading, personTripCount)),
+    ...reportCounts(all, readBy(reading, visitCounts)),
     activities: Object.freeze(activityLines(activities.counted, counting, records.activities)),
     organizedBy: organizedBy([...projects.counted, ...delegations.counted, ...activities.counted]),
     undetermined: unplacedRecords([
@@ -182,13 +182,8 @@ function activityLine(
   counted: Counted<Activity>,
 ): ActivityLine {
   const [first] = activities as readonly [Activity];
-  const countsOf = (line: readonly Activity[]) => {
-    const own = lineOf(line, counted, reading);
-    return {
-      activities: reportCount(own, readBy(reading, activityCount)),
-      audience: reportCount(own, readBy(reading, audienceCount)),
-    };
-  };
+  const counts = readBy(reading, { activities: activityCount, audience: audienceCount });
+  const countsOf = (line: readonly Activity[]) => reportCounts(lineOf(line, counted, reading), counts);
   return Object.freeze({
     kinds: kindsOfActivity(first),
     direction,

@@ -15,15 +15,22 @@ export interface OrganizedBy {
 /** Who stands behind records. */
 export function organizedBy(records: readonly Organized[]): OrganizedBy {
   return Object.freeze({
-    organizers: namesIn(records.map(({ organizer }) => organizer)),
-    hosts: namesIn(records.map(({ host }) => host)),
-    levels: namesIn(records.map(({ level }) => level)),
+    organizers: namesIn(records, ({ organizer }) => organizer),
+    hosts: namesIn(records, ({ host }) => host),
+    levels: namesIn(records, ({ level }) => level),
   });
 }
 
 function namesIn<Name extends string>(
-  given: readonly (Name | readonly Name[] | undefined)[],
+  records: readonly Organized[],
+  namesOf: (record: Organized) => Name | readonly Name[] | undefined,
 ): readonly Name[] {
-  const names = new Set(given.flatMap((name) => name ?? []) as readonly Name[]);
+  const names = new Set<Name>();
+  for (const record of records) {
+    const given = namesOf(record);
+    if (given === undefined) continue;
+    if (typeof given === "string") names.add(given);
+    else for (const name of given) names.add(name);
+  }
   return Object.freeze([...names].sort(textOrder));
 }

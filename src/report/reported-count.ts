@@ -3,6 +3,7 @@
  */
 
 import type { Aggregator } from "../aggregate/aggregator";
+import { mapOutput } from "../aggregate/combinators";
 import type { SummedCount } from "../aggregate/leaves/counts";
 import { evidence } from "../aggregate/leaves/evidence";
 import { aggregate } from "../aggregate/measures";
@@ -28,14 +29,29 @@ export const printedCount = /* @__PURE__ */ printing<ReportedCount>(
   "exactValue(count.total)",
 );
 
-/** Runs a measure over the records of a line. No records give exactly 0. */
+/** Runs a measure of counts over the records of a line. No records give exactly 0. */
+export function reportCounts<R extends LedgerRecord, Out extends Readonly<Record<string, SummedCount>>>(
+  records: readonly R[],
+  measure: Aggregator<R, Out>,
+): { readonly [Name in keyof Out]: ReportedCount } {
+  const {
+    counts,
+    behind: { records: ids, sources },
+  } = aggregate(records, { counts: measure, behind: WHOLE_EVIDENCE });
+  const reported = Object.entries<SummedCount>(counts).map(([name, { total, known, unknown }]) => [
+    name,
+    printedCount({ total, known, unknown, records: ids, sources }),
+  ]);
+  return Object.fromEntries(reported) as { readonly [Name in keyof Out]: ReportedCount };
+}
+
+/** As `reportCounts`, of one count. */
 export function reportCount<R extends LedgerRecord>(
   records: readonly R[],
   measure: Aggregator<R, SummedCount>,
 ): ReportedCount {
-  const {
-    count: { total, known, unknown },
-    behind: { records: ids, sources },
-  } = aggregate(records, { count: measure, behind: WHOLE_EVIDENCE });
-  return printedCount({ total, known, unknown, records: ids, sources });
+  return reportCounts(
+    records,
+    mapOutput(measure, (count) => ({ count })),
+  ).count;
 }

@@ -17,7 +17,7 @@ import { readBy } from "../statistics/read-by";
 import { type Counted, inLine, lineOf, restOf } from "./apart";
 import { type AreaClassLine, linesByClass } from "./area-classes";
 import { type AreaCounting, type AreaNote, areaNotes, type CountedAreas } from "./area-notes";
-import { type ReportedCount, reportCount } from "./reported-count";
+import { type ReportedCount, reportCounts } from "./reported-count";
 
 /** Visits, who went, and where to. */
 export interface VisitSummary {
@@ -53,7 +53,7 @@ export function directionSummary(
   counting: Counting,
   counted: Counted<Delegation>,
 ): DirectionSummary {
-  const summaryOf = (own: readonly Delegation[]) => visitSummary(own, counting, counted);
+  const summaryOf = visitSummaries(counting, counted);
   const byClass = linesByClass(visits, counting.profile, areasOfDelegation, summaryOf);
   return Object.freeze({
     ...summaryOf(visits),
@@ -72,6 +72,8 @@ export function ofDirection<R extends Part & Unsplit>(
   { parts }: Counted<R>,
   reading: ReadingPolicy,
 ): readonly R[] {
+  if (!records.some((record) => record.direction === "both"))
+    return records.filter((record) => record.direction === direction);
   return records.flatMap((record) => {
     if (record.direction === direction) return [record];
     if (record.direction !== "both" || direction === undefined || standsForNothing(record)) return [];
@@ -88,28 +90,29 @@ interface Unsplit {
   readonly audience?: Count;
 }
 
-function visitSummary(
-  visits: readonly Delegation[],
+/** Summaries of visits, all by the same measures. */
+function visitSummaries(
   { profile, reading, ...options }: Counting,
   counted: Counted<Delegation>,
-): VisitSummary {
-  const own = lineOf(visits, counted, reading);
-  const { areas, known, unknown } = aggregate(
-    sayingAreas(visits, counted),
-    readBy(reading, visitedAreas(profile, options)),
-  );
-  // Lines of no visits say that nowhere was visited.
-  const isSaid = known > 0 || (visits.length > 0 && unknown === 0);
-  return {
-    visits: reportCount(own, readBy(reading, delegationCount)),
-    persons: reportCount(own, readBy(reading, personTripCount)),
-    areas: isSaid ? areas : undefined,
-    cities: aggregate(sayingCities(visits, counted), readBy(reading, cityCount)),
+): (visits: readonly Delegation[]) => VisitSummary {
+  const visited = readBy(reading, visitedAreas(profile, options));
+  const cities = readBy(reading, cityCount);
+  const counts = readBy(reading, { visits: delegationCount, persons: personTripCount });
+  return (visits) => {
+    const { areas, known, unknown } = aggregate(sayingAreas(visits, counted), visited);
+    // Lines of no visits say that nowhere was visited.
+    const isSaid = known > 0 || (visits.length > 0 && unknown === 0);
+    return {
+      ...reportCounts(lineOf(visits, counted, reading), counts),
+      areas: isSaid ? areas : undefined,
+      cities: aggregate(sayingCities(visits, counted), cities),
+    };
   };
 }
 
 /** The records that say areas: a part whose whole is there adds the areas that it names, and leaves none open. */
 function sayingAreas(visits: readonly Delegation[], counted: Counted<Delegation>): readonly Delegation[] {
+  if (counted.wholes.size === 0) return visits;
   const isInLine = inLine(visits, counted);
   return visits.flatMap((visit) => {
     if (!isInLine(visit)) return [visit];
@@ -122,6 +125,7 @@ function sayingAreas(visits: readonly Delegation[], counted: Counted<Delegation>
 
 /** The records that say cities: a part adds none to the number of its whole. */
 function sayingCities(visits: readonly Delegation[], counted: Counted<Delegation>): readonly Delegation[] {
+  if (counted.wholes.size === 0) return visits;
   const isInLine = inLine(visits, counted);
   const stating = new Set(visits.flatMap(({ id, cities }) => (cities === undefined ? [] : [id])));
   return visits.filter((visit) => {

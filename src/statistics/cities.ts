@@ -88,7 +88,7 @@ export const cityCount: Aggregator<OfCities, CityCount> = /* @__PURE__ */ steppe
     if (!wasHeld(record) || standsForNothing(record)) return soFar;
     const places = mayStandForNothing(record) ? [] : placesOf(record);
     for (const place of places) soFar.named.add(place);
-    add(soFar, record, BigInt(new Set(places).size));
+    add(soFar, record, places.length === 0 ? 0n : BigInt(new Set(places).size));
     return soFar;
   },
   merge: (left, right) => {

@@ -27,7 +27,6 @@ export class TradeCellColumns implements Columns<TradeRecord, TradeCells> {
   #haveOthers = false;
   #haveCodes = false;
   #forms = 0;
-  #lastPeriod: string | undefined;
   /** The cells of all records of the blocks, by slot, and those that may share values: made when they are needed. */
   #all: CellsBySlot | undefined;
   #suspects: CellsBySlot | undefined;
@@ -55,7 +54,6 @@ export class TradeCellColumns implements Columns<TradeRecord, TradeCells> {
 
   #look(records: readonly TradeRecord[], from: number, to: number): void {
     let forms = this.#forms;
-    let last = this.#lastPeriod;
     for (let at = from; at < to; at++) {
       const record = records[at] as TradeRecord | null | undefined;
       // What is no record is told by the test of what is counted.
@@ -63,12 +61,9 @@ export class TradeCellColumns implements Columns<TradeRecord, TradeCells> {
       const { markets, period, code } = record;
       if (markets !== undefined && !isOfCountries(markets)) this.#haveOthers = true;
       if (code !== undefined) this.#haveCodes = true;
-      if (period === last) continue;
-      last = period;
       forms |= formOfPeriod(period);
     }
     this.#forms = forms;
-    this.#lastPeriod = last;
   }
 
   /** Cells of rows are joined when they are asked for, which they mostly never are. */

@@ -51,10 +51,14 @@ interface Goods {
   readonly markets: Set<string>;
 }
 
-/** A side of trade, and by period what was traded. */
+/** Goods by period, and then by what tells them apart. */
+type GoodsByPeriod = Map<string, Map<string, Goods>>;
+
+/** A side of trade, and what was traded: by its text alone, or by its text and code. */
 interface Traded {
   readonly side: readonly [flow: string, kind: string, reporter: string];
-  readonly periods: Map<string, Map<string, Goods>>;
+  readonly products: GoodsByPeriod;
+  readonly coded: GoodsByPeriod;
 }
 
 /** An entry of a partial result: all of a cell but its market, and then the markets. */
@@ -76,9 +80,9 @@ const CALL = { chapter: "aggregate", call: "aggregate(trades, overlappingTrades)
 
 /** The cells that records stand in. */
 export class TradeCells {
-  readonly #sides = new Map<string, Traded>();
-  /** The side of the record before, which mostly is that of the next one. */
-  #before: Traded | undefined;
+  readonly #sides: Traded[] = [];
+  /** The same by flow, kind and reporter. */
+  readonly #known = new Map<string, Map<string, Map<string, Traded>>>();
 
   add(record: TradeRecord): void {
     const { flow, kind, reporter, product, scheme, code = "", period } = record;
@@ -90,35 +94,32 @@ export class TradeCells {
   }
 
   merge(from: TradeCells): void {
-    for (const { side, periods } of from.#sides.values()) {
-      const traded = this.#tradedOf(...side);
-      for (const goods of periods.values())
-        for (const { what, markets } of goods.values()) add(traded, what, markets);
+    for (const other of from.#sides) {
+      const traded = this.#tradedOf(...other.side);
+      for (const { what, markets } of goodsOf(other)) add(traded, what, markets);
     }
   }
 
   /** The cells of each side of trade. */
   *sides(): Iterable<readonly [TradeSide, readonly RawCell[]]> {
-    for (const { side, periods } of this.#sides.values()) {
+    for (const traded of this.#sides) {
       const cells: RawCell[] = [];
-      for (const goods of periods.values())
-        for (const { what, markets } of goods.values())
-          for (const market of markets) cells.push({ ...what, market });
-      yield [sideOf(...side), cells];
+      for (const { what, markets } of goodsOf(traded))
+        for (const market of markets) cells.push({ ...what, market });
+      yield [sideOf(...traded.side), cells];
     }
   }
 
   encode(): Json {
     const entries: Entry[] = [];
-    for (const { side, periods } of this.#sides.values())
-      for (const goods of periods.values())
-        for (const { what, markets } of goods.values()) {
-          // Refuses areas that nobody knows here, where their records are, and not where shards are joined.
-          const named = [...markets].filter((area) => area !== "") as readonly AreaCode[];
-          if (!isOfCountries(named)) overlappingAreas(named);
-          const { product, scheme, code, period } = what;
-          entries.push([...side, product, scheme, code, period, [...markets].sort(textOrder)]);
-        }
+    for (const traded of this.#sides)
+      for (const { what, markets } of goodsOf(traded)) {
+        // Refuses areas that nobody knows here, where their records are, and not where shards are joined.
+        const named = [...markets].filter((area) => area !== "") as readonly AreaCode[];
+        if (!isOfCountries(named)) overlappingAreas(named);
+        const { product, scheme, code, period } = what;
+        entries.push([...traded.side, product, scheme, code, period, [...markets].sort(textOrder)]);
+      }
     return entries.sort(compareEntries);
   }
 
@@ -133,19 +134,25 @@ export class TradeCells {
   }
 
   #tradedOf(flow: string, kind: string, reporter: string): Traded {
-    const before = this.#before?.side;
-    if (before !== undefined && before[0] === flow && before[1] === kind && before[2] === reporter)
-      return this.#before as Traded;
-    const side = [flow, kind, reporter] as const;
-    this.#before = getOrCreate(this.#sides, JSON.stringify(side), () => ({ side, periods: new Map() }));
-    return this.#before;
+    const ofKind = getOrCreate(
+      getOrCreate(this.#known, flow, newMap<Map<string, Traded>>),
+      kind,
+      newMap<Traded>,
+    );
+    let traded = ofKind.get(reporter);
+    if (traded === undefined) {
+      traded = { side: [flow, kind, reporter], products: new Map(), coded: new Map() };
+      ofKind.set(reporter, traded);
+      this.#sides.push(traded);
+    }
+    return traded;
   }
 }
 
-function add({ periods }: Traded, what: Goods["what"], markets: Iterable<string>): void {
-  const ofPeriod = getOrCreate(periods, what.period, newGoods);
-  // The text of a product alone begins as no array in JSON does.
-  const key = what.code === "" ? `=${what.product}` : JSON.stringify([what.product, what.scheme, what.code]);
+function add({ products, coded }: Traded, what: Goods["what"], markets: Iterable<string>): void {
+  const { product, scheme, code, period } = what;
+  const ofPeriod = getOrCreate(code === "" ? products : coded, period, newMap<Goods>);
+  const key = code === "" ? product : JSON.stringify([product, scheme, code]);
   let goods = ofPeriod.get(key);
   if (goods === undefined) {
     goods = { what, markets: new Set() };
@@ -154,7 +161,11 @@ function add({ periods }: Traded, what: Goods["what"], markets: Iterable<string>
   for (const market of markets) goods.markets.add(market);
 }
 
-function newGoods(): Map<string, Goods> {
+function* goodsOf({ products, coded }: Traded): Iterable<Goods> {
+  for (const periods of [products, coded]) for (const goods of periods.values()) yield* goods.values();
+}
+
+function newMap<Value>(): Map<string, Value> {
   return new Map();
 }
 

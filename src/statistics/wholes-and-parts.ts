@@ -88,7 +88,7 @@ class PartColumns<R extends Part> implements Columns<R, PartsOfSum> {
           record,
           this.#question.sideOf(record),
         );
-      this.#link(record);
+      if (record.partOf !== undefined) this.#link(record);
       return;
     }
     for (let at = from; at < to; at++) {
