@@ -95,7 +95,9 @@ export function countOfRecord({ count = 1 }: Counted): Count {
  * @throws `figures/invalid-count`
  */
 export function standsForNothing({ count = 1 }: Counted): boolean {
-  return typeof count === "number" ? count === 0 : mostOfCount(count) === 0n;
+  if (typeof count === "number") return count === 0;
+  // Whoever prints "nearly 1" counts something, whatever number a policy reads in it.
+  return count.qualifier !== "nearly" && mostOfCount(count) === 0n;
 }
 
 /**

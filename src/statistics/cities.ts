@@ -14,7 +14,8 @@ import { printing } from "../foundation/printing";
 import { textOrder } from "../foundation/text";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
-import { countryOf } from "../geography/containment";
+import { areaContains, countryOf } from "../geography/containment";
+import { historicalArea, isHistoricalCode } from "../geography/historical-area";
 import type { Leg } from "../model/delegation";
 import { mayStandForNothing, type Status, standsForNothing, wasHeld } from "../model/record";
 import { decimalOf } from "../number/decimal";
@@ -44,7 +45,7 @@ export interface CityCount {
 /** A frozen count that prints itself. */
 export const printedCities = /* @__PURE__ */ printing<CityCount>(
   "city-count",
-  ({ total, known, named }) => (known === 0 && named.length === 0 ? "unknown" : describeInterval(total)),
+  ({ total }) => describeInterval(total),
   "exactValue(answer.total), or answer.named for the names",
 );
 
@@ -178,21 +179,29 @@ function placesOf({ legs, place, areas }: OfCities): readonly string[] {
   return [(area === undefined || others.length > 0 ? "" : area) + BETWEEN + place];
 }
 
-/** How many different cities places are at least: one without an area, or with its country alone, may be a closer one. */
+/**
+ * How many different cities places are at least: two of one name in one country may be one, since parts of a country may hold
+ * one another, and so may one without an area, in a region, or in a country that is no more.
+ */
 function leastNumber(places: ReadonlySet<string>): bigint {
-  const areasByName = new Map<string, string[]>();
+  const countriesByName = new Map<string, Set<string>>();
   for (const place of places) {
     const [area = "", name = ""] = place.split(BETWEEN);
-    getOrCreate(areasByName, name, () => []).push(area);
+    const country = area === "" ? "" : (countryOf(area as AreaCode) ?? area);
+    getOrCreate(countriesByName, name, () => new Set<string>()).add(country);
   }
-  const closest = [...areasByName.values()].map(
-    (areas) => areas.filter((area) => !areas.some((other) => mayBeCloser(other, area))).length,
-  );
+  const closest = [...countriesByName.values()].map((countries) => {
+    const all = [...countries];
+    return all.filter((country) => !all.some((other) => mayBeCloser(other, country))).length;
+  });
   return BigInt(closest.reduce((sum, cities) => sum + cities, 0));
 }
 
-function mayBeCloser(area: string, than: string): boolean {
-  return area !== "" && area !== than && (than === "" || countryOf(area as AreaCode) === than);
+function mayBeCloser(country: string, than: string): boolean {
+  if (country === "" || country === than) return false;
+  if (than === "") return true;
+  const successors: readonly string[] = isHistoricalCode(than) ? historicalArea(than).successors : [];
+  return successors.includes(country) || areaContains(than as AreaCode, country as AreaCode);
 }
 
 function isWhole(text: unknown): text is string {

@@ -12,7 +12,11 @@ interface App {
 
 /** One function that needs no Decimal; groups of records that no index holds; all that is done with amounts. */
 export const APPS: readonly App[] = [
-  { name: "one Decimal-free function", exports: 'export { isHeld } from "cultural-ledger/statistics";', most: 100 },
+  {
+    name: "one Decimal-free function",
+    exports: 'export { isHeld } from "cultural-ledger/statistics";',
+    most: 100,
+  },
   {
     name: "groups without an index",
     exports: 'export { aggregate, count, groupBy } from "cultural-ledger";',

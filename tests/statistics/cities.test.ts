@@ -1,11 +1,19 @@
-import { aggregate, atLeast, atMost, describeInterval, moreThan, unknown } from "cultural-ledger";
+import {
+  type AreaCode,
+  aggregate,
+  atLeast,
+  atMost,
+  describeInterval,
+  moreThan,
+  unknown,
+} from "cultural-ledger";
 import { finishPartial, mergePartials, partialOf } from "cultural-ledger/aggregate";
 import { cityCount, type OfCities } from "cultural-ledger/statistics";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 
-const leg = (area: "FR" | "US" | "US-IL" | "US-MA", place?: string) => ({ area, ...(place && { place }) });
+const leg = (area: AreaCode, place?: string) => ({ area, ...(place && { place }) });
 
 function said(...records: OfCities[]): string {
   return describeInterval(aggregate(deepFreeze(records), cityCount).total);
@@ -42,7 +50,23 @@ test.each<[what: string, records: OfCities[], words: string]>([
     [{ place: "Paris" }, { legs: [leg("FR", "Paris")] }],
     "between 1 and 2",
   ],
-  ["namesakes of two states", [{ legs: [leg("US-IL", "Springfield"), leg("US-MA", "Springfield")] }], "2"],
+  [
+    "namesakes of two parts of a country, which may hold one another",
+    [{ legs: [leg("US-IL", "Springfield"), leg("US-MA", "Springfield")] }],
+    "between 1 and 2",
+  ],
+  ["namesakes of two countries", [{ legs: [leg("US", "Paris"), leg("FR", "Paris")] }], "2"],
+  [
+    "a town of a country that is no more",
+    [{ legs: [leg("SUHH", "Moscow"), leg("RU", "Moscow")] }],
+    "between 1 and 2",
+  ],
+  [
+    "a town of a region",
+    [{ legs: [leg("150", "Paris"), leg("FR", "Paris"), leg("US", "Paris")] }],
+    "between 2 and 3",
+  ],
+  ["a return of no visits alone", [{ count: 0, cities: 40 }], "0"],
   [
     "a namesake of a country",
     [{ legs: [leg("US-IL", "Springfield"), leg("US", "Springfield")] }],

@@ -38,7 +38,6 @@ const none: readonly Count[] = [
   atMost(0),
   figure(0),
   lessThan(1),
-  nearly(1),
   exactly(0, { scale: "wan" }),
 ];
 const perhapsNone: readonly Count[] = [
@@ -46,6 +45,7 @@ const perhapsNone: readonly Count[] = [
   atMost(5),
   lessThan(2),
   unknown(),
+  nearly(1),
   figure(0, { scale: "wan" }),
 ];
 const some: readonly (Count | undefined)[] = [
