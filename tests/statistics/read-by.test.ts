@@ -126,6 +126,7 @@ describe("reports and audits", () => {
         name: "Exchange",
         parties: [{ area: "CN" }, { area: "FR" }],
         signed: "2012",
+        termYears: 5,
         count: about(20),
       },
     ],
@@ -146,6 +147,17 @@ describe("reports and audits", () => {
     } as const;
     const report = annualReport(ledger, options);
     expect(String(report.agreementsSigned)).toBe("unknown");
+    expect(String(report.agreementsInForce)).toBe("unknown");
+    const asWritten = annualReport(ledger, { ...options, reading: READINGS.AS_WRITTEN });
+    expect(String(asWritten.agreementsInForce)).toBe("between 18 and 22");
+    const rounded = annualReport(ledger, {
+      ...options,
+      reading: { ...READINGS.AS_WRITTEN, id: "wide", about: "0.2" },
+    });
+    expect([rounded.agreementsSigned, rounded.agreementsInForce].map(String)).toEqual([
+      "between 16 and 24",
+      "between 16 and 24",
+    ]);
     expect(report.exchange.inbound.visits.records).toEqual(["b", "c"]);
     expectCode(
       () => exchangeSummary(ledger, { ...options, reading: {} as never } as never),
