@@ -68,6 +68,29 @@ export function areasApart(wayOut: string): OverlapRule {
   };
 }
 
+/** A rule with one more key, of the whole, which may hold all others. */
+export function withWhole(whole: Key, rule: OverlapRule, error: OverlapRule["error"]): OverlapRule {
+  const ofWhole = (key: Key) => (key === whole ? ONE_MARK : NO_MARKS);
+  const ofParts = (key: Key) => (key === whole ? NO_MARKS : ONE_MARK);
+  return {
+    overlaps: (left, right) =>
+      left === whole || right === whole ? left !== right : rule.overlaps(left, right),
+    meetings: (keys) => {
+      const parts = keys.filter((key) => key !== whole);
+      const amongParts = rule.meetings(parts);
+      if (parts.length === 0 || parts.length === keys.length) return amongParts;
+      const own = ownMarks(parts);
+      return [
+        ...(amongParts ?? [{ sign: 1, leaves: own, seeks: own } as const]),
+        { sign: 1, leaves: ofWhole, seeks: ofParts },
+        { sign: 1, leaves: ofParts, seeks: ofWhole },
+      ];
+    },
+    error: (left, right, column) =>
+      (left === whole || right === whole ? error : rule.error)(left, right, column),
+  };
+}
+
 /** The rule of codes: any two of different levels may hold one another. */
 export function sameLevel(levelOf: (code: string) => string | number): OverlapRule {
   const levelOfKey = (key: Key) => levelOf(String(key));

@@ -121,7 +121,7 @@ function stabilityOf(
   });
 }
 
-/** Whether two readings take every figure of a relation alike. Values and counts of records have readings of their own. */
+/** Whether two readings take every figure of a relation alike. Values and figures of records have readings of their own. */
 function isReadAlike(relation: Relation, one: AuditContext, other: AuditContext): boolean {
   const isAlike = (claim: ClaimId) =>
     one.statement(claim) === other.statement(claim) && one.quantity(claim) === other.quantity(claim);
@@ -129,6 +129,6 @@ function isReadAlike(relation: Relation, one: AuditContext, other: AuditContext)
   const isSameResult = result === undefined || one.quotient(result) === other.quotient(result);
   const hasReadValues =
     relation.kind === "against" &&
-    (relation.measure === undefined || one.holdsPrintedCounts(relation.collection));
+    (relation.measure === undefined || one.holdsPrintedFigures(relation.collection));
   return !hasReadValues && isSameResult && claimsOfRelation(relation).every(isAlike);
 }

@@ -6,6 +6,7 @@
 import { type Figure, plainFigure, requireFigure } from "../figures/figure";
 import { exactly } from "../figures/make-figure";
 import { type Call, checkedOptions, requireFields, requireText } from "../foundation/arguments";
+import { quote } from "../foundation/issue";
 import {
   type Observation,
   type ObservedValue,
@@ -21,7 +22,7 @@ import type { Claim } from "./claim";
 export interface ClaimOfOptions {
   /** That of the observation where left out. */
   readonly id?: string;
-  /** Whom or what it is about; where left out, the place, area, domain and unit that the observation gives. */
+  /** Whom or what it is about; where left out, the place, area, domain and unit that the observation gives, and the part that it is. */
   readonly subject?: string;
 }
 
@@ -29,7 +30,8 @@ const CALL: Call = { chapter: "audit", call: "claimOf(observation, { id, subject
 
 /**
  * An observation as a claim: a figure as it is printed, a number or an amount exactly, none where the value is unknown. The
- * period of a stock is its day. A part (`partOf`) lies within the scope of what holds it, and is no duplicate of it.
+ * period of a stock is its day. The subject of a part (`partOf`) names it and what holds it, so that it is no duplicate of
+ * that. It has no scope: what holds the whole in turn, one observation doesn't say.
  *
  * @throws `audit/invalid-argument`, `audit/unknown-option`, `figures/invalid-figure`; `figures/invalid-number` for a number of more than 24 digits
  * before the point or 12 behind it
@@ -42,7 +44,7 @@ const CALL: Call = { chapter: "audit", call: "claimOf(observation, { id, subject
 export function claimOf(observation: Observation, options: ClaimOfOptions = {}): Claim {
   requireFields(CALL, "the observation", observation);
   const given = checkedOptions(CALL, options, ["id", "subject"]);
-  const { area, indicator: measure, obsStatus: status, partOf, source, note } = observation;
+  const { area, indicator: measure, obsStatus: status, source, note } = observation;
   const { id = observation.id, subject = subjectOf(observation) } = given;
   for (const [name, text] of Object.entries({ id, measure })) requireText(CALL, `the ${name}`, text);
   const value = valueOfObservation(observation);
@@ -53,7 +55,6 @@ export function claimOf(observation: Observation, options: ClaimOfOptions = {}):
     // Areas without a figure would say how many they are.
     ...(value !== undefined && { figure: figureOf(value), ...(area !== undefined && { areas: [area] }) }),
     period: timeOfObservation(observation),
-    ...(partOf !== undefined && { scope: [partOf, observation.id] }),
     ...(status !== undefined && status !== "A" && { status }),
     ...(source !== undefined && { source }),
     ...(note !== undefined && { note }),
@@ -61,10 +62,11 @@ export function claimOf(observation: Observation, options: ClaimOfOptions = {}):
 }
 
 /** What tells an observation from others of its indicator and time; nothing where it does not say where it is of. */
-function subjectOf({ place, area, domain, unit }: Observation): string | undefined {
+function subjectOf({ id, place, area, domain, unit, partOf }: Observation): string | undefined {
   if (place === undefined && area === undefined) return undefined;
   const of = domain && `${domain.scheme} ${domain.code}`;
-  return [place, area, of, unit].filter((part) => part !== undefined).join(", ");
+  const part = partOf === undefined ? undefined : `${quote(id)} of ${quote(partOf)}`;
+  return [place, area, of, unit, part].filter((name) => name !== undefined).join(", ");
 }
 
 /** A value as a figure: with all its digits, or as it is printed. */

@@ -14,7 +14,7 @@ import { type AreaCount, countAreas } from "../geography/area-count";
 import type { AreaProfile } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import type { RateFinder } from "../rates/rate-choice";
-import { holdPrintedCounts } from "../statistics/read-by";
+import { holdPrintedFigures } from "../statistics/read-by";
 import { type Claim, identityOf } from "./claim";
 import { type Common, merged, type Statement } from "./duplicates";
 import type { AuditedKind, ClaimId } from "./relation";
@@ -33,8 +33,8 @@ export interface AuditContext {
   readonly profile: AreaProfile;
   readonly rates: RateFinder;
   readonly ledger: Ledger | undefined;
-  /** Whether records of a kind hold counts that policies may read otherwise. */
-  readonly holdsPrintedCounts: (collection: AuditedKind) => boolean;
+  /** Whether records of a kind hold figures that policies may read otherwise. */
+  readonly holdsPrintedFigures: (collection: AuditedKind) => boolean;
   /** A claim together with its duplicates. */
   readonly quantity: (claim: ClaimId) => Quantity;
   /** The same, read as the result of a division. */
@@ -72,8 +72,8 @@ export function readingsOf(
   const quantities = new Map<string, Common>();
   const ownQuantities = new Map<Common, Map<ClaimId, Quantity>>();
   const printed = new Map<AuditedKind, boolean>();
-  const holdsPrintedCounts = (collection: AuditedKind) =>
-    getOrCreate(printed, collection, () => holdPrintedCounts(options.ledger?.[collection] ?? []));
+  const holdsPrintedFigures = (collection: AuditedKind) =>
+    getOrCreate(printed, collection, () => holdPrintedFigures(options.ledger?.[collection] ?? []));
   return policies.map((policy) => {
     const readAs = (figureOf: (claim: Claim) => Figure | undefined) => {
       const choices = (claim: Claim) => {
@@ -103,7 +103,7 @@ export function readingsOf(
     };
     const asPrinted = readAs(({ figure }) => figure);
     const divided = readAs(({ figure }) => figure && asQuotient(figure));
-    return { ...options, policy, holdsPrintedCounts, ...asPrinted, quotient: divided.quantity };
+    return { ...options, policy, holdsPrintedFigures, ...asPrinted, quotient: divided.quantity };
   });
 }
 

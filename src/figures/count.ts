@@ -16,6 +16,7 @@ import {
 } from "./figure";
 import { narrowestEnds } from "./interval-ends";
 import { atLeast, atMost, between, exactly, unknown } from "./make-figure";
+import { isPrinted } from "./read-by-policy";
 import { hasExcessDigits, readChecked } from "./read-figure";
 import { AS_WRITTEN, knownPolicy, type ReadingPolicy } from "./reading-policy";
 import { powerOfScale } from "./scale";
@@ -65,7 +66,7 @@ export function mostOfCount(count: Count, policy: ReadingPolicy = AS_WRITTEN): b
 /** Whether a value is a count whose bounds a policy has to read: a number as printed, "about" or "nearly". */
 export function isPrintedCount(value: unknown): value is CountFigure {
   if (typeof value !== "object" || !isCount(value)) return false;
-  return value.qualifier === "equal" || value.qualifier === "about" || value.qualifier === "nearly";
+  return value.qualifier !== "unknown" && isPrinted(value);
 }
 
 /**

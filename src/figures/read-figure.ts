@@ -15,6 +15,7 @@ import {
 import { type Figure, fractionOfNumber, requireFigure, unitOfFigure } from "./figure";
 import { finiteEnd, type Interval, type IntervalEnd, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
 import { endAt, isExactly, type Side } from "./interval-ends";
+import { policyOfFigure } from "./read-by-policy";
 import { AS_WRITTEN, type ReadingPolicy, requirePolicy } from "./reading-policy";
 import { powerOfScale } from "./scale";
 
@@ -35,7 +36,7 @@ import { powerOfScale } from "./scale";
  * describeInterval(readFigure(about(40), READINGS.NO_SPANS)) // => "unknown"
  */
 export function readFigure(figure: Figure, policy: ReadingPolicy = AS_WRITTEN): Interval {
-  return readChecked(requireFigure(figure), requirePolicy(policy));
+  return readChecked(requireFigure(figure), policyOfFigure(figure, requirePolicy(policy)));
 }
 
 /** As `readFigure`, for a figure and a policy that are already known to be good. */
@@ -44,7 +45,7 @@ export function readChecked(figure: Figure, policy: ReadingPolicy): Interval {
   const until = figure.to === undefined ? value : numberBounds(figure, figure.to);
   const isCount = unitOfFigure(figure) === "count";
   const isWhole = isCount && isExactWhole(value) && isExactWhole(until);
-  const [lower, upper] = endsOf(figure, { value, until, isWhole }, policy);
+  const [lower, upper] = endsOf(figure, { value, until, isWhole }, policyOfFigure(figure, policy));
   return intervalBetween(isCount ? notNegative(lower, upper) : lower, upper, isWhole);
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { type Call, invalidArgument, requireObject } from "../foundation/arguments";
-import { addMonths, type CalendarDate } from "../time/calendar-date";
+import { addMonths, type CalendarDate, calendarDate } from "../time/calendar-date";
 import { type Period, periodSpan } from "../time/period";
 import type { Agreement } from "./agreement";
 
@@ -27,7 +27,7 @@ const CALL: Call = { chapter: "model", call: "forceOfAgreement(agreement, period
  * its signing, until the last day that it names, or else for its term. A term that begins in 2012, on a day that nobody
  * states, ends on some day a term later; between these the answer is `unknown`, and so it is without a beginning or an end.
  *
- * @throws `model/invalid-argument` for what is no agreement; `time/invalid-period`, `time/reversed-range`
+ * @throws `model/invalid-argument` for what is no agreement; `time/invalid-period`, `time/invalid-date`, `time/reversed-range`
  * @example
  * const agreement = { signed: "2012", termYears: 2 } as const;
  * forceOfAgreement(agreement, "2011-12-31") // => "not-yet"
@@ -53,10 +53,10 @@ function firstDays({ from, signed }: Terms): Days | undefined {
 }
 
 function lastDays({ until, termYears }: Terms, first: Days | undefined): Days | undefined {
-  if (until !== undefined) return { start: until, end: until };
-  if (first === undefined || termYears === undefined) return undefined;
-  if (!Number.isSafeInteger(termYears) || termYears < 1)
+  if (termYears !== undefined && (!Number.isSafeInteger(termYears) || termYears < 1))
     throw invalidArgument(CALL, "termYears", termYears, "a whole number of years, 1 or more");
+  if (until !== undefined) return { start: calendarDate(until), end: until };
+  if (first === undefined || termYears === undefined) return undefined;
   return { start: lastDayOfTerm(first.start, termYears), end: lastDayOfTerm(first.end, termYears) };
 }
 

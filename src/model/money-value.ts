@@ -2,9 +2,10 @@
  * A sum of money as a document gives it: exact, or as its wording bounds it.
  */
 
-import { type Figure, isFigure, unitOfFigure, whyNoFigure } from "../figures/figure";
+import { type Figure, isFigure, requireFigure, unitOfFigure, whyNoFigure } from "../figures/figure";
+import { LedgerError } from "../foundation/error";
 import { type Inspection, relay, report } from "../foundation/inspection";
-import type { IssuePath } from "../foundation/issue";
+import { type IssuePath, quote } from "../foundation/issue";
 import { plain, type Shape } from "../foundation/shape";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { type CurrencyAmount, isCurrencyAmount } from "../money/currency-amount";
@@ -20,9 +21,20 @@ export function isWorded(value: MoneyValue): value is Figure {
   return fields?.["~scale"] === undefined && fields?.qualifier !== undefined;
 }
 
-/** The currency of money, whichever way it is said. */
+/**
+ * The currency of money, whichever way it is said. An amount is not looked at, what is said by a figure is.
+ *
+ * @throws `figures/invalid-figure`; `money/not-an-amount` for a figure of anything else
+ */
 export function currencyOfMoney(value: MoneyValue): CurrencyCode {
-  return (isWorded(value) ? unitOfFigure(value) : value.currency) as CurrencyCode;
+  if (!isWorded(value)) return value.currency;
+  const unit = unitOfFigure(requireFigure(value));
+  if (isCurrencyCode(unit)) return unit;
+  throw new LedgerError(
+    "money/not-an-amount",
+    `Cannot add ${quote(value)}: it is a figure of ${unit}, and no money. Give it a currency, as moreThan(100, { scale: "million", unit: "USD" }) has one.`,
+    { details: { received: value } },
+  );
 }
 
 /** A figure in a currency. */

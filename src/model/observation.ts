@@ -25,7 +25,7 @@ import { isCurrencyAmount } from "../money/currency-amount";
 import type { CalendarDate } from "../time/calendar-date";
 import type { Period } from "../time/period";
 import { area, classified, date, period, RECORD_FIELDS } from "./field-shapes";
-import type { MoneyValue } from "./money-value";
+import { type MoneyValue, reportWithdrawn } from "./money-value";
 import type { Classified, LedgerRecord } from "./record";
 import {
   confidentialityStatus,
@@ -118,14 +118,15 @@ const fields = objectOf<Observation>({
   partOf: optional(referenceTo("observations")),
 });
 
-/** The fields, and that the time is said once: as a period, or as a day. */
+/** The fields, that money is in a currency of its time, and that the time is said once: as a period, or as a day. */
 export const observationShape: ObjectShape = {
   ...fields,
   either: ["period", "at"],
   check(value, path, inspection) {
     fields.check(value, path, inspection);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-    const { period, at } = value as Partial<Observation>;
+    const { value: observed, period, at } = value as Partial<Observation>;
+    reportWithdrawn(observed, period ?? at, [...path, "value"], inspection);
     const place = [...path, "period"];
     if (period === undefined && at === undefined)
       report(inspection, place, "model/missing-field", "a value, or else at, the day of a stock", period);

@@ -5,6 +5,7 @@
 
 import { sumCounts } from "../aggregate/leaves/counts";
 import { aggregate } from "../aggregate/measures";
+import { AS_WRITTEN } from "../figures/reading-policy";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { checkedAsOf } from "../geography/area-count";
 import { requireProfile } from "../geography/area-profile";
@@ -21,6 +22,7 @@ import type { Source } from "../model/source";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { type AgreementsInForce, agreementsInForce } from "../statistics/agreements";
+import { readBy } from "../statistics/read-by";
 import { type Period, periodSpan } from "../time/period";
 import type { AreaCounting } from "./area-notes";
 import { type ExchangeSummary, type ExchangeSummaryOptions, exchangeSummary } from "./exchange-summary";
@@ -100,11 +102,12 @@ export function annualReport<C extends CurrencyCode>(
   options: AnnualReportOptions<C> & { readonly currency: OneCurrency<C> },
 ): AnnualReport<C> {
   const records = requireLedger(CALL, ledger);
-  const { period, profile, reading, asOf } = requiredOptions<AnnualReportOptions<C>>(
-    CALL,
-    options,
-    TRADE_OPTIONS,
-  );
+  const {
+    period,
+    profile,
+    reading = AS_WRITTEN,
+    asOf,
+  } = requiredOptions<AnnualReportOptions<C>>(CALL, options, TRADE_OPTIONS);
   requireProfile(profile);
   checkedAsOf(asOf);
   const counting: AreaCounting = asOf === undefined ? { profile } : { profile, asOf };
@@ -119,14 +122,14 @@ export function annualReport<C extends CurrencyCode>(
   const signed = agreements.filter(({ standing }) => standing === "in-period");
   return Object.freeze({
     period,
-    exchange: exchangeSummary(records, { period, ...counting, ...(reading !== undefined && { reading }) }),
+    exchange: exchangeSummary(records, { period, ...counting, reading }),
     trade: summaryOf<C>(CALL, records, options),
     programmes: programmeLines(records, period, counting),
     agreementsSigned: reportCount(
       signed.map(({ agreement }) => agreement),
-      sumCounts(countOfRecord, reading === undefined ? {} : { reading }),
+      readBy(reading, sumCounts(countOfRecord)),
     ),
-    agreementsInForce: aggregate(records.agreements, agreementsInForce(lastDay)),
+    agreementsInForce: aggregate(records.agreements, readBy(reading, agreementsInForce(lastDay))),
     agreements: Object.freeze(agreements.filter(({ standing }) => standing !== "later")),
     partnerships: Object.freeze(
       records.partnerships.filter(({ since }) => standingOf(since, period) !== "later"),

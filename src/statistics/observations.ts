@@ -8,15 +8,16 @@ import { filter, mapOutput } from "../aggregate/combinators";
 import { groupBy } from "../aggregate/group-by";
 import { count } from "../aggregate/leaves/count";
 import { type IntervalSum, sumIntervals } from "../aggregate/leaves/intervals";
-import { areaKey, periodKey, ruledKey } from "../aggregate/overlap";
-import { type OverlapRule, sameLevel } from "../aggregate/overlap-rules";
+import { periodKey, ruledKey } from "../aggregate/overlap";
+import { areasApart, type OverlapRule, sameLevel, withWhole } from "../aggregate/overlap-rules";
+import type { Key } from "../aggregate/values/key";
 import { guardedBy, withoutOverlap } from "../aggregate/without-overlap";
 import { describeInterval } from "../figures/describe-interval";
 import type { Figure } from "../figures/figure";
 import { type Interval, pointInterval } from "../figures/interval";
 import { hasExcessDigits, readChecked } from "../figures/read-figure";
 import { AS_WRITTEN, type ReadingPolicy, requirePolicy } from "../figures/reading-policy";
-import { type Call, checkedOptions, requireObject } from "../foundation/arguments";
+import { type Call, checkedOptions, requireFields, requireObject } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord } from "../foundation/option-word";
@@ -120,13 +121,16 @@ const WHOLE = "";
 const CELL = {
   indicator: KIND.indicator,
   unit: KIND.unit,
-  area: /* @__PURE__ */ areaKey(({ area }: Observation) => area),
+  area: /* @__PURE__ */ ruledKey(
+    ({ area }: Observation): Key => (area === undefined ? WHOLE : area),
+    withWhole(WHOLE, areasApart('allow it with { overlap: "allow" }'), mayHold),
+  ),
   place: /* @__PURE__ */ ruledKey(
     ({ place = WHOLE }: Observation) => place,
     levelsApart((place) => (place === WHOLE ? "area" : "place")),
   ),
   domain: /* @__PURE__ */ ruledKey(
-    ({ domain }: Observation) => (domain === undefined ? WHOLE : `${domain.code}${OF}${domain.scheme}`),
+    domainOf,
     levelsApart((text) => `${text.indexOf(OF)}${text.slice(text.indexOf(OF))}`),
   ),
   period: /* @__PURE__ */ periodKey(timeOfObservation),
@@ -134,18 +138,24 @@ const CELL = {
 
 const OF = " of ";
 
+function domainOf({ domain }: Observation): string {
+  if (domain === undefined) return WHOLE;
+  const { code, scheme } = requireFields(RECORDS, "the domain of an observation", domain);
+  return `${code}${OF}${scheme}`;
+}
+
 /** A place is in its area, a domain in all of them, and codes of several lengths or lists may hold one another. */
 function levelsApart(levelOf: (text: string) => string): OverlapRule {
-  const named = (key: unknown, column: string) => (key === WHOLE ? `no ${column}` : quote(key));
-  return {
-    ...sameLevel(levelOf),
-    error: (left, right, column) =>
-      new LedgerError(
-        "aggregate/whole-and-part",
-        `Cannot add up observations of ${named(left, column)} and of ${named(right, column)}: the one may hold the other, so that what they share would count twice. Keep one level of ${quote(column)} with filter, or allow it with { overlap: "allow" }.`,
-        { details: { column, keys: [left, right] } },
-      ),
-  };
+  return { ...sameLevel(levelOf), error: mayHold };
+}
+
+function mayHold(left: Key, right: Key, column: string): LedgerError {
+  const named = (key: Key) => (key === WHOLE ? `no ${column}` : quote(key));
+  return new LedgerError(
+    "aggregate/whole-and-part",
+    `Cannot add up observations of ${named(left)} and of ${named(right)}: the one may hold the other, so that what they share would count twice. Keep one level of ${quote(column)} with filter, or allow it with { overlap: "allow" }.`,
+    { details: { column, keys: [left, right] } },
+  );
 }
 
 function intervalOf(record: Observation, policy: ReadingPolicy): Interval | undefined {

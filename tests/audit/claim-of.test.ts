@@ -10,6 +10,7 @@ import {
   moreThan,
   type Observation,
   observationTotal,
+  type Relation,
   usd,
 } from "cultural-ledger";
 import { observationRecord } from "cultural-ledger/testing";
@@ -68,7 +69,7 @@ describe("the claim of an observation", () => {
     }
   });
 
-  test("of a stock has its day; of a normal value no status; of a part the scope of what holds it", () => {
+  test("of a stock has its day; of a normal value no status; of a part the part that it is, and no scope", () => {
     const stock: Observation = { id: "s", indicator: "museums", at: "2014-12-31", value: 5, obsStatus: "A" };
     expect(claimOf(stock)).toEqual({
       id: "s",
@@ -76,9 +77,42 @@ describe("the claim of an observation", () => {
       period: "2014-12-31",
       figure: { qualifier: "exactly", number: "5" },
     });
-    expect(claimOf({ ...stock, partOf: "all" }).scope).toEqual(["all", "s"]);
+    expect(claimOf({ ...stock, partOf: "all" })).toEqual(claimOf(stock));
+    const part = claimOf({ ...stock, area: "CN", partOf: "all" });
+    expect([part.subject, part.scope]).toEqual(['CN, "s" of "all"', undefined]);
+    expect(claimOf({ ...stock, partOf: "all" }, { subject: "museums" }).subject).toBe("museums");
     const own = claimOf(stock, { id: "claim", subject: "museums of China" });
     expect([own.id, own.subject]).toEqual(["claim", "museums of China"]);
+  });
+});
+
+describe("claims of parts", () => {
+  const of = (id: string, value: number, partOf?: string) =>
+    claimOf(
+      deepFreeze(observationRecord({ id, area: "CN", value, ...(partOf !== undefined && { partOf }) })),
+    );
+  const claims = [of("w", 100), of("p", 60, "w"), of("q", 25, "p"), of("r", 40, "w"), of("many", 120, "p")];
+  const finding = (relation: Relation) => auditClaims({ claims, relations: [relation] }).findings[0];
+  test.each([
+    ["w", "p", "undetermined"],
+    ["p", "q", "undetermined"],
+    ["w", "q", "undetermined"],
+    ["p", "many", "contradicted"],
+    ["w", "many", "contradicted"],
+  ] as const)("%s holds %s, whatever holds it in turn: %s", (whole, part, verdict) => {
+    const found = finding({ id: "r", kind: "partOf", whole, part });
+    expect(found?.reasons).not.toContain("scope-mismatch");
+    expect(found?.reasons).not.toContain("conflicting-duplicates");
+    expect(found?.verdict === "supported" ? "undetermined" : found?.verdict).toBe(verdict);
+  });
+
+  test("make up their whole", () => {
+    expect(finding({ id: "r", kind: "sum", whole: "w", parts: ["p", "r"], list: "closed" })?.verdict).toBe(
+      "supported",
+    );
+    expect(finding({ id: "r", kind: "sum", whole: "p", parts: ["q", "r"], list: "closed" })?.verdict).toBe(
+      "contradicted",
+    );
   });
 });
 

@@ -95,6 +95,18 @@ describe("an agreement is in force by its terms", () => {
       expect.objectContaining({ code: "time/invalid-period" }),
     );
   });
+
+  test.each([
+    ["time/invalid-date", { from: "2012-01-01", until: "2012-6-1" }],
+    ["time/invalid-date", { from: "2012-01-01", until: 5 }],
+    ["time/invalid-date", { until: "2012-02-30" }],
+    ["time/invalid-date", { signed: "2012", until: "2012" }],
+    ["time/invalid-period", { from: "2012-6-1", until: "2012-12-31" }],
+    ["model/invalid-argument", { termYears: 0 }],
+    ["model/invalid-argument", { signed: "2012", until: "2014-12-31", termYears: 2.5 }],
+  ])("%s for terms that are none: %j", (code, terms) => {
+    expect(() => forceOfAgreement(terms as Terms, "2012-12-01")).toThrow(expect.objectContaining({ code }));
+  });
 });
 
 describe("the last day of an agreement", () => {

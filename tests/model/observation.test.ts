@@ -3,6 +3,7 @@ import {
   checkLedger,
   checkRecord,
   createLedger,
+  currencyAmount,
   moreThan,
   type Observation,
   usd,
@@ -20,6 +21,16 @@ const codesOf = (fields: object) => {
 };
 
 describe("an observation", () => {
+  test("of money is in a currency of its time", () => {
+    const withdrawn = ["value: money/withdrawn-currency"];
+    const kroons = currencyAmount("5", "EEK");
+    expect(codesOf({ period: "2012", value: kroons })).toEqual(withdrawn);
+    expect(codesOf({ at: "2012-12-31", value: kroons })).toEqual(withdrawn);
+    expect(codesOf({ at: "2012-12-31", value: moreThan(5, { unit: "EEK" }) })).toEqual(withdrawn);
+    expect(codesOf({ period: "2009", value: kroons })).toEqual([]);
+    expect(codesOf({ at: "2009-12-31", value: kroons })).toEqual([]);
+  });
+
   test("is of a period or of a day, and says which", () => {
     expect(codesOf({ period: "2012" })).toEqual([]);
     expect(codesOf({ at: "2012-12-31" })).toEqual([]);

@@ -29,6 +29,7 @@ import { narrow } from "cultural-ledger/aggregate";
 import { isMoneyExtent } from "cultural-ledger/figures";
 import { readCsv, writeCsv } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
+import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
 import { WORLD_BANK } from "../rates/of-2012";
 
@@ -160,6 +161,29 @@ describe("claims against records", () => {
     expect(verdict(90, [sold("a", moreThan(100, billion))])).toBe("supported");
     expect(verdict(120, [sold("a", moreThan(100, billion))])).toBe("undetermined");
     expect(verdict(120, [sold("a", nearly(100, billion))])).toBe("contradicted");
+  });
+});
+
+describe("a value that is no money is refused with a code", () => {
+  const measures = {
+    exportTotal,
+    tradeBalance,
+    coverageRatio: coverageRatio("USD"),
+    allowed: tradeTotal("exports", { overlap: "allow" }),
+  };
+  const values = [
+    ["figures/invalid-figure", { qualifier: "moreThan" }],
+    ["figures/invalid-figure", { qualifier: "unknown" }],
+    ["figures/invalid-figure", { qualifier: 5, number: "5" }],
+    ["money/not-an-amount", moreThan(1000)],
+    ["money/not-an-amount", null],
+  ] as const;
+  test.each(Object.entries(measures))("by %s", (_name, measure) => {
+    for (const [code, value] of values)
+      expectCode(
+        () => aggregate([{ ...sold("a"), value: value as never }], measure as typeof exportTotal),
+        code,
+      );
   });
 });
 

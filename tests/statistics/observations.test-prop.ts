@@ -64,8 +64,8 @@ function doubles(one: Observation, other: Observation): boolean {
   const shareDays = left.start <= right.end && right.start <= left.end;
   const areaOf = ({ area }: Observation) => area;
   const [a, b] = [areaOf(one), areaOf(other)];
-  const shareArea =
-    a === b || (a !== undefined && b !== undefined && (areaContains(a, b) || areaContains(b, a)));
+  // What is of no area may hold what is of one.
+  const shareArea = a === b || a === undefined || b === undefined || areaContains(a, b) || areaContains(b, a);
   const isSameCell = a === b && one.period === other.period;
   const isBesidePart = (one.partOf === undefined) !== (other.partOf === undefined);
   return (

@@ -16,6 +16,7 @@ import {
   rmb,
   shares,
   usd,
+  year,
 } from "cultural-ledger";
 import {
   finishPartial,
@@ -50,7 +51,7 @@ describe("a sum of observations", () => {
     const quarters = ["2012-Q1", "2012-Q2", "2012-Q3"] as const;
     const total = sum(...quarters.map((period) => visits({ period, value: 0.1 })));
     expect(exactValue(total.total)?.toString()).toBe("0.3");
-    expect(String(sum(visits({ value: 1e21 }), visits({ value: 1e-7, area: "FR" })).total)).toBe(
+    expect(String(sum(visits({ value: 1e21, area: "DE" }), visits({ value: 1e-7, area: "FR" })).total)).toBe(
       "1,000,000,000,000,000,000,000.0000001",
     );
     expect(String(sum(visits({ value: 5 }), visits({ value: -7 })))).toBe("-2 persons");
@@ -96,7 +97,7 @@ describe("a sum of observations", () => {
     const total = sum(
       visits({ area: "FR", value: 5 }),
       visits({ area: "DE" }),
-      ...(["O", "M", "L", "H", "Q"] as const).map((obsStatus) => visits({ obsStatus, value: 0 })),
+      ...(["O", "M", "L", "H", "Q"] as const).map((obsStatus) => visits({ area: "IT", obsStatus, value: 0 })),
       visits({ area: "JP", value: figure("21.13", { scale: "million", decimals: -6 }) }),
     );
     expect([total.known, total.unknown]).toEqual([1, 7]);
@@ -170,6 +171,10 @@ describe("what does not add is refused", () => {
     ["aggregate/overlapping-areas", { area: "035" }, { area: "TH", period: "2012-07" }],
     ["aggregate/whole-and-part", { area: "CN" }, { area: "CN", place: "Chongqing" }],
     ["aggregate/whole-and-part", {}, { domain: { code: "A", scheme: "FCS 2009" } }],
+    ["aggregate/whole-and-part", {}, { area: "FR" }],
+    ["aggregate/whole-and-part", { area: "001" }, {}],
+    ["aggregate/whole-and-part", {}, { area: "FR", period: "2012-Q1" }],
+    ["aggregate/whole-and-part", { place: "Lyon" }, { area: "FR" }],
     [
       "aggregate/whole-and-part",
       { domain: { code: "SK", scheme: "EBOPS 2010" } },
@@ -194,6 +199,7 @@ describe("what does not add is refused", () => {
     const apart: readonly (readonly [Partial<Observation>, Partial<Observation>])[] = [
       [{ area: "035" }, { area: "TH", period: "2013" }],
       [{ area: "HK" }, { area: "CN" }],
+      [{}, { area: "FR", period: "2013" }],
       [{ period: "2012-Q1" }, { period: "2012-Q2" }],
       [
         { place: "Lyon", area: "FR" },
@@ -209,6 +215,26 @@ describe("what does not add is refused", () => {
         String(sum(visits({ value: 1, ...one }), visits({ value: 2, ...other }))),
         JSON.stringify(one),
       ).toBe("3 persons");
+  });
+
+  test("with a total of no area beside several areas, some of which hold others", () => {
+    const areas = ["FR", "DE", "150"] as const;
+    const records = areas.map((area) => visits({ area, value: 1 }));
+    expectCode(() => sum(...records.slice(0, 2), visits({ value: 2 })), "aggregate/whole-and-part");
+    expectCode(() => sum(...records), "aggregate/overlapping-areas");
+    const apart = areas.map((area, at) => visits({ area, period: year(2010 + at), value: 1 }));
+    expect(String(sum(...apart, visits({ period: "2013", value: 1 })))).toBe("4 persons");
+  });
+
+  test.each([
+    ["aggregate/invalid-argument", { domain: null }],
+    ["aggregate/invalid-argument", { domain: "A" }],
+    ["aggregate/invalid-key", { area: null }],
+    ["aggregate/invalid-key", { place: null }],
+    ["figures/invalid-figure", { value: null }],
+    ["figures/invalid-figure", { value: { qualifier: "moreThan" } }],
+  ])("with %s what is no observation: %j", (code, fields) => {
+    expectCode(() => sum(visits(fields as never)), code);
   });
 
   test("with another indicator first: what differs in it does not overlap", () => {

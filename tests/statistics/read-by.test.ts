@@ -1,4 +1,5 @@
 import {
+  type Aggregator,
   about,
   aggregate,
   annualReport,
@@ -6,22 +7,36 @@ import {
   createLedger,
   type Delegation,
   delegationCount,
+  exactly,
   exchangeSummary,
+  exportTotal,
+  type Figure,
   figure,
   filter,
   groupBy,
   ISO_3166,
   legCount,
+  type MoneyValue,
+  moreThan,
   nearly,
+  type Observation,
+  observationTotal,
   personTripCount,
+  READING_PANEL,
   READINGS,
   type ReadingPolicy,
   readBy,
   sumCounts,
+  type TradeRecord,
+  type TradeTotal,
+  tradeTotal,
+  usd,
   visitedAreas,
 } from "cultural-ledger";
-import { indexRecords, mergePartials, partialOf } from "cultural-ledger/aggregate";
+import { indexRecords, mergePartials, partialOf, sumIntervals } from "cultural-ledger/aggregate";
+import { readFigure } from "cultural-ledger/figures";
 import { isHeld } from "cultural-ledger/statistics";
+import { observationRecord } from "cultural-ledger/testing";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
@@ -126,6 +141,7 @@ describe("reports and audits", () => {
         name: "Exchange",
         parties: [{ area: "CN" }, { area: "FR" }],
         signed: "2012",
+        termYears: 5,
         count: about(20),
       },
     ],
@@ -146,6 +162,17 @@ describe("reports and audits", () => {
     } as const;
     const report = annualReport(ledger, options);
     expect(String(report.agreementsSigned)).toBe("unknown");
+    expect(String(report.agreementsInForce)).toBe("unknown");
+    const asWritten = annualReport(ledger, { ...options, reading: READINGS.AS_WRITTEN });
+    expect(String(asWritten.agreementsInForce)).toBe("between 18 and 22");
+    const rounded = annualReport(ledger, {
+      ...options,
+      reading: { ...READINGS.AS_WRITTEN, id: "wide", about: "0.2" },
+    });
+    expect([rounded.agreementsSigned, rounded.agreementsInForce].map(String)).toEqual([
+      "between 16 and 24",
+      "between 16 and 24",
+    ]);
     expect(report.exchange.inbound.visits.records).toEqual(["b", "c"]);
     expectCode(
       () => exchangeSummary(ledger, { ...options, reading: {} as never } as never),
@@ -176,5 +203,129 @@ describe("reports and audits", () => {
     expect(found?.stability.verdicts.find(({ reading }) => reading === "NO_SPANS")?.verdict).toBe(
       "undetermined",
     );
+  });
+});
+
+describe("figures of money, means and shares", () => {
+  const sale = { flow: "export", kind: "goods", product: "Linen", period: "2012" } as const;
+  const values = [
+    figure("1.5", { unit: "USD", scale: "million" }),
+    about(100, { unit: "USD" }),
+    nearly(800, { unit: "USD" }),
+    moreThan(5, { unit: "EUR" }),
+    figure("1200", { unit: "CNY", decimals: -2 }),
+    figure("21.13", { unit: "JPY", scale: "million", decimals: -6 }),
+    usd("7"),
+  ];
+  const trades = deepFreeze<TradeRecord[]>(values.map((value, at) => ({ ...sale, id: `t${at}`, value })));
+  const observed = [
+    [about(100, { unit: "USD" }), figure("1.5", { unit: "USD", scale: "million" })],
+    [figure("12.5"), figure("7.25")],
+    [figure("12.5", { scale: "percent" })],
+    [about("1/3")],
+    [figure("1.5", { scale: "wan" })],
+  ];
+  const observations = (figures: readonly Observation["value"][]) =>
+    deepFreeze(figures.map((value, at) => observationRecord({ id: `o${at}`, ...(value && { value }) })));
+
+  test.each(READING_PANEL)("are read as by a measure that is given the policy: %o", (reading) => {
+    const sums = (measure: Aggregator<TradeRecord, TradeTotal>) => {
+      const total = aggregate(trades, measure);
+      return [String(total), total.known, total.hedged, total.unknown];
+    };
+    expect(sums(readBy(reading, exportTotal))).toEqual(sums(tradeTotal("exports", { reading })));
+    expect(sums(readBy(reading, filter(isHeld, exportTotal)))).toEqual(
+      sums(tradeTotal("exports", { reading })),
+    );
+    for (const figures of observed) {
+      const records = observations(figures);
+      expect(String(aggregate(records, readBy(reading, observationTotal())).total)).toBe(
+        String(aggregate(records, observationTotal({ reading })).total),
+      );
+    }
+  });
+
+  test("in a quantity, a budget or a cost are read by whoever reads them", () => {
+    const tons = [{ ...sale, id: "t", quantity: { value: figure("12.5"), unit: "t" } }] as const;
+    const amountOf = ({ quantity }: TradeRecord) => quantity && readFigure(quantity.value as Figure);
+    const weight = (reading: ReadingPolicy) =>
+      String(aggregate(tons, readBy(reading, sumIntervals(amountOf))).total);
+    expect(weight(READINGS.AS_WRITTEN)).toBe("between 12.45 and 12.55");
+    expect(weight(READINGS.EXACT_DIGITS)).toBe("12.5");
+    const tours = [{ ...visits[0], cost: about(100, { unit: "USD" }) }] as Delegation[];
+    const cost = (reading: ReadingPolicy) =>
+      String(
+        aggregate(
+          tours,
+          readBy(
+            reading,
+            sumIntervals((tour: Delegation) => readFigure(tour.cost as Figure)),
+          ),
+        ).total,
+      );
+    expect(cost(READINGS.AS_WRITTEN)).toBe("between 90 and 110");
+    expect(cost(READINGS.NO_SPANS)).toBe("unknown");
+  });
+
+  test("keep their words, and nothing but the measure sees the policy", () => {
+    const seen: unknown[] = [];
+    const look = sumCounts((trade: TradeRecord) => seen.push(trade.value));
+    aggregate(trades.slice(0, 1), readBy(READINGS.TRUNCATED, look));
+    expect(seen.map(String)).toEqual([String(values[0])]);
+    expect(JSON.stringify(seen)).toBe(JSON.stringify(values.slice(0, 1)));
+    expect(Object.isFrozen(seen[0])).toBe(true);
+  });
+
+  test("decide a verdict as the readings of it do, with and without a measure", () => {
+    const verdicts = (
+      value: MoneyValue,
+      claimed: string,
+      collection: "trades" | "observations",
+      measure?: object,
+    ) => {
+      const relation = {
+        id: "r",
+        kind: "against",
+        claim: "c",
+        collection,
+        records: "complete",
+        measure,
+      } as unknown;
+      const found = auditClaims({
+        claims: [{ id: "c", measure: "exports", period: "2012", figure: exactly(claimed, { unit: "USD" }) }],
+        relations: [JSON.parse(JSON.stringify(relation)), relation].slice(
+          measure ? 1 : 0,
+          measure ? 2 : 1,
+        ) as never,
+        ledger: createLedger({
+          trades: [{ ...sale, id: "t", value }],
+          observations: [observationRecord({ id: "o", period: "2012", value })],
+        }),
+      }).findings[0]!;
+      const of = (id: string) => found.stability.verdicts.find(({ reading }) => reading === id)?.verdict;
+      return [found.verdict, found.stability.stable, of("NO_SPANS"), of("TRUNCATED")];
+    };
+    const [hundred, printed] = [
+      about(100, { unit: "USD" }),
+      figure("1.5", { unit: "USD", scale: "million" }),
+    ];
+    const ways = [["trades"], ["trades", exportTotal], ["observations", observationTotal()]] as const;
+    for (const [collection, measure] of ways) {
+      expect(verdicts(hundred, "120", collection, measure)).toEqual([
+        "contradicted",
+        false,
+        "undetermined",
+        "contradicted",
+      ]);
+      expect(verdicts(printed, "1600000", collection, measure)[3]).toBe("contradicted");
+      expect(verdicts(printed, "1580000", collection, measure)[0]).toBe("contradicted");
+      expect(verdicts(printed, "1580000", collection, measure)[3]).not.toBe("contradicted");
+      expect(verdicts(usd("100"), "120", collection, measure)).toEqual([
+        "contradicted",
+        true,
+        "contradicted",
+        "contradicted",
+      ]);
+    }
   });
 });

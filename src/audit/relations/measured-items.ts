@@ -48,7 +48,7 @@ export interface Measured {
 }
 
 /**
- * The measure of a relation, of counts that are read as the claims are. What only trade has a measure without is checked
+ * The measure of a relation, of figures that are read as the claims are. What only trade has a measure without is checked
  * before.
  */
 export function measuredItems<Kind extends AuditedKind>(
