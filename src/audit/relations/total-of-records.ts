@@ -85,7 +85,7 @@ function overlapsAmong<Kind extends AuditedKind>(
   return aggregate(
     ledger.trades,
     tradesThat(
-      (overlaps) => overlaps,
+      ({ overlaps }) => overlaps,
       (record) => counted.has(record),
     ),
   );
