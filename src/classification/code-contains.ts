@@ -22,7 +22,7 @@ const SECTIONS = /* @__PURE__ */ Object.freeze(
 const TURN = /(\p{L})(\d)/gu;
 
 /** By what the total of a list is found, and all letters of a list of digits of which nobody knows what they hold. */
-const [ALL, ANY_SECTION] = ["=", "=*"] as const;
+const [ALL, ANY_SECTION] = ["=TOTAL", "=*"] as const;
 
 /**
  * Whether one code of a list holds another one: `92` holds `9201` and `9201.10`. Codes with points hold one another by their

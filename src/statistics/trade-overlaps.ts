@@ -31,7 +31,7 @@ export interface TradeOverlap extends TradeGroup {
 }
 
 /** So many pairs of cells of exports, and of imports, are listed where they are not what was asked for. */
-export const MOST_OVERLAPS = 1000;
+const MOST_OVERLAPS = 1000;
 
 const DEFINITION = "overlappingTrades";
 

@@ -37,6 +37,8 @@ describe("codeContains", () => {
     ["SITC Rev. 4", "TOTAL", "8", true],
     ["SITC Rev. 4", "TOTAL", "TOTAL", false],
     ["HS 2012", "92", "TOTAL", false],
+    ["HS 2012", "", "92", false],
+    ["HS 2012", "92", "", false],
     ["NACE Rev. 2", "TOTAL", "R", true],
     // United Nations, ISIC Rev. 4, and Eurostat, NACE Rev. 2: sections and their divisions.
     ["NACE Rev. 2", "R", "90", true],
