@@ -33,14 +33,37 @@ export function nearestWhole(
  * they count is in the whole.
  */
 export function withoutParts<R extends Part>(records: readonly R[], ledger: readonly Part[]): readonly R[] {
+  const wholeOf = wholesAmong(records, ledger);
+  return wholeOf === undefined ? records : records.filter((record) => wholeOf(record) === undefined);
+}
+
+/**
+ * The records of a figure, where those that a measure of them alone cannot see lie between a whole and its part: each is part of
+ * the nearest whole that is in the figure too. One whose whole is not is as it was.
+ */
+export function partsOfEachOther<R extends Part>(
+  records: readonly R[],
+  ledger: readonly Part[],
+): readonly R[] {
+  const wholeOf = wholesAmong(records, ledger);
+  if (wholeOf === undefined) return records;
+  return records.map((record) => {
+    const partOf = wholeOf(record);
+    return partOf === undefined || partOf === record.partOf ? record : Object.freeze({ ...record, partOf });
+  });
+}
+
+/** The nearest of the records that holds each one; `undefined` where the ledger has no parts. */
+function wholesAmong(
+  records: readonly Part[],
+  ledger: readonly Part[],
+): ((record: Part) => string | undefined) | undefined {
   const wholes = new Map<string | undefined, string>();
   for (const { id, partOf } of ledger) if (partOf !== undefined) wholes.set(id, partOf);
-  if (wholes.size === 0) return records;
+  if (wholes.size === 0) return undefined;
   const ids = new Set(records.map(({ id }) => id));
   const isCounted = (id: string) => ids.has(id);
-  return records.filter(
-    ({ id }) => id === undefined || nearestWhole(id, (each) => wholes.get(each), isCounted) === undefined,
-  );
+  return ({ id }) => (id === undefined ? undefined : nearestWhole(id, (each) => wholes.get(each), isCounted));
 }
 
 /** Reports records that are part of themselves, directly or through others, at the first of each circle. */

@@ -97,7 +97,7 @@ export function countOfRecord({ count = 1 }: Counted): Count {
 export function standsForNothing({ count = 1 }: Counted): boolean {
   if (typeof count === "number") return count === 0;
   // Whoever prints "nearly 1" counts something, whatever number a policy reads in it.
-  return count.qualifier !== "nearly" && mostOfCount(count) === 0n;
+  return mostOfCount(count) === 0n && count.qualifier !== "nearly";
 }
 
 /**

@@ -48,7 +48,10 @@ export type ReportedTotal<C extends CurrencyCode = CurrencyCode> = Basis &
         readonly kind: "undefined";
         /** By what the first of the pairs hold one another. */
         readonly reason: OverlapReason;
+        /** At most a thousand of exports and a thousand of imports, beside wholes and their parts. */
         readonly overlaps: readonly ReportedOverlap[];
+        /** There where more pairs than these may keep it from being one. */
+        readonly moreOverlaps?: true;
       }
     | {
         readonly kind: "undefined";
@@ -73,10 +76,13 @@ export function reportedTotal<C extends CurrencyCode>(
   { total, rounded, rates }: Pick<ConvertedTrade<C>, "total" | "rounded" | "rates">,
   { records, sources }: Evidence,
   overlaps: readonly ReportedOverlap[],
+  areAll: boolean,
 ): ReportedTotal<C> {
   const basis = { records, sources, rates };
   const [reason] = reasonsOf(overlaps);
-  if (reason !== undefined) return printedTotal<C>({ kind: "undefined", reason, overlaps, ...basis });
+  const more = areAll ? {} : { moreOverlaps: true as const };
+  if (reason !== undefined)
+    return printedTotal<C>({ kind: "undefined", reason, overlaps, ...more, ...basis });
   return isMoneyExtent(total)
     ? printedTotal<C>({ kind: "undefined", reason: "hedged-value", extent: total, ...basis })
     : printedTotal<C>({ kind: "total", amount: total, rounded, ...basis });

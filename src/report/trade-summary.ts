@@ -18,7 +18,7 @@ import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import { tradeIn } from "../statistics/trade-in-currency";
-import { type TradeOverlap, tradesThat } from "../statistics/trade-overlaps";
+import { type OverlapsFound, tradesThat } from "../statistics/trade-overlaps";
 import type { Period } from "../time/period";
 import { type AreaCounting, type AreaNote, countDated, type DatedAreas, notesOfRecord } from "./area-notes";
 import { checkPublished, compareWithPublished, type PublishedComparison } from "./published-total";
@@ -120,14 +120,17 @@ export function summaryOf<C extends CurrencyCode>(
   const conversion = conversionOf<C>(call, options);
   if (published !== undefined) checkPublished<C>(call, published, currency);
   const { trade, behind } = aggregate(counted, measureOf<C>(conversion));
-  const pairs = isRefused ? namedOverlaps(overlapsAmong(counted, ledger), counted) : [];
+  const found = isRefused ? overlapsAmong(counted, ledger) : undefined;
+  const pairs = found === undefined ? [] : namedOverlaps(found.overlaps, counted);
+  const areAll = found?.areAll !== false;
   const ofFlow = (flow: "exports" | "imports") =>
     reportedTotal(
       trade[flow],
       behind[flow],
       pairs.filter((pair) => pair.flow === flow),
+      areAll,
     );
-  const total = reportedTotal(trade.total, behind.total, pairs);
+  const total = reportedTotal(trade.total, behind.total, pairs, areAll);
   const worthOf = valuesInCurrency(conversion);
   const lines = counted.map((record): TradeLine<C> => {
     const value = worthOf(record);
@@ -141,7 +144,7 @@ export function summaryOf<C extends CurrencyCode>(
     lines: Object.freeze(lines),
     exports: ofFlow("exports"),
     imports: ofFlow("imports"),
-    balance: reportedTotal({ ...trade.total, ...trade.balance }, behind.total, pairs),
+    balance: reportedTotal({ ...trade.total, ...trade.balance }, behind.total, pairs, areAll),
     total,
     byCurrency: trade.total.byCurrency,
     extents: trade.total.extents,
@@ -163,12 +166,12 @@ export function summaryOf<C extends CurrencyCode>(
 }
 
 /** The pairs of records counted. What they are part of is known of the whole ledger. */
-function overlapsAmong(counted: readonly TradeRecord[], { trades }: Ledger): readonly TradeOverlap[] {
+function overlapsAmong(counted: readonly TradeRecord[], { trades }: Ledger): OverlapsFound {
   const known = new Set(counted);
   return aggregate(
     trades,
     tradesThat(
-      (overlaps) => overlaps,
+      (found) => found,
       (record) => known.has(record),
     ),
   );

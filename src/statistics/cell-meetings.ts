@@ -7,9 +7,9 @@ import { getOrCreate } from "../foundation/collections";
 import type { Days } from "./meeting-periods";
 import type { RawCell } from "./trade-cells";
 
-/** Two cells that share values, and by what the first holds the second: by the first of market, code and period in which they differ. */
+/** Two cells that share values, and by what the first holds the second: by the first of reporter, market, code and period in which they differ. */
 export interface CellPair {
-  readonly by: "market" | "code" | "period";
+  readonly by: "reporter" | "market" | "code" | "period";
   readonly outer: RawCell;
   readonly inner: RawCell;
 }
@@ -33,24 +33,33 @@ interface Place {
 
 /** Places where cells are left, and where others look for them afterwards. */
 export class Meetings {
-  /** By product, and then by market. */
+  /** By product, and then by the areas of a cell. */
   readonly #places = new Map<string, Map<string, Place>>();
   readonly #pairs: CellPair[];
+  readonly #most: number;
   readonly #isApart: (one: PlacedCell, other: PlacedCell) => boolean;
 
-  /** @param isApart whether two cells of one place are of different products after all; it depends on their lists only */
-  constructor(pairs: CellPair[], isApart: (one: PlacedCell, other: PlacedCell) => boolean = () => false) {
+  /**
+   * @param most so many pairs are enough: no more are looked for
+   * @param isApart whether two cells of one place are of different products after all; it depends on their lists only
+   */
+  constructor(
+    pairs: CellPair[],
+    most: number,
+    isApart: (one: PlacedCell, other: PlacedCell) => boolean = () => false,
+  ) {
     this.#pairs = pairs;
+    this.#most = most;
     this.#isApart = isApart;
   }
 
-  leave(product: string, market: string, cell: PlacedCell): void {
+  leave(product: string, areas: string, cell: PlacedCell): void {
     const ofProduct = getOrCreate(this.#places, product, () => new Map<string, Place>());
-    getOrCreate(ofProduct, market, (): Place => ({ left: [] })).left.push(cell);
+    getOrCreate(ofProduct, areas, (): Place => ({ left: [] })).left.push(cell);
   }
 
-  seek(product: string, market: string, placed: PlacedCell, by: CellPair["by"]): void {
-    const place = this.#places.get(product)?.get(market);
+  seek(product: string, areas: string, placed: PlacedCell, by: CellPair["by"]): void {
+    const place = this.#places.get(product)?.get(areas);
     if (place === undefined) return;
     place.seekers ??= [];
     place.seekers.push({ placed, by });
@@ -75,10 +84,11 @@ export class Meetings {
       for (const { placed, seeker } of events) {
         const isApart = (other: PlacedCell) => this.#isApart(other, placed);
         if (seeker === undefined) {
-          for (const { placed: inner, by } of seeking.at(placed, isApart)) this.#pair(by, placed, inner);
+          for (const { placed: inner, by } of seeking.at(placed, isApart))
+            if (this.#pair(by, placed, inner)) return;
           open.add(placed, placed);
         } else {
-          for (const outer of open.at(placed, isApart)) this.#pair(seeker.by, outer, placed);
+          for (const outer of open.at(placed, isApart)) if (this.#pair(seeker.by, outer, placed)) return;
           seeking.add(placed, seeker);
         }
       }
@@ -96,16 +106,18 @@ export class Meetings {
           (other.first === cell.first && other.last === cell.last) || this.#isApart(other, cell);
         for (const before of open.at(cell, isApart)) {
           const isInside = before.first === cell.first && before.last < cell.last;
-          if (isInside) this.#pair("period", cell, before);
-          else this.#pair("period", before, cell);
+          const [outer, inner] = isInside ? [cell, before] : [before, cell];
+          if (this.#pair("period", outer, inner)) return;
         }
         open.add(cell, cell);
       }
     }
   }
 
-  #pair(by: CellPair["by"], outer: PlacedCell, inner: PlacedCell): void {
-    this.#pairs.push({ by, outer: outer.cell, inner: inner.cell });
+  /** Notes a pair, and answers whether there are enough. */
+  #pair(by: CellPair["by"], outer: PlacedCell, inner: PlacedCell): boolean {
+    if (this.#pairs.length < this.#most) this.#pairs.push({ by, outer: outer.cell, inner: inner.cell });
+    return this.#pairs.length >= this.#most;
   }
 
   *#all(): Iterable<Place> {

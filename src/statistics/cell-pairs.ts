@@ -3,26 +3,14 @@
  * the different values of each dimension; cells are looked up by what they hold and by what holds them.
  */
 
-import { codeMarks } from "../classification/code-contains";
+import { codeMarks, nameOfList } from "../classification/code-contains";
 import { getOrCreate } from "../foundation/collections";
+import { textOrder } from "../foundation/text";
 import type { AreaCode } from "../geography/area-code";
-import { overlappingAreas } from "../geography/containment";
+import { Areas, type Holders, holdersOfAreas } from "./cell-areas";
 import { type CellPair, Meetings, type PlacedCell } from "./cell-meetings";
-import { isOfCountries } from "./lists-of-countries";
 import { type Days, daysOfPeriod, formOfPeriod, mayMeet } from "./meeting-periods";
 import type { RawCell } from "./trade-cells";
-
-/** Of each value of a dimension those that hold it. */
-type Holders = ReadonlyMap<string, readonly string[]>;
-
-/** The markets that hold each market. @throws `geography/unknown-area` */
-export function holdersOfMarkets(markets: Iterable<AreaCode>): Holders {
-  const holders = new Map<string, string[]>();
-  const codes = [...markets];
-  if (isOfCountries(codes)) return holders;
-  for (const { outer, inner } of overlappingAreas(codes)) getOrCreate(holders, inner, () => []).push(outer);
-  return holders;
-}
 
 /** The codes of a list: what each is called, however it is written, and by name those that hold it. */
 export interface ListedCodes {
@@ -30,8 +18,22 @@ export interface ListedCodes {
   readonly holders: Holders;
 }
 
-/** What the codes of a list hold of one another. */
-export function listedCodes(scheme: string, codes: Iterable<string>): ListedCodes {
+/** What the codes of each scheme hold of one another. Those of one list, however it is written, are known together. */
+export function listedCodes(
+  lists: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ListedCodes> {
+  const byName = new Map<string, string[]>();
+  for (const scheme of lists.keys()) getOrCreate(byName, nameOfList(scheme), () => []).push(scheme);
+  return new Map(
+    [...byName.values()].flatMap((schemes) => {
+      const codes = schemes.flatMap((scheme) => [...(lists.get(scheme) ?? NONE)]);
+      const listed = codesOfList(schemes[0] as string, codes);
+      return schemes.map((scheme) => [scheme, listed] as const);
+    }),
+  );
+}
+
+function codesOfList(scheme: string, codes: readonly string[]): ListedCodes {
   const names = new Map<string, string>();
   const byMark = new Map<string, string[]>();
   const around = new Map<string, readonly string[]>();
@@ -54,85 +56,148 @@ export function listedCodes(scheme: string, codes: Iterable<string>): ListedCode
 const NO_PAIRS: readonly CellPair[] = /* @__PURE__ */ Object.freeze([]);
 const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
-/** The pairs of the cells of one side of trade. */
-export function cellPairs(cells: readonly RawCell[]): readonly CellPair[] {
+/** Pairs of cells, and whether these are all that there are. */
+export interface CellPairs {
+  readonly pairs: readonly CellPair[];
+  readonly areAll: boolean;
+}
+
+/**
+ * The pairs of the cells of one side of trade. Where there are more than so many, which n periods that cross have n² of, they are
+ * those of the first cells by their texts: the same ones whatever the order of the cells.
+ */
+export function cellPairs(cells: readonly RawCell[], most: number): CellPairs {
+  const pairs = pairsUpTo(cells, most + 1);
+  if (pairs.length <= most) return { pairs, areAll: true };
+  const ranked = cells.map((cell) => ({ cell, rank: JSON.stringify(textsOf(cell)) }));
+  ranked.sort((left, right) => textOrder(left.rank, right.rank));
+  const sorted = ranked.map(({ cell }) => cell);
+  const areFew = (first: number) => pairsUpTo(sorted.slice(0, first), most + 1).length <= most;
+  let [few, many] = [1, 2];
+  while (many < sorted.length && areFew(many)) [few, many] = [many, many * 2];
+  many = Math.min(many, sorted.length);
+  while (many - few > 1) {
+    const middle = (few + many) >> 1;
+    if (areFew(middle)) few = middle;
+    else many = middle;
+  }
+  // The last of these cells has no more pairs than there are others.
+  return { pairs: pairsUpTo(sorted.slice(0, many), most + many), areAll: false };
+}
+
+function textsOf({ reporter, period, product, scheme, code, market }: RawCell): readonly string[] {
+  return [reporter, period, product, scheme, code, market];
+}
+
+function pairsUpTo(cells: readonly RawCell[], most: number): readonly CellPair[] {
   const lists = new Map<string, Set<string>>();
-  const named = new Set<AreaCode>();
+  const named = { reporters: new Set<AreaCode>(), markets: new Set<AreaCode>() };
   let forms = 0;
   let isAnyBare = false;
-  for (const { scheme, code, market, period } of cells) {
-    if (market !== "") named.add(market as AreaCode);
+  for (const { reporter, scheme, code, market, period } of cells) {
+    if (reporter !== "") named.reporters.add(reporter as AreaCode);
+    if (market !== "") named.markets.add(market as AreaCode);
     if (code === "") isAnyBare = true;
     else getOrCreate(lists, scheme, () => new Set<string>()).add(code);
     forms |= formOfPeriod(period);
   }
-  const markets = holdersOfMarkets(named);
-  const codes = new Map([...lists].map(([scheme, known]) => [scheme, listedCodes(scheme, known)]));
-  if (markets.size === 0 && !mayMeet(forms) && [...codes.values()].every(({ holders }) => holders.size === 0))
+  const areas = new Areas(holdersOfAreas(named.reporters), holdersOfAreas(named.markets));
+  const codes = listedCodes(lists);
+  if (!areas.areNested && !mayMeet(forms) && [...codes.values()].every(({ holders }) => holders.size === 0))
     return NO_PAIRS;
   const placed = placedIn(cells);
   const pairs: CellPair[] = [];
-  for (const [scheme, known] of codes)
+  const known = new Set(codes.values());
+  for (const list of known)
     pairByCode(
-      placed.filter(({ cell }) => cell.code !== "" && cell.scheme === scheme),
-      markets,
-      known,
-      pairs,
+      placed.filter(({ cell }) => cell.code !== "" && codes.get(cell.scheme) === list),
+      areas,
+      list,
+      { pairs, most },
     );
   // Codes of one list tell products apart; where two records have no such codes, the text does.
-  if (isAnyBare || lists.size > 1) pairByText(placed, markets, pairs);
+  if (isAnyBare || known.size > 1) pairByText(placed, areas, { pairs, most });
   return pairs;
 }
 
-function pairByText(cells: readonly PlacedCell[], markets: Holders, pairs: CellPair[]): void {
-  const text = new Meetings(pairs, (one, other) => one.list === other.list && one.list !== "");
-  for (const placed of cells) text.leave(placed.cell.product, placed.cell.market, placed);
-  for (const placed of cells)
-    for (const outer of markets.get(placed.cell.market) ?? NONE)
-      text.seek(placed.cell.product, outer, placed, "market");
-  text.pair();
+/** Where pairs are put, and how many are enough. */
+interface Found {
+  readonly pairs: CellPair[];
+  readonly most: number;
 }
 
-function pairByCode(
-  cells: readonly PlacedCell[],
-  markets: Holders,
-  { names, holders }: ListedCodes,
-  pairs: CellPair[],
-): void {
-  const nameOf = ({ cell }: PlacedCell) => names.get(cell.code) as string;
-  const [own, below] = [new Meetings(pairs), new Meetings(pairs)];
+function pairByText(cells: readonly PlacedCell[], areas: Areas, { pairs, most }: Found): void {
+  const isApart = (one: PlacedCell, other: PlacedCell) => one.list === other.list && one.list !== "";
+  const [own, across] = [new Meetings(pairs, most, isApart), new Meetings(pairs, most, isApart)];
   for (const placed of cells) {
-    const { market } = placed.cell;
-    own.leave(nameOf(placed), market, placed);
-    if (markets.size > 0)
-      for (const heading of holders.get(nameOf(placed)) ?? NONE) below.leave(heading, market, placed);
+    const { cell } = placed;
+    own.leave(cell.product, areas.own(cell), placed);
+    for (const below of areas.belowMarkets(cell)) across.leave(cell.product, below, placed);
   }
   for (const placed of cells) {
-    const { market } = placed.cell;
+    const { cell } = placed;
+    for (const { by, areas: outer } of areas.around(cell)) own.seek(cell.product, outer, placed, by);
+    for (const outer of areas.aroundReporter(cell)) across.seek(cell.product, outer, placed, "reporter");
+  }
+  own.pair();
+  across.pairSeekers();
+}
+
+/**
+ * Cells hold one another crosswise as well: the reporter of the one that of the other, whose market or code holds that of the
+ * first. So cells are left below what holds them, too.
+ */
+function pairByCode(
+  cells: readonly PlacedCell[],
+  areas: Areas,
+  { names, holders }: ListedCodes,
+  { pairs, most }: Found,
+): void {
+  const nameOf = ({ cell }: PlacedCell) => names.get(cell.code) as string;
+  const own = new Meetings(pairs, most);
+  const [belowCode, belowMarket, belowBoth] = [
+    new Meetings(pairs, most),
+    new Meetings(pairs, most),
+    new Meetings(pairs, most),
+  ];
+  for (const placed of cells) {
     const name = nameOf(placed);
-    const around = markets.get(market) ?? NONE;
-    for (const heading of holders.get(name) ?? NONE) {
-      own.seek(heading, market, placed, "code");
-      for (const outer of around) own.seek(heading, outer, placed, "market");
+    const headings = areas.areNested ? (holders.get(name) ?? NONE) : NONE;
+    const place = areas.own(placed.cell);
+    own.leave(name, place, placed);
+    for (const heading of headings) belowCode.leave(heading, place, placed);
+    for (const below of areas.belowMarkets(placed.cell)) {
+      belowMarket.leave(name, below, placed);
+      for (const heading of headings) belowBoth.leave(heading, below, placed);
     }
-    for (const outer of around) {
-      own.seek(name, outer, placed, "market");
-      // The market of the other holds this one, and this code holds that of the other.
-      below.seek(name, outer, placed, "market");
+  }
+  for (const placed of cells) {
+    const name = nameOf(placed);
+    const headings = holders.get(name) ?? NONE;
+    for (const heading of headings) own.seek(heading, areas.own(placed.cell), placed, "code");
+    for (const { by, areas: outer } of areas.around(placed.cell)) {
+      for (const each of [name, ...headings]) own.seek(each, outer, placed, by);
+      belowCode.seek(name, outer, placed, by);
+    }
+    for (const outer of areas.aroundReporter(placed.cell)) {
+      for (const each of [name, ...headings]) belowMarket.seek(each, outer, placed, "reporter");
+      belowBoth.seek(name, outer, placed, "reporter");
     }
   }
   own.pair();
-  below.pairSeekers();
+  for (const below of [belowCode, belowMarket, belowBoth]) below.pairSeekers();
 }
 
 /** The cells with their days. What is no period has a day of its own. */
 function placedIn(cells: readonly RawCell[]): readonly PlacedCell[] {
   const known = new Map<string, Days>();
+  const names = new Map<string, string>();
+  const listOf = (scheme: string) => getOrCreate(names, scheme, () => ` ${nameOfList(scheme)}`);
   return cells.map((cell) => {
     const { first, last } = getOrCreate(known, cell.period, () => {
       const own = -1 - known.size;
       return daysOfPeriod(cell.period) ?? { first: own, last: own };
     });
-    return { cell, first, last, list: cell.code === "" ? "" : ` ${cell.scheme}` };
+    return { cell, first, last, list: cell.code === "" ? "" : listOf(cell.scheme) };
   });
 }

@@ -2,7 +2,8 @@
  * The measures of cultural exchange, as values to combine in objects, filters and groups. They take records as they
  * are in a ledger and measure what was held: a plan or a cancelled visit is in none of them. A record and one that is
  * `partOf` it are not added up: a count of both throws `aggregate/whole-and-part`, or `aggregate/unknown-whole` where only
- * another shard may know.
+ * another shard may know. What is part of what is known of the records given: where a filter takes out a whole, or what lies
+ * between it and its part, the part is counted. Reports and audits know it of the whole ledger.
  */
 
 import { type Aggregator, named } from "../aggregate/aggregator";

@@ -11,10 +11,11 @@ import { getOrCreate, type Json } from "../foundation/collections";
 import type { AreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
 import type { TradeRecord } from "../model/trade-record";
-import { holdersOfMarkets, listedCodes } from "./cell-pairs";
+import { holdersOfAreas } from "./cell-areas";
+import { type ListedCodes, listedCodes } from "./cell-pairs";
 import { isOfCountries } from "./lists-of-countries";
 import { formOfPeriod, mayMeet, meetingPeriods } from "./meeting-periods";
-import { TradeCells } from "./trade-cells";
+import { requireTexts, TradeCells } from "./trade-cells";
 
 type CellsBySlot = ReadonlyMap<number, TradeCells>;
 
@@ -23,10 +24,11 @@ export class TradeCellColumns implements Columns<TradeRecord, TradeCells> {
   readonly #definition: string;
   readonly #isCounted: (record: TradeRecord) => boolean;
   readonly #kept = new KeptRecords<TradeRecord>();
-  /** What the records of the blocks were seen to have: other markets than countries, codes, and which forms of periods. */
+  /** What the records of the blocks were seen to have: other markets or reporters than countries, codes, and which forms of periods. */
   #haveOthers = false;
   #haveCodes = false;
   #forms = 0;
+  #lastReporter: AreaCode | undefined;
   /** The cells of all records of the blocks, by slot, and those that may share values: made when they are needed. */
   #all: CellsBySlot | undefined;
   #suspects: CellsBySlot | undefined;
@@ -54,16 +56,22 @@ export class TradeCellColumns implements Columns<TradeRecord, TradeCells> {
 
   #look(records: readonly TradeRecord[], from: number, to: number): void {
     let forms = this.#forms;
+    let lastReporter = this.#lastReporter;
     for (let at = from; at < to; at++) {
       const record = records[at] as TradeRecord | null | undefined;
       // What is no record is told by the test of what is counted.
       if (!record) continue;
-      const { markets, period, code } = record;
+      const { markets, period, code, reporter } = record;
       if (markets !== undefined && !isOfCountries(markets)) this.#haveOthers = true;
       if (code !== undefined) this.#haveCodes = true;
+      if (reporter !== lastReporter) {
+        lastReporter = reporter;
+        if (reporter !== undefined && !isOfCountries([reporter])) this.#haveOthers = true;
+      }
       forms |= formOfPeriod(period);
     }
     this.#forms = forms;
+    this.#lastReporter = lastReporter;
   }
 
   /** Cells of rows are joined when they are asked for, which they mostly never are. */
@@ -112,18 +120,25 @@ export class TradeCellColumns implements Columns<TradeRecord, TradeCells> {
   /** Whether a record has a value that holds another one, or lies in one, wherever it occurs. */
   #suspectTest(): (record: TradeRecord) => boolean {
     const areas = new Set<AreaCode>();
+    const reporters = new Set<AreaCode>();
     const periods = new Set<string>();
     const lists = new Map<string, Set<string>>();
-    this.#forEach(({ markets, period, scheme = "", code }) => {
+    this.#forEach((record) => {
+      const { markets, reporter, period, scheme = "", code } = requireTexts(record);
       if (markets !== undefined) for (const area of namesOf(markets)) areas.add(area);
+      if (reporter !== undefined) reporters.add(reporter);
       if (code !== undefined) getOrCreate(lists, scheme, newSet<string>).add(code);
       periods.add(period);
     });
-    const nested = valuesIn(holdersOfMarkets(areas));
+    const nested = valuesIn(holdersOfAreas(areas));
+    const reporting = valuesIn(holdersOfAreas(reporters));
     const meeting = mayMeet(this.#forms) ? meetingPeriods(periods) : newSet<string>();
-    const headings = new Map([...lists].map(([scheme, codes]) => [scheme, codesThatHold(scheme, codes)]));
-    return ({ markets, period, scheme = "", code }) =>
+    const headings = new Map(
+      [...listedCodes(lists)].map(([scheme, listed]) => [scheme, codesThatHold(listed)]),
+    );
+    return ({ markets, reporter, period, scheme = "", code }) =>
       meeting.has(period) ||
+      (reporter !== undefined && reporting.has(reporter)) ||
       (code !== undefined && headings.get(scheme)?.has(code) === true) ||
       (nested.size > 0 && markets !== undefined && namesOf(markets).some((area) => nested.has(area)));
   }
@@ -156,10 +171,11 @@ function valuesIn(holders: ReadonlyMap<string, readonly string[]>): ReadonlySet<
 }
 
 /** Of the codes of a list, as they are written, those that hold another one or lie in one. */
-function codesThatHold(scheme: string, codes: ReadonlySet<string>): ReadonlySet<string> {
-  const { names, holders } = listedCodes(scheme, codes);
+function codesThatHold({ names, holders }: ListedCodes): ReadonlySet<string> {
   const nested = valuesIn(holders);
-  return new Set(nested.size === 0 ? [] : [...codes].filter((code) => nested.has(names.get(code) as string)));
+  return new Set(
+    nested.size === 0 ? [] : [...names].flatMap(([code, name]) => (nested.has(name) ? code : [])),
+  );
 }
 
 /** The codes of a list as they stand in it. */

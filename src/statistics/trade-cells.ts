@@ -24,10 +24,12 @@ export interface TradeGroup {
 }
 
 /** What values must have in common to be parts of one figure. */
-export type TradeSide = Pick<TradeGroup, "flow" | "kind" | "reporter">;
+export type TradeSide = Pick<TradeGroup, "flow" | "kind">;
 
-/** A product, a period and a market of a side of trade. */
+/** A reporter, a product, a period and a market of a side of trade. */
 export interface TradeCell {
+  /** Left out of a record that doesn't say whose trade it is. */
+  readonly reporter?: AreaCode;
   readonly product: string;
   readonly code?: string;
   readonly scheme?: string;
@@ -38,6 +40,7 @@ export interface TradeCell {
 
 /** A cell with empty text for what a record leaves out. */
 export interface RawCell {
+  readonly reporter: string;
   readonly product: string;
   readonly scheme: string;
   readonly code: string;
@@ -47,14 +50,14 @@ export interface RawCell {
 
 /** What was traded in a period, and the markets that it was traded with. */
 interface Goods {
-  readonly what: Omit<RawCell, "market">;
+  readonly what: Omit<RawCell, "reporter" | "market">;
   readonly markets: Set<string>;
 }
 
 /** Goods by period, and then by what tells them apart. */
 type GoodsByPeriod = Map<string, Map<string, Goods>>;
 
-/** A side of trade, and what was traded: by its text alone, or by its text and code. */
+/** A side of trade of a reporter, and what was traded: by its text alone, or by its text and code. */
 interface Traded {
   readonly side: readonly [flow: string, kind: string, reporter: string];
   readonly products: GoodsByPeriod;
@@ -73,6 +76,7 @@ type Entry = readonly [
   markets: readonly string[],
 ];
 
+const REPORTER = 2;
 const MARKETS = 7;
 const NO_MARKET: readonly string[] = /* @__PURE__ */ Object.freeze([""]);
 
@@ -85,10 +89,7 @@ export class TradeCells {
   readonly #known = new Map<string, Map<string, Map<string, Traded>>>();
 
   add(record: TradeRecord): void {
-    const { flow, kind, reporter, product, scheme, code = "", period } = record;
-    requireText(CALL, "the kind of a record", kind);
-    requireText(CALL, "the product of a record", product);
-    requireText(CALL, "the period of a record", period);
+    const { flow, kind, reporter, product, scheme, code = "", period } = requireTexts(record);
     const traded = this.#tradedOf(isExport({ flow }) ? "exports" : "imports", kind, reporter ?? "");
     add(traded, { product, scheme: (code && scheme) ?? "", code, period }, marketsOf(record));
   }
@@ -100,14 +101,17 @@ export class TradeCells {
     }
   }
 
-  /** The cells of each side of trade. */
-  *sides(): Iterable<readonly [TradeSide, readonly RawCell[]]> {
+  /** The cells of each side of trade, in code-point order of the sides. */
+  sides(): readonly (readonly [TradeSide, readonly RawCell[]])[] {
+    const sides = new Map<string, [TradeSide, RawCell[]]>();
     for (const traded of this.#sides) {
-      const cells: RawCell[] = [];
+      const [flow, kind, reporter] = traded.side;
+      const of = { flow: flow as TradeSide["flow"], kind };
+      const [, cells] = getOrCreate(sides, `${flow}\u0000${kind}`, () => [of, []]);
       for (const { what, markets } of goodsOf(traded))
-        for (const market of markets) cells.push({ ...what, market });
-      yield [sideOf(...traded.side), cells];
+        for (const market of markets) cells.push({ reporter, ...what, market });
     }
+    return [...sides].sort(([left], [right]) => textOrder(left, right)).map(([, found]) => found);
   }
 
   encode(): Json {
@@ -165,6 +169,19 @@ function* goodsOf({ products, coded }: Traded): Iterable<Goods> {
   for (const periods of [products, coded]) for (const goods of periods.values()) yield* goods.values();
 }
 
+/** A record whose fields are texts where cells are told apart by them. */
+export function requireTexts(record: TradeRecord): TradeRecord {
+  for (const field of TEXTS) requireText(CALL, `the ${field} of a record`, record[field]);
+  for (const field of OPTIONAL_TEXTS) {
+    const value = record[field];
+    if (value !== undefined) requireText(CALL, `the ${field} of a record`, value);
+  }
+  return record;
+}
+
+const TEXTS = /* @__PURE__ */ Object.freeze(["kind", "product", "period"] as const);
+const OPTIONAL_TEXTS = /* @__PURE__ */ Object.freeze(["reporter", "scheme", "code"] as const);
+
 function newMap<Value>(): Map<string, Value> {
   return new Map();
 }
@@ -172,29 +189,26 @@ function newMap<Value>(): Map<string, Value> {
 /** The side of trade that a record is of, and the cells that it stands in. */
 export function cellsOfTrade(record: TradeRecord): readonly (readonly [TradeSide, TradeCell])[] {
   const { flow, kind, reporter, product, scheme = "", code = "", period } = record;
-  const side = sideOf(isExport({ flow }) ? "exports" : "imports", kind, reporter ?? "");
-  return marketsOf(record).map((market) => [side, cellOf({ product, scheme, code, period, market })]);
+  const side = { flow: isExport({ flow }) ? "exports" : "imports", kind } as const;
+  const what = { reporter: reporter ?? "", product, scheme, code, period };
+  return marketsOf(record).map((market) => [side, cellOf({ ...what, market })]);
 }
 
 /** Text that tells cells apart. */
-export function keyOfCell({ flow, kind, reporter }: TradeSide, cell: TradeCell): string {
-  return JSON.stringify([flow, kind, reporter ?? "", cell]);
+export function keyOfCell({ flow, kind }: TradeSide, cell: TradeCell): string {
+  return JSON.stringify([flow, kind, cell]);
 }
 
 /** A cell without what is empty. */
-export function cellOf({ product, scheme, code, period, market }: RawCell): TradeCell {
+export function cellOf({ reporter, product, scheme, code, period, market }: RawCell): TradeCell {
   return Object.freeze({
+    ...(reporter !== "" && { reporter: reporter as AreaCode }),
     product,
     ...(code !== "" && { code }),
     ...(code !== "" && scheme !== "" && { scheme }),
     period,
     ...(market !== "" && { market: market as AreaCode }),
   });
-}
-
-function sideOf(flow: string, kind: string, reporter: string): TradeSide {
-  const side = { flow: flow as TradeSide["flow"], kind };
-  return reporter === "" ? side : { ...side, reporter: reporter as AreaCode };
 }
 
 /** The markets of a record: of those that it names only the ones that no other contains, as together they have one value. */
@@ -223,7 +237,9 @@ function readEntry(definition: string, entry: unknown): Entry {
   const path: readonly unknown[] = entry.slice(0, MARKETS);
   const markets: unknown = entry[MARKETS];
   const isPath =
-    path.every((step) => typeof step === "string") && ["exports", "imports"].includes(path[0] as string);
+    path.every((step) => typeof step === "string") &&
+    ["exports", "imports"].includes(path[0] as string) &&
+    (path[REPORTER] === "" || isAreaCode(path[REPORTER]));
   const isMarkets =
     Array.isArray(markets) &&
     markets.length > 0 &&

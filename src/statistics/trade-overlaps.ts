@@ -1,6 +1,6 @@
 /**
- * Trade that must not be added up: of two records of one side of trade one holds what the other holds, by its market, its code
- * or its period, or because the other is part of it.
+ * Trade that must not be added up: of two records of one side of trade one holds what the other holds, by its reporter, its
+ * market, its code or its period, or because the other is part of it.
  */
 
 import { type Aggregator, measureBy } from "../aggregate/aggregator";
@@ -21,8 +21,8 @@ import { type PartsOfSum, partsOfSum, type WholeAndPart } from "./wholes-and-par
 
 /** Two records, or cells that records stand in, of which one holds what the other holds. The group is that of the inner one. */
 export interface TradeOverlap extends TradeGroup {
-  /** By what the first holds the second: the first of market, code and period in which they differ, or a whole its part. */
-  readonly by: "market" | "code" | "period" | "part";
+  /** By what the first holds the second: the first of reporter, market, code and period in which they differ, or a whole its part. */
+  readonly by: "reporter" | "market" | "code" | "period" | "part";
   /** The area, code, period or record that holds the other one; of two periods that only cross, the one that begins first. */
   readonly outer: string;
   readonly inner: string;
@@ -30,17 +30,20 @@ export interface TradeOverlap extends TradeGroup {
   readonly cells?: readonly [outer: TradeCell, inner: TradeCell];
 }
 
+/** So many pairs of cells of exports, and of imports, are listed where they are not what was asked for. */
+const MOST_OVERLAPS = 1000;
+
 const DEFINITION = "overlappingTrades";
 
 /** No pairs, as most records have none. */
-const APART: readonly TradeOverlap[] = /* @__PURE__ */ Object.freeze([]);
+const APART: OverlapsFound = /* @__PURE__ */ Object.freeze({ overlaps: Object.freeze([]), areAll: true });
 
 /**
  * The pairs for which records held must not be added up, as a measure: to see before adding, or in a report. Two records of
- * one side of trade, kind and reporter are a pair where market, product and period are each equal, or one holds the other, and
- * one of them is not equal: `035` and `TH`, HS `92` and `9201`, `2012` and `2012-Q1`; also two periods that only cross, and a
+ * one side of trade and kind are a pair where reporter, market, product and period are each equal, or one holds the other, and one
+ * of them is not equal: `CN` and `CN-CQ`, `035` and `TH`, HS `92` and `9201`, `2012` and `2012-Q1`; also two periods that only cross, and a
  * record and the one that it is `partOf`. Products are told apart by codes of one scheme, and by their text where two records
- * have none. Records without markets are compared with each other only. Pairs are sorted by side of trade, kind, reporter,
+ * have none. Records without markets, or without a reporter, are compared with each other only. Pairs are sorted by side of trade, kind, reporter,
  * period and product. No records give no pairs.
  *
  * @throws when run: `geography/unknown-area`, `geography/invalid-area-list`, `aggregate/unknown-whole`
@@ -54,17 +57,29 @@ const APART: readonly TradeOverlap[] = /* @__PURE__ */ Object.freeze([]);
  * // => ["code: 9201 in 92"]
  */
 export const overlappingTrades: Aggregator<TradeRecord, readonly TradeOverlap[]> = /* @__PURE__ */ tradesThat(
-  (overlaps) => overlaps,
+  ({ overlaps }) => overlaps,
+  wasHeld,
+  Number.MAX_SAFE_INTEGER,
 );
 
-/** What is made of the pairs of the records counted. The others are looked at for what they are part of. */
+/** Pairs, and whether these are all that there are. */
+export interface OverlapsFound {
+  readonly overlaps: readonly TradeOverlap[];
+  readonly areAll: boolean;
+}
+
+/**
+ * What is made of the pairs of the records counted: of exports and of imports so many at most. The other records are looked at
+ * for what they are part of.
+ */
 export function tradesThat<Out>(
-  answerOf: (overlaps: readonly TradeOverlap[]) => Out,
+  answerOf: (found: OverlapsFound) => Out,
   isCounted: (record: TradeRecord) => boolean = wasHeld,
+  most: number = MOST_OVERLAPS,
 ): Aggregator<TradeRecord, Out> {
   const cells = measureBy(DEFINITION, () => new TradeCellColumns(DEFINITION, isCounted));
   const parts = partsOfSum<TradeRecord>({ definition: DEFINITION, isCounted, sideOf, about: groupOf });
-  return mapOutput({ cells, parts }, (found) => answerOf(overlapsOf(found.cells, found.parts)));
+  return mapOutput({ cells, parts }, (found) => answerOf(overlapsOf(found.cells, found.parts, most)));
 }
 
 function sideOf({ flow }: Pick<TradeRecord, "flow">): TradeGroup["flow"] {
@@ -79,13 +94,24 @@ function groupOf({ flow, kind, reporter, product, period }: TradeRecord): readon
 const WITHOUT_OVERLAP =
   'Leave one level out with filter, bring both to one level, or allow it with { overlap: "allow" }.';
 
-function overlapsOf(cells: TradeCells, parts: PartsOfSum): readonly TradeOverlap[] {
+function overlapsOf(cells: TradeCells, parts: PartsOfSum, most: number): OverlapsFound {
   requireResolved(parts, WITHOUT_OVERLAP);
-  const overlaps = [...cells.sides()].flatMap(([side, known]) =>
-    cellPairs(known).map((pair) => overlapOfCells(side, pair)),
-  );
+  const left = { exports: most, imports: most };
+  const overlaps: TradeOverlap[] = [];
+  let areAll = true;
+  for (const [side, known] of cells.sides()) {
+    const found = cellPairs(known, left[side.flow]);
+    const ofSide = found.pairs.map((pair) => overlapOfCells(side, pair));
+    const kept = inOrder(ofSide).slice(0, left[side.flow]);
+    areAll &&= found.areAll;
+    left[side.flow] -= kept.length;
+    for (const overlap of kept) overlaps.push(overlap);
+  }
   for (const pair of parts.pairs) overlaps.push(overlapOfParts(pair));
-  if (overlaps.length === 0) return APART;
+  return overlaps.length === 0 ? APART : { overlaps: inOrder(overlaps), areAll };
+}
+
+function inOrder(overlaps: readonly TradeOverlap[]): readonly TradeOverlap[] {
   const ranked = overlaps.map((overlap) => ({ overlap, rank: rankOf(overlap) }));
   ranked.sort((left, right) => textOrder(left.rank, right.rank) || compareCells(left.overlap, right.overlap));
   return Object.freeze(ranked.map(({ overlap }) => overlap));
@@ -97,11 +123,12 @@ function compareCells({ cells: left }: TradeOverlap, { cells: right }: TradeOver
 }
 
 function overlapOfCells(side: TradeSide, { by, outer, inner }: CellPair): TradeOverlap {
-  const { product, period } = inner;
+  const { reporter, product, period } = inner;
   const cells = Object.freeze([cellOf(outer), cellOf(inner)] as const);
   return Object.freeze({
     by,
     ...side,
+    ...(reporter !== "" && { reporter: reporter as AreaCode }),
     product,
     period,
     outer: String(outer[by]),
@@ -130,6 +157,7 @@ export function describeOverlap({ by, outer, inner, flow, product, period }: Tra
 
 /** The error for each way of holding another one. */
 const CODES = /* @__PURE__ */ Object.freeze({
+  reporter: "aggregate/overlapping-areas",
   market: "aggregate/overlapping-areas",
   code: "aggregate/overlapping-levels",
   period: "aggregate/overlapping-periods",
@@ -150,14 +178,16 @@ export function reasonsOf(overlaps: readonly Pick<TradeOverlap, "by">[]): readon
 export function tradesApart(
   isCounted?: (record: TradeRecord) => boolean,
 ): Aggregator<TradeRecord, undefined> {
-  return tradesThat((overlaps) => {
-    if (overlaps[0] !== undefined) throw overlappingError(overlaps, overlaps[0]);
+  return tradesThat((found) => {
+    const [first] = found.overlaps;
+    if (first !== undefined) throw overlappingError(found, first);
   }, isCounted) as Aggregator<TradeRecord, undefined>;
 }
 
-function overlappingError(overlaps: readonly TradeOverlap[], first: TradeOverlap): LedgerError {
+function overlappingError({ overlaps, areAll }: OverlapsFound, first: TradeOverlap): LedgerError {
   const { by, outer, inner, flow, cells } = first;
-  const others = overlaps.length === 1 ? "" : ` There are ${overlaps.length} such pairs.`;
+  const many = `${areAll ? "" : "more than "}${overlaps.length}`;
+  const others = overlaps.length === 1 && areAll ? "" : ` There are ${many} such pairs.`;
   const pair =
     cells === undefined
       ? `the record ${quote(outer)} and its part ${quote(inner)}`
@@ -169,16 +199,18 @@ function overlappingError(overlaps: readonly TradeOverlap[], first: TradeOverlap
   );
 }
 
-function describeCell({ product, code, scheme, period, market }: TradeCell): string {
+function describeCell({ reporter, product, code, scheme, period, market }: TradeCell): string {
   const known = [
     code && (scheme === undefined ? code : `${scheme} ${code}`),
     period,
     market && `market ${market}`,
+    reporter && `reporter ${reporter}`,
   ];
   return `${quote(product)} (${known.filter(Boolean).join(", ")})`;
 }
 
 const WHY: Readonly<Record<TradeOverlap["by"], (outer: string, inner: string) => string>> = {
+  reporter: (outer, inner) => `the reporter ${outer} contains ${inner}`,
   market: (outer, inner) => `the market ${outer} contains ${inner}`,
   code: (outer, inner) => `the code ${outer} holds ${inner}`,
   period: (outer, inner) => `the periods ${outer} and ${inner} share days`,

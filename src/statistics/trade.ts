@@ -57,8 +57,8 @@ export interface TradeTotalOptions {
 }
 
 /**
- * The value of exports or imports held, by currency. Two records of which one holds what the other holds, by its market
- * (`035` and `TH`), its code (`92` and `9201`), its period (`2012` and `2012-Q1`) or as its whole (`partOf`), are refused, unless
+ * The value of exports or imports held, by currency. Two records of which one holds what the other holds, by its
+ * reporter (`CN` and `CN-CQ`), its market (`035` and `TH`), its code (`92` and `9201`), its period (`2012` and `2012-Q1`) or as its whole (`partOf`), are refused, unless
  * asked for. Which these are is what `overlappingTrades` answers. Records that share one of several markets are not compared.
  * Values that are figures give the extent of their currency, with the exact ones in it.
  *

@@ -201,6 +201,7 @@ test("an audit holds a claim against the total of the report, and both name the 
       const pairs = aggregate(records, overlappingTrades);
       expect(named).toEqual(pairs);
       const reasons = {
+        reporter: "overlapping-areas",
         market: "overlapping-areas",
         code: "overlapping-levels",
         period: "overlapping-periods",

@@ -41,7 +41,7 @@ const trade = fc.record(
     kind: fc.constantFrom("goods", "goods", "services"),
     product: fc.constantFrom("a", "b"),
     code: fc.constantFrom(...codes),
-    reporter: fc.constantFrom("CN", "CN-CQ"),
+    reporter: fc.constantFrom("CN", "CN-CQ", "FR"),
     period: fc.constantFrom(...Object.keys(PERIODS)),
     markets: fc.subarray([...areas], { maxLength: 3 }),
     status: fc.constantFrom("held", "held", "planned"),
@@ -95,7 +95,7 @@ function cellsOf(record: TradeRecord): readonly Cell[] {
 /** `=`, `>` where the first holds the second, `<`, `x` where they cross; nothing where they are apart. */
 type Relation = "=" | ">" | "<" | "x" | undefined;
 
-function ofMarkets(one: AreaCode | undefined, other: AreaCode | undefined): Relation {
+function ofAreas(one: AreaCode | undefined, other: AreaCode | undefined): Relation {
   if (one === other) return "=";
   if (one === undefined || other === undefined) return undefined;
   return areaContains(one, other) ? ">" : areaContains(other, one) ? "<" : undefined;
@@ -118,13 +118,17 @@ function ofPeriods(one: string, other: string): Relation {
 
 function pairOf(one: Cell, other: Cell): string | undefined {
   const [a, b] = [one.record, other.record];
-  if (side(a) !== side(b) || a.kind !== b.kind || a.reporter !== b.reporter) return undefined;
-  const markets = ofMarkets(one.market, other.market);
+  if (side(a) !== side(b) || a.kind !== b.kind) return undefined;
+  const reporters = ofAreas(a.reporter, b.reporter);
+  const markets = ofAreas(one.market, other.market);
   const products = ofProducts(a, b);
   const periods = ofPeriods(a.period, b.period);
-  if (markets === undefined || products === undefined || periods === undefined) return undefined;
+  if (reporters === undefined || markets === undefined || products === undefined || periods === undefined)
+    return undefined;
   const said = (by: string, outer: unknown, inner: unknown, held: TradeRecord) =>
-    JSON.stringify([by, side(a), a.kind, a.reporter, held.product, held.period, outer, inner]);
+    JSON.stringify([by, side(a), a.kind, held.reporter, held.product, held.period, outer, inner]);
+  if (reporters === ">") return said("reporter", a.reporter, b.reporter, b);
+  if (reporters !== "=") return undefined;
   if (markets === ">") return said("market", one.market, other.market, b);
   if (markets === "=" && products === ">") return said("code", a.code, b.code, b);
   const isFirst = periods === ">" || (periods === "x" && PERIODS[a.period]![0] < PERIODS[b.period]![0]);

@@ -316,3 +316,46 @@ function overlapping44(): readonly AreaCode[] {
     "FR DE IT ES GB NL BE AT CH SE NO FI DK PL CZ HU RO BG GR PT IE JP KR TH VN MY SG ID PH IN US CA MX BR AR CL AU NZ ZA EG";
   return ["001", "150", "142", "035", ...countries.split(" ")] as readonly AreaCode[];
 }
+
+describe("codes of one list", () => {
+  const of = (id: string, scheme: string | undefined, code: string): TradeRecord =>
+    deepFreeze({
+      id,
+      flow: "export",
+      kind: "goods",
+      product: id,
+      code,
+      period: "2012",
+      value: usd("1"),
+      ...(scheme !== undefined && { scheme }),
+    });
+  const pairs = (...trades: TradeRecord[]) =>
+    aggregate(trades, overlappingTrades).map(({ by, outer, inner }) => `${by}: ${inner} in ${outer}`);
+
+  test.each([
+    [
+      "of a list written in two ways",
+      of("a", "HS 2012", "92"),
+      of("b", "HS2012", "9201"),
+      "code: 9201 in 92",
+    ],
+    ["and case", of("a", "hs-2012", "92"), of("b", "HS 2012", "92.01"), "code: 92.01 in 92"],
+    ["of the total", of("a", "HS 2012", "TOTAL"), of("b", "HS 2012", "9201"), "code: 9201 in TOTAL"],
+    ["of a section", of("a", "NACE Rev. 2", "R"), of("b", "NACE Rev.2", "90.01"), "code: 90.01 in R"],
+    ["of a section of a list", of("a", "ISIC Rev. 3", "O"), of("b", "ISIC Rev. 3", "92"), "code: 92 in O"],
+  ])("are pairs: %s", (_, one, other, pair) => {
+    expect(pairs(one, other)).toEqual([pair]);
+    expect(pairs(other, one)).toEqual([pair]);
+    expect(() => aggregate([one, other], exportTotal)).toThrow("so that what they share would count twice");
+  });
+
+  test.each([
+    ["numbers of an own list", of("a", "own", "1"), of("b", "own", "10")],
+    ["two sections", of("a", "NACE Rev. 2", "R"), of("b", "NACE Rev. 2", "J")],
+    ["another section", of("a", "NACE Rev. 2", "J"), of("b", "NACE Rev. 2", "90")],
+    ["two lists", of("a", "HS 2012", "92"), of("b", "HS 2017", "9201")],
+  ])("add up: %s", (_, one, other) => {
+    expect(pairs(one, other)).toEqual([]);
+    expect(String(aggregate([one, other], exportTotal).total.get("USD"))).toBe("USD 2");
+  });
+});

@@ -9,6 +9,7 @@ import { addIntervals, scaleInterval } from "../../figures/interval-arithmetic";
 import { getOrCreate } from "../../foundation/collections";
 import type { RecordOf } from "../../model/ledger";
 import { timeOfObservation } from "../../model/observation";
+import { type Part, partsOfEachOther } from "../../model/part";
 import { isExport } from "../../model/trade-record";
 import type { RateIssue } from "../../rates/rate-issue";
 import { describeRate, fractionOfRate, type ResolvedRate } from "../../rates/resolved-rate";
@@ -52,13 +53,25 @@ export function totalOfRecords<Kind extends AuditedKind>(
   records: readonly RecordOf<Kind>[],
   asked: Asked,
 ): RecordsTotal {
-  const measured = measuredOr(() => aggregate(records, measuredItems(relation, asked.context)));
+  const linked = linkedRecords(relation, records, asked.context);
+  const measured = measuredOr(() => aggregate(linked, measuredItems(relation, asked.context)));
   if ("refused" in measured) return doubled(measured, asked);
   const overlaps = overlapsAmong(relation, records, asked.context);
   if (overlaps.length > 0) return doubled({ refused: reasonsOf(overlaps), overlaps }, asked);
   const { items, unknown } = measured;
   const silent = unknown > 0 ? [signOfUnrecorded(relation, records, asked.context)] : [];
   return { ...sumItems(items, silent, occasionsOf(records), asked), unknown, overlaps: [] };
+}
+
+/** The records as a measure has to see them, which knows of no others: what they are part of is known of the whole ledger. */
+function linkedRecords<Kind extends AuditedKind>(
+  { measure, collection }: AgainstRelation<Kind>,
+  records: readonly RecordOf<Kind>[],
+  { ledger }: AuditContext,
+): readonly RecordOf<Kind>[] {
+  return measure === undefined || ledger === undefined
+    ? records
+    : partsOfEachOther<RecordOf<Kind> & Part>(records, ledger[collection]);
 }
 
 /** What counts twice in trade that is added up without a measure. What records are part of is known of the whole ledger. */
@@ -72,7 +85,7 @@ function overlapsAmong<Kind extends AuditedKind>(
   return aggregate(
     ledger.trades,
     tradesThat(
-      (overlaps) => overlaps,
+      ({ overlaps }) => overlaps,
       (record) => counted.has(record),
     ),
   );

@@ -161,6 +161,7 @@ export const PRINTED: Readonly<Record<string, PrintedKind>> = {
       kind: word("undefined"),
       reason: word("overlapping-areas", "overlapping-levels", "overlapping-periods", "whole-and-part"),
       overlaps: isList,
+      moreOverlaps: optional((value) => value === true),
       ...BEHIND,
       rates: isList,
     },

@@ -73,16 +73,19 @@ function isSum(whole: CurrencyAmount | undefined, parts: readonly (CurrencyAmoun
 /** The pairs that keep a total from being one, each with its records. */
 export function overlapItems({ total }: TradeSummary): readonly string[] {
   if (total.kind === "total" || total.reason === "hedged-value") return [];
-  return total.overlaps.map((overlap) => {
+  const items = total.overlaps.map((overlap) => {
     const { flow, product, kind, period, records } = overlap;
     const of = `${escapeMarkdown(product)} (${kind}, ${period})`;
     return `${capitalize(flow)} are not added up: of ${of}, ${whyTwice(overlap)}, so that what they share would count twice (${firstFew(records, escapeMarkdown)})`;
   });
+  return total.moreOverlaps ? [...items, "There are more such pairs than these"] : items;
 }
 
 function whyTwice(overlap: ReportedOverlap): string {
   const [outer, inner] = [escapeMarkdown(overlap.outer), escapeMarkdown(overlap.inner)];
   switch (overlap.by) {
+    case "reporter":
+      return `reporter ${outer} contains ${inner}`;
     case "market":
       return `market ${outer} contains ${inner}`;
     case "code":
