@@ -167,7 +167,7 @@ const TWO_YEARS = /^(\d{4})\u5E74?\s*(?:([-~\u2013\u2014])|\u81F3|\u5230|to)\s*(
 
 /**
  * A period in ISO form of a cell such as `2012/1/5`, `2012\u5E741\u67085\u65E5`, `2012\u5E74` or `2011-2016`; other text stays. So do
- * two years with a dash of which one follows the other: they may be a season or a fiscal year.
+ * two years with a dash of which one follows the other, and `2010/11`: they may be a season or a fiscal year; and `2012.1`, which may be October.
  */
 export function readPeriodText(cell: string): string {
   const text = halfWidth(cell).trim();
@@ -185,9 +185,16 @@ export function readPeriodText(cell: string): string {
 function readOnePeriod(text: string): string {
   const match = PERIOD_PARTS.map((form) => form.exec(text)).find((found) => found !== null);
   const [, year, month, day] = match ?? [];
-  if (year === undefined) return text;
+  if (year === undefined || hasTwoReadings(text, year, month)) return text;
   const parts = [year, month, day].filter((part) => part !== undefined);
   return parts.map((part, at) => (at === 0 ? part : part.padStart(2, "0"))).join("-");
+}
+
+/** `2010/11` is a season or a month, and `2012.1` a month or, where a spreadsheet cut the zero of a number, October. */
+function hasTwoReadings(text: string, year: string, month = ""): boolean {
+  const isOfTwoParts = text.length === year.length + 1 + month.length;
+  const isNextYear = month.length === 2 && Number(month) === (Number(year) + 1) % 100;
+  return isOfTwoParts && ((text.includes("/") && isNextYear) || (text.includes(".") && month === "1"));
 }
 
 /** Marks that more areas are meant than are named. */

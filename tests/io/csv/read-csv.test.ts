@@ -475,6 +475,19 @@ describe("periods", () => {
     }
   });
 
+  test("are no months that may be a season, or October without its zero", async () => {
+    for (const cell of ["2010/11", "2011/12", "2008/09", "1999/00", "2012.1", "\uFF12\uFF10\uFF11\uFF10/11"])
+      expect(await periodsOf(cell), cell).toEqual(["time/invalid-period"]);
+    expect(await periodsOf("2010/12", "2010/1", "2012.10", "2012.9", "2012.1.5", "2011-12")).toEqual([
+      "2010-12",
+      "2010-01",
+      "2012-10",
+      "2012-09",
+      "2012-01-05",
+      "2011-12",
+    ]);
+  });
+
   test("are nothing that has to be guessed", async () => {
     for (const cell of [
       "2016-2011",
