@@ -112,7 +112,9 @@ function endsOf(figure: Figure, printed: Printed, policy: ReadingPolicy): Ends {
     case "between":
       return [from, endAt(until, "upper")];
     case "nearly":
-      // Nothing is nearer to nothing, so that "nearly 0" names no side: of things there are none or some.
+      // Nothing is nearer to nothing, so that "nearly 0" names no side: of things there are none or some. So are there of
+      // "nearly 1": whoever prints it counts something, and does not mean none.
+      if (printed.isWhole && above.eq(1)) return [finiteEnd(decimalOf("0"), true), UNKNOWN];
       if (above.isZero()) return [unitOfFigure(figure) === "count" ? to : UNKNOWN, UNKNOWN];
       // What is nearly -5 % is nearer to nothing.
       return below.lt(0)

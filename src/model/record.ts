@@ -95,9 +95,7 @@ export function countOfRecord({ count = 1 }: Counted): Count {
  * @throws `figures/invalid-count`
  */
 export function standsForNothing({ count = 1 }: Counted): boolean {
-  if (typeof count === "number") return count === 0;
-  // Whoever prints "nearly 1" counts something, whatever number a policy reads in it.
-  return mostOfCount(count) === 0n && count.qualifier !== "nearly";
+  return typeof count === "number" ? count === 0 : mostOfCount(count) === 0n;
 }
 
 /**

@@ -6,9 +6,11 @@ import type { Decimal } from "decimal.js";
 import { type Aggregator, named } from "../aggregate/aggregator";
 import { mapOutput } from "../aggregate/combinators";
 import { roundedQuotient } from "../aggregate/values/measured";
+import { guardedBy } from "../aggregate/without-overlap";
 import type { Interval } from "../figures/interval";
 import { divideIntervals } from "../figures/interval-arithmetic";
 import { intervalOfMoney, isMoneyExtent, type MoneyExtent, type MoneySum } from "../figures/money-extent";
+import { type Call, checkedOptions } from "../foundation/arguments";
 import { textOrder } from "../foundation/text";
 import type { TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
@@ -16,7 +18,8 @@ import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency
 import { type CurrencyAmount, exactOf } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import { currenciesIn, subtractTotals, sumIn } from "./hedged-values";
-import { type TradeTotal, type TradeTotalOptions, tradeTotal } from "./trade";
+import { TOTAL_OPTIONS, type TradeTotal, type TradeTotalOptions, totalChoices, valueOfFlow } from "./trade";
+import { tradesApart } from "./trade-overlaps";
 
 /** Exports, imports and their difference. */
 export interface TradeBalance {
@@ -63,6 +66,7 @@ export type CoverageRatio<C extends CurrencyCode> = {
 );
 
 const RATIO_DECIMALS = 12;
+const CALL: Call = { chapter: "aggregate", call: "coverageRatio(currency, { overlap, reading })" };
 
 /**
  * Exports minus imports, by currency, with both beside it. A surplus is positive. None give totals without entries.
@@ -78,9 +82,11 @@ const RATIO_DECIMALS = 12;
  */
 export const tradeBalance: Aggregator<TradeRecord, TradeBalance> = /* @__PURE__ */ balanceOf();
 
+/** Both sides under one guard, which looks at each of them. */
 function balanceOf(options?: TradeTotalOptions): Aggregator<TradeRecord, TradeBalance> {
-  return mapOutput(
-    { exports: tradeTotal("exports", options), imports: tradeTotal("imports", options) },
+  const choices = totalChoices(checkedOptions(CALL, options, TOTAL_OPTIONS));
+  const measured = mapOutput(
+    { exports: valueOfFlow("exports", choices), imports: valueOfFlow("imports", choices) },
     ({ exports, imports }) => {
       const { total: balance, extents } = subtractTotals(exports, imports);
       return Object.freeze({
@@ -92,6 +98,8 @@ function balanceOf(options?: TradeTotalOptions): Aggregator<TradeRecord, TradeBa
       });
     },
   );
+  const name = `tradeBalance(${choices.name})`;
+  return named(name, choices.isRefused ? guardedBy(tradesApart(), measured) : measured);
 }
 
 /**

@@ -9,7 +9,6 @@ import { count } from "../aggregate/leaves/count";
 import { guardedBy } from "../aggregate/without-overlap";
 import { isMoneyExtent } from "../figures/money-extent";
 import { type Call, requiredOptions, requireFunction } from "../foundation/arguments";
-import { optionWord } from "../foundation/option-word";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import { difference, negateAmount, type OneCurrency } from "../money/arithmetic";
@@ -26,8 +25,7 @@ import {
   printedTrade,
   withHedgedAtRates,
 } from "./hedged-conversion";
-import { checkedReading } from "./hedged-values";
-import type { TradeTotalOptions } from "./trade";
+import { type TradeTotalOptions, totalChoices } from "./trade";
 import { tradesApart } from "./trade-overlaps";
 
 /** Into which currency, at which rates, how rounded, and what to do with values that hold one another. */
@@ -83,8 +81,7 @@ export function tradeIn<C extends CurrencyCode>(
     OPTIONS,
   );
   requireFunction(CALL, "policyOf", policyOf);
-  const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
-  const read = checkedReading(reading);
+  const { isRefused, read, name: choices } = totalChoices({ overlap, reading });
   const checked = checkedConversion<C>(CALL, conversion as ConversionOptions<C>);
   // Of rounded rows the sides are subtracted, so that they add up: the ceiling of -x is not minus the ceiling of x.
   const isOfRows = conversion.round === "each-row";
@@ -127,7 +124,7 @@ export function tradeIn<C extends CurrencyCode>(
     },
   );
   const held = filter(wasHeld, measured);
-  const name = `tradeIn(${ofValue.definition}, ${isRefused ? "refuse" : "allow"}${read.name})`;
+  const name = `tradeIn(${ofValue.definition}, ${choices})`;
   return named(name, isRefused ? guardedBy(tradesApart(), held) : held);
 }
 

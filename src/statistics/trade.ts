@@ -11,13 +11,14 @@ import { count } from "../aggregate/leaves/count";
 import { sumByCurrency } from "../aggregate/leaves/money";
 import { guardedBy } from "../aggregate/without-overlap";
 import type { ReadingPolicy } from "../figures/reading-policy";
-import { checkedOptions } from "../foundation/arguments";
+import { type Call, checkedOptions } from "../foundation/arguments";
 import { optionWord, requiredWord } from "../foundation/option-word";
 import { printing } from "../foundation/printing";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import { hasValue, valueOfTrade } from "./fields";
 import {
+  type CheckedReading,
   checkedReading,
   hedgedRecords,
   hedgedSums,
@@ -50,7 +51,7 @@ export const printedTradeTotal = /* @__PURE__ */ printing<TradeTotal>(
 
 /** How trade is totalled. */
 export interface TradeTotalOptions {
-  /** What to do with values of one product, kind and period whose markets contain one another; refused where left out. */
+  /** What to do with values of which one holds what the other holds, as `overlappingTrades` finds them; refused where left out. */
   readonly overlap?: "refuse" | "allow";
   /** How values that are figures are read; `READINGS.AS_WRITTEN` where left out. */
   readonly reading?: ReadingPolicy;
@@ -81,15 +82,44 @@ export function tradeTotal(
   flow: "exports" | "imports",
   options?: TradeTotalOptions,
 ): Aggregator<TradeRecord, TradeTotal> {
-  const { overlap, reading } = checkedOptions(
-    { chapter: "aggregate", call: "tradeTotal(flow, { overlap, reading })" },
-    options,
-    ["overlap", "reading"],
-  );
+  const choices = totalChoices(checkedOptions(CALL, options, TOTAL_OPTIONS));
+  requiredWord("aggregate", "the flow of tradeTotal", flow, ["exports", "imports"]);
+  const name = `tradeTotal(${flow}, ${choices.name})`;
+  const counted = valueOfFlow(flow, choices);
+  return named(name, choices.isRefused ? guardedBy(tradesApart(isOfFlow(flow)), counted) : counted);
+}
+
+/** How trade is totalled, and how that is said in a definition. */
+export interface TotalChoices {
+  readonly read: CheckedReading;
+  readonly isRefused: boolean;
+  readonly name: string;
+}
+
+const CALL: Call = { chapter: "aggregate", call: "tradeTotal(flow, { overlap, reading })" };
+export const TOTAL_OPTIONS = ["overlap", "reading"] as const;
+
+/** The choices of a total of trade, checked but for their names. */
+export function totalChoices({
+  overlap,
+  reading,
+}: { readonly [Name in keyof TradeTotalOptions]: TradeTotalOptions[Name] | undefined }): TotalChoices {
   const read = checkedReading(reading);
-  const isWanted =
-    requiredWord("aggregate", "the flow of tradeTotal", flow, ["exports", "imports"]) === "exports";
   const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
+  return { read, isRefused, name: `${isRefused ? "refuse" : "allow"}${read.name}` };
+}
+
+/** What was held of one side of trade. */
+function isOfFlow(flow: "exports" | "imports"): (record: TradeRecord) => boolean {
+  const isWanted = flow === "exports";
+  return (record) => wasHeld(record) && isExport(record) === isWanted;
+}
+
+/** The value of one side of trade, whatever holds what. */
+export function valueOfFlow(
+  flow: "exports" | "imports",
+  { read }: TotalChoices,
+): Aggregator<TradeRecord, TradeTotal> {
   const total = mapOutput(
     split(
       hasValue,
@@ -101,10 +131,7 @@ export function tradeTotal(
       return printedTradeTotal({ ...withHedged(exact, sums), known, hedged, unknown: lines - hedged });
     },
   );
-  const isCounted = (record: TradeRecord) => wasHeld(record) && isExport(record) === isWanted;
-  const counted = filter(isCounted, total);
-  const name = `tradeTotal(${flow}, ${isRefused ? "refuse" : "allow"}${read.name})`;
-  return named(name, isRefused ? guardedBy(tradesApart(isCounted), counted) : counted);
+  return filter(isOfFlow(flow), total);
 }
 
 /**

@@ -64,7 +64,7 @@ export const known: fc.Arbitrary<Known> = fc
         scale === undefined ? exact : { least: value < half ? 0n : value - half, most: value + half },
       ],
       [about(number, options), value === 0n ? all : { least: lowest, most: highest }],
-      [nearly(number, options), value === 0n ? all : { least: lowest, most: value - 1n }],
+      [nearly(number, options), value <= 1n ? all : { least: lowest, most: value - 1n }],
       [unknown(), all],
       [undefined, all],
     ];
