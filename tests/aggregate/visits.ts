@@ -88,6 +88,14 @@ export const counts: fc.Arbitrary<Count> = fc.oneof(
   fc.constant(unknown()),
 );
 
+/** Whether such a count, or none, says nothing of how many: about and nearly nothing say nothing, and nearly 1 no more. */
+export function saysNothing(given: Count | undefined): boolean {
+  if (typeof given !== "object") return given === undefined;
+  if (given.qualifier === "unknown") return true;
+  if (given.number === "0") return given.qualifier === "about" || given.qualifier === "nearly";
+  return given.qualifier === "nearly" && given.number === "1";
+}
+
 /** Plain digits with up to 22 before the point and 12 after it, so that any hundred of them fit an amount. */
 const amountTexts = fc.oneof(
   fc.constantFrom("0", "0.1", "0.2", "-0.3", "0.70", "21130000", "1093103.94"),

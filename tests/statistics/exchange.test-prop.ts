@@ -30,7 +30,7 @@ import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { testLaws } from "../aggregate/test-laws";
-import { areaListsOf, counts } from "../aggregate/visits";
+import { areaListsOf, counts, saysNothing } from "../aggregate/visits";
 import { leastWhole } from "../figures/least-whole";
 import { deepFreeze } from "../frozen";
 
@@ -99,22 +99,13 @@ describe("the sum is that of what was held, by bigint arithmetic", () => {
       }),
     );
   }
-  /** About and nearly nothing say nothing. */
-  const leastIfKnown = (count: Count | undefined) => {
-    if (count === undefined) return undefined;
-    if (typeof count === "number") return BigInt(count);
-    const saysNothing =
-      count.qualifier === "unknown" || (/about|nearly/.test(count.qualifier) && count.number === "0");
-    return saysNothing ? undefined : leastOfCount(count);
-  };
-  /** Of no visits nobody travels: of 0, of at most 0, and of nearly 1. */
+  const leastIfKnown = (count: Count | undefined) =>
+    count === undefined || saysNothing(count) ? undefined : leastOfCount(count);
+  /** Of no visits nobody travels: of 0, and of at most 0. A printed 0 wan may be a few. */
   const isSome = ({ count }: Pick<Delegation, "count">) => {
     if (typeof count !== "object" || count.qualifier === "unknown") return count !== 0;
     const { qualifier, number, scale } = count;
-    if (scale !== undefined) return true;
-    return !(/equal|exactly|atMost/.test(qualifier)
-      ? number === "0"
-      : qualifier === "nearly" && number === "1");
+    return number !== "0" || scale !== undefined || !/equal|exactly|atMost/.test(qualifier);
   };
   const countOf = ({ count = 1 }: Pick<Delegation, "count">) => leastIfKnown(count);
 

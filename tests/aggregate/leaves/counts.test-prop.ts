@@ -5,7 +5,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { leastWhole } from "../../figures/least-whole";
 import { testLaws } from "../test-laws";
-import { counts, keys, type Visit, visits } from "../visits";
+import { counts, keys, saysNothing, type Visit, visits } from "../visits";
 
 describe("count", () => {
   testLaws(aggregatorLaws(fc, count(), fc.anything()));
@@ -39,11 +39,6 @@ describe("sumCounts", () => {
     fc.assert(
       fc.property(fc.array(given), (list) => {
         const { total, known, unknown } = aggregate(list, sum);
-        // About and nearly nothing say nothing.
-        const saysNothing = (each: Count | undefined) =>
-          each === undefined ||
-          (typeof each === "object" &&
-            (each.qualifier === "unknown" || (/about|nearly/.test(each.qualifier) && each.number === "0")));
         const bounds = list.filter(
           (each) => typeof each === "object" && /moreThan|atLeast/.test(each.qualifier),
         );
