@@ -4,7 +4,7 @@
  */
 
 import { printing } from "../foundation/printing";
-import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency";
+import { type CurrencyCode, minorUnitsOf } from "../money/currency";
 import { type CurrencyAmount, exactOf } from "../money/currency-amount";
 import { decimalOf } from "../number/decimal";
 import { formatPlain } from "../number/exact-number";
@@ -32,7 +32,7 @@ export const printedExtent = /* @__PURE__ */ printing<MoneyExtent>(
 /** The words, true of every number in it: to the minor unit where an end has more decimals, as converted ones have. */
 function wordsOfExtent({ currency, interval }: MoneyExtent): string {
   const { lower, upper, whole } = requireInterval(interval);
-  const { minorUnits } = currencyOf(currency);
+  const minorUnits = minorUnitsOf(currency);
   const isLong = [lower, upper].some(
     (end) => end.kind === "finite" && end.value.decimalPlaces() > minorUnits,
   );

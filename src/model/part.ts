@@ -29,15 +29,6 @@ export function nearestWhole(
 }
 
 /**
- * The records of a figure without those whose whole is in it too, directly or through records of the ledger that are not: what
- * they count is in the whole.
- */
-export function withoutParts<R extends Part>(records: readonly R[], ledger: readonly Part[]): readonly R[] {
-  const wholeOf = wholesAmong(records, ledger);
-  return wholeOf === undefined ? records : records.filter((record) => wholeOf(record) === undefined);
-}
-
-/**
  * The records of a figure, where those that a measure of them alone cannot see lie between a whole and its part: each is part of
  * the nearest whole that is in the figure too. One whose whole is not is as it was.
  */
@@ -53,8 +44,11 @@ export function partsOfEachOther<R extends Part>(
   });
 }
 
-/** The nearest of the records that holds each one; `undefined` where the ledger has no parts. */
-function wholesAmong(
+/**
+ * For each record the nearest of the records that holds it, directly or through records of the ledger that are not among them;
+ * `undefined` where the ledger has no parts.
+ */
+export function wholesAmong(
   records: readonly Part[],
   ledger: readonly Part[],
 ): ((record: Part) => string | undefined) | undefined {

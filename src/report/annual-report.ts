@@ -7,8 +7,6 @@ import { sumCounts } from "../aggregate/leaves/counts";
 import { aggregate } from "../aggregate/measures";
 import { AS_WRITTEN } from "../figures/reading-policy";
 import { type Call, requiredOptions } from "../foundation/arguments";
-import { checkedAsOf } from "../geography/area-count";
-import { requireProfile } from "../geography/area-profile";
 import type { Agreement } from "../model/agreement";
 import { type AgreementForce, forceOfAgreement } from "../model/agreement-force";
 import { requireLedger } from "../model/given-records";
@@ -24,7 +22,7 @@ import type { CurrencyCode } from "../money/currency";
 import { type AgreementsInForce, agreementsInForce } from "../statistics/agreements";
 import { readBy } from "../statistics/read-by";
 import { type Period, periodSpan } from "../time/period";
-import type { AreaCounting } from "./area-notes";
+import { checkedCounting } from "./area-notes";
 import { type ExchangeSummary, type ExchangeSummaryOptions, exchangeSummary } from "./exchange-summary";
 import { type ProgrammeLine, programmeLines } from "./programme-line";
 import { type ReportedCount, reportCount } from "./reported-count";
@@ -108,9 +106,7 @@ export function annualReport<C extends CurrencyCode>(
     reading = AS_WRITTEN,
     asOf,
   } = requiredOptions<AnnualReportOptions<C>>(CALL, options, TRADE_OPTIONS);
-  requireProfile(profile);
-  checkedAsOf(asOf);
-  const counting: AreaCounting = asOf === undefined ? { profile } : { profile, asOf };
+  const counting = checkedCounting({ profile, asOf });
   const lastDay = periodSpan(period).end;
   const agreements = records.agreements.map((agreement): AgreementLine => {
     return Object.freeze({

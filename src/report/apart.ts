@@ -7,11 +7,11 @@ import { type Count, leastOfCount, mostOfCount } from "../figures/count";
 import { atLeast, atMost, between, exactly, unknown } from "../figures/make-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import { getOrCreate } from "../foundation/collections";
-import { nearestWhole, type Part } from "../model/part";
+import { type Part, wholesAmong } from "../model/part";
 import type { Direction } from "../model/record";
 
 /** What a record counts. */
-interface Counts {
+export interface Counts {
   readonly count?: Count;
   readonly persons?: Count;
   readonly audience?: Count;
@@ -36,22 +36,14 @@ export function partsOfDirections<R extends Part & { readonly direction?: Direct
 
 /** Of records the nearest whole of each that is counted too, through whatever records of the ledger. */
 export function countedParts<R extends Part>(records: readonly R[], ledger: readonly Part[]): Counted<R> {
-  const links = new Map(
-    ledger.flatMap(({ id = "", partOf }) => (partOf === undefined ? [] : [[id, partOf] as const])),
-  );
   const wholes = new Map<string, string>();
   const parts = new Map<string, R[]>();
-  if (links.size === 0) return { wholes, parts };
-  const ids = new Set(records.map(({ id }) => id));
+  const wholeOf = wholesAmong(records, ledger);
+  if (wholeOf === undefined) return { wholes, parts };
   for (const record of records) {
-    const { id = "" } = record;
-    const whole = nearestWhole(
-      id,
-      (each) => links.get(each),
-      (each) => ids.has(each),
-    );
+    const whole = wholeOf(record);
     if (whole === undefined) continue;
-    wholes.set(id, whole);
+    wholes.set(record.id ?? "", whole);
     getOrCreate(parts, whole, (): R[] => []).push(record);
   }
   return { wholes, parts };
@@ -65,8 +57,8 @@ export function lineOf<R extends Part & Counts>(
 ): readonly R[] {
   if (counted.wholes.size === 0)
     return line.some(({ partOf }) => partOf !== undefined) ? line.map(setApart) : line;
-  const isInLine = inLine(line, counted);
   const ids = new Set(line.map(({ id }) => id));
+  const isInLine = ({ id = "" }: Part) => ids.has(counted.wholes.get(id));
   const others = (whole: Part): readonly R[] =>
     (counted.parts.get(whole.id ?? "") ?? []).flatMap((part) => (ids.has(part.id) ? others(part) : [part]));
   return line.flatMap((record) =>

@@ -6,9 +6,15 @@ import { getOrCreate } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
 import { standsAsNamed } from "../geography/area-as-of";
 import type { AreaCode } from "../geography/area-code";
-import { type AreaCount, type AreasAsOf, countAreas, describeAreaCount } from "../geography/area-count";
+import {
+  type AreaCount,
+  type AreasAsOf,
+  checkedAsOf,
+  countAreas,
+  describeAreaCount,
+} from "../geography/area-count";
 import { type AreaList, isOpenList } from "../geography/area-list";
-import type { AreaProfile } from "../geography/area-profile";
+import { type AreaProfile, requireProfile } from "../geography/area-profile";
 import type { Period } from "../time/period";
 
 /** What is counted in a report. */
@@ -36,6 +42,15 @@ export interface AreaCounting {
    * `HR` and `RS` in 1959 went to one country. As the records name them where left out.
    */
   readonly asOf?: AreasAsOf;
+}
+
+/** How areas are counted, checked. */
+export function checkedCounting({
+  profile,
+  asOf,
+}: Pick<AreaCounting, "profile"> & { readonly asOf?: AreasAsOf | undefined }): AreaCounting {
+  requireProfile(profile);
+  return checkedAsOf(asOf) === undefined ? { profile } : { profile, asOf: asOf as AreasAsOf };
 }
 
 /** Areas of a record and the period in which it names them. */
@@ -86,17 +101,17 @@ export function notesOfRecord(
   return areaNotes(of, [dated], counting, counted, () => countDated(dated, { ...counting, asOf: "record" }));
 }
 
-type Standing = "as named" | "otherwise" | "in doubt";
+type AreaStanding = "as named" | "otherwise" | "in doubt";
 
 /** Tells how the areas of records stood; each code is looked up once a period, because many records share both. */
-function standingReader(): (dated: DatedAreas) => Standing {
-  const known = new Map<Period, Map<AreaCode, Standing>>();
+function standingReader(): (dated: DatedAreas) => AreaStanding {
+  const known = new Map<Period, Map<AreaCode, AreaStanding>>();
   return ({ areas, period }) => {
     if (areas === undefined || period === undefined) return "as named";
-    const ofPeriod = getOrCreate(known, period, () => new Map<AreaCode, Standing>());
-    let standing: Standing = "as named";
+    const ofPeriod = getOrCreate(known, period, () => new Map<AreaCode, AreaStanding>());
+    let standing: AreaStanding = "as named";
     for (const code of isOpenList(areas) ? areas.named : areas) {
-      const own = getOrCreate(ofPeriod, code, () => standingOf(code, period));
+      const own = getOrCreate(ofPeriod, code, () => standingOfArea(code, period));
       if (own === "in doubt") return own;
       if (own === "otherwise") standing = own;
     }
@@ -104,7 +119,7 @@ function standingReader(): (dated: DatedAreas) => Standing {
   };
 }
 
-function standingOf(code: AreaCode, period: Period): Standing {
+function standingOfArea(code: AreaCode, period: Period): AreaStanding {
   const isAsNamed = standsAsNamed(code, period);
   return isAsNamed === undefined ? "in doubt" : isAsNamed ? "as named" : "otherwise";
 }

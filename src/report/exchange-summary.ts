@@ -6,8 +6,7 @@ import { AS_WRITTEN, type ReadingPolicy } from "../figures/reading-policy";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
-import { type AreasAsOf, checkedAsOf } from "../geography/area-count";
-import { requireProfile } from "../geography/area-profile";
+import type { AreasAsOf } from "../geography/area-count";
 import { type Activity, type ActivityKind, kindsOfActivity } from "../model/activity";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
@@ -24,7 +23,7 @@ import { readBy } from "../statistics/read-by";
 import type { Period } from "../time/period";
 import { type Counted, countedParts, lineOf, partsOfDirections } from "./apart";
 import { type AreaClassLine, linesByClass } from "./area-classes";
-import type { AreaCounting, AreaNote } from "./area-notes";
+import { type AreaCounting, type AreaNote, checkedCounting } from "./area-notes";
 import { type OrganizedBy, organizedBy } from "./organized-by";
 import { type ReportedCount, reportCount, reportCounts } from "./reported-count";
 import {
@@ -110,9 +109,7 @@ const CALL: Call = { chapter: "report", call: "exchangeSummary(ledger, { period,
 export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions): ExchangeSummary {
   const records = requireLedger(CALL, ledger);
   const { period, profile, asOf, reading = AS_WRITTEN } = requiredOptions(CALL, options, OPTIONS);
-  requireProfile(profile);
-  checkedAsOf(asOf);
-  const counting: Counting = { profile, reading, ...(asOf !== undefined && { asOf }) };
+  const counting: Counting = { ...checkedCounting({ profile, asOf }), reading };
   const visitCounts = { visits: delegationCount, persons: personTripCount };
   const projects = selectRecords("projects", records.projects, period);
   const delegations = selectRecords("delegations", records.delegations, period);
@@ -170,9 +167,10 @@ function activityLines(
     })),
   );
   lines.sort((left, right) => textOrder(left.key, right.key));
+  // Of a whole that its parts tell completely nothing is left to stand in a line.
   return lines
-    .filter(({ own, parts }) => lineOf(own, parts, counting.reading).length > 0)
-    .map(({ direction, own, parts }) => activityLine(direction, own, counting, parts));
+    .map(({ direction, own, parts }) => activityLine(direction, own, counting, parts))
+    .filter((line) => line.activities.records.length > 0);
 }
 
 function activityLine(

@@ -3,7 +3,6 @@
  */
 
 import { aggregate } from "../aggregate/measures";
-import type { Count } from "../figures/count";
 import { unknown } from "../figures/make-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import type { AreaCount } from "../geography/area-count";
@@ -14,7 +13,7 @@ import { type Direction, mayStandForNothing, standsForNothing } from "../model/r
 import { type CityCount, cityCount } from "../statistics/cities";
 import { delegationCount, personTripCount, visitedAreas } from "../statistics/exchange";
 import { readBy } from "../statistics/read-by";
-import { type Counted, inLine, lineOf, restOf } from "./apart";
+import { type Counted, type Counts, inLine, lineOf, restOf } from "./apart";
 import { type AreaClassLine, linesByClass } from "./area-classes";
 import { type AreaCounting, type AreaNote, areaNotes, type CountedAreas } from "./area-notes";
 import { type ReportedCount, reportCounts } from "./reported-count";
@@ -66,7 +65,7 @@ export function directionSummary(
  * The records of one direction, and those of both: of what their parts leave of them nobody knows how much is of that
  * direction, if any.
  */
-export function ofDirection<R extends Part & Unsplit>(
+export function ofDirection<R extends Part & Counts & { readonly direction?: Direction }>(
   records: readonly R[],
   direction: Direction | undefined,
   { parts }: Counted<R>,
@@ -80,14 +79,6 @@ export function ofDirection<R extends Part & Unsplit>(
     const rest = restOf(record, parts.get(record.id ?? "") ?? [], reading);
     return rest.map((left) => ({ ...left, count: unknown(), persons: unknown(), audience: unknown() }));
   });
-}
-
-/** What may be of both directions. */
-interface Unsplit {
-  readonly direction?: Direction;
-  readonly count?: Count;
-  readonly persons?: Count;
-  readonly audience?: Count;
 }
 
 /** Summaries of visits, all by the same measures. */

@@ -14,7 +14,7 @@ import { type Call, checkedOptions } from "../foundation/arguments";
 import { textOrder } from "../foundation/text";
 import type { TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
-import { type CurrencyCode, currencyInfo as currencyOf } from "../money/currency";
+import { type CurrencyCode, requireCurrency } from "../money/currency";
 import { type CurrencyAmount, exactOf } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import { currenciesIn, subtractTotals, sumIn } from "./hedged-values";
@@ -122,7 +122,7 @@ export function coverageRatio<C extends CurrencyCode>(
   currency: C & OneCurrency<C>,
   options?: TradeTotalOptions,
 ): Aggregator<TradeRecord, CoverageRatio<C>> {
-  const { code } = currencyOf(currency);
+  const code = requireCurrency(currency);
   const ratio = mapOutput(balanceOf(options), ({ exports, imports, unknown }): CoverageRatio<C> => {
     const [sold, bought] = [sumIn<C>(exports, currency), sumIn<C>(imports, currency)];
     const occurring = [...currenciesIn(exports), ...currenciesIn(imports)];

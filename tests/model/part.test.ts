@@ -1,6 +1,6 @@
 import { checkLedger, type LedgerRecords } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
-import { nearestWhole, withoutParts } from "../../src/model/part";
+import { nearestWhole, wholesAmong } from "../../src/model/part";
 import { deepFreeze } from "../frozen";
 import { visit } from "./records";
 
@@ -48,17 +48,18 @@ describe("records that are part of themselves", () => {
 describe("parts of a figure", () => {
   const ledger = deepFreeze([{ id: "c" }, { id: "b", partOf: "c" }, { id: "a", partOf: "b" }, { id: "d" }]);
 
-  test("are left out where a whole is in it, directly or through others", () => {
-    const ids = (...counted: readonly string[]) =>
-      withoutParts(
-        ledger.filter(({ id }) => counted.includes(id)),
-        ledger,
-      ).map(({ id }) => id);
-    expect(ids("a", "b", "c", "d")).toEqual(["c", "d"]);
-    expect(ids("a", "c")).toEqual(["c"]);
-    expect(ids("a", "b")).toEqual(["b"]);
-    expect(ids("a", "d")).toEqual(["a", "d"]);
-    expect(ids()).toEqual([]);
+  test("are told where a whole is in it, directly or through others", () => {
+    const outermost = (...counted: readonly string[]) => {
+      const records = ledger.filter(({ id }) => counted.includes(id));
+      const wholeOf = wholesAmong(records, ledger);
+      return records.flatMap((record) => (wholeOf?.(record) === undefined ? [record.id] : []));
+    };
+    expect(outermost("a", "b", "c", "d")).toEqual(["c", "d"]);
+    expect(outermost("a", "c")).toEqual(["c"]);
+    expect(outermost("a", "b")).toEqual(["b"]);
+    expect(outermost("a", "d")).toEqual(["a", "d"]);
+    expect(outermost()).toEqual([]);
+    expect(wholesAmong(ledger, [{ id: "c" }])).toBeUndefined();
   });
 
   test("have the nearest whole, and never themselves", () => {
