@@ -13,11 +13,10 @@ import { describeInterval } from "../figures/describe-interval";
 import type { Figure } from "../figures/figure";
 import { type Interval, pointInterval } from "../figures/interval";
 import { hasExcessDigits, readChecked } from "../figures/read-figure";
-import { AS_WRITTEN, type ReadingPolicy, requirePolicy } from "../figures/reading-policy";
+import type { ReadingPolicy } from "../figures/reading-policy";
 import { type Call, checkedOptions, requireObject } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { optionWord } from "../foundation/option-word";
 import { printing } from "../foundation/printing";
 import { type Observation, unitOfObservation, valueOfObservation } from "../model/observation";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
@@ -26,6 +25,7 @@ import { decimalOf } from "../number/decimal";
 import { formatPlain } from "../number/exact-number";
 import { OBSERVATION_CELL, RECORDS } from "./observation-cell";
 import { PARTS_APART } from "./observation-parts";
+import { TOTAL_OPTIONS, totalChoices } from "./total-choices";
 
 /** A sum of observations, in the unit that all of them have. */
 export interface ObservationTotal extends IntervalSum {
@@ -65,7 +65,7 @@ const CALL: Call = { chapter: "aggregate", call: "observationTotal({ reading, ov
  * are part of (`partOf`). A value that is left out, has the status of a missing one, or has digits beyond its own decimals is
  * unknown and not in the total. No observations give exactly 0.
  *
- * @throws `aggregate/unknown-option`, `aggregate/invalid-argument`, `figures/invalid-policy`; when run: `aggregate/mixed-observations`,
+ * @throws `aggregate/unknown-option`, `aggregate/invalid-argument`, `figures/invalid-policy`, `figures/unknown-option`; when run: `aggregate/mixed-observations`,
  * `aggregate/overlapping-areas`, `aggregate/overlapping-periods`, `aggregate/whole-and-part`
  * @example
  * const visits: Observation[] = [
@@ -79,9 +79,7 @@ const CALL: Call = { chapter: "aggregate", call: "observationTotal({ reading, ov
 export function observationTotal(
   options?: ObservationTotalOptions,
 ): Aggregator<Observation, ObservationTotal> {
-  const { reading = AS_WRITTEN, overlap } = checkedOptions(CALL, options, ["reading", "overlap"]);
-  const policy = requirePolicy(reading);
-  const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
+  const { policy, isRefused, name } = totalChoices(checkedOptions(CALL, options, TOTAL_OPTIONS));
   const parts = {
     kinds: groupBy(KIND, { lines: count() }),
     sum: sumIntervals((record: Observation) => intervalOf(record, policy)),
@@ -89,8 +87,7 @@ export function observationTotal(
   const total = mapOutput(parts, ({ kinds, sum }) => totalOf(kinds, sum));
   const cell = { indicator: KIND.indicator, unit: KIND.unit, ...OBSERVATION_CELL };
   const measured = isRefused ? guardedBy(PARTS_APART, withoutOverlap(cell, total)) : total;
-  const name = `observationTotal(${policy.id}, ${isRefused ? "refuse" : "allow"})`;
-  return named(name, filter(isObservation, measured));
+  return named(`observationTotal(${name})`, filter(isObservation, measured));
 }
 
 /** Everything is, but what is no object: its fields could not be asked for. */
