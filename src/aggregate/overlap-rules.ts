@@ -12,6 +12,8 @@ import type { Key } from "./values/key";
 /** When two different keys of one column must not be added up, and what to say then. */
 export interface OverlapRule {
   readonly overlaps: (left: Key, right: Key) => boolean;
+  /** What keys are called that are written in several ways: those of one name are equal. Left out where no key is. */
+  readonly nameOf?: (key: Key) => Key;
   /** How keys meet, by which they are found without looking at every pair; `undefined` where no two of them overlap. */
   readonly meetings: (keys: readonly Key[]) => readonly KeyMeeting[] | undefined;
   readonly error: (left: Key, right: Key, column: string) => LedgerError;
@@ -37,31 +39,56 @@ function ownMarks(keys: readonly Key[]): (key: Key) => readonly number[] {
   return (key) => numbers.get(key) ?? ONE_MARK;
 }
 
-/** The rule of areas; `wayOut` says how the caller may allow the overlap. */
-export function areasApart(wayOut: string): OverlapRule {
+/** How keys meet of which some hold others; `holders` has of each key those that hold it. */
+export function nestedMeetings(
+  keys: readonly Key[],
+  holders: ReadonlyMap<Key, readonly Key[]>,
+): readonly KeyMeeting[] {
+  const own = ownMarks(keys);
+  const around = new Map([...holders].map(([key, outer]) => [key, [key, ...outer].flatMap(own)]));
+  const outwards = (key: Key) => around.get(key) ?? own(key);
+  // Either lies in the other; equal keys find each other both ways, and are taken off once.
+  return [
+    { sign: 1, leaves: own, seeks: outwards },
+    { sign: 1, leaves: outwards, seeks: own },
+    { sign: -1, leaves: own, seeks: own },
+  ];
+}
+
+/** How keys meet of which any two of different classes do; none where all are of one. */
+export function meetingsAcross(
+  keys: readonly Key[],
+  classOf: (key: Key) => string | number,
+): readonly KeyMeeting[] {
+  const classes = [...new Set(keys.map(classOf))];
+  if (classes.length <= 1) return [];
+  const numbers = new Map(classes.map((each, at) => [each, [at]]));
+  const marks = new Map(keys.map((key) => [key, numbers.get(classOf(key)) ?? NO_MARKS]));
+  const known = (key: Key) => (key === undefined ? NO_MARKS : ONE_MARK);
+  const ofClass = (key: Key) => marks.get(key) ?? NO_MARKS;
+  // All keys but those of one's own class.
+  return [
+    { sign: 1, leaves: known, seeks: known },
+    { sign: -1, leaves: ofClass, seeks: ofClass },
+  ];
+}
+
+/** The rule of areas. */
+export function areasApart(): OverlapRule {
   const isOuter = (outer: Key, inner: Key) => areaContains(outer as AreaCode, inner as AreaCode);
   return {
     overlaps: (left, right) => isOuter(left, right) || isOuter(right, left),
     meetings: (keys) => {
-      const overlaps = overlappingAreas(keys as readonly AreaCode[]);
-      if (overlaps.length === 0) return undefined;
-      const own = ownMarks(keys);
-      const around = new Map<Key, number[]>();
-      for (const { outer, inner } of overlaps)
-        getOrCreate(around, inner, () => [...own(inner)]).push(...own(outer));
-      const outwards = (key: Key) => around.get(key) ?? own(key);
-      // Either lies in the other; equal areas find each other both ways, and are taken off once.
-      return [
-        { sign: 1, leaves: own, seeks: outwards },
-        { sign: 1, leaves: outwards, seeks: own },
-        { sign: -1, leaves: own, seeks: own },
-      ];
+      const holders = new Map<Key, Key[]>();
+      for (const { outer, inner } of overlappingAreas(keys as readonly AreaCode[]))
+        getOrCreate(holders, inner, () => []).push(outer);
+      return holders.size === 0 ? undefined : nestedMeetings(keys, holders);
     },
     error: (left, right, column) => {
       const [outer, inner] = isOuter(left, right) ? [left, right] : [right, left];
       return new LedgerError(
         "aggregate/overlapping-areas",
-        `Cannot add up ${quote(outer)} and ${quote(inner)} in ${quote(column)}: the first contains the second, so that what they share would count twice. Leave one level out with filter, bring both to one level, or ${wayOut}.`,
+        `Cannot add up ${quote(outer)} and ${quote(inner)} in ${quote(column)}: the first contains the second, so that what they share would count twice. Leave one level out with filter, bring both to one level, or allow it with { overlap: "allow" }.`,
         { details: { column, outer, inner } },
       );
     },
@@ -72,7 +99,9 @@ export function areasApart(wayOut: string): OverlapRule {
 export function withWhole(whole: Key, rule: OverlapRule, error: OverlapRule["error"]): OverlapRule {
   const ofWhole = (key: Key) => (key === whole ? ONE_MARK : NO_MARKS);
   const ofParts = (key: Key) => (key === whole ? NO_MARKS : ONE_MARK);
+  const { nameOf } = rule;
   return {
+    ...(nameOf && { nameOf: (key: Key) => (key === whole ? key : nameOf(key)) }),
     overlaps: (left, right) =>
       left === whole || right === whole ? left !== right : rule.overlaps(left, right),
     meetings: (keys) => {
@@ -97,19 +126,9 @@ export function sameLevel(levelOf: (code: string) => string | number): OverlapRu
   return {
     overlaps: (left, right) => !Object.is(levelOfKey(left), levelOfKey(right)),
     meetings: (keys) => {
-      const levels = [...new Set(keys.map(levelOfKey))];
-      if (levels.length <= 1) return undefined;
-      const numbers = new Map(levels.map((level, at) => [level, [at]]));
-      const marks = new Map(keys.map((key) => [key, numbers.get(levelOfKey(key)) ?? NO_MARKS]));
+      const across = meetingsAcross(keys, levelOfKey);
       const own = ownMarks(keys);
-      const known = (key: Key) => (key === undefined ? NO_MARKS : ONE_MARK);
-      const level = (key: Key) => marks.get(key) ?? NO_MARKS;
-      // All codes but those of one's own level, and oneself.
-      return [
-        { sign: 1, leaves: known, seeks: known },
-        { sign: -1, leaves: level, seeks: level },
-        { sign: 1, leaves: own, seeks: own },
-      ];
+      return across.length === 0 ? undefined : [...across, { sign: 1, leaves: own, seeks: own }];
     },
     error: (left, right, column) =>
       new LedgerError(

@@ -69,15 +69,7 @@ export function areaKey<In, Area extends AreaCode | undefined>(
   requireFunction(AREA, "areaOf", areaOf);
   const { overlap } = checkedOptions(AREA, options, ["overlap"]);
   const isAllowed = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "allow";
-  return isAllowed ? ruledKey(areaOf, undefined) : areaKeyOr('allow it with { overlap: "allow" }', areaOf);
-}
-
-/** An area key whose error says how the caller may allow the overlap. */
-function areaKeyOr<In, Area extends AreaCode | undefined>(
-  wayOut: string,
-  areaOf: (record: In) => Area,
-): KeyFunction<In, Area> {
-  return ruledKey(areaOf, areasApart(wayOut));
+  return ruledKey(areaOf, isAllowed ? undefined : areasApart());
 }
 
 /**
@@ -97,7 +89,7 @@ export function periodKey<In, Time extends Period | undefined>(
   requireFunction(PERIOD, "periodOf", periodOf);
   const { overlap } = checkedOptions(PERIOD, options, ["overlap"]);
   const isAllowed = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "allow";
-  return ruledKey(periodOf, isAllowed ? undefined : periodsApart('allow it with { overlap: "allow" }'));
+  return ruledKey(periodOf, isAllowed ? undefined : periodsApart());
 }
 
 /**

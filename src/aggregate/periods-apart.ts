@@ -9,8 +9,8 @@ import { type Period, periodSpan } from "../time/period";
 import type { OverlapRule } from "./overlap-rules";
 import type { Key } from "./values/key";
 
-/** The rule of periods; `wayOut` says how the caller may allow the overlap. */
-export function periodsApart(wayOut: string): OverlapRule {
+/** The rule of periods. */
+export function periodsApart(): OverlapRule {
   return {
     overlaps: (left, right) => {
       const [one, other] = [spanOf(left), spanOf(right)];
@@ -42,7 +42,7 @@ export function periodsApart(wayOut: string): OverlapRule {
     error: (left, right, column) =>
       new LedgerError(
         "aggregate/overlapping-periods",
-        `Cannot add up ${quote(left)} and ${quote(right)} in ${quote(column)}: they share days, so that what falls into both would count twice. Keep periods of one length with filter, group by period, or ${wayOut}.`,
+        `Cannot add up ${quote(left)} and ${quote(right)} in ${quote(column)}: they share days, so that what falls into both would count twice. Keep periods of one length with filter, group by period, or allow it with { overlap: "allow" }.`,
         { details: { column, keys: [left, right] } },
       ),
   };

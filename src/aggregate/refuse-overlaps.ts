@@ -27,14 +27,15 @@ export function refuseOverlaps(
   rules: readonly (OverlapRule | undefined)[],
   groups: readonly { readonly path: Path }[],
 ): void {
+  const paths = equalPaths(rules, groups);
   const columns = rules.flatMap((rule, at) => {
-    const keys = rule && [...new Set(groups.map(({ path }) => path[at]))].filter((key) => key !== undefined);
+    const keys = rule && [...new Set(paths.map((path) => path[at]))].filter((key) => key !== undefined);
     const meetings = keys && rule.meetings(keys);
     return meetings === undefined ? [] : [{ at, rule, meetings } as OpenColumn];
   });
   if (columns.length === 0) return;
-  for (const paths of alikeElsewhere(columns, groups)) {
-    const pair = paths.length > 1 ? firstPair(columns, paths) : undefined;
+  for (const alike of alikeElsewhere(columns, paths)) {
+    const pair = alike.length > 1 ? firstPair(columns, alike) : undefined;
     if (pair !== undefined) throw refusal(names, columns, ...pair);
   }
 }
@@ -50,14 +51,31 @@ export function areApart(
   });
 }
 
-/** The groups that have the same keys in all other columns: only these can be refused. */
-function alikeElsewhere(
-  columns: readonly OpenColumn[],
+/** The keys of the groups, each that is written in several ways as the first of them is, and groups that are so equal once. */
+function equalPaths(
+  rules: readonly (OverlapRule | undefined)[],
   groups: readonly { readonly path: Path }[],
-): Iterable<readonly Path[]> {
+): readonly Path[] {
+  const paths = groups.map(({ path }) => path);
+  const written = rules.map((rule) => rule?.nameOf && { nameOf: rule.nameOf, first: new Map<Key, Key>() });
+  if (written.every((column) => column === undefined)) return paths;
+  const unique = new Map<string, Path>();
+  for (const path of paths) {
+    const equal = path.map((key, at) => {
+      const column = written[at];
+      if (column === undefined || key === undefined) return key;
+      return getOrCreate(column.first, column.nameOf(key), () => key);
+    });
+    getOrCreate(unique, JSON.stringify(equal.map(encodeKey)), () => equal);
+  }
+  return [...unique.values()];
+}
+
+/** The groups that have the same keys in all other columns: only these can be refused. */
+function alikeElsewhere(columns: readonly OpenColumn[], paths: readonly Path[]): Iterable<readonly Path[]> {
   const open = new Set(columns.map(({ at }) => at));
   const alike = new Map<string, Path[]>();
-  for (const { path } of groups) {
+  for (const path of paths) {
     const others = path.map((key, at) => (open.has(at) ? null : encodeKey(key)));
     getOrCreate(alike, JSON.stringify(others), () => []).push(path);
   }

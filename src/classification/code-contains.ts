@@ -4,11 +4,12 @@
  */
 
 import { type Call, requireText } from "../foundation/arguments";
+import { getOrCreate } from "../foundation/collections";
 
 const CALL: Call = { chapter: "classification", call: "codeContains(scheme, outer, inner)" };
 
 /** Lists whose codes are digits, so many for a level: points and spaces between them are for the eye only. */
-const OF_DIGITS = /(?<![\p{L}\p{N}])(?:HS|HTS|CN|SITC|BEC|CPC|CPA|ISIC|NACE)(?=REV|[^\p{L}]|$)/iu;
+const OF_DIGITS = /(?<![\p{L}\p{N}])(?:HS|HTS|CN|SITC|BEC|CPC|CPA|ISIC|NACE)(?=REV|VER|[^\p{L}]|$)/iu;
 
 /** The editions whose sections, letters that hold divisions, are these. */
 const OF_SECTIONS = /^(?:ISIC(?:REV)?4|NACE(?:REV)?2|CPA(?:2008|21))$/;
@@ -50,8 +51,23 @@ export function codeContains(scheme: string, outer: string, inner: string): bool
 
 /** By what a code is found, its own name first, and by what those are found that hold it: two texts of one code have one name. */
 export interface CodeMarks {
-  readonly own: readonly string[];
+  readonly own: readonly [name: string, ...others: string[]];
   readonly around: readonly string[];
+}
+
+/** Of what has the marks of a code, those that hold each: found without comparing every two. */
+export function holdersByMarks<Marked>(
+  marked: ReadonlyMap<Marked, CodeMarks>,
+): ReadonlyMap<Marked, readonly Marked[]> {
+  const byMark = new Map<string, Marked[]>();
+  for (const [each, { own }] of marked)
+    for (const mark of own) getOrCreate(byMark, mark, () => []).push(each);
+  const holders = new Map<Marked, readonly Marked[]>();
+  for (const [each, { around }] of marked) {
+    const found = around.flatMap((mark) => byMark.get(mark) ?? []);
+    if (found.length > 0) holders.set(each, [...new Set(found)]);
+  }
+  return holders;
 }
 
 /** The name of a list, however it is written: `HS 2012` and `HS2012` are one. */
@@ -59,7 +75,7 @@ export function nameOfList(scheme: string): string {
   return scheme.replace(/[^\p{L}\p{N}]+/gu, "").toUpperCase();
 }
 
-/** The marks of a code, so that of many codes those that hold one another are found without comparing every two. */
+/** The marks of a code by which `holdersByMarks` finds those that hold it. */
 export function codeMarks(scheme: string, code: string): CodeMarks {
   if (OF_DIGITS.test(scheme.replaceAll(".", "")))
     return marksInDigits(scheme, code.replace(/[\s.]+/g, "").toUpperCase());

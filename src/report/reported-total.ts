@@ -21,6 +21,12 @@ export interface ReportedOverlap extends TradeOverlap {
   readonly records: readonly string[];
 }
 
+/** The pairs that keep a total from being one, and whether these are all that there are. */
+export interface ReportedOverlaps {
+  readonly overlaps: readonly ReportedOverlap[];
+  readonly areAll: boolean;
+}
+
 /** What a total rests on. */
 interface Basis {
   /** The ids of the records that it is of, in code-point order, those without a value or a rate included. */
@@ -75,8 +81,7 @@ export const printedTotal = /* @__PURE__ */ printing<ReportedTotal>(
 export function reportedTotal<C extends CurrencyCode>(
   { total, rounded, rates }: Pick<ConvertedTrade<C>, "total" | "rounded" | "rates">,
   { records, sources }: Evidence,
-  overlaps: readonly ReportedOverlap[],
-  areAll: boolean,
+  { overlaps, areAll }: ReportedOverlaps,
 ): ReportedTotal<C> {
   const basis = { records, sources, rates };
   const [reason] = reasonsOf(overlaps);

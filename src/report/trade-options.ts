@@ -2,7 +2,7 @@
  * The choices of a report of trade, and the measure's options that are made of them.
  */
 
-import { AS_WRITTEN } from "../figures/reading-policy";
+import { AS_WRITTEN, knownPolicy } from "../figures/reading-policy";
 import { type Call, checkedOptions, requireFunction } from "../foundation/arguments";
 import { optionWord } from "../foundation/option-word";
 import { isExport, type TradeRecord } from "../model/trade-record";
@@ -11,7 +11,6 @@ import { type CurrencyCode, requireCurrency } from "../money/currency";
 import type { ConversionOptions } from "../rates/conversion-options";
 import { policyOfPeriods, type RateChoice, tableOfRates } from "../rates/rate-choice";
 import { checkedSearch } from "../rates/rate-query";
-import { checkedReading } from "../statistics/hedged-values";
 import type { TradeTotalOptions } from "../statistics/trade";
 import type { Period } from "../time/period";
 import type { AreaCounting } from "./area-notes";
@@ -70,6 +69,6 @@ export function conversionOf<C extends CurrencyCode>(
     search: checkedSearch(call, search),
     round: optionWord("report", "round", round, ["once", "each-row"]),
     rounding: checkedOptions(call, rounding, ["decimals", "mode"], "rounding"),
-    reading: checkedReading(reading).policy,
+    reading: knownPolicy(reading),
   };
 }

@@ -18,12 +18,12 @@ import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import { tradeIn } from "../statistics/trade-in-currency";
-import { type OverlapsFound, tradesThat } from "../statistics/trade-overlaps";
+import { APART, overlapsAmong } from "../statistics/trade-overlaps";
 import type { Period } from "../time/period";
 import { type AreaCounting, type AreaNote, countDated, type DatedAreas, notesOfRecord } from "./area-notes";
 import { checkPublished, compareWithPublished, type PublishedComparison } from "./published-total";
 import { WHOLE_EVIDENCE } from "./reported-count";
-import { namedOverlaps, type ReportedTotal, reportedTotal } from "./reported-total";
+import { namedOverlaps, type ReportedOverlaps, type ReportedTotal, reportedTotal } from "./reported-total";
 import { conversionOf, TRADE_OPTIONS, type TradeSummaryOptions } from "./trade-options";
 import { isInTotal, type ReportConversion, type TradeValue, valuesInCurrency } from "./trade-value";
 
@@ -120,17 +120,15 @@ export function summaryOf<C extends CurrencyCode>(
   const conversion = conversionOf<C>(call, options);
   if (published !== undefined) checkPublished<C>(call, published, currency);
   const { trade, behind } = aggregate(counted, measureOf<C>(conversion));
-  const found = isRefused ? overlapsAmong(counted, ledger) : undefined;
-  const pairs = found === undefined ? [] : namedOverlaps(found.overlaps, counted);
-  const areAll = found?.areAll !== false;
-  const ofFlow = (flow: "exports" | "imports") =>
-    reportedTotal(
-      trade[flow],
-      behind[flow],
-      pairs.filter((pair) => pair.flow === flow),
-      areAll,
-    );
-  const total = reportedTotal(trade.total, behind.total, pairs, areAll);
+  const { overlaps, cutShort } = isRefused ? overlapsAmong(counted, ledger.trades) : APART;
+  const pairs = namedOverlaps(overlaps, counted);
+  const overlapsOf = (...flows: readonly ("exports" | "imports")[]): ReportedOverlaps => ({
+    overlaps: Object.freeze(pairs.filter(({ flow }) => flows.includes(flow))),
+    areAll: !cutShort.some((flow) => flows.includes(flow)),
+  });
+  const ofFlow = (flow: "exports" | "imports") => reportedTotal(trade[flow], behind[flow], overlapsOf(flow));
+  const ofBoth = overlapsOf("exports", "imports");
+  const total = reportedTotal(trade.total, behind.total, ofBoth);
   const worthOf = valuesInCurrency(conversion);
   const lines = counted.map((record): TradeLine<C> => {
     const value = worthOf(record);
@@ -144,7 +142,7 @@ export function summaryOf<C extends CurrencyCode>(
     lines: Object.freeze(lines),
     exports: ofFlow("exports"),
     imports: ofFlow("imports"),
-    balance: reportedTotal({ ...trade.total, ...trade.balance }, behind.total, pairs, areAll),
+    balance: reportedTotal({ ...trade.total, ...trade.balance }, behind.total, ofBoth),
     total,
     byCurrency: trade.total.byCurrency,
     extents: trade.total.extents,
@@ -163,18 +161,6 @@ export function summaryOf<C extends CurrencyCode>(
       ),
     ]),
   });
-}
-
-/** The pairs of records counted. What they are part of is known of the whole ledger. */
-function overlapsAmong(counted: readonly TradeRecord[], { trades }: Ledger): OverlapsFound {
-  const known = new Set(counted);
-  return aggregate(
-    trades,
-    tradesThat(
-      (found) => found,
-      (record) => known.has(record),
-    ),
-  );
 }
 
 /** The totals of records and what stands behind each. Overlaps are looked at beside them and not refused. */

@@ -3,7 +3,7 @@
  * the different values of each dimension; cells are looked up by what they hold and by what holds them.
  */
 
-import { codeMarks, nameOfList } from "../classification/code-contains";
+import { type CodeMarks, codeMarks, holdersByMarks, nameOfList } from "../classification/code-contains";
 import { getOrCreate } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
 import type { AreaCode } from "../geography/area-code";
@@ -35,22 +35,13 @@ export function listedCodes(
 
 function codesOfList(scheme: string, codes: readonly string[]): ListedCodes {
   const names = new Map<string, string>();
-  const byMark = new Map<string, string[]>();
-  const around = new Map<string, readonly string[]>();
+  const marked = new Map<string, CodeMarks>();
   for (const code of codes) {
     const marks = codeMarks(scheme, code);
-    const name = marks.own[0] as string;
-    names.set(code, name);
-    if (around.has(name)) continue;
-    around.set(name, marks.around);
-    for (const mark of marks.own) getOrCreate(byMark, mark, () => []).push(name);
+    names.set(code, marks.own[0]);
+    getOrCreate(marked, marks.own[0], () => marks);
   }
-  const holders = new Map<string, readonly string[]>();
-  for (const [name, marks] of around) {
-    const found = marks.flatMap((mark) => byMark.get(mark) ?? NONE);
-    if (found.length > 0) holders.set(name, [...new Set(found)]);
-  }
-  return { names, holders };
+  return { names, holders: holdersByMarks(marked) };
 }
 
 const NO_PAIRS: readonly CellPair[] = /* @__PURE__ */ Object.freeze([]);

@@ -15,6 +15,7 @@ import {
   type MoneySum,
   printedExtent,
 } from "../figures/money-extent";
+import type { ReadingPolicy } from "../figures/reading-policy";
 import { printing } from "../foundation/printing";
 import { currencyOfMoney } from "../model/money-value";
 import type { TradeRecord } from "../model/trade-record";
@@ -26,13 +27,7 @@ import { plainPolicy } from "../rates/policy-identity";
 import type { RatePolicy } from "../rates/rate-query";
 import { fractionOfRate } from "../rates/resolved-rate";
 import type { HedgedTrade } from "./fields";
-import {
-  type CheckedReading,
-  hedgedRecords,
-  intervalOfHedged,
-  withHedged,
-  wordsOfTotals,
-} from "./hedged-values";
+import { hedgedRecords, intervalOfHedged, withHedged, wordsOfTotals } from "./hedged-values";
 
 /**
  * A total of trade in one currency. It is an amount where all values are; where one that was converted is a figure, as
@@ -82,7 +77,7 @@ interface HedgedAtRate {
 
 /** The measure of hedged values by their rates. */
 export function hedgedByRate(
-  { policy: reading }: CheckedReading,
+  reading: ReadingPolicy,
   to: CurrencyCode,
   policyOf: (record: TradeRecord) => RatePolicy,
 ): Aggregator<HedgedTrade, readonly HedgedAtRate[]> {

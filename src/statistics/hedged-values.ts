@@ -12,7 +12,7 @@ import { type Interval, intervalBetween, UNKNOWN } from "../figures/interval";
 import { addIntervals, subtractIntervals } from "../figures/interval-arithmetic";
 import { intervalOfMoney, type MoneyExtent, type MoneySum, printedExtent } from "../figures/money-extent";
 import { hasExcessDigits, readChecked } from "../figures/read-figure";
-import { AS_WRITTEN, type ReadingPolicy, requirePolicy } from "../figures/reading-policy";
+import type { ReadingPolicy } from "../figures/reading-policy";
 import { textOrder } from "../foundation/text";
 import { currencyOfMoney } from "../model/money-value";
 import type { TradeRecord } from "../model/trade-record";
@@ -28,28 +28,11 @@ export interface MoneyTotals {
   readonly extents: readonly MoneyExtent[];
 }
 
-/** How figures are read: the policy, checked, and what it adds to the name of a measure where it is not the default. */
-export interface CheckedReading {
-  readonly policy: ReadingPolicy;
-  readonly name: string;
-}
-
-/**
- * Guards against a policy that is none.
- *
- * @throws `figures/invalid-policy`, `figures/unknown-option`
- */
-export function checkedReading(reading: ReadingPolicy = AS_WRITTEN): CheckedReading {
-  if (reading === AS_WRITTEN) return { policy: AS_WRITTEN, name: "" };
-  const policy = requirePolicy(reading);
-  return { policy, name: `, ${JSON.stringify(policy)}` };
-}
-
 /** What hedged values come to, in each currency that has any, and how many there are. */
 export type HedgedSums = readonly { readonly currency: CurrencyCode; readonly value: IntervalSum }[];
 
 /** The measure of the hedged values of records, whose other values it passes over. */
-export function hedgedSums({ policy }: CheckedReading): Aggregator<TradeRecord, HedgedSums> {
+export function hedgedSums(policy: ReadingPolicy): Aggregator<TradeRecord, HedgedSums> {
   return narrow(
     hasHedgedValue,
     groupBy(

@@ -8,31 +8,24 @@ import { filter, mapOutput } from "../aggregate/combinators";
 import { groupBy } from "../aggregate/group-by";
 import { count } from "../aggregate/leaves/count";
 import { type IntervalSum, sumIntervals } from "../aggregate/leaves/intervals";
-import { periodKey, ruledKey } from "../aggregate/overlap";
-import { areasApart, type OverlapRule, sameLevel, withWhole } from "../aggregate/overlap-rules";
-import type { Key } from "../aggregate/values/key";
 import { guardedBy, withoutOverlap } from "../aggregate/without-overlap";
 import { describeInterval } from "../figures/describe-interval";
 import type { Figure } from "../figures/figure";
 import { type Interval, pointInterval } from "../figures/interval";
 import { hasExcessDigits, readChecked } from "../figures/read-figure";
-import { AS_WRITTEN, type ReadingPolicy, requirePolicy } from "../figures/reading-policy";
-import { type Call, checkedOptions, requireFields, requireObject } from "../foundation/arguments";
+import type { ReadingPolicy } from "../figures/reading-policy";
+import { type Call, checkedOptions, requireObject } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import { optionWord } from "../foundation/option-word";
 import { printing } from "../foundation/printing";
-import {
-  type Observation,
-  timeOfObservation,
-  unitOfObservation,
-  valueOfObservation,
-} from "../model/observation";
+import { type Observation, unitOfObservation, valueOfObservation } from "../model/observation";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { exactOf, isCurrencyAmount } from "../money/currency-amount";
 import { decimalOf } from "../number/decimal";
 import { formatPlain } from "../number/exact-number";
+import { OBSERVATION_CELL, RECORDS } from "./observation-cell";
 import { PARTS_APART } from "./observation-parts";
+import { TOTAL_OPTIONS, totalChoices } from "./total-choices";
 
 /** A sum of observations, in the unit that all of them have. */
 export interface ObservationTotal extends IntervalSum {
@@ -72,7 +65,7 @@ const CALL: Call = { chapter: "aggregate", call: "observationTotal({ reading, ov
  * are part of (`partOf`). A value that is left out, has the status of a missing one, or has digits beyond its own decimals is
  * unknown and not in the total. No observations give exactly 0.
  *
- * @throws `aggregate/unknown-option`, `aggregate/invalid-argument`, `figures/invalid-policy`; when run: `aggregate/mixed-observations`,
+ * @throws `aggregate/unknown-option`, `aggregate/invalid-argument`, `figures/invalid-policy`, `figures/unknown-option`; when run: `aggregate/mixed-observations`,
  * `aggregate/overlapping-areas`, `aggregate/overlapping-periods`, `aggregate/whole-and-part`
  * @example
  * const visits: Observation[] = [
@@ -86,25 +79,21 @@ const CALL: Call = { chapter: "aggregate", call: "observationTotal({ reading, ov
 export function observationTotal(
   options?: ObservationTotalOptions,
 ): Aggregator<Observation, ObservationTotal> {
-  const { reading = AS_WRITTEN, overlap } = checkedOptions(CALL, options, ["reading", "overlap"]);
-  const policy = requirePolicy(reading);
-  const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
+  const { policy, isRefused, name } = totalChoices(checkedOptions(CALL, options, TOTAL_OPTIONS));
   const parts = {
     kinds: groupBy(KIND, { lines: count() }),
     sum: sumIntervals((record: Observation) => intervalOf(record, policy)),
   };
   const total = mapOutput(parts, ({ kinds, sum }) => totalOf(kinds, sum));
-  const measured = isRefused ? guardedBy(PARTS_APART, withoutOverlap(CELL, total)) : total;
-  const name = `observationTotal(${policy.id}, ${isRefused ? "refuse" : "allow"})`;
-  return named(name, filter(isObservation, measured));
+  const cell = { indicator: KIND.indicator, unit: KIND.unit, ...OBSERVATION_CELL };
+  const measured = isRefused ? guardedBy(PARTS_APART, withoutOverlap(cell, total)) : total;
+  return named(`observationTotal(${name})`, filter(isObservation, measured));
 }
 
 /** Everything is, but what is no object: its fields could not be asked for. */
 function isObservation(record: Observation): boolean {
   return requireObject(RECORDS, "a record", record) === record;
 }
-
-const RECORDS: Call = { chapter: "aggregate", call: "aggregate(ledger.observations, observationTotal())" };
 
 /** What observations must have in common to be one sum. */
 const KIND = {
@@ -113,50 +102,6 @@ const KIND = {
   valueIn: unitOfObservation,
   day: ({ at }: Observation) => at ?? "",
 };
-
-/** What is left out is of the whole: it holds what is said of a part. */
-const WHOLE = "";
-
-/** What an observation is of: no two of one sum may hold one another, unless they are no sum anyway. */
-const CELL = {
-  indicator: KIND.indicator,
-  unit: KIND.unit,
-  area: /* @__PURE__ */ ruledKey(
-    ({ area }: Observation): Key => (area === undefined ? WHOLE : area),
-    withWhole(WHOLE, areasApart('allow it with { overlap: "allow" }'), mayHold),
-  ),
-  place: /* @__PURE__ */ ruledKey(
-    ({ place = WHOLE }: Observation) => place,
-    levelsApart((place) => (place === WHOLE ? "area" : "place")),
-  ),
-  domain: /* @__PURE__ */ ruledKey(
-    domainOf,
-    levelsApart((text) => `${text.indexOf(OF)}${text.slice(text.indexOf(OF))}`),
-  ),
-  period: /* @__PURE__ */ periodKey(timeOfObservation),
-};
-
-const OF = " of ";
-
-function domainOf({ domain }: Observation): string {
-  if (domain === undefined) return WHOLE;
-  const { code, scheme } = requireFields(RECORDS, "the domain of an observation", domain);
-  return `${code}${OF}${scheme}`;
-}
-
-/** A place is in its area, a domain in all of them, and codes of several lengths or lists may hold one another. */
-function levelsApart(levelOf: (text: string) => string): OverlapRule {
-  return { ...sameLevel(levelOf), error: mayHold };
-}
-
-function mayHold(left: Key, right: Key, column: string): LedgerError {
-  const named = (key: Key) => (key === WHOLE ? `no ${column}` : quote(key));
-  return new LedgerError(
-    "aggregate/whole-and-part",
-    `Cannot add up observations of ${named(left)} and of ${named(right)}: the one may hold the other, so that what they share would count twice. Keep one level of ${quote(column)} with filter, or allow it with { overlap: "allow" }.`,
-    { details: { column, keys: [left, right] } },
-  );
-}
 
 function intervalOf(record: Observation, policy: ReadingPolicy): Interval | undefined {
   const value = valueOfObservation(record);

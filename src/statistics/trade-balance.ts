@@ -18,7 +18,8 @@ import { type CurrencyCode, requireCurrency } from "../money/currency";
 import { type CurrencyAmount, exactOf } from "../money/currency-amount";
 import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import { currenciesIn, subtractTotals, sumIn } from "./hedged-values";
-import { TOTAL_OPTIONS, type TradeTotal, type TradeTotalOptions, totalChoices, valueOfFlow } from "./trade";
+import { TOTAL_OPTIONS, totalChoices } from "./total-choices";
+import { type TradeTotal, type TradeTotalOptions, valueOfFlow } from "./trade";
 import { tradesApart } from "./trade-overlaps";
 
 /** Exports, imports and their difference. */

@@ -7,7 +7,7 @@ import { foreignPartial, isAscending } from "../aggregate/values/partial-json";
 import { requireText } from "../foundation/arguments";
 import { elementsOf, getOrCreate, type Json } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
-import { type AreaCode, isAreaCode } from "../geography/area-code";
+import { type AreaCode, areaKind, isAreaCode } from "../geography/area-code";
 import { namedAreas } from "../geography/area-list";
 import { overlappingAreas } from "../geography/containment";
 import { isExport, type TradeRecord } from "../model/trade-record";
@@ -88,8 +88,10 @@ export class TradeCells {
   /** The same by flow, kind and reporter. */
   readonly #known = new Map<string, Map<string, Map<string, Traded>>>();
 
+  /** @throws `geography/unknown-area`, here where the record is, and not where shards are joined */
   add(record: TradeRecord): void {
     const { flow, kind, reporter, product, scheme, code = "", period } = requireTexts(record);
+    if (reporter !== undefined) areaKind(reporter);
     const traded = this.#tradedOf(isExport({ flow }) ? "exports" : "imports", kind, reporter ?? "");
     add(traded, { product, scheme: (code && scheme) ?? "", code, period }, marketsOf(record));
   }
@@ -118,9 +120,6 @@ export class TradeCells {
     const entries: Entry[] = [];
     for (const traded of this.#sides)
       for (const { what, markets } of goodsOf(traded)) {
-        // Refuses areas that nobody knows here, where their records are, and not where shards are joined.
-        const named = [...markets].filter((area) => area !== "") as readonly AreaCode[];
-        if (!isOfCountries(named)) overlappingAreas(named);
         const { product, scheme, code, period } = what;
         entries.push([...traded.side, product, scheme, code, period, [...markets].sort(textOrder)]);
       }
@@ -219,6 +218,7 @@ function marketsOf({ markets }: TradeRecord): readonly string[] {
 }
 
 function outermost(areas: readonly AreaCode[]): readonly AreaCode[] {
+  for (const area of areas) areaKind(area);
   if (areas.length < 2) return areas;
   const inner = new Set(overlappingAreas(areas).map((overlap) => overlap.inner));
   return inner.size === 0 ? areas : areas.filter((area) => !inner.has(area));

@@ -25,7 +25,8 @@ import {
   printedTrade,
   withHedgedAtRates,
 } from "./hedged-conversion";
-import { type TradeTotalOptions, totalChoices } from "./trade";
+import { totalChoices } from "./total-choices";
+import type { TradeTotalOptions } from "./trade";
 import { tradesApart } from "./trade-overlaps";
 
 /** Into which currency, at which rates, how rounded, and what to do with values that hold one another. */
@@ -81,7 +82,7 @@ export function tradeIn<C extends CurrencyCode>(
     OPTIONS,
   );
   requireFunction(CALL, "policyOf", policyOf);
-  const { isRefused, read, name: choices } = totalChoices({ overlap, reading });
+  const { isRefused, policy, name: choices } = totalChoices({ overlap, reading });
   const checked = checkedConversion<C>(CALL, conversion as ConversionOptions<C>);
   // Of rounded rows the sides are subtracted, so that they add up: the ceiling of -x is not minus the ceiling of x.
   const isOfRows = conversion.round === "each-row";
@@ -93,7 +94,7 @@ export function tradeIn<C extends CurrencyCode>(
     });
   const ofValue = sumOf(({ value }) => value);
   const signed = sumOf((record) => (isExport(record) ? record.value : negateAmount(record.value)));
-  const byRate = hedgedByRate(read, checked.to, policyOf);
+  const byRate = hedgedByRate(policy, checked.to, policyOf);
   const byFlow = <In extends TradeRecord, Out>(measure: Aggregator<In, Out>) => ({
     exports: filter<In, Out>(isExport, measure),
     imports: filter<In, Out>(isImport, measure),

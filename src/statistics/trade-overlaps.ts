@@ -5,6 +5,7 @@
 
 import { type Aggregator, measureBy } from "../aggregate/aggregator";
 import { mapOutput } from "../aggregate/combinators";
+import { aggregate } from "../aggregate/measures";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { textOrder } from "../foundation/text";
@@ -36,7 +37,10 @@ const MOST_OVERLAPS = 1000;
 const DEFINITION = "overlappingTrades";
 
 /** No pairs, as most records have none. */
-const APART: OverlapsFound = /* @__PURE__ */ Object.freeze({ overlaps: Object.freeze([]), areAll: true });
+export const APART: OverlapsFound = /* @__PURE__ */ Object.freeze({
+  overlaps: Object.freeze([]),
+  cutShort: Object.freeze([]),
+});
 
 /**
  * The pairs for which records held must not be added up, as a measure: to see before adding, or in a report. Two records of
@@ -62,10 +66,10 @@ export const overlappingTrades: Aggregator<TradeRecord, readonly TradeOverlap[]>
   Number.MAX_SAFE_INTEGER,
 );
 
-/** Pairs, and whether these are all that there are. */
+/** Pairs, and the sides of trade that have more than these. */
 export interface OverlapsFound {
   readonly overlaps: readonly TradeOverlap[];
-  readonly areAll: boolean;
+  readonly cutShort: readonly TradeGroup["flow"][];
 }
 
 /**
@@ -80,6 +84,18 @@ export function tradesThat<Out>(
   const cells = measureBy(DEFINITION, () => new TradeCellColumns(DEFINITION, isCounted));
   const parts = partsOfSum<TradeRecord>({ definition: DEFINITION, isCounted, sideOf, about: groupOf });
   return mapOutput({ cells, parts }, (found) => answerOf(overlapsOf(found.cells, found.parts, most)));
+}
+
+/** The pairs of some of the trades of a ledger. What these are part of is known of all of them. */
+export function overlapsAmong(counted: readonly object[], trades: readonly TradeRecord[]): OverlapsFound {
+  const known = new Set(counted);
+  return aggregate(
+    trades,
+    tradesThat(
+      (found) => found,
+      (record) => known.has(record),
+    ),
+  );
 }
 
 function sideOf({ flow }: Pick<TradeRecord, "flow">): TradeGroup["flow"] {
@@ -98,17 +114,17 @@ function overlapsOf(cells: TradeCells, parts: PartsOfSum, most: number): Overlap
   requireResolved(parts, WITHOUT_OVERLAP);
   const left = { exports: most, imports: most };
   const overlaps: TradeOverlap[] = [];
-  let areAll = true;
+  const cutShort = new Set<TradeGroup["flow"]>();
   for (const [side, known] of cells.sides()) {
     const found = cellPairs(known, left[side.flow]);
     const ofSide = found.pairs.map((pair) => overlapOfCells(side, pair));
     const kept = inOrder(ofSide).slice(0, left[side.flow]);
-    areAll &&= found.areAll;
+    if (!found.areAll) cutShort.add(side.flow);
     left[side.flow] -= kept.length;
     for (const overlap of kept) overlaps.push(overlap);
   }
   for (const pair of parts.pairs) overlaps.push(overlapOfParts(pair));
-  return overlaps.length === 0 ? APART : { overlaps: inOrder(overlaps), areAll };
+  return overlaps.length === 0 ? APART : { overlaps: inOrder(overlaps), cutShort: [...cutShort] };
 }
 
 function inOrder(overlaps: readonly TradeOverlap[]): readonly TradeOverlap[] {
@@ -184,8 +200,9 @@ export function tradesApart(
   }, isCounted) as Aggregator<TradeRecord, undefined>;
 }
 
-function overlappingError({ overlaps, areAll }: OverlapsFound, first: TradeOverlap): LedgerError {
+function overlappingError({ overlaps, cutShort }: OverlapsFound, first: TradeOverlap): LedgerError {
   const { by, outer, inner, flow, cells } = first;
+  const areAll = cutShort.length === 0;
   const many = `${areAll ? "" : "more than "}${overlaps.length}`;
   const others = overlaps.length === 1 && areAll ? "" : ` There are ${many} such pairs.`;
   const pair =

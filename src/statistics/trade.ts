@@ -12,20 +12,13 @@ import { sumByCurrency } from "../aggregate/leaves/money";
 import { guardedBy } from "../aggregate/without-overlap";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import { type Call, checkedOptions } from "../foundation/arguments";
-import { optionWord, requiredWord } from "../foundation/option-word";
+import { requiredWord } from "../foundation/option-word";
 import { printing } from "../foundation/printing";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import { hasValue, valueOfTrade } from "./fields";
-import {
-  type CheckedReading,
-  checkedReading,
-  hedgedRecords,
-  hedgedSums,
-  type MoneyTotals,
-  withHedged,
-  wordsOfTotals,
-} from "./hedged-values";
+import { hedgedRecords, hedgedSums, type MoneyTotals, withHedged, wordsOfTotals } from "./hedged-values";
+import { TOTAL_OPTIONS, type TotalChoices, totalChoices } from "./total-choices";
 import { tradesApart } from "./trade-overlaps";
 
 /**
@@ -89,25 +82,7 @@ export function tradeTotal(
   return named(name, choices.isRefused ? guardedBy(tradesApart(isOfFlow(flow)), counted) : counted);
 }
 
-/** How trade is totalled, and how that is said in a definition. */
-export interface TotalChoices {
-  readonly read: CheckedReading;
-  readonly isRefused: boolean;
-  readonly name: string;
-}
-
 const CALL: Call = { chapter: "aggregate", call: "tradeTotal(flow, { overlap, reading })" };
-export const TOTAL_OPTIONS = ["overlap", "reading"] as const;
-
-/** The choices of a total of trade, checked but for their names. */
-export function totalChoices({
-  overlap,
-  reading,
-}: { readonly [Name in keyof TradeTotalOptions]: TradeTotalOptions[Name] | undefined }): TotalChoices {
-  const read = checkedReading(reading);
-  const isRefused = optionWord("aggregate", "overlap", overlap, ["refuse", "allow"]) === "refuse";
-  return { read, isRefused, name: `${isRefused ? "refuse" : "allow"}${read.name}` };
-}
 
 /** What was held of one side of trade. */
 function isOfFlow(flow: "exports" | "imports"): (record: TradeRecord) => boolean {
@@ -118,13 +93,13 @@ function isOfFlow(flow: "exports" | "imports"): (record: TradeRecord) => boolean
 /** The value of one side of trade, whatever holds what. */
 export function valueOfFlow(
   flow: "exports" | "imports",
-  { read }: TotalChoices,
+  { policy }: TotalChoices,
 ): Aggregator<TradeRecord, TradeTotal> {
   const total = mapOutput(
     split(
       hasValue,
       { known: count(), exact: sumByCurrency(valueOfTrade) },
-      { lines: count(), sums: hedgedSums(read) },
+      { lines: count(), sums: hedgedSums(policy) },
     ),
     ({ passed: { known, exact }, others: { lines, sums } }) => {
       const hedged = hedgedRecords(sums);

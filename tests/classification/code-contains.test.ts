@@ -61,6 +61,8 @@ describe("codeContains", () => {
     ["hs2012", "92", "92.01", true],
     ["H.S. 2012", "92", "92.01", true],
     ["CN2012", "92", "9201 10", true],
+    ["CPC Ver. 2.1", "96.1", "9611", true],
+    ["CPCVer2.1", "96.1", "9611", true],
     ["HSK", "9", "92", false],
     // Plain numbers of a list that nobody knows.
     ["own", "1", "10", false],

@@ -9,6 +9,7 @@ import {
   observationTotal,
   type Period,
 } from "cultural-ledger";
+import { codeContains } from "cultural-ledger/classification";
 import { exactValue } from "cultural-ledger/figures";
 import { aggregatorLaws, recordArbitraries } from "cultural-ledger/testing/fast-check";
 import { periodSpan } from "cultural-ledger/time";
@@ -93,6 +94,56 @@ test("a sum is refused exactly where a pair of its records would count twice", (
       if (isDoubled)
         expect(code).toMatch(/^aggregate\/(overlapping-areas|overlapping-periods|whole-and-part)$/);
       else expect(code).toBeUndefined();
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const DOMAINS: readonly NonNullable<Observation["domain"]>[] = [
+  ...["92", "9201", "92.01", "9202", "97", "TOTAL"].map((code) => ({ code, scheme: "HS 2022" })),
+  ...["92", "9201", "98"].map((code) => ({ code, scheme: "HS2022" })),
+  ...["1.1", "1.10", "1.1.2", "1"].map((code) => ({ code, scheme: "COICOP 2018" })),
+];
+
+/** As `HS 2022` and `HS2022`, and `9201` and `92.01`, are one. */
+const plain = (text: string) => text.replace(/[ .]/g, "");
+
+test("domains are refused exactly where one of two holds the other, in equal or nested areas", () => {
+  const inDomains = fc.tuple(
+    fc.constantFrom<AreaCode>("035", "TH", "FR"),
+    fc.constantFrom<Observation["domain"]>(undefined, ...DOMAINS),
+  );
+  const mayShare = (one: Observation["domain"], other: Observation["domain"]) => {
+    if (one === undefined || other === undefined) return one !== other;
+    return (
+      plain(one.scheme) !== plain(other.scheme) ||
+      codeContains(one.scheme, one.code, other.code) ||
+      codeContains(one.scheme, other.code, one.code)
+    );
+  };
+  const isOneDomain = (one: Observation["domain"], other: Observation["domain"]) =>
+    one === other ||
+    (one !== undefined &&
+      other !== undefined &&
+      plain(one.scheme) === plain(other.scheme) &&
+      (one.scheme.startsWith("HS") ? plain(one.code) === plain(other.code) : one.code === other.code));
+  fc.assert(
+    fc.property(fc.array(inDomains, { maxLength: 4 }), (cells) => {
+      const records = cells.map(([area, domain], at): Observation => {
+        const record = { id: `o${at}`, indicator: "visits", period: "2012", area, value: 1 } as const;
+        return domain === undefined ? record : { ...record, domain };
+      });
+      const isDoubled = records.some((one, at) =>
+        records.slice(at + 1).some((other) => {
+          const [a, b] = [one.area!, other.area!];
+          const isNested = areaContains(a, b) || areaContains(b, a);
+          if (mayShare(one.domain, other.domain)) return isNested;
+          return isNested && a !== b && isOneDomain(one.domain, other.domain);
+        }),
+      );
+      const run = () => aggregate(records, observationTotal());
+      if (isDoubled) expect(run).toThrow(/would count twice/);
+      else expect(run().known).toBe(records.length);
     }),
     { numRuns: 1000 },
   );

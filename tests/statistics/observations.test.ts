@@ -195,6 +195,86 @@ describe("what does not add is refused", () => {
     expectCode(() => finishPartial(joined, observationTotal()), code);
   });
 
+  // As trade is: the codes of one list by how they are written, whatever their length.
+  const of = (scheme: string, code: string): Partial<Observation> => ({ domain: { scheme, code } });
+  const sameCell = { code: "92", scheme: "HS 2022" };
+  test.each([
+    // United Nations, ISIC Rev. 4: group 901 holds class 9011, and 90.1 is the group as Eurostat writes it.
+    ["ISIC Rev. 4", "90.1", "9011"],
+    ["NACE Rev. 2", "R", "90"],
+    ["NACE Rev. 2", "R", "93.29"],
+    ["SITC Rev. 4", "TOTAL", "89611"],
+    ["HS 2022", "92", "9201.10"],
+    ["HS 2022", "92.01", "920110"],
+    ["ISIC Rev. 3", "O", "92"],
+    ["COICOP 2018", "09", "09.4.2"],
+    ["COICOP 2018", "1.1", "1.1.2"],
+    ["EBOPS 2010", "SK", "SK1.2"],
+    ["UNESCO FCS 2009", "A", "A1"],
+    ["own", "10", "10.2"],
+  ])("with domains of one list, %s, of which one holds the other: %s and %s", (scheme, outer, inner) => {
+    const records = [
+      visits({ value: 100, ...of(scheme, outer) }),
+      visits({ value: 60, ...of(scheme, inner) }),
+    ];
+    for (const list of [records, [...records].reverse()])
+      expectCode(() => sum(...list), "aggregate/whole-and-part");
+    expect(allowed(...records)).toBe("160 persons");
+  });
+
+  test.each([
+    ["COICOP 2018", "1.9", "1.10"],
+    ["COICOP 2018", "09.4.2", "09.5"],
+    ["HS 2022", "9201", "92.02"],
+    ["HS 2022", "9201", "97"],
+    ["NACE Rev. 2", "R", "59.1"],
+    ["NACE Rev. 2", "R90", "932"],
+    ["SITC Rev. 4", "8961", "892"],
+    ["EBOPS 2010", "SK1", "SH"],
+    ["own list of things", "1", "10"],
+  ])("but not of which none does: in %s %s and %s", (scheme, one, other) => {
+    const records = [visits({ value: 100, ...of(scheme, one) }), visits({ value: 60, ...of(scheme, other) })];
+    expect(String(sum(...records))).toBe("160 persons");
+  });
+
+  test("domains are one however they and their lists are written", () => {
+    const written = [of("HS 2022", "9201"), of("HS2022", "92.01"), of("H.S. 2022", "9201")];
+    expect(String(sum(...written.map((domain) => visits({ value: 2, ...domain }))))).toBe("6 persons");
+    // Of one domain are areas that hold one another, of two that are apart they are not.
+    const inAsia = (area: AreaCode, domain: Partial<Observation>) => visits({ area, value: 1, ...domain });
+    expectCode(
+      () => sum(inAsia("035", written[0]!), inAsia("TH", written[1]!)),
+      "aggregate/overlapping-areas",
+    );
+    expectCode(
+      () => sum(inAsia("035", of("HS 2022", "92")), inAsia("TH", written[1]!)),
+      "aggregate/overlapping-areas",
+    );
+    expect(String(sum(inAsia("035", written[0]!), inAsia("TH", of("HS2022", "97.01"))))).toBe("2 persons");
+  });
+
+  test("domains of two lists may hold one another, whatever their codes, and the error says them as they are written", () => {
+    const lists = [of("HS 2022", "92.01"), of("EBOPS 2010", "SK"), of("HS 2017", "9201")];
+    for (const [at, one] of lists.entries())
+      for (const other of lists.slice(at + 1))
+        expectCode(() => sum(visits(one), visits(other)), "aggregate/whole-and-part");
+    expect(() => sum(visits(lists[0]), visits({ domain: sameCell }))).toThrow(
+      'Cannot add up observations of "92 of HS 2022" and of "92.01 of HS 2022"',
+    );
+    expectCode(() => sum(visits(lists[0]), visits()), "aggregate/whole-and-part");
+  });
+
+  test("thirty thousand domains are compared in no time", () => {
+    const codes = Array.from({ length: 30_000 }, (_, at) => `${at + 100_000}`);
+    const records = codes.map((code) => visits({ value: 1, domain: { code, scheme: "HS 2022" } }));
+    expect(sum(...records).known).toBe(30_000);
+    expectCode(
+      () =>
+        aggregate([...records, visits({ domain: { code: "1200", scheme: "HS2022" } })], observationTotal()),
+      "aggregate/whole-and-part",
+    );
+  });
+
   test("but not what is apart in area, place, domain or time, nor lines of one cell, nor parts beside parts", () => {
     const apart: readonly (readonly [Partial<Observation>, Partial<Observation>])[] = [
       [{ area: "035" }, { area: "TH", period: "2013" }],

@@ -78,6 +78,8 @@ describe("markets that contain one another", () => {
     ["no text", [5]],
     ["a list in a list", [["T", "H"]]],
     ["no list", { named: "TH", open: true }],
+    ["empty text", [""]],
+    ["an open list of no code", { named: ["Thailand"], open: true }],
   ])("%s is refused, alone and beside others, in blocks and one by one", (_, markets) => {
     const wrong = sale("wrong", { markets: markets as never });
     const refused = expect.objectContaining({ code: expect.stringMatching(/^geography\//) });

@@ -45,6 +45,37 @@ describe("reporters", () => {
   });
 
   test.each([
+    ["a code that nobody knows", "Q9Z"],
+    ["a code of two letters", "QQ"],
+    ["a name", "China"],
+    ["a part of no country", "QQ-01"],
+    ["empty text", ""],
+  ])("that are no areas are refused where their records are, in shards too: %s", (_, reporter) => {
+    // With a market beside it as well, and in shards of a single record, as in those of a block.
+    for (const fields of [{}, { markets: ["TH"] }, { markets: ["035", "FR"] }] as const) {
+      const wrong = of("a", undefined, { ...fields, reporter: reporter as AreaCode });
+      for (const records of [[wrong], [of("b", "CN"), wrong, of("c", "FR")], new Set([of("b", "CN"), wrong])])
+        for (const measure of [exportTotal, overlappingTrades, tradeBalance]) {
+          expectCode(() => aggregate<TradeRecord, unknown>(records, measure), "geography/unknown-area");
+          expectCode(
+            () => partialOf<TradeRecord, unknown>(records, measure, { shard: "1" }),
+            "geography/unknown-area",
+          );
+        }
+    }
+  });
+
+  test("that are withdrawn, or parts of countries, are areas in shards too", () => {
+    const known = (["SUHH", "CN-CQ", "142"] as const).map((reporter, at) => of(`${at}`, reporter));
+    for (const record of known) {
+      const shard = partialOf([record], exportTotal, { shard: "1" });
+      expect(finishPartial(JSON.parse(JSON.stringify(shard)), exportTotal)).toEqual(
+        aggregate([record], exportTotal),
+      );
+    }
+  });
+
+  test.each([
     ["a region and a country in it", of("a", "142"), of("b", "CN"), "reporter of CN: CN in 142"],
     [
       "a nation and its market within a region",

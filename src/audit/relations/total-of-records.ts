@@ -13,7 +13,7 @@ import { type Part, partsOfEachOther } from "../../model/part";
 import { isExport } from "../../model/trade-record";
 import type { RateIssue } from "../../rates/rate-issue";
 import { describeRate, fractionOfRate, type ResolvedRate } from "../../rates/resolved-rate";
-import { reasonsOf, type TradeOverlap, tradesThat } from "../../statistics/trade-overlaps";
+import { overlapsAmong, reasonsOf, type TradeOverlap } from "../../statistics/trade-overlaps";
 import type { Period } from "../../time/period";
 import { isCurrency, isOneUnit, type Occasion, oneRate } from "../common-unit";
 import type { Reason } from "../finding";
@@ -56,7 +56,7 @@ export function totalOfRecords<Kind extends AuditedKind>(
   const linked = linkedRecords(relation, records, asked.context);
   const measured = measuredOr(() => aggregate(linked, measuredItems(relation, asked.context)));
   if ("refused" in measured) return doubled(measured, asked);
-  const overlaps = overlapsAmong(relation, records, asked.context);
+  const overlaps = overlapsOf(relation, records, asked.context);
   if (overlaps.length > 0) return doubled({ refused: reasonsOf(overlaps), overlaps }, asked);
   const { items, unknown } = measured;
   const silent = unknown > 0 ? [signOfUnrecorded(relation, records, asked.context)] : [];
@@ -74,21 +74,14 @@ function linkedRecords<Kind extends AuditedKind>(
     : partsOfEachOther<RecordOf<Kind> & Part>(records, ledger[collection]);
 }
 
-/** What counts twice in trade that is added up without a measure. What records are part of is known of the whole ledger. */
-function overlapsAmong<Kind extends AuditedKind>(
+/** What counts twice in trade that is added up without a measure. */
+function overlapsOf<Kind extends AuditedKind>(
   { measure, overlap }: AgainstRelation<Kind>,
   records: readonly RecordOf<Kind>[],
   { ledger }: AuditContext,
 ): readonly TradeOverlap[] {
-  if (measure !== undefined || overlap === "allow" || ledger === undefined) return [];
-  const counted = new Set<unknown>(records);
-  return aggregate(
-    ledger.trades,
-    tradesThat(
-      ({ overlaps }) => overlaps,
-      (record) => counted.has(record),
-    ),
-  );
+  const isMeasured = measure !== undefined || overlap === "allow" || ledger === undefined;
+  return isMeasured ? [] : overlapsAmong(records, ledger.trades).overlaps;
 }
 
 /** No total, because some of it would count twice. */
