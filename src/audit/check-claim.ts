@@ -7,6 +7,7 @@ import { report } from "../foundation/inspection";
 import { text } from "../foundation/plain-shapes";
 import { listOf, objectOf, optional, plain, required } from "../foundation/shape";
 import { areaList, period, sourceRef } from "../model/field-shapes";
+import { observationStatus } from "../model/statistic-status";
 import type { Claim } from "./claim";
 
 const figure = plain("figure", (value, path, inspection) => {
@@ -29,7 +30,7 @@ export const claimShape = /* @__PURE__ */ objectOf<Claim>({
   period: optional(period),
   areas: optional(areaList),
   scope: optional(/* @__PURE__ */ listOf(text)),
-  status: optional(text),
+  status: optional(observationStatus),
   source: optional(sourceRef),
   note: optional(text),
 });

@@ -7,8 +7,9 @@ import { exactly } from "../figures/make-figure";
 import { elementsOf } from "../foundation/collections";
 import { type Inspection, report } from "../foundation/inspection";
 import type { IssuePath } from "../foundation/issue";
-import { type Given, withRule } from "../foundation/parts";
+import { withRule } from "../foundation/parts";
 import { acceptedBy, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
+import type { Given } from "../foundation/shape";
 import {
   anything,
   checkedBy,

@@ -8,6 +8,7 @@ import { describeInterval } from "../figures/describe-interval";
 import { type Figure, type FigureUnit, unitOfFigure } from "../figures/figure";
 import { type AreaList, isOpenList, namedAreas } from "../geography/area-list";
 import type { SourceRef } from "../model/record";
+import type { ObservationStatus } from "../model/statistic-status";
 import { type Period, periodSpan } from "../time/period";
 
 /** One statement of a published document. */
@@ -31,7 +32,7 @@ export interface Claim {
   /** From the widest to the narrowest: `["foreign trade", "exports"]` lies within `["foreign trade"]`. */
   readonly scope?: readonly string[];
   /** A code of SDMX CL_OBS_STATUS, as `F` for a forecast; a normal value where left out. */
-  readonly status?: string;
+  readonly status?: ObservationStatus;
   readonly source?: SourceRef;
   readonly note?: string;
 }

@@ -53,6 +53,20 @@ export function guard(inspection: Inspection, path: IssuePath, check: () => void
   }
 }
 
+/** As `guard`, of what is looked at once more: what cannot be read is told of its field, once. */
+export function guardAgain(
+  inspection: Inspection,
+  path: IssuePath,
+  issuesBefore: number,
+  check: () => void,
+): void {
+  try {
+    check();
+  } catch {
+    if (inspection.issues.length === issuesBefore) reportUnreadable(inspection, path);
+  }
+}
+
 /** Adds an issue about a value that threw when it was looked at. */
 export function reportUnreadable(inspection: Inspection, path: IssuePath): void {
   const expected = "plain data, whose fields can be read";

@@ -5,18 +5,15 @@
 import {
   type Check,
   guard,
+  guardAgain,
   type Inspection,
   partName,
   placeName,
   placesOf,
   report,
-  reportUnreadable,
 } from "./inspection";
 import { type ErrorCode, type IssuePath, quote } from "./issue";
-import type { Shape } from "./shape";
-
-/** What an object holds, however wrong. */
-export type Given = Readonly<Record<string, unknown>>;
+import type { Given, Shape } from "./shape";
 
 /** A shape and what has to hold between its fields. The rule sees an object as it is given, however wrong its fields are. */
 export function withRule<Of extends Shape>(
@@ -26,13 +23,8 @@ export function withRule<Of extends Shape>(
   const check: Check = (value, path, inspection) => {
     const before = inspection.issues.length;
     shape.check(value, path, inspection);
-    if (typeof value !== "object" || value === null) return;
-    try {
-      rule(value as Given, path, inspection);
-    } catch {
-      // What cannot be read is told of its fields, once.
-      if (inspection.issues.length === before) reportUnreadable(inspection, path);
-    }
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+    guardAgain(inspection, path, before, () => rule(value as Given, path, inspection));
   };
   return { ...shape, check };
 }

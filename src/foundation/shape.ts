@@ -4,7 +4,8 @@
  */
 
 import { elementsOf } from "./collections";
-import { type Check, report, reportUnreadable } from "./inspection";
+import { type Check, guardAgain, type Inspection, report, reportUnreadable } from "./inspection";
+import type { ErrorCode, IssuePath } from "./issue";
 
 /** A value without parts that the library knows, by what it holds. */
 export type Plain =
@@ -32,14 +33,10 @@ export type Shape = { readonly check: Check } & (
   | { readonly holds: "reference"; readonly collection: string }
   | { readonly holds: "oneOrMore"; readonly of: Shape }
   | { readonly holds: "list"; readonly of: Shape; readonly atLeast: number }
-  | {
+  | ({
       readonly holds: "object";
       readonly fields: Readonly<Record<string, Field>>;
-      /** Optional fields of which none is given without the others. */
-      readonly together?: readonly string[];
-      /** Optional fields of which there is exactly one. */
-      readonly either?: readonly string[];
-    }
+    } & Bonds)
   /** A list that is closed, an array, or an open one, an object with what it names. */
   | { readonly holds: "openable"; readonly closed: Shape; readonly open: Shape }
   | { readonly holds: "true" }
@@ -48,6 +45,23 @@ export type Shape = { readonly check: Check } & (
   /** What only its check can tell. */
   | { readonly holds: "other" }
 );
+
+/** What an object holds, however wrong. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** What holds between the optional fields of an object. */
+interface Bonds<Name extends string = string> {
+  /** Fields of which none is given without the others. */
+  readonly together?: readonly Name[];
+  /** Two fields of which at most one is given, or exactly one. */
+  readonly apart?: {
+    readonly names: readonly [Name, Name];
+    readonly required: boolean;
+    /** The fault of the first where both are given, and what it has to be. */
+    readonly code: ErrorCode;
+    readonly expected: string;
+  };
+}
 
 /** The shape of an object with fields, as a record and its parts are. */
 export type ObjectShape = Extract<Shape, { readonly holds: "object" }>;
@@ -74,10 +88,12 @@ export function optional(shape: Shape): Field<true> {
 }
 
 /** An object that is checked against its fields; fields that nobody knows are reported, because they would be ignored. */
-export function objectOf<R>(fields: Fields<R>, together: readonly (string & keyof R)[] = []): ObjectShape {
+export function objectOf<R>(fields: Fields<R>, bonds: Bonds<string & keyof R> = {}): ObjectShape {
   const known: readonly (readonly [string, Field])[] = Object.entries(fields);
   const names = known.map(([name]) => name);
+  const isBound = Object.keys(bonds).length > 0;
   const check: Check = (value, path, inspection) => {
+    const issuesBefore = inspection.issues.length;
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       report(inspection, path, "model/not-a-record", "an object with the fields of its kind", value);
       return;
@@ -85,32 +101,15 @@ export function objectOf<R>(fields: Fields<R>, together: readonly (string & keyo
     for (const [name, { optional: mayBeAbsent, shape }] of known) {
       // Not by guard: a function for each field of each record takes as long as most of the checks.
       try {
-        const field = Object.hasOwn(value, name)
-          ? (value as Readonly<Record<string, unknown>>)[name]
-          : undefined;
+        const field = Object.hasOwn(value, name) ? (value as Given)[name] : undefined;
         if (field !== undefined) shape.check(field, [...path, name], inspection);
-        else if (!mayBeAbsent)
-          report(
-            inspection,
-            [...path, name],
-            "model/missing-field",
-            "a value: the field is required",
-            undefined,
-          );
+        else if (!mayBeAbsent) reportMissing(inspection, [...path, name], "a value: the field is required");
       } catch {
         reportUnreadable(inspection, [...path, name]);
       }
     }
-    const given = together.filter((name) => (value as Record<string, unknown>)[name] !== undefined);
-    if (given.length > 0 && given.length < together.length)
-      for (const name of together.filter((field) => !given.includes(field)))
-        report(
-          inspection,
-          [...path, name],
-          "model/missing-field",
-          `a value where ${given[0]} is given`,
-          undefined,
-        );
+    if (isBound)
+      guardAgain(inspection, path, issuesBefore, () => checkBonds(bonds, value as Given, path, inspection));
     for (const name of Object.keys(value))
       if (!names.includes(name))
         report(
@@ -121,7 +120,29 @@ export function objectOf<R>(fields: Fields<R>, together: readonly (string & keyo
           name,
         );
   };
-  return { holds: "object", fields, check, ...(together.length > 0 && { together }) };
+  return { holds: "object", fields, check, ...bonds };
+}
+
+function checkBonds(
+  { together = [], apart }: Bonds,
+  value: Given,
+  path: IssuePath,
+  inspection: Inspection,
+): void {
+  const isGiven = (name: string) => Object.hasOwn(value, name) && value[name] !== undefined;
+  const given = together.find(isGiven);
+  for (const name of given === undefined ? [] : together.filter((field) => !isGiven(field)))
+    reportMissing(inspection, [...path, name], `a value where ${given} is given`);
+  if (apart === undefined) return;
+  const { names, required, code, expected } = apart;
+  const [one, other] = names;
+  if (isGiven(one) && isGiven(other)) report(inspection, [...path, one], code, expected, value[one]);
+  else if (required && !isGiven(one) && !isGiven(other))
+    reportMissing(inspection, [...path, one], `a value where ${other} is left out`);
+}
+
+function reportMissing(inspection: Inspection, path: IssuePath, expected: string): void {
+  report(inspection, path, "model/missing-field", expected, undefined);
 }
 
 /** An array of at least so many elements, each of one shape. */

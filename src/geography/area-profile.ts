@@ -74,14 +74,15 @@ export const UN_M49: AreaProfile = /* @__PURE__ */ Object.freeze({
 
 const CALL = { chapter: "geography", call: "countAreas(list, PRC_STATISTICS, { asOf })" } as const;
 const PROFILE = { chapter: "geography", call: "a profile" } as const;
-const FIELDS = ["id", "source", "regions", "unlisted", "classes", "home"] as const;
+/** The fields of a profile. */
+export const PROFILE_FIELDS = ["id", "source", "regions", "unlisted", "classes", "home"] as const;
 
 /** A profile that was put together by hand is looked at for what is counted by; `areaProfile` looks at its codes. */
 export function requireProfile(profile: AreaProfile): void {
   const { id, regions, unlisted = [], classes = [], home = "" } = (profile ?? {}) as Partial<AreaProfile>;
   const isCountedBy = typeof id === "string" && isTextList(regions) && isTextList(unlisted);
   if (isCountedBy && isClassList(classes) && typeof home === "string") {
-    requiredOptions(PROFILE, profile, FIELDS);
+    requiredOptions(PROFILE, profile, PROFILE_FIELDS);
     return;
   }
   throw invalidArgument(

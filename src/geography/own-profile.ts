@@ -8,7 +8,7 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { textOrder } from "../foundation/text";
 import { areaKind, type CountryCode, isAreaCode } from "./area-code";
-import type { AreaClass, AreaProfile } from "./area-profile";
+import { type AreaClass, type AreaProfile, PROFILE_FIELDS } from "./area-profile";
 
 /**
  * Builds a counting profile and checks it: an id and a source that are not blank, and lists of codes of ISO 3166-1, each code
@@ -29,7 +29,7 @@ import type { AreaClass, AreaProfile } from "./area-profile";
  */
 export function areaProfile(profile: AreaProfile): AreaProfile {
   if (!hasFields(profile)) throw fault("profile", profile, "an object");
-  requireNoOthers("profile", profile, FIELDS);
+  requireNoOthers("profile", profile, PROFILE_FIELDS);
   const { id, source, regions, unlisted, classes, home } = profile as Partial<
     Record<keyof AreaProfile, unknown>
   >;
@@ -50,7 +50,6 @@ export function areaProfile(profile: AreaProfile): AreaProfile {
   });
 }
 
-const FIELDS: readonly string[] = ["id", "source", "regions", "unlisted", "classes", "home"];
 const CLASS_FIELDS: readonly string[] = ["id", "label", "areas"];
 
 /** The classes checked, each for itself and all together; none may hold an area that stands apart. */

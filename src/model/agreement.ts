@@ -5,16 +5,9 @@
 import { type Count, mostOfCount } from "../figures/count";
 import { type Call, requireArray, requireObject } from "../foundation/arguments";
 import { report } from "../foundation/inspection";
+import { withRule } from "../foundation/parts";
 import { text, wholeNumber } from "../foundation/plain-shapes";
-import {
-  listOf,
-  type ObjectShape,
-  objectOf,
-  openable,
-  optional,
-  required,
-  type Shape,
-} from "../foundation/shape";
+import { listOf, objectOf, openable, optional, required, type Shape } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import { type CalendarDate, isCalendarDate } from "../time/calendar-date";
 import { isPeriod, type Period, periodSpan } from "../time/period";
@@ -109,13 +102,8 @@ const fields = objectOf<Agreement>({
 });
 
 /** The fields, and that an agreement does not end before it begins. */
-export const agreementShape: ObjectShape = {
-  ...fields,
-  check(value, path, inspection) {
-    fields.check(value, path, inspection);
-    const { signed, from = signed, until } = (value ?? {}) as Partial<Agreement>;
-    if (!isPeriod(from) || !isCalendarDate(until) || periodSpan(from).start <= until) return;
-    const expected = `a day on which the agreement holds, so not before ${from}`;
-    report(inspection, [...path, "until"], "time/reversed-range", expected, until);
-  },
-};
+export const agreementShape = withRule(fields, ({ signed, from = signed, until }, path, inspection) => {
+  if (!isPeriod(from) || !isCalendarDate(until) || periodSpan(from).start <= until) return;
+  const expected = `a day on which the agreement holds, so not before ${from}`;
+  report(inspection, [...path, "until"], "time/reversed-range", expected, until);
+});

@@ -6,7 +6,6 @@ import { type Count, leastOfCount, mostOfCount } from "../figures/count";
 import { isExact } from "../figures/interval";
 import { atLeast } from "../figures/make-figure";
 import { type Call, requireArray, requireObject } from "../foundation/arguments";
-import { report } from "../foundation/inspection";
 import { withRule } from "../foundation/parts";
 import { referenceTo, text } from "../foundation/plain-shapes";
 import { listOf, objectOf, optional, required } from "../foundation/shape";
@@ -118,28 +117,36 @@ const leg = objectOf<Leg>({
   period: optional(period),
 });
 
-const fields = objectOf<Delegation>({
-  ...RECORD_FIELDS,
-  name: optional(text),
-  purpose: optional(text),
-  direction: required(direction),
-  period: required(period),
-  count: optional(countValue),
-  persons: optional(countValue),
-  areas: optional(areaList),
-  legs: optional(listOf(leg, 1)),
-  cities: optional(countValue),
-  ...ORGANIZED_FIELDS,
-  cost: optional(moneyValue),
-  project: optional(referenceTo("projects")),
-  programme: optional(referenceTo("programmes")),
-  partOf: optional(referenceTo("delegations")),
-  status: optional(status),
-});
+const fields = objectOf<Delegation>(
+  {
+    ...RECORD_FIELDS,
+    name: optional(text),
+    purpose: optional(text),
+    direction: required(direction),
+    period: required(period),
+    count: optional(countValue),
+    persons: optional(countValue),
+    areas: optional(areaList),
+    legs: optional(listOf(leg, 1)),
+    cities: optional(countValue),
+    ...ORGANIZED_FIELDS,
+    cost: optional(moneyValue),
+    project: optional(referenceTo("projects")),
+    programme: optional(referenceTo("programmes")),
+    partOf: optional(referenceTo("delegations")),
+    status: optional(status),
+  },
+  {
+    apart: {
+      names: ["areas", "legs"],
+      required: false,
+      code: "model/areas-and-legs",
+      expected: "left out where legs are given",
+    },
+  },
+);
 
 /** The fields, that the areas are said once, as a list or as legs, and that the cost is in a currency of the period. */
-export const delegationShape = withRule(fields, ({ areas, legs, cost, period }, path, inspection) => {
+export const delegationShape = withRule(fields, ({ cost, period }, path, inspection) => {
   reportWithdrawn(cost, period, [...path, "cost"], inspection);
-  if (areas === undefined || legs === undefined) return;
-  report(inspection, [...path, "areas"], "model/areas-and-legs", "left out where legs are given", areas);
 });

@@ -17,8 +17,9 @@ import {
   whyNoFigure,
 } from "../figures/figure";
 import { report } from "../foundation/inspection";
+import { withRule } from "../foundation/parts";
 import { referenceTo, text } from "../foundation/plain-shapes";
-import { type ObjectShape, objectOf, optional, plain, required } from "../foundation/shape";
+import { objectOf, optional, plain, required } from "../foundation/shape";
 import type { AreaCode } from "../geography/area-code";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { isCurrencyAmount } from "../money/currency-amount";
@@ -103,34 +104,32 @@ const observedValue = plain("observed", (value, path, inspection) => {
   report(inspection, path, "model/invalid-number", expected + whyNoFigure(value), value);
 });
 
-const fields = objectOf<Observation>({
-  ...RECORD_FIELDS,
-  indicator: required(text),
-  area: optional(area),
-  place: optional(text),
-  period: optional(period),
-  at: optional(date),
-  value: optional(observedValue),
-  unit: optional(text),
-  domain: optional(classified),
-  obsStatus: optional(observationStatus),
-  confStatus: optional(confidentialityStatus),
-  partOf: optional(referenceTo("observations")),
-});
-
-/** The fields, that money is in a currency of its time, and that the time is said once: as a period, or as a day. */
-export const observationShape: ObjectShape = {
-  ...fields,
-  either: ["period", "at"],
-  check(value, path, inspection) {
-    fields.check(value, path, inspection);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-    const { value: observed, period, at } = value as Partial<Observation>;
-    reportWithdrawn(observed, period ?? at, [...path, "value"], inspection);
-    const place = [...path, "period"];
-    if (period === undefined && at === undefined)
-      report(inspection, place, "model/missing-field", "a value, or else at, the day of a stock", period);
-    else if (period !== undefined && at !== undefined)
-      report(inspection, place, "model/period-or-day", "left out where at says the day of a stock", period);
+const fields = objectOf<Observation>(
+  {
+    ...RECORD_FIELDS,
+    indicator: required(text),
+    area: optional(area),
+    place: optional(text),
+    period: optional(period),
+    at: optional(date),
+    value: optional(observedValue),
+    unit: optional(text),
+    domain: optional(classified),
+    obsStatus: optional(observationStatus),
+    confStatus: optional(confidentialityStatus),
+    partOf: optional(referenceTo("observations")),
   },
-};
+  {
+    apart: {
+      names: ["period", "at"],
+      required: true,
+      code: "model/period-or-day",
+      expected: "left out where at says the day of a stock",
+    },
+  },
+);
+
+/** The fields, that the time is said once, as a period or as a day, and that money is in a currency of its time. */
+export const observationShape = withRule(fields, ({ value, period, at }, path, inspection) => {
+  reportWithdrawn(value, period ?? at, [...path, "value"], inspection);
+});

@@ -104,7 +104,7 @@ const fields = objectOf<TradeRecord>(
     obsStatus: optional(observationStatus),
     confStatus: optional(confidentialityStatus),
   },
-  ["code", "scheme"],
+  { together: ["code", "scheme"] },
 );
 
 /** The fields, of which a code comes with the list that it is of; that the value is in a currency of the period, and that the precision of a figure is said once: by the figure. */

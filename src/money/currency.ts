@@ -4,6 +4,7 @@
  * of Node.
  */
 
+import { lazily } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
 import { type Issue, mismatchAt } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
@@ -62,8 +63,7 @@ export function isCurrencyCode(value: unknown): value is CurrencyCode {
  */
 export function currencyInfo(code: CurrencyCode): Currency {
   requireCurrency(code);
-  infos ??= new Map(CURRENCY_NAMES.split(";").map((row) => [row.slice(0, 3), infoOfRow(row)]));
-  return infos.get(code) as Currency;
+  return infos().get(code) as Currency;
 }
 
 /**
@@ -107,18 +107,19 @@ export function requireCurrency<C extends CurrencyCode>(code: C): C {
   return code;
 }
 
-let decimals: ReadonlyMap<string, number> | undefined;
-let infos: ReadonlyMap<string, Currency> | undefined;
-
-/** Both indexes are built when the first code is looked up, so that importing the library costs nothing. */
-function decimalsByCode(): ReadonlyMap<string, number> {
-  decimals ??= new Map(
-    CODES_BY_MINOR_UNITS.flatMap((codes, digits) =>
-      (codes.match(/.../g) ?? []).map((code) => [code, digits]),
+const decimalsByCode = /* @__PURE__ */ lazily(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      CODES_BY_MINOR_UNITS.flatMap((codes, digits) =>
+        (codes.match(/.../g) ?? []).map((code) => [code, digits]),
+      ),
     ),
-  );
-  return decimals;
-}
+);
+
+const infos = /* @__PURE__ */ lazily(
+  (): ReadonlyMap<string, Currency> =>
+    new Map(CURRENCY_NAMES.split(";").map((row) => [row.slice(0, 3), infoOfRow(row)])),
+);
 
 function infoOfRow(row: string): Currency {
   const code = row.slice(0, 3) as CurrencyCode;

@@ -3,6 +3,7 @@
  * begins before the end of the month in which ISO 4217 withdrew it, and none of later ones.
  */
 
+import { lazily } from "../foundation/collections";
 import { type Issue, mismatchAt } from "../foundation/issue";
 import type { CalendarDate } from "../time/calendar-date";
 import { type Period, periodSpan } from "../time/period";
@@ -18,11 +19,13 @@ interface Withdrawal {
 
 /** The end of a currency, `undefined` for one of today. */
 export function withdrawalOf(code: CurrencyCode): Withdrawal | undefined {
-  withdrawals ??= new Map(WITHDRAWALS.split(" ").map((row) => [row.slice(0, 3), withdrawalOfRow(row)]));
-  return withdrawals.get(code);
+  return withdrawals().get(code);
 }
 
-let withdrawals: ReadonlyMap<string, Withdrawal> | undefined;
+const withdrawals = /* @__PURE__ */ lazily(
+  (): ReadonlyMap<string, Withdrawal> =>
+    new Map(WITHDRAWALS.split(" ").map((row) => [row.slice(0, 3), withdrawalOfRow(row)])),
+);
 
 function withdrawalOfRow(row: string): Withdrawal {
   const [successor, withdrawn] = [row.slice(3, 6), row.slice(6) as Period];

@@ -125,24 +125,32 @@ export function recordArbitraries(
   };
 
   /** A plain object with some of its optional fields; none where it has to name a record and there is no id. */
-  const objectOf = ({ fields }: ObjectShape, leftOut?: string): Drawn | undefined => {
+  const objectOf = ({ fields, apart }: ObjectShape): Drawn | undefined => {
     const model: Record<string, Drawn> = {};
     const requiredKeys: string[] = [];
     for (const [name, { optional, shape }] of Object.entries(fields)) {
       // Which records hold others is a matter of the ledger that they are in.
-      const value = name === leftOut || name === "partOf" ? undefined : drawn(shape);
+      const value = name === "partOf" ? undefined : drawn(shape);
       if (value !== undefined) model[name] = value;
       else if (!optional) return undefined;
       if (!optional) requiredKeys.push(name);
     }
-    return fc.record(model, { requiredKeys, noNullPrototype: true });
+    const options = { noNullPrototype: true } as const;
+    if (apart === undefined) return fc.record(model, { ...options, requiredKeys });
+    // Of two fields that exclude each other one is left out; the other is there if it has to be.
+    const [one, other] = apart.names;
+    const drafts = [[one, other] as const, [other, one] as const].map(([kept, leftOut]) => {
+      const { [leftOut]: _, ...others } = model;
+      return fc.record(others, {
+        ...options,
+        requiredKeys: [...requiredKeys, ...(apart.required ? [kept] : [])],
+      });
+    });
+    return fc.oneof(...drafts);
   };
 
   return forEachKind((kind) => {
-    const shape = shapeOf(kind);
-    // A delegation has areas or legs, and not both.
-    const leftOut = kind === "delegations" ? ["areas", "legs"] : (shape.either ?? [undefined]);
-    const drafts = fc.oneof(...leftOut.flatMap((name) => objectOf(shape, name) ?? []));
+    const drafts = objectOf(shapeOf(kind)) as Drawn;
     // What only several fields together tell, as that no open list states fewer than it names.
     return drafts.filter((record) => checkRecord(kind, record).ok);
   }) as RecordArbitraries;

@@ -140,12 +140,18 @@ describe("a claim", () => {
       );
   });
 
-  test.each(["subject", "status", "note"])("%s is text or left out", (field) => {
+  test.each(["subject", "note"])("%s is text or left out", (field) => {
     for (const value of hostile.filter((one) => one !== "text"))
       expect(codeOfClaim({ [field]: value })).toMatch(
         new RegExp(`^claims[.]0[.]${field} model/(invalid-text|missing-field)$`),
       );
     expect(codeOfClaim({ [field]: undefined })).toBe("no error");
+  });
+
+  test("status is a code of CL_OBS_STATUS or left out", () => {
+    for (const value of [...hostile, "forecast", "f"])
+      expect(codeOfClaim({ status: value })).toBe("claims.0.status model/unknown-value");
+    for (const value of [undefined, "A", "F"]) expect(codeOfClaim({ status: value })).toBe("no error");
   });
 
   test("a figure is made by the functions of figures", () => {

@@ -39,6 +39,9 @@ test("a claim has an id and a measure, and a figure made as one", () => {
   ({ id: "a", measure: "visits", figure: 61 }) satisfies Claim;
   // @ts-expect-error no period
   ({ id: "a", measure: "visits", period: "last year" }) satisfies Claim;
+  ({ id: "a", measure: "visits", status: "F" }) satisfies Claim;
+  // @ts-expect-error no code of CL_OBS_STATUS
+  ({ id: "a", measure: "visits", status: "forecast" }) satisfies Claim;
 });
 
 test("each kind of relation has its own fields, all of them", () => {

@@ -28,6 +28,10 @@ test.each([
   [{ areas: { named: ["FR"], open: true, sttaed: 3 } }, "one of the fields named, open, stated"],
   [{ scope: ["trade", 1] }, "scope[1] is"],
   [{ perod: "2012" }, "one of the fields id, measure, subject, figure, unit, period"],
+  [{ status: "forecast" }, 'status is "forecast"; it must be one of A, B, D, E, F, '],
+  [{ status: "f" }, 'status is "f"; it must be one of A, B'],
+  [{ status: "planned" }, 'status is "planned"'],
+  [{ status: "" }, 'status is ""'],
   [{ figure: 61 }, "figure is 61; it must be one that figure(number) or moreThan(number) makes"],
 ])("%j is refused by its field", (changes, message) => {
   const refusal = refusalOf(changes);
@@ -39,6 +43,7 @@ test("what a claim may have is taken", () => {
   for (const changes of [
     { source: { document: "release" } },
     { source: { document: "release", at: "sentence 4" } },
+    ...[{ status: "A" }, { status: "F" }, { status: "W" }, { status: undefined }],
     { source: undefined, areas: undefined, scope: [] },
     { figure: undefined, areas: { named: ["FR"], open: true, stated: 3 } },
   ])

@@ -57,13 +57,14 @@ export function checkChoices(kind: keyof Ledger, choices: ColumnChoices): void {
   for (const [title, choice] of Object.entries(choices)) {
     if (choice === null) continue;
     const { field, scale = "one", currency } = readChoice(choice);
-    const isKnown = columnOfField(kind, field) !== undefined;
-    if (isKnown && zerosOf(scale) !== undefined && (currency === undefined || isCurrencyCode(currency)))
+    const [column, zeros] = [columnOfField(kind, field), zerosOf(scale)];
+    const isKnown = column !== undefined && zeros !== undefined;
+    if (isKnown && (currency === undefined || isCurrencyCode(currency)) && takes(column, { zeros, currency }))
       continue;
     const fields = CSV_COLUMNS[kind].map((column) => column.field).join(", ");
     throw new LedgerError(
       "io/unknown-field",
-      `Cannot read the column ${quote(title)} as ${quote(field)} (scale ${quote(scale)}, currency ${quote(currency)}): the fields of ${kind} are ${fields}; scales are one, thousand, wan, million, yi and billion; currencies are ISO 4217 codes.`,
+      `Cannot read the column ${quote(title)} as ${quote(field)} (scale ${quote(scale)}, currency ${quote(currency)}): the fields of ${kind} are ${fields}; scales are one, thousand, wan, million, yi and billion, of counts, amounts and other numbers; currencies are ISO 4217 codes, of amounts.`,
       { details: { title, choice } },
     );
   }
@@ -100,7 +101,7 @@ export function readHeader(
       : chosenByTitle(kind, title);
     if (choice === null) return;
     const column = columnOfField(kind, choice?.field);
-    const first = columns.find((other) => other.field === choice?.field);
+    const first = columns.find((other) => other.field === choice?.field || areOneInOther(other, column));
     const refuse = (code: Issue["code"], expected: string) => {
       const issue = mismatchAt([1, title], code, expected, title, { where: "Row 1: the column " });
       issues.push({ ...issue, row: 1, column: title });
@@ -118,8 +119,15 @@ export function readHeader(
   return { columns, untitled, width: titles.length, areaNames, issues };
 }
 
+/** Whether one column tells in JSON what the other one holds a part of, as `extra` and `extra.region`. */
+function areOneInOther(one: CsvColumn, other: CsvColumn | undefined): boolean {
+  const isWithin = (whole: CsvColumn, part: CsvColumn) =>
+    whole.form === "list" && part.field.startsWith(`${whole.field}.`);
+  return other !== undefined && (isWithin(one, other) || isWithin(other, one));
+}
+
 const KNOWN_UNIT =
-  "a title whose unit is known, such as (\u4E07) or (USD million); say the scale and currency in columns";
+  "a title whose unit is known, such as (\u4E07), (USD million) or, of a term, (years); say the field, scale and currency in columns";
 
 interface Chosen {
   readonly field: string;
@@ -143,12 +151,22 @@ function chosenByTitle(kind: keyof Ledger, title: string): Chosen | undefined {
     CSV_COLUMNS[kind].find(({ titles }) => titles.includes(name)) ??
     columnOfField(kind, title.trim());
   if (column === undefined) return undefined;
-  const hasUnit = UNIT_FORMS.includes(column.form);
-  return { field: column.field, unit: hasUnit ? readUnit(unit) : { zeros: 0, currency: undefined } };
+  const { field, form } = column;
+  if (form !== "whole" && !SCALED.includes(form)) return { field, unit: { zeros: 0, currency: undefined } };
+  const read = readUnit(unit, form === "whole" ? YEARS : COUNTED);
+  return { field, unit: read !== "unknown" && takes(column, read) ? read : "unknown" };
 }
 
-/** What cells of numbers hold, which a title can give a unit. */
-const UNIT_FORMS: readonly CsvColumn["form"][] = ["count", "amount", "money", "observed"];
+/** What cells of money hold, which a title can give a currency. */
+const MONEY: readonly CsvColumn["form"][] = ["amount", "money", "observed"];
+
+/** What cells of numbers hold, which a title can give a scale. */
+const SCALED: readonly CsvColumn["form"][] = ["count", "number", ...MONEY];
+
+/** Whether the cells of a column can be in a unit: a scale or a currency that they cannot have would be ignored. */
+function takes({ form }: CsvColumn, { zeros, currency }: Unit): boolean {
+  return (zeros === 0 || SCALED.includes(form)) && (currency === undefined || MONEY.includes(form));
+}
 
 const SCALE_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["thousand", 3],
@@ -173,13 +191,16 @@ const CHINESE_SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 /** What is counted, which says nothing of scale or currency. */
 const COUNTED = /^(?:\u4EBA|\u4EBA\u6B21|\u6B21|\u573A|\u573A\u6B21|\u4E2A|\u4EF6|persons|people|visits)$/;
 
+/** What terms are in. */
+const YEARS = /^(?:\u5E74|years?)$/;
+
 /** Reads all of a unit, or says that it can't: half of one could be a wrong figure. */
-function readUnit(unit: string): Unit | "unknown" {
+function readUnit(unit: string, counted: RegExp): Unit | "unknown" {
   const [, chinese = "", rest = ""] = /^([\u5341\u767E\u5343\u4E07\u4EBF]*)\s*(.*)$/.exec(unit) ?? [];
   let zeros = [...chinese].reduce((sum, sign) => sum + (CHINESE_SCALES.get(sign) ?? 0), 0);
   let currency: CurrencyCode | undefined;
   let words = rest.trim().replace("us dollars", "usd");
-  if (COUNTED.test(words)) words = "";
+  if (counted.test(words)) words = "";
   const named = CURRENCY_WORDS.get(words);
   if (named !== undefined) return { zeros, currency: named as CurrencyCode };
   for (const word of words.split(/\s+/).filter((part) => part !== "")) {

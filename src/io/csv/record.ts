@@ -3,7 +3,8 @@
  */
 
 import type { Count } from "../../figures/count";
-import type { Figure } from "../../figures/figure";
+import { printedFigure } from "../../figures/describe-figure";
+import { type Figure, isUnknownFigure, plainFigure } from "../../figures/figure";
 import { unknown } from "../../figures/make-figure";
 import { type IssuePath, mismatchAt, quote } from "../../foundation/issue";
 import { attempt, failure, type Result, success } from "../../foundation/result";
@@ -134,7 +135,7 @@ function readCell(
     case "count":
       return success(readCount(cell, zeros));
     case "whole": {
-      const digits = readNumberText(cell, zeros);
+      const digits = readNumberText(cell, 0);
       const isInteger = digits !== undefined && String(Number(digits)) === digits;
       return success(isInteger ? Number(digits) : cell);
     }
@@ -146,7 +147,7 @@ function readCell(
       return readAreas(cell, count as Count | undefined, areaNames);
     }
     case "number":
-      return success(readNumber(cell));
+      return success(readNumber(cell, zeros));
     case "amount":
       return readAmount(cell, column, cellOf(`${field}.currency`)?.cell);
     case "money":
@@ -171,7 +172,7 @@ function readMoney(
 ): Result<CurrencyAmount | Figure> {
   const amount = readAmount(cell, column, currencyCell);
   const figure = amount.ok ? undefined : readFigureText(cell, column.zeros);
-  if (amount.ok || figure === undefined) return amount;
+  if (amount.ok || figure === undefined || isUnknownFigure(figure)) return amount;
   // The currency of the words, and those of the column and the title, have to be one.
   const { unit, ...words } = figure;
   const of = readAmount("1", { ...column, zeros: 0, currency: column.currency }, currencyCell ?? unit);
@@ -182,7 +183,7 @@ function readMoney(
   const isAmount = words.qualifier === "equal" && words.scale === undefined && !cell.includes("{");
   return isAmount
     ? readAmount(words.number, { ...column, zeros: 0, currency }, currency)
-    : success({ ...words, unit: currency });
+    : success(printedFigure(plainFigure({ ...words, unit: currency })));
 }
 
 /** Money where the column, the title or the cell says a currency, and a number or figure without one otherwise. */
@@ -193,8 +194,8 @@ function readObserved(
 ): Result<ObservedValue | string> {
   if (currencyCell !== undefined || column.currency !== undefined)
     return readMoney(cell, column, currencyCell);
-  const amount = readAmount(cell, column, undefined);
-  return amount.ok ? amount : success(readObservedNumber(cell, column.zeros));
+  const money = readMoney(cell, column, undefined);
+  return money.ok ? money : success(readObservedNumber(cell, column.zeros));
 }
 
 /** An amount: its digits, and the currency of its own column, of the cell itself ("USD 30"), or of the title. */

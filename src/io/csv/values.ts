@@ -4,10 +4,17 @@
  */
 
 import { type Count, isCount } from "../../figures/count";
-import { describeFigure } from "../../figures/describe-figure";
-import { FIGURE_DIGITS, type Figure, isFigure, plainFigure, type UnknownFigure } from "../../figures/figure";
+import { describeFigure, printedFigure } from "../../figures/describe-figure";
+import {
+  FIGURE_DIGITS,
+  type Figure,
+  isFigure,
+  isUnknownFigure,
+  plainFigure,
+  type UnknownFigure,
+} from "../../figures/figure";
 import { ungroupDigits } from "../../figures/group-digits";
-import { between, makeFigure, unknown } from "../../figures/make-figure";
+import { makeFigure, unknown } from "../../figures/make-figure";
 import { parseFigure } from "../../figures/parse-figure";
 import { type Result, success } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
@@ -29,8 +36,6 @@ const ZEROS: Readonly<Record<NumberScale, number>> = {
   billion: 9,
 };
 
-const NUMBER_DIGITS = { integer: 24, fraction: 12 } as const;
-
 /** The zeros of a scale; `undefined` for text that names none. */
 export function zerosOf(scale: unknown): number | undefined {
   return typeof scale === "string" && Object.hasOwn(ZEROS, scale) ? ZEROS[scale as NumberScale] : undefined;
@@ -39,7 +44,7 @@ export function zerosOf(scale: unknown): number | undefined {
 /** Plain digits of a number as people write it: `1,100`, full-width digits, with the zeros of the column's scale; `undefined` where it is none. */
 export function readNumberText(cell: string, zeros: number): string | undefined {
   const text = halfWidth(cell).trim();
-  const number = parseExact(ungroupDigits(text) ?? text, NUMBER_DIGITS);
+  const number = parseExact(ungroupDigits(text) ?? text, FIGURE_DIGITS);
   if (number === undefined) return undefined;
   const scaled =
     number.scale >= zeros
@@ -62,27 +67,8 @@ export function readCount(cell: string, zeros: number): Count | string {
   if (digits !== undefined) {
     return Number.isSafeInteger(Number(digits)) && String(Number(digits)) === digits ? Number(digits) : cell;
   }
-  if (isUnknownWord(text)) return unknown();
-  const read = zeros === 0 && text.startsWith("{") ? figureOfJson(text) : phraseOf(text, zeros);
+  const read = readFigureText(text, zeros);
   return isCount(read) ? read : cell;
-}
-
-function isUnknownWord(cell: string): boolean {
-  return UNKNOWN_WORDS.includes(cell.trim().toLowerCase());
-}
-
-function phraseOf(text: string, zeros: number): Figure | undefined {
-  const read = [parseFigure(text, "en"), parseFigure(text, "zh")].find(({ ok }) => ok);
-  if (read?.ok !== true) return undefined;
-  return zeros === 0 ? read.value : scaledFigure(read.value, zeros);
-}
-
-/** A figure in the scale of its column, where it has none of its own. */
-function scaledFigure({ qualifier, number, to, scale, unit }: Figure, zeros: number): Figure | undefined {
-  const [from, until] = [scaledNumber(number, zeros), scaledNumber(to ?? number, zeros)];
-  if (scale !== undefined || unit !== undefined || from === undefined || until === undefined)
-    return undefined;
-  return qualifier === "between" ? between(from, until) : makeFigure(qualifier, from, {});
 }
 
 /** The scale of the column can make more digits of a number than a figure has. */
@@ -91,26 +77,26 @@ function scaledNumber(number: string, zeros: number): string | undefined {
   return digits !== undefined && parseExact(digits, FIGURE_DIGITS) !== undefined ? digits : undefined;
 }
 
-function figureOfJson(text: string): unknown {
-  const read = parseJsonText(text);
-  return read.ok ? read.value : undefined;
+/**
+ * A figure as `parseFigure` reads it in English and Chinese, or as JSON, or that it is unknown; `undefined` for what is none.
+ * Under a title with a scale a figure has none of its own, and JSON, which says all of a figure, is refused.
+ */
+export function readFigureText(cell: string, zeros: number): Figure | UnknownFigure | undefined {
+  const text = cell.trim();
+  if (UNKNOWN_WORDS.includes(text.toLowerCase())) return unknown();
+  if (text.startsWith("{")) return zeros === 0 ? figureOfJson(text) : undefined;
+  const read = [parseFigure(text, "en"), parseFigure(text, "zh")].find(({ ok }) => ok);
+  if (read?.ok !== true || zeros === 0) return read?.ok === true ? read.value : undefined;
+  const { number, to, scale } = read.value;
+  const [from, until] = [scaledNumber(number, zeros), scaledNumber(to ?? number, zeros)];
+  if (scale !== undefined || from === undefined || until === undefined) return undefined;
+  return printedFigure(plainFigure({ ...read.value, number: from, ...(to !== undefined && { to: until }) }));
 }
 
-/** A figure as `parseFigure` reads it in English and Chinese, or as JSON; `undefined` for what is none. */
-export function readFigureText(cell: string, zeros: number): Figure | undefined {
-  const text = cell.trim();
-  if (text.startsWith("{")) {
-    const json = figureOfJson(text);
-    return isFigure(json) ? json : undefined;
-  }
-  const read = [parseFigure(text, "en"), parseFigure(text, "zh")].find(({ ok }) => ok);
-  if (read?.ok !== true) return undefined;
-  const { number, to, scale } = read.value;
-  if (zeros === 0) return plainFigure(read.value);
-  // A scale in the cell under one in the title would be two.
-  const [from, until] = [scaledNumber(number, zeros), to === undefined ? to : scaledNumber(to, zeros)];
-  if (scale !== undefined || from === undefined) return undefined;
-  return plainFigure({ ...read.value, number: from, ...(until !== undefined && { to: until }) });
+function figureOfJson(text: string): Figure | UnknownFigure | undefined {
+  const json = parseJsonText(text);
+  const isOne = json.ok && (isFigure(json.value) || isUnknownFigure(json.value));
+  return isOne ? printedFigure(plainFigure(json.value as Figure | UnknownFigure)) : undefined;
 }
 
 /** A figure as `readFigureText` reads it: in words where they say all of it. Digits alone would be a number or an amount. */
@@ -128,20 +114,21 @@ function inWords(figure: Figure | UnknownFigure, read: (words: string) => unknow
   return typeof again === "object" && JSON.stringify(plainFigure(again)) === json ? words : json;
 }
 
-/** What is observed without a currency: a number, a figure of any unit, or that it is unknown. */
-export function readObservedNumber(cell: string, zeros: number): number | Figure | UnknownFigure | string {
-  return isUnknownWord(cell) ? unknown() : readNumber(cell, zeros);
+/** A number of a unit, or a figure of one. */
+export function readNumber(cell: string, zeros: number): number | Figure | string {
+  const read = readObservedNumber(cell, zeros);
+  return isUnknownFigure(read) ? cell : (read as number | Figure | string);
 }
 
-/** A number of a unit, or a figure of one. A number that JavaScript writes with an exponent has no scale. */
-export function readNumber(cell: string, zeros = 0): number | Figure | string {
-  const digits = readNumberText(cell, zeros);
+/** A number or figure of any unit, or that it is unknown. A number that JavaScript writes with an exponent has no scale. */
+export function readObservedNumber(cell: string, zeros: number): number | Figure | UnknownFigure | string {
+  const digits = scaledNumber(cell, zeros);
   const text = digits ?? (zeros === 0 ? halfWidth(cell).trim() : "");
   if (text !== "" && String(Number(text)) === text) return Number(text);
   return digits === undefined ? (readFigureText(cell, zeros) ?? cell) : makeFigure("exactly", digits, {});
 }
 
-/** A number or figure as `readNumber` reads it. */
+/** A number or figure as `readObservedNumber` reads it. */
 export function writeNumber(value: number | Figure | UnknownFigure): string {
   return typeof value === "number" ? String(value) : writeFigure(value);
 }

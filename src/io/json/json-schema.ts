@@ -154,7 +154,7 @@ function schemaOf(shape: Shape): JsonSchema {
   }
 }
 
-function schemaOfFields({ fields, together = [], either }: ObjectShape): JsonSchema {
+function schemaOfFields({ fields, together = [], apart }: ObjectShape): JsonSchema {
   const all = Object.entries(fields);
   const others = together.map((name) => [name, together.filter((other) => other !== name)]);
   return {
@@ -163,7 +163,8 @@ function schemaOfFields({ fields, together = [], either }: ObjectShape): JsonSch
       all.filter(([, { optional }]) => !optional).map(([name]) => name),
     ),
     ...(together.length > 0 && { dependentRequired: Object.fromEntries(others) }),
-    ...(either !== undefined && { oneOf: either.map((name) => ({ required: [name] })) }),
+    ...(apart?.required === true && { oneOf: apart.names.map((name) => ({ required: [name] })) }),
+    ...(apart?.required === false && { not: { required: apart.names } }),
   };
 }
 

@@ -403,7 +403,7 @@ describe("gates", () => {
   test("a forecast is no part of what was", () => {
     const forecast = claim("a", figure(438), { ...of2012, status: "F" });
     expect(verdictOf(audited([whole, forecast], sum("whole", ["a"])))).toBe("undetermined: forecast");
-    const both = [{ ...whole, status: "F" }, forecast];
+    const both = [{ ...whole, status: "F" as const }, forecast];
     expect(verdictOf(audited(both, sum("whole", ["a"])))).toBe("supported, exact");
   });
 });

@@ -1,9 +1,11 @@
 import {
+  type Agreement,
   about,
   aggregate,
   atLeast,
   atMost,
   between,
+  type CulturalProject,
   delegationCount,
   describeInterval,
   figure,
@@ -12,6 +14,8 @@ import {
   lessThan,
   moreThan,
   nearly,
+  type Observation,
+  type TradeRecord,
   unknown,
 } from "cultural-ledger";
 import {
@@ -256,6 +260,33 @@ describe("titles", () => {
     expect(reading.ledger.delegations[0]?.period).toBe("2012");
   });
 
+  test("of parts of what another column has all of are named, and the first is read", async () => {
+    const project = async (titles: string, cells: string) => {
+      const reading = await readCsv("projects", `id,name,period,${titles}\np,P,2012,${cells}\n`);
+      return [reading.ledger.projects[0]?.extra, ...issuesOf(reading)];
+    };
+    const json = '"{""a"":1}"';
+    expect(await project("extra.region,extra", `North,${json}`)).toEqual([
+      { region: "North" },
+      "1 extra io/duplicate-column",
+    ]);
+    expect(await project("extra,extra.region", `${json},North`)).toEqual([
+      { a: 1 },
+      "1 extra.region io/duplicate-column",
+    ]);
+    expect(await project("其他,extra.region,extra.kind", `${json},North,x`)).toEqual([
+      { a: 1 },
+      "1 extra.region io/duplicate-column",
+      "1 extra.kind io/duplicate-column",
+    ]);
+    expect(await project("extra,extra.region", '"[1]",North')).toEqual([
+      undefined,
+      "1 extra.region io/duplicate-column",
+      "2 extra model/invalid-extra",
+    ]);
+    expect(await project("extra.region,extra.kind", "North,x")).toEqual([{ region: "North", kind: "x" }]);
+  });
+
   test("may be `__proto__`, which means nothing", async () => {
     const reading = await visits("id,direction,period,__proto__,constructor\na,outbound,2012,x,y\n");
     expect(summary(reading)).toEqual([
@@ -327,6 +358,9 @@ describe("choices of columns", () => {
       { field: "persons", scale: "ten" },
       { field: "persons", scale: "constructor" },
       { field: "persons", currency: "RMB" },
+      { field: "persons", currency: "USD" },
+      { field: "note", scale: "thousand" },
+      { field: "period", currency: "USD" },
       {},
     ]) {
       expect(
@@ -363,6 +397,108 @@ describe("units in titles", () => {
       moreThan(20_000),
     ]);
     expect(await fieldOf("人次（万）", ["0.00001"])).toEqual(["figures/invalid-count"]);
+  });
+
+  /** The field of a title over one cell, and the issues of the header. */
+  const readUnder = async <Kind extends "projects" | "trades" | "agreements" | "observations">(
+    kind: Kind,
+    title: string,
+    cell: string,
+    columns?: ReadCsvOptions["columns"],
+  ) => {
+    const [names, cells] = {
+      projects: ["name,period", "P,2012"],
+      trades: ["flow,kind,product,period,quantity unit", "export,goods,Linen,2012,t"],
+      agreements: ["name,parties", 'A,"[{""area"":""CN""},{""area"":""FR""}]"'],
+      observations: ["indicator,period", "share,2012"],
+    }[kind] as [string, string];
+    const text = `id,${names},${title}\na,${cells},"${cell.replaceAll('"', '""')}"\n`;
+    const { ledger, issues } = await readCsv(kind, text, { ...(columns && { columns }) });
+    const record = ledger[kind][0] as
+      | Partial<CulturalProject & TradeRecord & Agreement & Observation>
+      | undefined;
+    const header = issues.filter(({ row }) => row === 1).map(({ code }) => code);
+    return (
+      header[0] ??
+      record?.quantity?.value ??
+      record?.termYears ??
+      record?.budget ??
+      record?.value ??
+      issues[0]?.code
+    );
+  };
+
+  test("are scales of quantities", async () => {
+    const quantity = (title: string, cell = "12.5") => readUnder("trades", title, cell);
+    expect(await quantity("quantity")).toBe(12.5);
+    expect(await quantity("quantity (thousand)")).toBe(12_500);
+    expect(await quantity("数量(万)")).toBe(125_000);
+    expect(await quantity("数量（百万件）")).toBe(12_500_000);
+    expect(await quantity("quantity (million)", "about 1.5")).toEqual(about(1_500_000));
+    expect(await quantity("quantity (thousand)", "1.5 million")).toBe("model/invalid-number");
+    expect(await quantity("quantity (million)", "9".repeat(24))).toBe("model/invalid-number");
+    expect(await quantity("quantity", "不详")).toBe("model/invalid-number");
+    for (const unit of ["furlongs", "USD", "万元", "thousand USD", "t"])
+      expect(await quantity(`Quantity (${unit})`), unit).toBe("io/unknown-unit");
+    const columns = { Q: { field: "quantity.value", scale: "thousand" } } as const;
+    expect(await readUnder("trades", "Q", "12.5", columns)).toBe(12_500);
+    const furlongs = { "Quantity (furlongs)": "quantity.value" };
+    expect(await readUnder("trades", "Quantity (furlongs)", "12.5", furlongs)).toBe(12.5);
+  });
+
+  test("of terms are years, and have no scale", async () => {
+    for (const title of ["term", "term (years)", "termYears (year)", "有效期(年)", "有效期（年）"])
+      expect(await readUnder("agreements", title, "24"), title).toBe(24);
+    for (const title of ["term (months)", "有效期(月)", "term (thousand)", "有效期（万年）", "term (USD)"])
+      expect(await readUnder("agreements", title, "24"), title).toBe("io/unknown-unit");
+    expect(await readUnder("trades", "decimals (thousand)", "0")).toBe("io/unknown-unit");
+    expect(await fieldOf("persons (years)", ["3"])).toEqual([undefined]);
+    expect(await fieldOf("persons (USD)", ["3"])).toEqual([undefined]);
+  });
+
+  test("of observations are scales and currencies of all that is observed", async () => {
+    const value = (title: string, cell: string) => readUnder("observations", title, cell);
+    expect(await value("value (thousand)", "12.5")).toBe(12_500);
+    expect(await value("数值（万）", "约12.5")).toEqual(about(125_000));
+    expect(await value("value (million)", "unknown")).toEqual(unknown());
+    expect(await value("value (million)", "more than USD 3")).toEqual(moreThan(3_000_000, { unit: "USD" }));
+    expect(await value("value (furlongs)", "12.5")).toBe("io/unknown-unit");
+    for (const cell of ["USD 30", "30 USD"]) {
+      expect(String(await value("value", cell)), cell).toBe("USD 30");
+      expect(String(await value("value (million)", cell)), cell).toBe("USD 30000000");
+    }
+  });
+
+  test("are no scale of figures as JSON, which say all of themselves", async () => {
+    const json = '{"qualifier":"moreThan","number":"30","unit":"USD"}';
+    expect(await readUnder("projects", "budget (USD)", json)).toEqual(moreThan(30, { unit: "USD" }));
+    expect(await readUnder("projects", "budget (USD million)", "more than 30")).toEqual(
+      moreThan(30_000_000, { unit: "USD" }),
+    );
+    expect(await readUnder("projects", "budget (USD million)", json)).toBe("money/invalid-amount");
+    expect(await readUnder("observations", "value (million)", json)).toBe("model/invalid-number");
+    const count = '{"qualifier":"moreThan","number":"30"}';
+    expect(await readUnder("trades", "quantity (thousand)", count)).toBe("model/invalid-number");
+    expect(await fieldOf("persons (thousand)", [count])).toEqual(["figures/invalid-count"]);
+    expect(await fieldOf("persons", [count])).toEqual([moreThan(30)]);
+  });
+
+  test("are refused where a range has an end of more digits than a figure has", async () => {
+    const range = `1 to ${"9".repeat(24)}`;
+    expect(await readUnder("projects", "budget (USD thousand)", range)).toBe("money/invalid-amount");
+    expect(await readUnder("trades", "quantity (thousand)", range)).toBe("model/invalid-number");
+    expect(await readUnder("observations", "value (thousand)", range)).toBe("model/invalid-number");
+  });
+
+  test("leave figures that print themselves", async () => {
+    const [money, count] = ['{"qualifier":"about","number":"30","unit":"USD"}', "约1.5"];
+    expect(String(await readUnder("projects", "budget", money))).toBe("about USD 30");
+    expect(String(await readUnder("projects", "budget (USD million)", "about 30"))).toBe(
+      "about USD 30,000,000",
+    );
+    expect(String(await readUnder("observations", "value (万)", count))).toBe("about 15,000");
+    expect(String(await readUnder("observations", "value", '{"qualifier":"unknown"}'))).toBe("unknown");
+    expect(String((await fieldOf("persons", ['{"qualifier":"about","number":"30"}']))[0])).toBe("about 30");
   });
 
   // `undefined`: the column is not read, and its title is named.

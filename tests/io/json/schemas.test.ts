@@ -397,6 +397,7 @@ describe("the JSON Schema of a claim", () => {
     { figure: between(20, 30), areas: { named: ["FR"], open: true, stated: 3 } },
     { figure: moreThan(1000), areas: ["FR", "JP"] },
     { unit: "ratio" },
+    ...[{ status: "A" }, { status: "E" }, { status: "W" }],
   ])("takes %j, as checkClaims does", (changes) => {
     expect(verdictsOn(changes)).toEqual([true, true]);
   });
@@ -412,6 +413,7 @@ describe("the JSON Schema of a claim", () => {
     { period: "May" },
     { areas: ["UK."] },
     { scope: "trade" },
+    ...[{ status: "forecast" }, { status: "f" }, { status: "" }, { status: "C" }],
     { source: "release" },
     { perod: "2012" },
   ])("refuses %j, as checkClaims does", (changes) => {
