@@ -76,7 +76,7 @@ export interface OverlapsFound {
  * What is made of the pairs of the records counted: of exports and of imports so many at most. The other records are looked at
  * for what they are part of.
  */
-export function tradesThat<Out>(
+function tradesThat<Out>(
   answerOf: (found: OverlapsFound) => Out,
   isCounted: (record: TradeRecord) => boolean = wasHeld,
   most: number = MOST_OVERLAPS,
