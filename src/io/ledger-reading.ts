@@ -11,6 +11,10 @@ import { checkLedger, type Ledger, type LedgerRecords, RECORD_KINDS } from "../m
 export interface ReadingIssue extends Issue {
   readonly row?: number;
   readonly column?: string;
+  /** What a cell can be read as, where two readings differ. */
+  readonly readings?: readonly string[];
+  /** The option that settles it. */
+  readonly option?: string;
 }
 
 /** What a file or a text of JSON holds. */

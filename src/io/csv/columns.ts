@@ -4,6 +4,7 @@
  */
 
 import type { Shape } from "../../foundation/shape";
+import type { Unit } from "../table/unit";
 import { forEachKind, type Ledger, type RecordOf, shapeOf } from "../../model/ledger";
 
 /** How a cell holds its field: as its shape, or as the currency alone; lists of parts are JSON. */
@@ -148,56 +149,23 @@ function column(field: string, form: CellForm): CsvColumn {
   return { field, form, titles: TITLES[field as ColumnName] ?? [] };
 }
 
-/** What cells of choices say in Chinese and in everyday English, as the model says it. */
-export const CSV_WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["\u51FA\u8BBF", "outbound"],
-  ["\u6D3E\u51FA", "outbound"],
-  ["\u51FA\u56FD", "outbound"],
-  ["\u6765\u8BBF", "inbound"],
-  ["\u53CC\u5411", "both"],
-  ["\u5F15\u8FDB", "inbound"],
-  ["\u5DF2\u4E3E\u529E", "held"],
-  ["\u5B8C\u6210", "held"],
-  ["\u8BA1\u5212", "planned"],
-  ["\u53D6\u6D88", "cancelled"],
-  ["canceled", "cancelled"],
-  ["\u51FA\u53E3", "export"],
-  ["\u8FDB\u53E3", "import"],
-  ["\u590D\u51FA\u53E3", "re-export"],
-  ["\u590D\u8FDB\u53E3", "re-import"],
-  ["exports", "export"],
-  ["imports", "import"],
-  ["\u8D27\u7269", "goods"],
-  ["\u670D\u52A1", "services"],
-  ["service", "services"],
-  ["\u6F14\u51FA", "performance"],
-  ["\u5C55\u89C8", "exhibition"],
-  ["\u8BB2\u5EA7", "lecture"],
-  ["\u653E\u6620", "screening"],
-  ["\u5DE5\u4F5C\u574A", "workshop"],
-  ["\u5176\u4ED6", "other"],
-  ["\u56FD\u9645", "international"],
-  ["\u56FD\u5BB6\u7EA7", "national"],
-  ["\u7701\u7EA7", "provincial"],
-  ["\u5E02\u7EA7", "municipal"],
-  ["\u53BF\u7EA7", "county"],
-]);
+/** What cells of money hold, which a title can give a currency. */
+const MONEY: readonly CellForm[] = ["amount", "money", "observed"];
 
-/**
- * What stands in a column of counts where a record gives none and is one, so that it comes back without: an empty cell says
- * that nobody knows how many it stands for.
- */
-export const ONE_RECORD = "one";
+/** What cells of numbers hold, which a title can give a scale. */
+const SCALED: readonly CellForm[] = ["count", "number", ...MONEY];
 
-/** Currencies by their everyday names. */
-export const CURRENCY_WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["\u4EBA\u6C11\u5E01", "CNY"],
-  ["\u5143", "CNY"],
-  ["yuan", "CNY"],
-  ["rmb", "CNY"],
-  ["\u7F8E\u5143", "USD"],
-  ["us dollars", "USD"],
-  ["us$", "USD"],
-  ["\u4EBA\u6C11\u5E01\u5143", "CNY"],
-  ["\u5143\u4EBA\u6C11\u5E01", "CNY"],
-]);
+/** Whether the cells of a column are numbers, which have a scale. */
+export function isScaled({ form }: Pick<CsvColumn, "form">): boolean {
+  return SCALED.includes(form);
+}
+
+/** Whether the cells of a column are amounts, which have a currency. */
+export function isMoney({ form }: Pick<CsvColumn, "form">): boolean {
+  return MONEY.includes(form);
+}
+
+/** Whether the cells of a column can be in a unit: a scale or a currency that they cannot have would be ignored. */
+export function takesUnit(column: CsvColumn, { zeros, currency }: Unit): boolean {
+  return (zeros === 0 || isScaled(column)) && (currency === undefined || isMoney(column));
+}

@@ -12,9 +12,10 @@ import { isMoneyFigure } from "../../model/money-value";
 import type { ObservedValue } from "../../model/observation";
 import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/currency-amount";
 import { formatPlain } from "../../number/exact-number";
-import { CSV_COLUMNS, type CsvColumn, ONE_RECORD, stepsOf } from "./columns";
+import { ONE_RECORD } from "../table/words";
+import { CSV_COLUMNS, type CsvColumn, stepsOf } from "./columns";
 import { type CsvDelimiter, requireDelimiter } from "./rows";
-import { writeAreas, writeCount, writeNumber } from "./values";
+import { writeAreas, writeCount, writeNumber } from "./write-cells";
 
 /** How a spreadsheet is written. */
 export interface WriteCsvOptions {
