@@ -4,8 +4,8 @@
  */
 
 import type { Shape } from "../../foundation/shape";
-import type { Unit } from "../table/unit";
 import { forEachKind, type Ledger, type RecordOf, shapeOf } from "../../model/ledger";
+import type { Unit } from "../table/unit";
 
 /** How a cell holds its field: as its shape, or as the currency alone; lists of parts are JSON. */
 type CellForm = Exclude<Shape["holds"], "object" | "openable" | "extra"> | "currency" | "names";

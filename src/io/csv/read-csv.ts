@@ -21,7 +21,9 @@ export interface CsvOptions<Kind extends keyof Ledger = keyof Ledger> extends Ta
 }
 
 /** How a spreadsheet is read into a ledger that has other records already. */
-export interface ReadCsvOptions<Kind extends keyof Ledger = keyof Ledger> extends CsvOptions<Kind>, IntoOptions {}
+export interface ReadCsvOptions<Kind extends keyof Ledger = keyof Ledger>
+  extends CsvOptions<Kind>,
+    IntoOptions {}
 
 /** One row of a stream: a record that is right by itself, what is wrong with the row, or that it is skipped, as the options say. */
 export type CsvRecord<Kind extends keyof Ledger> =
@@ -104,7 +106,11 @@ export async function* streamCsv<Kind extends keyof Ledger>(
   }
 }
 
-function recordOf<Kind extends keyof Ledger>(kind: Kind, found: TableRow, reader: TableReader): CsvRecord<Kind> {
+function recordOf<Kind extends keyof Ledger>(
+  kind: Kind,
+  found: TableRow,
+  reader: TableReader,
+): CsvRecord<Kind> {
   const { row } = found;
   if ("skipped" in found) return { ok: false, row, issues: [], skipped: found.skipped };
   if ("issues" in found) return { ok: false, row, issues: found.issues };
@@ -114,7 +120,11 @@ function recordOf<Kind extends keyof Ledger>(kind: Kind, found: TableRow, reader
     : { ok: false, row, issues: placed(result.issues, (path) => reader.place(row, path)) };
 }
 
-function openTable(call: typeof READ_CALL | typeof STREAM_CALL, kind: keyof Ledger, options: CsvOptions): TableReader {
+function openTable(
+  call: typeof READ_CALL | typeof STREAM_CALL,
+  kind: keyof Ledger,
+  options: CsvOptions,
+): TableReader {
   checkTableOptions(call, kind, options);
   return new TableReader(kind, options);
 }
@@ -129,7 +139,7 @@ async function* rowsOf(
   let last = 0;
   const read = (cut: CsvRow): readonly TableRow[] => {
     last = cut.row;
-    if ("issue" in cut) return [{ row: cut.row, issues: [{ ...cut.issue, row: cut.row }] }];
+    if ("issue" in cut) return reader.refuse(cut.row, [{ ...cut.issue, row: cut.row }]);
     return reader.push(cut.row, cutter.endsInLineFeed ? withoutReturn(cut.cells) : cut.cells);
   };
   try {
@@ -138,9 +148,8 @@ async function* rowsOf(
     if (!(error instanceof UndecodableText)) throw error;
     const row = last + 1;
     const message = `${error.issue.message} Nothing is read from row ${row} on.`;
+    yield reader.refuse(row, [{ ...error.issue, message, path: [row], row }]);
     yield reader.end();
-    const issues = [{ ...error.issue, message, path: [row], row }];
-    yield [row > 1 ? { row, issues } : { row, issues, isHeader: true }];
     return;
   }
   yield cutter.end().flatMap(read);

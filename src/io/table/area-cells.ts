@@ -59,10 +59,16 @@ function isNamed({ names = {}, within }: AreaNameOptions): boolean {
 function namibiaOrNothing(): Refusal {
   const readings = ["Namibia", "a missing value"];
   const call = 'Say { missing: ["NA"] }, or { areaNames: { names: { NA: "NA" } } } where it is the country';
-  return new Refusal("io/ambiguous-cell", `of one reading: it is ${readings.join(" or ")}`, "NA", {
-    option: "missing",
-    call,
-  }, readings);
+  return new Refusal(
+    "io/ambiguous-cell",
+    `of one reading: it is ${readings.join(" or ")}`,
+    "NA",
+    {
+      option: "missing",
+      call,
+    },
+    readings,
+  );
 }
 
 /** A name with a sign inside that may stand between two. */
@@ -71,5 +77,8 @@ function withSeparators(refusal: Refusal, name: string, { separators }: AreaColu
   if (separators !== undefined || sign === undefined || !(refusal instanceof Relayed)) return refusal;
   const call = `Say { separators: [${JSON.stringify(sign)}] } where it stands between two areas`;
   const { code, expected, received, message } = refusal.issue;
-  return new Relayed({ ...refusal.issue, code, expected, received, message: `${message} ${call}.` }, "separators");
+  return new Relayed(
+    { ...refusal.issue, code, expected, received, message: `${message} ${call}.` },
+    "separators",
+  );
 }

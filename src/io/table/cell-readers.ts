@@ -3,9 +3,8 @@
  * missing; what often is such a mark and was not said to be one is refused.
  */
 
-import type { AreaNameOptions } from "../../geography/resolve-area";
 import type { Ledger } from "../../model/ledger";
-import { readArea, readAreas } from "./area-cells";
+import { type AreaColumn, readArea, readAreas } from "./area-cells";
 import { type Cell, Digits, textOfCell } from "./cell";
 import { choicesOf } from "./check-options";
 import type { TableColumn } from "./header";
@@ -27,7 +26,7 @@ export interface Settings {
 }
 
 /** The marks of the numbers of a column. */
-export function marksOf({ own }: TableColumn, { options }: Settings): NumberMarks {
+function marksOf({ own }: TableColumn, { options }: Settings): NumberMarks {
   const isOwn = own.decimal !== undefined || own.group !== undefined;
   const { decimal, group } = isOwn ? own : options;
   return { ...(decimal !== undefined && { decimal }), ...(group !== undefined && { group }) };
@@ -39,7 +38,10 @@ export function numbersOf(column: TableColumn, settings: Settings): NumberColumn
 }
 
 /** Takes away what stands for nothing. */
-export function givenOf(column: Pick<TableColumn, "own" | "form">, { options }: Settings): (cell: Cell) => Cell | undefined | Refusal {
+export function givenOf(
+  column: Pick<TableColumn, "own" | "form">,
+  { options }: Settings,
+): (cell: Cell) => Cell | undefined | Refusal {
   const said = column.own.missing ?? options.missing;
   const marks = new Set(said?.map(keyOfWord));
   const mayBeUnknown = column.form === "count" || column.form === "observed";
@@ -56,8 +58,26 @@ export function givenOf(column: Pick<TableColumn, "own" | "form">, { options }: 
     if (plain === "na" && (column.form === "areas" || column.form === "area")) return cell;
     const call = `Say { missing: [${JSON.stringify(text.trim())}] } where it stands for nothing, or { missing: [] } where it is text`;
     const readings = ["nothing", "a text"];
-    return new Refusal("io/missing-mark", "a value, or said to stand for none", cell, { option: "missing", call }, readings);
+    return new Refusal(
+      "io/missing-mark",
+      "a value, or said to stand for none",
+      cell,
+      { option: "missing", call },
+      readings,
+    );
   };
+}
+
+/** How the areas of a column stand. */
+export function areasOf(column: TableColumn, { options }: Settings): AreaColumn {
+  const separators = column.own.separators ?? options.separators;
+  return { areaNames: options.areaNames ?? {}, separators, isOfCodes: column.isOfCodes };
+}
+
+/** What the caller says of the words of a field. */
+export function wordsOfCaller(field: string, { options }: Settings): Readonly<Record<string, string>> {
+  const words = options.words as Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+  return words?.[field] ?? {};
 }
 
 /** Reads the cells of a column that no other one says more of; whether a cell is given is looked at before. */
@@ -65,11 +85,7 @@ export function cellReader(column: TableColumn, settings: Settings): ReadCell {
   const { options, kind } = settings;
   const numbers = numbersOf(column, settings);
   const separators = column.own.separators;
-  const areas = {
-    areaNames: options.areaNames ?? ({} as AreaNameOptions),
-    separators: separators ?? options.separators,
-    isOfCodes: column.isOfCodes,
-  };
+  const areas = areasOf(column, settings);
   switch (column.form) {
     case "text":
       return /^extra\./.test(column.field)
@@ -81,7 +97,7 @@ export function cellReader(column: TableColumn, settings: Settings): ReadCell {
       return (cell) => readNames(textOfCell(cell), separators);
     case "choice":
     case "oneOrMore": {
-      const own = (options.words as Readonly<Record<string, Readonly<Record<string, string>>>> | undefined)?.[column.field];
+      const own = wordsOfCaller(column.field, settings);
       const words = wordsOf(choicesOf(kind, column.field) as readonly string[], own);
       return column.form === "choice"
         ? (cell) => readChoice(textOfCell(cell), words, column.field)

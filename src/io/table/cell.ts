@@ -4,7 +4,7 @@
  */
 
 import { quote } from "../../foundation/issue";
-import { calendarDateOf } from "./date-cell";
+import { calendarDateOf, type DateCells } from "./date-cell";
 import { Refusal } from "./refusal";
 
 /** A number that came as one: plain digits. */
@@ -14,9 +14,6 @@ export class Digits {
 
 /** What a cell holds: text, or the digits of a number. */
 export type Cell = string | Digits;
-
-/** How the dates of a row are read that are instants, as JavaScript's `Date` is. */
-export type DateCells = "utc" | "local";
 
 /** The text of a cell, with the space around it. */
 export function textOfCell(cell: Cell): string {
@@ -48,7 +45,11 @@ export function cellOf(value: unknown, dates: DateCells | undefined): Cell | Ref
 
 function cellOfNumber(value: number): Cell | Refusal {
   const digits = plainDigits(value);
-  const significant = digits?.replace(/^-?0*\.?0*/, "").replace(".", "").replace(/0+$/, "").length ?? 0;
+  const significant =
+    digits
+      ?.replace(/^-?0*\.?0*/, "")
+      .replace(".", "")
+      .replace(/0+$/, "").length ?? 0;
   if (digits !== undefined && significant <= KEPT_DIGITS) return new Digits(digits);
   const expected = `a number of at most ${KEPT_DIGITS} digits, which are all that a spreadsheet keeps: hand it over rounded, or as text or bigint`;
   return new Refusal("io/inexact-number", expected, String(value));
@@ -67,7 +68,8 @@ function plainDigits(value: number): string | undefined {
 /** Dates, decimals of a driver, and what says itself in text. The value may have code of its own that throws. */
 function cellOfObject(value: object, dates: DateCells | undefined): Cell | Refusal {
   try {
-    if (Object.prototype.toString.call(value) === "[object Date]") return calendarDateOf(value as Date, dates);
+    if (Object.prototype.toString.call(value) === "[object Date]")
+      return calendarDateOf(value as Date, dates);
     if (Array.isArray(value)) return unreadable(value);
     const { toFixed } = value as { readonly toFixed?: unknown };
     const text: unknown = typeof toFixed === "function" ? toFixed.call(value) : String(value);

@@ -4,8 +4,8 @@
 
 import { type Call, hasFields, invalidArgument, requiredOptions } from "../../foundation/arguments";
 import { LedgerError } from "../../foundation/error";
-import { quote } from "../../foundation/issue";
 import { faultsOf } from "../../foundation/inspection";
+import { quote } from "../../foundation/issue";
 import type { Shape } from "../../foundation/shape";
 import { checkedNameOptions } from "../../geography/resolve-area";
 import { type Ledger, requireKind, shapeOf } from "../../model/ledger";
@@ -25,8 +25,7 @@ const oneOf = (...values: readonly unknown[]): OptionCheck => [
 ];
 const isText = (value: unknown) => typeof value === "string" && value !== "";
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((text) => typeof text === "string");
-const isFilledTexts = (value: unknown) =>
-  Array.isArray(value) && value.length > 0 && value.every(isText);
+const isFilledTexts = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isText);
 const hasTexts = (value: unknown, required: readonly string[], optional: readonly string[] = []) =>
   hasFields(value) &&
   required.every((name) => isText((value as Record<string, unknown>)[name])) &&
@@ -56,7 +55,10 @@ const CHECKS: Readonly<Record<string, OptionCheck>> = {
     "the number of the row with the titles, counted from 1, or the titles of a table without such a row",
     (value) => isFilledTexts(value) || (Number.isSafeInteger(value) && (value as number) >= 1),
   ],
-  id: ['"row", or the titles of columns, as ["year", "number"]', (value) => value === "row" || isFilledTexts(value)],
+  id: [
+    '"row", or the titles of columns, as ["year", "number"]',
+    (value) => value === "row" || isFilledTexts(value),
+  ],
   period: [
     'titles of columns, as { from: "start", to: "end" } or { year: "year", month: "month" }',
     (value) => hasTexts(value, ["from", "to"]) || hasTexts(value, ["year"], ["month", "day"]),
@@ -117,7 +119,11 @@ function checkChoices(call: Call, kind: keyof Ledger, choices: ColumnChoices): v
     checkMarks(call, rest);
     const [column, zeros] = [columnOfField(kind, field), zerosOf(scale)];
     const isKnown = column !== undefined && zeros !== undefined;
-    if (isKnown && (currency === undefined || isCurrencyCode(currency)) && takesUnit(column, { zeros, currency }))
+    if (
+      isKnown &&
+      (currency === undefined || isCurrencyCode(currency)) &&
+      takesUnit(column, { zeros, currency })
+    )
       continue;
     const fields = CSV_COLUMNS[kind].map((known) => known.field).join(", ");
     throw new LedgerError(

@@ -12,18 +12,18 @@ import { hintsAtScale, NO_UNIT, readUnit, type Unit, unitBehindMark, unitInTitle
 
 /** A column that the caller or the title says, or why it can't be said. */
 export type Found =
-  | { readonly field: string; readonly unit: Unit; readonly own: Pick<ColumnChoice, "decimal" | "group" | "missing" | "separators"> }
+  | {
+      readonly field: string;
+      readonly unit: Unit;
+      readonly own: Pick<ColumnChoice, "decimal" | "group" | "missing" | "separators">;
+    }
   | { readonly code: Issue["code"]; readonly expected: string; readonly option?: string }
   | "ignored"
   | "used"
   | undefined;
 
 /** The field that the caller gives a column, in the unit of its title where the caller says none; both must not differ. */
-export function chosenByCaller(
-  kind: keyof Ledger,
-  title: string,
-  choice: ColumnChoices[string],
-): Found {
+export function chosenByCaller(kind: keyof Ledger, title: string, choice: ColumnChoices[string]): Found {
   if (choice === null) return "ignored";
   if (typeof choice === "object" && "extra" in choice)
     return { field: `extra.${choice.extra}`, unit: NO_UNIT, own: {} };
@@ -92,6 +92,7 @@ function fieldOfTitle(
   kind: keyof Ledger,
   title: string,
 ): { readonly column: CsvColumn; readonly unit?: string } | undefined {
+  if (title.length > LONGEST_KNOWN) return undefined;
   const whole = columnOfTitle(kind, title);
   if (whole !== undefined) return { column: whole };
   const { name, unit } = unitInTitle(title);
@@ -99,8 +100,13 @@ function fieldOfTitle(
   if (column !== undefined && unit !== undefined) return { column, unit };
   const behind = unitBehindMark(title);
   const other = behind === undefined ? undefined : columnOfTitle(kind, behind.name);
-  return other === undefined || behind === undefined || !isScaled(other) ? undefined : { column: other, unit: behind.unit };
+  return other === undefined || behind === undefined || !isScaled(other)
+    ? undefined
+    : { column: other, unit: behind.unit };
 }
+
+/** Longer than any title that is known, with its unit. */
+const LONGEST_KNOWN = 256;
 
 /** A title in one language or in two, as "\u4EBA\u6B21 Person-trips", where both mean one field. */
 function columnOfTitle(kind: keyof Ledger, title: string): CsvColumn | undefined {
@@ -120,7 +126,6 @@ function columnOfWords(kind: keyof Ledger, words: string): CsvColumn | undefined
     (/^extra\../.test(words.trim()) ? columnOfField(kind, words.trim()) : undefined)
   );
 }
-
 
 /** How many of the cells of a row are titles that are known. */
 export function fieldsKnown(kind: keyof Ledger, cells: readonly string[]): number {

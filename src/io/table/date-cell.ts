@@ -3,8 +3,10 @@
  * process, as some drivers of databases do.
  */
 
-import type { DateCells } from "./cell";
 import { ambiguous, Refusal } from "./refusal";
+
+/** How the dates of a row are read that are instants, as JavaScript's `Date` is. */
+export type DateCells = "utc" | "local";
 
 /** The day as text. */
 export function calendarDateOf(date: Date, dates: DateCells | undefined): string | Refusal {

@@ -50,7 +50,9 @@ export function readHeader(
   const untitled: number[] = [];
   const ignored: string[] = [];
   const placeOf = new Map<string, number>();
-  const choices = new Map(Object.entries(options.columns ?? {}).map(([name, said]) => [keyOfTitle(name), said]));
+  const choices = new Map(
+    Object.entries(options.columns ?? {}).map(([name, said]) => [keyOfTitle(name), said]),
+  );
   const named = titlesNamed(options);
   const tell = (title: string, code: Issue["code"], expected: string, option: string | undefined) => {
     const issue = mismatchAt([row, title], code, expected, title, { where: `Row ${row}: the column ` });
@@ -83,7 +85,12 @@ export function readHeader(
     if (column === undefined || isMadeOtherwise(column.field, options)) return;
     const first = columns.find((other) => other.field === column.field || areOneInOther(other, column));
     if (first !== undefined)
-      tell(title, "io/duplicate-column", `another field than ${quote(first.title)}, which is ${column.field}`, "columns");
+      tell(
+        title,
+        "io/duplicate-column",
+        `another field than ${quote(first.title)}, which is ${column.field}`,
+        "columns",
+      );
     else columns.push({ ...column, at, title, isOfCodes: isCodeTitle(title), own: found.own, ...found.unit });
   });
   for (const key of [...named.keys(), ...choices.keys()])
@@ -94,7 +101,12 @@ export function readHeader(
   for (const column of columns) {
     const [name = ""] = column.field.split(".");
     if (Object.hasOwn(options.constants ?? {}, name) && !isPartBeside(column.field, options))
-      tell(column.title, "io/duplicate-column", `another field than ${name}, which is in constants`, "constants");
+      tell(
+        column.title,
+        "io/duplicate-column",
+        `another field than ${name}, which is in constants`,
+        "constants",
+      );
   }
   const naming = new Set(columns.filter(({ field }) => NAMING.has(field)).map(({ at }) => at));
   return { columns, placeOf, naming, untitled, ignored, missing, width: titles.length, issues };
@@ -128,7 +140,9 @@ function areOneInOther(one: CsvColumn, other: CsvColumn): boolean {
 function isPartBeside(field: string, { constants = {} }: TableOptions): boolean {
   const [name = "", part] = field.split(".");
   const constant: unknown = (constants as Readonly<Record<string, unknown>>)[name];
-  return part !== undefined && typeof constant === "object" && constant !== null && !Object.hasOwn(constant, part);
+  return (
+    part !== undefined && typeof constant === "object" && constant !== null && !Object.hasOwn(constant, part)
+  );
 }
 
 /** A column that the options name and the table does not have. */
@@ -169,7 +183,7 @@ export function withNotedUnit(header: Header, note: string, row: number): Header
   );
   if (read === "unknown" || read.currency === undefined) {
     const expected =
-      "a unit of money such as \u4E07\u5143 or USD million; say the scale of each column of numbers in columns, as { Value: { field: \"value\", scale: \"wan\" } }";
+      'a unit of money such as \u4E07\u5143 or USD million; say the scale of each column of numbers in columns, as { Value: { field: "value", scale: "wan" } }';
     const isSettled = header.columns.every((column) => !isScaled(column) || column.zeros > 0);
     if (isSettled) return header;
     const issue = mismatchAt([row], "io/unknown-unit", expected, note, { where: `Row ${row}: the unit ` });

@@ -4,14 +4,14 @@
 
 import { printedFigure } from "../../figures/describe-figure";
 import { type Figure, isUnknownFigure, plainFigure } from "../../figures/figure";
-import { attempt } from "../../foundation/result";
 import { quote } from "../../foundation/issue";
+import { attempt } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
 import type { ObservedValue } from "../../model/observation";
 import { type CurrencyCode, parseCurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount } from "../../money/currency-amount";
 import { type Cell, Digits, textOfCell } from "./cell";
-import { noNumber, type NumberColumn, readDigits, readFigure, readObservedNumber } from "./number-cells";
+import { type NumberColumn, noNumber, readDigits, readFigure, readObservedNumber } from "./number-cells";
 import { Refusal, Relayed } from "./refusal";
 import { CURRENCY_WORDS } from "./words";
 
@@ -40,10 +40,14 @@ export function readAmount(
   return made.ok ? made.value : new Relayed(made.issues[0]);
 }
 
+/** Longer cells are no amount, and are not searched for one. */
+const LONGEST_AMOUNT = 100;
+
 /** The number of a cell and the words on one side of it. */
 function partsOf(cell: Cell): { readonly number: Cell | undefined; readonly currency: string } {
   if (cell instanceof Digits) return { number: cell, currency: "" };
   const text = halfWidth(cell).trim();
+  if (text.length > LONGEST_AMOUNT) return { number: undefined, currency: "" };
   const [, before = "", number, behind = ""] =
     /^(\D*?)\s*([+\-\u2212]?\d(?:[\d.,'\u2019 \u00A0\u2009\u202F]*\d)?)\s*(\D*)$/.exec(text) ?? [];
   if (before !== "" && behind !== "") return { number: undefined, currency: "" };
@@ -58,7 +62,7 @@ function oneCurrency(texts: readonly string[], cell: Cell): CurrencyCode | Refus
     const code = parseCurrencyCode(CURRENCY_WORDS.get(text.toLowerCase()) ?? text);
     if (!code.ok) {
       // Digits after words that are no currency are no amount at all, and may be a figure.
-      return text === named[0] && !/^[A-Za-z]{3}$/.test(text)
+      return text === named[0] && !/^[A-Za-z]{3}$|\p{Sc}/u.test(text)
         ? noNumber("money/invalid-amount", AMOUNT, cell)
         : new Relayed(code.issues[0]);
     }

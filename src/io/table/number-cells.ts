@@ -91,9 +91,12 @@ export function readObservedNumber(
   if (digits instanceof Refusal) return digits;
   const isNumber = digits !== undefined && parseExact(digits, FIGURE_DIGITS) !== undefined;
   const plain = isNumber ? plainNumber(digits) : textOfCell(cell).trim();
-  if (plain !== "" && String(Number(plain)) === plain && (isNumber || column.zeros === 0)) return Number(plain);
+  if (plain !== "" && String(Number(plain)) === plain && (isNumber || column.zeros === 0))
+    return Number(plain);
   if (isNumber) return makeFigure("exactly", plain, {});
-  return readFigure(textOfCell(cell), column) ?? noNumber("model/invalid-number", "a number or a figure", cell);
+  return (
+    readFigure(textOfCell(cell), column) ?? noNumber("model/invalid-number", "a number or a figure", cell)
+  );
 }
 
 /** Digits without the zeros behind the point that say nothing. */

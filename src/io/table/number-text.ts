@@ -31,8 +31,12 @@ const GROUP_SIGNS: Readonly<Record<string, RegExp>> = {
   "'": /['\u2019]/g,
 };
 
+/** Longer cells are no number, in whatever marks. */
+const LONGEST_NUMBER = 128;
+
 /** Plain digits of a number as text; `undefined` where the text is no number by any marks. */
 export function digitsOf(cell: string, marks: NumberMarks): string | Refusal | undefined {
+  if (cell.length > LONGEST_NUMBER) return undefined;
   const text = withPlainSign(cell);
   const { decimal, group } = marks;
   const isSaid = decimal !== undefined || group !== undefined;
@@ -78,7 +82,9 @@ function settledByOthers(cell: string, text: string): Refusal | undefined {
       const option = isOther ? "decimal" : "group";
       const said = isOther ? `decimal: "${decimal}"` : `decimal: "${decimal}", group: "${group}"`;
       const wayOut = { option, call: `Say { ${said} } where it is ${digits}` };
-      return new Refusal("io/number-marks", "a number in the marks of the file", cell.trim(), wayOut, [digits]);
+      return new Refusal("io/number-marks", "a number in the marks of the file", cell.trim(), wayOut, [
+        digits,
+      ]);
     }
   return undefined;
 }

@@ -7,15 +7,15 @@ import type { AreaNameOptions } from "../../geography/resolve-area";
 import type { Ledger, LedgerRecords, RecordOf } from "../../model/ledger";
 import type { CurrencyCode } from "../../money/currency";
 import type { ReadingOptions } from "../ledger-reading";
-import type { DateCells } from "./cell";
+import type { DateCells } from "./date-cell";
 import type { NumberMarks } from "./number-text";
 import type { PeriodForms } from "./period-cells";
 import type { NumberScale } from "./unit";
 
 /** The field that a column holds: one of a record, as `persons`, or a part of one, as `areas.stated`, `source.document`, `extra.region`. */
-export type ColumnField<Kind extends keyof Ledger> =
-  | (keyof RecordOf<Kind> & string)
-  | `${keyof RecordOf<Kind> & string}.${string}`;
+export type ColumnField<Kind extends keyof Ledger> = Kind extends unknown
+  ? (keyof RecordOf<Kind> & string) | `${keyof RecordOf<Kind> & string}.${string}`
+  : never;
 
 /** What the caller says of a column: its field, the scale and the marks of its numbers, the currency of its amounts. */
 export interface ColumnChoice<Kind extends keyof Ledger = keyof Ledger> extends NumberMarks {
@@ -45,10 +45,10 @@ export type PeriodColumns =
 
 /** The words of choices by field, as `{ direction: { \u63A5\u5F85: "inbound" } }`. Letter case makes no difference. */
 export type ChoiceWords<Kind extends keyof Ledger> = {
-  readonly [Field in keyof RecordOf<Kind>]?: Readonly<
-    Record<string, Extract<RecordOf<Kind>[Field], string>>
-  >;
-} & { readonly [Field in `${keyof RecordOf<Kind> & string}.currency`]?: Readonly<Record<string, CurrencyCode>> };
+  readonly [Field in keyof RecordOf<Kind>]?: Readonly<Record<string, Extract<RecordOf<Kind>[Field], string>>>;
+} & {
+  readonly [Field in `${keyof RecordOf<Kind> & string}.currency`]?: Readonly<Record<string, CurrencyCode>>;
+};
 
 /** How a table is read, whatever it comes from. */
 export interface TableOptions<Kind extends keyof Ledger = keyof Ledger> extends NumberMarks, PeriodForms {

@@ -44,12 +44,13 @@ const PERIOD_PARTS: readonly RegExp[] = [
 ];
 
 /** Two years that follow each other, the second one in two digits or four. */
-const LABEL = /^(\d{4})\s*([/\-\u2013])\s*(\d{2}|\d{4})$/;
+const LABEL = /^(\d{4})\u5E74?\s*([/\-~\u2013\u2014])\s*(\d{2}|\d{4})\u5E74?$/;
 
 /** Two calendar years, with a dash or a word between them. */
 const TWO_YEARS = /^(\d{4})\u5E74?\s*(?:[-~\u2013\u2014]|\u81F3|\u5230|to)\s*(\d{4})\u5E74?$/;
 
-const QUARTER = /^(?:(\d{4})\s*(?:\u5E74\s*)?(?:-?\s*Q|\u7B2C)([1-4\u4E00\u4E8C\u4E09\u56DB])(?:\s*\u5B63\u5EA6)?|Q([1-4])[\s/-]?(\d{4}))$/i;
+const QUARTER =
+  /^(?:(\d{4})\s*(?:\u5E74\s*)?(?:-?\s*Q|\u7B2C)([1-4\u4E00\u4E8C\u4E09\u56DB])(?:\s*\u5B63\u5EA6)?|Q([1-4])[\s/-]?(\d{4}))$/i;
 const HALF = /^(\d{4})\s*\u5E74\s*([\u4E0A\u4E0B])\u534A\u5E74$/;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -87,7 +88,11 @@ function readLabel(text: string, { labels }: PeriodForms): string | Refusal | un
   const year = Number(first);
   const next = second.length === 2 ? (year + 1) % 100 : year + 1;
   // `2012/2013` with a slash and both years in full is how this library writes two calendar years.
-  if (first === "" || Number(second) !== next || (mark === "/" && second.length === 4 && labels === undefined))
+  if (
+    first === "" ||
+    Number(second) !== next ||
+    (mark === "/" && second.length === 4 && labels === undefined)
+  )
     return undefined;
   const isMonth = second.length === 2 && Number(second) >= 1 && Number(second) <= 12;
   if (labels === "month") return isMonth ? `${first}-${second}` : text;
@@ -100,7 +105,7 @@ function readLabel(text: string, { labels }: PeriodForms): string | Refusal | un
 }
 
 /** The day on which labelled years begin. */
-export function beginOf(labels: Exclude<YearLabels, string>): MonthAndDay {
+function beginOf(labels: Exclude<YearLabels, string>): MonthAndDay {
   return "season" in labels ? labels.season : labels.fiscal;
 }
 
@@ -128,7 +133,13 @@ function januaryOrOctober(text: string, isNumber: boolean): Refusal {
   const call = isNumber
     ? "Hand the column over as text, as 2012-01 or 2012-10"
     : 'Say { labels: "month" } where it is as written';
-  return ambiguous("io/ambiguous-period", text, [`${year}-01`, `${year}-10, cut by a spreadsheet`], "labels", call);
+  return ambiguous(
+    "io/ambiguous-period",
+    text,
+    [`${year}-01`, `${year}-10, cut by a spreadsheet`],
+    "labels",
+    call,
+  );
 }
 
 function readQuarter(text: string): string | undefined {
@@ -141,7 +152,8 @@ function readQuarter(text: string): string | undefined {
 
 /** `5 January 2012`, `Jan 5, 2012`, `5-Jan-2012`, `January 2012`. */
 function readNamedMonth(text: string): string | undefined {
-  const [, day, name, year] = /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?([A-Za-z]{3,9})\.?[\s,-]+(\d{4})$/.exec(text) ?? [];
+  const [, day, name, year] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?([A-Za-z]{3,9})\.?[\s,-]+(\d{4})$/.exec(text) ?? [];
   const [, nameFirst, dayLast, yearLast] =
     /^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text) ?? [];
   const month = monthOf(name ?? nameFirst ?? "");
@@ -149,7 +161,8 @@ function readNamedMonth(text: string): string | undefined {
   return month === undefined || ofYear === undefined ? undefined : joined(ofYear, month, ofDay);
 }
 
-const MONTH_NAMES = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const MONTH_NAMES =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 function monthOf(name: string): string | undefined {
   const plain = name.toLowerCase();
@@ -158,7 +171,8 @@ function monthOf(name: string): string | undefined {
 
 /** `3/8/2012` is in March or in August. */
 function readDayFirst(text: string, { dates }: PeriodForms): string | Refusal | undefined {
-  const [, first = "", mark, second = "", year = ""] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  const [, first = "", mark, second = "", year = ""] =
+    /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
   if (mark === undefined) return undefined;
   const [dayMonth, monthDay] = [joined(year, second, first), joined(year, first, second)];
   if (dates !== undefined) return dates === "day-month" ? dayMonth : monthDay;

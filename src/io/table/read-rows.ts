@@ -4,8 +4,9 @@
 
 import { checkedOptions, hasFields, invalidArgument } from "../../foundation/arguments";
 import type { Ledger } from "../../model/ledger";
-import { cellOf, type DateCells } from "./cell";
+import { cellOf } from "./cell";
 import { checkTableOptions, TABLE_OPTIONS } from "./check-options";
+import type { DateCells } from "./date-cell";
 import type { ReadRowsOptions } from "./options";
 import { TableCollector, type TableReading } from "./read-table";
 import { type GivenCells, TableReader } from "./table-reader";
@@ -37,15 +38,15 @@ export async function readRows<Kind extends keyof Ledger>(
   rows: RowSource,
   options: ReadRowsOptions<Kind> = {},
 ): Promise<TableReading> {
-  const {
-    into,
-    maxIssues,
-    dateCells,
-    ...table
-  } = checkedOptions(CALL, options, [...TABLE_OPTIONS, "into", "maxIssues", "dateCells"] as (keyof ReadRowsOptions<Kind> &
-    string)[]);
+  const { into, maxIssues, dateCells, ...table } = checkedOptions(CALL, options, [
+    ...TABLE_OPTIONS,
+    "into",
+    "maxIssues",
+    "dateCells",
+  ] as (keyof ReadRowsOptions<Kind> & string)[]);
   checkTableOptions(CALL, kind, table as ReadRowsOptions);
-  if (!isSequence(rows)) throw invalidArgument(CALL, "rows", rows, "rows of cells: an array or another iterable");
+  if (!isSequence(rows))
+    throw invalidArgument(CALL, "rows", rows, "rows of cells: an array or another iterable");
   const collector = new TableCollector(kind, {
     ...(into !== undefined && { into }),
     ...(maxIssues !== undefined && { maxIssues }),
@@ -54,7 +55,10 @@ export async function readRows<Kind extends keyof Ledger>(
   let reader: TableReader | undefined;
   for await (const given of rows) {
     const { titles, cells } = cut.next(given);
-    reader ??= new TableReader(kind, (titles === undefined ? table : { ...table, header: titles }) as ReadRowsOptions);
+    reader ??= new TableReader(
+      kind,
+      (titles === undefined ? table : { ...table, header: titles }) as ReadRowsOptions,
+    );
     for (const found of reader.push(cut.row, cells)) collector.take(found);
   }
   reader ??= new TableReader(kind, table as ReadRowsOptions);
@@ -63,7 +67,9 @@ export async function readRows<Kind extends keyof Ledger>(
 }
 
 function isSequence(rows: unknown): boolean {
-  return typeof rows === "object" && rows !== null && (Symbol.iterator in rows || Symbol.asyncIterator in rows);
+  return (
+    typeof rows === "object" && rows !== null && (Symbol.iterator in rows || Symbol.asyncIterator in rows)
+  );
 }
 
 /** The cells of rows, numbered, in the order of the titles of the first one where they are objects. */
@@ -78,8 +84,10 @@ class RowsOfCells {
 
   next(given: RowOfCells): { readonly titles: readonly string[] | undefined; readonly cells: GivenCells } {
     this.row += 1;
-    if (Array.isArray(given)) return { titles: undefined, cells: given.map((cell) => cellOf(cell, this.dates)) };
-    if (!hasFields(given)) throw invalidArgument(CALL, `row ${this.row}`, given, "an array of cells, or an object");
+    if (Array.isArray(given))
+      return { titles: undefined, cells: given.map((cell) => cellOf(cell, this.dates)) };
+    if (!hasFields(given))
+      throw invalidArgument(CALL, `row ${this.row}`, given, "an array of cells, or an object");
     if (!this.mayHaveTitles) throw invalidArgument(CALL, "header", given, "left out where rows are objects");
     this.#titles ??= Object.keys(given);
     const names = this.#titles;

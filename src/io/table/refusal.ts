@@ -7,6 +7,9 @@ import { type ErrorCode, type Issue, mismatchAt } from "../../foundation/issue";
 
 /** What keeps a cell from being a value of its field. */
 export class Refusal {
+  /** The title of the column, where it is another one than that of the field. */
+  column: string | undefined;
+
   constructor(
     readonly code: ErrorCode,
     readonly expected: string,
@@ -17,6 +20,12 @@ export class Refusal {
   ) {}
 }
 
+/** A value that is read, or its refusal under the title of its own column. */
+export function under<Value>(title: string, read: Value): Value {
+  if (read instanceof Refusal) read.column = title;
+  return read;
+}
+
 /** The refusal of a cell that is one thing by one reading and another by the other. */
 export function ambiguous(
   code: ErrorCode,
@@ -25,7 +34,13 @@ export function ambiguous(
   option: string,
   call: string,
 ): Refusal {
-  return new Refusal(code, `of one reading: it is ${readings.join(" or ")}`, cell, { option, call }, readings);
+  return new Refusal(
+    code,
+    `of one reading: it is ${readings.join(" or ")}`,
+    cell,
+    { option, call },
+    readings,
+  );
 }
 
 /** The refusal of a value by a check of another chapter, in its words. */

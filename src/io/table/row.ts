@@ -7,8 +7,9 @@ import { mismatchAt } from "../../foundation/issue";
 import { checkRecord, type Ledger } from "../../model/ledger";
 import { placed, type ReadingIssue } from "../ledger-reading";
 import { type Cell, textOfCell } from "./cell";
-import type { FieldReader } from "./field-reader";
+
 import type { Header } from "./header";
+import type { FieldReader } from "./one-field";
 import { issueOfRefusal, Refusal } from "./refusal";
 
 /** How the rows below a header become records. */
@@ -53,8 +54,8 @@ function raggedRow(received: number, row: number, { width }: Header): ReadingIss
 
 /** The fault of a refusal at its row and column. */
 export function issueInRow(refusal: Refusal, row: number, title: string): ReadingIssue {
-  const issue = issueOfRefusal(refusal, "");
-  return { ...issue, path: [row, title], row, column: title };
+  const { column = title } = refusal;
+  return { ...issueOfRefusal(refusal, ""), path: [row, column], row, column };
 }
 
 /** The faults of the fields that could be read, so that a row is corrected in one go. */

@@ -7,12 +7,12 @@ import { mismatchAt } from "../../foundation/issue";
 import type { Ledger } from "../../model/ledger";
 import type { ReadingIssue } from "../ledger-reading";
 import { type Cell, textOfCell } from "./cell";
-import { fieldReaders } from "./field-reader";
 import { fieldsKnown } from "./column-choice";
+import { fieldReaders } from "./field-reader";
 import { type Header, readHeader, withNotedUnit } from "./header";
 import type { TableOptions } from "./options";
 import { Refusal } from "./refusal";
-import { isOfHeader, issueInRow, placeOf, readRow, type RowPlan } from "./row";
+import { isOfHeader, issueInRow, placeOf, type RowPlan, readRow } from "./row";
 import { unitInNote } from "./unit";
 import { isTotalLabel } from "./words";
 
@@ -28,6 +28,9 @@ export type TableRow =
 /** Cells of a row that may not be cells at all. */
 export type GivenCells = readonly (Cell | Refusal)[];
 
+/** A row that waits, or what became of it already. */
+type Waiting = { readonly row: number; readonly cells: GivenCells } | TableRow;
+
 /** Rows that are looked at for the titles, where the first row has them not. */
 const LOOKED_AT = 20;
 
@@ -37,7 +40,7 @@ export class TableReader {
   /** The last note above the header that names a unit, and its row. */
   #note: { readonly text: string; readonly row: number } | undefined;
   /** Rows behind a header that is not understood, until it is known whether a later one is. */
-  #waiting: { readonly row: number; readonly cells: GivenCells }[] | undefined;
+  #waiting: Waiting[] | undefined;
   readonly #headerRow: number;
 
   constructor(
@@ -73,15 +76,21 @@ export class TableReader {
     if (row === this.#headerRow) {
       const titles = cells.map((cell) => (cell instanceof Refusal ? "" : textOfCell(cell)));
       this.#open(readHeader(this.kind, titles, row, this.options));
-      const { header = NO_HEADER } = this.#plan ?? {};
-      if (header.issues.length === 0) return [];
-      if (this.options.header !== undefined) return [this.#headerFaults(header)];
-      this.#waiting = [];
+      if (!this.isOpen) this.#waiting = [];
       return [];
     }
     if (this.#waiting === undefined) return this.#read(row, cells);
     this.#waiting.push({ row, cells });
-    return this.#waiting.length < LOOKED_AT ? [] : this.end();
+    const isEnough = this.options.header !== undefined || this.#waiting.length >= LOOKED_AT;
+    return isEnough ? this.end() : [];
+  }
+
+  /** A row that cannot be cut into cells; without its header nothing else can be read. */
+  refuse(row: number, issues: readonly ReadingIssue[]): readonly TableRow[] {
+    const refused: TableRow = row > this.#headerRow ? { row, issues } : { row, issues, isHeader: true };
+    if (this.#waiting === undefined) return [refused];
+    this.#waiting.push(refused);
+    return [];
   }
 
   /** What becomes of the rows that are left. */
@@ -90,12 +99,21 @@ export class TableReader {
     if (waiting === undefined || this.#plan === undefined) return [];
     this.#waiting = undefined;
     const { header } = this.#plan;
-    const better = this.#betterHeader(waiting, header);
+    // Without rows nothing is missing.
+    if (waiting.length === 0 && header.issues.every(({ code }) => code === "io/missing-column")) return [];
+    const better = this.options.header === undefined ? this.#betterHeader(waiting, header) : undefined;
     const faults =
       better === undefined
         ? this.#headerFaults(header)
-        : { row: this.#headerRow, issues: [titlesElsewhere(this.#headerRow, better)], isHeader: true as const };
-    return [faults, ...waiting.flatMap(({ row, cells }) => this.#read(row, cells))];
+        : {
+            row: this.#headerRow,
+            issues: [titlesElsewhere(this.#headerRow, better)],
+            isHeader: true as const,
+          };
+    return [
+      faults,
+      ...waiting.flatMap((found) => ("cells" in found ? this.#read(found.row, found.cells) : found)),
+    ];
   }
 
   #headerFaults(header: Header): TableRow {
@@ -103,7 +121,8 @@ export class TableReader {
   }
 
   #open(header: Header): void {
-    const settled = this.#note === undefined ? header : withNotedUnit(header, this.#note.text, this.#note.row);
+    const settled =
+      this.#note === undefined ? header : withNotedUnit(header, this.#note.text, this.#note.row);
     const readers = fieldReaders(settled, { kind: this.kind, options: this.options });
     const constants = (this.options.constants ?? {}) as Readonly<Record<string, unknown>>;
     this.#plan = { kind: this.kind, header: settled, readers, constants };
@@ -117,14 +136,12 @@ export class TableReader {
     }
   }
 
-  #betterHeader(
-    waiting: readonly { readonly row: number; readonly cells: GivenCells }[],
-    header: Header,
-  ): number | undefined {
-    for (const { row, cells } of waiting) {
-      const titles = cells.map((cell) => (cell instanceof Refusal ? "" : textOfCell(cell)));
+  #betterHeader(waiting: readonly Waiting[], header: Header): number | undefined {
+    for (const found of waiting) {
+      if (!("cells" in found)) continue;
+      const titles = found.cells.map((cell) => (cell instanceof Refusal ? "" : textOfCell(cell)));
       const count = fieldsKnown(this.kind, titles);
-      if (count >= 2 && count > header.columns.length + 1) return row;
+      if (count >= 2 && count > header.columns.length + 1) return found.row;
     }
     return undefined;
   }
@@ -143,7 +160,11 @@ export class TableReader {
     if (skip?.(read.map(textOfCell), row) === true) return [{ row, skipped: "skip", label: label() }];
     const total = totals === "keep" ? undefined : this.#totalOf(plan, read);
     if (total !== undefined)
-      return [totals === "skip" ? { row, skipped: "totals", label: total } : { row, issues: [totalRow(row, total)] }];
+      return [
+        totals === "skip"
+          ? { row, skipped: "totals", label: total }
+          : { row, issues: [totalRow(row, total)] },
+      ];
     const found = readRow(plan, read, row);
     const { issues } = plan.header;
     if ("record" in found) return issues.length === 0 ? [{ ...found, plan }] : [{ row, issues: [] }];
@@ -189,5 +210,13 @@ function totalRow(row: number, label: string): ReadingIssue {
 function titlesElsewhere(row: number, better: number): ReadingIssue {
   const expected = `the row of the titles, which are in row ${better}`;
   const message = `Row ${row} is not ${expected}. Say { header: ${better} }.`;
-  return { code: "io/unknown-column", path: [row], message, expected, received: "other cells", row, option: "header" };
+  return {
+    code: "io/unknown-column",
+    path: [row],
+    message,
+    expected,
+    received: "other cells",
+    row,
+    option: "header",
+  };
 }

@@ -4,8 +4,8 @@
  */
 
 import { parseJsonText } from "../json/json-text";
-import { unguarded } from "./guard";
 import { partsOfList } from "./area-cells";
+import { unguarded } from "./guard";
 import { Refusal, Relayed } from "./refusal";
 import { CHOICE_WORDS } from "./words";
 
@@ -44,7 +44,11 @@ export function keyOfWord(word: string): string {
 }
 
 /** The value of a choice that a word means. */
-export function readChoice(cell: string, words: ReadonlyMap<string, string>, field: string): string | Refusal {
+export function readChoice(
+  cell: string,
+  words: ReadonlyMap<string, string>,
+  field: string,
+): string | Refusal {
   const value = words.get(keyOfWord(cell));
   if (value !== undefined) return value;
   const values = [...new Set(words.values())];

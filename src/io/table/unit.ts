@@ -78,8 +78,12 @@ const YEARS = /^(?:\u5E74|years?)$/;
 export function readUnit(text: string, of: "numbers" | "years" = "numbers"): Unit | "unknown" {
   const plain = text.normalize("NFKC").replaceAll("\u2019", "'").trim().toLowerCase();
   const unit = plain.replace(/^(?:(?:\u8BA1\u91CF)?\u5355\u4F4D|units?)\s*:?\s*/, "").replace(/^in\s+/, "");
-  const [, chinese = "", rest = ""] = /^([\u5341\u767E\u5343\u4E07\u842C\u4EBF\u5104]*)\s*(.*)$/.exec(unit) ?? [];
-  const words = rest.replace(/\bus dollars?\b|\bu\.s\. dollars?\b/, "usd").replace("us$", "usd ").trim();
+  const [, chinese = "", rest = ""] =
+    /^([\u5341\u767E\u5343\u4E07\u842C\u4EBF\u5104]*)\s*(.*)$/.exec(unit) ?? [];
+  const words = rest
+    .replace(/\bus dollars?\b|\bu\.s\. dollars?\b/, "usd")
+    .replace("us$", "usd ")
+    .trim();
   const zeros = [...chinese].reduce((sum, sign) => sum + (CHINESE_SCALES.get(sign) ?? 0), 0);
   if ((of === "years" ? YEARS : COUNTED).test(words)) return { zeros, currency: undefined };
   const named = CURRENCY_WORDS.get(words);
@@ -107,17 +111,19 @@ function powerOfTen(word: string): number | undefined {
   return digits === "" ? undefined : digits.length - 1;
 }
 
+/** Longer titles are not searched for a unit. */
+const LONGEST_TITLE = 256;
+
 /** The title of a column without its unit, and the unit, which stands in brackets, or behind a slash, a comma or "in". */
 export function unitInTitle(title: string): { readonly name: string; readonly unit: string | undefined } {
-  const plain = title.normalize("NFKC").trim();
-  const [, name = plain, unit] =
-    /^(.*?)\s*[([\u3010\u3014]([^()[\]]*)[)\]\u3011\u3015]$/s.exec(plain) ?? [];
+  const plain = title.slice(0, LONGEST_TITLE).normalize("NFKC").trim();
+  const [, name = plain, unit] = /^(.*?)\s*[([\u3010\u3014]([^()[\]]*)[)\]\u3011\u3015]$/s.exec(plain) ?? [];
   return { name, unit };
 }
 
 /** The unit that follows a slash, a comma, a colon or "in", where all of it is one: other titles have these as well. */
 export function unitBehindMark(title: string): { readonly name: string; readonly unit: string } | undefined {
-  const plain = title.normalize("NFKC").trim();
+  const plain = title.slice(0, LONGEST_TITLE).normalize("NFKC").trim();
   const [, name, unit] = /^(.+?)(?:\s*[/,:]\s*|\s+in\s+|\s+-\s+)([^/:]+)$/i.exec(plain) ?? [];
   if (name === undefined || unit === undefined) return undefined;
   const read = readUnit(unit);
@@ -127,14 +133,18 @@ export function unitBehindMark(title: string): { readonly name: string; readonly
 /** Whether a title has a word of a scale somewhere, which must not be passed over. */
 export function hintsAtScale(title: string): boolean {
   const plain = title.normalize("NFKC").toLowerCase();
-  if (/[\u5343\u4E07\u842C\u4EBF\u5104](?:\u5143|\u7F8E|\u6B27|\u4EBA|\u6B21|\u573A|\u4EF6|\u6279|$)/.test(plain))
+  if (
+    /[\u5343\u4E07\u842C\u4EBF\u5104](?:\u5143|\u7F8E|\u6B27|\u4EBA|\u6B21|\u573A|\u4EF6|\u6279|$)/.test(
+      plain,
+    )
+  )
     return true;
   return /'0{3}|\b0{3}s?\b|\b10,000\b|\b(?:thousands?|millions?|billions?|mio|mn|bn|wan|yi)\b/.test(plain);
 }
 
 /** The unit that a note above a table gives for all of it; `undefined` where a cell says nothing of units. */
 export function unitInNote(cell: string): string | undefined {
-  const plain = cell.normalize("NFKC");
+  const plain = cell.slice(0, LONGEST_TITLE).normalize("NFKC");
   const [, unit] =
     /(?:\u5355\u4F4D|\bunits?)\s*:\s*([^()[\]\u3011,;\u3002]+)/i.exec(plain) ??
     /[([]\s*(in\s+[^()[\]]+)[)\]]/i.exec(plain) ??

@@ -73,7 +73,22 @@ export const UNKNOWN_WORDS: readonly string[] = ["unknown", "\u4E0D\u8BE6"];
 
 /** What programs and people write where there is nothing, or nothing known. Each means something else to somebody. */
 const MISSING_MARKS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...["n/a", "na", "n.a.", "n.a", "nan", "null", "none", "nil", "-", "--", "---", "\u2013", "\u2014", "\u2014\u2014"],
+  ...[
+    "n/a",
+    "na",
+    "n.a.",
+    "n.a",
+    "nan",
+    "null",
+    "none",
+    "nil",
+    "-",
+    "--",
+    "---",
+    "\u2013",
+    "\u2014",
+    "\u2014\u2014",
+  ],
   ...["..", "/", "\\", "?", "unknown", "not available", "not known"],
   ...["\u65E0", "\u7121", "\u4E0D\u8BE6", "\u672A\u77E5", "\u6682\u65E0"],
 ]);
@@ -94,7 +109,10 @@ const LONGEST_MARK = 16;
 /** Whether a cell names a sum of other rows, as "Total", "Grand total 2012", "\u5408\u8BA1" and "\u51FA\u8BBF\u5C0F\u8BA1" do. */
 export function isTotalLabel(cell: string): boolean {
   if (cell.length > LONGEST_LABEL || !/t|s|\u8BA1|\u8A08|\u6570|\u548C/i.test(cell)) return false;
-  const plain = halfWidth(cell).trim().toLowerCase().replace(/[\s:.]+$/, "");
+  const plain = halfWidth(cell)
+    .trim()
+    .toLowerCase()
+    .replace(/[\s:.]+$/, "");
   return (
     /^(?:grand[\s-]+)?totals?(?:$|[\s:(,-])/.test(plain) ||
     /^sub-?\s?totals?(?:$|[\s:(,-])/.test(plain) ||
