@@ -10,6 +10,9 @@ import { isMissingMark, isTotalLabel } from "./words";
 /** What spreadsheets run as a formula, whatever space stands before it, in half or full width. */
 const FORMULA = /^[\s\u200B\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** What a spreadsheet takes for a number below 0. */
+const NEGATIVE_NUMBER = /^-\d+(?:\.\d+)?$/;
+
 /** A text with an apostrophe where it would not be read as it stands. */
 export function guarded(text: string): string {
   return needsGuard(text) ? `'${text}` : text;
@@ -26,7 +29,7 @@ const APOSTROPHE = 39;
 function needsGuard(text: string): boolean {
   return (
     text.startsWith("'") ||
-    FORMULA.test(text) ||
+    (FORMULA.test(text) && !NEGATIVE_NUMBER.test(text)) ||
     text !== text.trim() ||
     isMissingMark(text) ||
     isTotalLabel(text)

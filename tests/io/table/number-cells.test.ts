@@ -89,7 +89,7 @@ describe("cells of counts", () => {
       ...["", "-", "more than", "many", `more than${" ".repeat(200)}20`],
     ];
     for (const cell of cells) expect(readCount(cell, 0), cell).toBe("figures/invalid-count");
-    for (const cell of ["1,10", "0,500", "00,500", "0,500,000", "1 100"])
+    for (const cell of ["1,10", "0,500", "00,500", "1 100"])
       expect(readCount(cell, 0), cell).toBe("io/number-marks");
   });
 
