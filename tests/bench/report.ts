@@ -28,8 +28,9 @@ export function reportOf(results: Results): string {
     "Written by `npm run bench`. Contenders of a topic take turns in one process, reshuffled every round; a ratio is the median of the ratios within the rounds, with its quartiles. Ratios are of CPU time, of wall time against engines with threads. Every answer is checked against exact sums in bigint: `EXACT`, or how far it is off. Each peer gets the input that it likes best, made before the clock runs, save where its row says ingest. What every contender took is printed beside this.",
     machine(),
     "## Goals",
-    table(GOAL_HEAD, results.goals.map(goalCells)),
+    table(GOAL_HEAD, results.goals.filter((result) => !isOfDoor(result)).map(goalCells)),
     table(FACT_HEAD, factGoalRows(results.facts)),
+    ...doorSection(results.goals.filter(isOfDoor)),
     "## Wrong answers seen",
     "Nothing warns of them: the digits look as good as any.",
     table(WRONG_HEAD, wrongRows(results.measured)),
@@ -52,19 +53,26 @@ export function detailsOf(measured: readonly Measured[]): string {
 function machine(): string {
   const [processor] = cpus();
   const gibibytes = Math.round(totalmem() / 2 ** 30);
-  const own = ["decimal.js", "date-fns", "papaparse"].map((name) => `${name} ${versionOf(name)}`);
+  const own = Object.keys(packageAt(ROOT).dependencies).map((name) => `${name} ${versionOf(name)}`);
+  const combined = ["papaparse", "csv-parse", "zod"].map((name) => `${name} ${versionOf(name)}`);
   return [
     `- Date: ${new Date().toISOString().slice(0, 10)}`,
     `- Machine: ${processor?.model ?? "unknown"}, ${cpus().length} cores, ${gibibytes} GiB, ${process.platform}-${process.arch}, shared with other work`,
     `- Node ${process.version}, V8 ${process.versions.v8}; the sources bundled by esbuild for the target of the package`,
     `- Own dependencies: ${own.join(", ")}`,
-    `- Peers: ${peerVersions().join(", ")}`,
+    `- Peers: ${[...combined, ...peerVersions()].join(", ")}`,
   ].join("\n");
 }
 
 function versionOf(name: string): string {
-  const file = join(ROOT, "node_modules", name, "package.json");
-  return (JSON.parse(readFileSync(file, "utf8")) as { readonly version: string }).version;
+  return packageAt(join(ROOT, "node_modules", name)).version;
+}
+
+function packageAt(folder: string) {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    readonly version: string;
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
 }
 
 const GOAL_HEAD = [
@@ -90,6 +98,45 @@ function goalCells({ goal, workload, ratio, isMet, own, other }: GoalResult): Ce
     met,
   ];
   return [goal.work, goal.against, ...size, ...measured, own.text, other.text];
+}
+
+function isOfDoor({ goal }: GoalResult): boolean {
+  return goal.topic.startsWith("door/");
+}
+
+/** What enters as text, with a column for each Node. Rows without a goal stand beside. */
+function doorSection(results: readonly GoalResult[]): readonly string[] {
+  if (results.length === 0) return [];
+  const nodes = [...new Set(results.map(({ node }) => node))];
+  const lines = results.filter(({ node }) => node === nodes[0]);
+  const rows = lines.map(({ goal, workload }) => {
+    const ofNode = (node: string) =>
+      results.find(
+        (each) => each.goal === goal && each.workload.size === workload.size && each.node === node,
+      );
+    const size = workload.size.toLocaleString("en");
+    return [
+      goal.work,
+      goal.against,
+      size,
+      describeGoal(goalAt(goal, workload.size)),
+      ...nodes.map(ofNode).map(doorCell),
+    ];
+  });
+  return [
+    "## The door: files and requests",
+    "Ratios as above, with their quartiles, on each Node; in bold where a goal is missed. What is checked by hand is strict about fields and forms; it knows neither the list of areas nor looks for overlaps or ids that are there twice. The jobs of fresh processes count from the start of Node, with all imports, and must agree in every figure.",
+    table(["Work", "Against", "Records", "Goal", ...nodes.map((node) => `Node ${node}`)], rows),
+  ];
+}
+
+function doorCell(result: GoalResult | undefined): string {
+  if (result === undefined) return "not measured";
+  const { ratio, isMet, own, other } = result;
+  const wrong = [own, other].find(({ isExact }) => !isExact);
+  if (wrong !== undefined) return `**wrong: ${wrong.text}**`;
+  const median = twoDigits(ratio.median);
+  return `${isMet ? median : `**${median}**`} (${quartiles(ratio)})`;
 }
 
 const FACT_HEAD = ["Work", "Measured", "Goal", "Met"];
@@ -121,7 +168,7 @@ function wrongRows(measured: readonly Measured[]): readonly Cells[] {
 }
 
 /** All contenders beside the first one, which is the library. */
-function topicSection({ title, workload, samples }: Measured): readonly string[] {
+function topicSection({ title, workload, node, samples }: Measured): readonly string[] {
   const [own] = samples;
   if (own === undefined) return [];
   const rows = samples.map((sample) => {
@@ -138,7 +185,7 @@ function topicSection({ title, workload, samples }: Measured): readonly string[]
     ];
   });
   const head = ["Contender", "CPU ms", `Times of ${own.name}`, "Quartiles", "Wall", "Answer"];
-  return [`### ${title}: ${workloadCells(workload).join(" records, ")}`, table(head, rows)];
+  return [`### ${title}: ${workloadCells(workload).join(" records, ")}, Node ${node}`, table(head, rows)];
 }
 
 function workloadCells({ size, profile }: Workload): Cells {
