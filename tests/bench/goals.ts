@@ -299,19 +299,22 @@ export const RATIO_GOALS: readonly RatioGoal[] = [
   },
 ];
 
+export const DOOR_FACT_GOALS: readonly FactGoal[] = [
+  {
+    work: "peak memory of `streamCsv`, ten times the rows",
+    fact: "peak memory of the longer stream of CSV",
+    per: "peak memory of the shorter stream of CSV",
+    most: 1.1,
+    unit: "times",
+  },
+];
+
 export const FACT_GOALS: readonly FactGoal[] = [
   { work: "heap per amount", fact: "heap of a CurrencyAmount", most: 80, unit: "B" },
   {
     work: "peak memory, ten times the records streamed",
     fact: "peak memory of the longer stream",
     per: "peak memory of the shorter stream",
-    most: 1.1,
-    unit: "times",
-  },
-  {
-    work: "peak memory, ten times the rows of CSV streamed",
-    fact: "peak memory of the longer stream of CSV",
-    per: "peak memory of the shorter stream of CSV",
     most: 1.1,
     unit: "times",
   },

@@ -1,18 +1,19 @@
 /**
- * The benchmark: `npm run bench`. Prints Markdown and writes it to `docs/benchmarks.md`, or where `--out` says.
+ * The benchmark: `npm run bench`. Prints Markdown and writes it to `docs/benchmarks.md`, or where `--out` says. Of a run of
+ * some topics only the section of the door is written there, in the place of the one before.
  * `--quick` takes 10^4 records, `--sizes=10000,100000` and `--profiles=retail` others, `--topics=exact-sum,heap` some topics,
  * `--topics=door` all parts of one. Some are measured on the newest Node as well, which npm brings; `--newest=` leaves it out.
  * Peers are measured where they are installed: `npm ci --prefix tests/bench/peers`.
  */
 
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { PROFILES, type Workload } from "./generate";
 import { RATIO_GOALS } from "./goals";
 import { arePeersInstalled, INSTALL_PEERS } from "./peers";
 import { bundleChild, inChild, type NodeBinary, nodeOf, OWN_NODE, ROOT } from "./processes";
-import { detailsOf, reportOf } from "./report";
+import { detailsOf, reportOf, withDoorOf } from "./report";
 import { goalResults, type Measured, measureTopic } from "./results";
 import type { Fact, JobTopic, Topic } from "./topic";
 import { appSizeFacts, startUpFacts } from "./topics/app-size";
@@ -27,7 +28,7 @@ const { values } = parseArgs({
     profiles: { type: "string" },
     topics: { type: "string" },
     newest: { type: "string", default: "26" },
-    out: { type: "string", default: "docs/benchmarks.md" },
+    out: { type: "string" },
   },
 });
 
@@ -83,7 +84,7 @@ async function measureTopics(): Promise<readonly Measured[]> {
         const workload = { profile, size } as Workload;
         for (const node of topic.onNewestNode ? nodes : [OWN_NODE]) {
           const name = `${topic.title}, ${size} records, ${profile}, Node ${node.version}`;
-          const measured = await tried(name, () => measureTopic(topic, workload, pace, node));
+          const measured = await tried(name, () => measureTopic(topic, workload, topic.pace ?? pace, node));
           if (measured !== undefined) all.push(measured);
         }
       }
@@ -132,4 +133,7 @@ const goals = measured.flatMap((each) => goalResults(each, RATIO_GOALS));
 const ordered = RATIO_GOALS.flatMap((goal) => goals.filter((result) => result.goal === goal));
 const report = reportOf({ goals: ordered, measured, facts, missing });
 console.log(`${report}\n${detailsOf(measured)}`);
-writeFileSync(resolve(ROOT, values.out), report);
+const kept = resolve(ROOT, "docs/benchmarks.md");
+if (values.out !== undefined) writeFileSync(resolve(ROOT, values.out), report);
+else
+  writeFileSync(kept, values.topics === undefined ? report : withDoorOf(report, readFileSync(kept, "utf8")));

@@ -6,16 +6,16 @@ import type { JobRun } from "./door/job";
 import type { Workload } from "./generate";
 import type { Samples } from "./harness";
 import { BUNDLES, bundle, inProcess, type NodeBinary } from "./processes";
-import type { JobTopic } from "./topic";
+import type { JobTopic, Pace } from "./topic";
 import { EXACT, worstOf } from "./truth";
 
-const ROUNDS = { patient: 9, hurried: 5 } as const;
+const ROUNDS: Readonly<Record<Pace, number>> = { patient: 15, hurried: 7 };
 
 /** Measures the jobs of a topic over one file; each run's answer is checked. */
 export async function measureJobs(
   { scripts, prepare }: JobTopic,
   workload: Workload,
-  pace: keyof typeof ROUNDS,
+  pace: Pace,
   node: NodeBinary,
 ): Promise<readonly Samples[]> {
   const { text, verify } = prepare(workload);

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import type { Workload } from "./generate";
-import { describeGoal, FACT_GOALS, goalAt } from "./goals";
+import { DOOR_FACT_GOALS, describeGoal, FACT_GOALS, type FactGoal, goalAt } from "./goals";
 import { peerVersions } from "./peers";
 import { ROOT } from "./processes";
 import type { GoalResult, Measured } from "./results";
@@ -29,13 +29,13 @@ export function reportOf(results: Results): string {
     machine(),
     "## Goals",
     table(GOAL_HEAD, results.goals.filter((result) => !isOfDoor(result)).map(goalCells)),
-    table(FACT_HEAD, factGoalRows(results.facts)),
-    ...doorSection(results.goals.filter(isOfDoor)),
+    table(FACT_HEAD, factGoalRows(FACT_GOALS, results.facts)),
+    ...doorSection(results),
     "## Wrong answers seen",
     "Nothing warns of them: the digits look as good as any.",
     table(WRONG_HEAD, wrongRows(results.measured)),
     "## Memory, size and start-up",
-    table(["What", "Measured", "Note"], results.facts.map(factCells)),
+    table(["What", "Measured", "Note"], results.facts.filter((fact) => !isOfDoorFact(fact)).map(factCells)),
     ...(results.missing.length === 0
       ? []
       : ["## Not measured", results.missing.map((line) => `- ${line}`).join("\n")]),
@@ -56,12 +56,16 @@ function machine(): string {
   const own = Object.keys(packageAt(ROOT).dependencies).map((name) => `${name} ${versionOf(name)}`);
   const combined = ["papaparse", "csv-parse", "zod"].map((name) => `${name} ${versionOf(name)}`);
   return [
-    `- Date: ${new Date().toISOString().slice(0, 10)}`,
+    `- Date: ${today()}`,
     `- Machine: ${processor?.model ?? "unknown"}, ${cpus().length} cores, ${gibibytes} GiB, ${process.platform}-${process.arch}, shared with other work`,
     `- Node ${process.version}, V8 ${process.versions.v8}; the sources bundled by esbuild for the target of the package`,
     `- Own dependencies: ${own.join(", ")}`,
     `- Peers: ${[...combined, ...peerVersions()].join(", ")}`,
   ].join("\n");
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function versionOf(name: string): string {
@@ -100,12 +104,15 @@ function goalCells({ goal, workload, ratio, isMet, own, other }: GoalResult): Ce
   return [goal.work, goal.against, ...size, ...measured, own.text, other.text];
 }
 
+const DOOR_TITLE = "## The door: files and requests";
+
 function isOfDoor({ goal }: GoalResult): boolean {
   return goal.topic.startsWith("door/");
 }
 
 /** What enters as text, with a column for each Node. Rows without a goal stand beside. */
-function doorSection(results: readonly GoalResult[]): readonly string[] {
+function doorSection({ goals, facts }: Results): readonly string[] {
+  const results = goals.filter(isOfDoor);
   if (results.length === 0) return [];
   const nodes = [...new Set(results.map(({ node }) => node))];
   const lines = results.filter(({ node }) => node === nodes[0]);
@@ -124,10 +131,26 @@ function doorSection(results: readonly GoalResult[]): readonly string[] {
     ];
   });
   return [
-    "## The door: files and requests",
-    "Ratios as above, with their quartiles, on each Node; in bold where a goal is missed. What is checked by hand is strict about fields and forms; it knows neither the list of areas nor looks for overlaps or ids that are there twice. The jobs of fresh processes count from the start of Node, with all imports, and must agree in every figure.",
+    DOOR_TITLE,
+    `Measured on ${today()}. Ratios as above, with their quartiles, on each Node; in bold where a goal is missed. What is checked by hand is strict about fields and forms; it knows neither the list of areas nor looks for overlaps or ids that are there twice. The jobs of fresh processes count from the start of Node, with all imports, and must agree in every figure.`,
     table(["Work", "Against", "Records", "Goal", ...nodes.map((node) => `Node ${node}`)], rows),
+    table(FACT_HEAD, factGoalRows(DOOR_FACT_GOALS, facts)),
   ];
+}
+
+/** A report that is kept, with the section of the door of another one, if it has one, in the place of its own. */
+export function withDoorOf(report: string, kept: string): string {
+  const sectionsOf = (text: string) => text.split(/^(?=## )/m);
+  const isDoor = (section: string) => section.startsWith(DOOR_TITLE);
+  const door = sectionsOf(report).find(isDoor);
+  if (door === undefined) return kept;
+  const others = sectionsOf(kept).filter((section) => !isDoor(section));
+  const place = others.findIndex((section) => section.startsWith("## Goals")) + 1;
+  return others.toSpliced(place, 0, door).join("");
+}
+
+function isOfDoorFact({ name }: Fact): boolean {
+  return DOOR_FACT_GOALS.some(({ fact, per }) => name === fact || name === per);
 }
 
 function doorCell(result: GoalResult | undefined): string {
@@ -141,9 +164,9 @@ function doorCell(result: GoalResult | undefined): string {
 
 const FACT_HEAD = ["Work", "Measured", "Goal", "Met"];
 
-function factGoalRows(facts: readonly Fact[]): readonly Cells[] {
+function factGoalRows(goals: readonly FactGoal[], facts: readonly Fact[]): readonly Cells[] {
   const valueIn = (name: string) => facts.find((fact) => fact.name === name)?.value;
-  return FACT_GOALS.flatMap(({ work, fact, per, most, unit }) => {
+  return goals.flatMap(({ work, fact, per, most, unit }) => {
     const value = valueIn(fact);
     const divisor = per === undefined ? 1 : valueIn(per);
     if (value === undefined || divisor === undefined) return [];

@@ -6,7 +6,7 @@ import type { Samples } from "./harness";
 import { measureJobs } from "./jobs";
 import { inChild, type NodeBinary, OWN_NODE } from "./processes";
 import { ratioOf, type Spread } from "./statistics";
-import type { JobTopic, Topic } from "./topic";
+import type { JobTopic, Pace, Topic } from "./topic";
 import type { Verdict } from "./truth";
 
 /** All contenders of a topic over one workload. */
@@ -34,7 +34,7 @@ export interface GoalResult {
 export async function measureTopic(
   topic: Topic | JobTopic,
   workload: Workload,
-  pace: "patient" | "hurried",
+  pace: Pace,
   node: NodeBinary = OWN_NODE,
 ): Promise<Measured> {
   const { id, title } = topic;

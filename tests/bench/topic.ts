@@ -5,6 +5,9 @@ import type { Profile, Workload } from "./generate";
 import type { Contender } from "./harness";
 import type { Verdict } from "./truth";
 
+/** How long to go on: `PATIENT` or `HURRIED` of the harness. */
+export type Pace = "patient" | "hurried";
+
 /** What is measured, and over which workloads. */
 interface Subject {
   /** A part of a topic has an id as `door/csv`. */
@@ -18,6 +21,8 @@ interface Subject {
   readonly fewRecords?: readonly number[];
   /** The only ones of which amounts are taken, where their size does not matter. */
   readonly profiles?: readonly Profile[];
+  /** The only pace, where a round is long. */
+  readonly pace?: Pace;
   /** Measured on the newest Node as well. */
   readonly onNewestNode?: boolean;
 }

@@ -37,6 +37,7 @@ const ONE_FILE = {
   needsPeers: false,
   mostRecords: 100_000,
   profiles: ["national"],
+  pace: "hurried",
   onNewestNode: true,
 } as const;
 
