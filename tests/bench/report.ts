@@ -165,19 +165,25 @@ function doorCell(result: GoalResult | undefined): string {
 const FACT_HEAD = ["Work", "Measured", "Goal", "Met"];
 
 function factGoalRows(goals: readonly FactGoal[], facts: readonly Fact[]): readonly Cells[] {
-  const valueIn = (name: string) => facts.find((fact) => fact.name === name)?.value;
+  const factOf = (name: string | undefined) => facts.find((fact) => fact.name === name);
   return goals.flatMap(({ work, fact, per, most, unit }) => {
-    const value = valueIn(fact);
-    const divisor = per === undefined ? 1 : valueIn(per);
-    if (value === undefined || divisor === undefined) return [];
-    const found = value / divisor;
-    const text = unit === "times" ? twoDigits(found) : `${Math.round(found)} ${unit}`;
-    return [[work, text, `<= ${most} ${unit}`, found <= most ? "yes" : "**no**"]];
+    const [found, base] = [factOf(fact), factOf(per)];
+    if (found === undefined || (per !== undefined && base === undefined)) return [];
+    const value = found.value / (base?.value ?? 1);
+    const text =
+      base === undefined
+        ? `${Math.round(value)} ${unit}`
+        : `${twoDigits(value)} (${measureOf(found)}, ${measureOf(base)})`;
+    return [[work, text, `<= ${most} ${unit}`, value <= most ? "yes" : "**no**"]];
   });
 }
 
-function factCells({ name, value, unit, note = "" }: Fact): Cells {
-  return [name, `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`, note];
+function measureOf({ value, unit }: Fact): string {
+  return `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`;
+}
+
+function factCells(fact: Fact): Cells {
+  return [fact.name, measureOf(fact), fact.note ?? ""];
 }
 
 const WRONG_HEAD = ["Contender", "Topic", "Records", "Profile", "Answer"];

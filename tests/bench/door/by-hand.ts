@@ -3,7 +3,7 @@
  * the file has, and neither the list of areas nor that ids are unique, which the library checks as well.
  */
 
-import { createRequire } from "node:module";
+import Papa from "papaparse";
 import * as z from "zod";
 import type { TradeRow } from "./texts";
 
@@ -15,7 +15,7 @@ interface PapaParse {
   ) => { readonly data: readonly unknown[] };
 }
 
-const papa: PapaParse = createRequire(import.meta.url)("papaparse");
+const papa = Papa as unknown as PapaParse;
 
 /** Rows as objects, nothing checked. */
 export function papaRows(csv: string): readonly unknown[] {
