@@ -15,7 +15,7 @@ const COUNTRIES =
   "countries, country, countries and regions, country or region, country/region, countries/regions, countries and areas, " +
   "country or area, country/area, 国家, 国别, 国家和地区, 国家或地区, 国家/地区, 国家地区, 国别地区, 国别/地区, 国别和地区";
 const NUMBER_OF_COUNTRIES =
-  "number of countries, no. of countries, number of countries and regions, 国家数, 国家数量, 国家个数, 国别数, 国家和地区数, 涉及国家数";
+  "number of countries, no. of countries, country count, number of countries and regions, 国家数, 国家数量, 国家个数, 国别数, 国家和地区数, 涉及国家数";
 const ONE_COUNTRY =
   "country, country or area, country/area, country or region, country/region, reference area, 国家, 国别, 地区, 所在国家, " +
   "所在国, 国家或地区, 国家/地区, 国家和地区";
@@ -65,7 +65,7 @@ export const TITLES: Readonly<Record<ColumnName, string>> = {
   "quantity.unit": "quantity unit, unit of quantity, qty unit, 计量单位, 数量单位, 第一计量单位",
   obsStatus: "obs_status, obs status, observation status, 观测状态",
   confStatus: "conf_status, conf status, confidentiality, confidentiality status, 保密状态",
-  markets: `${COUNTRIES}, market, partner, partners, partner country, partner countries, partner area, partner name, partner iso, trading partner, trading partners, trade partner, 市场, 伙伴国, 伙伴国家, 贸易伙伴, 贸易伙伴国, 贸易伙伴名称`,
+  markets: `${COUNTRIES}, market, partner, partners, partner country, partner countries, partner area, partner name, partner iso, trading partner, trading partners, trade partner, 市场, 伙伴国, 伙伴国家, 贸易伙伴, 贸易伙伴国, 贸易伙伴国家, 贸易伙伴国别, 贸易伙伴名称`,
   "markets.stated": NUMBER_OF_COUNTRIES,
   value: "amount, 金额, 价值, 数值",
   "value.currency": "currency, currency code, 币种, 币别, 货币",
@@ -130,7 +130,7 @@ export const KIND_TITLES: KindTitles = {
     kind: "goods or services, goods/services, goods and services, 货物或服务, 货物/服务",
     value: "trade value, value of trade, total value, primary value, transaction value, 贸易额, 贸易金额, 贸易总额, 总额, 总金额, 货值, 成交额, 成交金额, 交易额, 交易金额, 合同额, 合同金额",
   },
-  observations: { value: "obs_value, obs value, observed value, observation value, 观测值, 指标值, 值" },
+  observations: { value: "obs_value, obs value, observed value, observation value, 观测值, 观测数值, 指标值, 值" },
   programmes: {
     id: "programme id, program id",
     name: "programme, program, programme name, program name, name of programme, programme title, 计划名称, 品牌名称",
