@@ -105,7 +105,7 @@ const SMALL_WORDS = [
   "until",
 ];
 /** Words that say which, and not what. "Average", "planned" and "per" make another figure of it and stand not here. */
-const QUALIFIERS = new Set(
+const QUALIFIERS = /* @__PURE__ */ new Set(
   `${SMALL_WORDS.join(" ")} abroad academic actual all annual approximate begin beginning
   billion calendar cny code codes end eur final financial first fiscal foreign grand inbound last list million name names official
   outbound overall reported rmb start sum thousand total totals usd wan yearly yuan`.split(/\s+/),
