@@ -9,7 +9,7 @@ import { type Inspection, report } from "../foundation/inspection";
 import type { IssuePath } from "../foundation/issue";
 import { withRule } from "../foundation/parts";
 import { acceptedBy, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
-import type { Given } from "../foundation/shape";
+import type { Given } from "../foundation/inspection";
 import {
   anything,
   checkedBy,

@@ -6,12 +6,22 @@ import { caughtIssue } from "./error";
 import { type Check, relay, report } from "./inspection";
 import type { Result } from "./result";
 import { checkedBy, type Plain, plain, type Shape } from "./shape";
+import { codePointName, unseenIn } from "./text";
 
 /** Text with something in it. */
 export const text: Shape = textAs("text that is not empty");
 
 /** Text that others name: with space around it, it would look like another one and be none. */
 export const key: Shape = textAs("text that is not empty and has no space around it", isKey);
+
+/** The text by which a record is found: with space around it, or with what nobody sees in it, it would look like another one. */
+export const id: Shape = plain("text", (value, path, inspection) => {
+  const unseen = typeof value === "string" ? unseenIn(value) : undefined;
+  if (unseen === undefined && isKey(value)) return;
+  const without = unseen && `, and without characters that nobody sees: it has ${codePointName(unseen)}`;
+  const expected = `text that is not empty and has no space around it${without ?? ""}`;
+  report(inspection, path, "model/invalid-text", expected, value);
+});
 
 /** Text with something in it, by what it has to say. */
 export function textAs(expected: string, isOne = isText): Shape {
@@ -61,7 +71,8 @@ export function referenceTo(collection: string, id: Shape = text): Shape {
     const { issues, references, record, depth } = inspection;
     const before = issues.length;
     id.check(value, path, inspection);
-    if (issues.length === before) references.push({ collection, id: value as string, path, record, depth });
+    if (issues.length > before) return;
+    references.push({ collection, id: value as string, path: [...path], record, depth });
   };
   return { holds: "reference", collection, check };
 }
