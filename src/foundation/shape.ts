@@ -155,17 +155,26 @@ function reportUnknown(
 
 function ruleOf({ together = [], apart }: Bonds): Rule {
   return (value, path, inspection) => {
-    const isGiven = (name: string) => Object.hasOwn(value, name) && value[name] !== undefined;
-    const given = together.find(isGiven);
-    for (const name of given === undefined ? [] : together.filter((field) => !isGiven(field)))
-      reportMissing(inspection, [...path, name], `a value where ${given} is given`);
+    let given: string | undefined;
+    for (const name of together) if (given === undefined && isGiven(value, name)) given = name;
+    if (given !== undefined) {
+      for (const name of together)
+        if (!isGiven(value, name))
+          reportMissing(inspection, [...path, name], `a value where ${given} is given`);
+    }
     if (apart === undefined) return;
     const { names, required, code, expected } = apart;
     const [one, other] = names;
-    if (isGiven(one) && isGiven(other)) report(inspection, [...path, one], code, expected, value[one]);
-    else if (required && !isGiven(one) && !isGiven(other))
+    const hasOne = isGiven(value, one);
+    const hasOther = isGiven(value, other);
+    if (hasOne && hasOther) report(inspection, [...path, one], code, expected, value[one]);
+    else if (required && !hasOne && !hasOther)
       reportMissing(inspection, [...path, one], `a value where ${other} is left out`);
   };
+}
+
+function isGiven(value: Given, name: string): boolean {
+  return Object.hasOwn(value, name) && value[name] !== undefined;
 }
 
 export function reportMissing(inspection: Inspection, path: IssuePath, expected: string): void {
