@@ -6,7 +6,7 @@ import { caughtIssue } from "./error";
 import { type Check, relay, report } from "./inspection";
 import type { Result } from "./result";
 import { checkedBy, type Plain, plain, type Shape } from "./shape";
-import { codePointName, unseenIn } from "./text";
+import { codePointName, unseenIn } from "./unseen";
 
 /** Text with something in it. */
 export const text: Shape = textAs("text that is not empty");
@@ -14,11 +14,11 @@ export const text: Shape = textAs("text that is not empty");
 /** Text that others name: with space around it, it would look like another one and be none. */
 export const key: Shape = textAs("text that is not empty and has no space around it", isKey);
 
-/** The text by which a record is found: with space around it, or with what nobody sees in it, it would look like another one. */
+/** The text by which a record is found: with space around it, or with what nobody sees in it, it looks like another one. */
 export const id: Shape = plain("text", (value, path, inspection) => {
   const unseen = typeof value === "string" ? unseenIn(value) : undefined;
   if (unseen === undefined && isKey(value)) return;
-  const without = unseen && `, and without characters that nobody sees: it has ${codePointName(unseen)}`;
+  const without = unseen && `, line breaks or invisible characters, as ${codePointName(unseen)} is`;
   const expected = `text that is not empty and has no space around it${without ?? ""}`;
   report(inspection, path, "model/invalid-text", expected, value);
 });

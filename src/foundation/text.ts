@@ -50,34 +50,6 @@ export function halfWidth(text: string): string {
     .replaceAll("\u3000", " ");
 }
 
-/** Characters that nobody sees: control and format characters, breaks of lines, and halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const ALL_UNSEEN = new RegExp(UNSEEN, "gu");
-
-/** The first character of a text that nobody sees. */
-export function unseenIn(text: string): string | undefined {
-  return isPlainAscii(text) ? undefined : UNSEEN.exec(text)?.[0];
-}
-
-/** `U+200B`: a character by its code point. */
-export function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-/** Whether a text is of letters, digits, signs and spaces of ASCII alone: each of them is seen, and looks like no other. */
-export function isPlainAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x20 || unit > 0x7e) return false;
-  }
-  return true;
-}
-
-/** What a person takes a text for: texts of one look are NFKC of each other, but for space around them and what nobody sees. */
-export function lookOf(text: string): string {
-  return text.replace(ALL_UNSEEN, "").normalize("NFKC").trim();
-}
-
 /** `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

@@ -18,7 +18,7 @@ import {
 import { type Issue, type IssuePath, quote } from "../foundation/issue";
 import { referencesIn } from "../foundation/parts";
 import type { ObjectShape } from "../foundation/shape";
-import { lookOf } from "../foundation/text";
+import { firstDifference, lookOf } from "../foundation/unseen";
 import { reportCircles } from "./part";
 import { type KnownId, RecordIds } from "./record-ids";
 
@@ -65,7 +65,8 @@ export function inspectRecords<Kind extends string>(
       report(inspection, [name], "model/unknown-field", `one of ${kinds.join(", ")}`, name);
     const placeIn = (collection: string, id: string) => ids.placeIn(kinds.indexOf(collection as Kind), id);
     for (const { collection, id, path } of inspection.references)
-      if (placeIn(collection, id) === undefined) reportDangling(inspection, collection, id, path, ids.alike(id));
+      if (placeIn(collection, id) === undefined)
+        reportDangling(inspection, collection, id, path, ids.alike(id));
     reportCircles(inspection, placeIn);
   };
   guarded(check, records, [], inspection);
@@ -144,7 +145,7 @@ function reportTaken(
   if (taken.id === id)
     report(inspection, path, "model/duplicate-id", `unique in the ledger, and ${place} has it already`, id);
   else if (id.normalize("NFKC") === lookOf(id)) {
-    const expected = `unique in the ledger, and ${place} has ${quote(taken.id)}, which looks the same: write both in the same characters, or tell them apart by others`;
+    const expected = `unique in the ledger, and ${place} has ${quote(taken.id)}, which looks the same (here stands ${firstDifference(id, taken.id)}): write one id in the same characters everywhere, and tell two apart by others`;
     report(inspection, path, "model/duplicate-id", expected, id);
   }
 }
@@ -156,7 +157,10 @@ function reportDangling(
   path: IssuePath,
   alike: KnownId | undefined,
 ): void {
-  const meant = alike === undefined ? "" : `: did you mean ${quote(alike.id)}, which only looks the same?`;
+  const meant =
+    alike === undefined
+      ? ""
+      : `; did you mean ${quote(alike.id)}, which only looks the same (here stands ${firstDifference(id, alike.id)})?`;
   const expected = `the id of one of the ${collection} of the ledger${meant}`;
   report(inspection, path, "model/dangling-reference", expected, id);
 }

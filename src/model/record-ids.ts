@@ -2,7 +2,7 @@
  * The ids of a ledger: where the record of each stands, and which of them look like one another though they are not the same.
  */
 
-import { isPlainAscii, lookOf } from "../foundation/text";
+import { isPlainAscii, lookOf } from "../foundation/unseen";
 
 /** An id, and where the first record that has it stands: in which of the kinds, by number, and at which place of it. */
 export interface KnownId {

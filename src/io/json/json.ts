@@ -10,7 +10,13 @@ import { requireLedger } from "../../model/given-records";
 import { checkRecord, forEachKind, type Ledger, RECORD_KINDS, shapeOf } from "../../model/ledger";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount, isCurrencyAmount } from "../../money/currency-amount";
-import { LedgerReader, type LedgerReading, type PlacedRecord, placed, type ReadingOptions } from "../ledger-reading";
+import {
+  LedgerReader,
+  type LedgerReading,
+  type PlacedRecord,
+  placed,
+  type ReadingOptions,
+} from "../ledger-reading";
 import { parseJsonText } from "./json-text";
 
 const TO_CALL = { chapter: "io", call: "toJson(ledger, { indent })" } as const;
@@ -85,7 +91,11 @@ class Element implements PlacedRecord {
       if (read.ok) {
         this.record = read.value;
         reader.take(this);
-      } else reader.refuse(placed(read.issues, (path) => this.place(path)), 1);
+      } else
+        reader.refuse(
+          placed(read.issues, (path) => this.place(path)),
+          1,
+        );
     } catch {
       reader.refuse([unreadable([this.kind, this.at])], 1);
     }
@@ -194,9 +204,7 @@ function readAmountJson(name: string, amount: unknown, mayBeFigure: boolean): Re
 }
 
 /** Whether a value has the fields of an amount, and no others. */
-function isAmountJson(
-  value: unknown,
-): value is { readonly currency: CurrencyCode; readonly value: unknown } {
+function isAmountJson(value: unknown): value is { readonly currency: CurrencyCode; readonly value: unknown } {
   if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
   return Object.hasOwn(value, "currency") && Object.hasOwn(value, "value");
 }
