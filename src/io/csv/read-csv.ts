@@ -145,8 +145,10 @@ async function* rowsOf(
     const { row } = cut;
     last = row;
     if ("issue" in cut) return { row, header, issues: [{ ...cut.issue, row }] };
-    const cells = cutter.endsInLineFeed ? withoutReturn(cut.cells) : cut.cells;
-    if (row > 1) return isBlank(cells) ? undefined : { ...readRow(kind, cells, row, header), header };
+    const { cells } = cut;
+    if (row < cutter.headerRow) return undefined;
+    if (row > cutter.headerRow)
+      return isBlank(cells) ? undefined : { ...readRow(kind, cells, row, header), header };
     header = readHeader(kind, cells, columns, areaNames);
     return header.issues.length === 0 ? undefined : { row, header, issues: header.issues };
   };
@@ -168,12 +170,6 @@ async function* rowsOf(
     const found = read(cut);
     if (found !== undefined) yield found;
   }
-}
-
-/** The cells of a row that ends in CR LF although the header ends in LF, as of files that were put together. */
-function withoutReturn(cells: readonly string[]): readonly string[] {
-  const last = cells.at(-1) ?? "";
-  return last.endsWith("\r") ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
 }
 
 function isBlank(cells: readonly string[]): boolean {
