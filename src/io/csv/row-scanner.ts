@@ -5,6 +5,7 @@
 
 const QUOTE = 34;
 const LINE_FEED = 10;
+const RETURN = 13;
 const TAB = 9;
 const SPACE = 32;
 
@@ -28,12 +29,15 @@ export class RowScanner {
   #return = -1;
   #quote = -1;
   #delimiterAt = -1;
+  readonly #delimiterCode: number;
 
   constructor(
     readonly text: string,
     readonly delimiter: string,
     readonly isWhole: boolean,
-  ) {}
+  ) {
+    this.#delimiterCode = delimiter.charCodeAt(0);
+  }
 
   /** Goes on to the next row. */
   next(): Scanned {
@@ -75,7 +79,7 @@ export class RowScanner {
         if (this.#delimiterAt < end) end = this.#delimiterAt;
         cells.push(text.slice(from, end));
       }
-      if (text.startsWith(delimiter, end)) from = end + 1;
+      if (text.charCodeAt(end) === this.#delimiterCode) from = end + 1;
       else {
         if (!this.#isSettled(end)) return "more";
         this.cells = cells;
@@ -92,7 +96,7 @@ export class RowScanner {
   #closeInLine(stray: number, line: number): number {
     for (let close = stray; close !== -1 && close < line; close = this.text.indexOf('"', close + 1)) {
       if (!this.#isEndOfCell(this.#behindBlanks(close + 1))) continue;
-      return this.text.slice(stray, close).includes(`${this.delimiter}"`) ? -1 : close;
+      return this.text.slice(stray, close + 1).includes(`${this.delimiter}"`) ? -1 : close;
     }
     return -1;
   }
@@ -109,7 +113,8 @@ export class RowScanner {
   }
 
   #isEndOfCell(at: number): boolean {
-    return at === this.text.length || at === this.#endOfLine(at) || this.text.startsWith(this.delimiter, at);
+    const code = this.text.charCodeAt(at);
+    return at === this.text.length || code === this.#delimiterCode || code === LINE_FEED || code === RETURN;
   }
 
   /** Blanks between a quote and the end of its cell are none of its text. */

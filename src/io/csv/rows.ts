@@ -196,7 +196,8 @@ const UNDAMAGED: Refusal = {
 };
 
 function refused(row: number, { code, expected }: Refusal, text: string): RefusedRow {
-  const received = quote(text.slice(0, SHOWN).replace(/[\r\n]+$/, ""));
+  const shown = expected === LINE_ENDS.expected ? text.trimEnd() : (/[^\r\n]+/.exec(text)?.[0] ?? "");
+  const received = quote(shown.slice(0, SHOWN));
   const message = `Row ${row}: ${received} is not ${expected}.`;
   return { row, issue: { code, path: [row], message, expected, received }, unread: 0 };
 }
