@@ -133,14 +133,16 @@ function openTable(
 async function* rowsOf(
   reader: TableReader,
   source: TextSource,
-  { delimiter, encoding = "utf-8" }: CsvOptions,
+  { delimiter, header, encoding = "utf-8" }: CsvOptions,
 ): AsyncGenerator<readonly TableRow[]> {
-  const cutter = new RowCutter(delimiter);
+  const cutter = new RowCutter(delimiter, typeof header === "number" ? header : undefined);
   let last = 0;
   const read = (cut: CsvRow): readonly TableRow[] => {
     last = cut.row;
+    // A first line such as `sep=;` is no row of the table.
+    if (typeof header !== "number") reader.beginAt(cutter.headerRow);
     if ("issue" in cut) return reader.refuse(cut.row, [{ ...cut.issue, row: cut.row }]);
-    return reader.push(cut.row, cutter.endsInLineFeed ? withoutReturn(cut.cells) : cut.cells);
+    return reader.push(cut.row, cut.cells);
   };
   try {
     for await (const piece of piecesOf(source, encoding)) yield cutter.push(piece).flatMap(read);
@@ -154,10 +156,4 @@ async function* rowsOf(
   }
   yield cutter.end().flatMap(read);
   yield reader.end();
-}
-
-/** The cells of a row that ends in CR LF although the header ends in LF, as of files that were put together. */
-function withoutReturn(cells: readonly string[]): readonly string[] {
-  const last = cells.at(-1) ?? "";
-  return last.endsWith("\r") ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
 }

@@ -41,7 +41,7 @@ export class TableReader {
   #note: { readonly text: string; readonly row: number } | undefined;
   /** Rows behind a header that is not understood, until it is known whether a later one is. */
   #waiting: Waiting[] | undefined;
-  readonly #headerRow: number;
+  #headerRow: number;
 
   constructor(
     readonly kind: keyof Ledger,
@@ -50,6 +50,11 @@ export class TableReader {
     const { header = 1 } = options;
     this.#headerRow = typeof header === "number" ? header : 0;
     if (typeof header !== "number") this.#open(readHeader(kind, header, 1, options));
+  }
+
+  /** Says in which row the titles are, where no row is read yet and the titles are not given. */
+  beginAt(row: number): void {
+    if (this.#plan === undefined) this.#headerRow = row;
   }
 
   /** The titles of columns that are left out. */

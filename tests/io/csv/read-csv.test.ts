@@ -1135,7 +1135,7 @@ describe("faults", () => {
   test("of the call are mistakes", async () => {
     expect(await codeOf(() => readCsv("visits" as "delegations", ""))).toBe("model/unknown-kind");
     expect(await codeOf(() => readCsv("constructor" as "delegations", ""))).toBe("model/unknown-kind");
-    expect(await codeOf(() => visits("", { delimiter: "|" as "," }))).toBe("io/unknown-delimiter");
+    expect(await codeOf(() => visits("", { delimiter: ":" as "," }))).toBe("io/unknown-delimiter");
     expect(await codeOf(() => visits("", { delimiter: "" as "," }))).toBe("io/unknown-delimiter");
     expect(await codeOf(() => visits("", { encoding: "latin1" as "utf-8" }))).toBe("io/unknown-encoding");
   });
@@ -1329,7 +1329,7 @@ describe("streamCsv", () => {
   });
 
   test("refuses the mistakes that readCsv refuses", async () => {
-    expect(await codeOf(() => streamed("", { delimiter: "|" as "," }))).toBe("io/unknown-delimiter");
+    expect(await codeOf(() => streamed("", { delimiter: ":" as "," }))).toBe("io/unknown-delimiter");
     expect(await codeOf(() => streamed("", { encoding: "latin1" as "utf-8" }))).toBe("io/unknown-encoding");
     expect(await codeOf(() => streamed("", { columns: { a: "b" as "id" } }))).toBe("io/unknown-field");
   });

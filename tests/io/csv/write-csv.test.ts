@@ -190,7 +190,7 @@ describe("writeCsv", () => {
   });
 
   test("with a delimiter that no reader knows is a mistake", () => {
-    expectCode(() => writeCsv("sources", [], { delimiter: "|" as "," }), "io/unknown-delimiter");
+    expectCode(() => writeCsv("sources", [], { delimiter: ":" as "," }), "io/unknown-delimiter");
   });
 });
 
