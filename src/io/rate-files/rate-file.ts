@@ -18,7 +18,7 @@ export interface RateFileOptions {
    * The decimal mark; the other one then groups thousands. Where left out it is the point, and a number that would be
    * another one under a comma is refused.
    */
-  readonly decimal?: NumberMark;
+  readonly decimal?: "." | ",";
 }
 
 /** A cell that gave no rate: `io/no-rate` where the file says that there was none, otherwise a fault. */
