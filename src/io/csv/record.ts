@@ -17,6 +17,7 @@ import { type CurrencyAmount, currencyAmount } from "../../money/currency-amount
 import { parseJsonText } from "../json/json-text";
 import { placed, type ReadingIssue } from "../ledger-reading";
 import { CSV_WORDS, CURRENCY_WORDS, ONE_RECORD, stepsOf } from "./columns";
+import { unguarded } from "./formula-guard";
 import type { Header, HeaderColumn } from "./header";
 import {
   readArea,
@@ -226,11 +227,6 @@ function readAmount(
     return failure(mismatchAt([], "money/invalid-amount", expected, cell));
   }
   return attempt([], () => currencyAmount(digits, first.value));
-}
-
-/** Text without the apostrophe that keeps a spreadsheet from running it. */
-function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** The row and column of a fault: the column of the field, or of its first part. */

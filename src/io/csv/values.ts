@@ -19,7 +19,7 @@ import { parseFigure } from "../../figures/parse-figure";
 import { type Result, success } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
 import { type AreaCode, isAreaCode } from "../../geography/area-code";
-import { type AreaList, isOpenList } from "../../geography/area-list";
+import type { AreaList } from "../../geography/area-list";
 import { type AreaNameOptions, resolveArea } from "../../geography/resolve-area";
 import { formatPlain, parseExact, unitsAt } from "../../number/exact-number";
 import { parseJsonText } from "../json/json-text";
@@ -211,10 +211,4 @@ export function readAreas(
 export function readArea(cell: string, options: AreaNameOptions): Result<AreaCode> {
   const text = cell.trim();
   return isAreaCode(text) ? success(text) : resolveArea(text, options);
-}
-
-/** Areas as `readAreas` reads them; what an open list states has a column of its own. */
-export function writeAreas(areas: AreaList): string {
-  const codes = isOpenList(areas) ? [...areas.named, "\u2026"] : areas;
-  return codes.length === 0 ? "[]" : codes.join("; ");
 }
