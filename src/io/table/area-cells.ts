@@ -5,16 +5,16 @@
 import type { Count } from "../../figures/count";
 import type { AreaCode } from "../../geography/area-code";
 import type { AreaList } from "../../geography/area-list";
-import { type AreaNameOptions, resolveArea } from "../../geography/resolve-area";
+import type { AreaNameOptions, AreaReader } from "../../geography/resolve-area";
 import { Refusal, Relayed } from "./refusal";
 
 /** How the areas of a column stand. */
 export interface AreaColumn {
-  readonly areaNames: AreaNameOptions;
+  readonly readName: AreaReader;
   /** What stands between the areas of a list; signs that no name holds where left out. */
   readonly separators: readonly string[] | undefined;
-  /** Whether the title says that the cells are codes, among which NA is Namibia. */
-  readonly isOfCodes: boolean;
+  /** Whether NA is an area and no missing value: the title says that the cells are codes, or the caller what it means. */
+  readonly hasNA: boolean;
 }
 
 /** Marks that more areas are meant than are named. */
@@ -44,14 +44,15 @@ export function readAreas(cell: string, stated: Count | undefined, column: AreaC
 }
 
 /** The area of a code or a name. */
-export function readArea(cell: string, { areaNames, isOfCodes }: AreaColumn): AreaCode | Refusal {
+export function readArea(cell: string, { readName, hasNA }: AreaColumn): AreaCode | Refusal {
   const text = cell.trim();
-  if (text === "NA" && !isOfCodes && !isNamed(areaNames)) return namibiaOrNothing();
-  const area = resolveArea(text, areaNames);
+  if (text === "NA" && !hasNA) return namibiaOrNothing();
+  const area = readName(text);
   return area.ok ? area.value : new Relayed(area.issues[0]);
 }
 
-function isNamed({ names = {}, within }: AreaNameOptions): boolean {
+/** Whether the caller says which area NA is. */
+export function namesNA({ names = {}, within }: AreaNameOptions): boolean {
   return within !== undefined || Object.keys(names).some((name) => name.trim().toUpperCase() === "NA");
 }
 

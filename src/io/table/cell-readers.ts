@@ -3,8 +3,9 @@
  * missing; what often is such a mark and was not said to be one is refused.
  */
 
+import { areaReader } from "../../geography/resolve-area";
 import type { Ledger } from "../../model/ledger";
-import { type AreaColumn, readArea, readAreas } from "./area-cells";
+import { type AreaColumn, namesNA, readArea, readAreas } from "./area-cells";
 import { type Cell, Digits, textOfCell } from "./cell";
 import { choicesOf } from "./check-options";
 import { readText } from "./guard";
@@ -72,7 +73,9 @@ export function givenOf(
 /** How the areas of a column stand. */
 export function areasOf(column: TableColumn, { options }: Settings): AreaColumn {
   const separators = column.own.separators ?? options.separators;
-  return { areaNames: options.areaNames ?? {}, separators, isOfCodes: column.isOfCodes };
+  const { areaNames = {} } = options;
+  const hasNA = column.isOfCodes || namesNA(areaNames);
+  return { readName: areaReader(areaNames), separators, hasNA };
 }
 
 /** What the caller says of the words of a field. */
