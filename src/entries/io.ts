@@ -6,14 +6,22 @@ export { type CsvOptions, type CsvRecord, type ReadCsvOptions, readCsv, streamCs
 export type { CsvDelimiter } from "../io/csv/rows";
 export type { NumberScale } from "../io/csv/values";
 export { type WriteCsvOptions, writeCsv } from "../io/csv/write-csv";
-export { parseLedger, toJson } from "../io/json/json";
+export { type ParseOptions, parseLedger, toJson } from "../io/json/json";
 export {
   claimJsonSchema,
   codeListJsonSchema,
   type JsonSchema,
   recordJsonSchemas,
 } from "../io/json/json-schema";
-export { type NdjsonOptions, readNdjson, toNdjson } from "../io/json/ndjson";
+export {
+  type NdjsonOptions,
+  type NdjsonRecord,
+  type ReadNdjsonOptions,
+  readNdjson,
+  streamNdjson,
+  toNdjson,
+} from "../io/json/ndjson";
+export type { NullOptions } from "../io/json/nulls";
 export type { Plain } from "../io/json/plain";
 export { revive } from "../io/json/revive";
 export {

@@ -12,9 +12,10 @@ import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount, isCurrencyAmount } from "../../money/currency-amount";
 import { LedgerReader, type LedgerReading, placed, type ReadingOptions } from "../ledger-reading";
 import { parseJsonText } from "./json-text";
+import { type NullOptions, type NullReader, nullReader } from "./nulls";
 
 const TO_CALL = { chapter: "io", call: "toJson(ledger, { indent })" } as const;
-const PARSE_CALL = { chapter: "io", call: "parseLedger(json, { maxIssues })" } as const;
+const PARSE_CALL = { chapter: "io", call: "parseLedger(json, { nulls, maxIssues })" } as const;
 
 /**
  * A ledger as one text of JSON, from which `parseLedger` makes the same ledger. Kinds without records are left out.
@@ -34,10 +35,14 @@ export function toJson(ledger: Ledger, options: { readonly indent?: number } = {
   return JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, records[kind]])), undefined, indent);
 }
 
+/** How a text of JSON is read into a ledger. */
+export interface ParseOptions extends NullOptions, ReadingOptions {}
+
 /**
  * Reads a ledger from JSON, as text or as what `JSON.parse` gave. Records with faults are left out and every fault is
  * named; `path` leads to it. In text a number with more digits than JavaScript keeps is a fault; parsed numbers have
- * lost them before, so text is safer. An empty object gives an empty ledger.
+ * lost them before, so text is safer. An empty object gives an empty ledger. A field that is `null` is a fault, or with
+ * `nulls: "absent"` left out.
  *
  * @returns issues of the model, and `io/invalid-json`; `money/invalid-amount` and others for amounts
  * @throws `io/invalid-limit`, `io/invalid-argument`, `io/unknown-option`
@@ -49,17 +54,21 @@ export function toJson(ledger: Ledger, options: { readonly indent?: number } = {
  * const { issues, refused } = parseLedger({ sources: [{ id: "s", title: "Yearbook" }] });
  * refused // => 1
  * issues[0]?.path // => ["sources", 0, "publisher"]
+ * const row = { id: "s", title: "Yearbook", publisher: "Bureau", url: null };
+ * parseLedger({ sources: [row] }, { nulls: "absent" }).accepted // => 1
  */
-export function parseLedger(json: unknown, options: ReadingOptions = {}): LedgerReading {
-  const reader = new LedgerReader(checkedOptions(PARSE_CALL, options, ["maxIssues"]));
+export function parseLedger(json: unknown, options: ParseOptions = {}): LedgerReading {
+  const { nulls, ...limit } = checkedOptions(PARSE_CALL, options, ["nulls", "maxIssues"]);
+  const reading = nullReader(nulls);
+  const reader = new LedgerReader(limit, reading.tell);
   const parsed = typeof json === "string" ? parseJsonText(json) : success(json);
-  if (parsed.ok) guarded(reader, [], 0, () => collectRecords(parsed.value, reader));
+  if (parsed.ok) guarded(reader, [], 0, () => collectRecords(parsed.value, reader, reading));
   else reader.refuse(parsed.issues, 0);
   return reader.reading();
 }
 
 /** Gives the records of a parsed document to a reader. */
-function collectRecords(value: unknown, reader: LedgerReader): void {
+function collectRecords(value: unknown, reader: LedgerReader, { take, isAbsent }: NullReader): void {
   const expected = `an object with arrays of ${RECORD_KINDS.join(", ")}`;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     reader.refuse([documentIssue("model/not-a-record", [], expected, value)], 0);
@@ -67,7 +76,7 @@ function collectRecords(value: unknown, reader: LedgerReader): void {
   }
   for (const [name, list] of Object.entries(value) as [string, unknown][]) {
     const kind = RECORD_KINDS.find((known) => known === name);
-    if (list === undefined) continue;
+    if (isAbsent(list)) continue;
     if (kind === undefined) {
       const issue = documentIssue("model/unknown-field", [name], expected, name);
       reader.refuse([issue], Array.isArray(list) ? list.length : 0);
@@ -77,7 +86,7 @@ function collectRecords(value: unknown, reader: LedgerReader): void {
       for (const [at, element] of elementsOf(list).entries()) {
         const place = (path: IssuePath) => ({ path: [name, at, ...path] });
         guarded(reader, [name, at], 1, () => {
-          const read = readRecord(kind, element);
+          const read = readRecord(kind, take(element));
           if (read.ok) reader.take({ kind, record: read.value, label: `${name}[${at}]`, place });
           else reader.refuse(placed(read.issues, place), 1);
         });
