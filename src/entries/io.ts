@@ -25,6 +25,9 @@ export type { NullOptions } from "../io/json/nulls";
 export type { Plain } from "../io/json/plain";
 export { revive } from "../io/json/revive";
 export {
+  claimSchema,
+  type JsonOf,
+  ledgerSchema,
   type RecordSchemas,
   recordSchemas,
   type StandardResult,
