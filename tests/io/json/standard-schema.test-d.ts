@@ -6,10 +6,11 @@ import {
   recordSchemas,
   type StandardSchema,
 } from "cultural-ledger/io";
-import { type expect, expectTypeOf, test } from "vitest";
+import { expectTypeOf, test } from "vitest";
+import type { core } from "zod";
 
-/** The interface of the standard, as a matcher of vitest takes it. */
-type Standard = Parameters<typeof expect.schemaMatching>[0];
+/** The interface of the standard, as another library has it. */
+type Standard = Pick<core.$ZodType, "~standard">;
 type TypesOf<Schema extends Standard> = NonNullable<Schema["~standard"]["types"]>;
 type TradeJson = TypesOf<typeof recordSchemas.trades>["input"];
 
