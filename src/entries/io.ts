@@ -10,9 +10,11 @@ export { type ParseOptions, parseLedger, toJson } from "../io/json/json";
 export {
   claimJsonSchema,
   codeListJsonSchema,
-  type JsonSchema,
+  ledgerJsonSchema,
+  openApiSchemas,
   recordJsonSchemas,
 } from "../io/json/json-schema";
+export type { JsonSchema } from "../io/json/json-schema-values";
 export {
   type NdjsonOptions,
   type NdjsonRecord,
