@@ -60,8 +60,6 @@ interface Valued {
   readonly mayBeShare?: true;
 }
 
-const FIGURE_FIELDS = ["number", "to", "scale", "unit", "decimals"];
-
 function valued(owner: PartName, { number, ...figure }: Valued): JsonSchema {
   const { mayBeAmount = false, mayBeUnknown = false, isCounted, unit, needsUnit, mayBeShare } = figure;
   const digits = isCounted ? { type: "string" } : NUMBER_OR_FRACTION;
@@ -75,28 +73,28 @@ function valued(owner: PartName, { number, ...figure }: Valued): JsonSchema {
     unit,
     decimals: { type: "integer", minimum: -36, maximum: 12 },
   });
-  const ofFigure = [...(mayBeUnknown ? [] : ["number"]), ...(needsUnit ? ["unit"] : [])];
+  const ofFigure = ["number", ...(needsUnit ? ["unit"] : [])];
   return {
     ...number,
     type: number === undefined ? "object" : [number["type"] as string, "object"],
     ...fields,
-    ...(mayBeAmount ? eitherAmountOrFigure(ofFigure) : { required: ["qualifier", ...ofFigure] }),
-    ...((mayBeAmount || mayBeUnknown) && { dependentSchemas: exclusions(mayBeAmount, mayBeUnknown) }),
-    allOf: [partNamed("FigureRules"), ...(isCounted ? wholeNumbers(scales) : [])],
+    ...(mayBeAmount ? EITHER : { required: ["qualifier"] }),
+    dependentSchemas: {
+      ...(mayBeAmount && { currency: { properties: NO_FIGURE } }),
+      qualifier: mayBeUnknown ? unknownOr(ofFigure) : { required: ofFigure },
+      ...(isCounted && { scale: { allOf: scales.map(wholeIn) } }),
+    },
+    allOf: [partNamed("FigureRules")],
+    ...(isCounted && { if: { required: ["scale"] }, else: wholeNumbers(0) }),
   };
 }
 
-/** An amount has no qualifier, and what is unknown nothing else. */
-function exclusions(mayBeAmount: boolean, mayBeUnknown: boolean): JsonSchema {
+/** What is unknown has no number, and nothing else of one. */
+function unknownOr(ofFigure: readonly string[]): JsonSchema {
   return {
-    ...(mayBeAmount && { currency: { properties: { qualifier: false } } }),
-    ...(mayBeUnknown && {
-      qualifier: {
-        if: { properties: { qualifier: { const: "unknown" } } },
-        ...then({ maxProperties: 1 }),
-        else: { required: ["number"] },
-      },
-    }),
+    if: { properties: { qualifier: { const: "unknown" } } },
+    ...then({ maxProperties: 1 }),
+    else: { required: ofFigure },
   };
 }
 
@@ -121,32 +119,26 @@ function qualifiersBut(qualifier: string): readonly string[] {
   return [...Object.keys(QUALIFIERS), "unknown"].filter((other) => other !== qualifier);
 }
 
-/** An object with the fields of an amount, or with those of a figure, all of which its qualifier needs. */
-function eitherAmountOrFigure(ofFigure: readonly string[]): JsonSchema {
-  return {
-    minProperties: 1,
-    dependentRequired: {
-      currency: ["value"],
-      value: ["currency"],
-      ...(ofFigure.length > 0 && { qualifier: ofFigure }),
-      ...Object.fromEntries(FIGURE_FIELDS.map((name) => [name, ["qualifier"]])),
-    },
-  };
-}
+/** An object with the fields of an amount, or with those of a figure: what has any of them has to have the others. */
+const EITHER: JsonSchema = {
+  dependentRequired: { currency: ["value"], value: ["currency"], number: ["qualifier"] },
+  if: { anyOf: ["currency", "value", "qualifier", "number"].map((name) => ({ required: [name] })) },
+  else: { required: ["currency"] },
+};
+
+/** What keeps the fields of a figure out of an amount. */
+const NO_FIGURE: JsonSchema = /* @__PURE__ */ Object.fromEntries(
+  ["qualifier", "number", "to", "scale", "unit", "decimals"].map((name) => [name, false]),
+);
 
 /** That what is counted is whole: the digits behind the zeros of its scale are zeros too. */
-function wholeNumbers(scales: readonly FigureScale[]): readonly JsonSchema[] {
-  const numbers = (zeros: number): JsonSchema => {
-    const fraction = zeros === 0 ? "0{1,12}" : `\\d{1,${zeros}}0{0,${12 - zeros}}`;
-    return { patternProperties: { "^(number|to)$": { pattern: `^\\d{1,24}(\\.${fraction})?$` } } };
-  };
-  return [
-    { if: { required: ["scale"] }, else: numbers(0) },
-    ...scales.map((scale) => ({
-      if: { properties: { scale: { const: scale } }, required: ["scale"] },
-      ...then(numbers(powerOfScale(scale))),
-    })),
-  ];
+function wholeNumbers(zeros: number): JsonSchema {
+  const fraction = zeros === 0 ? "0{1,12}" : `\\d{1,${zeros}}0{0,${12 - zeros}}`;
+  return { patternProperties: { "^(number|to)$": { pattern: `^\\d{1,24}(\\.${fraction})?$` } } };
+}
+
+function wholeIn(scale: FigureScale): JsonSchema {
+  return { if: { properties: { scale: { const: scale } } }, ...then(wholeNumbers(powerOfScale(scale))) };
 }
 
 const LIST_OF_AREAS: JsonSchema = { type: "array", items: /* @__PURE__ */ partNamed("AreaCode") };
@@ -162,11 +154,10 @@ export function valueParts(): Partial<Record<PartName, JsonSchema>> {
     AreaCode: { type: "string", pattern: "^([A-Z]{2}(-[A-Z0-9]{1,3})?|[A-Z]{4}|\\d{3})$" },
     AreaList: {
       ...LIST_OF_AREAS,
-      ...fieldsOf(
-        "AreaList",
-        { named: LIST_OF_AREAS, open: { type: "boolean", const: true }, stated: partNamed("Count") },
-        ["named", "open"],
-      ),
+      ...fieldsOf("AreaList", { named: LIST_OF_AREAS, open: { const: true }, stated: partNamed("Count") }, [
+        "named",
+        "open",
+      ]),
       type: ["array", "object"],
     },
     Amount: {
@@ -177,7 +168,7 @@ export function valueParts(): Partial<Record<PartName, JsonSchema>> {
       number: { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
       mayBeUnknown: true,
       isCounted: true,
-      unit: { type: "string", const: "count" },
+      unit: { const: "count" },
     }),
     PlainNumber: valued("PlainNumber", {
       number: { type: "number", minimum: 0 },

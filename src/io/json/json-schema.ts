@@ -78,7 +78,7 @@ function schemaOf(shape: Shape, field: string, definitions: Definitions): JsonSc
         type: ["array", "object"],
       }));
     case "true":
-      return { type: "boolean", const: true };
+      return { const: true };
     case "extra":
       return partNamed("Extra");
     case "other":
