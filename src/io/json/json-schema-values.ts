@@ -134,7 +134,8 @@ const NO_FIGURE: JsonSchema = /* @__PURE__ */ Object.fromEntries(
 /** That what is counted is whole: the digits behind the zeros of its scale are zeros too. */
 function wholeNumbers(zeros: number): JsonSchema {
   const fraction = zeros === 0 ? "0{1,12}" : `\\d{1,${zeros}}0{0,${12 - zeros}}`;
-  return { patternProperties: { "^(number|to)$": { pattern: `^\\d{1,24}(\\.${fraction})?$` } } };
+  const number: JsonSchema = { pattern: `^\\d{1,24}(\\.${fraction})?$` };
+  return { properties: { number, to: number } };
 }
 
 function wholeIn(scale: FigureScale): JsonSchema {

@@ -55,7 +55,7 @@ describe("the documents", () => {
         used.add(description);
         if (/\/(if|then|else|dependentSchemas|allOf)\b/.test(path)) continue;
         for (const [field, part] of Object.entries({ ...(properties as object), ...($defs as object) }))
-          if (typeof part === "object" && !("dependentSchemas" in schema && part === false))
+          if (typeof part === "object")
             expect((part as JsonSchema)["description"], `${name} ${path}/${field}`).toMatch(/\w.*\.$/);
       }
     }
@@ -75,10 +75,10 @@ describe("the documents", () => {
 
   test("are short: what stands in several places stands once", () => {
     const linesOf = (schema: JsonSchema) => JSON.stringify(schema, undefined, 2).split("\n").length;
-    expect(linesOf(recordJsonSchemas.trades)).toBeLessThan(760);
+    expect(linesOf(recordJsonSchemas.trades)).toBeLessThan(800);
     expect(linesOf({ ...recordJsonSchemas.trades, $defs: {} })).toBeLessThan(180);
     // The nine kinds together are shorter than two of them were without definitions.
-    expect(linesOf(ledgerJsonSchema)).toBeLessThan(2_000);
+    expect(linesOf(ledgerJsonSchema)).toBeLessThan(2_100);
   });
 });
 
