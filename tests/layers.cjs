@@ -107,11 +107,6 @@ module.exports = {
       "One private decimal context; types may be named elsewhere.",
     ),
     onlyIn("date-fns", "^src/time/", "Calendar arithmetic has one home."),
-    onlyIn(
-      "papaparse",
-      "^src/io/csv/rows\\.ts$",
-      "CSV is cut in one place, and only who reads files carries it.",
-    ),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

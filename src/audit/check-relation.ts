@@ -5,11 +5,11 @@
 import { isAggregator } from "../aggregate/aggregator";
 import { exactly } from "../figures/make-figure";
 import { elementsOf } from "../foundation/collections";
+import type { Given } from "../foundation/inspection";
 import { type Inspection, report } from "../foundation/inspection";
 import type { IssuePath } from "../foundation/issue";
 import { withRule } from "../foundation/parts";
 import { acceptedBy, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
-import type { Given } from "../foundation/shape";
 import {
   anything,
   checkedBy,

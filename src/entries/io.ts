@@ -1,10 +1,8 @@
 /** The public surface of `cultural-ledger/io`: what enters and leaves the library as text. */
 
 export { areaOfComtrade, comtradeOfArea } from "../io/comtrade-areas";
-export type { ColumnChoice, ColumnChoices } from "../io/csv/header";
 export { type CsvOptions, type CsvRecord, type ReadCsvOptions, readCsv, streamCsv } from "../io/csv/read-csv";
 export type { CsvDelimiter } from "../io/csv/rows";
-export type { NumberScale } from "../io/csv/values";
 export { type WriteCsvOptions, writeCsv } from "../io/csv/write-csv";
 export { type ParseOptions, parseLedger, toJson } from "../io/json/json";
 export {
@@ -41,4 +39,22 @@ export { type MarkdownOptions, toMarkdown } from "../io/markdown/markdown";
 export { readEcbRates } from "../io/rate-files/ecb-rates";
 export { type CountryRateOptions, readCountryRates, readFredRates } from "../io/rate-files/federal-reserve";
 export type { RateFile, UnusedCell } from "../io/rate-files/rate-file";
+export type { DateCells } from "../io/table/date-cell";
+export type { DecimalMark, GroupMark, NumberMarks } from "../io/table/number-text";
+export type {
+  ChoiceWords,
+  ColumnChoice,
+  ColumnChoices,
+  ColumnField,
+  ExtraColumn,
+  IntoOptions,
+  PeriodColumns,
+  ReadRowsOptions,
+  TableOptions,
+} from "../io/table/options";
+export type { DateOrder, MonthAndDay, PeriodForms, YearLabels } from "../io/table/period-cells";
+export { type RowOfCells, type RowSource, readRows } from "../io/table/read-rows";
+export type { SkippedRow, TableReading } from "../io/table/read-table";
+export type { SkippedBy } from "../io/table/table-reader";
+export type { NumberScale } from "../io/table/unit";
 export type { TextEncodingName, TextSource } from "../io/text-source";

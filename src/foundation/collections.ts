@@ -32,9 +32,10 @@ export function lazily<Value>(build: () => Value): () => Value {
 export function elementsOf(array: unknown): readonly unknown[] {
   const elements: unknown[] = [];
   if (!Array.isArray(array)) return elements;
-  for (const at of array.keys()) {
-    elements.push(array[at]);
-    if (!Object.hasOwn(array, at)) break;
+  for (let at = 0; at < array.length; at++) {
+    const element: unknown = array[at];
+    elements.push(element);
+    if (element === undefined && !Object.hasOwn(array, at)) break;
   }
   return elements;
 }

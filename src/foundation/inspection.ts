@@ -6,7 +6,7 @@ import { getOrCreate } from "./collections";
 import { type ErrorCode, type Issue, type IssuePath, quote } from "./issue";
 
 /** A field that names another record by its id. */
-interface Reference {
+export interface Reference {
   readonly collection: string;
   readonly id: string;
   readonly path: IssuePath;
@@ -14,8 +14,14 @@ interface Reference {
   readonly depth: number | undefined;
 }
 
-/** The beginning of a sentence about a record; one that takes work is put together when there is a fault to tell. */
-type Name = string | (() => string);
+/** The beginning of a sentence about a record; one that takes work is put together when there is a fault to tell, at its place. */
+type Name = string | ((path: IssuePath) => string);
+
+/**
+ * The steps to what is looked at. Whoever goes into a part adds its step and takes it back, because a path for each field of
+ * each record takes longer than most checks; what is kept, as in an issue, is a copy.
+ */
+export type Steps = (string | number)[];
 
 /** What an inspection has found so far, and the record that it is looking at. */
 export interface Inspection {
@@ -29,7 +35,13 @@ export interface Inspection {
 }
 
 /** Looks at one value and reports what is wrong with it. */
-export type Check = (value: unknown, path: IssuePath, inspection: Inspection) => void;
+export type Check = (value: unknown, path: Steps, inspection: Inspection) => void;
+
+/** Looks at what an object holds, however wrong, for what has to hold between its fields. */
+export type Rule = (given: Given, path: IssuePath, inspection: Inspection) => void;
+
+/** What an object holds, however wrong. */
+export type Given = Readonly<Record<string, unknown>>;
 
 /** Every fault of a value that has no record around it: what its check finds, and what else is looked at after it. */
 export function faultsOf(name: Name, value: unknown, ...checks: readonly Check[]): readonly Issue[] {
@@ -40,28 +52,31 @@ export function faultsOf(name: Name, value: unknown, ...checks: readonly Check[]
     depth: 0,
     places: new Map(),
   };
-  for (const check of checks) guard(inspection, [], () => check(value, [], inspection));
+  for (const check of checks) guarded(check, value, [], inspection);
   return inspection.issues;
 }
 
 /** Runs a check of a value that may have code of its own (an accessor, a proxy): what that throws becomes an issue. */
-export function guard(inspection: Inspection, path: IssuePath, check: () => void): void {
+export function guarded(check: Check, value: unknown, path: Steps, inspection: Inspection): void {
+  const depth = path.length;
   try {
-    check();
+    check(value, path, inspection);
   } catch {
+    path.length = depth;
     reportUnreadable(inspection, path);
   }
 }
 
-/** As `guard`, of what is looked at once more: what cannot be read is told of its field, once. */
-export function guardAgain(
-  inspection: Inspection,
+/** As `guarded`, of what is looked at once more: what cannot be read is told of its field, once. */
+export function holdTo(
+  rule: Rule,
+  given: Given,
   path: IssuePath,
+  inspection: Inspection,
   issuesBefore: number,
-  check: () => void,
 ): void {
   try {
-    check();
+    rule(given, path, inspection);
   } catch {
     if (inspection.issues.length === issuesBefore) reportUnreadable(inspection, path);
   }
@@ -70,8 +85,9 @@ export function guardAgain(
 /** Adds an issue about a value that threw when it was looked at. */
 export function reportUnreadable(inspection: Inspection, path: IssuePath): void {
   const expected = "plain data, whose fields can be read";
-  const message = `${nameOf(inspection)}: ${fieldName(inspection, path)} cannot be read; it must be ${expected}.`;
-  inspection.issues.push({ code: "model/unreadable-value", path, message, expected, received: "an error" });
+  const message = `${nameOf(inspection, path)}: ${fieldName(inspection, path)} cannot be read; it must be ${expected}.`;
+  const code = "model/unreadable-value";
+  inspection.issues.push({ code, path: [...path], message, expected, received: "an error" });
 }
 
 /** Adds an issue about the record that is looked at. */
@@ -83,14 +99,14 @@ export function report(
   value: unknown,
 ): void {
   const received = quote(value);
-  const message = `${nameOf(inspection)}: ${fieldName(inspection, path)} is ${received}; it must be ${expected}.`;
-  inspection.issues.push({ code, path, message, expected, received });
+  const message = `${nameOf(inspection, path)}: ${fieldName(inspection, path)} is ${received}; it must be ${expected}.`;
+  inspection.issues.push({ code, path: [...path], message, expected, received });
 }
 
 /** Adds an issue that another chapter has worded, at the place where it stands in the records. */
 export function relay(inspection: Inspection, path: IssuePath, issue: Issue): void {
-  const message = `${nameOf(inspection)}: ${fieldName(inspection, path)}: ${issue.message}`;
-  inspection.issues.push({ ...issue, path, message });
+  const message = `${nameOf(inspection, path)}: ${fieldName(inspection, path)}: ${issue.message}`;
+  inspection.issues.push({ ...issue, path: [...path], message });
 }
 
 /** Where the parts of a collection are, by what references name them by. */
@@ -125,8 +141,8 @@ export function partName(noun: string, labelOf: () => string | undefined, path: 
   return label === undefined ? `The ${noun} at ${place}` : `The ${noun} ${label} (${place})`;
 }
 
-function nameOf({ record }: Inspection): string {
-  return typeof record === "string" ? record : record();
+function nameOf({ record }: Inspection, path: IssuePath): string {
+  return typeof record === "string" ? record : record(path);
 }
 
 /** `legs[0].area`: the path inside the record. */

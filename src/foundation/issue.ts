@@ -3,6 +3,8 @@
  * codes by which programs recognize faults and errors.
  */
 
+import { quoteText } from "./unseen";
+
 /**
  * The subject that an error or issue belongs to; the first half of every code. Rates and plain numbers are faults of
  * `money`, the field's own measures and series are faults of `aggregate`.
@@ -84,8 +86,8 @@ export function quote(value: unknown): string {
   switch (typeof value) {
     case "string":
       return value.length > QUOTED_CHARACTERS
-        ? `${JSON.stringify(value.slice(0, QUOTED_CHARACTERS))}... (${value.length} characters)`
-        : JSON.stringify(value);
+        ? `${quoteText(value.slice(0, QUOTED_CHARACTERS))}... (${value.length} characters)`
+        : quoteText(value);
     case "bigint":
       return quoteBigint(value);
     case "number":

@@ -4,7 +4,15 @@
  */
 
 import { elementsOf } from "./collections";
-import { type Check, guardAgain, type Inspection, report, reportUnreadable } from "./inspection";
+import {
+  type Check,
+  type Given,
+  holdTo,
+  type Inspection,
+  type Rule,
+  report,
+  reportUnreadable,
+} from "./inspection";
 import type { ErrorCode, IssuePath } from "./issue";
 
 /** A value without parts that the library knows, by what it holds. */
@@ -36,6 +44,8 @@ export type Shape = { readonly check: Check } & (
   | ({
       readonly holds: "object";
       readonly fields: Readonly<Record<string, Field>>;
+      /** What has to hold between its fields: its check runs the checks of the fields, and then these. */
+      readonly rules: readonly Rule[];
     } & Bonds)
   /** A list that is closed, an array, or an open one, an object with what it names. */
   | { readonly holds: "openable"; readonly closed: Shape; readonly open: Shape }
@@ -45,9 +55,6 @@ export type Shape = { readonly check: Check } & (
   /** What only its check can tell. */
   | { readonly holds: "other" }
 );
-
-/** What an object holds, however wrong. */
-export type Given = Readonly<Record<string, unknown>>;
 
 /** What holds between the optional fields of an object. */
 interface Bonds<Name extends string = string> {
@@ -87,61 +94,90 @@ export function optional(shape: Shape): Field<true> {
   return { optional: true, shape };
 }
 
+/** Fields that are given and that have to be are kept as the bits of a number. */
+const MOST_FIELDS = 32;
+
 /** An object that is checked against its fields; fields that nobody knows are reported, because they would be ignored. */
 export function objectOf<R>(fields: Fields<R>, bonds: Bonds<string & keyof R> = {}): ObjectShape {
-  const known: readonly (readonly [string, Field])[] = Object.entries(fields);
-  const names = known.map(([name]) => name);
-  const isBound = Object.keys(bonds).length > 0;
+  const known = Object.entries(fields as Readonly<Record<string, Field>>);
+  if (known.length > MOST_FIELDS) throw new RangeError(`an object of more than ${MOST_FIELDS} fields`);
+  const places = new Map(known.map(([name], at) => [name, at]));
+  const required = known.reduce((bits, [, { optional }], at) => (optional ? bits : bits | (1 << at)), 0);
+  const rules = Object.keys(bonds).length > 0 ? [ruleOf(bonds)] : [];
   const check: Check = (value, path, inspection) => {
-    const issuesBefore = inspection.issues.length;
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       report(inspection, path, "model/not-a-record", "an object with the fields of its kind", value);
       return;
     }
-    for (const [name, { optional: mayBeAbsent, shape }] of known) {
-      // Not by guard: a function for each field of each record takes as long as most of the checks.
-      try {
-        const field = Object.hasOwn(value, name) ? (value as Given)[name] : undefined;
-        if (field !== undefined) shape.check(field, [...path, name], inspection);
-        else if (!mayBeAbsent) reportMissing(inspection, [...path, name], "a value: the field is required");
-      } catch {
-        reportUnreadable(inspection, [...path, name]);
-      }
+    const given = value as Given;
+    const before = inspection.issues.length;
+    const depth = path.length;
+    const names = Object.keys(given);
+    let present = 0;
+    let isKnown = true;
+    for (let at = 0; at < names.length; at++) {
+      const place = places.get(names[at] as string);
+      if (place === undefined) isKnown = false;
+      else present |= 1 << place;
     }
-    if (isBound)
-      guardAgain(inspection, path, issuesBefore, () => checkBonds(bonds, value as Given, path, inspection));
-    for (const name of Object.keys(value))
-      if (!names.includes(name))
-        report(
-          inspection,
-          [...path, name],
-          "model/unknown-field",
-          `one of the fields ${names.join(", ")}`,
-          name,
-        );
+    // The lowest bit first, which is the order of the fields.
+    for (let left = present | required; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      const [name, { shape }] = known[31 - Math.clz32(bit)] as (typeof known)[number];
+      path.push(name);
+      // Not by a guard: a function for each field of each record takes as long as most of the checks.
+      try {
+        const field = (present & bit) !== 0 || Object.hasOwn(given, name) ? given[name] : undefined;
+        if (field !== undefined) shape.check(field, path, inspection);
+        else if ((required & bit) !== 0) reportMissing(inspection, path, "a value: the field is required");
+      } catch {
+        path.length = depth + 1;
+        reportUnreadable(inspection, path);
+      }
+      path.pop();
+    }
+    if (!isKnown) reportUnknown(names, places, path, inspection);
+    for (const rule of rules) holdTo(rule, given, path, inspection, before);
   };
-  return { holds: "object", fields, check, ...bonds };
+  return { holds: "object", fields, check, rules, ...bonds };
 }
 
-function checkBonds(
-  { together = [], apart }: Bonds,
-  value: Given,
+function reportUnknown(
+  names: readonly string[],
+  places: ReadonlyMap<string, number>,
   path: IssuePath,
   inspection: Inspection,
 ): void {
-  const isGiven = (name: string) => Object.hasOwn(value, name) && value[name] !== undefined;
-  const given = together.find(isGiven);
-  for (const name of given === undefined ? [] : together.filter((field) => !isGiven(field)))
-    reportMissing(inspection, [...path, name], `a value where ${given} is given`);
-  if (apart === undefined) return;
-  const { names, required, code, expected } = apart;
-  const [one, other] = names;
-  if (isGiven(one) && isGiven(other)) report(inspection, [...path, one], code, expected, value[one]);
-  else if (required && !isGiven(one) && !isGiven(other))
-    reportMissing(inspection, [...path, one], `a value where ${other} is left out`);
+  const expected = `one of the fields ${[...places.keys()].join(", ")}`;
+  for (const name of names)
+    if (!places.has(name)) report(inspection, [...path, name], "model/unknown-field", expected, name);
 }
 
-function reportMissing(inspection: Inspection, path: IssuePath, expected: string): void {
+function ruleOf({ together = [], apart }: Bonds): Rule {
+  return (value, path, inspection) => {
+    let given: string | undefined;
+    for (const name of together) if (given === undefined && isGiven(value, name)) given = name;
+    if (given !== undefined) {
+      for (const name of together)
+        if (!isGiven(value, name))
+          reportMissing(inspection, [...path, name], `a value where ${given} is given`);
+    }
+    if (apart === undefined) return;
+    const { names, required, code, expected } = apart;
+    const [one, other] = names;
+    const hasOne = isGiven(value, one);
+    const hasOther = isGiven(value, other);
+    if (hasOne && hasOther) report(inspection, [...path, one], code, expected, value[one]);
+    else if (required && !hasOne && !hasOther)
+      reportMissing(inspection, [...path, one], `a value where ${other} is left out`);
+  };
+}
+
+function isGiven(value: Given, name: string): boolean {
+  return Object.hasOwn(value, name) && value[name] !== undefined;
+}
+
+export function reportMissing(inspection: Inspection, path: IssuePath, expected: string): void {
   report(inspection, path, "model/missing-field", expected, undefined);
 }
 
@@ -153,9 +189,12 @@ export function listOf(of: Shape, atLeast = 0): Shape {
       report(inspection, path, "model/invalid-list", expected, value);
       return;
     }
-    elementsOf(value).forEach((element, at) => {
-      of.check(element, [...path, at], inspection);
-    });
+    const elements = elementsOf(value);
+    for (let at = 0; at < elements.length; at++) {
+      path.push(at);
+      of.check(elements[at], path, inspection);
+      path.pop();
+    }
   };
   return { holds: "list", of, atLeast, check };
 }

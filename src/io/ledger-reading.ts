@@ -5,12 +5,16 @@
 
 import { LedgerError } from "../foundation/error";
 import { type Issue, type IssuePath, quote } from "../foundation/issue";
-import { checkLedger, type Ledger, type LedgerRecords, RECORD_KINDS } from "../model/ledger";
+import { checkTogether, forEachKind, type Ledger, type LedgerRecords, RECORD_KINDS } from "../model/ledger";
 
 /** A fault, and where a person finds it: the row or line of the file, counted from 1, and the title of the column. */
 export interface ReadingIssue extends Issue {
   readonly row?: number;
   readonly column?: string;
+  /** What a cell can be read as, where two readings differ. */
+  readonly readings?: readonly string[];
+  /** The option that settles it. */
+  readonly option?: string;
 }
 
 /** What a file or a text of JSON holds. */
@@ -43,6 +47,8 @@ export interface PlacedRecord {
   readonly label: string;
   /** Whether the caller had it before, so that it is neither accepted nor refused. */
   readonly isGiven?: boolean;
+  /** Whether it is known to be right by itself, so that only its id and its references are looked at. */
+  readonly isChecked?: boolean;
   readonly place: (path: IssuePath) => Pick<ReadingIssue, "path" | "row" | "column">;
 }
 
@@ -86,14 +92,13 @@ export class LedgerReader {
    */
   reading(): LedgerReading {
     let remaining: readonly PlacedRecord[] = this.#placed;
-    for (;;) {
-      const byKind = new Map(
-        RECORD_KINDS.map((kind) => [kind, remaining.filter((record) => record.kind === kind)]),
-      );
-      const records = Object.fromEntries(
-        [...byKind].map(([kind, list]) => [kind, list.map(({ record }) => record)]),
-      );
-      const result = checkLedger(records as unknown as LedgerRecords);
+    for (let round = 0; ; round++) {
+      const byKind: Readonly<Record<keyof Ledger, PlacedRecord[]>> = forEachKind(() => []);
+      for (const record of remaining) byKind[record.kind].push(record);
+      const records = forEachKind((kind) => byKind[kind].map(({ record }) => record));
+      // What is left after the first round has no fault of its own.
+      const isChecked = (kind: keyof Ledger, at: number) => round > 0 || byKind[kind][at]?.isChecked === true;
+      const result = checkTogether(records as LedgerRecords, isChecked);
       if (result.ok) {
         return Object.freeze({
           ledger: result.value,
@@ -106,29 +111,34 @@ export class LedgerReader {
       const faulty = new Set<PlacedRecord>();
       for (const issue of result.issues) {
         const [kind, at, ...inside] = issue.path;
-        const record = byKind.get(kind as keyof Ledger)?.[at as number];
+        const record = byKind[kind as keyof Ledger]?.[at as number];
         if (record === undefined) throw new Error(`an issue of no record: ${issue.message}`);
         faulty.add(record);
         const message = placesNamed(issue.message, byKind);
         this.refuse([{ ...issue, message, ...record.place(inside) }], 0);
       }
-      this.#refused += numberRead([...faulty]);
+      this.#refused += numberRead(faulty);
       remaining = remaining.filter((record) => !faulty.has(record));
     }
   }
 }
 
-function numberRead(records: readonly PlacedRecord[]): number {
-  return records.filter(({ isGiven = false }) => !isGiven).length;
+function numberRead(records: Iterable<PlacedRecord>): number {
+  let number = 0;
+  for (const { isGiven = false } of records) if (!isGiven) number += 1;
+  return number;
 }
 
 const PLACE = new RegExp(`\\b(${RECORD_KINDS.join("|")})\\[(\\d+)\\]`, "g");
 
 /** The message with the places of the file, where the model counts those records that it was given. */
-function placesNamed(message: string, byKind: ReadonlyMap<keyof Ledger, readonly PlacedRecord[]>): string {
+function placesNamed(
+  message: string,
+  byKind: Readonly<Record<keyof Ledger, readonly PlacedRecord[]>>,
+): string {
   return message.replace(
     PLACE,
-    (place, kind, at) => byKind.get(kind as keyof Ledger)?.[Number(at)]?.label ?? place,
+    (place, kind, at) => byKind[kind as keyof Ledger]?.[Number(at)]?.label ?? place,
   );
 }
 

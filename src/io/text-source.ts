@@ -1,106 +1,118 @@
 /**
- * Text from outside: a string, bytes, or a stream of either, decoded piece by piece. Bytes that are no text of the
+ * Text from outside: a string, bytes, a file, or a stream of pieces, decoded piece by piece. Bytes that are no text of the
  * encoding are a fault and never become question marks.
  */
 
 import { LedgerError } from "../foundation/error";
-import { type Issue, quote } from "../foundation/issue";
+import { quote } from "../foundation/issue";
+import { encodingNamed, type TextEncodingName } from "./text/encoding";
+import { notText } from "./text/first-bytes";
+import { PieceDecoder } from "./text/piece-decoder";
+import { UndecodableText } from "./text/undecodable";
 
-/** How bytes are read: UTF-8, with or without a byte order mark, or the encoding of Chinese spreadsheets. */
-export type TextEncodingName = "utf-8" | "gb18030";
+export type { TextEncodingName } from "./text/encoding";
+export { UndecodableText } from "./text/undecodable";
 
-/** A text: as it is, as bytes, or as a stream of pieces (an async iterable such as a Node or web stream). */
+/** A part of a text, or of its bytes. */
+export type TextPiece = string | Uint8Array | ArrayBuffer | DataView;
+
+/** A text: as it is, as bytes, or as pieces: an iterable, a stream of Node or of the web, a `Blob` or `File`. */
 export type TextSource =
-  | string
-  | Uint8Array
-  | Iterable<string | Uint8Array>
-  | AsyncIterable<string | Uint8Array>;
+  | TextPiece
+  | Iterable<TextPiece>
+  | AsyncIterable<TextPiece>
+  | { getReader(): PieceReader }
+  | { stream(): AsyncIterable<TextPiece> | { getReader(): PieceReader } };
 
-/** What the library asks of the `TextDecoder` of browsers and Node, whose types it does not need. */
-interface Decoder {
-  decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
+/** What is asked of the reader of a web stream, where it is no async iterable. */
+interface PieceReader {
+  read(): Promise<{ readonly done: boolean; readonly value?: TextPiece | undefined }>;
+  cancel(): Promise<void>;
 }
 
-const ENCODINGS: readonly string[] = ["utf-8", "gb18030"];
-
-/** The fault of bytes that are no text: thrown by the pieces, and made an issue by whoever reads them. */
-export class UndecodableText extends Error {
-  constructor(readonly issue: Issue) {
-    super(issue.message);
-  }
-}
+/** Large pieces are cut, so that a text and its stream give one answer and no piece is held twice. */
+const BLOCK = 65_536;
 
 /**
  * The pieces of a text, decoded, without a byte order mark.
  *
- * @throws `io/unknown-encoding`; `UndecodableText` for bytes that the encoding does not have
+ * @throws `io/unknown-encoding`, `io/not-text`; `UndecodableText` for bytes that are no text, or not of the encoding
  */
 export async function* piecesOf(source: TextSource, encoding: TextEncodingName): AsyncGenerator<string> {
-  const decoder = decoderOf(encoding);
-  const decode = (bytes: Uint8Array | undefined): string => {
-    try {
-      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
-    } catch {
-      throw new UndecodableText(undecodable(encoding));
-    }
-  };
+  const decoder = new PieceDecoder(encodingNamed(encoding));
   let isFirst = true;
-  const withoutMark = (piece: string): string => {
-    if (piece === "") return piece;
-    const text = isFirst && piece.startsWith("\uFEFF") ? piece.slice(1) : piece;
+  const begun = (piece: string): string => {
+    if (!isFirst || piece === "") return piece;
     isFirst = false;
+    const text = piece.startsWith("\uFEFF") ? piece.slice(1) : piece;
+    const foreign = notText(Array.from({ length: 8 }, (_, at) => text.charCodeAt(at)));
+    if (foreign !== undefined) throw new UndecodableText(foreign);
     return text;
   };
-  const pieces = typeof source === "string" || source instanceof Uint8Array ? [source] : source;
-  if (!isStream(pieces)) throw notText(source);
-  for await (const piece of pieces) {
-    if (typeof piece !== "string" && !(piece instanceof Uint8Array)) throw notText(piece);
-    for (let at = 0; at < piece.length; at += BLOCK) {
-      yield withoutMark(
-        typeof piece === "string" ? piece.slice(at, at + BLOCK) : decode(piece.subarray(at, at + BLOCK)),
-      );
+  try {
+    for await (const given of piecesIn(source)) {
+      const piece = typeof given === "string" ? given : bytesOf(given);
+      if (piece === undefined) throw notTextOf(given);
+      if (typeof piece === "string") yield begun(decoder.end());
+      for (let at = 0; at < piece.length; at += BLOCK) {
+        yield begun(
+          typeof piece === "string"
+            ? piece.slice(at, at + BLOCK)
+            : decoder.take(piece.subarray(at, at + BLOCK)),
+        );
+      }
     }
+    yield begun(decoder.end());
+  } catch (error) {
+    if (error instanceof UndecodableText) yield begun(error.before);
+    throw error;
   }
-  yield withoutMark(decode(undefined));
 }
 
-/** Large pieces are cut, so that a text and its stream give one answer, and little is lost before a byte that is no text. */
-const BLOCK = 65_536;
-
-function isStream(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Symbol.asyncIterator in value || Symbol.iterator in value;
+function piecesIn(source: unknown): Iterable<unknown> | AsyncIterable<unknown> {
+  if (typeof source === "string" || bytesOf(source) !== undefined) return [source];
+  if (typeof source !== "object" || source === null) throw notTextOf(source);
+  if (Symbol.asyncIterator in source || Symbol.iterator in source) return source as Iterable<unknown>;
+  if ("getReader" in source) return readFrom((source as { getReader(): PieceReader }).getReader());
+  if ("stream" in source) return piecesIn((source as { stream(): unknown }).stream());
+  throw notTextOf(source);
 }
 
-function notText(received: unknown): LedgerError {
+async function* readFrom(reader: PieceReader): AsyncGenerator<unknown> {
+  let isOver = false;
+  try {
+    while (!isOver) {
+      const { done, value } = await reader.read();
+      isOver = done;
+      if (!done) yield value;
+    }
+  } finally {
+    if (!isOver) await reader.cancel();
+  }
+}
+
+/** Bytes, of whatever realm their class is; `undefined` for what is none. */
+function bytesOf(value: unknown): Uint8Array | undefined {
+  if (value instanceof Uint8Array) return value;
+  switch (Object.prototype.toString.call(value)) {
+    case "[object Uint8Array]":
+    case "[object Uint8ClampedArray]":
+    case "[object DataView]": {
+      const { buffer, byteOffset, byteLength } = value as DataView;
+      return ArrayBuffer.isView(value) ? new Uint8Array(buffer, byteOffset, byteLength) : undefined;
+    }
+    case "[object ArrayBuffer]":
+    case "[object SharedArrayBuffer]":
+      return new Uint8Array(value as ArrayBuffer);
+    default:
+      return undefined;
+  }
+}
+
+function notTextOf(received: unknown): LedgerError {
   return new LedgerError(
     "io/not-text",
-    `Cannot read ${quote(received)} as text: pass text, bytes (Uint8Array) or an iterable of either.`,
+    `Cannot read ${quote(received)} as text: pass text, bytes (a Uint8Array or ArrayBuffer), a Blob, or a stream or iterable of text or bytes.`,
     { details: { received } },
   );
-}
-
-function decoderOf(encoding: TextEncodingName): Decoder {
-  if (!ENCODINGS.includes(encoding)) {
-    throw new LedgerError(
-      "io/unknown-encoding",
-      `Cannot read text in ${quote(encoding)}: it must be ${ENCODINGS.map(quote).join(" or ")}. Decode other encodings first, and pass text.`,
-      { details: { encoding } },
-    );
-  }
-  const { TextDecoder } = globalThis as unknown as {
-    readonly TextDecoder: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => Decoder;
-  };
-  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-}
-
-function undecodable(encoding: TextEncodingName): Issue {
-  const other = encoding === "utf-8" ? "gb18030" : "utf-8";
-  return Object.freeze({
-    code: "io/undecodable-text",
-    path: [],
-    message: `The bytes are no text in ${encoding}. Try { encoding: "${other}" }, or save the file as UTF-8.`,
-    expected: `text in ${encoding}`,
-    received: "other bytes",
-  });
 }

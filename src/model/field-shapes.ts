@@ -6,7 +6,7 @@ import { isCount } from "../figures/count";
 import { isFigure, isPlainUnit, unitOfFigure, whyNoFigure } from "../figures/figure";
 import { caughtIssue } from "../foundation/error";
 import { relay, report } from "../foundation/inspection";
-import { oneOf, readable, referenceTo, text } from "../foundation/plain-shapes";
+import { id, oneOf, readable, referenceTo, text } from "../foundation/plain-shapes";
 import {
   type Fields,
   listOf,
@@ -88,7 +88,7 @@ export const sourceRef: Shape = objectOf<SourceRef>({
 
 /** The fields that every record has. */
 export const RECORD_FIELDS: Fields<LedgerRecord> = {
-  id: required(text),
+  id: required(id),
   source: optional(sourceRef),
   note: optional(text),
   extra: optional(extra),

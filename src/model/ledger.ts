@@ -3,10 +3,8 @@
  * somewhere and every field can be computed with.
  */
 
-import { hasFields } from "../foundation/arguments";
-import { elementsOf, getOrCreate } from "../foundation/collections";
 import { LedgerError } from "../foundation/error";
-import { guard, type Inspection, report } from "../foundation/inspection";
+import { type Check, guarded, type Inspection } from "../foundation/inspection";
 import { type Issue, quote } from "../foundation/issue";
 import { checked, countFaults, failure, type Result, success } from "../foundation/result";
 import type { ObjectShape } from "../foundation/shape";
@@ -14,8 +12,8 @@ import { type Activity, activityShape } from "./activity";
 import { type Agreement, agreementShape } from "./agreement";
 import { type CulturalProject, culturalProjectShape } from "./cultural-project";
 import { type Delegation, delegationShape } from "./delegation";
+import { type Collection, inspectRecords } from "./inspect-records";
 import { type Observation, observationShape } from "./observation";
-import { reportCircles } from "./part";
 import { type Partnership, partnershipShape } from "./partnership";
 import { type Programme, programmeShape } from "./programme";
 import { type Source, sourceShape } from "./source";
@@ -36,12 +34,6 @@ export interface Ledger {
 
 /** The records to check; a kind that is left out has none. */
 export type LedgerRecords = Partial<Ledger>;
-
-interface Collection {
-  readonly shape: ObjectShape;
-  /** What one record of it is called. */
-  readonly noun: string;
-}
 
 const COLLECTIONS: Readonly<Record<keyof Ledger, Collection>> = {
   projects: { shape: culturalProjectShape, noun: "project" },
@@ -103,14 +95,18 @@ const SHOWN_ISSUES = 20;
  * result.ok ? "" : result.issues[0].code // => "figures/invalid-count"
  */
 export function checkLedger(records: LedgerRecords): Result<Ledger> {
-  const inspection: Inspection = { issues: [], references: [], record: "The records" };
-  const ledger: Record<string, readonly unknown[]> = {};
-  guard(inspection, [], () => {
-    inspectAll(records, inspection, ledger);
-  });
-  const [first, ...others] = inspection.issues;
+  return checkTogether(records);
+}
+
+/** As `checkLedger`, where some records are known to be right by themselves: of these only ids and references are looked at. */
+export function checkTogether(
+  records: LedgerRecords,
+  isChecked?: (kind: keyof Ledger, at: number) => boolean,
+): Result<Ledger> {
+  const { issues, ledger } = inspectRecords(COLLECTIONS, records, isChecked);
+  const [first, ...others] = issues;
   if (first !== undefined) return failure(first, others);
-  for (const kind of RECORD_KINDS) kindOfChecked.set(ledger[kind] ?? [], kind);
+  for (const kind of RECORD_KINDS) kindOfChecked.set(ledger[kind], kind);
   return success(Object.freeze(ledger) as unknown as Ledger);
 }
 
@@ -166,82 +162,12 @@ export function checkRecord<Kind extends keyof Ledger>(kind: Kind, record: unkno
   requireKind(kind);
   const { shape, noun } = COLLECTIONS[kind];
   const inspection: Inspection = { issues: [], references: [], record: `The ${noun}` };
-  guard(inspection, [], () => {
-    const id: unknown = (record as { id?: unknown } | null | undefined)?.id;
+  const check: Check = (value) => {
+    const id: unknown = (value as { id?: unknown } | null | undefined)?.id;
     if (typeof id === "string") inspection.record = `The ${noun} ${quote(id)}`;
-    shape.check(record, [kind, 0], inspection);
-  });
+    shape.check(value, [kind, 0], inspection);
+  };
+  guarded(check, record, [], inspection);
   const issues = inspection.issues.map((issue) => ({ ...issue, path: issue.path.slice(2) }));
   return checked(issues, () => record as RecordOf<Kind>);
-}
-
-/** Inspects the records and puts a frozen copy of each of their arrays into the ledger. */
-function inspectAll(
-  records: LedgerRecords,
-  inspection: Inspection,
-  ledger: Record<string, readonly unknown[]>,
-): void {
-  if (!hasFields(records)) {
-    const expected = `an object with arrays of ${Object.keys(COLLECTIONS).join(", ")}`;
-    report(inspection, [], "model/not-a-record", expected, records);
-    return;
-  }
-  const placesOf = new Map<string, Map<string, number>>();
-  const firstPlaceOf = new Map<string, string>();
-  for (const [name, { shape, noun }] of Object.entries(COLLECTIONS)) {
-    const places = new Map<string, number>();
-    placesOf.set(name, places);
-    inspection.record = "The records";
-    const collection = copyOfCollection(records, name, inspection);
-    ledger[name] = collection;
-    collection.forEach((record, at) => {
-      const place = `${name}[${at}]`;
-      inspection.record = `The ${noun} at ${place}`;
-      guard(inspection, [name, at], () => {
-        const id: unknown = (record as { id?: unknown } | null | undefined)?.id;
-        if (typeof id === "string") inspection.record = `The ${noun} ${quote(id)} (${place})`;
-        shape.check(record, [name, at], inspection);
-        if (typeof id !== "string" || id.trim() === "") return;
-        const firstPlace = firstPlaceOf.get(id);
-        if (firstPlace === undefined) firstPlaceOf.set(id, place);
-        else
-          report(
-            inspection,
-            [name, at, "id"],
-            "model/duplicate-id",
-            `unique in the ledger, and ${firstPlace} has it already`,
-            id,
-          );
-        getOrCreate(places, id, () => at);
-      });
-    });
-  }
-  inspection.record = "The records";
-  for (const name of Object.keys(records).filter((key) => !Object.hasOwn(COLLECTIONS, key))) {
-    report(inspection, [name], "model/unknown-field", `one of ${Object.keys(COLLECTIONS).join(", ")}`, name);
-  }
-  for (const { collection, id, path, record } of inspection.references) {
-    if (placesOf.get(collection)?.has(id)) continue;
-    inspection.record = record;
-    report(
-      inspection,
-      path,
-      "model/dangling-reference",
-      `the id of one of the ${collection} of the ledger`,
-      id,
-    );
-  }
-  reportCircles(inspection, placesOf);
-}
-
-/** A copy, so that what was checked is what is kept; empty where there is no array. */
-function copyOfCollection(records: LedgerRecords, name: string, inspection: Inspection): readonly unknown[] {
-  let copy: readonly unknown[] = [];
-  guard(inspection, [name], () => {
-    const collection: unknown = records[name as keyof Ledger];
-    if (Array.isArray(collection)) copy = elementsOf(collection);
-    else if (collection !== undefined)
-      report(inspection, [name], "model/invalid-list", `an array of ${name}`, collection);
-  });
-  return Object.freeze(copy);
 }

@@ -2,8 +2,8 @@
  * Parts: records that say which other record of their kind holds them, as an "of which" line is held by its total.
  */
 
-import { circlesIn } from "../foundation/collections";
-import { type Inspection, report } from "../foundation/inspection";
+import { circlesIn, getOrCreate } from "../foundation/collections";
+import { type Inspection, type Reference, report } from "../foundation/inspection";
 
 /** A record that may be part of another one. */
 export interface Part {
@@ -63,18 +63,19 @@ export function wholesAmong(
 /** Reports records that are part of themselves, directly or through others, at the first of each circle. */
 export function reportCircles(
   inspection: Inspection,
-  placesOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  placeIn: (collection: string, id: string) => number | undefined,
 ): void {
-  const links = inspection.references.filter(({ path }) => path.length === 3 && path[2] === "partOf");
-  for (const [collection, places] of placesOf) {
-    const ofKind = new Map(
-      links.flatMap((link) => (link.path[0] === collection ? [[Number(link.path[1]), link] as const] : [])),
-    );
+  const linksOf = new Map<string, Map<number, Reference>>();
+  for (const link of inspection.references) {
+    const [collection, at, field] = link.path;
+    if (field !== "partOf" || link.path.length > 3) continue;
+    getOrCreate(linksOf, String(collection), () => new Map()).set(Number(at), link);
+  }
+  for (const [collection, links] of linksOf) {
     const parents: (number | undefined)[] = [];
-    for (const [at, { id }] of ofKind) parents[at] = places.get(id);
+    for (const [at, { id }] of links) parents[at] = placeIn(collection, id);
     for (const at of circlesIn(parents)) {
-      const { id, path, record } = ofKind.get(at) as (typeof links)[number];
-      inspection.record = record;
+      const { id, path } = links.get(at) as Reference;
       report(inspection, path, "model/cyclic-parts", "a record that is not itself part of this one", id);
     }
   }

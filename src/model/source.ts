@@ -2,7 +2,7 @@
  * Sources: the documents that records rest on.
  */
 
-import { text } from "../foundation/plain-shapes";
+import { id, text } from "../foundation/plain-shapes";
 import { objectOf, optional, required } from "../foundation/shape";
 import type { CalendarDate } from "../time/calendar-date";
 import { date } from "./field-shapes";
@@ -19,7 +19,7 @@ export interface Source {
 }
 
 export const sourceShape = objectOf<Source>({
-  id: required(text),
+  id: required(id),
   title: required(text),
   publisher: required(text),
   published: optional(date),

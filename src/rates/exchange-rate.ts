@@ -4,11 +4,11 @@
  */
 
 import { LedgerError } from "../foundation/error";
+import type { Given } from "../foundation/inspection";
 import { faultsOf, relay, report } from "../foundation/inspection";
 import { type ErrorCode, quote } from "../foundation/issue";
 import { withRule } from "../foundation/parts";
 import { oneOf, readable, suchThat, textAs } from "../foundation/plain-shapes";
-import type { Given } from "../foundation/shape";
 import { checkedBy, objectOf, optional, required } from "../foundation/shape";
 import { type CurrencyCode, isCurrencyCode, knownCurrency } from "../money/currency";
 import { withdrawnBefore } from "../money/withdrawal";

@@ -5,6 +5,7 @@
 import type * as FastCheck from "fast-check";
 import { exactly } from "../figures/make-figure";
 import { checkedOptions, requireArray, requireText } from "../foundation/arguments";
+import { id } from "../foundation/plain-shapes";
 import type { ObjectShape, Plain, Shape } from "../foundation/shape";
 import { checkRecord, forEachKind, type Ledger, type RecordOf, shapeOf } from "../model/ledger";
 import {
@@ -16,6 +17,7 @@ import {
   dateArbitrary,
   extraArbitrary,
   type FastCheckArbitraries,
+  idArbitrary,
   moneyArbitrary,
   numberArbitrary,
   observedArbitrary,
@@ -89,7 +91,9 @@ export function recordArbitraries(
     observed: observedArbitrary(fc),
   };
 
+  const ids = idArbitrary(fc);
   const drawn = (shape: Shape): Drawn | undefined => {
+    if (shape === id) return ids;
     switch (shape.holds) {
       case "choice":
         return fc.constantFrom(...shape.values);

@@ -19,6 +19,7 @@ import {
 } from "../figures/make-figure";
 import type { FigureScale } from "../figures/scale";
 import type { Call } from "../foundation/arguments";
+import { withoutUnseen } from "../foundation/unseen";
 import type { AreaCode } from "../geography/area-code";
 import type { AreaList } from "../geography/area-list";
 import type { Extra } from "../model/extra";
@@ -108,6 +109,11 @@ export function textArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<str
       fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }),
     )
     .map((text) => (text.trim() === "" ? `${text}a${text}` : text));
+}
+
+/** Texts that can be the id of a record. */
+export function idArbitrary(fc: FastCheckArbitraries): FastCheck.Arbitrary<string> {
+  return textArbitrary(fc).map((text) => withoutUnseen(text).trim() || "a");
 }
 
 const SCALES: readonly (FigureScale | undefined)[] = [

@@ -5,6 +5,7 @@
 
 import type * as FastCheck from "fast-check";
 import type { Shape } from "../foundation/shape";
+import { lookOf } from "../foundation/unseen";
 import { createLedger, forEachKind, type Ledger, type LedgerRecords, shapeOf } from "../model/ledger";
 import { recordArbitraries } from "./arbitraries";
 import { type FastCheckArbitraries, requireArbitraries } from "./field-arbitraries";
@@ -44,8 +45,8 @@ function joined(drawn: Readonly<Record<keyof Ledger, readonly Draft[]>>): Ledger
   const records = forEachKind((kind) =>
     drawn[kind].map((record) => {
       let { id } = record;
-      while (taken.has(id)) id += "'";
-      taken.add(id);
+      while (taken.has(lookOf(id))) id += "'";
+      taken.add(lookOf(id));
       return { ...record, id };
     }),
   );

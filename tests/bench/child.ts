@@ -5,17 +5,18 @@ import { HURRIED, hasRun, measure, PATIENT } from "./harness";
 import { coldRun } from "./topics/cold";
 import { heapFacts } from "./topics/heap";
 import { TOPICS } from "./topics/index";
-import { streamFact } from "./topics/stream";
+import { type StreamName, streamFact } from "./topics/stream";
 
 const [task, id, profile = "national", size = "0", pace] = process.argv.slice(2);
 const workload: Workload = { profile: profile as Profile, size: Number(size) };
 
 async function answer(): Promise<unknown> {
   if (task === "heap") return heapFacts(workload.profile);
-  if (task === "stream") return streamFact(workload);
+  if (task === "stream") return streamFact(id as StreamName, workload);
   if (task === "cold") return coldRun(id ?? "own");
   const topic = TOPICS.find((known) => known.id === id);
-  if (task !== "topic" || topic === undefined) throw new Error(`There is no task ${task} ${id}`);
+  if (task !== "topic" || topic === undefined || !("contenders" in topic))
+    throw new Error(`There is no task ${task} ${id}`);
   const samples = await measure(await topic.contenders(workload), pace === "hurried" ? HURRIED : PATIENT);
   if (!hasRun()) throw new Error(`Nothing of ${id} ran`);
   return samples;

@@ -2,8 +2,9 @@
 
 import type { Clock } from "./statistics";
 
-/** At most so much of the other's time, or at least so many times faster. */
+/** At most so much of the other's time, or at least so many times faster; or none, where the other only stands beside. */
 export type Goal =
+  | { readonly kind: "beside" }
   | { readonly kind: "at-most"; readonly value: number }
   | { readonly kind: "times-faster"; readonly value: number };
 
@@ -21,6 +22,8 @@ export interface RatioGoal {
   readonly goalsFrom?: Readonly<Record<number, Goal>>;
   /** Whether a change that misses it by far is held back. Only what runs without peers can be. */
   readonly isGated: boolean;
+  /** Whether the other is there only where the peers are installed. */
+  readonly needsPeers?: boolean;
 }
 
 /** A row that is a number, or a number held against another one. */
@@ -38,6 +41,7 @@ const GROUPS = "group-by area x category x currency, exact, from objects";
 const MEASURES = "five measures in one pass";
 
 const atMost = (value: number): Goal => ({ kind: "at-most", value });
+const BESIDE: Goal = { kind: "beside" };
 const timesFaster = (value: number): Goal => ({ kind: "times-faster", value });
 
 const overSums = { topic: "exact-sum", clock: "cpu", isGated: true } as const;
@@ -58,9 +62,61 @@ const overGuards = {
   isGated: true,
 } as const;
 
+/** What enters as text; the part of the topic and its own contender come with each row. */
+const overDoor = { clock: "cpu", isGated: false } as const;
+const overJob = {
+  ...overDoor,
+  topic: "door/job",
+  own: "the library",
+  against: "Papa Parse, strict zod and BigInt by hand",
+  other: "by hand",
+  goal: atMost(1.5),
+} as const;
+const overCsv = { ...overDoor, topic: "door/csv", work: "`readCsv`", own: "readCsv" } as const;
+const overJson = { ...overDoor, topic: "door/json", work: "`parseLedger`", own: "parseLedger" } as const;
+const overCheck = { ...overDoor, topic: "door/check", work: "`checkLedger`", own: "checkLedger" } as const;
+const JOB = "a file of CSV to its total, groups and report, fresh process";
+const ZOD_CSV = {
+  against: "Papa Parse, strict zod, `currencyAmount`",
+  other: "Papa Parse, zod, currencyAmount",
+} as const;
+
 const overHand = { topic: "by-hand", clock: "cpu", isGated: false } as const;
 
 export const RATIO_GOALS: readonly RatioGoal[] = [
+  { ...overJob, work: `${JOB}, CPU` },
+  { ...overJob, work: `${JOB}, wall`, clock: "wall" },
+  { ...overCsv, ...ZOD_CSV, goal: atMost(1) },
+  { ...overCsv, against: "Papa Parse with header", other: "Papa Parse with header", goal: atMost(3) },
+  { ...overCsv, against: "csv-parse with header", other: "csv-parse with header", goal: BESIDE },
+  {
+    ...overCsv,
+    against: "Papa Parse, strict valibot, `currencyAmount`",
+    other: "Papa Parse, valibot, currencyAmount",
+    goal: BESIDE,
+    needsPeers: true,
+  },
+  { ...overCsv, ...ZOD_CSV, work: "`streamCsv`", own: "streamCsv", goal: BESIDE },
+  { ...overJson, against: "`JSON.parse`, strict zod", other: "JSON.parse, zod", goal: atMost(1.2) },
+  { ...overJson, against: "`JSON.parse`", other: "JSON.parse", goal: BESIDE },
+  {
+    ...overJson,
+    against: "`JSON.parse`, strict valibot",
+    other: "JSON.parse, valibot",
+    goal: BESIDE,
+    needsPeers: true,
+  },
+  {
+    ...overJson,
+    work: "`readNdjson`",
+    own: "readNdjson",
+    against: "`JSON.parse` of the whole, strict zod",
+    other: "JSON.parse, zod",
+    goal: BESIDE,
+  },
+  // To be reached first; what is reached for is 0.7.
+  { ...overCheck, against: "strict zod", other: "zod", goal: atMost(1) },
+  { ...overCheck, against: "strict valibot", other: "valibot", goal: BESIDE, needsPeers: true },
   {
     ...overHand,
     work: "groups of two keys, exact, after 16 other measures",
@@ -243,6 +299,16 @@ export const RATIO_GOALS: readonly RatioGoal[] = [
   },
 ];
 
+export const DOOR_FACT_GOALS: readonly FactGoal[] = [
+  {
+    work: "peak memory of `streamCsv`, ten times the rows",
+    fact: "peak memory of the longer stream of CSV",
+    per: "peak memory of the shorter stream of CSV",
+    most: 1.1,
+    unit: "times",
+  },
+];
+
 export const FACT_GOALS: readonly FactGoal[] = [
   { work: "heap per amount", fact: "heap of a CurrencyAmount", most: 80, unit: "B" },
   {
@@ -269,6 +335,7 @@ export const FACT_GOALS: readonly FactGoal[] = [
 
 /** The ratio of a goal from the times of the two: as it is written, so that more is better only for `times-faster`. */
 export function isMet(goal: Goal, ratio: number): boolean {
+  if (goal.kind === "beside") return true;
   return goal.kind === "at-most" ? ratio <= goal.value : ratio >= goal.value;
 }
 
@@ -281,11 +348,14 @@ export function goalAt({ goal, goalsFrom = {} }: RatioGoal, size: number): Goal 
 }
 
 /** How a ratio is read. */
-export function describeGoal({ kind, value }: Goal): string {
-  return kind === "at-most" ? `<= ${value} of its time` : `>= ${value} times faster`;
+export function describeGoal(goal: Goal): string {
+  if (goal.kind === "beside") return "";
+  return goal.kind === "at-most" ? `<= ${goal.value} of its time` : `>= ${goal.value} times faster`;
 }
 
 /** The goal that is left when it may be missed by so much. */
-export function loosened({ kind, value }: Goal, factor: number): Goal {
+export function loosened(goal: Goal, factor: number): Goal {
+  if (goal.kind === "beside") return goal;
+  const { kind, value } = goal;
   return { kind, value: kind === "at-most" ? value * factor : value / factor };
 }

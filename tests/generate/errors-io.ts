@@ -97,7 +97,7 @@ const entries: readonly GalleryEntry[] = [
   {
     code: "io/unknown-field",
     call: 'await readCsv("delegations", text, { columns: { Persons: "people" } })',
-    run: () => csv(HEADER, { columns: { Persons: "people" } }),
+    run: () => csv(HEADER, { columns: { Persons: untyped<"persons">("people") } }),
     remedy: "Name a field of the kind; the message lists them.",
   },
   {

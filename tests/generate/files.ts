@@ -1,4 +1,4 @@
-/** Every generated file of the repository but the page of errors: data of installed packages, and lists of chapters. */
+/** Every generated file of the repository but the pages of errors and titles: data of installed packages, and lists of chapters. */
 
 import { readFileSync } from "node:fs";
 import { areaNameFiles } from "./area-names";

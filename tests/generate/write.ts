@@ -11,6 +11,8 @@ function write(files: ReadonlyMap<string, string>): void {
 }
 
 write(generatedFiles());
-// Loaded only now: the messages on the page come from sources that read the data just written.
+// Loaded only now: what is on these pages comes from sources that read the data just written.
 const { errorPage } = await import("./errors");
+const { titlePage } = await import("./titles");
 write(errorPage());
+write(titlePage());

@@ -209,8 +209,9 @@ function faultOf(
     return `accepted ${accepted} of ${own}`;
   if (!Number.isInteger(refused) || refused < 0) return `refused ${refused}`;
   if (refused > 0 && issues.length === 0) return "refused without a line";
-  // A list of JSON whose kind nobody knows is one fault, whatever it holds; each row and line has one of its own.
-  const isWhole = issues.some(({ code }) => code === "model/unknown-field");
+  // A list of JSON whose kind nobody knows is one fault, whatever it holds, and so is a column of a table; each row and line
+  // has one of its own otherwise.
+  const isWhole = issues.some(({ code, row }) => code === "model/unknown-field" || row === 1);
   if (!isWhole && refused > issues.length + moreIssues)
     return `refused ${refused}, and told ${issues.length} faults`;
   if (runtime.some(({ prototype, names }) => Object.getOwnPropertyNames(prototype).join() !== names)) {

@@ -16,12 +16,13 @@ import { programmeRecord, projectRecord, sourceRecord } from "cultural-ledger/te
 import { ledgerArbitrary, recordArbitraries } from "cultural-ledger/testing/fast-check";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { lookOf } from "../../src/foundation/unseen";
 import { complete } from "../model/records";
 import { cutAt } from "./pieces";
 
 const kinds = Object.keys(complete) as (keyof Ledger)[];
 /** Ids that break cells too; the records of other kinds that the rows may name. */
-const ids = { programmes: ["p,1"], projects: ['"j";\n2', "=j"], sources: [" s\t3 ", "-5"] };
+const ids = { programmes: ["p,1"], projects: ['"j";2', "=j"], sources: ["s, ;3", "-5"] };
 const into: LedgerRecords = {
   programmes: ids.programmes.map((id) => programmeRecord({ id })),
   projects: ids.projects.map((id) => projectRecord({ id })),
@@ -34,10 +35,10 @@ const cuts = fc.array(fc.nat(), { maxLength: 5 });
 function recordsOf(kind: keyof Ledger): fc.Arbitrary<{ readonly id: string }[]> {
   return fc
     .uniqueArray<{ readonly id: string }, string>(recordArbitraries(fc, ids)[kind], {
-      selector: ({ id }) => id,
+      selector: ({ id }) => lookOf(id),
       maxLength: 4,
     })
-    .map((records) => records.filter(({ id }) => !named.includes(id)));
+    .map((records) => records.filter(({ id }) => !named.includes(lookOf(id))));
 }
 
 async function* streamed<Piece>(pieces: readonly Piece[]): AsyncGenerator<Piece> {

@@ -93,7 +93,7 @@ describe("fields of one's own come back", () => {
   test("from columns of a file that the caller names: as text, whatever it looks like", async () => {
     const text =
       "id,direction,period,Region,No. of register\na,outbound,2012,Yuzhong,007\nb,outbound,2012,,8\n";
-    const columns = { Region: "extra.region", "No. of register": "extra.register" };
+    const columns = { Region: "extra.region", "No. of register": "extra.register" } as const;
     const { ledger: read, issues } = await readCsv("delegations", text, { columns });
     expect(issues).toEqual([]);
     expect(read.delegations).toEqual([

@@ -1,151 +1,226 @@
 /**
- * The rows of a CSV text, cut by Papa Parse and numbered as a spreadsheet numbers them, read piece by piece.
+ * The rows of a CSV text that comes in pieces, numbered as a spreadsheet numbers them. Where readings differ in where a row
+ * ends, it is refused by its number and never put together or taken apart.
  */
 
-/// <reference path="./papaparse.d.ts" />
-
-import Papa, { type RowParser } from "papaparse";
-import { LedgerError } from "../../foundation/error";
 import { type Issue, quote } from "../../foundation/issue";
+import { type CsvDelimiter, type Layout, readLayout, requireDelimiter } from "./delimiter";
+import { notATable } from "./not-a-table";
+import { RowScanner } from "./row-scanner";
 
-/** One row: its number, the header being row 1, and its cells; or why it is none. */
-export type CsvRow =
-  | { readonly row: number; readonly cells: readonly string[] }
-  | { readonly row: number; readonly issue: Issue };
+export { type CsvDelimiter, requireDelimiter } from "./delimiter";
 
-/** Cells may be separated by a comma, a semicolon or a tab. */
-export type CsvDelimiter = "," | ";" | "\t";
+/** One row: its number, the first line being row 1, and its cells; or why it is none. */
+export type CsvRow = TableRow | RefusedRow;
 
-const DELIMITERS: readonly CsvDelimiter[] = [",", ";", "\t"];
+interface TableRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+interface RefusedRow {
+  readonly row: number;
+  readonly issue: Issue;
+  /** How many lines behind it are not read; 0 where the reading goes on. */
+  readonly unread: number;
+}
 
 /** Characters of one row: more means that a quote was opened and never closed. */
 const LONGEST_ROW = 1_048_576;
+
+/** Of a row that is longer than this, a quarter more is awaited before it is looked at again. */
+const LONG_ROW = 65_536;
 
 /** Takes pieces of a text and gives the rows that are complete. */
 export class RowCutter {
   #rest = "";
   #row = 0;
-  #parser: RowParser | undefined;
-  #newline = "\n";
-  #isOver = false;
+  #layout: Layout | undefined;
+  #width = 0;
+  /** The line ends that the file is known to have, as bits. */
+  #lineEnds = 0;
+  /** Characters before which looking again is in vain. */
+  #enough = 0;
+  #stoppedAt: TableRow | RefusedRow | undefined;
+  readonly #unread = new LineCounter();
   readonly #delimiter: CsvDelimiter | undefined;
+  readonly #header: number | undefined;
 
-  constructor(delimiter: CsvDelimiter | undefined) {
+  /**
+   * Cuts at a delimiter, or at that of the header: the first row where left out, or the second behind `sep=;`.
+   *
+   * @throws `io/unknown-delimiter`
+   */
+  constructor(delimiter: CsvDelimiter | undefined, header?: number) {
     if (delimiter !== undefined) requireDelimiter(delimiter);
     this.#delimiter = delimiter;
+    this.#header = header;
   }
 
-  /** Whether the header ends in LF alone. */
-  get endsInLineFeed(): boolean {
-    return this.#newline === "\n";
+  /** The number of the row of the titles, known as soon as a row is. */
+  get headerRow(): number {
+    return this.#layout?.headerRow ?? this.#header ?? 1;
   }
 
   /** The rows that the piece completes. */
   push(piece: string): readonly CsvRow[] {
-    if (this.#isOver) return [];
+    if (this.#stoppedAt !== undefined) {
+      this.#unread.take(piece);
+      return [];
+    }
     this.#rest += piece;
-    // A row is complete once another character follows its break, which may be one of two.
-    if (!/[\r\n]./s.test(this.#rest) || !this.#knowsHeader(false))
-      return this.#rest.length > LONGEST_ROW ? this.#tooLong() : [];
-    const rows = this.#cut(true);
-    return this.#rest.length > LONGEST_ROW ? [...rows, ...this.#tooLong()] : rows;
+    return this.#rest.length < this.#enough ? [] : this.#cut(false);
   }
 
-  /** The rows that are left when the text is over. */
+  /** The rows that are left when the text is over, and the one from which on nothing was read. */
   end(): readonly CsvRow[] {
-    if (this.#isOver || this.#rest === "") return [];
-    this.#knowsHeader(true);
-    return this.#cut(false);
+    const rows: readonly CsvRow[] = this.#stoppedAt === undefined && this.#rest !== "" ? this.#cut(true) : [];
+    const last = this.#stoppedAt;
+    if (last === undefined || !("issue" in last)) return rows;
+    const unread = Math.max(0, this.#unread.lines - 1);
+    const lines = unread === 0 ? "" : `: ${unread} ${unread === 1 ? "line" : "lines"}`;
+    const message = `${last.issue.message} Nothing behind it is read${lines}.`;
+    return [...rows, { ...last, issue: { ...last.issue, message }, unread }];
   }
 
-  /** Whether the header has been seen to its end, from which follows how all rows are cut. */
-  #knowsHeader(isWhole: boolean): boolean {
-    const header = this.#parser === undefined ? headerOf(this.#rest, isWhole) : undefined;
-    if (header !== undefined) {
-      const { text, newline } = header;
-      this.#newline = newline;
-      this.#parser = new Papa.Parser({ delimiter: this.#delimiter ?? guessDelimiter(text), newline });
+  #cut(isWhole: boolean): readonly CsvRow[] {
+    const rows: CsvRow[] = [];
+    const layout = this.#layout ?? this.#begin(isWhole);
+    if (layout !== undefined) {
+      const scanner = new RowScanner(this.#rest, layout.delimiter, isWhole);
+      this.#rest = this.#rest.slice(this.#scan(scanner, rows));
     }
-    return this.#parser !== undefined;
+    if (this.#rest.length > LONGEST_ROW) this.#stop(refused(this.#row + 1, TOO_LONG, this.#rest), this.#rest);
+    this.#enough = this.#rest.length > LONG_ROW ? this.#rest.length * 1.25 : 0;
+    return rows;
   }
 
-  #cut(ignoreLastRow: boolean): readonly CsvRow[] {
-    if (this.#parser === undefined) return [];
-    const { data, errors, meta } = this.#parser.parse(this.#rest, 0, ignoreLastRow);
-    this.#rest = ignoreLastRow ? this.#rest.slice(meta.cursor) : "";
-    const faults = new Map(errors.map(({ row = 0, code }) => [row, code]));
-    return data.map((cells, at): CsvRow => {
-      this.#row += 1;
-      const fault = faults.get(at);
-      return fault === undefined
-        ? { row: this.#row, cells }
-        : { row: this.#row, issue: quoteIssue(this.#row, cells) };
-    });
-  }
-
-  /** What follows an open quote cannot be told from what it holds, so that nothing after it is read. */
-  #tooLong(): readonly CsvRow[] {
-    this.#isOver = true;
-    const row = this.#row + 1;
-    return [{ row, issue: quoteIssue(row, [this.#rest.slice(0, 32)]) }];
-  }
-}
-
-/**
- * The header without what is quoted in it, and the break that ends it: other ones may stand inside of quotes. `undefined`
- * where the header goes on in the next piece.
- */
-function headerOf(
-  text: string,
-  isWhole: boolean,
-): { readonly text: string; readonly newline: string } | undefined {
-  let header = "";
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === "\r" || character === "\n") {
-      if (at + 1 === text.length && !isWhole) return undefined;
-      return { text: header, newline: text.startsWith("\r\n", at) ? "\r\n" : character };
+  /** Finds out how the file is cut. */
+  #begin(isWhole: boolean): Layout | undefined {
+    const choice = { delimiter: this.#delimiter, header: this.#header };
+    const found = notATable(this.#rest) ?? readLayout(this.#rest, isWhole, choice);
+    if (found === undefined) return undefined;
+    if ("code" in found) {
+      this.#stop({ row: Number(found.path[0]), issue: found, unread: 0 }, this.#rest);
+      return undefined;
     }
-    const isQuote = character === '"' && /(?:^|[,;\t])$/.test(header.slice(-1));
-    if (isQuote) at = closingQuote(text, at);
-    header += character;
+    this.#layout = found;
+    this.#rest = this.#rest.slice(found.start);
+    if (found.start > 0) this.#row = 1;
+    return found;
   }
-  return isWhole ? { text: header, newline: "\n" } : undefined;
-}
 
-/** Where the quotes close that are opened at a place; the end of the text where they do not. */
-function closingQuote(text: string, openedAt: number): number {
-  for (let at = openedAt + 1; ; at += 2) {
-    at = text.indexOf('"', at);
-    if (at === -1) return text.length;
-    if (text.charAt(at + 1) !== '"') return at;
+  /** Takes the rows that are complete, and answers where the next one begins. */
+  #scan(scanner: RowScanner, rows: CsvRow[]): number {
+    const { text } = scanner;
+    const isDamaged = text.includes(DAMAGED);
+    /** A row whose line end no row before it had: what follows shows whether it is one. */
+    let unusual: (TableRow & { readonly start: number; readonly lineEnd: number }) | undefined;
+    for (;;) {
+      const start = scanner.at;
+      const scanned = scanner.next();
+      if (scanned === "more") break;
+      const row = this.#row + 1;
+      if (scanned === "open" || scanner.at - start > LONGEST_ROW) {
+        const rest = text.slice(start);
+        this.#stop(refused(row, scanned === "open" ? QUOTES : TOO_LONG, rest), rest);
+        return text.length;
+      }
+      this.#row = row;
+      const { cells, lineEnd } = scanner;
+      let cut: CsvRow = { row, cells };
+      if (scanned === "faulty") cut = refused(row, QUOTES, text.slice(start, scanner.at));
+      else if (isDamaged && cells.some((cell) => cell.includes(DAMAGED)))
+        cut = refused(row, UNDAMAGED, cells.find((cell) => cell.includes(DAMAGED)) ?? "");
+      if (row <= this.headerRow) {
+        if (row === this.headerRow && "issue" in cut) {
+          this.#stop(cut, text.slice(start));
+          return text.length;
+        }
+        this.#width = cells.length;
+        this.#lineEnds |= lineEnd;
+      }
+      rows.push(cut);
+      if (unusual !== undefined) {
+        const isRow = unusual.cells.length === this.#width && cells.length === this.#width;
+        if (isRow) this.#lineEnds |= unusual.lineEnd;
+        else if (!isBlank(cells) && unusual.cells.length + cells.length - 1 === this.#width) {
+          const whole = text.slice(unusual.start, scanner.at);
+          rows.splice(-2, 2, refused(row - 1, LINE_ENDS, whole), refused(row, LINE_ENDS, whole));
+        }
+        unusual = undefined;
+      }
+      if ((lineEnd & ~this.#lineEnds) !== 0 && !isBlank(cells)) unusual = { row, cells, start, lineEnd };
+    }
+    if (unusual === undefined || scanner.isWhole) return scanner.at;
+    rows.pop();
+    this.#row -= 1;
+    return unusual.start;
+  }
+
+  #stop(at: RefusedRow, rest: string): void {
+    this.#stoppedAt = at;
+    this.#unread.take(rest);
+    this.#rest = "";
   }
 }
 
-/** The delimiter that the header has most of. */
-function guessDelimiter(header: string): CsvDelimiter {
-  const counted = DELIMITERS.map((delimiter) => ({ delimiter, times: header.split(delimiter).length }));
-  return counted.reduce((best, other) => (other.times > best.times ? other : best)).delimiter;
+/** What stands for a character that could not be read when the text was made. */
+const DAMAGED = "\uFFFD";
+
+interface Refusal {
+  readonly code: Issue["code"];
+  readonly expected: string;
 }
 
-function quoteIssue(row: number, cells: readonly string[]): Issue {
-  const expected = "cells whose quotes are closed, and doubled inside";
-  const received = quote(cells.join(","));
-  return {
-    code: "io/malformed-row",
-    path: [row],
-    message: `Row ${row}: ${received} is not made of ${expected}.`,
-    expected,
-    received,
-  };
+const QUOTES: Refusal = {
+  code: "io/malformed-row",
+  expected: "made of cells whose quotes are closed, and doubled inside",
+};
+
+const TOO_LONG: Refusal = {
+  code: "io/malformed-row",
+  expected: `a row of at most ${LONGEST_ROW} characters; a quote in it may be open`,
+};
+
+const LINE_ENDS: Refusal = {
+  code: "io/malformed-row",
+  expected:
+    "certain to be two rows: the line end in it is none of the other rows'; quote the cell that it belongs to",
+};
+
+const UNDAMAGED: Refusal = {
+  code: "io/damaged-text",
+  expected:
+    "text without U+FFFD, which stands for a character that was lost when the file was decoded or saved; read it from its bytes in their encoding",
+};
+
+function refused(row: number, { code, expected }: Refusal, text: string): RefusedRow {
+  const shown = expected === LINE_ENDS.expected ? text.trimEnd() : (/[^\r\n]+/.exec(text)?.[0] ?? "");
+  const received = quote(shown.slice(0, SHOWN));
+  const message = `Row ${row}: ${received} is not ${expected}.`;
+  return { row, issue: { code, path: [row], message, expected, received }, unread: 0 };
 }
 
-/** Guards against delimiters that spreadsheets do not use. */
-export function requireDelimiter(delimiter: CsvDelimiter): void {
-  if (DELIMITERS.includes(delimiter)) return;
-  throw new LedgerError(
-    "io/unknown-delimiter",
-    `Cannot cut rows at ${quote(delimiter)}: the delimiter is ${DELIMITERS.map(quote).join(", ")}, or is left out and found in the header.`,
-    { details: { delimiter } },
-  );
+const SHOWN = 32;
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.length === 1 && cells[0] === "";
+}
+
+/** Counts the lines of a text that comes in pieces. */
+class LineCounter {
+  #ends = 0;
+  #last = "\n";
+
+  take(piece: string): void {
+    if (piece === "") return;
+    this.#ends += piece.match(/\r\n|\n|\r/g)?.length ?? 0;
+    if (this.#last === "\r" && piece.startsWith("\n")) this.#ends -= 1;
+    this.#last = piece.slice(-1);
+  }
+
+  get lines(): number {
+    return this.#ends + (this.#last === "\n" || this.#last === "\r" ? 0 : 1);
+  }
 }

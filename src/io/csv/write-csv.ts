@@ -12,9 +12,11 @@ import { isMoneyFigure } from "../../model/money-value";
 import type { ObservedValue } from "../../model/observation";
 import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/currency-amount";
 import { formatPlain } from "../../number/exact-number";
-import { CSV_COLUMNS, type CsvColumn, ONE_RECORD, stepsOf } from "./columns";
+import { guarded } from "../table/guard";
+import { ONE_RECORD } from "../table/words";
+import { CSV_COLUMNS, type CsvColumn, stepsOf } from "./columns";
 import { type CsvDelimiter, requireDelimiter } from "./rows";
-import { writeAreas, writeCount, writeNumber } from "./values";
+import { writeAreas, writeCount, writeNumber } from "./write-cells";
 
 /** How a spreadsheet is written. */
 export interface WriteCsvOptions {
@@ -81,11 +83,9 @@ function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvC
   switch (form) {
     case "text":
     case "reference":
-      return withoutFormula(value as string);
+      return guarded(value as string);
     case "names":
-      return withoutFormula(
-        typeof value === "string" && !/^\s*["[]/.test(value) ? value : JSON.stringify(value),
-      );
+      return guarded(typeof value === "string" && !/^\s*["[]/.test(value) ? value : JSON.stringify(value));
     case "oneOrMore":
       return typeof value === "string"
         ? value
@@ -108,7 +108,7 @@ function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvC
     case "currency":
       return currencyOf(value as ObservedValue);
     case "list":
-      return withoutFormula(JSON.stringify(value));
+      return guarded(JSON.stringify(value));
     default:
       return String(value);
   }
@@ -122,12 +122,6 @@ function currencyOf(value: ObservedValue): string | undefined {
 
 function statedOf(areas: AreaList): Count | undefined {
   return isOpenList(areas) ? areas.stated : undefined;
-}
-
-/** An apostrophe before what a spreadsheet would run, and before another one, so that it can be taken off again. */
-function withoutFormula(text: string | undefined): string | undefined {
-  if (text === undefined || !/^[=+\-@\t\r']/.test(text)) return text;
-  return /^-\d+(\.\d+)?$/.test(text) ? text : `'${text}`;
 }
 
 function quoted(cell: string, delimiter: string): string {

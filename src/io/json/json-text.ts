@@ -21,14 +21,68 @@ const INEXACT = "number of too many digits";
 /** Reads JSON. A number of more digits than a double keeps becomes an object, which every field refuses. */
 export function parseJsonText(text: string): Result<unknown> {
   try {
-    const value: unknown = JSON.parse(withNumbersKept(text.replace(/^\uFEFF/, "")));
-    const name = repeatedName(text);
+    const { names, isPlain } = survey(text);
+    const value: unknown = JSON.parse((isPlain ? text : withNumbersKept(text)).replace(/^\uFEFF/, ""));
+    // As many fields as names: none stands twice in one object, and the names need no second look.
+    const name = isPlain && namesIn(value) === names ? undefined : repeatedName(text);
     return name === undefined
       ? success(value)
       : failure(invalidJson(text, `the name ${quote(name)} stands twice in one object`));
   } catch (error) {
     return failure(invalidJson(text, error instanceof Error ? error.message.slice(0, 200) : "unreadable"));
   }
+}
+
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+
+/** How many names a text of JSON has, and whether its numbers are so short that a double keeps each of them. */
+function survey(text: string): { readonly names: number; readonly isPlain: boolean } {
+  let names = 0;
+  let isPlain = true;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    let unit = text.charCodeAt(at);
+    if (unit === QUOTE) {
+      for (at++; at < length; at++) {
+        unit = text.charCodeAt(at);
+        if (unit === QUOTE) break;
+        if (unit === BACKSLASH) at++;
+      }
+    } else if (unit === COLON) names += 1;
+    else if (isDigit(unit)) {
+      const first = at;
+      while (isDigit(unit) || unit === 0x2e) unit = text.charCodeAt(++at);
+      // An exponent may say anything: 1e400 is infinite.
+      if (at - first > SAFE_DIGITS || unit === 0x65 || unit === 0x45) isPlain = false;
+      at -= 1;
+    }
+  }
+  return { names, isPlain };
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** How many fields the objects of a value have; without recursion, because a text may nest deeply. */
+function namesIn(value: unknown): number {
+  let names = 0;
+  const open: unknown[] = [value];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (Array.isArray(part)) {
+      for (const element of part) if (typeof element === "object" && element !== null) open.push(element);
+    } else if (typeof part === "object" && part !== null) {
+      const keys = Object.keys(part);
+      names += keys.length;
+      for (const key of keys) {
+        const field = (part as Readonly<Record<string, unknown>>)[key];
+        if (typeof field === "object" && field !== null) open.push(field);
+      }
+    }
+  }
+  return names;
 }
 
 /** Steps over strings one by one, so that the time it takes grows with the text and no faster. */

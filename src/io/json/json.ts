@@ -10,7 +10,13 @@ import { requireLedger } from "../../model/given-records";
 import { checkRecord, forEachKind, type Ledger, RECORD_KINDS, shapeOf } from "../../model/ledger";
 import type { CurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount, isCurrencyAmount } from "../../money/currency-amount";
-import { LedgerReader, type LedgerReading, placed, type ReadingOptions } from "../ledger-reading";
+import {
+  LedgerReader,
+  type LedgerReading,
+  type PlacedRecord,
+  placed,
+  type ReadingOptions,
+} from "../ledger-reading";
 import { parseJsonText } from "./json-text";
 import { type NullOptions, type NullReader, nullReader } from "./nulls";
 
@@ -62,13 +68,57 @@ export function parseLedger(json: unknown, options: ParseOptions = {}): LedgerRe
   const reading = nullReader(nulls);
   const reader = new LedgerReader(limit, reading.tell);
   const parsed = typeof json === "string" ? parseJsonText(json) : success(json);
-  if (parsed.ok) guarded(reader, [], 0, () => collectRecords(parsed.value, reader, reading));
+  const isOurs = typeof json === "string";
+  if (parsed.ok) guarded(reader, () => collectRecords(parsed.value, reader, { ...reading, isOurs }));
   else reader.refuse(parsed.issues, 0);
   return reader.reading();
 }
 
+/** How the elements of a document are read. */
+interface ElementReader extends NullReader {
+  /** Whether the document is ours alone, so that it may be changed. */
+  readonly isOurs: boolean;
+}
+
+/** A record, or what stands in its place, in an array of a document. */
+class Element implements PlacedRecord {
+  readonly kind: keyof Ledger;
+  readonly at: number;
+  record: unknown;
+
+  constructor(kind: keyof Ledger, at: number) {
+    this.kind = kind;
+    this.at = at;
+  }
+
+  get label(): string {
+    return `${this.kind}[${this.at}]`;
+  }
+
+  place(path: IssuePath): { readonly path: IssuePath } {
+    return { path: [this.kind, this.at, ...path] };
+  }
+
+  /** Gives itself to a reader, or what is wrong with it. */
+  read(value: unknown, reader: LedgerReader, { take, isOurs }: ElementReader): void {
+    try {
+      const read = readRecord(this.kind, take(value), isOurs);
+      if (read.ok) {
+        this.record = read.value;
+        reader.take(this);
+      } else
+        reader.refuse(
+          placed(read.issues, (path) => this.place(path)),
+          1,
+        );
+    } catch {
+      reader.refuse([unreadable([this.kind, this.at])], 1);
+    }
+  }
+}
+
 /** Gives the records of a parsed document to a reader. */
-function collectRecords(value: unknown, reader: LedgerReader, { take, isAbsent }: NullReader): void {
+function collectRecords(value: unknown, reader: LedgerReader, how: ElementReader): void {
   const expected = `an object with arrays of ${RECORD_KINDS.join(", ")}`;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     reader.refuse([documentIssue("model/not-a-record", [], expected, value)], 0);
@@ -76,56 +126,61 @@ function collectRecords(value: unknown, reader: LedgerReader, { take, isAbsent }
   }
   for (const [name, list] of Object.entries(value) as [string, unknown][]) {
     const kind = RECORD_KINDS.find((known) => known === name);
-    if (isAbsent(list)) continue;
+    if (how.isAbsent(list)) continue;
     if (kind === undefined) {
       const issue = documentIssue("model/unknown-field", [name], expected, name);
       reader.refuse([issue], Array.isArray(list) ? list.length : 0);
     } else if (!Array.isArray(list)) {
       reader.refuse([documentIssue("model/invalid-list", [name], `an array of ${name}`, list)], 0);
-    } else
-      for (const [at, element] of elementsOf(list).entries()) {
-        const place = (path: IssuePath) => ({ path: [name, at, ...path] });
-        guarded(reader, [name, at], 1, () => {
-          const read = readRecord(kind, take(element));
-          if (read.ok) reader.take({ kind, record: read.value, label: `${name}[${at}]`, place });
-          else reader.refuse(placed(read.issues, place), 1);
-        });
-      }
+    } else {
+      const elements = elementsOf(list);
+      for (let at = 0; at < elements.length; at++) new Element(kind, at).read(elements[at], reader, how);
+    }
   }
 }
 
-/** A step that refuses records where it throws: a value with code of its own (an accessor, a proxy) may do so. */
-function guarded(reader: LedgerReader, path: IssuePath, records: number, step: () => void): void {
+/** A step that refuses the document where it throws: a value with code of its own (an accessor, a proxy) may do so. */
+function guarded(reader: LedgerReader, step: () => void): void {
   try {
     step();
   } catch {
-    const issue = documentIssue("model/unreadable-value", path, "plain data, whose fields can be read", {});
-    reader.refuse([{ ...issue, received: "an error" }], records);
+    reader.refuse([unreadable([])], 0);
   }
+}
+
+function unreadable(path: IssuePath): Issue {
+  const issue = documentIssue("model/unreadable-value", path, "plain data, whose fields can be read", {});
+  return { ...issue, received: "an error" };
 }
 
 /**
  * A record as JSON holds it, its amounts made exact, or everything that is wrong with it where its amount is. The model
  * trusts amounts that the library made, so that this is the one place where outside amounts come in.
+ *
+ * @param isOurs whether the record may be changed, as one that was parsed just now; else one with amounts is a copy
  */
-export function readRecord(kind: keyof Ledger, value: unknown): Result<unknown> {
+export function readRecord(kind: keyof Ledger, value: unknown, isOurs = false): Result<unknown> {
   if (typeof value !== "object" || value === null) return success(value);
-  let record: Readonly<Record<string, unknown>> = value as Readonly<Record<string, unknown>>;
-  const issues: Issue[] = [];
+  let record = value as Record<string, unknown>;
+  let issues: Issue[] | undefined;
   for (const { name, mayBeFigure, mayBeNumber } of MONEY_FIELDS[kind]) {
     const amount = Object.hasOwn(record, name) ? record[name] : undefined;
     // What is no amount is told by the check of the record, but for objects with the fields of one.
     if (amount === undefined || isCurrencyAmount(amount) || (mayBeFigure && isWorded(amount))) continue;
     if (mayBeNumber && typeof amount !== "object") continue;
     const read = readAmountJson(name, amount, mayBeFigure);
-    const { [name]: _, ...others } = record;
-    if (!read.ok) issues.push(read.issues[0]);
-    record = read.ok ? { ...record, [name]: read.value } : others;
+    if (!isOurs && record === value) record = { ...record };
+    if (read.ok) record[name] = read.value;
+    else {
+      issues ??= [];
+      issues.push(read.issues[0]);
+      delete record[name];
+    }
   }
-  const [first] = issues;
+  const [first, ...more] = issues ?? [];
   if (first === undefined) return success(record);
   const others = checkRecord(kind, record);
-  return failure(first, [...issues.slice(1), ...(others.ok ? [] : others.issues)]);
+  return failure(first, [...more, ...(others.ok ? [] : others.issues)]);
 }
 
 /** The fields of each kind that hold money, and whether its wording may bound it. */
@@ -150,18 +205,23 @@ function isWorded(value: unknown): boolean {
 }
 
 function readAmountJson(name: string, amount: unknown, mayBeFigure: boolean): Result<CurrencyAmount> {
-  const fields = typeof amount === "object" && amount !== null ? Object.keys(amount).sort().join() : "";
-  if (fields !== "currency,value") {
+  if (!isAmountJson(amount)) {
     const figure = mayBeFigure
       ? ', or a figure such as { qualifier: "moreThan", number: "30", unit: "USD" }'
       : "";
     const expected = `an amount such as { currency: "USD", value: "21130000" }${figure}`;
     return failure(documentIssue("money/not-an-amount", [name], expected, amount));
   }
-  const { currency, value: digits } = amount as { readonly currency: CurrencyCode; readonly value: string };
+  const { currency, value: digits } = amount;
   return typeof digits === "string"
     ? attempt([name], () => currencyAmount(digits, currency))
     : failure(documentIssue("money/invalid-amount", [name, "value"], "plain digits as text", digits));
+}
+
+/** Whether a value has the fields of an amount, and no others. */
+function isAmountJson(value: unknown): value is { readonly currency: CurrencyCode; readonly value: unknown } {
+  if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
+  return Object.hasOwn(value, "currency") && Object.hasOwn(value, "value");
 }
 
 function documentIssue(code: Issue["code"], path: IssuePath, expected: string, received: unknown): Issue {

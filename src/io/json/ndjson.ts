@@ -162,7 +162,7 @@ function readLine(text: TextLine["text"], take: NullReader["take"]): ReadLine["r
   };
   const kind = RECORD_KINDS.find((known) => known === name);
   if (kind === undefined || Object.keys(others).length > 0) return failure(invalidLine(text));
-  const read = readRecord(kind, take(record));
+  const read = readRecord(kind, take(record), true);
   return read.ok ? success({ kind, record: read.value }) : read;
 }
 

@@ -13,6 +13,7 @@ import {
   parseLedger,
   readCsv,
   readNdjson,
+  streamCsv,
   toJson,
   toMarkdown,
   toNdjson,
@@ -24,6 +25,19 @@ import { dailyRates, dailySales, ledgerOf, salesOf, sumOfParts, sumsOfTwo } from
 const IN_DOLLARS = { currency: "USD", profile: PRC_STATISTICS } as const;
 const acceptsAll = (size: number) => (reading: LedgerReading) =>
   reading.accepted === size && reading.refused === 0;
+
+/** A table of one sale, whose note is one cell with so many quotes and line ends. */
+function saleWithNote(size: number): string {
+  const note = 'a ""word"",\n'.repeat(size);
+  return `id,flow,kind,product,period,note\nsale,export,goods,Linen,2012,"${note}"\n`;
+}
+
+/** How many of them are records. */
+async function lengthOf(rows: AsyncIterable<{ readonly ok: boolean }>): Promise<number> {
+  let records = 0;
+  for await (const { ok } of rows) records += ok ? 1 : 0;
+  return records;
+}
 
 export const DOCUMENT_CASES: readonly GrowthCase[] = [
   {
@@ -139,6 +153,29 @@ export const DOCUMENT_CASES: readonly GrowthCase[] = [
       return work(
         () => readCsv("trades", text),
         ({ accepted }) => accepted === 0,
+      );
+    },
+  },
+  {
+    name: "readCsv, a cell with many quotes",
+    n: 1500,
+    prepare: (size) => {
+      const text = saleWithNote(size);
+      return work(() => readCsv("trades", text), acceptsAll(1));
+    },
+  },
+  {
+    name: "streamCsv, a cell in many pieces",
+    n: 400,
+    open: { fault: "A row that is not whole is read again from its beginning at each piece.", n: 100 },
+    prepare: (size) => {
+      const text = saleWithNote(size);
+      const pieces = Array.from({ length: Math.ceil(text.length / 16) }, (_, at) =>
+        text.slice(16 * at, 16 * (at + 1)),
+      );
+      return work(
+        () => lengthOf(streamCsv("trades", pieces)),
+        (rows) => rows === 1,
       );
     },
   },

@@ -8,9 +8,12 @@ import {
   type CurrencyAmount,
   count,
   groupBy,
+  type Issue,
   sumByCurrency,
   type TradeRecord,
 } from "cultural-ledger";
+import { streamCsv } from "cultural-ledger/io";
+import { FORMATS, piecesOf } from "../door/texts";
 import { type PlainRow, streamRows, tradeRecord, type Workload } from "../generate";
 import type { Fact } from "../topic";
 import { centsOfAmount, groupKey, verdictOfGroups } from "../truth";
@@ -30,8 +33,18 @@ type Sale = TradeRecord & {
   readonly value: CurrencyAmount;
 };
 
+type See = (row: PlainRow) => void;
+
+/** Records one by one, made as they are or read from text that is whole nowhere; `see` is told of each row. */
+const STREAMS = {
+  records: (workload: Workload, see: See) => made(workload, see),
+  csv: (workload: Workload, see: See) => read(streamCsv("trades", piecesOf(FORMATS.csv, workload, see))),
+} as const;
+
+export type StreamName = keyof typeof STREAMS;
+
 /** Streams so many records through the library, in this process. */
-export async function streamFact(workload: Workload): Promise<Fact> {
+export async function streamFact(name: StreamName, workload: Workload): Promise<Fact> {
   const truth = new Map<string, bigint>();
   const measures = groupBy(
     {
@@ -41,7 +54,10 @@ export async function streamFact(workload: Workload): Promise<Fact> {
     },
     { records: count(), value: sumByCurrency((sale: Sale) => sale.value) },
   );
-  const groups = await aggregateAsync(records(workload, truth), measures);
+  const groups = await aggregateAsync(
+    STREAMS[name](workload, (row) => addToTruth(truth, row)),
+    measures,
+  );
   // Taken before the check, which is no part of the stream. Node gives KiB on every platform.
   const peak = process.resourceUsage().maxRSS / 1024;
   const found = new Map(
@@ -53,14 +69,25 @@ export async function streamFact(workload: Workload): Promise<Fact> {
   const counted = groups.reduce((sum, group) => sum + group.records, 0);
   const verdict = verdictOfGroups(found, truth);
   const note = counted === workload.size ? verdict.text : `counted ${counted}`;
-  return { name: `peak memory of ${workload.size} records streamed`, value: peak, unit: "MiB", note };
+  return { name: `peak memory of ${workload.size} ${name} streamed`, value: peak, unit: "MiB", note };
 }
 
-/** Records made one by one; their sums are kept in bigint beside them. */
-async function* records(workload: Workload, truth: Map<string, bigint>): AsyncGenerator<Sale> {
+async function* made(workload: Workload, see: See): AsyncGenerator<Sale> {
   for (const row of streamRows(workload)) {
-    addToTruth(truth, row);
+    see(row);
     yield tradeRecord(row) as Sale;
+  }
+}
+
+/** What a reader of a stream yields: a record, or why there is none. */
+type ReadRecord =
+  | { readonly ok: true; readonly record: unknown }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+async function* read(records: AsyncIterable<ReadRecord>): AsyncGenerator<Sale> {
+  for await (const one of records) {
+    if (!one.ok) throw new Error(one.issues[0]?.message);
+    yield one.record as Sale;
   }
 }
 

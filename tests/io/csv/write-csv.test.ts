@@ -160,7 +160,7 @@ describe("writeCsv", () => {
         "s2,a;b,P",
         's3,"two\nlines",P',
         's4,"two\rlines",P',
-        's5," a ",P',
+        's5,"' a ",P',
         "s6,a b,P",
         's7,"""",P',
         "",
@@ -190,7 +190,7 @@ describe("writeCsv", () => {
   });
 
   test("with a delimiter that no reader knows is a mistake", () => {
-    expectCode(() => writeCsv("sources", [], { delimiter: "|" as "," }), "io/unknown-delimiter");
+    expectCode(() => writeCsv("sources", [], { delimiter: ":" as "," }), "io/unknown-delimiter");
   });
 });
 
@@ -233,9 +233,8 @@ describe("cells that a spreadsheet would run", () => {
   });
 
   test("are not numbers below 0, nor text that only holds a sign", () => {
-    for (const title of ["-5", "-5.25", "a=b", "1+1", "a@b", "#1", "it's", " =1"]) {
-      const cell = title.startsWith(" ") ? `"${title}"` : title;
-      expect(cellsOf([title]), title).toBe(`id,title,publisher\r\ns0,${cell},P\r\n`);
+    for (const title of ["-5", "-5.25", "a=b", "1+1", "a@b", "#1", "it's"]) {
+      expect(cellsOf([title]), title).toBe(`id,title,publisher\r\ns0,${title},P\r\n`);
     }
   });
 

@@ -207,9 +207,11 @@ describe("encodings", () => {
     const reading = await readNdjson([bytes(`${line("a")}\n`), gb, bytes(`\n${line("b")}`)]);
     expect(ids(reading)).toBe("a");
     expect(reading.issues.map(({ code }) => code)).toEqual(["io/undecodable-text"]);
-    expect(reading.issues[0]?.message).toContain('{ encoding: "gb18030" }');
+    expect(reading.issues[0]?.message).toContain("gb18030");
+    expect(reading.issues[0]?.message).not.toContain("{ encoding");
     const other = await readNdjson(Uint8Array.of(0xff), { encoding: "gb18030" });
-    expect(other.issues[0]?.message).toContain('{ encoding: "utf-8" }');
+    expect(other.issues[0]?.message).toContain("utf-8");
+    expect(other.issues[0]?.message).not.toContain("{ encoding");
   });
 
   test("a character that is cut off at the end is no text", async () => {
@@ -218,7 +220,7 @@ describe("encodings", () => {
   });
 
   test("that nobody knows are a mistake, also for text", async () => {
-    for (const encoding of ["latin1", "utf8", "UTF-8", ""]) {
+    for (const encoding of ["latin1", "utf8", "UTF 8", ""]) {
       expect(await codeOf(line("a"), { encoding: encoding as never })).toBe("io/unknown-encoding");
     }
   });

@@ -14,6 +14,7 @@ import { toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { claims, relations } from "../../../docs/examples/chongqing-2012/claims";
 import { rates, records } from "../../../docs/examples/chongqing-2012/records";
+import { lookOf } from "../../../src/foundation/unseen";
 import { deepFreeze } from "../../frozen";
 
 const audit = (input: Partial<AuditInput>): Audit =>
@@ -113,7 +114,8 @@ describe("texts of others", () => {
           { id: `${text}1`, kind: "partOf", whole: `${text}a`, part: `${text}b`, note: text },
           { id: `${text}2`, kind: "same", claims: [`${text}a`, `${text}b`] },
         ],
-        sources: [{ id: text, title: text, publisher: text, url: text }],
+        // An id has no line breaks and nothing that nobody sees.
+        sources: [{ id: lookOf(text), title: text, publisher: text, url: text }],
       }),
       { title: text },
     );

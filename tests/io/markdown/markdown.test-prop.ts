@@ -12,6 +12,7 @@ import {
 import { toMarkdown } from "cultural-ledger/io";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { lookOf } from "../../../src/foundation/unseen";
 import { pathsOf, replaceAt } from "../../model/paths";
 import { complete } from "../../model/records";
 
@@ -47,7 +48,9 @@ const hostile = fc
 
 /** Records with a text wherever a source's own words go. */
 function recordsNamed(text: string): LedgerRecords {
-  const source = { document: `${text}-source`, at: text };
+  // An id has no line breaks and nothing that nobody sees.
+  const idAs = (end: string) => `${lookOf(text)}-${end}`;
+  const source = { document: idAs("source"), at: text };
   const said = { source, note: text };
   const parties = [
     { area: "CN-CQ", place: text },
@@ -55,30 +58,30 @@ function recordsNamed(text: string): LedgerRecords {
   ] as const;
   return {
     projects: [
-      { ...said, id: `${text}-1`, name: text, period: "2012" },
-      { ...said, id: `${text}-2`, name: text, period: "2013", status: "planned" },
+      { ...said, id: idAs("1"), name: text, period: "2012" },
+      { ...said, id: idAs("2"), name: text, period: "2013", status: "planned" },
     ],
     delegations: [
-      { ...said, id: `${text}-3`, direction: "outbound", period: "2012", areas: ["FR", "HK"] },
-      { ...said, id: `${text}-4`, direction: "inbound", period: "2012", status: "planned" },
+      { ...said, id: idAs("3"), direction: "outbound", period: "2012", areas: ["FR", "HK"] },
+      { ...said, id: idAs("4"), direction: "inbound", period: "2012", status: "planned" },
     ],
-    activities: [{ ...said, id: `${text}-5`, kind: "other", period: "2012-Q1" }],
+    activities: [{ ...said, id: idAs("5"), kind: "other", period: "2012-Q1" }],
     trades: [
       {
         ...said,
-        id: `${text}-6`,
+        id: idAs("6"),
         flow: "export",
         kind: "goods",
         product: text,
         period: "2012",
         value: rmb(5),
       },
-      { ...said, id: `${text}-7`, flow: "import", kind: "goods", product: text, period: "2012-01" },
+      { ...said, id: idAs("7"), flow: "import", kind: "goods", product: text, period: "2012-01" },
     ],
     programmes: [
       {
         ...said,
-        id: `${text}-8`,
+        id: idAs("8"),
         name: text,
         kind: "other",
         editions: [
@@ -87,8 +90,8 @@ function recordsNamed(text: string): LedgerRecords {
         ],
       },
     ],
-    agreements: [{ ...said, id: `${text}-9`, name: text, parties, signed: "2012" }],
-    partnerships: [{ ...said, id: `${text}-10`, kind: "sister-city", parties }],
+    agreements: [{ ...said, id: idAs("9"), name: text, parties, signed: "2012" }],
+    partnerships: [{ ...said, id: idAs("10"), kind: "sister-city", parties }],
     sources: [{ id: source.document, title: text, publisher: text, url: `ftp:${text}` }],
   };
 }

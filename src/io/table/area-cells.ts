@@ -1,0 +1,84 @@
+/**
+ * Cells of areas: by code or by name, one or a list. The caller's names go before all others.
+ */
+
+import type { Count } from "../../figures/count";
+import type { AreaCode } from "../../geography/area-code";
+import type { AreaList } from "../../geography/area-list";
+import { type AreaNameOptions, resolveArea } from "../../geography/resolve-area";
+import { Refusal, Relayed } from "./refusal";
+
+/** How the areas of a column stand. */
+export interface AreaColumn {
+  readonly areaNames: AreaNameOptions;
+  /** What stands between the areas of a list; signs that no name holds where left out. */
+  readonly separators: readonly string[] | undefined;
+  /** Whether the title says that the cells are codes, among which NA is Namibia. */
+  readonly isOfCodes: boolean;
+}
+
+/** Marks that more areas are meant than are named. */
+const AND_OTHERS = /^(?:\u2026|\.{3}|etc\.?|and others|\u7B49)$/i;
+
+const SEPARATORS = /[;\uFF1B\u3001|\n]/;
+
+/** The parts of a cell that holds a list. */
+export function partsOfList(cell: string, separators: readonly string[] | undefined): readonly string[] {
+  let parts: readonly string[] = separators === undefined ? cell.split(SEPARATORS) : [cell];
+  for (const separator of separators ?? []) parts = parts.flatMap((part) => part.split(separator));
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** The areas of a cell such as `JP; FR; \u2026`; or the refusal of a name that is no area. */
+export function readAreas(cell: string, stated: Count | undefined, column: AreaColumn): AreaList | Refusal {
+  const parts = partsOfList(cell, column.separators).filter((name) => name !== "[]");
+  const named: AreaCode[] = [];
+  for (const name of parts) {
+    if (AND_OTHERS.test(name)) continue;
+    const area = readArea(name, column);
+    if (area instanceof Refusal) return withSeparators(area, name, column);
+    named.push(area);
+  }
+  const isOpen = stated !== undefined || parts.some((name) => AND_OTHERS.test(name));
+  return isOpen ? { named, open: true, ...(stated !== undefined && { stated }) } : named;
+}
+
+/** The area of a code or a name. */
+export function readArea(cell: string, { areaNames, isOfCodes }: AreaColumn): AreaCode | Refusal {
+  const text = cell.trim();
+  if (text === "NA" && !isOfCodes && !isNamed(areaNames)) return namibiaOrNothing();
+  const area = resolveArea(text, areaNames);
+  return area.ok ? area.value : new Relayed(area.issues[0]);
+}
+
+function isNamed({ names = {}, within }: AreaNameOptions): boolean {
+  return within !== undefined || Object.keys(names).some((name) => name.trim().toUpperCase() === "NA");
+}
+
+/** The code of Namibia is what programs of statistics write for a value that is missing. */
+function namibiaOrNothing(): Refusal {
+  const readings = ["Namibia", "a missing value"];
+  const call = 'Say { missing: ["NA"] }, or { areaNames: { names: { NA: "NA" } } } where it is the country';
+  return new Refusal(
+    "io/ambiguous-cell",
+    `of one reading: it is ${readings.join(" or ")}`,
+    "NA",
+    {
+      option: "missing",
+      call,
+    },
+    readings,
+  );
+}
+
+/** A name with a sign inside that may stand between two. */
+function withSeparators(refusal: Refusal, name: string, { separators }: AreaColumn): Refusal {
+  const [sign] = /[/,+&\uFF0C\u2022]|\s(?:and|und|et)\s|\u548C|\u4E0E|\u53CA/.exec(name) ?? [];
+  if (separators !== undefined || sign === undefined || !(refusal instanceof Relayed)) return refusal;
+  const call = `Say { separators: [${JSON.stringify(sign)}] } where it stands between two areas`;
+  const { code, expected, received, message } = refusal.issue;
+  return new Relayed(
+    { ...refusal.issue, code, expected, received, message: `${message} ${call}.` },
+    "separators",
+  );
+}
