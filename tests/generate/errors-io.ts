@@ -52,6 +52,12 @@ const entries: readonly GalleryEntry[] = [
     remedy: "Write each record with its kind, as `toNdjson` does.",
   },
   {
+    code: "io/line-too-long",
+    call: `await readNdjson(" ".repeat(16_777_217))`,
+    run: () => readNdjson(" ".repeat(16_777_217)),
+    remedy: "Write one record a line; read a text of JSON that is not in lines with `parseLedger`.",
+  },
+  {
     code: "io/undecodable-text",
     call: "await readNdjson(new Uint8Array([0xff]))",
     run: () => readNdjson(new Uint8Array([0xff])),
