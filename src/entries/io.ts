@@ -25,7 +25,7 @@ export type { LedgerReading, ReadingIssue, ReadingOptions } from "../io/ledger-r
 export { type MarkdownOptions, toMarkdown } from "../io/markdown/markdown";
 export { readEcbRates } from "../io/rate-files/ecb-rates";
 export { type CountryRateOptions, readCountryRates, readFredRates } from "../io/rate-files/federal-reserve";
-export type { RateFile, UnusedCell } from "../io/rate-files/rate-file";
+export type { RateFile, RateFileOptions, UnusedCell } from "../io/rate-files/rate-file";
 export type { DateCells } from "../io/table/date-cell";
 export type { DecimalMark, GroupMark, NumberMarks } from "../io/table/number-text";
 export type {

@@ -354,9 +354,9 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   readNdjson: ["", options({ encoding: "utf-8", maxIssues: 5 })],
   toNdjson: [data(ledger)],
   toMarkdown: [data(report), options({ title: "Title", labels: { JP: "Nippon" }, display: "rmb" })],
-  readCountryRates: ["Date,Country,Exchange rate\n", options({ average: "year" })],
-  readEcbRates: ["Date,USD,\n2012-12-31,1.3194,\n"],
-  readFredRates: ["DATE,DEXCHUS\n2012-12-31,6.2301\n"],
+  readCountryRates: ["Date,Country,Exchange rate\n", options({ average: "year", decimal: "." })],
+  readEcbRates: ["Date,USD,\n2012-12-31,1.3194,\n", options({ decimal: "." })],
+  readFredRates: ["DATE,DEXCHUS\n2012-12-31,6.2301\n", options({ decimal: "." })],
 
   // testing
   activityRecord: [data({ id: "a" })],

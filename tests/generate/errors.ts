@@ -488,6 +488,12 @@ export const gallery: readonly GalleryEntry[] = [
     remedy: "Write decimals with a point and no separator of thousands, or save the file anew.",
   },
   {
+    code: "io/ambiguous-number",
+    call: 'readFredRates("DATE;DEXJPUS\\n2012-12-31;86.640")',
+    run: () => issuesOf(readFredRates("DATE;DEXJPUS\n2012-12-31;86.640")),
+    remedy: 'Say which mark is the decimal one, as in readFredRates(text, { decimal: "." }).',
+  },
+  {
     code: "io/not-text",
     call: "readFredRates(null)",
     run: () => readFredRates(untyped<string>(null)),

@@ -5,7 +5,6 @@
 import type { Count } from "../../figures/count";
 import { describeFigure } from "../../figures/describe-figure";
 import { type Figure, plainFigure, type UnknownFigure } from "../../figures/figure";
-import { type AreaList, isOpenList } from "../../geography/area-list";
 import { readCount, readFigure } from "../table/number-cells";
 
 const PLAIN = { marks: {}, zeros: 0 };
@@ -33,10 +32,4 @@ export function writeNumber(value: number | Figure | UnknownFigure): string {
 /** A count as `readCount` reads it. */
 export function writeCount(count: Count): string {
   return typeof count === "number" ? String(count) : inWords(count, (words) => readCount(words, PLAIN));
-}
-
-/** Areas as `readAreas` reads them; what an open list states has a column of its own. */
-export function writeAreas(areas: AreaList): string {
-  const codes = isOpenList(areas) ? [...areas.named, "\u2026"] : areas;
-  return codes.length === 0 ? "[]" : codes.join("; ");
 }

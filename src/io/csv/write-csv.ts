@@ -2,21 +2,13 @@
  * Records as a spreadsheet: CSV that `readCsv` reads back as the same records, and that runs nothing when it is opened.
  */
 
-import type { Count } from "../../figures/count";
-import type { Figure, UnknownFigure } from "../../figures/figure";
 import { checkedOptions, invalidArgument } from "../../foundation/arguments";
-import { type AreaList, isOpenList } from "../../geography/area-list";
 import { requireRecords } from "../../model/given-records";
-import type { Ledger } from "../../model/ledger";
-import { isMoneyFigure } from "../../model/money-value";
-import type { ObservedValue } from "../../model/observation";
-import { type CurrencyAmount, exactOf, isCurrencyAmount } from "../../money/currency-amount";
-import { formatPlain } from "../../number/exact-number";
-import { guarded } from "../table/guard";
+import { type Ledger, requireKind } from "../../model/ledger";
 import { ONE_RECORD } from "../table/words";
+import { type CellWriter, writerOf } from "./cell-writers";
 import { CSV_COLUMNS, type CsvColumn, stepsOf } from "./columns";
 import { type CsvDelimiter, requireDelimiter } from "./rows";
-import { writeAreas, writeCount, writeNumber } from "./write-cells";
 
 /** How a spreadsheet is written. */
 export interface WriteCsvOptions {
@@ -29,10 +21,11 @@ export interface WriteCsvOptions {
 const CALL = { chapter: "io", call: "writeCsv(kind, ledger[kind], { delimiter, byteOrderMark })" } as const;
 
 /**
- * The records of one kind as CSV, with a column for every field that one of them has, rows ending in CR LF. Cells that a
- * spreadsheet would run as formulas are guarded by an apostrophe, which `readCsv` takes off; numbers such as -5 are not
- * text and stay. Legs, parties and editions are JSON in one cell. A record without a count says "one" in a column of counts,
- * where an empty cell would say that nobody knows. No records give the header of the id alone.
+ * The records of one kind as CSV, with a column for every field that one of them has, rows ending in CR LF. Text that a
+ * spreadsheet would run as a formula is guarded by an apostrophe, which `readCsv` takes off; numbers such as -5 are not text
+ * and stay. Legs, parties and editions are JSON in one cell. A record without a count says "one" in a column of counts,
+ * where an empty cell would say that nobody knows. What other readers could take for something else is written so that
+ * they cannot: 21.125 as 21.1250, and Namibia as NAM. No records give the header of the id alone.
  *
  * @throws `model/unknown-kind`, `io/unknown-delimiter`, `io/invalid-argument`, `io/unknown-option`;
  * `model/invalid-records` for records of another kind
@@ -46,6 +39,8 @@ export function writeCsv<Kind extends keyof Ledger>(
   records: Ledger[Kind],
   options: WriteCsvOptions = {},
 ): string {
+  requireKind(kind);
+  requireNoAnswer(records);
   requireRecords(CALL, kind, records);
   const { delimiter = ",", byteOrderMark = false } = checkedOptions(CALL, options, [
     "delimiter",
@@ -55,76 +50,57 @@ export function writeCsv<Kind extends keyof Ledger>(
     throw invalidArgument(CALL, "byteOrderMark", byteOrderMark, "true or false");
   requireDelimiter(delimiter);
   const rows = records as unknown as readonly Readonly<Record<string, unknown>>[];
-  const columns = CSV_COLUMNS[kind].filter(
-    (column) => column.field === "id" || rows.some((record) => cellOf(record, column) !== undefined),
-  );
-  const lines = [
-    columns.map(({ field }) => field),
-    ...rows.map((record) => columns.map((column) => cellOf(record, column) ?? emptyCell(column))),
-  ];
-  const text = lines
-    .map((cells) => cells.map((cell) => quoted(cell, delimiter)).join(delimiter))
-    .join("\r\n");
-  return `${byteOrderMark ? "\uFEFF" : ""}${text}\r\n`;
+  const given = new Set(["id"]);
+  for (const record of rows) for (const name of Object.keys(record)) given.add(name);
+  const columns = CSV_COLUMNS[kind]
+    .filter(({ field }) => given.has(stepsOf(field).name))
+    .map((column): WrittenColumn => ({ column, write: writerOf(column) }))
+    .filter(
+      ({ column, write }) => column.field === "id" || rows.some((record) => write(record) !== undefined),
+    );
+  const header = columns.map(({ column }) => column.field).join(delimiter);
+  let text = `${byteOrderMark ? "\uFEFF" : ""}${header}\r\n`;
+  for (const record of rows) text += `${rowOf(record, columns, delimiter)}\r\n`;
+  return text;
 }
 
-function emptyCell({ field }: CsvColumn): string {
-  return field === "count" ? ONE_RECORD : "";
+/** A column of the text, and how its cells are written. */
+interface WrittenColumn {
+  readonly column: CsvColumn;
+  readonly write: CellWriter;
 }
 
-/** The cell of a field; `undefined` where the record does not have it. */
-function cellOf(record: Readonly<Record<string, unknown>>, { field, form }: CsvColumn): string | undefined {
-  const { name, part } = stepsOf(field);
-  const whole = record[name];
-  if (whole === undefined) return undefined;
-  const isPart = part !== undefined && form !== "currency" && part !== "stated";
-  const value = isPart ? (whole as Readonly<Record<string, unknown>>)[part] : whole;
-  if (value === undefined) return undefined;
-  switch (form) {
-    case "text":
-    case "reference":
-      return guarded(value as string);
-    case "names":
-      return guarded(typeof value === "string" && !/^\s*["[]/.test(value) ? value : JSON.stringify(value));
-    case "oneOrMore":
-      return typeof value === "string"
-        ? value
-        : (value as readonly string[]).map((kind) => `${kind}+`).join("");
-    case "count": {
-      const count = part === "stated" ? statedOf(value as AreaList) : (value as Count);
-      return count === undefined ? undefined : writeCount(count);
-    }
-    case "areas":
-      return writeAreas(value as AreaList);
-    case "amount":
-      return formatPlain(exactOf(value as CurrencyAmount));
-    case "money":
-    case "observed":
-      return isCurrencyAmount(value)
-        ? formatPlain(exactOf(value))
-        : writeNumber(value as number | Figure | UnknownFigure);
-    case "number":
-      return writeNumber(value as number | Figure | UnknownFigure);
-    case "currency":
-      return currencyOf(value as ObservedValue);
-    case "list":
-      return guarded(JSON.stringify(value));
-    default:
-      return String(value);
+/** Rows of `groupBy` and reports are answers: they have columns of their own, and no record to come back as. */
+function requireNoAnswer(records: unknown): void {
+  const isRow = (row: unknown) => typeof row === "object" && row !== null && !Object.hasOwn(row, "id");
+  if (Array.isArray(records) && (records.length === 0 || !records.every(isRow))) return;
+  const expected =
+    "an array of records with ids, such as ledger.trades; rows of groupBy, series and reports are none";
+  throw invalidArgument(CALL, "the records", records, expected);
+}
+
+function rowOf(
+  record: Readonly<Record<string, unknown>>,
+  columns: readonly WrittenColumn[],
+  delimiter: CsvDelimiter,
+): string {
+  let row = "";
+  for (const { column, write } of columns) {
+    const cell = write(record) ?? (column.field === "count" ? ONE_RECORD : "");
+    row += delimiter + quoted(cell, delimiter);
   }
+  return row.slice(1);
 }
 
-/** The currency of an amount, or of a figure in one. */
-function currencyOf(value: ObservedValue): string | undefined {
-  if (isCurrencyAmount(value)) return value.currency;
-  return isMoneyFigure(value) ? value.unit : undefined;
-}
+/** What stands in quotes because of the cell's own characters. */
+const QUOTED: Readonly<Record<CsvDelimiter, RegExp>> = {
+  ",": /[",\r\n]/,
+  ";": /[";\r\n]/,
+  "\t": /["\t\r\n]/,
+  "|": /["|\r\n]/,
+};
 
-function statedOf(areas: AreaList): Count | undefined {
-  return isOpenList(areas) ? areas.stated : undefined;
-}
-
-function quoted(cell: string, delimiter: string): string {
-  const needsQuotes = /["\r\n]/.test(cell) || cell.includes(delimiter) || cell !== cell.trim();
+function quoted(cell: string, delimiter: CsvDelimiter): string {
+  const needsQuotes = QUOTED[delimiter].test(cell) || cell !== cell.trim();
   return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -2,12 +2,24 @@
  * A file of exchange rates, read completely: every cell is a rate or is named with the reason why it is none.
  */
 
-import { LedgerError } from "../../foundation/error";
+import { type Call, invalidArgument, requiredOptions } from "../../foundation/arguments";
 import { type Issue, mismatchAt, quote } from "../../foundation/issue";
 import { attempt } from "../../foundation/result";
 import { type ExchangeRate, exchangeRate } from "../../rates/exchange-rate";
 import { parseCalendarDate } from "../../time/calendar-date";
-import { periodOf } from "../../time/period";
+import { type Period, periodOf } from "../../time/period";
+import { isoDay, isWithin, type NumberMark, readMarkedNumber, usesCommas } from "./rate-cells";
+import { type NumberedLine, readRateText, saysNoRate } from "./rate-lines";
+import { RATE_TABLES, type RateCell, type RateTable } from "./rate-tables";
+
+/** How the numbers of a file are written. */
+export interface RateFileOptions {
+  /**
+   * The decimal mark; the other one then groups thousands. Where left out it is the point, and a number that would be
+   * another one under a comma is refused.
+   */
+  readonly decimal?: "." | ",";
+}
 
 /** A cell that gave no rate: `io/no-rate` where the file says that there was none, otherwise a fault. */
 export interface UnusedCell {
@@ -25,41 +37,26 @@ export interface RateFile {
   readonly cells: number;
 }
 
-/** One cell of a line: its column, what it says, and the rate that it would be. */
-export interface RateCell {
-  readonly column: string;
-  readonly text: string;
-  /** The rate but for its number and period, or the issue that keeps the cell from being one. */
-  readonly rate: Omit<ExchangeRate, "rate" | "period"> | Issue;
+/**
+ * Refuses options that no reader of rates has.
+ *
+ * @throws `io/invalid-argument`, `io/unknown-option`
+ */
+export function checkedRateOptions<Options extends RateFileOptions>(
+  call: Call,
+  options: Options,
+  names: readonly (keyof Options & string)[],
+): Options {
+  const { decimal } = requiredOptions(call, options, names);
+  if (decimal === undefined || decimal === "." || decimal === ",") return options;
+  throw invalidArgument(call, "decimal", decimal, '"." or ","');
 }
 
-/** How the lines of a file are read, each of which begins with a day. */
-export interface RateLines {
-  /** What the day of a line stands for. */
-  readonly unit: "day" | "month" | "year";
-  /** The column of the days; faults of a day are told of the cells that it keeps from being rates where left out. */
-  readonly dayColumn?: string;
-  readonly cellsOf: (line: NumberedLine) => readonly RateCell[];
-}
-
-/** A header that is another one than expected, in a column. */
-export interface UnknownHeader {
-  readonly column: string;
-  readonly text: string;
-  readonly expected: string;
-}
-
-/** What files write where there was no rate that day. */
-const NO_RATE = new Set(["", ".", "N/A", "NA", "-"]);
-
-/** Reads a file completely, line by line, as its header says. */
-export function readRateFile(
-  text: string,
-  open: (titles: readonly string[]) => RateLines | UnknownHeader,
-): RateFile {
+/** Reads a file completely, line by line, as the description of its kind says. */
+export function readRateFile(text: string, table: RateTable, { decimal }: RateFileOptions): RateFile {
   const rates: ExchangeRate[] = [];
   const unused: UnusedCell[] = [];
-  for (const { line, column, found } of readCells(text, open)) {
+  for (const { line, column, found } of readCells(text, table, decimal)) {
     if ("code" in found) unused.push(Object.freeze({ line, column, issue: found }));
     else rates.push(found);
   }
@@ -70,78 +67,98 @@ export function readRateFile(
   });
 }
 
-function* readCells(
-  text: string,
-  open: (titles: readonly string[]) => RateLines | UnknownHeader,
-): Generator<{ readonly line: number; readonly column: string; readonly found: ExchangeRate | Issue }> {
-  const [header, ...lines] = numberedLines(text);
-  if (header === undefined) return;
-  const opened = open(header.fields);
-  if ("expected" in opened) {
-    const { column, text: title, expected } = opened;
-    const found = issueOfCell("io/unknown-file", header.line, column, expected, title);
-    yield { line: header.line, column, found };
+interface ReadCell {
+  readonly line: number;
+  readonly column: string;
+  readonly found: ExchangeRate | Issue;
+}
+
+function* readCells(text: string, table: RateTable, decimal: NumberMark | undefined): Generator<ReadCell> {
+  const read = readRateText(text);
+  if (read === undefined) return;
+  const { header, lines, delimiter } = read;
+  const [dayTitle = ""] = header.fields;
+  const opened = header.issue === undefined ? table.linesOf(header.fields) : undefined;
+  if (opened === undefined) {
+    yield unknownFile(header, table);
     return;
   }
-  const width = withoutLastEmpty(header.fields).length;
-  for (const numbered of lines) {
-    const { line, fields } = numbered;
-    if (fields.length === width || withoutLastEmpty(fields).length === width)
-      for (const cell of opened.cellsOf(numbered))
-        yield { line, column: cell.column, found: rateOfCell(cell, numbered, opened) };
-    else {
-      // Which field is which cannot be said.
-      const expected = `a line of ${width} fields, as the header has`;
-      const found = issueOfCell("io/malformed-line", line, "", expected, fields.join(","));
-      yield { line, column: "", found };
+  const { unit, cellsOf } = opened;
+  const days = lines.map(({ fields: [day = ""] }) => isoDay(day));
+  const inside = days.findIndex((day) => isWithin(day, unit));
+  if (inside >= 0) {
+    const { line } = lines[inside] ?? header;
+    const expected = `the first day of a ${unit}, by which averages of ${unit}s are dated: the file is of another frequency`;
+    yield {
+      line,
+      column: dayTitle,
+      found: issueOfCell("io/unknown-file", line, dayTitle, expected, days[inside]),
+    };
+    return;
+  }
+  const marks = {
+    decimal,
+    isOfPoints: delimiter === "," && !lines.some(({ fields }) => fields.some(usesCommas)),
+  };
+  for (const [at, numbered] of lines.entries()) {
+    const { line, issue } = numbered;
+    if (issue !== undefined) {
+      yield { line, column: "", found: issue };
+      continue;
+    }
+    const day = parseCalendarDate(days[at]);
+    for (const cell of cellsOf(numbered)) {
+      // A fault of the day is told of each cell that it keeps from being a rate.
+      const found = day.ok
+        ? rateOfCell(cell, line, periodOf(day.value, unit), marks)
+        : { ...day.issues[0], path: [line, dayTitle] };
+      yield { line, column: cell.column, found };
     }
   }
 }
 
+/** The header is that of another kind of file, or of none that is known. */
+function unknownFile({ line, fields, issue }: NumberedLine, table: RateTable): ReadCell {
+  const column = fields.slice(1).join(",") || fields.join(",");
+  if (issue !== undefined) return { line, column, found: issue };
+  const other = RATE_TABLES.find(({ linesOf }) => linesOf(fields) !== undefined);
+  const rest = other === undefined ? "." : `; ${other.call} reads this file.`;
+  const where = `Line ${line}: `;
+  const found = mismatchAt([line, column], "io/unknown-file", table.header, fields.join(","), {
+    where,
+    rest,
+  });
+  return { line, column, found };
+}
+
 function rateOfCell(
   { column, text, rate }: RateCell,
-  { line, fields: [dayText] }: NumberedLine,
-  { unit, dayColumn = column }: RateLines,
+  line: number,
+  period: Period,
+  marks: Parameters<typeof readMarkedNumber>[1],
 ): ExchangeRate | Issue {
-  const day = parseCalendarDate(dayText);
-  if (!day.ok) return { ...day.issues[0], path: [line, dayColumn] };
-  if ("code" in rate) return rate;
-  if (NO_RATE.has(text)) return issueOfCell("io/no-rate", line, column, "a rate: there was none", text);
-  const complete = { ...rate, period: periodOf(day.value, unit), rate: text };
+  if ("code" in rate) return { ...rate, path: [line, column] };
+  if (saysNoRate(text)) return issueOfCell("io/no-rate", line, column, "a rate: there was none", text);
+  const number = readMarkedNumber(text, marks);
+  if (number === undefined) {
+    const expected =
+      marks.decimal === undefined
+        ? 'a number with one reading: pass { decimal: "." } or { decimal: "," }'
+        : `a number whose decimal mark is ${quote(marks.decimal)}`;
+    return issueOfCell("io/ambiguous-number", line, column, expected, text);
+  }
+  const complete = { ...rate, period, rate: number };
   const made = attempt([line, column], () => exchangeRate(complete));
   return made.ok ? made.value : made.issues[0];
 }
 
 /** An issue at a line and column of a file. */
-export function issueOfCell(
+function issueOfCell(
   code: Issue["code"],
   line: number,
   column: string,
   expected: string,
-  text: string,
+  text: string | undefined,
 ): Issue {
   return mismatchAt([line, column], code, expected, text, { where: `Line ${line}, ${quote(column)}: ` });
-}
-
-/** A line of a file: its number, counted from 1, and its fields. */
-interface NumberedLine {
-  readonly line: number;
-  readonly fields: readonly string[];
-}
-
-/** The lines of a text with their numbers, without a byte order mark and without empty lines. */
-function numberedLines(text: string): readonly NumberedLine[] {
-  if (typeof text !== "string") {
-    const message = `Cannot read ${quote(text)} as a file of rates: pass the text of the file.`;
-    throw new LedgerError("io/not-text", message, { details: { received: text } });
-  }
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  return lines.flatMap((content, at) =>
-    content.trim() === "" ? [] : [{ line: at + 1, fields: content.split(",").map((field) => field.trim()) }],
-  );
-}
-
-/** Some files end each line with a comma, behind which there is no field. */
-export function withoutLastEmpty(fields: readonly string[]): readonly string[] {
-  return fields.at(-1) === "" ? fields.slice(0, -1) : fields;
 }

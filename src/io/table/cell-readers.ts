@@ -7,13 +7,14 @@ import type { Ledger } from "../../model/ledger";
 import { type AreaColumn, readArea, readAreas } from "./area-cells";
 import { type Cell, Digits, textOfCell } from "./cell";
 import { choicesOf } from "./check-options";
+import { readText } from "./guard";
 import type { TableColumn } from "./header";
 import { type NumberColumn, readCount, readNumber, readWhole } from "./number-cells";
 import { marksBeside } from "./number-text";
 import type { TableOptions } from "./options";
 import { readPeriodText } from "./period-cells";
 import { Refusal } from "./refusal";
-import { keyOfWord, readChoice, readChoices, readJson, readNames, readText, wordsOf } from "./text-cells";
+import { keyOfWord, readChoice, readChoices, readJson, readNames, wordsOf } from "./text-cells";
 import { isMissingMark, UNKNOWN_WORDS } from "./words";
 
 /** A cell as a value, `undefined` for nothing, or why it is none. */

@@ -6,25 +6,20 @@
 import { quote } from "../../foundation/issue";
 import { parseJsonText } from "../json/json-text";
 import { partsOfList } from "./area-cells";
-import { unguarded } from "./guard";
+import { readText } from "./guard";
 import { Refusal, Relayed } from "./refusal";
 import { CHOICE_WORDS } from "./words";
 
-/** A text without its guard and without the space around it. */
-export function readText(cell: string): string {
-  return unguarded(cell);
-}
-
 /** What stands in a cell as JSON. */
 export function readJson(cell: string): unknown {
-  const parsed = parseJsonText(unguarded(cell));
+  const parsed = parseJsonText(readText(cell));
   return parsed.ok ? parsed.value : new Relayed(parsed.issues[0]);
 }
 
 /** One name, or several as JSON or between separators. */
 export function readNames(cell: string, separators: readonly string[] | undefined): unknown {
   if (/^\s*["[]/.test(cell)) return readJson(cell);
-  if (separators === undefined) return unguarded(cell);
+  if (separators === undefined) return readText(cell);
   const names = partsOfList(cell, separators);
   return names.length === 1 ? names[0] : names;
 }

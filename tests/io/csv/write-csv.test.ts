@@ -1,13 +1,19 @@
 import {
   about,
+  aggregate,
+  annualReport,
   atLeast,
   atMost,
   between,
   type Count,
+  count,
+  createLedger,
   type Delegation,
   describeInterval,
   exactly,
   figure,
+  groupBy,
+  ISO_3166,
   type Ledger,
   lessThan,
   moreThan,
@@ -92,7 +98,7 @@ describe("writeCsv", () => {
       "about 1500": about(1500),
       "nearly 800": nearly(800),
       "1.5 wan": figure("1.5", { scale: "wan" }),
-      "12.310 million": figure("12.310", { scale: "million" }),
+      "12.31 million": figure("12.31", { scale: "million" }),
       "more than 1.5 wan": moreThan("1.5", { scale: "wan" }),
       "between 2 and 3 million": between(2, 3, { scale: "million" }),
       unknown: unknown(),
@@ -115,6 +121,7 @@ describe("writeCsv", () => {
       figure(198),
       figure(1100, { decimals: -2 }),
       figure("20.0", { unit: "count" }),
+      figure("12.310", { scale: "million" }),
       { ...atLeast(2), number: "02" },
     ];
     const written = await readCsv("delegations", writeCsv("delegations", visits(figures)));
@@ -160,7 +167,7 @@ describe("writeCsv", () => {
         "s2,a;b,P",
         's3,"two\nlines",P',
         's4,"two\rlines",P',
-        's5,"' a ",P',
+        's5," a ",P',
         "s6,a b,P",
         's7,"""",P',
         "",
@@ -190,7 +197,7 @@ describe("writeCsv", () => {
   });
 
   test("with a delimiter that no reader knows is a mistake", () => {
-    expectCode(() => writeCsv("sources", [], { delimiter: ":" as "," }), "io/unknown-delimiter");
+    expectCode(() => writeCsv("sources", [], { delimiter: "|" as "," }), "io/unknown-delimiter");
   });
 });
 
@@ -233,9 +240,53 @@ describe("cells that a spreadsheet would run", () => {
   });
 
   test("are not numbers below 0, nor text that only holds a sign", () => {
-    for (const title of ["-5", "-5.25", "a=b", "1+1", "a@b", "#1", "it's"]) {
+    for (const title of ["-5", "-5.25", "a=b", "1+1", "a@b", "#1", "it's", "a - b"])
       expect(cellsOf([title]), title).toBe(`id,title,publisher\r\ns0,${title},P\r\n`);
-    }
+  });
+
+  test.each([
+    ["a blank", " =1", `" '=1"`],
+    ["a no-break space", "\u00A0=1", `"\u00A0'=1"`],
+    ["a full-width space", "\u3000@SUM(A1)", `"\u3000'@SUM(A1)"`],
+    ["an invisible space", "\u200B=1", "\u200B'=1"],
+    ["a line feed", "\n=1", `"'\n'=1"`],
+    ["tabs and line ends", "\t\r\n +1", `"'\t\r\n '+1"`],
+    ["a quote", '"=1', `"""'=1"`],
+    ["the delimiter of another language", ";=1+1", ";'=1+1"],
+    ["text and that delimiter", "a; =1+1;-5", "a; '=1+1;-5"],
+    ["text and a line feed", "a\n=1+1", `"a\n'=1+1"`],
+    ["text and a tab", "a\t@x", "a\t'@x"],
+    ["a comma", "a,-b", `"a,'-b"`],
+  ])("are guarded behind %s", async (_name, title, cell) => {
+    const text = cellsOf([title]);
+    expect(text).toBe(`id,title,publisher\r\ns0,${cell},P\r\n`);
+    expect((await readCsv("sources", text)).ledger.sources.map((source) => source.title)).toEqual([title]);
+  });
+
+  test("are guarded where the sign is one of a Chinese keyboard", () => {
+    for (const sign of ["\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"])
+      expect(cellsOf([`${sign}1+1`])).toBe(`id,title,publisher\r\ns0,'${sign}1+1,P\r\n`);
+  });
+
+  test("are guarded in fields of one's own, in titles, in lists and in legs", async () => {
+    const hostile = ";=1+1";
+    const visits: readonly Delegation[] = [
+      {
+        id: "a",
+        direction: "outbound",
+        period: "2012",
+        organizer: ["=1+1", hostile, "A"],
+        host: "\n=1",
+        extra: { title: hostile, "=x": "=1" },
+        legs: [{ area: "FR", place: hostile }],
+      },
+    ];
+    const text = writeCsv("delegations", visits);
+    for (const part of text.replaceAll('""', '"').split(/[,;\t\r\n]/))
+      expect(part).not.toMatch(/^[\s"]*[=+@]/);
+    const { ledger, issues } = await readCsv("delegations", text);
+    expect(issues).toEqual([]);
+    expect(ledger.delegations).toEqual(visits);
   });
 
   test("are read back as they were", async () => {
@@ -245,6 +296,105 @@ describe("cells that a spreadsheet would run", () => {
     expect(issues).toEqual([]);
     expect(ledger.sources.map(({ title }) => title)).toEqual(titles);
   });
+});
+
+describe("cells that other readers could take for something else", () => {
+  const sale = { flow: "export", kind: "goods", product: "Linen", period: "2012" } as const;
+  const valuesOf = (amounts: readonly string[]) =>
+    writeCsv(
+      "trades",
+      amounts.map((amount, at) => ({ ...sale, id: `t${at}`, value: usd(amount) })),
+    )
+      .split("\r\n")
+      .map((line) => line.split(",")[5]);
+
+  test("amounts with three digits behind the point get a fourth, and others none", () => {
+    expect(valuesOf(["21.125", "-1.001", "0.125", "999.999", "1000.125", "1.5", "21125", "1.1255"])).toEqual([
+      "value",
+      "21.1250",
+      "-1.0010",
+      "0.1250",
+      "999.9990",
+      "1000.125",
+      "1.5",
+      "21125",
+      "1.1255",
+      undefined,
+    ]);
+  });
+
+  test("numbers, quantities and figures come back as they were, in the precision that they declare", async () => {
+    const values = [
+      21.125,
+      -0.125,
+      1000.5,
+      exactly("21.125"),
+      moreThan("1.125"),
+      between("1.125", "2"),
+      figure("1.250"),
+    ];
+    const observations = [...values, moreThan("2.125", { scale: "million", unit: "USD" })].map(
+      (value, at) => ({
+        id: `o${at}`,
+        indicator: "Museum visits",
+        period: "2012" as const,
+        value,
+      }),
+    );
+    const text = writeCsv("observations", observations);
+    expect(text.split("\r\n").map((line) => line.split(",")[3])).toEqual([
+      "value",
+      "21.1250",
+      "-0.1250",
+      "1000.5",
+      ...Array.from({ length: 5 }, () => expect.stringContaining('"{""qualifier""')),
+      undefined,
+    ]);
+    const { ledger, issues } = await readCsv("observations", text);
+    expect(issues).toEqual([]);
+    expect(ledger.observations).toEqual(observations);
+  });
+
+  test("Namibia is written by its three letters, alone and in lists, and read back", async () => {
+    const visits: readonly Delegation[] = [
+      { id: "a", direction: "outbound", period: "2012", areas: ["NA"] },
+      { id: "b", direction: "outbound", period: "2012", areas: { named: ["NA", "ZA"], open: true } },
+      { id: "c", direction: "outbound", period: "2012", areas: ["NA-KH", "NE"] },
+    ];
+    const text = writeCsv("delegations", visits);
+    expect(text).toContain("NAM\r\n");
+    expect(text).toContain("NAM; ZA; \u2026\r\n");
+    expect(text).toContain("NA-KH; NE\r\n");
+    expect((await readCsv("delegations", text)).ledger.delegations).toEqual(visits);
+    const visitors: Ledger["observations"] = [
+      { id: "o", indicator: "Museum visits", period: "2012", area: "NA", value: 5 },
+    ];
+    const observed = writeCsv("observations", visitors);
+    expect(observed).toContain(",NAM,");
+    expect((await readCsv("observations", observed)).ledger.observations).toEqual(visitors);
+  });
+});
+
+test("answers are no records: rows of groupBy, series, reports and whole ledgers are refused by name", () => {
+  const ledger = createLedger({
+    delegations: [{ id: "a", direction: "outbound", period: "2012", persons: 5 }],
+  });
+  const rows = aggregate(
+    ledger.delegations,
+    groupBy({ direction: ({ direction }) => direction }, { visits: count() }),
+  );
+  const report = annualReport(ledger, { period: "2012", currency: "USD", profile: ISO_3166 });
+  for (const answer of [rows, [report], report, ledger, [{}], new Map(), "id", 5, null, undefined]) {
+    const write = () => writeCsv("delegations", answer as never);
+    expectCode(write, "io/invalid-argument");
+    expect(write).toThrow(
+      "records with ids, such as ledger.trades; rows of groupBy, series and reports are none",
+    );
+  }
+  for (const kind of [rows, report, ledger])
+    expectCode(() => writeCsv(kind as never, []), "model/unknown-kind");
+  expectCode(() => writeCsv("delegations", [{ id: "a" }] as never), "model/invalid-records");
+  expectCode(() => writeCsv("delegations", [...ledger.delegations, {}] as never), "model/invalid-records");
 });
 
 test("complete and minimal records are read back as the same records", async () => {
