@@ -6,7 +6,7 @@ import type { Count } from "../../figures/count";
 import type { AreaCode } from "../../geography/area-code";
 import type { AreaList } from "../../geography/area-list";
 import type { AreaNameOptions, AreaReader } from "../../geography/resolve-area";
-import { Refusal, Relayed } from "./refusal";
+import { ambiguous, Refusal, Relayed } from "./refusal";
 
 /** How the areas of a column stand. */
 export interface AreaColumn {
@@ -35,7 +35,7 @@ export function readAreas(cell: string, stated: Count | undefined, column: AreaC
   const named: AreaCode[] = [];
   for (const name of parts) {
     if (AND_OTHERS.test(name)) continue;
-    const area = readArea(name, column);
+    const area = readArea(name, column, parts.length === 1);
     if (area instanceof Refusal) return withSeparators(area, name, column);
     named.push(area);
   }
@@ -43,12 +43,14 @@ export function readAreas(cell: string, stated: Count | undefined, column: AreaC
   return isOpen ? { named, open: true, ...(stated !== undefined && { stated }) } : named;
 }
 
-/** The area of a code or a name. */
-export function readArea(cell: string, { readName, hasNA }: AreaColumn): AreaCode | Refusal {
+/** The area of a code or a name, which is all that its cell holds or one of a list. */
+export function readArea(cell: string, { readName, hasNA }: AreaColumn, isAlone = true): AreaCode | Refusal {
   const text = cell.trim();
-  if (text === "NA" && !hasNA) return namibiaOrNothing();
+  if (text === "NA" && !hasNA) return namibiaOrNothing(isAlone);
   const area = readName(text);
-  return area.ok ? area.value : new Relayed(area.issues[0]);
+  if (area.ok) return area.value;
+  const [issue] = area.issues;
+  return new Relayed(issue, issue.code === "geography/ambiguous-name" ? "areaNames" : undefined);
 }
 
 /** Whether the caller says which area NA is. */
@@ -57,19 +59,12 @@ export function namesNA({ names = {}, within }: AreaNameOptions): boolean {
 }
 
 /** The code of Namibia is what programs of statistics write for a value that is missing. */
-function namibiaOrNothing(): Refusal {
+function namibiaOrNothing(isAlone: boolean): Refusal {
   const readings = ["Namibia", "a missing value"];
-  const call = 'Say { missing: ["NA"] }, or { areaNames: { names: { NA: "NA" } } } where it is the country';
-  return new Refusal(
-    "io/ambiguous-cell",
-    `of one reading: it is ${readings.join(" or ")}`,
-    "NA",
-    {
-      option: "missing",
-      call,
-    },
-    readings,
-  );
+  const country = '{ areaNames: { names: { NA: "NA" } } } where it is the country';
+  return isAlone
+    ? ambiguous("io/ambiguous-cell", "NA", readings, "missing", `Say { missing: ["NA"] }, or ${country}`)
+    : ambiguous("io/ambiguous-cell", "NA", readings, "areaNames", `Say ${country}`);
 }
 
 /** A name with a sign inside that may stand between two. */

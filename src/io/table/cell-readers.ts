@@ -11,7 +11,7 @@ import { choicesOf } from "./check-options";
 import { readText } from "./guard";
 import type { TableColumn } from "./header";
 import { type NumberColumn, readCount, readNumber, readWhole } from "./number-cells";
-import type { NumberMarks } from "./number-text";
+import { marksBeside } from "./number-text";
 import type { TableOptions } from "./options";
 import { readPeriodText } from "./period-cells";
 import { Refusal } from "./refusal";
@@ -27,16 +27,9 @@ export interface Settings {
   readonly options: TableOptions;
 }
 
-/** The marks of the numbers of a column. */
-function marksOf({ own }: TableColumn, { options }: Settings): NumberMarks {
-  const isOwn = own.decimal !== undefined || own.group !== undefined;
-  const { decimal, group } = isOwn ? own : options;
-  return { ...(decimal !== undefined && { decimal }), ...(group !== undefined && { group }) };
-}
-
 /** How the numbers of a column stand. */
-export function numbersOf(column: TableColumn, settings: Settings): NumberColumn {
-  return { marks: marksOf(column, settings), zeros: column.zeros };
+export function numbersOf({ own, zeros }: TableColumn, { options }: Settings): NumberColumn {
+  return { marks: marksBeside(own, options), zeros };
 }
 
 /** Takes away what stands for nothing. */
@@ -84,6 +77,12 @@ export function wordsOfCaller(field: string, { options }: Settings): Readonly<Re
   return words?.[field] ?? {};
 }
 
+/** Digits as the number that has them all, and as text where no number of JavaScript has. */
+function exactNumber(digits: string): number | string {
+  const number = Number(digits);
+  return digits.length <= 16 || Number.isSafeInteger(number) ? number : digits;
+}
+
 /** Reads the cells of a column that no other one says more of; whether a cell is given is looked at before. */
 export function cellReader(column: TableColumn, settings: Settings): ReadCell {
   const { options, kind } = settings;
@@ -93,7 +92,7 @@ export function cellReader(column: TableColumn, settings: Settings): ReadCell {
   switch (column.form) {
     case "text":
       return /^extra\./.test(column.field)
-        ? (cell) => (cell instanceof Digits ? Number(cell.text) : readText(cell))
+        ? (cell) => (cell instanceof Digits ? exactNumber(cell.text) : readText(cell))
         : (cell) => readText(textOfCell(cell));
     case "reference":
       return (cell) => readText(textOfCell(cell));
