@@ -28,4 +28,4 @@ export { type MarkdownOptions, toMarkdown } from "../io/markdown/markdown";
 export { readEcbRates } from "../io/rate-files/ecb-rates";
 export { type CountryRateOptions, readCountryRates, readFredRates } from "../io/rate-files/federal-reserve";
 export type { RateFile, UnusedCell } from "../io/rate-files/rate-file";
-export type { TextEncodingName, TextSource } from "../io/text-source";
+export type { TextEncodingName, TextPiece, TextSource } from "../io/text-source";
