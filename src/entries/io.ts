@@ -57,4 +57,4 @@ export { type RowOfCells, type RowSource, readRows } from "../io/table/read-rows
 export type { SkippedRow, TableReading } from "../io/table/read-table";
 export type { SkippedBy } from "../io/table/table-reader";
 export type { NumberScale } from "../io/table/unit";
-export type { TextEncodingName, TextSource } from "../io/text-source";
+export type { TextEncodingName, TextPiece, TextSource } from "../io/text-source";

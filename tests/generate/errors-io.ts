@@ -69,7 +69,34 @@ const entries: readonly GalleryEntry[] = [
     code: "io/undecodable-text",
     call: "await readNdjson(new Uint8Array([0xff]))",
     run: () => readNdjson(new Uint8Array([0xff])),
-    remedy: 'Say the encoding of the file, as in `{ encoding: "gb18030" }`, or save it as UTF-8.',
+    remedy:
+      'Say the encoding in which the file was saved, as in `{ encoding: "big5" }`, or save it as UTF-8.',
+  },
+  {
+    code: "io/wrong-encoding",
+    call: 'await readCsv("delegations", new Uint8Array([0xff, 0xfe, 0x69, 0x00]))',
+    run: () => csv(new Uint8Array([0xff, 0xfe, 0x69, 0x00])),
+    remedy: 'Say the encoding that the message names, as in `{ encoding: "utf-16" }`.',
+  },
+  {
+    code: "io/workbook",
+    call: 'await readCsv("delegations", new Uint8Array([0x50, 0x4b, 0x03, 0x04]))',
+    run: () => csv(new Uint8Array([0x50, 0x4b, 0x03, 0x04])),
+    remedy:
+      "Read the sheet with a library for workbooks and give its cells to `readRows`, or save the sheet as CSV.",
+  },
+  {
+    code: "io/not-a-table",
+    call: `await readCsv("delegations", '{"delegations":[]}')`,
+    run: () => csv('{"delegations":[]}'),
+    remedy: "Pick the file that holds the table, or read this one with the function that the message names.",
+  },
+  {
+    code: "io/damaged-text",
+    call: 'await readCsv("delegations", "id,direction,period\\nD\\uFFFD,outbound,2012\\n")',
+    run: () => csv(`${HEADER}\nD\uFFFD,outbound,2012\n`),
+    remedy:
+      "Pass the bytes of the file and its encoding instead of a text that was decoded with another one; what was lost when the file was saved is put back by hand.",
   },
   {
     code: "io/cannot-travel",
@@ -112,7 +139,13 @@ const entries: readonly GalleryEntry[] = [
     code: "io/unknown-delimiter",
     call: 'await readCsv("delegations", text, { delimiter: ":" })',
     run: () => csv(HEADER, { delimiter: untyped<",">(":") }),
-    remedy: "Use a comma, a semicolon or a tab, or leave it out.",
+    remedy: "Use a comma, a semicolon, a tab or a vertical bar, or leave it out.",
+  },
+  {
+    code: "io/unclear-delimiter",
+    call: 'await readCsv("delegations", "id;direction,period\\n")',
+    run: () => csv("id;direction,period\n"),
+    remedy: 'Say which sign separates the cells, as in `{ delimiter: ";" }`.',
   },
   {
     code: "io/unknown-column",
@@ -236,7 +269,8 @@ const entries: readonly GalleryEntry[] = [
     code: "io/malformed-row",
     call: `await readCsv("delegations", 'id,direction,period\\n"a,outbound,2012\\n')`,
     run: () => csv(`${HEADER}\n"a,outbound,2012\n`),
-    remedy: "Close the quote, and double the quotes inside of a cell.",
+    remedy:
+      "Close the quote, double the quotes inside of a cell, and quote a cell that holds a line end; what follows an open quote is read when it is closed.",
   },
 ];
 
