@@ -166,8 +166,11 @@ export function readRecord(kind: keyof Ledger, value: unknown, isOurs = false): 
   for (const { name, mayBeFigure, mayBeNumber } of MONEY_FIELDS[kind]) {
     const amount = Object.hasOwn(record, name) ? record[name] : undefined;
     // What is no amount is told by the check of the record, but for objects with the fields of one.
-    if (amount === undefined || isCurrencyAmount(amount) || (mayBeFigure && isWorded(amount))) continue;
-    if (mayBeNumber && typeof amount !== "object") continue;
+    if (amount === undefined) continue;
+    if (!isAmountJson(amount)) {
+      if (isCurrencyAmount(amount) || (mayBeFigure && isWorded(amount))) continue;
+      if (mayBeNumber && typeof amount !== "object") continue;
+    }
     const read = readAmountJson(name, amount, mayBeFigure);
     if (!isOurs && record === value) record = { ...record };
     if (read.ok) record[name] = read.value;
@@ -220,8 +223,9 @@ function readAmountJson(name: string, amount: unknown, mayBeFigure: boolean): Re
 
 /** Whether a value has the fields of an amount, and no others. */
 function isAmountJson(value: unknown): value is { readonly currency: CurrencyCode; readonly value: unknown } {
-  if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
-  return Object.hasOwn(value, "currency") && Object.hasOwn(value, "value");
+  if (typeof value !== "object" || value === null) return false;
+  const names = Object.keys(value);
+  return names.length === 2 && names.includes("currency") && names.includes("value");
 }
 
 function documentIssue(code: Issue["code"], path: IssuePath, expected: string, received: unknown): Issue {
