@@ -76,7 +76,7 @@ function notValidThen(found: Code, day: CalendarDate): CodeIssue {
   return {
     code: "classification/not-valid-then",
     path: [],
-    message: `${quote(code)} (${name}) is valid${from}${to}, and ${day} lies outside.`,
+    message: `${quote(code)} (${quote(name)}) is valid${from}${to}, and ${day} lies outside.`,
     expected: `a day on which ${quote(code)} is valid`,
     received: day,
     found,

@@ -64,17 +64,21 @@ const SHOWN_STEPS = 8;
 
 /** The way to a place, as `trades.3.value`: of a long one, and of a long name, the beginning. */
 export function describePath(path: IssuePath): string {
-  const steps = path
-    .slice(0, SHOWN_STEPS)
-    .map((step) =>
-      typeof step === "string" && step.length > QUOTED_CHARACTERS
-        ? `${step.slice(0, QUOTED_CHARACTERS)}...`
-        : step,
-    );
+  const steps = path.slice(0, SHOWN_STEPS).map((step) => {
+    if (typeof step !== "string") return step;
+    if (UNPRINTED.test(step)) return quote(step);
+    return step.length > QUOTED_CHARACTERS ? `${step.slice(0, QUOTED_CHARACTERS)}...` : step;
+  });
   return steps.join(".") + (path.length > SHOWN_STEPS ? `... (${path.length} steps)` : "");
 }
 
 const QUOTED_CHARACTERS = 32;
+
+/** Line breaks, escape sequences and marks of direction: what would act on a log, a terminal or a page. */
+const UNPRINTED = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** Those of them that JSON leaves as they are. */
+const UNESCAPED = /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
 
 /**
  * Quotes any value for a message: never long, never throwing, and running no code of the value but a proxy's traps.
@@ -84,8 +88,8 @@ export function quote(value: unknown): string {
   switch (typeof value) {
     case "string":
       return value.length > QUOTED_CHARACTERS
-        ? `${JSON.stringify(value.slice(0, QUOTED_CHARACTERS))}... (${value.length} characters)`
-        : JSON.stringify(value);
+        ? `${quoteText(value.slice(0, QUOTED_CHARACTERS))}... (${value.length} characters)`
+        : quoteText(value);
     case "bigint":
       return quoteBigint(value);
     case "number":
@@ -98,6 +102,18 @@ export function quote(value: unknown): string {
     default:
       return `a ${typeof value}`;
   }
+}
+
+function quoteText(text: string): string {
+  return JSON.stringify(text).replace(
+    UNESCAPED,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** A name or code from outside in a sentence: as it stands where it is short and plain, and quoted where it is not. */
+export function quoteUnlessPlain(text: string): string {
+  return text.length > QUOTED_CHARACTERS || UNPRINTED.test(text) ? quote(text) : text;
 }
 
 /** A proxy, revoked or with traps of its own, can throw when it is looked at, or answer with a length that is no number. */

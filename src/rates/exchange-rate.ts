@@ -10,6 +10,7 @@ import { withRule } from "../foundation/parts";
 import { oneOf, readable, suchThat, textAs } from "../foundation/plain-shapes";
 import type { Given } from "../foundation/shape";
 import { checkedBy, objectOf, optional, required } from "../foundation/shape";
+import { oneLine } from "../foundation/text";
 import { type CurrencyCode, isCurrencyCode, knownCurrency } from "../money/currency";
 import { withdrawnBefore } from "../money/withdrawal";
 import { type ExactNumber, formatPlain, parseExact, powerOfTen } from "../number/exact-number";
@@ -206,10 +207,19 @@ function unitRate(rate: ExchangeRate): string {
   return formatPlain({ units: number.units, scale: number.scale + (perUnits === 100n ? 2 : 0) });
 }
 
-/** Says a rate in full, with what it rests on. */
+/** Says a rate in full, with what it rests on, on one line. */
 export function describeExchangeRate(rate: ExchangeRate): string {
+  return inWords(rate, oneLine(rate.source));
+}
+
+/** A rate as messages say it: its source is text from outside, quoted and cut. */
+export function quoteExchangeRate(rate: ExchangeRate): string {
+  return inWords(rate, quote(rate.source));
+}
+
+function inWords(rate: ExchangeRate, source: string): string {
   const { perUnits } = readRate(rate);
   const per = perUnits === 1n ? rate.base : `${perUnits} ${rate.base}`;
   const flow = rate.flow === undefined ? "" : ` of ${rate.flow}s`;
-  return `${rate.rate} ${rate.quote} per ${per} (${rate.basis.replaceAll("-", " ")}${flow}, ${rate.period}; ${rate.source})`;
+  return `${rate.rate} ${rate.quote} per ${per} (${rate.basis.replaceAll("-", " ")}${flow}, ${rate.period}; ${source})`;
 }
