@@ -66,7 +66,7 @@ const SHOWN_STEPS = 8;
 export function describePath(path: IssuePath): string {
   const steps = path.slice(0, SHOWN_STEPS).map((step) => {
     if (typeof step !== "string") return step;
-    if (UNPRINTED.test(step)) return quote(step);
+    if (step.search(ACTING) >= 0) return quote(step);
     return step.length > QUOTED_CHARACTERS ? `${step.slice(0, QUOTED_CHARACTERS)}...` : step;
   });
   return steps.join(".") + (path.length > SHOWN_STEPS ? `... (${path.length} steps)` : "");
@@ -75,10 +75,7 @@ export function describePath(path: IssuePath): string {
 const QUOTED_CHARACTERS = 32;
 
 /** Line breaks, escape sequences and marks of direction: what would act on a log, a terminal or a page. */
-const UNPRINTED = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
-
-/** Those of them that JSON leaves as they are. */
-const UNESCAPED = /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+const ACTING = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * Quotes any value for a message: never long, never throwing, and running no code of the value but a proxy's traps.
@@ -87,9 +84,7 @@ const UNESCAPED = /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
 export function quote(value: unknown): string {
   switch (typeof value) {
     case "string":
-      return value.length > QUOTED_CHARACTERS
-        ? `${quoteText(value.slice(0, QUOTED_CHARACTERS))}... (${value.length} characters)`
-        : quoteText(value);
+      return quoteText(value, QUOTED_CHARACTERS);
     case "bigint":
       return quoteBigint(value);
     case "number":
@@ -104,16 +99,20 @@ export function quote(value: unknown): string {
   }
 }
 
-function quoteText(text: string): string {
-  return JSON.stringify(text).replace(
-    UNESCAPED,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+/** Text in quotes, cut after a number of characters; what would act where it is printed is escaped. */
+export function quoteText(text: string, most: number): string {
+  if (text.length > most) return `${quoteText(text.slice(0, most), most)}... (${text.length} characters)`;
+  return escapeActing(JSON.stringify(text));
+}
+
+/** A sentence of somebody else's, in which text from outside may stand as it is. */
+export function escapeActing(sentence: string): string {
+  return sentence.replace(ACTING, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** A name or code from outside in a sentence: as it stands where it is short and plain, and quoted where it is not. */
 export function quoteUnlessPlain(text: string): string {
-  return text.length > QUOTED_CHARACTERS || UNPRINTED.test(text) ? quote(text) : text;
+  return text.length > QUOTED_CHARACTERS || text.search(ACTING) >= 0 ? quote(text) : text;
 }
 
 /** A proxy, revoked or with traps of its own, can throw when it is looked at, or answer with a length that is no number. */

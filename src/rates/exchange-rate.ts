@@ -5,7 +5,7 @@
 
 import { LedgerError } from "../foundation/error";
 import { faultsOf, relay, report } from "../foundation/inspection";
-import { type ErrorCode, quote } from "../foundation/issue";
+import { type ErrorCode, quote, quoteText } from "../foundation/issue";
 import { withRule } from "../foundation/parts";
 import { oneOf, readable, suchThat, textAs } from "../foundation/plain-shapes";
 import type { Given } from "../foundation/shape";
@@ -209,17 +209,20 @@ function unitRate(rate: ExchangeRate): string {
 
 /** Says a rate in full, with what it rests on, on one line. */
 export function describeExchangeRate(rate: ExchangeRate): string {
-  return inWords(rate, oneLine(rate.source));
+  return inWords(rate, oneLine);
 }
 
 /** A rate as messages say it: its source is text from outside, quoted and cut. */
 export function quoteExchangeRate(rate: ExchangeRate): string {
-  return inWords(rate, quote(rate.source));
+  return inWords(rate, (source) => quoteText(source, SOURCE_CHARACTERS));
 }
 
-function inWords(rate: ExchangeRate, source: string): string {
+/** Sources are told apart by what stands behind the name of a bank. */
+const SOURCE_CHARACTERS = 80;
+
+function inWords(rate: ExchangeRate, say: (source: string) => string): string {
   const { perUnits } = readRate(rate);
   const per = perUnits === 1n ? rate.base : `${perUnits} ${rate.base}`;
   const flow = rate.flow === undefined ? "" : ` of ${rate.flow}s`;
-  return `${rate.rate} ${rate.quote} per ${per} (${rate.basis.replaceAll("-", " ")}${flow}, ${rate.period}; ${source})`;
+  return `${rate.rate} ${rate.quote} per ${per} (${rate.basis.replaceAll("-", " ")}${flow}, ${rate.period}; ${say(rate.source)})`;
 }

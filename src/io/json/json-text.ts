@@ -2,7 +2,7 @@
  * Text of JSON without loss: what `JSON.parse` would round is made an object, so that the field it stands in refuses it.
  */
 
-import { type Issue, mismatchAt, quote } from "../../foundation/issue";
+import { escapeActing, type Issue, mismatchAt, quote } from "../../foundation/issue";
 import { failure, type Result, success } from "../../foundation/result";
 
 /** Where a string of JSON begins, or a number. */
@@ -102,5 +102,5 @@ function isExact(token: string): boolean {
 }
 
 function invalidJson(text: string, reason: string): Issue {
-  return mismatchAt([], "io/invalid-json", "JSON", text, { rest: `: ${reason}.` });
+  return mismatchAt([], "io/invalid-json", "JSON", text, { rest: `: ${escapeActing(reason)}.` });
 }
