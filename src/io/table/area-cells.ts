@@ -4,9 +4,10 @@
 
 import type { Count } from "../../figures/count";
 import type { AreaCode } from "../../geography/area-code";
+import type { AreaIssue } from "../../geography/area-issue";
 import type { AreaList } from "../../geography/area-list";
 import { type AreaNameOptions, resolveArea } from "../../geography/resolve-area";
-import { Refusal, Relayed } from "./refusal";
+import { ambiguous, Refusal, Relayed } from "./refusal";
 
 /** How the areas of a column stand. */
 export interface AreaColumn {
@@ -48,7 +49,15 @@ export function readArea(cell: string, { areaNames, isOfCodes }: AreaColumn): Ar
   const text = cell.trim();
   if (text === "NA" && !isOfCodes && !isNamed(areaNames)) return namibiaOrNothing();
   const area = resolveArea(text, areaNames);
-  return area.ok ? area.value : new Relayed(area.issues[0]);
+  if (area.ok) return area.value;
+  const [issue] = area.issues;
+  return issue.code === "geography/ambiguous-name" ? oneOfSeveral(text, issue) : new Relayed(issue);
+}
+
+/** A name that several areas have. */
+function oneOfSeveral(name: string, { code, candidates }: AreaIssue): Refusal {
+  const call = `Write the code or a fuller name, or say { areaNames: { names: { ${JSON.stringify(name)}: "${candidates[0]}" } } } where the source means that`;
+  return ambiguous(code, name, candidates, "areaNames", call);
 }
 
 function isNamed({ names = {}, within }: AreaNameOptions): boolean {

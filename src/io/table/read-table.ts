@@ -4,7 +4,7 @@
 
 import { type Issue, type IssuePath, quote } from "../../foundation/issue";
 import { checkLedger, createLedger, type Ledger, type LedgerRecords, RECORD_KINDS } from "../../model/ledger";
-import { LedgerReader, type LedgerReading, type PlacedRecord } from "../ledger-reading";
+import { LedgerReader, type LedgerReading, type PlacedRecord, type ReadingIssue } from "../ledger-reading";
 import type { IntoOptions } from "./options";
 import { placeOf } from "./row";
 import type { SkippedBy, TableReader, TableRow } from "./table-reader";
@@ -55,12 +55,22 @@ export class TableCollector {
   }
 
   reading({ ignored }: Pick<TableReader, "ignored">): TableReading {
+    const reading = this.#reader.reading();
     return Object.freeze({
-      ...this.#reader.reading(),
+      ...reading,
+      issues: Object.freeze(reading.issues.map(withInto)),
       skipped: Object.freeze(this.#skipped),
       ignoredColumns: Object.freeze([...ignored]),
     });
   }
+}
+
+/** Records that rows name are handed over, where they are not rows of the table. */
+function withInto(issue: ReadingIssue): ReadingIssue {
+  if (issue.code !== "model/dangling-reference") return issue;
+  const [, kind = "sources"] = /one of the (\w+) of the ledger/.exec(issue.expected) ?? [];
+  const message = `${issue.message} Hand the record over in { into: { ${kind}: [...] } }.`;
+  return Object.freeze({ ...issue, message, option: "into" });
 }
 
 /** The row gives way, because the records of `into` were right before. */

@@ -31,10 +31,13 @@ export function readRow(plan: RowPlan, cells: readonly Cell[], row: number): Rea
   if (cells.length !== header.width) return { row, issues: [raggedRow(cells.length, row, header)] };
   const record: Record<string, unknown> = { ...constants };
   const issues: ReadingIssue[] = [];
+  const refused = new Set<string>();
   for (const { read, title, name, part } of readers) {
     const value = read(cells, row);
-    if (value instanceof Refusal) issues.push(issueInRow(value, row, title));
-    else if (value !== undefined)
+    if (value instanceof Refusal) {
+      issues.push(issueInRow(value, row, title));
+      if (part === undefined) refused.add(name);
+    } else if (value !== undefined)
       record[name] = part === undefined ? value : { ...(record[name] as object | undefined), [part]: value };
   }
   for (const at of header.untitled) {
@@ -43,7 +46,7 @@ export function readRow(plan: RowPlan, cells: readonly Cell[], row: number): Rea
   }
   return issues.length === 0
     ? { row, record }
-    : { row, issues: [...issues, ...otherIssues(plan, record, row, issues)] };
+    : { row, issues: [...issues, ...otherIssues(plan, record, row, issues, refused)] };
 }
 
 function raggedRow(received: number, row: number, { width }: Header): ReadingIssue {
@@ -64,10 +67,12 @@ function otherIssues(
   record: unknown,
   row: number,
   found: readonly ReadingIssue[],
+  refused: ReadonlySet<string>,
 ): readonly ReadingIssue[] {
   const result = checkRecord(plan.kind, record);
   const columns = new Set(found.map(({ column }) => column));
-  const others = result.ok ? [] : placed(result.issues, (path) => placeOf(plan, row, path));
+  const unsaid = result.ok ? [] : result.issues.filter(({ path }) => !refused.has(String(path[0])));
+  const others = placed(unsaid, (path) => placeOf(plan, row, path));
   return others.filter(({ column }) => !columns.has(column));
 }
 

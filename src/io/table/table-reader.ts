@@ -4,7 +4,7 @@
 
 import type { Issue } from "../../foundation/issue";
 import { mismatchAt } from "../../foundation/issue";
-import type { Ledger } from "../../model/ledger";
+import { checkRecord, type Ledger } from "../../model/ledger";
 import type { ReadingIssue } from "../ledger-reading";
 import { type Cell, textOfCell } from "./cell";
 import { fieldsKnown } from "./column-choice";
@@ -12,7 +12,7 @@ import { fieldReaders } from "./field-reader";
 import { type Header, readHeader, withNotedUnit } from "./header";
 import type { TableOptions } from "./options";
 import { Refusal } from "./refusal";
-import { isOfHeader, issueInRow, placeOf, type RowPlan, readRow } from "./row";
+import { isOfHeader, issueInRow, placeOf, type ReadRow, type RowPlan, readRow } from "./row";
 import { unitInNote } from "./unit";
 import { isTotalLabel } from "./words";
 
@@ -42,6 +42,8 @@ export class TableReader {
   /** Rows behind a header that is not understood, until it is known whether a later one is. */
   #waiting: Waiting[] | undefined;
   #headerRow: number;
+  /** Whether another row has the titles, so that the faults of the cells say nothing. */
+  #isElsewhere = false;
 
   constructor(
     readonly kind: keyof Ledger,
@@ -107,6 +109,7 @@ export class TableReader {
     // Without rows nothing is missing.
     if (waiting.length === 0 && header.issues.every(({ code }) => code === "io/missing-column")) return [];
     const better = this.options.header === undefined ? this.#betterHeader(waiting, header) : undefined;
+    this.#isElsewhere = better !== undefined;
     const faults =
       better === undefined
         ? this.#headerFaults(header)
@@ -170,7 +173,9 @@ export class TableReader {
           ? { row, skipped: "totals", label: total }
           : { row, issues: [totalRow(row, total)] },
       ];
+    if (this.#isElsewhere) return [{ row, issues: [] }];
     const found = readRow(plan, read, row);
+    if (isOneCell(read) && !isRecord(this.kind, found)) return [{ row, issues: [noteRow(row, label())] }];
     const { issues } = plan.header;
     if ("record" in found) return issues.length === 0 ? [{ ...found, plan }] : [{ row, issues: [] }];
     return [{ row, issues: found.issues.filter((issue) => !isOfHeader(plan.header, issue)) }];
@@ -202,6 +207,28 @@ const NO_HEADER: Header = {
 
 function isBlank(cells: GivenCells): boolean {
   return cells.every((cell) => typeof cell === "string" && cell.trim() === "");
+}
+
+/** Whether one cell alone of several has something in it, as in a note. */
+function isOneCell(cells: readonly Cell[]): boolean {
+  let filled = 0;
+  for (const cell of cells)
+    if (cell !== "" && textOfCell(cell).trim() !== "") {
+      filled += 1;
+      if (filled > 1) return false;
+    }
+  return filled === 1;
+}
+
+function isRecord(kind: keyof Ledger, found: ReadRow): boolean {
+  return "record" in found && checkRecord(kind, found.record).ok;
+}
+
+function noteRow(row: number, label: string): ReadingIssue {
+  const expected = "a record: it is the only cell of its row that has something in it, as a note is";
+  const rest = '. Say which rows are none, as { skip: (cells) => cells[0].startsWith("Note") }.';
+  const issue = mismatchAt([row], "io/note-row", expected, label, { where: `Row ${row}: `, rest });
+  return { ...issue, row, option: "skip", readings: ["a note", "a record without its other cells"] };
 }
 
 function totalRow(row: number, label: string): ReadingIssue {
