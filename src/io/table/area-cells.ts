@@ -83,8 +83,8 @@ function namibiaOrNothing(): Refusal {
 /** A name with a sign inside that may stand between two. */
 function withSeparators(refusal: Refusal, name: string, { separators }: AreaColumn): Refusal {
   const [sign] = /[/,+&\uFF0C\u2022]|\s(?:and|und|et)\s|\u548C|\u4E0E|\u53CA/.exec(name) ?? [];
-  if (separators !== undefined || sign === undefined || !(refusal instanceof Relayed)) return refusal;
-  const call = `Say { separators: [${JSON.stringify(sign)}] } where it stands between two areas`;
+  if (sign === undefined || !(refusal instanceof Relayed)) return refusal;
+  const call = `Say { separators: ${JSON.stringify([...(separators ?? []), sign])} } where it stands between two areas`;
   const { code, expected, received, message } = refusal.issue;
   return new Relayed(
     { ...refusal.issue, code, expected, received, message: `${message} ${call}.` },

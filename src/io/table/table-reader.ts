@@ -166,6 +166,7 @@ export class TableReader {
     const { skip, totals } = this.options;
     const label = () => read.map((cell) => textOfCell(cell).trim()).find((text) => text !== "") ?? "";
     if (skip?.(read.map(textOfCell), row) === true) return [{ row, skipped: "skip", label: label() }];
+    if (this.#isElsewhere) return [{ row, issues: [] }];
     const total = totals === "keep" ? undefined : this.#totalOf(plan, read);
     if (total !== undefined)
       return [
@@ -173,7 +174,6 @@ export class TableReader {
           ? { row, skipped: "totals", label: total }
           : { row, issues: [totalRow(row, total)] },
       ];
-    if (this.#isElsewhere) return [{ row, issues: [] }];
     const found = readRow(plan, read, row);
     if (isOneCell(read) && !isRecord(this.kind, found)) return [{ row, issues: [noteRow(row, label())] }];
     const { issues } = plan.header;
