@@ -90,7 +90,7 @@ export function cellReader(column: TableColumn, settings: Settings): ReadCell {
   switch (column.form) {
     case "text":
       return /^extra\./.test(column.field)
-        ? (cell) => (cell instanceof Digits ? Number(cell.text) : readText(cell))
+        ? (cell) => (cell instanceof Digits ? cell.value : readText(cell))
         : (cell) => readText(textOfCell(cell));
     case "reference":
       return (cell) => readText(textOfCell(cell));
