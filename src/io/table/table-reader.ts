@@ -180,7 +180,7 @@ export class TableReader {
     }
     const found = readRow(plan, read, row);
     const isNote = filled === 1 && !("record" in found && checkRecord(this.kind, found.record).ok);
-    if (isNote && cells.length > 1) return [{ row, issues: [noteRow(row, labelOf(read))] }];
+    if (isNote && plan.header.width > 1) return [{ row, issues: [noteRow(row, labelOf(read))] }];
     const { issues } = plan.header;
     if ("record" in found) return issues.length === 0 ? [found] : [{ row, issues: [] }];
     return [{ row, issues: found.issues.filter((issue) => !isOfHeader(plan.header, issue)) }];

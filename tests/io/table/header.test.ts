@@ -3,18 +3,18 @@ import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../frozen";
 import { expectAccounted, faults } from "./reading";
 
-const visits = (text: string, options: ReadCsvOptions = {}) =>
+const visits = (text: string, options: ReadCsvOptions<"delegations"> = {}) =>
   readCsv("delegations", text, deepFreeze(options));
-const sales = (text: string, options: ReadCsvOptions = {}) => readCsv("trades", text, deepFreeze(options));
+const sales = (text: string, options: ReadCsvOptions<"trades"> = {}) => readCsv("trades", text, deepFreeze(options));
 const VISITS = "id,direction,period";
 const SALES = "id,flow,kind,product,period";
 
 describe("a header that is not understood takes no row", () => {
   test("because a value may be in a column that nobody knows", async () => {
     const reading = await sales(
-      'id,product,flow,kind,\u8D38\u6613\u989D\uFF08\u4E07\u7F8E\u5143\uFF09,year\na,x,export,goods,"3,520",2012\n',
+      'id,product,flow,kind,\u6210\u4EA4\uFF08\u4E07\u7F8E\u5143\uFF09,year\na,x,export,goods,"3,520",2012\n',
     );
-    expect(faults(reading)).toEqual(["1 \u8D38\u6613\u989D\uFF08\u4E07\u7F8E\u5143\uFF09 io/unknown-column"]);
+    expect(faults(reading)).toEqual(["1 \u6210\u4EA4\uFF08\u4E07\u7F8E\u5143\uFF09 io/unknown-column"]);
     expectAccounted(reading, 1);
     expect(reading.accepted).toBe(0);
   });
