@@ -4,6 +4,7 @@
  */
 
 import { quote } from "../../foundation/issue";
+import { placePoint } from "../../number/decimal";
 import { calendarDateOf, type DateCells } from "./date-cell";
 import { Refusal } from "./refusal";
 
@@ -99,10 +100,7 @@ function withoutExponent(text: string): string | undefined {
     /^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,3})$/.exec(text) ?? [];
   const power = Number(exponent ?? Number.NaN);
   if (!(Math.abs(power) <= LONGEST_EXPONENT)) return undefined;
-  const point = whole.length + power;
-  const digits = "0".repeat(Math.max(0, 1 - point)) + (whole + fraction).padEnd(point, "0");
-  const at = Math.max(1, point);
-  return sign + digits.slice(0, at) + (at < digits.length ? `.${digits.slice(at)}` : "");
+  return sign + placePoint(whole + fraction, whole.length + power);
 }
 
 function unreadable(value: unknown): Refusal {

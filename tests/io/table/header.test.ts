@@ -5,16 +5,17 @@ import { expectAccounted, faults } from "./reading";
 
 const visits = (text: string, options: ReadCsvOptions<"delegations"> = {}) =>
   readCsv("delegations", text, deepFreeze(options));
-const sales = (text: string, options: ReadCsvOptions<"trades"> = {}) => readCsv("trades", text, deepFreeze(options));
+const sales = (text: string, options: ReadCsvOptions<"trades"> = {}) =>
+  readCsv("trades", text, deepFreeze(options));
 const VISITS = "id,direction,period";
 const SALES = "id,flow,kind,product,period";
 
 describe("a header that is not understood takes no row", () => {
   test("because a value may be in a column that nobody knows", async () => {
     const reading = await sales(
-      'id,product,flow,kind,\u6210\u4EA4\uFF08\u4E07\u7F8E\u5143\uFF09,year\na,x,export,goods,"3,520",2012\n',
+      'id,product,flow,kind,\u521B\u6C47\uFF08\u4E07\u7F8E\u5143\uFF09,year\na,x,export,goods,"3,520",2012\n',
     );
-    expect(faults(reading)).toEqual(["1 \u6210\u4EA4\uFF08\u4E07\u7F8E\u5143\uFF09 io/unknown-column"]);
+    expect(faults(reading)).toEqual(["1 \u521B\u6C47\uFF08\u4E07\u7F8E\u5143\uFF09 io/unknown-column"]);
     expectAccounted(reading, 1);
     expect(reading.accepted).toBe(0);
   });
@@ -72,7 +73,7 @@ describe("columns of one field", () => {
       `${VISITS},x,y\na,outbound,2012,5,6\n`,
       { columns: { x: { extra: "q" }, y: { extra: "q" } } },
     ],
-  ] as readonly (readonly [string, string, ReadCsvOptions])[])(
+  ] as readonly (readonly [string, string, ReadCsvOptions<"delegations">])[])(
     "are refused: %s",
     async (_, text, options) => {
       const reading = await visits(text, options);
@@ -167,7 +168,7 @@ describe("the row of the titles", () => {
 });
 
 describe("a note above the table", () => {
-  const noted = (note: string, title: string, options: ReadCsvOptions = {}) =>
+  const noted = (note: string, title: string, options: ReadCsvOptions<"trades"> = {}) =>
     sales(`${note},,,,,\n${SALES},${title}\na,export,goods,x,2012,5\n`, { header: 2, ...options });
   const amount = async (...asked: Parameters<typeof noted>) => {
     const reading = await noted(...asked);
@@ -209,7 +210,7 @@ describe("a note above the table", () => {
   });
 
   test("in no unit of money is refused until every number has a scale", async () => {
-    const counted = (options: ReadCsvOptions = {}) =>
+    const counted = (options: ReadCsvOptions<"delegations"> = {}) =>
       visits(`Numbers in thousands,,,\n${VISITS},persons\na,outbound,2012,5\n`, { header: 2, ...options });
     expect((await counted()).issues).toMatchObject([{ code: "io/unknown-unit", row: 1, option: "scale" }]);
     for (const [scale, count] of [

@@ -16,7 +16,7 @@ const OTHERS = {
   delegations: { titles: "id\tdirection\tperiod", cells: "outbound\t2012" },
   trades: { titles: "id\tflow\tkind\tproduct\tperiod", cells: "export\tgoods\tLinen\t2012" },
   activities: { titles: "id\tperiod", cells: "2012" },
-  observations: { titles: "id\tindicator\tarea\tat", cells: "Museums\tCN\t2014" },
+  observations: { titles: "id\tindicator\tarea\tat", cells: "Museums\tCN\t2014-12-31" },
 } as const;
 
 /** A value of the field, or the code of its fault with the option that settles it, as `io/number-marks decimal`. */
