@@ -3,18 +3,17 @@
  */
 
 import type { Issue } from "../../foundation/issue";
-import { mismatchAt } from "../../foundation/issue";
 import { checkRecord, type Ledger } from "../../model/ledger";
 import type { ReadingIssue } from "../ledger-reading";
 import { type Cell, textOfCell } from "./cell";
 import { fieldsKnown } from "./column-choice";
 import { fieldReaders } from "./field-reader";
 import { type Header, readHeader, withNotedUnit } from "./header";
+import { isOneCell, noHeader, noteRow, titlesElsewhere, totalOf, totalRow } from "./no-record";
 import type { TableOptions } from "./options";
 import { Refusal } from "./refusal";
 import { isOfHeader, issueInRow, placeOf, type ReadRow, type RowPlan, readRow } from "./row";
 import { unitInNote } from "./unit";
-import { isTotalLabel } from "./words";
 
 /** Why a row is no record: the caller skips it, or it is a sum of others. */
 export type SkippedBy = "skip" | "totals";
@@ -37,7 +36,9 @@ const LOOKED_AT = 20;
 /** Reads the rows of a table one after the other. */
 export class TableReader {
   #plan: RowPlan | undefined;
-  /** The last note above the header that names a unit, and its row. */
+  /** The last row above the header. */
+  #above = 0;
+  /** What the notes above the header say of units, and the row of the last one. */
   #note: { readonly text: string; readonly row: number } | undefined;
   /** Rows behind a header that is not understood, until it is known whether a later one is. */
   #waiting: Waiting[] | undefined;
@@ -52,6 +53,7 @@ export class TableReader {
     const { header = 1 } = options;
     this.#headerRow = typeof header === "number" ? header : 0;
     if (typeof header !== "number") this.#open(readHeader(kind, header, 1, options));
+    if (this.#plan !== undefined && !this.isOpen) this.#waiting = [];
   }
 
   /** Says in which row the titles are, where no row is read yet and the titles are not given. */
@@ -77,6 +79,7 @@ export class TableReader {
   /** What becomes of a row, and of those that waited for it. */
   push(row: number, cells: GivenCells): readonly TableRow[] {
     if (row < this.#headerRow) {
+      this.#above = row;
       this.#look(row, cells);
       return [];
     }
@@ -103,6 +106,8 @@ export class TableReader {
   /** What becomes of the rows that are left. */
   end(): readonly TableRow[] {
     const waiting = this.#waiting;
+    if (this.#plan === undefined && this.#above > 0)
+      return [{ row: this.#headerRow, issues: [noHeader(this.#headerRow, this.#above)], isHeader: true }];
     if (waiting === undefined || this.#plan === undefined) return [];
     this.#waiting = undefined;
     const { header } = this.#plan;
@@ -140,7 +145,8 @@ export class TableReader {
   #look(row: number, cells: GivenCells): void {
     for (const cell of cells) {
       const text = cell instanceof Refusal ? undefined : unitInNote(textOfCell(cell));
-      if (text !== undefined) this.#note = { text, row };
+      if (text === undefined || text === this.#note?.text) continue;
+      this.#note = { text: this.#note === undefined ? text : `${this.#note.text}; ${text}`, row };
     }
   }
 
@@ -158,39 +164,28 @@ export class TableReader {
     const plan = this.#plan;
     if (plan === undefined || isBlank(cells)) return [];
     const refused = cells.findIndex((cell) => cell instanceof Refusal);
-    if (refused >= 0) {
-      const { title = "" } = plan.header.columns.find(({ at }) => at === refused) ?? {};
-      return [{ row, issues: [issueInRow(cells[refused] as Refusal, row, title)] }];
-    }
-    const read = cells as readonly Cell[];
+    const read =
+      refused < 0 ? (cells as readonly Cell[]) : cells.map((cell) => (cell instanceof Refusal ? "" : cell));
     const { skip, totals } = this.options;
     const label = () => read.map((cell) => textOfCell(cell).trim()).find((text) => text !== "") ?? "";
     if (skip?.(read.map(textOfCell), row) === true) return [{ row, skipped: "skip", label: label() }];
     if (this.#isElsewhere) return [{ row, issues: [] }];
-    const total = totals === "keep" ? undefined : this.#totalOf(plan, read);
+    const total = totals === "keep" ? undefined : totalOf(plan.header, read);
     if (total !== undefined)
       return [
         totals === "skip"
           ? { row, skipped: "totals", label: total }
           : { row, issues: [totalRow(row, total)] },
       ];
+    if (refused >= 0) {
+      const { title = "" } = plan.header.columns.find(({ at }) => at === refused) ?? {};
+      return [{ row, issues: [issueInRow(cells[refused] as Refusal, row, title)] }];
+    }
     const found = readRow(plan, read, row);
     if (isOneCell(read) && !isRecord(this.kind, found)) return [{ row, issues: [noteRow(row, label())] }];
     const { issues } = plan.header;
     if ("record" in found) return issues.length === 0 ? [{ ...found, plan }] : [{ row, issues: [] }];
     return [{ row, issues: found.issues.filter((issue) => !isOfHeader(plan.header, issue)) }];
-  }
-
-  /** The label of a row that is a sum of others: its first cell, or one that names the record. */
-  #totalOf({ header }: RowPlan, cells: readonly Cell[]): string | undefined {
-    let isFirst = true;
-    for (let at = 0; at < cells.length; at++) {
-      const cell = cells[at];
-      if (typeof cell !== "string" || cell === "") continue;
-      if ((isFirst || header.naming.has(at)) && isTotalLabel(cell)) return cell.trim();
-      isFirst = false;
-    }
-    return undefined;
   }
 }
 
@@ -209,46 +204,6 @@ function isBlank(cells: GivenCells): boolean {
   return cells.every((cell) => typeof cell === "string" && cell.trim() === "");
 }
 
-/** Whether one cell alone of several has something in it, as in a note. */
-function isOneCell(cells: readonly Cell[]): boolean {
-  let filled = 0;
-  for (const cell of cells)
-    if (cell !== "" && textOfCell(cell).trim() !== "") {
-      filled += 1;
-      if (filled > 1) return false;
-    }
-  return filled === 1;
-}
-
 function isRecord(kind: keyof Ledger, found: ReadRow): boolean {
   return "record" in found && checkRecord(kind, found.record).ok;
-}
-
-function noteRow(row: number, label: string): ReadingIssue {
-  const expected = "a record: it is the only cell of its row that has something in it, as a note is";
-  const rest = '. Say which rows are none, as { skip: (cells) => cells[0].startsWith("Note") }.';
-  const issue = mismatchAt([row], "io/note-row", expected, label, { where: `Row ${row}: `, rest });
-  return { ...issue, row, option: "skip", readings: ["a note", "a record without its other cells"] };
-}
-
-function totalRow(row: number, label: string): ReadingIssue {
-  const expected = "a record, or said to be a sum of other rows";
-  const rest =
-    '. Say { totals: "skip" } where it is a sum, { totals: "keep" } where it is a record, or skip it.';
-  const issue = mismatchAt([row], "io/total-row", expected, label, { where: `Row ${row}: `, rest });
-  return { ...issue, row, option: "totals", readings: ["a sum of other rows", "a record"] };
-}
-
-function titlesElsewhere(row: number, better: number): ReadingIssue {
-  const expected = `the row of the titles, which are in row ${better}`;
-  const message = `Row ${row} is not ${expected}. Say { header: ${better} }.`;
-  return {
-    code: "io/unknown-column",
-    path: [row],
-    message,
-    expected,
-    received: "other cells",
-    row,
-    option: "header",
-  };
 }
