@@ -4,6 +4,7 @@
 
 import { type Issue, mismatchAt, quote } from "../../foundation/issue";
 import { failure, type Result, success } from "../../foundation/result";
+import { escapeUnseen } from "../../foundation/unseen";
 
 /** Where a string of JSON begins, or a number. */
 const STRING_OR_NUMBER = /"|-?\d[\d.eE+-]*/g;
@@ -159,5 +160,5 @@ function isExact(token: string): boolean {
 }
 
 function invalidJson(text: string, reason: string): Issue {
-  return mismatchAt([], "io/invalid-json", "JSON", text, { rest: `: ${reason}.` });
+  return mismatchAt([], "io/invalid-json", "JSON", text, { rest: `: ${escapeUnseen(reason)}.` });
 }

@@ -38,6 +38,9 @@ export interface Header {
   readonly issues: readonly ReadingIssue[];
 }
 
+/** How many faults a header can have before what is no table at all is no longer compared with the titles that are known. */
+const SUGGESTED = 100;
+
 /** Reads the header of a kind of record. */
 export function readHeader(
   kind: keyof Ledger,
@@ -72,7 +75,7 @@ export function readHeader(
       : chosenByTitle(kind, title, named.has(key), options);
     if (found === "ignored") ignored.push(title);
     if (found === undefined) {
-      const expected = `a column of ${kind}; say what it is in columns, leave it out with null, or keep all such columns with { unknownColumns: "extra" }${suggestionFor(kind, title)}`;
+      const expected = `a column of ${kind}; say what it is in columns, leave it out with null, or keep all such columns with { unknownColumns: "extra" }${issues.length < SUGGESTED ? suggestionFor(kind, title) : ""}`;
       tell(title, "io/unknown-column", expected, "columns");
     }
     if (found === undefined || typeof found === "string") return;
