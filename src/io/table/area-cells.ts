@@ -3,6 +3,7 @@
  */
 
 import type { Count } from "../../figures/count";
+import { quote } from "../../foundation/issue";
 import type { AreaCode } from "../../geography/area-code";
 import type { AreaIssue } from "../../geography/area-issue";
 import type { AreaList } from "../../geography/area-list";
@@ -56,7 +57,7 @@ export function readArea(cell: string, { readName, hasNA }: AreaColumn, isAlone 
 
 /** A name that several areas have. */
 function oneOfSeveral(name: string, { code, candidates }: AreaIssue): Refusal {
-  const call = `Write the code or a fuller name, or say { areaNames: { names: { ${JSON.stringify(name)}: "${candidates[0]}" } } } where the source means that`;
+  const call = `Write the code or a fuller name, or say { areaNames: { names: { ${quote(name)}: "${candidates[0]}" } } } where the source means that`;
   return ambiguous(code, name, candidates, "areaNames", call);
 }
 

@@ -14,6 +14,7 @@ import {
 } from "../../figures/figure";
 import { makeFigure, unknown } from "../../figures/make-figure";
 import { parseFigure } from "../../figures/parse-figure";
+import { quote } from "../../foundation/issue";
 import { halfWidth } from "../../foundation/text";
 import { formatPlain, parseExact, unitsAt } from "../../number/exact-number";
 import { parseJsonText } from "../json/json-text";
@@ -155,6 +156,6 @@ function figureOfJson(text: string): Figure | UnknownFigure | undefined {
 export function noNumber(code: Refusal["code"], expected: string, cell: Cell): Refusal {
   const text = textOfCell(cell).trim();
   const isMark = text.length <= 12 && !/\d/.test(text);
-  const call = `Say { missing: [${JSON.stringify(text)}] } where it stands for nothing`;
+  const call = `Say { missing: [${quote(text)}] } where it stands for nothing`;
   return new Refusal(code, expected, textOfCell(cell), isMark ? { option: "missing", call } : undefined);
 }
