@@ -77,61 +77,53 @@ export class TableReader {
     return placeOf(this.#plan ?? { readers: [], header: NO_HEADER }, row, path);
   }
 
-  /** What becomes of a row, and of those that waited for it. */
-  push(row: number, cells: GivenCells): readonly TableRow[] {
+  /** Tells what becomes of a row, and of those that waited for it. */
+  push(row: number, cells: GivenCells, told: TableRow[]): void {
     if (row < this.#headerRow) {
       this.#above = row;
       this.#look(row, cells);
-      return [];
-    }
-    if (row === this.#headerRow) {
+    } else if (row === this.#headerRow) {
       const titles = cells.map((cell) => (cell instanceof Refusal ? "" : textOfCell(cell)));
       this.#open(readHeader(this.kind, titles, row, this.options));
       if (!this.isOpen) this.#waiting = [];
-      return [];
+    } else if (this.#waiting === undefined) {
+      const found = this.#read(row, cells);
+      if (found !== undefined) told.push(found);
+    } else {
+      this.#waiting.push({ row, cells });
+      const isEnough = this.options.header !== undefined || this.#waiting.length >= LOOKED_AT;
+      if (isEnough) this.end(told);
     }
-    if (this.#waiting === undefined) return this.#read(row, cells);
-    this.#waiting.push({ row, cells });
-    const isEnough = this.options.header !== undefined || this.#waiting.length >= LOOKED_AT;
-    return isEnough ? this.end() : [];
   }
 
   /** A row that cannot be cut into cells; without its header nothing else can be read. */
-  refuse(row: number, issues: readonly ReadingIssue[]): readonly TableRow[] {
+  refuse(row: number, issues: readonly ReadingIssue[], told: TableRow[]): void {
     const refused: TableRow = row > this.#headerRow ? { row, issues } : { row, issues, isHeader: true };
-    if (this.#waiting === undefined) return [refused];
-    this.#waiting.push(refused);
-    return [];
+    (this.#waiting ?? told).push(refused);
   }
 
-  /** What becomes of the rows that are left. */
-  end(): readonly TableRow[] {
+  /** Tells what becomes of the rows that are left. */
+  end(told: TableRow[]): void {
     const waiting = this.#waiting;
+    const row = this.#headerRow;
     if (this.#plan === undefined && this.#above > 0)
-      return [{ row: this.#headerRow, issues: [absentHeader(this.#headerRow, this.#above)], isHeader: true }];
-    if (waiting === undefined || this.#plan === undefined) return [];
+      told.push({ row, issues: [absentHeader(row, this.#above)], isHeader: true });
+    if (waiting === undefined || this.#plan === undefined) return;
     this.#waiting = undefined;
     const { header } = this.#plan;
     // Without rows nothing is missing.
-    if (waiting.length === 0 && header.issues.every(({ code }) => code === "io/missing-column")) return [];
+    if (waiting.length === 0 && header.issues.every(({ code }) => code === "io/missing-column")) return;
     const better = this.options.header === undefined ? this.#betterHeader(waiting, header) : undefined;
     this.#isElsewhere = better !== undefined;
-    const faults =
-      better === undefined
-        ? this.#headerFaults(header)
-        : {
-            row: this.#headerRow,
-            issues: [titlesElsewhere(this.#headerRow, better)],
-            isHeader: true as const,
-          };
-    return [
-      faults,
-      ...waiting.flatMap((found) => ("cells" in found ? this.#read(found.row, found.cells) : found)),
-    ];
-  }
-
-  #headerFaults(header: Header): TableRow {
-    return { row: this.#headerRow, issues: header.issues, isHeader: true };
+    told.push({
+      row,
+      issues: better === undefined ? header.issues : [titlesElsewhere(row, better)],
+      isHeader: true,
+    });
+    for (const waited of waiting) {
+      const found = "cells" in waited ? this.#read(waited.row, waited.cells) : waited;
+      if (found !== undefined) told.push(found);
+    }
   }
 
   #open(header: Header): void {
@@ -161,29 +153,29 @@ export class TableReader {
     return undefined;
   }
 
-  #read(row: number, cells: GivenCells): readonly TableRow[] {
+  #read(row: number, cells: GivenCells): TableRow | undefined {
     const plan = this.#plan;
     const filled = filledCells(cells);
-    if (plan === undefined || filled === 0) return NOTHING;
+    if (plan === undefined || filled === 0) return undefined;
     const refused = cells.findIndex((cell) => cell instanceof Refusal);
     const read =
       refused < 0 ? (cells as readonly Cell[]) : cells.map((cell) => (cell instanceof Refusal ? "" : cell));
     const { skip, totals } = this.options;
-    if (skip?.(read.map(textOfCell), row) === true) return [{ row, skipped: "skip", label: labelOf(read) }];
-    if (this.#isElsewhere) return [{ row, issues: [] }];
+    if (skip?.(read.map(textOfCell), row) === true) return { row, skipped: "skip", label: labelOf(read) };
+    if (this.#isElsewhere) return { row, issues: [] };
     const total = totals === "keep" ? undefined : this.#totalOf(plan, read);
-    if (total !== undefined && totals === "skip") return [{ row, skipped: "totals", label: total }];
-    if (total !== undefined) return [{ row, issues: [totalRow(row, total)] }];
+    if (total !== undefined && totals === "skip") return { row, skipped: "totals", label: total };
+    if (total !== undefined) return { row, issues: [totalRow(row, total)] };
     if (refused >= 0) {
       const { title = "" } = plan.header.columns.find(({ at }) => at === refused) ?? {};
-      return [{ row, issues: [issueInRow(cells[refused] as Refusal, row, title)] }];
+      return { row, issues: [issueInRow(cells[refused] as Refusal, row, title)] };
     }
     const found = readRow(plan, read, row);
     const isNote = filled === 1 && !("record" in found && checkRecord(this.kind, found.record).ok);
-    if (isNote && plan.header.width > 1) return [{ row, issues: [noteRow(row, labelOf(read))] }];
+    if (isNote && plan.header.width > 1) return { row, issues: [noteRow(row, labelOf(read))] };
     const { issues } = plan.header;
-    if ("record" in found) return issues.length === 0 ? [found] : [{ row, issues: [] }];
-    return [{ row, issues: found.issues.filter((issue) => !isOfHeader(plan.header, issue)) }];
+    if ("record" in found) return issues.length === 0 ? found : { row, issues: [] };
+    return { row, issues: found.issues.filter((issue) => !isOfHeader(plan.header, issue)) };
   }
 
   /** The label of a row that is a sum of others: its first cell, or one that names the record. */
@@ -209,8 +201,6 @@ const NO_HEADER: Header = {
   width: 0,
   issues: [],
 };
-
-const NOTHING: readonly TableRow[] = [];
 
 /** How many cells of a row have something in them: none, one, or more, which is 2. */
 function filledCells(cells: GivenCells): number {
