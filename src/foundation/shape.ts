@@ -33,7 +33,9 @@ export type Plain =
   | "observed";
 
 /** What a field holds, with its check. */
-export type Shape = { readonly check: Check } & (
+export type Shape = ObjectShape | OtherShape;
+
+type OtherShape = { readonly check: Check } & (
   | { readonly holds: Plain }
   | { readonly holds: "choice"; readonly values: readonly string[] }
   | { readonly holds: "whole"; readonly from: number; readonly to: number }
@@ -41,12 +43,6 @@ export type Shape = { readonly check: Check } & (
   | { readonly holds: "reference"; readonly collection: string }
   | { readonly holds: "oneOrMore"; readonly of: Shape }
   | { readonly holds: "list"; readonly of: Shape; readonly atLeast: number }
-  | ({
-      readonly holds: "object";
-      readonly fields: Readonly<Record<string, Field>>;
-      /** What has to hold between its fields: its check runs the checks of the fields, and then these. */
-      readonly rules: readonly Rule[];
-    } & Bonds)
   /** A list that is closed, an array, or an open one, an object with what it names. */
   | { readonly holds: "openable"; readonly closed: Shape; readonly open: Shape }
   | { readonly holds: "true" }
@@ -71,7 +67,13 @@ interface Bonds<Name extends string = string> {
 }
 
 /** The shape of an object with fields, as a record and its parts are. */
-export type ObjectShape = Extract<Shape, { readonly holds: "object" }>;
+export interface ObjectShape extends Bonds {
+  readonly holds: "object";
+  readonly check: Check;
+  readonly fields: Readonly<Record<string, Field>>;
+  /** What has to hold between its fields: its check runs the checks of the fields, and then these. */
+  readonly rules: readonly Rule[];
+}
 
 /** What a field holds, and whether it may be left out. */
 export interface Field<Optional extends boolean = boolean> {
@@ -103,6 +105,7 @@ export function objectOf<R>(fields: Fields<R>, bonds: Bonds<string & keyof R> = 
   if (known.length > MOST_FIELDS) throw new RangeError(`an object of more than ${MOST_FIELDS} fields`);
   const places = new Map(known.map(([name], at) => [name, at]));
   const required = known.reduce((bits, [, { optional }], at) => (optional ? bits : bits | (1 << at)), 0);
+  const all = known.reduce((bits, _, at) => bits | (1 << at), 0);
   const rules = Object.keys(bonds).length > 0 ? [ruleOf(bonds)] : [];
   const check: Check = (value, path, inspection) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -133,6 +136,8 @@ export function objectOf<R>(fields: Fields<R>, bonds: Bonds<string & keyof R> = 
       } catch {
         path.length = depth + 1;
         reportUnreadable(inspection, path);
+        // What has code of its own may hide fields: all that follow are asked for.
+        left |= all & ~((bit << 1) - 1);
       }
       path.pop();
     }

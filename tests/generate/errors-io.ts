@@ -60,10 +60,43 @@ const entries: readonly GalleryEntry[] = [
     remedy: "Write each record with its kind, as `toNdjson` does.",
   },
   {
+    code: "io/line-too-long",
+    call: `await readNdjson(" ".repeat(16_777_217))`,
+    run: () => readNdjson(" ".repeat(16_777_217)),
+    remedy: "Write one record a line; read a text of JSON that is not in lines with `parseLedger`.",
+  },
+  {
     code: "io/undecodable-text",
     call: "await readNdjson(new Uint8Array([0xff]))",
     run: () => readNdjson(new Uint8Array([0xff])),
-    remedy: 'Say the encoding of the file, as in `{ encoding: "gb18030" }`, or save it as UTF-8.',
+    remedy:
+      'Say the encoding in which the file was saved, as in `{ encoding: "big5" }`, or save it as UTF-8.',
+  },
+  {
+    code: "io/wrong-encoding",
+    call: 'await readCsv("delegations", new Uint8Array([0xff, 0xfe, 0x69, 0x00]))',
+    run: () => csv(new Uint8Array([0xff, 0xfe, 0x69, 0x00])),
+    remedy: 'Say the encoding that the message names, as in `{ encoding: "utf-16" }`.',
+  },
+  {
+    code: "io/workbook",
+    call: 'await readCsv("delegations", new Uint8Array([0x50, 0x4b, 0x03, 0x04]))',
+    run: () => csv(new Uint8Array([0x50, 0x4b, 0x03, 0x04])),
+    remedy:
+      "Read the sheet with a library for workbooks and give its cells to `readRows`, or save the sheet as CSV.",
+  },
+  {
+    code: "io/not-a-table",
+    call: `await readCsv("delegations", '{"delegations":[]}')`,
+    run: () => csv('{"delegations":[]}'),
+    remedy: "Pick the file that holds the table, or read this one with the function that the message names.",
+  },
+  {
+    code: "io/damaged-text",
+    call: 'await readCsv("delegations", "id,direction,period\\nD\\uFFFD,outbound,2012\\n")',
+    run: () => csv(`${HEADER}\nD\uFFFD,outbound,2012\n`),
+    remedy:
+      "Pass the bytes of the file and its encoding instead of a text that was decoded with another one; what was lost when the file was saved is put back by hand.",
   },
   {
     code: "io/cannot-travel",
@@ -106,7 +139,13 @@ const entries: readonly GalleryEntry[] = [
     code: "io/unknown-delimiter",
     call: 'await readCsv("delegations", text, { delimiter: ":" })',
     run: () => csv(HEADER, { delimiter: untyped<",">(":") }),
-    remedy: "Use a comma, a semicolon or a tab, or leave it out.",
+    remedy: "Use a comma, a semicolon, a tab or a vertical bar, or leave it out.",
+  },
+  {
+    code: "io/unclear-delimiter",
+    call: 'await readCsv("delegations", "id;direction,period\\n")',
+    run: () => csv("id;direction,period\n"),
+    remedy: 'Say which sign separates the cells, as in `{ delimiter: ";" }`.',
   },
   {
     code: "io/unknown-column",
@@ -197,28 +236,10 @@ const entries: readonly GalleryEntry[] = [
       "Hand over what the cell says: its text, its number or its date, and not the object of the library.",
   },
   {
-    code: "io/unclear-delimiter",
-    call: 'await readCsv("delegations", "sep=;\\nid;direction;period\\n", { delimiter: "," })',
-    run: () => csv("sep=;\nid;direction;period\n", { delimiter: "," }),
-    remedy: "Say the delimiter that the rows of the file have.",
-  },
-  {
-    code: "io/not-a-table",
-    call: `await readCsv("delegations", '[{"id":"a"}]')`,
-    run: () => csv('[{"id":"a"}]'),
-    remedy: "Give the file to the reader of its kind, or save it as CSV.",
-  },
-  {
-    code: "io/damaged-text",
-    call: 'await readCsv("delegations", "id,direction,period\\n\\uFFFD1,outbound,2012\\n")',
-    run: () => csv(`${HEADER}\n\uFFFD1,outbound,2012\n`),
-    remedy: "Read the file from its bytes, and say their encoding.",
-  },
-  {
-    code: "io/wrong-encoding",
-    call: 'await readCsv("delegations", new Uint8Array([0xff, 0xfe, 0x69, 0x00]), { encoding: "gb18030" })',
-    run: () => csv(new Uint8Array([0xff, 0xfe, 0x69, 0x00]), { encoding: "gb18030" }),
-    remedy: "Say the encoding that the message names, or leave it out.",
+    code: "io/note-row",
+    call: `await readCsv("delegations", "id,direction,period\\na,outbound,2012\\nChecked by Li,,\\n")`,
+    run: () => csv(`${HEADER}\na,outbound,2012\nChecked by Li,,\n`),
+    remedy: "Say which rows are no records in `skip`; `skipped` then names each of them.",
   },
   {
     code: "io/ragged-row",
@@ -230,7 +251,8 @@ const entries: readonly GalleryEntry[] = [
     code: "io/malformed-row",
     call: `await readCsv("delegations", 'id,direction,period\\n"a,outbound,2012\\n')`,
     run: () => csv(`${HEADER}\n"a,outbound,2012\n`),
-    remedy: "Close the quote, and double the quotes inside of a cell.",
+    remedy:
+      "Close the quote, double the quotes inside of a cell, and quote a cell that holds a line end; what follows an open quote is read when it is closed.",
   },
 ];
 

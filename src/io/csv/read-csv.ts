@@ -75,7 +75,7 @@ export async function readCsv<Kind extends keyof Ledger>(
     ...(into !== undefined && { into }),
     ...(maxIssues !== undefined && { maxIssues }),
   });
-  for await (const rows of rowsOf(reader, source, csv)) for (const row of rows) collector.take(row);
+  for await (const rows of rowsOf(reader, source, csv)) for (const row of rows) collector.take(row, reader);
   return collector.reading(reader);
 }
 
@@ -129,6 +129,12 @@ function openTable(
   return new TableReader(kind, options);
 }
 
+/** Faults that another encoding settles. */
+const OF_ENCODING: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "io/undecodable-text",
+  "io/wrong-encoding",
+]);
+
 /** Every row, read, in batches as they come; the faults of the text come as rows without a record. */
 async function* rowsOf(
   reader: TableReader,
@@ -150,7 +156,8 @@ async function* rowsOf(
     if (!(error instanceof UndecodableText)) throw error;
     const row = last + 1;
     const message = `${error.issue.message} Nothing is read from row ${row} on.`;
-    yield reader.refuse(row, [{ ...error.issue, message, path: [row], row }]);
+    const settled = OF_ENCODING.has(error.issue.code) ? { option: "encoding" } : {};
+    yield reader.refuse(row, [{ ...error.issue, message, path: [row], row, ...settled }]);
     yield reader.end();
     return;
   }

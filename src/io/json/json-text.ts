@@ -4,6 +4,7 @@
 
 import { type Issue, mismatchAt, quote } from "../../foundation/issue";
 import { failure, type Result, success } from "../../foundation/result";
+import { escapeUnseen } from "../../foundation/unseen";
 
 /** Where a string of JSON begins, or a number. */
 const STRING_OR_NUMBER = /"|-?\d[\d.eE+-]*/g;
@@ -24,7 +25,7 @@ export function parseJsonText(text: string): Result<unknown> {
     const { names, isPlain } = survey(text);
     const value: unknown = JSON.parse((isPlain ? text : withNumbersKept(text)).replace(/^\uFEFF/, ""));
     // As many fields as names: none stands twice in one object, and the names need no second look.
-    const name = isPlain && namesIn(value) === names ? undefined : repeatedName(text);
+    const name = isPlain && namesIn([value]) === names ? undefined : repeatedName(text);
     return name === undefined
       ? success(value)
       : failure(invalidJson(text, `the name ${quote(name)} stands twice in one object`));
@@ -35,7 +36,6 @@ export function parseJsonText(text: string): Result<unknown> {
 
 const QUOTE = 0x22;
 const COLON = 0x3a;
-const BACKSLASH = 0x5c;
 
 /** How many names a text of JSON has, and whether its numbers are so short that a double keeps each of them. */
 function survey(text: string): { readonly names: number; readonly isPlain: boolean } {
@@ -44,13 +44,8 @@ function survey(text: string): { readonly names: number; readonly isPlain: boole
   const { length } = text;
   for (let at = 0; at < length; at++) {
     let unit = text.charCodeAt(at);
-    if (unit === QUOTE) {
-      for (at++; at < length; at++) {
-        unit = text.charCodeAt(at);
-        if (unit === QUOTE) break;
-        if (unit === BACKSLASH) at++;
-      }
-    } else if (unit === COLON) names += 1;
+    if (unit === QUOTE) at = endOfString(text, at) - 1;
+    else if (unit === COLON) names += 1;
     else if (isDigit(unit)) {
       const first = at;
       while (isDigit(unit) || unit === 0x2e) unit = text.charCodeAt(++at);
@@ -66,23 +61,26 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** How many fields the objects of a value have; without recursion, because a text may nest deeply. */
-function namesIn(value: unknown): number {
+/** A value that nests deeper is not counted, because each level takes a part of the stack. */
+const DEEPEST = 100;
+
+/** How many fields the objects of a value have, all together; `NaN` where it nests too deeply to say. */
+function namesIn(value: object, depth = 0): number {
+  if (depth > DEEPEST) return Number.NaN;
   let names = 0;
-  const open: unknown[] = [value];
-  for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    if (Array.isArray(part)) {
-      for (const element of part) if (typeof element === "object" && element !== null) open.push(element);
-    } else if (typeof part === "object" && part !== null) {
-      const keys = Object.keys(part);
-      names += keys.length;
-      for (const key of keys) {
-        const field = (part as Readonly<Record<string, unknown>>)[key];
-        if (typeof field === "object" && field !== null) open.push(field);
-      }
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) {
+      const element: unknown = value[at];
+      if (typeof element === "object" && element !== null) names += namesIn(element, depth + 1);
     }
+    return names;
   }
-  return names;
+  const keys = Object.keys(value);
+  for (let at = 0; at < keys.length; at++) {
+    const field = (value as Readonly<Record<string, unknown>>)[keys[at] as string];
+    if (typeof field === "object" && field !== null) names += namesIn(field, depth + 1);
+  }
+  return names + keys.length;
 }
 
 /** Steps over strings one by one, so that the time it takes grows with the text and no faster. */
@@ -156,5 +154,5 @@ function isExact(token: string): boolean {
 }
 
 function invalidJson(text: string, reason: string): Issue {
-  return mismatchAt([], "io/invalid-json", "JSON", text, { rest: `: ${reason}.` });
+  return mismatchAt([], "io/invalid-json", "JSON", text, { rest: `: ${escapeUnseen(reason)}.` });
 }

@@ -4,17 +4,18 @@
 
 import type { Count } from "../../figures/count";
 import type { AreaCode } from "../../geography/area-code";
+import type { AreaIssue } from "../../geography/area-issue";
 import type { AreaList } from "../../geography/area-list";
-import { type AreaNameOptions, resolveArea } from "../../geography/resolve-area";
+import type { AreaNameOptions, AreaReader } from "../../geography/resolve-area";
 import { ambiguous, Refusal, Relayed } from "./refusal";
 
 /** How the areas of a column stand. */
 export interface AreaColumn {
-  readonly areaNames: AreaNameOptions;
+  readonly readName: AreaReader;
   /** What stands between the areas of a list; signs that no name holds where left out. */
   readonly separators: readonly string[] | undefined;
-  /** Whether the title says that the cells are codes, among which NA is Namibia. */
-  readonly isOfCodes: boolean;
+  /** Whether NA is an area and no missing value: the title says that the cells are codes, or the caller what it means. */
+  readonly hasNA: boolean;
 }
 
 /** Marks that more areas are meant than are named. */
@@ -44,20 +45,23 @@ export function readAreas(cell: string, stated: Count | undefined, column: AreaC
 }
 
 /** The area of a code or a name, which is all that its cell holds or one of a list. */
-export function readArea(
-  cell: string,
-  { areaNames, isOfCodes }: AreaColumn,
-  isAlone = true,
-): AreaCode | Refusal {
+export function readArea(cell: string, { readName, hasNA }: AreaColumn, isAlone = true): AreaCode | Refusal {
   const text = cell.trim();
-  if (text === "NA" && !isOfCodes && !isNamed(areaNames)) return namibiaOrNothing(isAlone);
-  const area = resolveArea(text, areaNames);
+  if (text === "NA" && !hasNA) return namibiaOrNothing(isAlone);
+  const area = readName(text);
   if (area.ok) return area.value;
   const [issue] = area.issues;
-  return new Relayed(issue, issue.code === "geography/ambiguous-name" ? "areaNames" : undefined);
+  return issue.code === "geography/ambiguous-name" ? oneOfSeveral(text, issue) : new Relayed(issue);
 }
 
-function isNamed({ names = {}, within }: AreaNameOptions): boolean {
+/** A name that several areas have. */
+function oneOfSeveral(name: string, { code, candidates }: AreaIssue): Refusal {
+  const call = `Write the code or a fuller name, or say { areaNames: { names: { ${JSON.stringify(name)}: "${candidates[0]}" } } } where the source means that`;
+  return ambiguous(code, name, candidates, "areaNames", call);
+}
+
+/** Whether the caller says which area NA is. */
+export function namesNA({ names = {}, within }: AreaNameOptions): boolean {
   return within !== undefined || Object.keys(names).some((name) => name.trim().toUpperCase() === "NA");
 }
 
@@ -73,8 +77,8 @@ function namibiaOrNothing(isAlone: boolean): Refusal {
 /** A name with a sign inside that may stand between two. */
 function withSeparators(refusal: Refusal, name: string, { separators }: AreaColumn): Refusal {
   const [sign] = /[/,+&\uFF0C\u2022]|\s(?:and|und|et)\s|\u548C|\u4E0E|\u53CA/.exec(name) ?? [];
-  if (separators !== undefined || sign === undefined || !(refusal instanceof Relayed)) return refusal;
-  const call = `Say { separators: [${JSON.stringify(sign)}] } where it stands between two areas`;
+  if (sign === undefined || !(refusal instanceof Relayed)) return refusal;
+  const call = `Say { separators: ${JSON.stringify([...(separators ?? []), sign])} } where it stands between two areas`;
   const { code, expected, received, message } = refusal.issue;
   return new Relayed(
     { ...refusal.issue, code, expected, received, message: `${message} ${call}.` },

@@ -14,6 +14,7 @@ import {
 } from "../../figures/figure";
 import { makeFigure, unknown } from "../../figures/make-figure";
 import { parseFigure } from "../../figures/parse-figure";
+import { halfWidth } from "../../foundation/text";
 import { formatPlain, parseExact, unitsAt } from "../../number/exact-number";
 import { parseJsonText } from "../json/json-text";
 import { type Cell, Digits, textOfCell } from "./cell";
@@ -60,7 +61,18 @@ export function readCount(cell: Cell, column: NumberColumn): Count | Refusal {
     return Number.isSafeInteger(count) && count >= 0 ? count : noNumber("figures/invalid-count", COUNT, cell);
   }
   const read = readFigure(textOfCell(cell), column);
-  return read instanceof Refusal || isCount(read) ? read : noNumber("figures/invalid-count", COUNT, cell);
+  if (read instanceof Refusal || isCount(read)) return read;
+  return inOtherMarks(cell, column) ?? noNumber("figures/invalid-count", COUNT, cell);
+}
+
+/** The refusal of words around a number in marks that nobody said, as \u8FD10,3. */
+function inOtherMarks(cell: Cell, { marks }: NumberColumn): Refusal | undefined {
+  const [number] = /\d[\d.,]*\d/.exec(halfWidth(textOfCell(cell))) ?? [];
+  const isSaid = marks.decimal !== undefined || marks.group !== undefined;
+  const read = number === undefined || isSaid ? undefined : digitsOf(number, marks);
+  return read instanceof Refusal
+    ? new Refusal(read.code, read.expected, textOfCell(cell), read.wayOut, read.readings)
+    : undefined;
 }
 
 /** The digits of a whole number: `12.0` is 12, and what has a fraction is none. */

@@ -59,10 +59,10 @@ export async function readRows<Kind extends keyof Ledger>(
       kind,
       (titles === undefined ? table : { ...table, header: titles }) as ReadRowsOptions,
     );
-    for (const found of reader.push(cut.row, cells)) collector.take(found);
+    for (const found of reader.push(cut.row, cells)) collector.take(found, reader);
   }
   reader ??= new TableReader(kind, table as ReadRowsOptions);
-  for (const found of reader.end()) collector.take(found);
+  for (const found of reader.end()) collector.take(found, reader);
   return collector.reading(reader);
 }
 

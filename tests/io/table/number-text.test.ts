@@ -135,5 +135,5 @@ test("words around a number are read in their language, unless the caller says t
     about("1500"),
   ]);
   expect(await outcome("delegations", "persons", "about 1.500", { decimal: "," })).toEqual(about("1500"));
-  expect(await outcome("delegations", "persons", "about 1.500")).toBe("figures/invalid-count");
+  expect(await outcome("delegations", "persons", "about 1.500")).toBe("io/number-marks decimal");
 });
