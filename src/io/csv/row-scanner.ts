@@ -133,7 +133,7 @@ export class RowScanner {
 
   #passLineEnd(end: number): void {
     if (end === this.text.length) this.lineEnd = LINE_END.none;
-    else if (end === this.#lineFeed) this.lineEnd = LINE_END.lf;
+    else if (this.text.charCodeAt(end) === LINE_FEED) this.lineEnd = LINE_END.lf;
     else this.lineEnd = this.text.charCodeAt(end + 1) === LINE_FEED ? LINE_END.crlf : LINE_END.cr;
     this.at = end + (this.lineEnd === LINE_END.crlf ? 2 : 1);
   }

@@ -49,7 +49,7 @@ export class TableReader {
   ) {
     const { header = 1 } = options;
     this.#headerRow = typeof header === "number" ? header : 0;
-    if (typeof header !== "number") this.#open(readHeader(kind, header, 1, options));
+    if (typeof header !== "number") this.#begin(readHeader(kind, header, 1, options));
   }
 
   /** Says in which row the titles are, where no row is read yet and the titles are not given. */
@@ -80,8 +80,7 @@ export class TableReader {
     }
     if (row === this.#headerRow) {
       const titles = cells.map((cell) => (cell instanceof Refusal ? "" : textOfCell(cell)));
-      this.#open(readHeader(this.kind, titles, row, this.options));
-      if (!this.isOpen) this.#waiting = [];
+      this.#begin(readHeader(this.kind, titles, row, this.options));
       return [];
     }
     if (this.#waiting === undefined) return this.#read(row, cells);
@@ -125,12 +124,13 @@ export class TableReader {
     return { row: this.#headerRow, issues: header.issues, isHeader: true };
   }
 
-  #open(header: Header): void {
+  #begin(header: Header): void {
     const settled =
       this.#note === undefined ? header : withNotedUnit(header, this.#note.text, this.#note.row);
     const readers = fieldReaders(settled, { kind: this.kind, options: this.options });
     const constants = (this.options.constants ?? {}) as Readonly<Record<string, unknown>>;
     this.#plan = { kind: this.kind, header: settled, readers, constants };
+    if (!this.isOpen) this.#waiting = [];
   }
 
   /** Looks above the header for the unit that a note gives for the whole table. */

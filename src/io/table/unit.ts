@@ -32,9 +32,6 @@ export interface Unit {
 export const NO_UNIT: Unit = { zeros: 0, currency: undefined };
 
 const SCALE_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ["ten", 1],
-  ["hundred", 2],
-  ["hundreds", 2],
   ["thousand", 3],
   ["thousands", 3],
   ["k", 3],
@@ -105,8 +102,9 @@ function readWords(words: string, chineseZeros: number): Unit | "unknown" {
   return { zeros: digitZeros + wordZeros, currency };
 }
 
-/** The zeros of `10,000`, `1000` and `100`. */
+/** The zeros of `10,000`, `1000` and `100`, and of the words that other scales are multiplied by. */
 function powerOfTen(word: string): number | undefined {
+  if (word === "ten" || word === "hundred" || word === "hundreds") return word === "ten" ? 1 : 2;
   const digits = /^1(?:0+|0{0,2}(?:,000)+)$/.test(word) ? word.replaceAll(",", "") : "";
   return digits === "" ? undefined : digits.length - 1;
 }
@@ -124,11 +122,17 @@ export function unitInTitle(title: string): { readonly name: string; readonly un
 /** The unit that follows a slash, a comma, a colon or "in", where all of it is one: other titles have these as well. */
 export function unitBehindMark(title: string): { readonly name: string; readonly unit: string } | undefined {
   const plain = title.slice(0, LONGEST_TITLE).normalize("NFKC").trim();
-  const [, name, unit] = /^(.+?)(?:\s*[/,:]\s*|\s+in\s+|\s+-\s+)([^/:]+)$/i.exec(plain) ?? [];
-  if (name === undefined || unit === undefined) return undefined;
-  const read = readUnit(unit);
-  return read !== "unknown" && (read.zeros > 0 || read.currency !== undefined) ? { name, unit } : undefined;
+  for (const { 0: mark, index } of plain.matchAll(UNIT_MARK)) {
+    const [name, unit] = [plain.slice(0, index), plain.slice(index + mark.length)];
+    const read = readUnit(unit);
+    if (name !== "" && read !== "unknown" && (read.zeros > 0 || read.currency !== undefined))
+      return { name, unit };
+  }
+  return undefined;
 }
+
+/** What stands before a unit; the comma of `10,000` is a part of one. */
+const UNIT_MARK = /\s*(?:[/:]|(?<!\d),|,(?!\d))\s*|\s+in\s+|\s+-\s+/gi;
 
 /** Whether a title has a word of a scale somewhere, which must not be passed over. */
 export function hintsAtScale(title: string): boolean {

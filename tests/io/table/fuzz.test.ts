@@ -4,122 +4,12 @@
  * row is accounted for. The seeds are fixed, so that every run reads the same tables.
  */
 
-import type { Ledger } from "cultural-ledger";
-import { type RowOfCells, readCsv, readRows, type TableReading } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
-import { drawsOf, happens } from "../draws";
-import { cutAt } from "../pieces";
-import { type CsvFile, csvFileOf } from "./random/csv-text";
-import type { KnownRecord } from "./random/known-records";
-import { type RandomTable, tableOf } from "./random/random-table";
-import { optionsOf, type Says, type Statement } from "./random/statements";
+import { faultsOf } from "./random/table-faults";
 
 /** A hundredth of them in every run, all of them with `npm run test:fuzz`. */
 const TABLES = process.env["ALL_INPUTS"] === undefined ? 1000 : 100_000;
 const SEED = 20_131_129;
-
-/** A record as text that is the same for equal records. */
-function textOf(record: unknown): string {
-  return JSON.stringify(record, (_, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
-}
-
-/** Options that are said, and the constants among them. */
-interface Said {
-  readonly options: Says;
-  readonly isAll: boolean;
-}
-
-/** Some of the statements, now and then none; those that nobody could do without are kept. */
-function someOf(statements: readonly Statement[], seed: number): Said {
-  const draw = drawsOf(seed);
-  const percent = draw(4) * 25;
-  const kept = new Set(statements.filter(({ isNeeded }) => isNeeded === true || happens(draw, percent)));
-  const rest = statements.filter(({ isOfRest }) => isOfRest !== true);
-  const isAll = rest.every((statement) => kept.has(statement));
-  const said = statements.filter((one) => (one.isOfRest === true ? isAll && kept.has(one) : kept.has(one)));
-  return { options: optionsOf(said), isAll: said.length === statements.length };
-}
-
-/** The records as a table says them by itself, where constants are not said. */
-function withoutConstants({ records, constants }: RandomTable, options: Says): readonly KnownRecord[] {
-  const left = constants.filter((name) => !Object.hasOwn(options.constants ?? {}, name));
-  if (left.length === 0) return records;
-  return records.map((record) => Object.fromEntries(Object.entries(record).filter(([name]) => !left.includes(name))));
-}
-
-/** What is wrong with a reading; `undefined` where it holds known records only, and every row is accounted for. */
-function faultOf(table: RandomTable, { options, isAll }: Said, reading: TableReading): string | undefined {
-  const { ledger, issues, accepted, refused, skipped } = reading;
-  const known = new Map(withoutConstants(table, options).map((record) => [record["id"], textOf(record)]));
-  const read = ledger[table.kind] as readonly { readonly id: string }[];
-  for (const record of read) {
-    const text = textOf(JSON.parse(JSON.stringify(record)));
-    if (known.get(record.id) !== text) return `${text} is not ${known.get(record.id)}`;
-    known.delete(record.id);
-  }
-  if (accepted !== read.length) return `accepted ${accepted} of ${read.length}`;
-  if (refused > 0 && issues.length === 0) return "refused without a word";
-  if (isAll) {
-    const lost = [...known.keys()].filter((id) => !table.unsure.has(id));
-    const sayings = issues.map(({ row, message }) => `${row}: ${message}`).join("\n");
-    if (lost.length > 0) return `${lost.join(", ")} is refused\n${sayings}`;
-    if (refused !== known.size) return `refused ${refused} rows, of ${known.size} that may be\n${sayings}`;
-  }
-  const rows = rowsWithSomething(table, options);
-  const isCut = issues.some(({ code }) => code === "io/undecodable-text");
-  if (!isCut && accepted + refused + skipped.length !== rows)
-    return `${accepted} accepted, ${refused} refused, ${skipped.length} skipped of ${rows} rows`;
-  return undefined;
-}
-
-/** The rows that are no header and have something in them; without a header said the first row is it. */
-function rowsWithSomething({ rows }: RandomTable, { header = 1 }: Says): number {
-  const behind = typeof header === "number" ? rows.slice(header) : rows;
-  return behind.filter(({ kind }) => kind !== "blank").length;
-}
-
-/** The rows as another library gives them: numbers, dates and nothing as such. */
-function typedRows({ rows }: RandomTable, draw: (below: number) => number): readonly RowOfCells[] {
-  return rows.map(({ cells }) =>
-    cells.map(({ text, typed }) => (typed === undefined || happens(draw, 10) ? text : typed)),
-  );
-}
-
-function shown(table: RandomTable, { text }: CsvFile, { options }: Said): string {
-  return `${table.kind}\n${text}\n${JSON.stringify(options)}`;
-}
-
-/** Reads a table in every way, and says what is wrong with the answers. */
-async function faultsOf(seed: number): Promise<{ readonly faults: readonly string[]; readonly accepted: number }> {
-  const table = tableOf(seed);
-  const draw = drawsOf(seed + 1);
-  const file = csvFileOf(draw, table.rows);
-  const kind: keyof Ledger = table.kind;
-  const statements = [...table.statements, ...file.statements];
-  const all: Said = { options: optionsOf(statements), isAll: true };
-  const some = someOf(statements, seed);
-  const faults: string[] = [];
-  const tell = (way: string, said: Said, fault: string | undefined) => {
-    if (fault !== undefined) faults.push(`table ${seed}, ${way}: ${fault}\n${shown(table, file, said)}`);
-  };
-  const whole = await readCsv(kind, file.source, all.options);
-  tell("all said", all, faultOf(table, all, whole));
-  const part = await readCsv(kind, file.source, some.options);
-  tell("some said", some, faultOf(table, some, part));
-  const pieces = cutAt(file.source, [draw(5000), draw(5000), draw(100)]);
-  const [said, first] = happens(draw, 50) ? [all, whole] : [some, part];
-  const again = await readCsv(kind, pieces as Iterable<string | Uint8Array>, said.options);
-  tell("in pieces", said, JSON.stringify(first) === JSON.stringify(again) ? undefined : "differs from the whole");
-  for (const given of [all, some]) {
-    const { delimiter, encoding, ...options } = given.options;
-    tell("rows", given, faultOf(table, given, await readRows(kind, typedRows(table, draw), options)));
-  }
-  return { faults, accepted: part.accepted };
-}
 
 describe("tables made of known records give these records or refusals", () => {
   test(`${TABLES} of them`, async () => {

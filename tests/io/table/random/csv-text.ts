@@ -8,31 +8,45 @@ import type { Statement } from "./statements";
 /** A file, and what can be said of it. */
 export interface CsvFile {
   readonly text: string;
+  /** Whether its line ends differ, so that a row may be refused that could be a part of another one. */
+  readonly isMixed: boolean;
   readonly source: string | Uint8Array;
   readonly statements: readonly Statement[];
 }
 
 const DELIMITERS = [",", ",", ";", "\t"] as const;
-const LINE_ENDS: readonly (readonly string[])[] = [["\n"], ["\r\n"], ["\r"], ["\n", "\r\n"], ["\r\r\n"]];
+const LINE_ENDS: readonly (readonly string[])[] = [
+  ["\n"],
+  ["\n"],
+  ["\r\n"],
+  ["\r\n"],
+  ["\r"],
+  ["\n", "\r\n"],
+];
+
+/** A file that was saved twice has a blank row behind each, so that its rows have other numbers. */
+const SAVED_TWICE = ["\r\r\n"];
 
 /** Saves a sheet. */
-export function csvFileOf(draw: Draw, rows: readonly SheetRow[]): CsvFile {
+export function csvFileOf(draw: Draw, rows: readonly SheetRow[], isNumbered: boolean): CsvFile {
   const delimiter = pick(draw, DELIMITERS);
   const quoting = pick(draw, ["needed", "needed", "all", "some"] as const);
-  const lineEnds = pick(draw, LINE_ENDS);
+  const lineEnds = !isNumbered && happens(draw, 10) ? SAVED_TWICE : pick(draw, LINE_ENDS);
   const lines = rows.map(({ cells }) => {
     const line = cells.map(({ text }) => quoted(draw, text, delimiter, quoting)).join(delimiter);
     return line;
   });
   const isEnded = happens(draw, 80);
-  const text = lines.map((line, at) => line + (isEnded || at + 1 < lines.length ? pick(draw, lineEnds) : "")).join("");
+  const text = lines
+    .map((line, at) => line + (isEnded || at + 1 < lines.length ? pick(draw, lineEnds) : ""))
+    .join("");
   // The header shows the delimiter only where it has no other sign as often.
   const header = rows.find(({ kind }) => kind === "header")?.cells ?? rows[0]?.cells ?? [];
   const isPlain = !header.some(({ text: title }) => /[,;\t|]/.test(title));
   const statements: Statement[] = [{ says: { delimiter }, isNeeded: !isPlain }];
   const { source, encoding, isNeeded } = encoded(draw, text);
   if (encoding !== undefined) statements.push({ says: { encoding }, isNeeded });
-  return { text, source, statements };
+  return { text, isMixed: lineEnds.length > 1, source, statements };
 }
 
 function quoted(draw: Draw, text: string, delimiter: string, quoting: "needed" | "all" | "some"): string {

@@ -8,6 +8,7 @@ export type KnownKind = "delegations" | "trades" | "activities" | "observations"
 /** What a field holds, as the tables show it. */
 export type Form =
   | "text"
+  | "code"
   | "names"
   | "choice"
   | "choices"
@@ -50,7 +51,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     required("product", "text"),
     required("period", "period"),
     optional("value", "money"),
-    optional("code", "text"),
+    optional("code", "code"),
     optional("reporter", "area"),
     optional("markets", "areas"),
     optional("performances", "count"),
@@ -104,9 +105,24 @@ export interface Subject {
 }
 
 const TEXTS: readonly string[] = [
-  ...["杂技团", "川剧《变脸》", "Opera, in three acts", 'The "Red" Lantern', "5 continents", "Nr. 7", "1,5 m"],
+  ...[
+    "杂技团",
+    "川剧《变脸》",
+    "Opera, in three acts",
+    'The "Red" Lantern',
+    "5 continents",
+    "Nr. 7",
+    "1,5 m",
+  ],
   ...["北京；上海", "007", "12", "1.500", "2012/13", "x", "Ensemble", "Ballet", "a|b", "C'est la vie"],
-  ...["first line\nsecond line", "tab\tinside", "semi; colon, comma", "Söhne & Töchter", "n/a at first", "1/2"],
+  ...[
+    "first line\nsecond line",
+    "tab\tinside",
+    "semi; colon, comma",
+    "Söhne & Töchter",
+    "n/a at first",
+    "1/2",
+  ],
 ];
 
 const NAMES: readonly string[] = ["Opera House", "文化局", "Bureau of Culture", "Museum Ludwig", "歌舞团"];
@@ -167,10 +183,12 @@ function areasOf(draw: Draw): readonly string[] {
 }
 
 /** The value of a field. */
-function valueOf(draw: Draw, { name, form }: Field, subject: Subject): unknown {
+function fieldValueOf(draw: Draw, { name, form }: Field, subject: Subject): unknown {
   switch (form) {
     case "text":
       return pick(draw, TEXTS);
+    case "code":
+      return pick(draw, ["0901", "9701", "4911", "97.01", "9701 10"]);
     case "names":
       return happens(draw, 60)
         ? pick(draw, NAMES)
@@ -209,15 +227,18 @@ export function fieldsOf(draw: Draw, { kind, isMoney }: Subject): readonly Field
   const fields = FIELDS[kind].filter(({ isRequired }) => isRequired === true || happens(draw, 55));
   if (kind !== "observations") return fields;
   const time = happens(draw, 60) ? required("period", "period") : required("at", "day");
-  return [...fields, time].map((field) => (field.name === "value" && isMoney ? { ...field, form: "money" } : field));
+  return [...fields, time].map((field) =>
+    field.name === "value" && isMoney ? { ...field, form: "money" } : field,
+  );
 }
 
 /** A record without its id, which the table gives it. A count that nobody says is unknown, all else may be left out. */
 export function recordOf(draw: Draw, fields: readonly Field[], subject: Subject): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const field of fields) {
-    const isThere = field.isRequired === true || field.name === "count" || happens(draw, 85);
-    if (isThere) record[field.name] = valueOf(draw, field, subject);
+    const isThere =
+      field.isRequired === true || field.name === "count" || field.form === "code" || happens(draw, 85);
+    if (isThere) record[field.name] = fieldValueOf(draw, field, subject);
   }
   return record;
 }

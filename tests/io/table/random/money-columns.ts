@@ -23,38 +23,62 @@ function moneyOf(value: unknown): Money | undefined {
 }
 
 /** The column of the amounts and, where there is one, that of their currencies. */
-export function moneyColumns(sheet: Sheet, { name }: Field, records: readonly KnownRecord[]): readonly Column[] {
+export function moneyColumns(
+  sheet: Sheet,
+  { name }: Field,
+  records: readonly KnownRecord[],
+): readonly Column[] {
   const { draw, subject } = sheet;
   const money = records.map((record) => moneyOf(record[name]));
   const [only = "", another] = subject.currencies;
-  const place: Place = another === undefined ? pick(draw, ["title", "title", "column", "cell", "caller"]) : pick(draw, ["column", "cell"]);
+  const place: Place =
+    another === undefined
+      ? pick(draw, ["title", "title", "column", "cell", "caller"])
+      : pick(draw, ["column", "cell"]);
   const zeros = happens(draw, 60) ? 0 : pick(draw, [3, 4, 6, 8, 9]);
-  const isScaleSaid = zeros > 0 && happens(draw, 12);
-  const titled = place === "title" || (another === undefined && place === "column" && happens(draw, 20)) ? only : undefined;
+  const isScaleSaid = zeros > 0 && place !== "title" && happens(draw, 12);
+  const titled =
+    place === "title" || (another === undefined && place === "column" && !isScaleSaid && happens(draw, 20))
+      ? only
+      : undefined;
   const unit = unitText(draw, isScaleSaid ? 0 : zeros, titled);
   const title = titleFor(sheet, name, unit);
   sayTitle(sheet, title, name);
   const choice = { field: name, ...(isScaleSaid && { scale: SCALE_NAMES[zeros] }) };
   if (isScaleSaid) say(sheet, { columns: { [title.title]: choice } }, { isNeeded: true });
-  else if (zeros > 0 && happens(draw, 10)) say(sheet, { columns: { [title.title]: { field: name, scale: SCALE_NAMES[zeros] } } });
+  else if (zeros > 0 && happens(draw, 10))
+    say(sheet, { columns: { [title.title]: { field: name, scale: SCALE_NAMES[zeros] } } });
   // Without a currency an amount is refused, but a value that is observed is a number.
   if (place === "caller")
-    say(sheet, { columns: { [title.title]: { field: name, currency: only } } }, { isNeeded: sheet.kind === "observations" });
+    say(
+      sheet,
+      { columns: { [title.title]: { field: name, currency: only } } },
+      { isNeeded: sheet.kind === "observations" },
+    );
   const own = { ...sheet, ...ownMarks(sheet, name, title.title) };
   const cells = money.map((one): Cell => {
     if (one === undefined) return emptyCell(own);
     const digits = inUnitsOf(one.digits, zeros);
     if (one.qualifier !== undefined) {
       const cell = figureCell(own, one.qualifier, digits, own.marks);
-      return place === "cell" ? { text: cell.text.replace(/[\d.,]+/, (number) => `${one.currency} ${number}`), isUnsure: true } : cell;
+      return place === "cell"
+        ? { text: cell.text.replace(/[\d.,]+/, (number) => `${one.currency} ${number}`), isUnsure: true }
+        : cell;
     }
     if (place !== "cell") return numberCell(own, digits, own.marks);
     const number = inMarks(draw, digits, own.marks);
     const [english, chinese] = CURRENCIES[one.currency] ?? [[one.currency], [one.currency]];
-    const forms = [`${pick(draw, english)} ${number}`, `${number} ${pick(draw, english)}`, `${number}${pick(draw, chinese)}`];
+    const forms = [
+      `${pick(draw, english)} ${number}`,
+      `${number} ${pick(draw, english)}`,
+      `${number}${pick(draw, chinese)}`,
+    ];
     return { text: padded(draw, pick(draw, forms)) };
   });
-  const total = sumOf(money.map((one) => (one === undefined || one.qualifier !== undefined ? undefined : Number(one.digits))), zeros);
+  const total = sumOf(
+    money.map((one) => (one === undefined || one.qualifier !== undefined ? undefined : Number(one.digits))),
+    zeros,
+  );
   const column: Column = {
     title: title.title,
     shown: shownTitle(draw, title.title),

@@ -40,7 +40,8 @@ function fullWidth(text: string): string {
 
 /** A number as a spreadsheet holds it, in at most 15 digits. */
 export function typedNumber(draw: Draw, digits: string): unknown {
-  if (digits.replace(/\D/g, "").length > 15 || Math.abs(Number(digits)) < 1e-6) return /^-?\d+$/.test(digits) ? BigInt(digits) : digits;
+  if (digits.replace(/\D/g, "").length > 15 || Math.abs(Number(digits)) < 1e-6)
+    return /^-?\d+$/.test(digits) ? BigInt(digits) : digits;
   return /^-?\d+$/.test(digits) && happens(draw, 20) ? BigInt(digits) : Number(digits);
 }
 
@@ -64,7 +65,8 @@ export function figureCell(sheet: Sheet, qualifier: string, digits: string, mark
   const isPlain = marks.group === "," || marks.group === ".";
   const number = inPlainMarks(digits, isPlain && happens(draw, 50) ? marks : { ...marks, group: "" });
   const isEnglish = marks.decimal === "." && (marks.group === "," || !number.includes(","));
-  if (!isEnglish && /[.,]/.test(number)) say(sheet, { decimal: marks.decimal }, { isNeeded: true });
+  if (!isEnglish && /[.,]/.test(number) && sheet.hasOwnMarks !== true)
+    say(sheet, { decimal: marks.decimal }, { isNeeded: true });
   return { text: padded(draw, pick(draw, WORDS[qualifier] ?? []).replace("#", number)) };
 }
 
@@ -90,29 +92,49 @@ export function sumOf(values: readonly unknown[], zeros: number): string {
 }
 
 /** Own marks and own missing marks of a column, said of it alone. */
-export function ownMarks(sheet: Sheet, field: string, title: string): { readonly marks: Marks; readonly missing: string | undefined } {
+export function ownMarks(
+  sheet: Sheet,
+  field: string,
+  title: string,
+): Pick<Sheet, "marks" | "missing" | "hasOwnMarks"> {
   const { draw } = sheet;
   const marks: Marks = happens(draw, 10)
-    ? pick(draw, [{ decimal: ".", group: "," }, { decimal: ",", group: "." }, { decimal: ",", group: " " }])
+    ? pick(draw, [
+        { decimal: ".", group: "," },
+        { decimal: ",", group: "." },
+        { decimal: ",", group: " " },
+      ])
     : sheet.marks;
-  if (marks !== sheet.marks) say(sheet, { columns: { [title]: { field, decimal: marks.decimal, group: marks.group } } }, { isNeeded: true });
+  if (marks !== sheet.marks)
+    say(
+      sheet,
+      { columns: { [title]: { field, decimal: marks.decimal, group: marks.group } } },
+      { isNeeded: true },
+    );
   const missing = happens(draw, 6) ? pick(draw, OWN_MARKS) : undefined;
   if (missing !== undefined) say(sheet, { columns: { [title]: { field, missing: [missing] } } });
-  return { marks, missing: missing ?? sheet.missing };
+  return { marks, missing: missing ?? sheet.missing, hasOwnMarks: marks !== sheet.marks };
 }
 
 /** A column of counts, or of numbers. */
 export function numberColumn(sheet: Sheet, { name, form }: Field, records: readonly KnownRecord[]): Column {
   const { draw } = sheet;
   const zeros = happens(draw, 75) ? 0 : pick(draw, [3, 4, 6, 8]);
-  const counted = zeros === 0 && form === "count" && happens(draw, 15) ? pick(draw, ["（人次）", " (persons)", "（单位：人）"]) : "";
+  const counted =
+    zeros === 0 && form === "count" && happens(draw, 15)
+      ? pick(draw, ["（人次）", " (persons)", "（单位：人）"])
+      : "";
   const isSaid = zeros > 0 && happens(draw, 12);
   const unit = isSaid ? "" : counted || unitText(draw, zeros, undefined);
   const title = titleFor(sheet, name, unit);
   sayTitle(sheet, title, name);
   // Nobody but the caller knows a scale that stands nowhere.
   if (zeros > 0 && (isSaid || happens(draw, 10)))
-    say(sheet, { columns: { [title.title]: { field: name, scale: SCALE_NAMES[zeros] } } }, { isNeeded: isSaid });
+    say(
+      sheet,
+      { columns: { [title.title]: { field: name, scale: SCALE_NAMES[zeros] } } },
+      { isNeeded: isSaid },
+    );
   const own = { ...sheet, ...ownMarks(sheet, name, title.title) };
   const cells = records.map((record): Cell => {
     const value = record[name];
@@ -120,10 +142,19 @@ export function numberColumn(sheet: Sheet, { name, form }: Field, records: reado
     if (typeof value === "number") return numberCell(own, inUnitsOf(digitsOf(value), zeros), own.marks);
     const { qualifier, number = "" } = value as { readonly qualifier: string; readonly number?: string };
     if (qualifier === "unknown")
-      return name === "count" && happens(draw, 50) ? emptyCell(own) : { text: pick(draw, ["unknown", "不详", "Unknown"]) };
+      return name === "count" && happens(draw, 50)
+        ? emptyCell(own)
+        : { text: pick(draw, ["unknown", "不详", "Unknown"]) };
     return figureCell(own, qualifier, inUnitsOf(number, zeros), own.marks);
   });
-  const sum = numberCell(own, sumOf(records.map((record) => record[name]), zeros), own.marks);
+  const sum = numberCell(
+    own,
+    sumOf(
+      records.map((record) => record[name]),
+      zeros,
+    ),
+    own.marks,
+  );
   return { title: title.title, shown: shownTitle(draw, title.title), cells, sum };
 }
 

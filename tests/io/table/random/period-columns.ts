@@ -5,7 +5,20 @@ import type { KnownRecord } from "./known-records";
 import { type Cell, type Column, emptyCell, padded, type Sheet, say } from "./sheet";
 import { sayTitle, shownTitle, titleFor } from "./titles";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** How days stand in a sheet. */
 const DAY_STYLES = ["iso", "slash", "dot", "chinese", "english", "any", "day-month", "month-day"] as const;
@@ -21,9 +34,18 @@ function dayText(draw: Draw, day: string, style: DayStyle): string {
     case "dot":
       return `${year}.${m}.${d}`;
     case "chinese":
-      return pick(draw, [`${year}年${m}月${d}日`, `${year}年${m}月${d}号`, `${year} 年 ${m} 月 ${d} 日`.replace(" 年", "年")]);
+      return pick(draw, [
+        `${year}年${m}月${d}日`,
+        `${year}年${m}月${d}号`,
+        `${year} 年 ${m} 月 ${d} 日`.replace(" 年", "年"),
+      ]);
     case "english":
-      return pick(draw, [`${d} ${name} ${year}`, `${name} ${d}, ${year}`, `${d}-${name.slice(0, 3)}-${year}`, `${name.slice(0, 3)} ${d} ${year}`]);
+      return pick(draw, [
+        `${d} ${name} ${year}`,
+        `${name} ${d}, ${year}`,
+        `${d}-${name.slice(0, 3)}-${year}`,
+        `${name.slice(0, 3)} ${d} ${year}`,
+      ]);
     case "day-month":
       return pick(draw, [`${d}/${m}/${year}`, `${date}.${month}.${year}`, `${date}-${month}-${year}`]);
     case "month-day":
@@ -47,7 +69,16 @@ function monthText(sheet: Sheet, period: string): string {
   const [year = "", month = ""] = period.split("-");
   const m = String(Number(month));
   const name = MONTHS[Number(month) - 1] ?? "";
-  const text = pick(draw, [period, period, `${year}/${month}`, `${year}年${m}月`, `${name} ${year}`, `${name.slice(0, 3)} ${year}`, `${year}M${month}`, `${year}.${m}`]);
+  const text = pick(draw, [
+    period,
+    period,
+    `${year}/${month}`,
+    `${year}年${m}月`,
+    `${name} ${year}`,
+    `${name.slice(0, 3)} ${year}`,
+    `${year}M${month}`,
+    `${year}.${m}`,
+  ]);
   const isLabel = isNextYear(year, month) && /^\d{4}[-/]\d\d$/.test(text);
   if (!isLabel && text !== `${year}.1`) return text;
   if (subject.family !== "months") return `${year}年${m}月`;
@@ -57,12 +88,24 @@ function monthText(sheet: Sheet, period: string): string {
 
 function quarterText(draw: Draw, period: string): string {
   const [year = "", quarter = ""] = period.split("-Q");
-  return pick(draw, [period, `Q${quarter} ${year}`, `${year}Q${quarter}`, `${year}年第${"一二三四"[Number(quarter) - 1]}季度`]);
+  return pick(draw, [
+    period,
+    `Q${quarter} ${year}`,
+    `${year}Q${quarter}`,
+    `${year}年第${"一二三四"[Number(quarter) - 1]}季度`,
+  ]);
 }
 
 function spanText(sheet: Sheet, from: string, to: string): string {
   const { draw } = sheet;
-  const text = pick(draw, [`${from}/${to}`, `${from}-${to}`, `${from}–${to}`, `${from}年至${to}年`, `${from} to ${to}`, `${from}年-${to}年`]);
+  const text = pick(draw, [
+    `${from}/${to}`,
+    `${from}-${to}`,
+    `${from}–${to}`,
+    `${from}年至${to}年`,
+    `${from} to ${to}`,
+    `${from}年-${to}年`,
+  ]);
   const isLabel = Number(from) + 1 === Number(to) && /[-–]/.test(text);
   if (isLabel) say(sheet, { labels: "years" });
   return text;
@@ -72,7 +115,14 @@ function spanText(sheet: Sheet, from: string, to: string): string {
 function seasonText(sheet: Sheet, period: string): string {
   const year = Number(period.slice(0, 4));
   const short = String(year + 1).slice(2);
-  const text = pick(sheet.draw, [`${year}/${short}`, `${year}-${short}`, `${year}–${short}`, `${year}-${year + 1}`, `${year}/${year + 1}`, `${year}年/${short}年`]);
+  const text = pick(sheet.draw, [
+    `${year}/${short}`,
+    `${year}-${short}`,
+    `${year}–${short}`,
+    `${year}-${year + 1}`,
+    `${year}/${year + 1}`,
+    `${year}年/${short}年`,
+  ]);
   const name = sheet.subject.begin === "09-01" ? "season" : "fiscal";
   say(sheet, { labels: { [name]: sheet.subject.begin } }, { isNeeded: text === `${year}/${year + 1}` });
   return text;
@@ -80,7 +130,8 @@ function seasonText(sheet: Sheet, period: string): string {
 
 function rangeCell(draw: Draw, period: string, style: DayStyle): Cell {
   const [from = "", to = ""] = period.split("/");
-  if (happens(draw, 3)) return { text: `${from.replaceAll("-", "/")}-${to.replaceAll("-", "/")}`, isUnsure: true };
+  if (happens(draw, 3))
+    return { text: `${from.replaceAll("-", "/")}-${to.replaceAll("-", "/")}`, isUnsure: true };
   if (happens(draw, 15)) return { text: period };
   const between = pick(draw, [" to ", " - ", "–", "至", " ~ ", "～", "到"]);
   return { text: dayText(draw, from, style) + between + dayText(draw, to, style) };
@@ -92,9 +143,13 @@ function periodCell(sheet: Sheet, period: string, style: DayStyle): Cell {
   if (/^\d{4}\/\d{4}$/.test(period)) return { text: spanText(sheet, period.slice(0, 4), period.slice(5)) };
   if (period.includes("/")) return rangeCell(draw, period, style);
   if (period.includes("Q")) return { text: padded(draw, quarterText(draw, period)) };
-  if (period.includes("S")) return { text: pick(draw, [period, `${period.slice(0, 4)}年${period.endsWith("1") ? "上" : "下"}半年`]) };
-  if (period.length === 4) return { text: padded(draw, pick(draw, [period, period, `${period}年`])), typed: Number(period) };
-  return period.length === 7 ? { text: padded(draw, monthText(sheet, period)) } : dayCell(draw, period, style);
+  if (period.includes("S"))
+    return { text: pick(draw, [period, `${period.slice(0, 4)}年${period.endsWith("1") ? "上" : "下"}半年`]) };
+  if (period.length === 4)
+    return { text: padded(draw, pick(draw, [period, period, `${period}年`])), typed: Number(period) };
+  return period.length === 7
+    ? { text: padded(draw, monthText(sheet, period)) }
+    : dayCell(draw, period, style);
 }
 
 function styleOf(sheet: Sheet): DayStyle {
@@ -104,21 +159,34 @@ function styleOf(sheet: Sheet): DayStyle {
 }
 
 /** The columns of the period, or of the day of a stock. */
-export function periodColumns(sheet: Sheet, field: string, records: readonly KnownRecord[]): readonly Column[] {
+export function periodColumns(
+  sheet: Sheet,
+  field: string,
+  records: readonly KnownRecord[],
+): readonly Column[] {
   const { draw, subject } = sheet;
   const periods = records.map((record) => record[field] as string | undefined);
-  if (field === "period" && subject.family === "ranges" && happens(draw, 50)) return endColumns(sheet, periods as string[]);
-  if (field === "period" && subject.family === "mixed" && happens(draw, 50)) return partColumns(sheet, periods as string[]);
+  if (field === "period" && subject.family === "ranges" && happens(draw, 50))
+    return endColumns(sheet, periods as string[]);
+  if (field === "period" && subject.family === "mixed" && happens(draw, 50))
+    return partColumns(sheet, periods as string[]);
   const title = titleFor(sheet, field);
   sayTitle(sheet, title, field);
   const style = styleOf(sheet);
-  const cells = periods.map((period) => (period === undefined ? emptyCell(sheet) : periodCell(sheet, period, style)));
+  const cells = periods.map((period) =>
+    period === undefined ? emptyCell(sheet) : periodCell(sheet, period, style),
+  );
   return [{ title: title.title, shown: shownTitle(draw, title.title), cells, isNaming: field === "period" }];
 }
 
 function endColumns(sheet: Sheet, periods: readonly string[]): readonly Column[] {
   const { draw } = sheet;
-  const [from, to] = pick(draw, [["Start", "End"], ["From", "Until the"], ["开始日期", "结束日期"], ["Abreise", "Rückkehr"]] as const);
+  const [from, to] = pick(draw, [
+    ["Start", "End"],
+    ["From", "Until the"],
+    ["开始日期", "结束日期"],
+    ["Abreise", "Rückkehr"],
+  ] as const);
   say(sheet, { period: { from, to } });
   const style = styleOf(sheet);
   return [from, to].map((title, at) => ({
@@ -130,7 +198,11 @@ function endColumns(sheet: Sheet, periods: readonly string[]): readonly Column[]
 
 function partColumns(sheet: Sheet, periods: readonly string[]): readonly Column[] {
   const { draw } = sheet;
-  const titles = pick(draw, [["Year", "Month", "Day"], ["年", "月", "日"], ["Jahr", "Monat", "Tag"]] as const);
+  const titles = pick(draw, [
+    ["Year", "Month", "Day"],
+    ["年", "月", "日"],
+    ["Jahr", "Monat", "Tag"],
+  ] as const);
   const [year, month, day] = titles;
   say(sheet, { period: { year, month, day } });
   return titles.map((title, at) => ({

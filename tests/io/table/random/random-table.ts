@@ -97,26 +97,44 @@ function subjectOf(draw: Draw): Subject {
 }
 
 /** Fields that no column holds, because all records have the same in them. Not all that is required is among them. */
-function constantsOf(sheet: Sheet, fields: readonly Field[], records: Record<string, unknown>[]): readonly string[] {
+function constantsOf(
+  sheet: Sheet,
+  fields: readonly Field[],
+  records: Record<string, unknown>[],
+): readonly string[] {
   const { draw } = sheet;
   const names = ["direction", "flow", "kind", "status", "period", "unit", "indicator"];
   const required = fields.filter(({ isRequired }) => isRequired);
-  const chosen = fields.filter(({ name }) => names.includes(name) && happens(draw, 15)).map(({ name }) => name);
+  const chosen = fields
+    .filter(({ name }) => names.includes(name) && happens(draw, 15))
+    .map(({ name }) => name);
   const constants = required.every(({ name }) => chosen.includes(name)) ? chosen.slice(1) : chosen;
   for (const name of constants) {
-    const value = records[0]?.[name] ?? (name === "unit" ? "persons" : "held");
+    const value = records[0]?.[name] ?? CONSTANTS[name];
     for (const record of records) record[name] = value;
     say(sheet, { constants: { [name]: value } });
   }
-  return constants;
+  if (!fields.some(({ name }) => name === "code")) return constants;
+  for (const record of records) record["scheme"] = "HS";
+  say(sheet, { constants: { scheme: "HS" } });
+  return [...constants, "scheme"];
 }
 
-function columnsOf(sheet: Sheet, fields: readonly Field[], records: readonly KnownRecord[]): readonly Column[] {
+/** What all records have where the first of them has nothing. */
+const CONSTANTS: Readonly<Record<string, string>> = { unit: "persons", status: "held", direction: "both" };
+
+function columnsOf(
+  sheet: Sheet,
+  fields: readonly Field[],
+  records: readonly KnownRecord[],
+): readonly Column[] {
   const separator = happens(sheet.draw, 30) ? pick(sheet.draw, ["/", ", ", " and ", "+"]) : undefined;
-  if (separator !== undefined && fields.some(({ form }) => form === "areas")) say(sheet, { separators: [separator] });
+  if (separator !== undefined && fields.some(({ form }) => form === "areas"))
+    say(sheet, { separators: [separator] });
   return fields.flatMap((field): readonly Column[] => {
     switch (field.form) {
       case "text":
+      case "code":
         return [textColumn(sheet, field, records)];
       case "names":
         return [namesColumn(sheet, field, records)];
@@ -148,7 +166,10 @@ function idColumns(sheet: Sheet, records: Record<string, unknown>[]): readonly C
   }
   const number = (at: number) => pick(draw, [`${at + 1}`]);
   if (form === "parts") {
-    const titles = pick(draw, [["Series", "Folio"], ["卷", "页"]] as const);
+    const titles = pick(draw, [
+      ["Series", "Folio"],
+      ["卷", "页"],
+    ] as const);
     say(sheet, { id: titles });
     records.forEach((record, at) => {
       record["id"] = `2012-${number(at)}`;
@@ -200,7 +221,12 @@ const TOTALS: readonly string[] = [
   ...["Total", "TOTAL", "Grand total", "Subtotal", "Sub-total", "Total 2012", "Total:", "Totals"],
   ...["合计", "总计", "小计", "合 计", "出访小计", "共计", "合计："],
 ];
-const NOTES: readonly string[] = ["注：数据来自统计年鉴。", "Note: provisional; without Hong Kong.", "注1", "Note"];
+const NOTES: readonly string[] = [
+  "注：数据来自统计年鉴。",
+  "Note: provisional; without Hong Kong.",
+  "注1",
+  "Note",
+];
 const ABOVE: readonly string[] = ["2012年对外文化交流情况", "Cultural exchange, 2012", "附表1", "Table 3"];
 
 function rowsOf(sheet: Sheet, columns: readonly Column[], count: number): readonly SheetRow[] {

@@ -36,6 +36,8 @@ export interface Sheet {
   readonly kind: KnownKind;
   readonly subject: Subject;
   readonly marks: Marks;
+  /** Whether these are the marks of one column, said of it alone. */
+  readonly hasOwnMarks?: boolean;
   /** What stands for missing, where it is no empty cell. */
   readonly missing: string | undefined;
   readonly statements: Statement[];
@@ -51,7 +53,19 @@ export function say(
 }
 
 /** A mark that people and programs write where there is nothing. */
-export const KNOWN_MARKS: readonly string[] = ["-", "N/A", "—", "..", "无", "n.a.", "NULL", "null", "/", "暂无", "#N/A"];
+export const KNOWN_MARKS: readonly string[] = [
+  "-",
+  "N/A",
+  "—",
+  "..",
+  "无",
+  "n.a.",
+  "NULL",
+  "null",
+  "/",
+  "暂无",
+  "#N/A",
+];
 /** Marks of one office. */
 export const OWN_MARKS: readonly string[] = ["k.A.", "*", "entf.", "缺"];
 

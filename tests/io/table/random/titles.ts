@@ -66,17 +66,27 @@ export interface Title {
 
 /** A title for a field, with a unit where it has one. */
 export function titleFor({ draw, kind }: Sheet, field: string, unit = ""): Title {
-  if (happens(draw, 12)) return { title: `${pick(draw, OWN)} ${field.replace(".", " ")} ${draw(90)}${unit}`, isOwn: true };
+  if (happens(draw, 12))
+    return { title: `${pick(draw, OWN)} ${field.replace(".", " ")} ${draw(90)}${unit}`, isOwn: true };
   const [english, chinese] = OF_KIND[kind][field] ?? COMMON[field] ?? [field, field];
   const [en, zh] = [pick(draw, english.split("|")), pick(draw, chinese.split("|"))];
-  const known = pick(draw, [field, en, en, zh, zh, `${zh} ${en}`, `${en}/${zh}`, `${zh}${en}`, `${en} | ${zh}`]);
+  const both = en.includes("/") ? [] : [`${zh} ${en}`, `${en}/${zh}`, `${zh}${en}`, `${en} | ${zh}`];
+  const known = pick(draw, [field, en, en, zh, zh, ...both]);
   return { title: known + unit, isOwn: false };
 }
 
 /** A title as it stands in a sheet: in any letters, with space around and inside of it. */
 export function shownTitle(draw: Draw, title: string): string {
   const letters = pick(draw, [title, title, title, title.toUpperCase(), title.toLowerCase()]);
-  return pick(draw, [letters, letters, letters, letters, ` ${letters}`, `${letters} \u00A0`, letters.replace(" ", "  ")]);
+  return pick(draw, [
+    letters,
+    letters,
+    letters,
+    letters,
+    ` ${letters}`,
+    `${letters} \u00A0`,
+    letters.replace(" ", "  "),
+  ]);
 }
 
 /** Says what an own title means, and now and then what a known one does. */
@@ -89,7 +99,8 @@ export function sayTitle(sheet: Sheet, { title, isOwn }: Title, field: string, i
 export function unitText(draw: Draw, zeros: number, currency: string | undefined): string {
   if (zeros === 0 && currency === undefined) return "";
   const [scale, chineseScale] = SCALES[zeros] ?? ["", ""];
-  const [money, chineseMoney] = currency === undefined ? [[""], [""]] : (CURRENCIES[currency] ?? [[currency], [currency]]);
+  const [money, chineseMoney] =
+    currency === undefined ? [[""], [""]] : (CURRENCIES[currency] ?? [[currency], [currency]]);
   const english = shuffled(draw, [pick(draw, scale.split("|")), pick(draw, money)])
     .filter((part) => part !== "")
     .join(" ");
@@ -112,7 +123,10 @@ const SCALES: Readonly<Record<number, readonly [string, string]>> = {
 /** Words of currencies. */
 export const CURRENCIES: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
   USD: [["USD", "US$", "US dollars"], ["美元"]],
-  CNY: [["CNY", "yuan", "RMB"], ["元", "人民币"]],
+  CNY: [
+    ["CNY", "yuan", "RMB"],
+    ["元", "人民币"],
+  ],
   EUR: [["EUR", "euro", "euros"], ["欧元"]],
   JPY: [["JPY"], ["日元"]],
   GBP: [["GBP"], ["英镑"]],

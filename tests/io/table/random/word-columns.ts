@@ -31,7 +31,19 @@ function columnWith(draw: Draw, { title }: Title, cells: readonly Cell[], isNami
   return { title, shown: shownTitle(draw, title), cells, isNaming };
 }
 
-const NAMING: readonly string[] = ["name", "product", "indicator", "direction", "flow", "kind", "venue", "place", "areas", "markets", "area"];
+const NAMING: readonly string[] = [
+  "name",
+  "product",
+  "indicator",
+  "direction",
+  "flow",
+  "kind",
+  "venue",
+  "place",
+  "areas",
+  "markets",
+  "area",
+];
 
 /** A column of texts as they stand. */
 export function textColumn(sheet: Sheet, { name }: Field, records: readonly KnownRecord[]): Column {
@@ -53,7 +65,8 @@ export function namesColumn(sheet: Sheet, { name }: Field, records: readonly Kno
   sayTitle(sheet, title, name);
   const separator = pick(draw, [";", "、", "/", " & "]);
   const isList = records.some((record) => Array.isArray(record[name]));
-  if (isList) say(sheet, { columns: { [title.title]: { field: name, separators: [separator] } } }, { isNeeded: true });
+  if (isList)
+    say(sheet, { columns: { [title.title]: { field: name, separators: [separator] } } }, { isNeeded: true });
   const cells = records.map((record): Cell => {
     const names = record[name] as string | readonly string[] | undefined;
     if (names === undefined) return emptyCell(sheet);
@@ -79,7 +92,9 @@ export function choiceColumn(sheet: Sheet, { name, form }: Field, records: reado
   const cells = records.map((record): Cell => {
     const value = record[name] as string | readonly string[] | undefined;
     if (value === undefined) return emptyCell(sheet);
-    return { text: padded(draw, typeof value === "string" ? wordFor(value) : value.map(wordFor).join(separator)) };
+    return {
+      text: padded(draw, typeof value === "string" ? wordFor(value) : value.map(wordFor).join(separator)),
+    };
   });
   return columnWith(draw, title, cells, NAMING.includes(name));
 }
@@ -145,7 +160,9 @@ export function areasColumn(
     if (value === undefined) return emptyCell(sheet);
     const sign = separator ?? pick(draw, ["; ", ";", "、", " | ", "\n", "；"]);
     const named = "named" in value ? value.named : value;
-    const parts = named.map((code) => areaText(sheet, code, form, separator === undefined ? "" : separator.trim()));
+    const parts = named.map((code) =>
+      areaText(sheet, code, form, separator === undefined ? "" : separator.trim()),
+    );
     if ("named" in value) parts.push(pick(draw, OTHERS));
     return { text: padded(draw, parts.join(sign)) };
   });
