@@ -73,7 +73,7 @@ const YEARS = /^(?:\u5E74|years?)$/;
 
 /** Reads all of a unit, or says that it can't: half of one could be a wrong figure. */
 export function readUnit(text: string, of: "numbers" | "years" = "numbers"): Unit | "unknown" {
-  const plain = text.normalize("NFKC").replaceAll("\u2019", "'").trim().toLowerCase();
+  const plain = text.normalize("NFKC").replaceAll("\u2019", "'").trim().toLowerCase().replace(/\s+/g, " ");
   const unit = plain.replace(/^(?:(?:\u8BA1\u91CF)?\u5355\u4F4D|units?)\s*:?\s*/, "").replace(/^in\s+/, "");
   const [, chinese = "", rest = ""] =
     /^([\u5341\u767E\u5343\u4E07\u842C\u4EBF\u5104]*)\s*(.*)$/.exec(unit) ?? [];
