@@ -4,17 +4,30 @@ export { areaOfComtrade, comtradeOfArea } from "../io/comtrade-areas";
 export { type CsvOptions, type CsvRecord, type ReadCsvOptions, readCsv, streamCsv } from "../io/csv/read-csv";
 export type { CsvDelimiter } from "../io/csv/rows";
 export { type WriteCsvOptions, writeCsv } from "../io/csv/write-csv";
-export { parseLedger, toJson } from "../io/json/json";
+export { type ParseOptions, parseLedger, toJson } from "../io/json/json";
 export {
   claimJsonSchema,
   codeListJsonSchema,
-  type JsonSchema,
+  ledgerJsonSchema,
+  openApiSchemas,
   recordJsonSchemas,
 } from "../io/json/json-schema";
-export { type NdjsonOptions, readNdjson, toNdjson } from "../io/json/ndjson";
+export type { JsonSchema } from "../io/json/json-schema-values";
+export {
+  type NdjsonOptions,
+  type NdjsonRecord,
+  type ReadNdjsonOptions,
+  readNdjson,
+  streamNdjson,
+  toNdjson,
+} from "../io/json/ndjson";
+export type { NullOptions } from "../io/json/nulls";
 export type { Plain } from "../io/json/plain";
 export { revive } from "../io/json/revive";
 export {
+  claimSchema,
+  type JsonOf,
+  ledgerSchema,
   type RecordSchemas,
   recordSchemas,
   type StandardResult,
@@ -44,4 +57,4 @@ export { type RowOfCells, type RowSource, readRows } from "../io/table/read-rows
 export type { SkippedRow, TableReading } from "../io/table/read-table";
 export type { SkippedBy } from "../io/table/table-reader";
 export type { NumberScale } from "../io/table/unit";
-export type { TextEncodingName, TextSource } from "../io/text-source";
+export type { TextEncodingName, TextPiece, TextSource } from "../io/text-source";

@@ -71,10 +71,9 @@ export function isPrintedCount(value: unknown): value is CountFigure {
 
 /**
  * A count whose bounds are those that a policy reads in it: what is printed as a number, "about" or "nearly" becomes exact, a
- * bound, a range or unknown; all else stays as it is.
+ * bound, a range or unknown; all else stays as it is. A bound of more than 24 digits is none.
  *
- * @throws `figures/invalid-count`, `figures/invalid-policy`, `figures/unknown-option`; `figures/invalid-number` for a bound of
- * more than 24 digits
+ * @throws `figures/invalid-count`, `figures/invalid-policy`, `figures/unknown-option`
  * @example
  * readCount(about(1500)) // => { qualifier: "between", number: "1350", to: "1650" }
  * readCount(figure("1.5", { scale: "wan" }), READINGS.EXACT_DIGITS) // => { qualifier: "exactly", number: "15000" }
@@ -84,15 +83,15 @@ export function readCount(count: Count, policy: ReadingPolicy = AS_WRITTEN): Cou
   if (!isCount(count)) throw invalidCount(count);
   if (!isPrintedCount(count)) return count;
   const { least, most } = rangeOfCount(count, policy);
-  return most === undefined ? unknown() : figureOfRange(least, most);
+  return most === undefined ? unknown() : countWithin(least, most);
 }
 
 /**
  * The product of two counts: persons times legs. It is bounded as they are; without an upper bound it has a lower one only,
- * unless the other count is 0. With an unknown one it is unknown.
+ * unless the other count is 0. With an unknown one it is unknown. A product of more than 24 digits is at least the greatest
+ * number of 24 digits.
  *
- * @throws `figures/invalid-count`, `figures/invalid-policy`, `figures/unknown-option`; `figures/invalid-number` for a product of
- * more than 24 digits
+ * @throws `figures/invalid-count`, `figures/invalid-policy`, `figures/unknown-option`
  * @example
  * multiplyCounts(110, 20) // => { qualifier: "exactly", number: "2200" }
  * multiplyCounts(moreThan(1000), 2) // => { qualifier: "atLeast", number: "2002" }
@@ -111,16 +110,21 @@ export function multiplyCounts(
   if (one.most === 0n || other.most === 0n) return exactly(0);
   if (one.isUnknown || other.isUnknown) return unknown();
   const least = one.least * other.least;
-  return one.most === undefined || other.most === undefined
-    ? atLeast(least)
-    : figureOfRange(least, one.most * other.most);
+  const most = one.most === undefined || other.most === undefined ? undefined : one.most * other.most;
+  return countWithin(least, most);
 }
 
 function figureOfCount(count: Count): CountFigure | UnknownFigure {
   return typeof count === "number" ? exactly(count) : count;
 }
 
-function figureOfRange(least: bigint, most: bigint): CountFigure {
+/**
+ * A count by its least and its greatest number; without a greatest one it has a lower bound only. What has more digits than a
+ * figure is more than the greatest number of one, and that is all that is said of it: no measure fails for the size of its counts.
+ */
+export function countWithin(least: bigint, most: bigint | undefined): CountFigure {
+  const greatest = powerOfTen(FIGURE_DIGITS.integer) - 1n;
+  if (most === undefined || most > greatest) return atLeast(least < greatest ? least : greatest);
   return least === most ? exactly(least) : least === 0n ? atMost(most) : between(least, most);
 }
 

@@ -61,7 +61,7 @@ export function wholeNumber(from: number, to: number): Shape {
 }
 
 /** So many texts that were right are remembered, short ones, because a longer one may keep all of a file in memory. */
-const MOST_REMEMBERED = 4096;
+const MOST_REMEMBERED = 8192;
 const LONGEST_REMEMBERED = 12;
 
 /** The shape of a value that a chapter of its own can read. Records repeat their periods and areas: each is read once. */

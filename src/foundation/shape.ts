@@ -33,7 +33,9 @@ export type Plain =
   | "observed";
 
 /** What a field holds, with its check. */
-export type Shape = { readonly check: Check } & (
+export type Shape = ObjectShape | OtherShape;
+
+type OtherShape = { readonly check: Check } & (
   | { readonly holds: Plain }
   | { readonly holds: "choice"; readonly values: readonly string[] }
   | { readonly holds: "whole"; readonly from: number; readonly to: number }
@@ -41,12 +43,6 @@ export type Shape = { readonly check: Check } & (
   | { readonly holds: "reference"; readonly collection: string }
   | { readonly holds: "oneOrMore"; readonly of: Shape }
   | { readonly holds: "list"; readonly of: Shape; readonly atLeast: number }
-  | ({
-      readonly holds: "object";
-      readonly fields: Readonly<Record<string, Field>>;
-      /** What has to hold between its fields: its check runs the checks of the fields, and then these. */
-      readonly rules: readonly Rule[];
-    } & Bonds)
   /** A list that is closed, an array, or an open one, an object with what it names. */
   | { readonly holds: "openable"; readonly closed: Shape; readonly open: Shape }
   | { readonly holds: "true" }
@@ -71,7 +67,13 @@ interface Bonds<Name extends string = string> {
 }
 
 /** The shape of an object with fields, as a record and its parts are. */
-export type ObjectShape = Extract<Shape, { readonly holds: "object" }>;
+export interface ObjectShape extends Bonds {
+  readonly holds: "object";
+  readonly check: Check;
+  readonly fields: Readonly<Record<string, Field>>;
+  /** What has to hold between its fields: its check runs the checks of the fields, and then these. */
+  readonly rules: readonly Rule[];
+}
 
 /** What a field holds, and whether it may be left out. */
 export interface Field<Optional extends boolean = boolean> {

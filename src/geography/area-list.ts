@@ -3,8 +3,8 @@
  * bounds a count from below and is never one.
  */
 
-import { type Count, type CountFigure, leastOfCount } from "../figures/count";
-import { atLeast, moreThan } from "../figures/make-figure";
+import { type Count, type CountFigure, countWithin, leastOfCount } from "../figures/count";
+import { moreThan } from "../figures/make-figure";
 import { requireArray } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
@@ -67,8 +67,8 @@ const CALL = { chapter: "geography", call: "joinAreaLists(lists)" } as const;
  * All areas of several lists together. It is open if one of them is; of the numbers stated the greatest remains, as a
  * lower bound, because nobody knows how far the lists overlap.
  *
- * @throws `geography/invalid-area-list`, `geography/unknown-area`, `figures/invalid-count`; `figures/invalid-number` for a
- * bound of more than 24 digits; `geography/invalid-argument` for what is no array
+ * @throws `geography/invalid-area-list`, `geography/unknown-area`, `figures/invalid-count`;
+ * `geography/invalid-argument` for what is no array
  * @example
  * joinAreaLists([["JP", "FR"], { named: ["JP"], open: true, stated: moreThan(20) }])
  * // => { named: ["FR", "JP"], open: true, stated: { qualifier: "moreThan", number: "20" } }
@@ -108,5 +108,6 @@ function strongestFirst(left: CountFigure, right: CountFigure): number {
 function lowerBound(stated: Count): CountFigure {
   const least = leastOfCount(stated);
   const excludes = typeof stated === "object" && stated.qualifier === "moreThan";
-  return excludes ? moreThan(least - 1n) : atLeast(least);
+  const bound = countWithin(least, undefined);
+  return excludes && bound.number === String(least) ? moreThan(least - 1n) : bound;
 }

@@ -64,10 +64,13 @@ export class LedgerReader {
   #moreIssues = 0;
   #refused = 0;
   readonly #limit: number;
+  readonly #tell: (issue: ReadingIssue) => ReadingIssue;
 
-  constructor({ maxIssues = MAX_ISSUES }: ReadingOptions) {
+  /** @param tell what each fault is told as, where its reader knows more of it than the model */
+  constructor({ maxIssues = MAX_ISSUES }: ReadingOptions, tell = (issue: ReadingIssue) => issue) {
     if (!Number.isSafeInteger(maxIssues) || maxIssues < 0) throw invalidLimit(maxIssues);
     this.#limit = maxIssues;
+    this.#tell = tell;
   }
 
   take(record: PlacedRecord): void {
@@ -78,7 +81,7 @@ export class LedgerReader {
   refuse(issues: readonly ReadingIssue[], records: number): void {
     this.#refused += records;
     for (const issue of issues) {
-      if (this.#issues.length < this.#limit) this.#issues.push(Object.freeze(issue));
+      if (this.#issues.length < this.#limit) this.#issues.push(Object.freeze(this.#tell(issue)));
       else this.#moreIssues += 1;
     }
   }

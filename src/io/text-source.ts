@@ -116,22 +116,3 @@ function notTextOf(received: unknown): LedgerError {
     { details: { received } },
   );
 }
-
-/** The lines of a text with their numbers, counted from 1, without the breaks at their ends. */
-export async function* linesOf(
-  source: TextSource,
-  encoding: TextEncodingName,
-): AsyncGenerator<{ readonly line: number; readonly text: string }> {
-  let rest = "";
-  let line = 0;
-  for await (const piece of piecesOf(source, encoding)) {
-    if (!piece.includes("\n")) {
-      rest += piece;
-      continue;
-    }
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    for (const text of lines) yield { line: ++line, text: text.endsWith("\r") ? text.slice(0, -1) : text };
-  }
-  if (rest !== "") yield { line: line + 1, text: rest };
-}

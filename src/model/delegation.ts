@@ -2,9 +2,8 @@
  * A delegation: the people who travel together on one visit, and the legs of their journey.
  */
 
-import { type Count, leastOfCount, mostOfCount } from "../figures/count";
+import { type Count, countWithin, leastOfCount, mostOfCount } from "../figures/count";
 import { isExact } from "../figures/interval";
-import { atLeast } from "../figures/make-figure";
 import { type Call, requireArray, requireObject } from "../foundation/arguments";
 import { withRule } from "../foundation/parts";
 import { referenceTo, text } from "../foundation/plain-shapes";
@@ -101,7 +100,7 @@ export function legsOfVisit(visit: Delegation): Count | undefined {
   const { extent } = countAreas(areas, ISO_3166);
   if (extent.lower.kind !== "finite") return undefined;
   const least = extent.lower.value.plus(extent.lower.closed ? 0 : 1).toFixed();
-  return isExact(extent) && least === "1" ? 1 : atLeast(least);
+  return isExact(extent) && least === "1" ? 1 : countWithin(BigInt(least), undefined);
 }
 
 function areasOfLegs(call: Call, legs: readonly Leg[]): readonly AreaCode[] {

@@ -3,8 +3,8 @@
  * of the same line are in it, and those of other lines are taken from it.
  */
 
-import { type Count, leastOfCount, mostOfCount } from "../figures/count";
-import { atLeast, atMost, between, exactly, unknown } from "../figures/make-figure";
+import { type Count, countWithin, leastOfCount, mostOfCount } from "../figures/count";
+import { unknown } from "../figures/make-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import { getOrCreate } from "../foundation/collections";
 import { type Part, wholesAmong } from "../model/part";
@@ -115,8 +115,7 @@ function remainder(whole: Count, parts: readonly (Count | undefined)[], reading:
   );
   const [least, most] = [leastOfCount(whole, reading), mostOfCount(whole, reading)];
   const lower = mostOfParts === undefined || mostOfParts > least ? 0n : least - mostOfParts;
-  if (most === undefined) return lower === 0n ? unknown() : atLeast(lower);
-  const upper = most - leastOfParts;
-  if (upper < 0n) return unknown();
-  return lower === upper ? exactly(lower) : lower === 0n ? atMost(upper) : between(lower, upper);
+  const upper = most === undefined ? undefined : most - leastOfParts;
+  if (upper === undefined ? lower === 0n : upper < 0n) return unknown();
+  return countWithin(lower, upper);
 }

@@ -6,10 +6,9 @@ import { type Aggregator, named } from "../aggregate/aggregator";
 import { filter, mapOutput } from "../aggregate/combinators";
 import { sumCounts } from "../aggregate/leaves/counts";
 import { evidence } from "../aggregate/leaves/evidence";
-import { type Count, mostOfCount } from "../figures/count";
+import { type Count, countWithin, mostOfCount } from "../figures/count";
 import { describeInterval } from "../figures/describe-interval";
 import type { Interval } from "../figures/interval";
-import { atLeast, atMost } from "../figures/make-figure";
 import { printing } from "../foundation/printing";
 import type { Agreement } from "../model/agreement";
 import { forceOfAgreement } from "../model/agreement-force";
@@ -75,6 +74,5 @@ function countInForce(agreement: Agreement, period: Period): Count {
 
 /** From none to all of them. */
 function upTo(count: Count): Count {
-  const most = mostOfCount(count);
-  return most === undefined ? atLeast(0) : atMost(most);
+  return countWithin(0n, mostOfCount(count));
 }

@@ -1,5 +1,5 @@
-import { atLeast, type Count, exactly, moreThan } from "cultural-ledger";
-import { leastOfCount, multiplyCounts } from "cultural-ledger/figures";
+import { about, atLeast, atMost, between, type Count, exactly, moreThan, nearly } from "cultural-ledger";
+import { leastOfCount, multiplyCounts, readCount } from "cultural-ledger/figures";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
@@ -20,6 +20,21 @@ describe("the product of two counts", () => {
   test("with a bound is the least that both allow", () => {
     expect(multiplyCounts(moreThan(1000), 2)).toEqual(atLeast(2002));
     expect(multiplyCounts(atLeast(3), moreThan(20))).toEqual(atLeast(63));
+  });
+
+  test("of more digits than a figure has is at least the greatest number that one has", () => {
+    const greatest = 10n ** 24n - 1n;
+    const most = exactly(greatest);
+    const scaled = exactly(greatest, { scale: "yi" });
+    expect(multiplyCounts(most, 2)).toEqual(atLeast(greatest));
+    expect(multiplyCounts(scaled, scaled)).toEqual(atLeast(greatest));
+    expect(multiplyCounts(moreThan(greatest), 2)).toEqual(atLeast(greatest));
+    expect(multiplyCounts(between(2, greatest), 2)).toEqual(atLeast(4));
+    expect(multiplyCounts(atMost(greatest), 2)).toEqual(atLeast(0));
+    expect(multiplyCounts(scaled, 0)).toEqual(exactly(0));
+    expect(multiplyCounts(exactly(greatest / 3n), 3)).toEqual(most);
+    expect(readCount(nearly(10n ** 22n + 1n, { scale: "hundred" }))).toMatchObject({ qualifier: "atLeast" });
+    expect(readCount(about(greatest, { scale: "hundred" }))).toMatchObject({ qualifier: "atLeast" });
   });
 
   test("of what is no count is refused", () => {

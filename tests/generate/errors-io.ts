@@ -6,6 +6,7 @@ import {
   type ReadCsvOptions,
   readCsv,
   readNdjson,
+  readRows,
   revive,
   toPlain,
   writeCsv,
@@ -31,6 +32,13 @@ function auditAgain(): unknown {
 const HEADER = "id,direction,period";
 const csv = (text: string | Uint8Array, options?: ReadCsvOptions) => readCsv("delegations", text, options);
 
+/** A row with one cell that a library for workbooks or a driver of a database gives. */
+const cell = (title: string, value: unknown) =>
+  readRows("delegations", [
+    ["id", "direction", "period", title],
+    ["a", "outbound", 2012, value],
+  ]);
+
 const entries: readonly GalleryEntry[] = [
   {
     code: "io/invalid-json",
@@ -52,10 +60,43 @@ const entries: readonly GalleryEntry[] = [
     remedy: "Write each record with its kind, as `toNdjson` does.",
   },
   {
+    code: "io/line-too-long",
+    call: `await readNdjson(" ".repeat(16_777_217))`,
+    run: () => readNdjson(" ".repeat(16_777_217)),
+    remedy: "Write one record a line; read a text of JSON that is not in lines with `parseLedger`.",
+  },
+  {
     code: "io/undecodable-text",
     call: "await readNdjson(new Uint8Array([0xff]))",
     run: () => readNdjson(new Uint8Array([0xff])),
-    remedy: 'Say the encoding of the file, as in `{ encoding: "gb18030" }`, or save it as UTF-8.',
+    remedy:
+      'Say the encoding in which the file was saved, as in `{ encoding: "big5" }`, or save it as UTF-8.',
+  },
+  {
+    code: "io/wrong-encoding",
+    call: 'await readCsv("delegations", new Uint8Array([0xff, 0xfe, 0x69, 0x00]))',
+    run: () => csv(new Uint8Array([0xff, 0xfe, 0x69, 0x00])),
+    remedy: 'Say the encoding that the message names, as in `{ encoding: "utf-16" }`.',
+  },
+  {
+    code: "io/workbook",
+    call: 'await readCsv("delegations", new Uint8Array([0x50, 0x4b, 0x03, 0x04]))',
+    run: () => csv(new Uint8Array([0x50, 0x4b, 0x03, 0x04])),
+    remedy:
+      "Read the sheet with a library for workbooks and give its cells to `readRows`, or save the sheet as CSV.",
+  },
+  {
+    code: "io/not-a-table",
+    call: `await readCsv("delegations", '{"delegations":[]}')`,
+    run: () => csv('{"delegations":[]}'),
+    remedy: "Pick the file that holds the table, or read this one with the function that the message names.",
+  },
+  {
+    code: "io/damaged-text",
+    call: 'await readCsv("delegations", "id,direction,period\\nD\\uFFFD,outbound,2012\\n")',
+    run: () => csv(`${HEADER}\nD\uFFFD,outbound,2012\n`),
+    remedy:
+      "Pass the bytes of the file and its encoding instead of a text that was decoded with another one; what was lost when the file was saved is put back by hand.",
   },
   {
     code: "io/cannot-travel",
@@ -96,9 +137,15 @@ const entries: readonly GalleryEntry[] = [
   },
   {
     code: "io/unknown-delimiter",
-    call: 'await readCsv("delegations", text, { delimiter: "|" })',
-    run: () => csv(HEADER, { delimiter: untyped<",">("|") }),
-    remedy: "Use a comma, a semicolon or a tab, or leave it out.",
+    call: 'await readCsv("delegations", text, { delimiter: ":" })',
+    run: () => csv(HEADER, { delimiter: untyped<",">(":") }),
+    remedy: "Use a comma, a semicolon, a tab or a vertical bar, or leave it out.",
+  },
+  {
+    code: "io/unclear-delimiter",
+    call: 'await readCsv("delegations", "id;direction,period\\n")',
+    run: () => csv("id;direction,period\n"),
+    remedy: 'Say which sign separates the cells, as in `{ delimiter: ";" }`.',
   },
   {
     code: "io/unknown-column",
@@ -121,6 +168,98 @@ const entries: readonly GalleryEntry[] = [
     remedy: "Leave one of the columns out with `null`.",
   },
   {
+    code: "io/missing-column",
+    call: 'await readCsv("delegations", "id,period\\na,2012\\n")',
+    run: () => csv("id,period\na,2012\n"),
+    remedy:
+      'Say which column it is, `{ columns: { Way: "direction" } }`, or what all rows have, `{ constants: { direction: "outbound" } }`.',
+  },
+  {
+    code: "io/contradicting-unit",
+    call: 'await readCsv("delegations", "id,direction,period,persons (thousand)\\n", { columns: { "persons (thousand)": { field: "persons", scale: "million" } } })',
+    run: () =>
+      csv(`${HEADER},persons (thousand)\n`, {
+        columns: { "persons (thousand)": { field: "persons", scale: "million" } },
+      }),
+    remedy: "Leave the scale out, and the title is read; or correct the title.",
+  },
+  {
+    code: "io/number-marks",
+    call: 'await readCsv("delegations", "id,direction,period,persons\\na,outbound,2012,1.500\\n")',
+    run: () => csv(`${HEADER},persons\na,outbound,2012,1.500\n`),
+    remedy: 'Say the mark of the decimals, of the file, `{ decimal: "," }`, or of one column.',
+  },
+  {
+    code: "io/missing-mark",
+    call: 'await readCsv("delegations", "id,direction,period,persons\\na,outbound,2012,-\\n")',
+    run: () => csv(`${HEADER},persons\na,outbound,2012,-\n`),
+    remedy: 'Say what stands for a missing value, `{ missing: ["-", "N/A"] }`.',
+  },
+  {
+    code: "io/ambiguous-period",
+    call: 'await readCsv("delegations", "id,direction,period\\na,outbound,2010/11\\n")',
+    run: () => csv(`${HEADER}\na,outbound,2010/11\n`),
+    remedy:
+      'Say what the label is, `{ labels: { season: "09-01" } }`, or the order of the days, `{ dates: "day-month" }`.',
+  },
+  {
+    code: "io/ambiguous-cell",
+    call: 'await readCsv("delegations", "id,direction,period,country\\na,outbound,2012,NA\\n")',
+    run: () => csv(`${HEADER},country\na,outbound,2012,NA\n`),
+    remedy: 'Say `{ missing: ["NA"] }`, or `{ areaNames: { names: { NA: "NA" } } }` where it is Namibia.',
+  },
+  {
+    code: "io/total-row",
+    call: 'await readCsv("delegations", "id,direction,period,persons\\nTotal,,,40\\n")',
+    run: () => csv(`${HEADER},persons\nTotal,,,40\n`),
+    remedy:
+      'Say `{ totals: "skip" }`, and the answer names the row among `skipped`; or `{ totals: "keep" }`.',
+  },
+  {
+    code: "io/inexact-number",
+    call: 'await readRows("delegations", [["id", "direction", "period", "persons"], ["a", "outbound", 2012, 0.1 + 0.2]])',
+    run: () => cell("persons", 0.1 + 0.2),
+    remedy: "Hand the number over rounded to the digits that are meant, or as text, `bigint` or a decimal.",
+  },
+  {
+    code: "io/time-of-day",
+    call: 'await readRows("delegations", [["id", "direction", "period", "note"], ["a", "outbound", 2012, new Date("2012-01-05T14:30Z")]])',
+    run: () => cell("note", new Date("2012-01-05T14:30Z")),
+    remedy:
+      'Hand over the day as text, "2012-01-05", or say `{ dateCells: "local" }` where midnight here is meant.',
+  },
+  {
+    code: "io/unreadable-cell",
+    call: 'await readRows("delegations", [["id", "direction", "period", "note"], ["a", "outbound", 2012, Symbol("x")]])',
+    run: () => cell("note", Symbol("x")),
+    remedy:
+      "Hand over what the cell says: its text, its number or its date, and not the object of the library.",
+  },
+  {
+    code: "io/unclear-delimiter",
+    call: 'await readCsv("delegations", "sep=;\\nid;direction;period\\n", { delimiter: "," })',
+    run: () => csv("sep=;\nid;direction;period\n", { delimiter: "," }),
+    remedy: "Say the delimiter that the rows of the file have.",
+  },
+  {
+    code: "io/not-a-table",
+    call: `await readCsv("delegations", '[{"id":"a"}]')`,
+    run: () => csv('[{"id":"a"}]'),
+    remedy: "Give the file to the reader of its kind, or save it as CSV.",
+  },
+  {
+    code: "io/damaged-text",
+    call: 'await readCsv("delegations", "id,direction,period\\n\\uFFFD1,outbound,2012\\n")',
+    run: () => csv(`${HEADER}\n\uFFFD1,outbound,2012\n`),
+    remedy: "Read the file from its bytes, and say their encoding.",
+  },
+  {
+    code: "io/wrong-encoding",
+    call: 'await readCsv("delegations", new Uint8Array([0xff, 0xfe, 0x69, 0x00]), { encoding: "gb18030" })',
+    run: () => csv(new Uint8Array([0xff, 0xfe, 0x69, 0x00]), { encoding: "gb18030" }),
+    remedy: "Say the encoding that the message names, or leave it out.",
+  },
+  {
     code: "io/ragged-row",
     call: 'await readCsv("delegations", "id,direction,period\\na,outbound\\n")',
     run: () => csv(`${HEADER}\na,outbound\n`),
@@ -130,7 +269,8 @@ const entries: readonly GalleryEntry[] = [
     code: "io/malformed-row",
     call: `await readCsv("delegations", 'id,direction,period\\n"a,outbound,2012\\n')`,
     run: () => csv(`${HEADER}\n"a,outbound,2012\n`),
-    remedy: "Close the quote, and double the quotes inside of a cell.",
+    remedy:
+      "Close the quote, double the quotes inside of a cell, and quote a cell that holds a line end; what follows an open quote is read when it is closed.",
   },
 ];
 

@@ -65,6 +65,23 @@ test("of two wordings of one bound the same one remains in any order", () => {
   expect(join(thousands, ones)).toEqual({ named: [], open: true, stated: moreThan(1000) });
 });
 
+test("a number stated of more digits than a figure has is at least the greatest that one has", () => {
+  const greatest = 10n ** 24n - 1n;
+  for (const stated of [
+    exactly(greatest, { scale: "yi" }),
+    moreThan(greatest, { scale: "hundred" }),
+    moreThan(greatest),
+  ])
+    expect(join(open(["JP"], stated), open([], 20))).toEqual({
+      named: ["JP"],
+      open: true,
+      stated: atLeast(greatest),
+    });
+  expect(join(open([], moreThan(greatest - 1n)), open([], 20))).toMatchObject({
+    stated: moreThan(greatest - 1n),
+  });
+});
+
 test("a single list remains what it says, its exact number included", () => {
   expect(join(open(["JP"], 20))).toEqual({ named: ["JP"], open: true, stated: 20 });
 });

@@ -31,14 +31,21 @@ const into: LedgerRecords = {
 const named = Object.values(ids).flat();
 const cuts = fc.array(fc.nat(), { maxLength: 5 });
 
-/** Records of a kind with ids of their own, which are none of those that they name. */
+/**
+ * Records of a kind with ids of their own, which are none of those that they name. U+FFFD is what a wrong decoding leaves of a
+ * character: readCsv refuses a row that holds it, so that none is drawn.
+ */
 function recordsOf(kind: keyof Ledger): fc.Arbitrary<{ readonly id: string }[]> {
   return fc
     .uniqueArray<{ readonly id: string }, string>(recordArbitraries(fc, ids)[kind], {
       selector: ({ id }) => lookOf(id),
       maxLength: 4,
     })
-    .map((records) => records.filter(({ id }) => !named.includes(lookOf(id))));
+    .map((records) =>
+      records.filter(
+        (record) => !named.includes(lookOf(record.id)) && !JSON.stringify(record).includes("\uFFFD"),
+      ),
+    );
 }
 
 async function* streamed<Piece>(pieces: readonly Piece[]): AsyncGenerator<Piece> {

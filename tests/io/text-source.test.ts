@@ -142,6 +142,15 @@ describe("an encoding", () => {
     }
   });
 
+  test("windows-1252 has 251 characters, 27 of them where Latin-1 has controls", async () => {
+    const codes = Array.from({ length: 256 }, (_, code) => code);
+    const signs = await Promise.all(codes.map((code) => read(Uint8Array.of(code), "windows-1252")));
+    const [refused, others] = [signs.filter(({ issue }) => issue), signs.map(({ text }) => text)];
+    expect(refused.map(({ issue }) => issue?.received)).toEqual(["81", "8D", "8F", "90", "9D"]);
+    expect(others.slice(0x80, 0xa0).join("")).toBe("€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ");
+    expect(others.filter((text, code) => text === String.fromCharCode(code))).toHaveLength(256 - 32);
+  });
+
   test.each(["latin1", "utf8", "", "utf-32", "big-5", "constructor", 5, null])("%j is none", async (name) => {
     expect(await codeOf("", name as string)).toBe("io/unknown-encoding");
   });

@@ -1,4 +1,4 @@
-import { atLeast, type Delegation, moreThan } from "cultural-ledger";
+import { atLeast, type Delegation, exactly, moreThan } from "cultural-ledger";
 import { areasOfDelegation, legsOfVisit } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
@@ -88,6 +88,10 @@ describe("the legs of a visit", () => {
     expect(legsOfVisit({ ...visit, areas: { named: ["FR"], open: true } })).toEqual(atLeast(1));
     expect(legsOfVisit({ ...visit, areas: { named: [], open: true, stated: moreThan(20) } })).toEqual(
       atLeast(21),
+    );
+    const stated = exactly(10n ** 24n - 1n, { scale: "yi" });
+    expect(legsOfVisit({ ...visit, areas: { named: [], open: true, stated } })).toEqual(
+      atLeast(10n ** 24n - 1n),
     );
   });
 

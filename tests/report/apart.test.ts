@@ -2,8 +2,11 @@
 
 import {
   type Activity,
+  about,
+  type Count,
   createLedger,
   type Delegation,
+  exactly,
   exchangeSummary,
   type LedgerRecords,
   moreThan,
@@ -61,6 +64,19 @@ describe("lines by class", () => {
     ]);
     expect(classesOf([whole, { ...abroad, count: unknown() }])[1]).toEqual(["", "between 0 and 198", "399"]);
     expect(classesOf([whole, { ...abroad, count: 500 }])[1]?.[1]).toBe("unknown");
+  });
+
+  test("leave what is more than a figure has digits for as a bound", () => {
+    const huge = exactly(10n ** 24n - 1n, { scale: "yi" });
+    const rest = (count: Count, part: Count) =>
+      classesOf([
+        { ...whole, count },
+        { ...abroad, count: part },
+      ])[1]?.[1];
+    expect(rest(huge, 48)).toBe("at least 999,999,999,999,999,999,999,999");
+    expect(rest(moreThan(10n ** 24n - 1n), 1)).toBe("at least 999,999,999,999,999,999,999,999");
+    expect(rest(about(10n ** 24n - 1n), 48)).toMatch(/^at least /);
+    expect(rest(huge, huge)).toBeUndefined();
   });
 
   test("hold a part of a part once", () => {

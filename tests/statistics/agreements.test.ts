@@ -1,11 +1,16 @@
 import {
   type Agreement,
+  about,
   aggregate,
   atLeast,
   between,
+  type Count,
   describeInterval,
+  exactly,
   groupBy,
+  lessThan,
   moreThan,
+  nearly,
   type Period,
 } from "cultural-ledger";
 import { finishPartial, mergePartials, partialOf } from "cultural-ledger/aggregate";
@@ -81,4 +86,15 @@ test("a period that is none is refused at once", () => {
   expect(() => agreementsInForce("2012-13" as never)).toThrow(
     expect.objectContaining({ code: "time/invalid-period" }),
   );
+});
+
+test.each<[count: Count, total: string]>([
+  [nearly(10_000_000_000_000_000_000_001n, { scale: "hundred" }), "at least 0"],
+  [about(10n ** 24n - 1n), "at least 0"],
+  [exactly(10n ** 24n - 1n, { scale: "yi" }), "at least 0"],
+  [between(1, 10n ** 24n - 1n, { scale: "thousand" }), "at least 0"],
+  [lessThan(10n ** 24n - 1n), "between 0 and 999,999,999,999,999,999,999,998"],
+])("agreements whose terms do not say are counted however many they are: %j", (count, total) => {
+  const { total: answer } = aggregate([agreement("undated", { count })], agreementsInForce("2012"));
+  expect(describeInterval(answer)).toBe(total);
 });

@@ -94,11 +94,11 @@ export class RowScanner {
    * where a cell could open in between: then readings differ in where the row ends.
    */
   #closeInLine(stray: number, line: number): number {
-    for (let close = stray; close !== -1 && close < line; close = this.text.indexOf('"', close + 1)) {
-      if (!this.#isEndOfCell(this.#behindBlanks(close + 1))) continue;
-      return this.text.slice(stray, close + 1).includes(`${this.delimiter}"`) ? -1 : close;
-    }
-    return -1;
+    let close = stray;
+    do close = closingQuote(this.text, close);
+    while (close !== -1 && close < line && !this.#isEndOfCell(this.#behindBlanks(close + 1)));
+    const isClosed = close !== -1 && close < line;
+    return isClosed && !this.text.slice(stray, close + 1).includes(`${this.delimiter}"`) ? close : -1;
   }
 
   #endOfLine(from: number): number {
@@ -119,16 +119,10 @@ export class RowScanner {
 
   /** Blanks between a quote and the end of its cell are none of its text. */
   #behindBlanks(from: number): number {
-    let at = from;
-    for (
-      let code = this.text.charCodeAt(at);
-      code === SPACE || code === TAB;
-      code = this.text.charCodeAt(at)
-    ) {
-      if (this.text.startsWith(this.delimiter, at)) break;
-      at += 1;
+    for (let at = from; ; at += 1) {
+      const code = this.text.charCodeAt(at);
+      if (code === this.#delimiterCode || (code !== SPACE && code !== TAB)) return at;
     }
-    return at;
   }
 
   #passLineEnd(end: number): void {

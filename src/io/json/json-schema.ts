@@ -1,174 +1,21 @@
 /**
- * Records as JSON Schemas: for forms, editors and other languages. A schema says the shape of a record; what a shape
- * cannot say (whether a code exists, a day is in the calendar, a reference leads somewhere) `parseLedger` checks.
+ * Records, ledgers, claims and code lists as JSON Schemas: for forms, editors and other languages. A schema says the shape of
+ * the JSON; what a shape cannot say (whether a code exists, a day is in the calendar, a reference leads somewhere) the
+ * library checks.
  *
- * @source JSON Schema, draft 2020-12
+ * @source JSON Schema, draft 2020-12; OpenAPI 3.1, whose schemas are of that draft
  */
 
 import { claimShape } from "../../audit/check-claim";
 import { codeListShape } from "../../classification/code-list";
-import { QUALIFIERS } from "../../figures/figure";
-import { FIGURE_SCALES, type FigureScale, powerOfScale } from "../../figures/scale";
-import type { Json } from "../../foundation/collections";
-import type { ObjectShape, Plain, Shape } from "../../foundation/shape";
-import { forEachKind, type Ledger, shapeOf } from "../../model/ledger";
+import { type Json, lazily } from "../../foundation/collections";
+import type { ObjectShape, Shape } from "../../foundation/shape";
+import { forEachKind, type Ledger, RECORD_KINDS, shapeOf } from "../../model/ledger";
+import { FIELD_DESCRIPTIONS, PART_DESCRIPTIONS, type PartName } from "./descriptions";
+import { fieldsOf, type JsonSchema, PLAIN, partNamed, valueParts } from "./json-schema-values";
 
-/** A JSON Schema as plain data. */
-export type JsonSchema = { readonly [keyword: string]: Json };
-
-const DAY = "\\d{4}-\\d{2}-\\d{2}";
-const AREA: JsonSchema = { type: "string", pattern: "^([A-Z]{2}(-[A-Z0-9]{1,3})?|[A-Z]{4}|\\d{3})$" };
-const UNKNOWN: JsonSchema = record({ qualifier: { const: "unknown" } }, ["qualifier"]);
-const COUNT: JsonSchema = {
-  anyOf: [
-    { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
-    { anyOf: /* @__PURE__ */ [undefined, ...FIGURE_SCALES].filter(isWhole).map(countIn) },
-    UNKNOWN,
-  ],
-};
-
-const CURRENCY: JsonSchema = { type: "string", pattern: "^[A-Z]{3}$" };
-const UNIT: JsonSchema = { type: "string", pattern: "^(count|number|ratio|[A-Z]{3})$" };
-const FIGURE_NUMBER: JsonSchema = {
-  type: "string",
-  pattern: "^(-?\\d{1,24}(\\.\\d{1,12})?|[1-9]\\d{0,5}/[1-9]\\d{0,5})$",
-};
-const FIGURE: JsonSchema = figureOf(UNIT, []);
-const AMOUNT: JsonSchema = record(
-  { currency: CURRENCY, value: { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" } },
-  ["currency", "value"],
-);
-
-const EXTRA: JsonSchema = {
-  type: "object",
-  additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] },
-  maxProperties: 100,
-};
-
-/** The schemas of what has no parts. */
-const PLAIN: Readonly<Record<Plain, JsonSchema>> = {
-  text: { type: "string", pattern: "\\S" },
-  date: { type: "string", pattern: `^${DAY}$` },
-  period: {
-    type: "string",
-    pattern: `^(\\d{4}(-(S[12]|Q[1-4]|\\d{2}))?|\\d{4}/\\d{4}|${DAY}|${DAY}/${DAY}|${DAY}/P(1Y|6M|3M|1M))$`,
-  },
-  area: AREA,
-  areas: {
-    anyOf: [
-      { type: "array", items: AREA },
-      record({ named: { type: "array", items: AREA }, open: { const: true }, stated: COUNT }, [
-        "named",
-        "open",
-      ]),
-    ],
-  },
-  count: COUNT,
-  number: {
-    anyOf: [{ type: "number", minimum: 0 }, figureOf({ enum: ["count", "number"] }, [])],
-  },
-  currency: CURRENCY,
-  figure: FIGURE,
-  unit: UNIT,
-  amount: AMOUNT,
-  money: { anyOf: [AMOUNT, figureOf(CURRENCY, ["unit"])] },
-  observed: { anyOf: [{ type: "number" }, AMOUNT, FIGURE, UNKNOWN] },
-};
-
-/** Whether a scale makes numbers larger: nothing is counted in percent. */
-function isWhole(scale: FigureScale | undefined): boolean {
-  return powerOfScale(scale) >= 0;
-}
-
-/** A figure of a count in a scale, which is whole where the digits behind the scale's zeros are zeros too. */
-function countIn(scale: FigureScale | undefined): JsonSchema {
-  const zeros = powerOfScale(scale);
-  const fraction = zeros === 0 ? "0{1,12}" : `\\d{1,${zeros}}0{0,${12 - zeros}}`;
-  const number: JsonSchema = { type: "string", pattern: `^\\d{1,24}(\\.${fraction})?$` };
-  return {
-    ...record(
-      {
-        qualifier: { enum: Object.keys(QUALIFIERS) },
-        number,
-        to: number,
-        unit: { const: "count" },
-        decimals: { type: "integer", minimum: -36, maximum: 12 },
-        ...(scale !== undefined && { scale: { const: scale } }),
-      },
-      ["qualifier", "number", ...(scale === undefined ? [] : ["scale"])],
-    ),
-    if: { properties: { qualifier: { const: "between" } } },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { required: ["to"] },
-    else: { not: { required: ["to"] } },
-    // Only a number as printed declares its precision.
-    anyOf: [{ properties: { qualifier: { const: "equal" } } }, { not: { required: ["decimals"] } }],
-  };
-}
-
-/** A figure of a unit, which it has to name where nothing else says it. */
-function figureOf(unit: JsonSchema, required: readonly string[]): JsonSchema {
-  return record(
-    {
-      qualifier: { enum: Object.keys(QUALIFIERS) },
-      number: FIGURE_NUMBER,
-      to: FIGURE_NUMBER,
-      scale: { enum: FIGURE_SCALES },
-      unit,
-      decimals: { type: "integer", minimum: -36, maximum: 12 },
-    },
-    ["qualifier", "number", ...required],
-  );
-}
-
-function record(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
-  return { type: "object", properties, required, additionalProperties: false };
-}
-
-function schemaOf(shape: Shape): JsonSchema {
-  switch (shape.holds) {
-    case "choice":
-      return { enum: shape.values };
-    case "whole":
-      return { type: "integer", minimum: shape.from, maximum: shape.to };
-    case "reference":
-      return PLAIN.text;
-    case "oneOrMore":
-      return { anyOf: [schemaOf(shape.of), { type: "array", minItems: 1, items: schemaOf(shape.of) }] };
-    case "list": {
-      const { of, atLeast } = shape;
-      return { type: "array", ...(atLeast > 0 && { minItems: atLeast }), items: schemaOf(of) };
-    }
-    case "object":
-      return schemaOfFields(shape);
-    case "openable":
-      return { anyOf: [schemaOf(shape.closed), schemaOf(shape.open)] };
-    case "true":
-      return { const: true };
-    case "extra":
-      return EXTRA;
-    case "other":
-      return {};
-    default:
-      return PLAIN[shape.holds];
-  }
-}
-
-function schemaOfFields({ fields, together = [], apart }: ObjectShape): JsonSchema {
-  const all = Object.entries(fields);
-  const others = together.map((name) => [name, together.filter((other) => other !== name)]);
-  return {
-    ...record(
-      Object.fromEntries(all.map(([name, { shape }]) => [name, schemaOf(shape)])),
-      all.filter(([, { optional }]) => !optional).map(([name]) => name),
-    ),
-    ...(together.length > 0 && { dependentRequired: Object.fromEntries(others) }),
-    ...(apart?.required === true && { oneOf: apart.names.map((name) => ({ required: [name] })) }),
-    ...(apart?.required === false && { not: { required: apart.names } }),
-  };
-}
-
-const TITLES: Readonly<Record<keyof Ledger, string>> = {
+/** What the definition of a kind of record is called. */
+const RECORD_NAMES: Readonly<Record<keyof Ledger, string>> = {
   projects: "CulturalProject",
   delegations: "Delegation",
   activities: "Activity",
@@ -180,19 +27,165 @@ const TITLES: Readonly<Record<keyof Ledger, string>> = {
   sources: "Source",
 };
 
-function schemaOfShape(title: string, shape: ObjectShape): JsonSchema {
-  return { $schema: "https://json-schema.org/draft/2020-12/schema", title, ...schemaOfFields(shape) };
+/** The definition of what stands in a field of so many kinds of records, or is an object in one of them. */
+const PART_OF_FIELD: Readonly<Record<string, PartName>> = {
+  source: "SourceRef",
+  domain: "Classified",
+  extra: "Extra",
+  legs: "Leg",
+  editions: "Edition",
+  extent: "ProgrammeExtent",
+  quantity: "Quantity",
+  parties: "PartyList",
+  party: "Party",
+  named: "Party",
+  codes: "Code",
+};
+
+type Definitions = Record<string, JsonSchema>;
+
+/** The schema of what stands in a field; what is an object in it becomes a definition. */
+function schemaOf(shape: Shape, field: string, definitions: Definitions): JsonSchema {
+  const define = (make: (owner: string) => JsonSchema): JsonSchema => {
+    const name = PART_OF_FIELD[field];
+    if (name === undefined) throw new Error(`no definition of the objects in ${field}`);
+    definitions[name] ??= { description: PART_DESCRIPTIONS[name], ...make(name) };
+    return partNamed(name);
+  };
+  switch (shape.holds) {
+    case "choice":
+      return { type: "string", enum: shape.values };
+    case "whole":
+      return { type: "integer", minimum: shape.from, maximum: shape.to };
+    case "reference":
+      return PLAIN.text;
+    case "oneOrMore":
+      return oneOrMore(schemaOf(shape.of, field, definitions));
+    case "list": {
+      const { of, atLeast } = shape;
+      return {
+        type: "array",
+        ...(atLeast > 0 && { minItems: atLeast }),
+        items: schemaOf(of, field, definitions),
+      };
+    }
+    case "object":
+      return define((owner) => schemaOfFields(owner, shape, definitions));
+    case "openable":
+      return define((owner) => ({
+        ...schemaOf(shape.closed, "party", definitions),
+        ...schemaOfFields(owner, shape.open as ObjectShape, definitions),
+        type: ["array", "object"],
+      }));
+    case "true":
+      return { const: true };
+    case "extra":
+      return partNamed("Extra");
+    case "other":
+      return {};
+    default:
+      return PLAIN[shape.holds];
+  }
+}
+
+/** A text, or an array of some. A choice is a pattern there: a list of values would leave no room for the array. */
+function oneOrMore(items: JsonSchema): JsonSchema {
+  const { enum: values, ...text } = items;
+  const pattern = values === undefined ? {} : { pattern: `^(${(values as readonly string[]).join("|")})$` };
+  return { ...text, ...pattern, type: ["string", "array"], minItems: 1, items };
+}
+
+function schemaOfFields(owner: string, shape: ObjectShape, definitions: Definitions): JsonSchema {
+  const { fields, together = [], apart } = shape;
+  const all = Object.entries(fields);
+  const others = together.map((name) => [name, together.filter((other) => other !== name)]);
+  return {
+    type: "object",
+    ...fieldsOf(
+      owner,
+      Object.fromEntries(all.map(([name, field]) => [name, schemaOf(field.shape, name, definitions)])),
+      all.filter(([, { optional }]) => !optional).map(([name]) => name),
+    ),
+    ...(together.length > 0 && { dependentRequired: Object.fromEntries(others) }),
+    ...(apart !== undefined && apartFrom(apart)),
+  };
+}
+
+/** Two fields of which one keeps the other out, and stands in for it where one is required. */
+function apartFrom({ names: [one, other], required }: NonNullable<ObjectShape["apart"]>): JsonSchema {
+  return {
+    dependentSchemas: { [other]: { properties: { [one]: false } } },
+    ...(required && { if: { required: [other] }, else: { required: [one] } }),
+  };
+}
+
+/** Every definition, by name: of values, of parts, of records, and of what holds them. */
+const allDefinitions = /* @__PURE__ */ lazily((): Readonly<Definitions> => {
+  const definitions: Definitions = {};
+  for (const [name, schema] of Object.entries(valueParts()))
+    definitions[name] = { description: PART_DESCRIPTIONS[name as PartName], ...schema };
+  for (const kind of RECORD_KINDS) {
+    const name = RECORD_NAMES[kind];
+    const description = FIELD_DESCRIPTIONS[`Ledger.${kind}`] ?? "";
+    definitions[name] = { description, ...schemaOfFields(name, shapeOf(kind), definitions) };
+  }
+  const lists = RECORD_KINDS.map((kind) => [kind, { type: "array", items: partNamed(RECORD_NAMES[kind]) }]);
+  definitions["Ledger"] = { type: "object", ...fieldsOf("Ledger", Object.fromEntries(lists)) };
+  definitions["Claim"] = schemaOfFields("Claim", claimShape, definitions);
+  definitions["CodeList"] = schemaOfFields("CodeList", codeListShape("codes"), definitions);
+  return definitions;
+});
+
+/** A frozen copy whose references lead to where the definitions are; the names that it refers to are added to `used`. */
+function placedAt<Data extends Json>(place: string, data: Data, used: Set<string>): Data {
+  if (typeof data !== "object" || data === null) return data;
+  if (Array.isArray(data)) return Object.freeze(data.map((item) => placedAt(place, item, used))) as Data;
+  const copy: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(data as JsonSchema)) {
+    const isReference = name === "$ref" && typeof value === "string";
+    if (isReference) used.add(value);
+    copy[name] = isReference ? `${place}${value}` : placedAt(place, value, used);
+  }
+  return Object.freeze(copy) as Data;
+}
+
+/** The definitions as documents have them, each with the names that it refers to. */
+const localDefinitions = /* @__PURE__ */ lazily(() =>
+  Object.entries(allDefinitions()).map(([name, schema]) => {
+    const used = new Set<string>();
+    return { name, schema: placedAt("#/$defs/", schema, used), used };
+  }),
+);
+
+/** A definition as a document of its own, with those that it refers to. */
+function documentOf(title: string): JsonSchema {
+  const all = localDefinitions();
+  const reached = new Set([title]);
+  for (const each of reached)
+    for (const other of all.find(({ name }) => name === each)?.used ?? []) reached.add(other);
+  const parts = all.filter(({ name }) => name !== title && reached.has(name));
+  const $schema = "https://json-schema.org/draft/2020-12/schema";
+  const $defs = Object.freeze(Object.fromEntries(parts.map(({ name, schema }) => [name, schema])));
+  return Object.freeze({ $schema, title, ...all.find(({ name }) => name === title)?.schema, $defs });
 }
 
 /**
- * The JSON Schema of each kind of record, as its JSON is.
+ * The JSON Schema of each kind of record, as its JSON is; what stands in several places is in `$defs`.
  *
  * @example
  * recordJsonSchemas.delegations["required"] // => ["id", "direction", "period"]
  */
 export const recordJsonSchemas: { readonly [Kind in keyof Ledger]: JsonSchema } = /* @__PURE__ */ forEachKind(
-  (kind) => schemaOfShape(TITLES[kind], shapeOf(kind)),
+  (kind) => documentOf(RECORD_NAMES[kind]),
 );
+
+/**
+ * The JSON Schema of a whole ledger, as `toJson` writes it and `parseLedger` reads it.
+ *
+ * @example
+ * Object.keys(ledgerJsonSchema["properties"] ?? {}).length // => 9
+ */
+export const ledgerJsonSchema: JsonSchema = /* @__PURE__ */ documentOf("Ledger");
 
 /**
  * The JSON Schema of a claim, as its JSON is: what a form or another program has to give `checkClaims`.
@@ -200,7 +193,7 @@ export const recordJsonSchemas: { readonly [Kind in keyof Ledger]: JsonSchema } 
  * @example
  * claimJsonSchema["required"] // => ["id", "measure"]
  */
-export const claimJsonSchema: JsonSchema = /* @__PURE__ */ schemaOfShape("Claim", claimShape);
+export const claimJsonSchema: JsonSchema = /* @__PURE__ */ documentOf("Claim");
 
 /**
  * The JSON Schema of a list of codes, as its JSON is.
@@ -208,7 +201,17 @@ export const claimJsonSchema: JsonSchema = /* @__PURE__ */ schemaOfShape("Claim"
  * @example
  * codeListJsonSchema["required"] // => ["agency", "id", "edition", "name", "retrieved", "source", "codes"]
  */
-export const codeListJsonSchema: JsonSchema = /* @__PURE__ */ schemaOfShape(
-  "CodeList",
-  /* @__PURE__ */ codeListShape("codes"),
-);
+export const codeListJsonSchema: JsonSchema = /* @__PURE__ */ documentOf("CodeList");
+
+/**
+ * Every schema by its name (`TradeRecord`, `Ledger`, `Amount`), as the `components.schemas` of an OpenAPI document hold them:
+ * they refer to each other there.
+ *
+ * @example
+ * openApiSchemas["Leg"]?.["required"] // => ["area"]
+ */
+export const openApiSchemas: Readonly<Record<string, JsonSchema>> = /* @__PURE__ */ inComponents();
+
+function inComponents(): Readonly<Record<string, JsonSchema>> {
+  return placedAt("#/components/schemas/", allDefinitions(), new Set());
+}

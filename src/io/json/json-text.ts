@@ -24,7 +24,7 @@ export function parseJsonText(text: string): Result<unknown> {
     const { names, isPlain } = survey(text);
     const value: unknown = JSON.parse((isPlain ? text : withNumbersKept(text)).replace(/^\uFEFF/, ""));
     // As many fields as names: none stands twice in one object, and the names need no second look.
-    const name = isPlain && namesIn(value) === names ? undefined : repeatedName(text);
+    const name = isPlain && namesIn([value]) === names ? undefined : repeatedName(text);
     return name === undefined
       ? success(value)
       : failure(invalidJson(text, `the name ${quote(name)} stands twice in one object`));
@@ -66,23 +66,26 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** How many fields the objects of a value have; without recursion, because a text may nest deeply. */
-function namesIn(value: unknown): number {
+/** A value that nests deeper is not counted, because each level takes a part of the stack. */
+const DEEPEST = 100;
+
+/** How many fields the objects of a value have, all together; `NaN` where it nests too deeply to say. */
+function namesIn(value: object, depth = 0): number {
+  if (depth > DEEPEST) return Number.NaN;
   let names = 0;
-  const open: unknown[] = [value];
-  for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    if (Array.isArray(part)) {
-      for (const element of part) if (typeof element === "object" && element !== null) open.push(element);
-    } else if (typeof part === "object" && part !== null) {
-      const keys = Object.keys(part);
-      names += keys.length;
-      for (const key of keys) {
-        const field = (part as Readonly<Record<string, unknown>>)[key];
-        if (typeof field === "object" && field !== null) open.push(field);
-      }
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) {
+      const element: unknown = value[at];
+      if (typeof element === "object" && element !== null) names += namesIn(element, depth + 1);
     }
+    return names;
   }
-  return names;
+  const keys = Object.keys(value);
+  for (let at = 0; at < keys.length; at++) {
+    const field = (value as Readonly<Record<string, unknown>>)[keys[at] as string];
+    if (typeof field === "object" && field !== null) names += namesIn(field, depth + 1);
+  }
+  return names + keys.length;
 }
 
 /** Steps over strings one by one, so that the time it takes grows with the text and no faster. */

@@ -18,9 +18,10 @@ import {
   type ReadingOptions,
 } from "../ledger-reading";
 import { parseJsonText } from "./json-text";
+import { type NullOptions, type NullReader, nullReader } from "./nulls";
 
 const TO_CALL = { chapter: "io", call: "toJson(ledger, { indent })" } as const;
-const PARSE_CALL = { chapter: "io", call: "parseLedger(json, { maxIssues })" } as const;
+const PARSE_CALL = { chapter: "io", call: "parseLedger(json, { nulls, maxIssues })" } as const;
 
 /**
  * A ledger as one text of JSON, from which `parseLedger` makes the same ledger. Kinds without records are left out.
@@ -40,10 +41,14 @@ export function toJson(ledger: Ledger, options: { readonly indent?: number } = {
   return JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, records[kind]])), undefined, indent);
 }
 
+/** How a text of JSON is read into a ledger. */
+export interface ParseOptions extends NullOptions, ReadingOptions {}
+
 /**
  * Reads a ledger from JSON, as text or as what `JSON.parse` gave. Records with faults are left out and every fault is
  * named; `path` leads to it. In text a number with more digits than JavaScript keeps is a fault; parsed numbers have
- * lost them before, so text is safer. An empty object gives an empty ledger.
+ * lost them before, so text is safer. An empty object gives an empty ledger. A field that is `null` is a fault, or with
+ * `nulls: "absent"` left out.
  *
  * @returns issues of the model, and `io/invalid-json`; `money/invalid-amount` and others for amounts
  * @throws `io/invalid-limit`, `io/invalid-argument`, `io/unknown-option`
@@ -55,14 +60,24 @@ export function toJson(ledger: Ledger, options: { readonly indent?: number } = {
  * const { issues, refused } = parseLedger({ sources: [{ id: "s", title: "Yearbook" }] });
  * refused // => 1
  * issues[0]?.path // => ["sources", 0, "publisher"]
+ * const row = { id: "s", title: "Yearbook", publisher: "Bureau", url: null };
+ * parseLedger({ sources: [row] }, { nulls: "absent" }).accepted // => 1
  */
-export function parseLedger(json: unknown, options: ReadingOptions = {}): LedgerReading {
-  const reader = new LedgerReader(checkedOptions(PARSE_CALL, options, ["maxIssues"]));
+export function parseLedger(json: unknown, options: ParseOptions = {}): LedgerReading {
+  const { nulls, ...limit } = checkedOptions(PARSE_CALL, options, ["nulls", "maxIssues"]);
+  const reading = nullReader(nulls);
+  const reader = new LedgerReader(limit, reading.tell);
   const parsed = typeof json === "string" ? parseJsonText(json) : success(json);
   const isOurs = typeof json === "string";
-  if (parsed.ok) guarded(reader, () => collectRecords(parsed.value, reader, isOurs));
+  if (parsed.ok) guarded(reader, () => collectRecords(parsed.value, reader, { ...reading, isOurs }));
   else reader.refuse(parsed.issues, 0);
   return reader.reading();
+}
+
+/** How the elements of a document are read. */
+interface ElementReader extends NullReader {
+  /** Whether the document is ours alone, so that it may be changed. */
+  readonly isOurs: boolean;
 }
 
 /** A record, or what stands in its place, in an array of a document. */
@@ -85,9 +100,9 @@ class Element implements PlacedRecord {
   }
 
   /** Gives itself to a reader, or what is wrong with it. */
-  read(value: unknown, reader: LedgerReader, isOurs: boolean): void {
+  read(value: unknown, reader: LedgerReader, { take, isOurs }: ElementReader): void {
     try {
-      const read = readRecord(this.kind, value, isOurs);
+      const read = readRecord(this.kind, take(value), isOurs);
       if (read.ok) {
         this.record = read.value;
         reader.take(this);
@@ -102,8 +117,8 @@ class Element implements PlacedRecord {
   }
 }
 
-/** Gives the records of a parsed document to a reader; whether the document is ours alone, so that it may be changed. */
-function collectRecords(value: unknown, reader: LedgerReader, isOurs: boolean): void {
+/** Gives the records of a parsed document to a reader. */
+function collectRecords(value: unknown, reader: LedgerReader, how: ElementReader): void {
   const expected = `an object with arrays of ${RECORD_KINDS.join(", ")}`;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     reader.refuse([documentIssue("model/not-a-record", [], expected, value)], 0);
@@ -111,7 +126,7 @@ function collectRecords(value: unknown, reader: LedgerReader, isOurs: boolean): 
   }
   for (const [name, list] of Object.entries(value) as [string, unknown][]) {
     const kind = RECORD_KINDS.find((known) => known === name);
-    if (list === undefined) continue;
+    if (how.isAbsent(list)) continue;
     if (kind === undefined) {
       const issue = documentIssue("model/unknown-field", [name], expected, name);
       reader.refuse([issue], Array.isArray(list) ? list.length : 0);
@@ -119,7 +134,7 @@ function collectRecords(value: unknown, reader: LedgerReader, isOurs: boolean): 
       reader.refuse([documentIssue("model/invalid-list", [name], `an array of ${name}`, list)], 0);
     } else {
       const elements = elementsOf(list);
-      for (let at = 0; at < elements.length; at++) new Element(kind, at).read(elements[at], reader, isOurs);
+      for (let at = 0; at < elements.length; at++) new Element(kind, at).read(elements[at], reader, how);
     }
   }
 }
@@ -151,8 +166,11 @@ export function readRecord(kind: keyof Ledger, value: unknown, isOurs = false): 
   for (const { name, mayBeFigure, mayBeNumber } of MONEY_FIELDS[kind]) {
     const amount = Object.hasOwn(record, name) ? record[name] : undefined;
     // What is no amount is told by the check of the record, but for objects with the fields of one.
-    if (amount === undefined || isCurrencyAmount(amount) || (mayBeFigure && isWorded(amount))) continue;
-    if (mayBeNumber && typeof amount !== "object") continue;
+    if (amount === undefined) continue;
+    if (!isAmountJson(amount)) {
+      if (isCurrencyAmount(amount) || (mayBeFigure && isWorded(amount))) continue;
+      if (mayBeNumber && typeof amount !== "object") continue;
+    }
     const read = readAmountJson(name, amount, mayBeFigure);
     if (!isOurs && record === value) record = { ...record };
     if (read.ok) record[name] = read.value;
@@ -205,8 +223,9 @@ function readAmountJson(name: string, amount: unknown, mayBeFigure: boolean): Re
 
 /** Whether a value has the fields of an amount, and no others. */
 function isAmountJson(value: unknown): value is { readonly currency: CurrencyCode; readonly value: unknown } {
-  if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
-  return Object.hasOwn(value, "currency") && Object.hasOwn(value, "value");
+  if (typeof value !== "object" || value === null) return false;
+  const names = Object.keys(value);
+  return names.length === 2 && names.includes("currency") && names.includes("value");
 }
 
 function documentIssue(code: Issue["code"], path: IssuePath, expected: string, received: unknown): Issue {

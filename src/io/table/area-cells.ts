@@ -5,16 +5,16 @@
 import type { Count } from "../../figures/count";
 import type { AreaCode } from "../../geography/area-code";
 import type { AreaList } from "../../geography/area-list";
-import { type AreaNameOptions, resolveArea } from "../../geography/resolve-area";
-import { Refusal, Relayed } from "./refusal";
+import type { AreaNameOptions, AreaReader } from "../../geography/resolve-area";
+import { ambiguous, Refusal, Relayed } from "./refusal";
 
 /** How the areas of a column stand. */
 export interface AreaColumn {
-  readonly areaNames: AreaNameOptions;
+  readonly readName: AreaReader;
   /** What stands between the areas of a list; signs that no name holds where left out. */
   readonly separators: readonly string[] | undefined;
-  /** Whether the title says that the cells are codes, among which NA is Namibia. */
-  readonly isOfCodes: boolean;
+  /** Whether NA is an area and no missing value: the title says that the cells are codes, or the caller what it means. */
+  readonly hasNA: boolean;
 }
 
 /** Marks that more areas are meant than are named. */
@@ -41,7 +41,7 @@ export function readAreas(cell: string, stated: Count | undefined, column: AreaC
   const named: AreaCode[] = [];
   for (const name of parts) {
     if (AND_OTHERS.test(name)) continue;
-    const area = readArea(name, column);
+    const area = readArea(name, column, parts.length === 1);
     if (area instanceof Refusal) return withSeparators(area, name, column);
     named.push(area);
   }
@@ -56,34 +56,30 @@ function saysOthers(name: string): boolean {
   return name.length <= LONGEST_NAME && WITH_OTHERS.test(name);
 }
 
-/** The area of a code or a name. */
-export function readArea(cell: string, { areaNames, isOfCodes }: AreaColumn): AreaCode | Refusal {
+/** The area of a code or a name, which is all that its cell holds or one of a list. */
+export function readArea(cell: string, { readName, hasNA }: AreaColumn, isAlone = true): AreaCode | Refusal {
   const text = cell.trim();
   if (saysOthers(text))
     return new Refusal("geography/unknown-name", "one area, and not the first of several", text);
-  if (text === "NA" && !isOfCodes && !isNamed(areaNames)) return namibiaOrNothing();
-  const area = resolveArea(text, areaNames);
-  return area.ok ? area.value : new Relayed(area.issues[0]);
+  if (text === "NA" && !hasNA) return namibiaOrNothing(isAlone);
+  const area = readName(text);
+  if (area.ok) return area.value;
+  const [issue] = area.issues;
+  return new Relayed(issue, issue.code === "geography/ambiguous-name" ? "areaNames" : undefined);
 }
 
-function isNamed({ names = {}, within }: AreaNameOptions): boolean {
+/** Whether the caller says which area NA is. */
+export function namesNA({ names = {}, within }: AreaNameOptions): boolean {
   return within !== undefined || Object.keys(names).some((name) => name.trim().toUpperCase() === "NA");
 }
 
 /** The code of Namibia is what programs of statistics write for a value that is missing. */
-function namibiaOrNothing(): Refusal {
+function namibiaOrNothing(isAlone: boolean): Refusal {
   const readings = ["Namibia", "a missing value"];
-  const call = 'Say { missing: ["NA"] }, or { areaNames: { names: { NA: "NA" } } } where it is the country';
-  return new Refusal(
-    "io/ambiguous-cell",
-    `of one reading: it is ${readings.join(" or ")}`,
-    "NA",
-    {
-      option: "missing",
-      call,
-    },
-    readings,
-  );
+  const country = '{ areaNames: { names: { NA: "NA" } } } where it is the country';
+  return isAlone
+    ? ambiguous("io/ambiguous-cell", "NA", readings, "missing", `Say { missing: ["NA"] }, or ${country}`)
+    : ambiguous("io/ambiguous-cell", "NA", readings, "areaNames", `Say ${country}`);
 }
 
 /** A name with a sign inside that may stand between two. */

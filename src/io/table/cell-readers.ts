@@ -3,14 +3,15 @@
  * missing; what often is such a mark and was not said to be one is refused.
  */
 
+import { areaReader } from "../../geography/resolve-area";
 import type { Ledger } from "../../model/ledger";
-import { type AreaColumn, readArea, readAreas } from "./area-cells";
+import { type AreaColumn, namesNA, readArea, readAreas } from "./area-cells";
 import { type Cell, Digits, textOfCell } from "./cell";
 import { choicesOf } from "./check-options";
 import { readText } from "./guard";
 import type { TableColumn } from "./header";
 import { type NumberColumn, readCount, readNumber, readWhole } from "./number-cells";
-import type { NumberMarks } from "./number-text";
+import { marksBeside } from "./number-text";
 import type { TableOptions } from "./options";
 import { readPeriodText } from "./period-cells";
 import { Refusal } from "./refusal";
@@ -26,16 +27,9 @@ export interface Settings {
   readonly options: TableOptions;
 }
 
-/** The marks of the numbers of a column. */
-function marksOf({ own }: TableColumn, { options }: Settings): NumberMarks {
-  const isOwn = own.decimal !== undefined || own.group !== undefined;
-  const { decimal, group } = isOwn ? own : options;
-  return { ...(decimal !== undefined && { decimal }), ...(group !== undefined && { group }) };
-}
-
 /** How the numbers of a column stand. */
-export function numbersOf(column: TableColumn, settings: Settings): NumberColumn {
-  return { marks: marksOf(column, settings), zeros: column.zeros };
+export function numbersOf({ own, zeros }: TableColumn, { options }: Settings): NumberColumn {
+  return { marks: marksBeside(own, options), zeros };
 }
 
 /** Takes away what stands for nothing. */
@@ -72,13 +66,21 @@ export function givenOf(
 /** How the areas of a column stand. */
 export function areasOf(column: TableColumn, { options }: Settings): AreaColumn {
   const separators = column.own.separators ?? options.separators;
-  return { areaNames: options.areaNames ?? {}, separators, isOfCodes: column.isOfCodes };
+  const { areaNames = {} } = options;
+  const hasNA = column.isOfCodes || namesNA(areaNames);
+  return { readName: areaReader(areaNames), separators, hasNA };
 }
 
 /** What the caller says of the words of a field. */
 export function wordsOfCaller(field: string, { options }: Settings): Readonly<Record<string, string>> {
   const words = options.words as Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   return words?.[field] ?? {};
+}
+
+/** Digits as the number that has them all, and as text where no number of JavaScript has. */
+function exactNumber(digits: string): number | string {
+  const number = Number(digits);
+  return digits.length <= 16 || Number.isSafeInteger(number) ? number : digits;
 }
 
 /** Reads the cells of a column that no other one says more of; whether a cell is given is looked at before. */
@@ -90,7 +92,7 @@ export function cellReader(column: TableColumn, settings: Settings): ReadCell {
   switch (column.form) {
     case "text":
       return /^extra\./.test(column.field)
-        ? (cell) => (cell instanceof Digits ? Number(cell.text) : readText(cell))
+        ? (cell) => (cell instanceof Digits ? exactNumber(cell.text) : readText(cell))
         : (cell) => readText(textOfCell(cell));
     case "reference":
       return (cell) => readText(textOfCell(cell));

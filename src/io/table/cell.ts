@@ -55,29 +55,48 @@ function cellOfNumber(value: number): Cell | Refusal {
   return new Refusal("io/inexact-number", expected, String(value));
 }
 
-/** A number without an exponent; `undefined` for what is none, and where it is so large that a double has not all its digits. */
+/** A number without an exponent; `undefined` where it is so large that a double has not all its digits, and for what is none. */
 function plainDigits(value: number): string | undefined {
-  if (!Number.isFinite(value)) return undefined;
   const text = String(value);
-  const [, sign = "", whole = "", fraction = "", exponent = ""] =
-    /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text) ?? [];
-  if (exponent !== "") return `${sign}0.${"0".repeat(Number(exponent) - 1)}${whole}${fraction}`;
-  return text.includes("e") ? undefined : text;
+  return text.includes("e+") ? undefined : withoutExponent(text);
 }
 
-/** Dates, decimals of a driver, and what says itself in text. The value may have code of its own that throws. */
+/** What holds many values, bytes, or a fault: none of them is a value of a cell, though it has a text. */
+const NO_CELL = /^\[object (?:\w*Array|Arguments|Error|RegExp|DataView|ArrayBuffer)\]$/;
+
+/**
+ * Dates, decimals of a driver, and what says itself in text. Their own `toFixed` is not asked, which rounds in some libraries.
+ * The value may have code of its own that throws.
+ */
 function cellOfObject(value: object, dates: DateCells | undefined): Cell | Refusal {
   try {
-    if (Object.prototype.toString.call(value) === "[object Date]")
-      return calendarDateOf(value as Date, dates);
-    if (Array.isArray(value)) return unreadable(value);
-    const { toFixed } = value as { readonly toFixed?: unknown };
-    const text: unknown = typeof toFixed === "function" ? toFixed.call(value) : String(value);
+    const kind = Object.prototype.toString.call(value);
+    if (kind === "[object Date]") return calendarDateOf(value as Date, dates);
+    if (kind === "[object Number]") return cellOfNumber(Number.prototype.valueOf.call(value));
+    if (Array.isArray(value) || ArrayBuffer.isView(value) || NO_CELL.test(kind)) return unreadable(value);
+    const text: unknown = String(value);
     if (typeof text !== "string" || text.startsWith("[object ")) return unreadable(value);
-    return /^-?\d+(?:\.\d+)?$/.test(text) ? new Digits(text) : text;
+    const digits = withoutExponent(text);
+    return digits === undefined ? text : new Digits(digits);
   } catch {
     return unreadable(value);
   }
+}
+
+/** Digits past which an exponent is not written out: no number of a record has as many. */
+const LONGEST_EXPONENT = 400;
+
+/** The plain digits of a number as decimals write it, `1.5e+21` being 1500000000000000000000; `undefined` for other text. */
+function withoutExponent(text: string): string | undefined {
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return text;
+  const [, sign = "", whole = "", fraction = "", exponent] =
+    /^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,3})$/.exec(text) ?? [];
+  const power = Number(exponent ?? Number.NaN);
+  if (!(Math.abs(power) <= LONGEST_EXPONENT)) return undefined;
+  const point = whole.length + power;
+  const digits = "0".repeat(Math.max(0, 1 - point)) + (whole + fraction).padEnd(point, "0");
+  const at = Math.max(1, point);
+  return sign + digits.slice(0, at) + (at < digits.length ? `.${digits.slice(at)}` : "");
 }
 
 function unreadable(value: unknown): Refusal {

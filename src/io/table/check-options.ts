@@ -7,6 +7,7 @@ import { LedgerError } from "../../foundation/error";
 import { faultsOf } from "../../foundation/inspection";
 import { quote } from "../../foundation/issue";
 import type { Shape } from "../../foundation/shape";
+import { areaCode } from "../../geography/area-code";
 import { checkedNameOptions } from "../../geography/resolve-area";
 import { type Ledger, requireKind, shapeOf } from "../../model/ledger";
 import { isCurrencyCode } from "../../money/currency";
@@ -14,6 +15,7 @@ import { isPeriod } from "../../time/period";
 import { CSV_COLUMNS, columnOfField, takesUnit } from "../csv/columns";
 import { DECIMAL_MARKS, GROUP_MARKS } from "./number-text";
 import type { ColumnChoice, ColumnChoices, TableOptions } from "./options";
+import { keyOfWord } from "./text-cells";
 import { zerosOf } from "./unit";
 
 /** What an option has to be, in words, and whether a value is it. */
@@ -60,8 +62,11 @@ const CHECKS: Readonly<Record<string, OptionCheck>> = {
     (value) => value === "row" || isFilledTexts(value),
   ],
   period: [
-    'titles of columns, as { from: "start", to: "end" } or { year: "year", month: "month" }',
-    (value) => hasTexts(value, ["from", "to"]) || hasTexts(value, ["year"], ["month", "day"]),
+    'titles of columns, as { from: "start", to: "end" } or { year: "year", month: "month" }, a day beside its month',
+    (value) =>
+      hasTexts(value, ["from", "to"]) ||
+      hasTexts(value, ["year"], ["month"]) ||
+      hasTexts(value, ["year", "month", "day"]),
   ],
   labels: [
     '{ season: "09-01" } or { fiscal: "04-01" } with the month and day on which it begins, "years" or "month"',
@@ -81,16 +86,19 @@ export const TABLE_OPTIONS = [
 /**
  * Refuses options that no table could be read with.
  *
- * @throws `model/unknown-kind`, `io/unknown-field`, `io/invalid-argument`, `io/unknown-option`
+ * @throws `model/unknown-kind`, `io/unknown-field`, `io/invalid-argument`, `io/unknown-option`, and what names of areas give
  */
 export function checkTableOptions(call: Call, kind: keyof Ledger, options: TableOptions): void {
   requireKind(kind);
   checkNamed(call, options as Readonly<Record<string, unknown>>);
   checkMarks(call, options);
-  checkedNameOptions(options.areaNames ?? {});
+  const { names = {}, within } = checkedNameOptions(options.areaNames === undefined ? {} : options.areaNames);
+  for (const code of [...Object.values(names), ...(within === undefined ? [] : [within])]) areaCode(code);
   checkChoices(call, kind, options.columns ?? {});
   checkWords(call, kind, (options.words ?? {}) as Readonly<Record<string, unknown>>);
   checkConstants(call, kind, (options.constants ?? {}) as Readonly<Record<string, unknown>>);
+  if (options.period !== undefined && Object.hasOwn(options.constants ?? {}, "period"))
+    throw invalidArgument(call, "period", options.period, "left out where constants have the period");
 }
 
 function checkNamed(call: Call, options: Readonly<Record<string, unknown>>): void {
@@ -152,11 +160,22 @@ function checkWords(call: Call, kind: keyof Ledger, words: Readonly<Record<strin
     if (values === undefined)
       throw invalidArgument(call, "a field of words", field, `one of the choices of ${kind}, or a currency`);
     if (!hasFields(meanings)) throw invalidArgument(call, `the words of ${field}`, meanings, "an object");
-    for (const [word, meaning] of Object.entries(meanings))
+    const known = new Map<string, unknown>();
+    for (const [word, meaning] of Object.entries(meanings)) {
+      const said = known.get(keyOfWord(word));
+      known.set(keyOfWord(word), meaning);
+      if (said !== undefined && said !== meaning)
+        throw invalidArgument(
+          call,
+          `the word ${quote(word)} of ${field}`,
+          meaning,
+          `${quote(said)} too, as in other letters`,
+        );
       if (!(values === "currencies" ? isCurrencyCode(meaning) : values.includes(meaning as string))) {
         const expected = values === "currencies" ? "a code of ISO 4217" : `one of ${values.join(", ")}`;
         throw invalidArgument(call, `the word ${quote(word)} of ${field}`, meaning, expected);
       }
+    }
   }
 }
 

@@ -15,7 +15,7 @@ export type Found =
   | {
       readonly field: string;
       readonly unit: Unit;
-      readonly own: Pick<ColumnChoice, "decimal" | "group" | "missing" | "separators">;
+      readonly own: Omit<ColumnChoice, "field" | "currency">;
     }
   | { readonly code: Issue["code"]; readonly expected: string; readonly option?: string }
   | "ignored"
@@ -27,7 +27,8 @@ export function chosenByCaller(kind: keyof Ledger, title: string, choice: Column
   if (choice === null) return "ignored";
   if (typeof choice === "object" && "extra" in choice)
     return { field: `extra.${choice.extra}`, unit: NO_UNIT, own: {} };
-  const { field = "", scale, currency, ...own } = readChoice(choice);
+  const { field = "", currency, ...own } = readChoice(choice);
+  const { scale } = own;
   const column = columnOfField(kind, field);
   if (column === undefined || (!isScaled(column) && column.form !== "whole"))
     return { field, unit: NO_UNIT, own };

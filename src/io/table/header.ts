@@ -18,7 +18,7 @@ export interface TableColumn extends CsvColumn, Unit {
   readonly title: string;
   readonly isOfCodes: boolean;
   /** What the caller says of this column alone. */
-  readonly own: Pick<ColumnChoice, "decimal" | "group" | "missing" | "separators">;
+  readonly own: Omit<ColumnChoice, "field" | "currency">;
 }
 
 /** The columns that hold fields, those by which ids and periods are made, and what is wrong with the others. */
@@ -50,9 +50,8 @@ export function readHeader(
   const untitled: number[] = [];
   const ignored: string[] = [];
   const placeOf = new Map<string, number>();
-  const choices = new Map(
-    Object.entries(options.columns ?? {}).map(([name, said]) => [keyOfTitle(name), said]),
-  );
+  const said = options.columns ?? {};
+  const choices = new Map(Object.entries(said).map(([name, choice]) => [keyOfTitle(name), choice]));
   const named = titlesNamed(options);
   const tell = (title: string, code: Issue["code"], expected: string, option: string | undefined) => {
     const issue = mismatchAt([row, title], code, expected, title, { where: `Row ${row}: the column ` });
@@ -69,7 +68,7 @@ export function readHeader(
       tell(title, "io/duplicate-column", "the only column of this title, which the options name", "columns");
     if (named.has(key) || choices.has(key)) placeOf.set(key, at);
     const found = choices.has(key)
-      ? chosenByCaller(kind, title, choices.get(key) ?? null)
+      ? chosenByCaller(kind, title, (Object.hasOwn(said, title) ? said[title] : choices.get(key)) ?? null)
       : chosenByTitle(kind, title, named.has(key), options);
     if (found === "ignored") ignored.push(title);
     if (found === undefined) {
@@ -82,7 +81,12 @@ export function readHeader(
       return;
     }
     const column = columnOfField(kind, found.field);
-    if (column === undefined || isMadeOtherwise(column.field, options)) return;
+    if (column === undefined) return;
+    if (isMadeOtherwise(column.field, options)) {
+      const expected = `part of the ${column.field}, which the options make of other columns: leave it out with null`;
+      if (!named.has(key)) tell(title, "io/duplicate-column", expected, "columns");
+      return;
+    }
     const first = columns.find((other) => other.field === column.field || areOneInOther(other, column));
     if (first !== undefined)
       tell(
@@ -136,13 +140,15 @@ function areOneInOther(one: CsvColumn, other: CsvColumn): boolean {
   return isWithin(one, other) || isWithin(other, one);
 }
 
-/** Whether a column holds a part of a constant that has other parts, as the place in a source that all records name. */
+/**
+ * Whether a column holds a part of a constant that has other parts, as the place in a source that all records name. What a
+ * list states and the currency of an amount are no parts of their own.
+ */
 function isPartBeside(field: string, { constants = {} }: TableOptions): boolean {
   const [name = "", part] = field.split(".");
   const constant: unknown = (constants as Readonly<Record<string, unknown>>)[name];
-  return (
-    part !== undefined && typeof constant === "object" && constant !== null && !Object.hasOwn(constant, part)
-  );
+  const isPart = part !== undefined && part !== "stated" && part !== "currency";
+  return isPart && typeof constant === "object" && constant !== null && !Object.hasOwn(constant, part);
 }
 
 /** A column that the options name and the table does not have. */
@@ -178,17 +184,37 @@ function missingColumn(kind: keyof Ledger, row: number, field: string): ReadingI
 /** The unit of the columns of money that say none, from the notes above a table; or why it can't be told. */
 export function withNotedUnit(header: Header, note: string, row: number): Header {
   const read = readUnit(note);
+  if (read !== "unknown" && read.zeros === 0 && read.currency === undefined) return header;
   const open = header.columns.filter(
-    (column) => isMoney(column) && column.zeros === 0 && column.currency === undefined,
+    (column) => isScaled(column) && column.zeros === 0 && column.own.scale === undefined,
   );
   if (read === "unknown" || read.currency === undefined) {
     const expected =
       'a unit of money such as \u4E07\u5143 or USD million; say the scale of each column of numbers in columns, as { Value: { field: "value", scale: "wan" } }';
-    const isSettled = header.columns.every((column) => !isScaled(column) || column.zeros > 0);
-    if (isSettled) return header;
+    if (open.length === 0) return header;
     const issue = mismatchAt([row], "io/unknown-unit", expected, note, { where: `Row ${row}: the unit ` });
     return { ...header, issues: [...header.issues, { ...issue, row, option: "scale" }] };
   }
-  const columns = header.columns.map((column) => (open.includes(column) ? { ...column, ...read } : column));
-  return { ...header, columns };
+  const money = open.filter(isMoney);
+  const others = money.filter(({ currency }) => currency !== undefined && isOther(read, currency));
+  const columns = header.columns.map((column) =>
+    money.includes(column) && column.currency === undefined ? { ...column, ...read } : column,
+  );
+  return { ...header, columns, issues: [...header.issues, ...others.map(contradictsNote(note, row))] };
+}
+
+/** Whether the unit of a note is another one than a currency alone. */
+function isOther(unit: Unit, currency: string): boolean {
+  return unit.zeros > 0 || unit.currency !== currency;
+}
+
+/** The issue of a column that has a currency and no scale, below a note that says another unit. */
+function contradictsNote(note: string, row: number): (column: TableColumn) => ReadingIssue {
+  return ({ title }) => {
+    const expected = `in the unit that row ${row} says (${quote(note)}), as its title or columns say a currency alone; say its scale in columns, as { field: "value", scale: "one" }`;
+    const issue = mismatchAt([row, title], "io/contradicting-unit", expected, title, {
+      where: "The column ",
+    });
+    return { ...issue, row, column: title, option: "scale" };
+  };
 }

@@ -55,7 +55,8 @@ export function readCount(cell: Cell, column: NumberColumn): Count | Refusal {
   const digits = readDigits(cell, column);
   if (digits instanceof Refusal) return digits;
   if (digits !== undefined) {
-    const count = Number(wholeDigits(digits));
+    // A count of "-0" is 0.
+    const count = Number(wholeDigits(digits)) + 0;
     return Number.isSafeInteger(count) && count >= 0 ? count : noNumber("figures/invalid-count", COUNT, cell);
   }
   const read = readFigure(textOfCell(cell), column);

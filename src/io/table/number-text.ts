@@ -42,9 +42,14 @@ export function digitsOf(cell: string, marks: NumberMarks): string | Refusal | u
   const isSaid = decimal !== undefined || group !== undefined;
   if (!isSaid && EITHER.test(text)) return twoReadings(cell, text);
   if (PLAIN.test(text) && (!text.includes(".") || decimalOf(marks) === ".")) return text;
-  const digits = isSaid ? withMarks(text, decimalOf(marks), groupOf(marks)) : withMarks(text, ".", ",");
-  if (digits !== undefined) return digits;
-  return settledByOthers(cell, text);
+  return withMarks(text, decimalOf(marks), groupOf(marks)) ?? settledByOthers(cell, text, marks);
+}
+
+/** The marks of a column beside those of its file: its own, and the other ones where these are not the same. */
+export function marksBeside(own: NumberMarks, file: NumberMarks): NumberMarks {
+  const decimal = own.decimal ?? (file.decimal === own.group ? undefined : file.decimal);
+  const group = own.group ?? (file.group === decimal ? undefined : file.group);
+  return { ...(decimal !== undefined && { decimal }), ...(group !== undefined && { group }) };
 }
 
 /** The plain digits of a number in the marks that are said. */
@@ -72,21 +77,24 @@ function groupOf({ decimal, group }: NumberMarks): GroupMark {
   return group ?? (decimal === "," ? "." : ",");
 }
 
-/** A number of other marks than those that are said, with the option that would read it. */
-function settledByOthers(cell: string, text: string): Refusal | undefined {
+/** A number of other marks than those that are said, with the options that would read it. */
+function settledByOthers(cell: string, text: string, marks: NumberMarks): Refusal | undefined {
+  const ways = new Map<string, { readonly option: string; readonly said: string }>();
   for (const group of GROUP_MARKS)
     for (const decimal of DECIMAL_MARKS) {
       const digits = group === decimal ? undefined : withMarks(text, decimal, group);
-      if (digits === undefined) continue;
-      const isOther = group === "" || group === "." || group === ",";
-      const option = isOther ? "decimal" : "group";
-      const said = isOther ? `decimal: "${decimal}"` : `decimal: "${decimal}", group: "${group}"`;
-      const wayOut = { option, call: `Say { ${said} } where it is ${digits}` };
-      return new Refusal("io/number-marks", "a number in the marks of the file", cell.trim(), wayOut, [
-        digits,
-      ]);
+      if (digits === undefined || ways.has(digits)) continue;
+      const isByDecimal = withMarks(text, decimal, groupOf({ ...marks, decimal })) === digits;
+      const said = isByDecimal ? `decimal: "${decimal}"` : `decimal: "${decimal}", group: "${group}"`;
+      ways.set(digits, { option: isByDecimal ? "decimal" : "group", said });
     }
-  return undefined;
+  const [first] = ways.values();
+  if (first === undefined) return undefined;
+  const calls = [...ways].map(([digits, { said }]) => `{ ${said} } where it is ${digits}`);
+  const wayOut = { option: first.option, call: `Say ${calls.join(", or ")}` };
+  return new Refusal("io/number-marks", "a number in the marks of the file", cell.trim(), wayOut, [
+    ...ways.keys(),
+  ]);
 }
 
 function twoReadings(cell: string, text: string): Refusal {
@@ -105,15 +113,24 @@ function withPlainSign(cell: string): string {
 }
 
 /** Currencies are written among numbers of any marks. */
-const CURRENCY_NAMES = /\b[A-Z]{3}\b|US|[\u4EBA\u6C11\u5E01\u7F8E\u6B27\u6E2F\u65E5]*\u5143/g;
+const CURRENCY_NAMES = /\b[A-Z]{3}\b|US|[\u4EBA\u6C11\u5E01\u7F8E\u6B27\u6E2F\u65E5]{0,4}\u5143/g;
+
+/** What digits and the marks between them are, where groups stand apart by a space or an apostrophe, and where they do not. */
+const NUMBERS_APART = /\d(?:[\d.,'\u2019 \u00A0\u2009\u202F]*\d)?/g;
+const NUMBERS = /\d(?:[\d.,]*\d)?/g;
+
+/** Longer text is no figure. */
+const LONGEST_TEXT = 256;
 
 /** A number inside of words, in English marks; the words say which marks they are of, unless the caller does. */
 export function inEnglishMarks(text: string, marks: NumberMarks): string | Refusal {
+  if (text.length > LONGEST_TEXT) return text;
   const hasWords = /\p{L}/u.test(text.replace(CURRENCY_NAMES, ""));
   const isSaid = marks.decimal !== undefined || marks.group !== undefined;
   if (hasWords && !isSaid) return text;
   let refusal: Refusal | undefined;
-  const plain = halfWidth(text).replace(/\d(?:[\d.,]*\d)?/g, (token) => {
+  const numbers = marks.group === " " || marks.group === "'" ? NUMBERS_APART : NUMBERS;
+  const plain = halfWidth(text).replace(numbers, (token) => {
     const digits = digitsOf(token, marks);
     if (typeof digits === "string") return digits;
     refusal ??= digits;

@@ -74,9 +74,9 @@ export function readPeriodText(cell: Cell, forms: PeriodForms): string | Refusal
 /** A period of two cells, in which it begins and ends: days, months or years, and one where both are the same. */
 export function periodOfEnds(from: string, to: string): string {
   if (from === to) return from;
-  if (from.length === 10 && to.length === 10) return `${from}/${to}`;
-  if (from.length === 4 && to.length === 4) return `${from}/${to}`;
-  if (from.length !== 7 || to.length !== 7) return `${from} to ${to}`;
+  const isBoth = (form: RegExp) => form.test(from) && form.test(to);
+  if (isBoth(/^\d{4}-\d\d-\d\d$/) || isBoth(/^\d{4}$/)) return `${from}/${to}`;
+  if (!isBoth(/^\d{4}-\d\d$/)) return `${from} to ${to}`;
   const [year = 0, month = 0] = to.split("-").map(Number);
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return `${from}-01/${to}-${String(lastDay).padStart(2, "0")}`;
@@ -176,6 +176,8 @@ function readDayFirst(text: string, { dates }: PeriodForms): string | Refusal | 
   if (mark === undefined) return undefined;
   const [dayMonth, monthDay] = [joined(year, second, first), joined(year, first, second)];
   if (dates !== undefined) return dates === "day-month" ? dayMonth : monthDay;
+  // The thirteenth is a day.
+  if (Number(first) > 12 || Number(second) > 12) return Number(first) > 12 ? dayMonth : monthDay;
   const call = 'Say { dates: "day-month" } or { dates: "month-day" }';
   return ambiguous("io/ambiguous-period", text, [dayMonth, monthDay], "dates", call);
 }

@@ -44,14 +44,14 @@ export async function readRows<Kind extends keyof Ledger>(
     "maxIssues",
     "dateCells",
   ] as (keyof ReadRowsOptions<Kind> & string)[]);
-  checkTableOptions(CALL, kind, table as ReadRowsOptions);
+  checkTableOptions(CALL, kind, { ...table, dateCells } as ReadRowsOptions);
   if (!isSequence(rows))
     throw invalidArgument(CALL, "rows", rows, "rows of cells: an array or another iterable");
   const collector = new TableCollector(kind, {
     ...(into !== undefined && { into }),
     ...(maxIssues !== undefined && { maxIssues }),
   });
-  const cut = new RowsOfCells(table.header === undefined, dateCells);
+  const cut = new RowsOfCells(table.header, dateCells);
   let reader: TableReader | undefined;
   for await (const given of rows) {
     const { titles, cells } = cut.next(given);
@@ -72,27 +72,46 @@ function isSequence(rows: unknown): boolean {
   );
 }
 
-/** The cells of rows, numbered, in the order of the titles of the first one where they are objects. */
+/**
+ * The cells of rows, numbered, in the order of the titles of the first one where they are objects. Libraries leave out the
+ * cells at the end that have nothing in them, or give more of these than there are titles.
+ */
 class RowsOfCells {
   row = 0;
   #titles: readonly string[] | undefined;
+  #width: number | undefined;
 
   constructor(
-    readonly mayHaveTitles: boolean,
+    readonly header: ReadRowsOptions["header"],
     readonly dates: DateCells | undefined,
-  ) {}
+  ) {
+    if (typeof header === "object") this.#width = header.length;
+  }
 
   next(given: RowOfCells): { readonly titles: readonly string[] | undefined; readonly cells: GivenCells } {
     this.row += 1;
-    if (Array.isArray(given))
-      return { titles: undefined, cells: given.map((cell) => cellOf(cell, this.dates)) };
+    if (Array.isArray(given)) {
+      if (this.row === (this.header ?? 1)) this.#width ??= given.length;
+      return { titles: undefined, cells: this.#cells(given) };
+    }
     if (!hasFields(given))
       throw invalidArgument(CALL, `row ${this.row}`, given, "an array of cells, or an object");
-    if (!this.mayHaveTitles) throw invalidArgument(CALL, "header", given, "left out where rows are objects");
+    if (this.header !== undefined)
+      throw invalidArgument(CALL, "header", given, "left out where rows are objects");
     this.#titles ??= Object.keys(given);
     const names = this.#titles;
+    this.#width ??= names.length;
     const others = Object.keys(given).filter((name) => !names.includes(name));
     const values = [...names, ...others].map((name) => (given as Readonly<Record<string, unknown>>)[name]);
-    return { titles: names, cells: values.map((cell) => cellOf(cell, this.dates)) };
+    return { titles: names, cells: this.#cells(values) };
+  }
+
+  /** As many cells as there are titles, where none has something in it that would have no title. */
+  #cells(values: readonly unknown[]): GivenCells {
+    const cells = Array.from(values, (cell) => cellOf(cell, this.dates));
+    if (this.#width === undefined) return cells;
+    while (cells.length > this.#width && cells.at(-1) === "") cells.pop();
+    while (cells.length < this.#width) cells.push("");
+    return cells;
   }
 }

@@ -3,7 +3,7 @@
  */
 
 import type { Issue, IssuePath } from "../../foundation/issue";
-import { mismatchAt } from "../../foundation/issue";
+import { mismatchAt, quote } from "../../foundation/issue";
 import { checkRecord, type Ledger } from "../../model/ledger";
 import { placed, type ReadingIssue } from "../ledger-reading";
 import { type Cell, textOfCell } from "./cell";
@@ -55,7 +55,9 @@ function raggedRow(received: number, row: number, { width }: Header): ReadingIss
 /** The fault of a refusal at its row and column. */
 export function issueInRow(refusal: Refusal, row: number, title: string): ReadingIssue {
   const { column = title } = refusal;
-  return { ...issueOfRefusal(refusal, ""), path: [row, column], row, column };
+  const issue = issueOfRefusal(refusal, "");
+  const message = `Row ${row}, ${quote(column)}: ${issue.message}`;
+  return { ...issue, message, path: [row, column], row, column };
 }
 
 /** The faults of the fields that could be read, so that a row is corrected in one go. */

@@ -37,7 +37,9 @@ const LOOKED_AT = 20;
 /** Reads the rows of a table one after the other. */
 export class TableReader {
   #plan: RowPlan | undefined;
-  /** The last note above the header that names a unit, and its row. */
+  /** The last row above the header. */
+  #above = 0;
+  /** What the notes above the header say of units, and the row of the last one. */
   #note: { readonly text: string; readonly row: number } | undefined;
   /** Rows behind a header that is not understood, until it is known whether a later one is. */
   #waiting: Waiting[] | undefined;
@@ -75,6 +77,7 @@ export class TableReader {
   /** What becomes of a row, and of those that waited for it. */
   push(row: number, cells: GivenCells): readonly TableRow[] {
     if (row < this.#headerRow) {
+      this.#above = row;
       this.#look(row, cells);
       return [];
     }
@@ -100,6 +103,7 @@ export class TableReader {
   /** What becomes of the rows that are left. */
   end(): readonly TableRow[] {
     const waiting = this.#waiting;
+    if (this.#plan === undefined && this.#above > 0) return [noHeader(this.#headerRow, this.#above)];
     if (waiting === undefined || this.#plan === undefined) return [];
     this.#waiting = undefined;
     const { header } = this.#plan;
@@ -137,7 +141,8 @@ export class TableReader {
   #look(row: number, cells: GivenCells): void {
     for (const cell of cells) {
       const text = cell instanceof Refusal ? undefined : unitInNote(textOfCell(cell));
-      if (text !== undefined) this.#note = { text, row };
+      if (text === undefined || text === this.#note?.text) continue;
+      this.#note = { text: this.#note === undefined ? text : `${this.#note.text}; ${text}`, row };
     }
   }
 
@@ -155,11 +160,8 @@ export class TableReader {
     const plan = this.#plan;
     if (plan === undefined || isBlank(cells)) return [];
     const refused = cells.findIndex((cell) => cell instanceof Refusal);
-    if (refused >= 0) {
-      const { title = "" } = plan.header.columns.find(({ at }) => at === refused) ?? {};
-      return [{ row, issues: [issueInRow(cells[refused] as Refusal, row, title)] }];
-    }
-    const read = cells as readonly Cell[];
+    const read =
+      refused < 0 ? (cells as readonly Cell[]) : cells.map((cell) => (cell instanceof Refusal ? "" : cell));
     const { skip, totals } = this.options;
     const label = () => read.map((cell) => textOfCell(cell).trim()).find((text) => text !== "") ?? "";
     if (skip?.(read.map(textOfCell), row) === true) return [{ row, skipped: "skip", label: label() }];
@@ -170,6 +172,10 @@ export class TableReader {
           ? { row, skipped: "totals", label: total }
           : { row, issues: [totalRow(row, total)] },
       ];
+    if (refused >= 0) {
+      const { title = "" } = plan.header.columns.find(({ at }) => at === refused) ?? {};
+      return [{ row, issues: [issueInRow(cells[refused] as Refusal, row, title)] }];
+    }
     const found = readRow(plan, read, row);
     const { issues } = plan.header;
     if ("record" in found) return issues.length === 0 ? [{ ...found, plan }] : [{ row, issues: [] }];
@@ -202,6 +208,20 @@ const NO_HEADER: Header = {
 
 function isBlank(cells: GivenCells): boolean {
   return cells.every((cell) => typeof cell === "string" && cell.trim() === "");
+}
+
+/** The table is over before the row that the options call the header. */
+function noHeader(headerRow: number, last: number): TableRow {
+  const expected = `the row of the titles, as header says: the table ends in row ${last}`;
+  const message = `Row ${headerRow} is not ${expected}.`;
+  const issue = {
+    code: "io/missing-column",
+    path: [headerRow],
+    message,
+    expected,
+    received: "no row",
+  } as const;
+  return { row: headerRow, issues: [{ ...issue, row: headerRow, option: "header" }], isHeader: true };
 }
 
 function totalRow(row: number, label: string): ReadingIssue {

@@ -3,6 +3,7 @@
  * apostrophe in front says that the text is to be taken as it stands.
  */
 
+import { quote } from "../../foundation/issue";
 import { parseJsonText } from "../json/json-text";
 import { partsOfList } from "./area-cells";
 import { readText } from "./guard";
@@ -47,7 +48,7 @@ export function readChoice(
   const value = words.get(keyOfWord(cell));
   if (value !== undefined) return value;
   const values = [...new Set(words.values())];
-  const call = `Say { words: { ${field}: { ${JSON.stringify(cell.trim())}: ${JSON.stringify(values[0])} } } } where it means that`;
+  const call = `Say { words: { ${field}: { ${quote(cell.trim())}: ${quote(values[0])} } } } where it means that`;
   return new Refusal("model/unknown-value", `one of ${values.join(", ")}`, cell, { option: "words", call });
 }
 

@@ -45,7 +45,6 @@ const SCALE_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["mio", 6],
   ["mio.", 6],
   ["mn", 6],
-  ["m", 6],
   ["yi", 8],
   ["billion", 9],
   ["billions", 9],
@@ -89,18 +88,25 @@ export function readUnit(text: string, of: "numbers" | "years" = "numbers"): Uni
 
 /** Words of a unit, in any order: at most one power of ten in digits, one scale, one currency, and what is counted. */
 function readWords(words: string, chineseZeros: number): Unit | "unknown" {
-  let [digitZeros, wordZeros] = [0, chineseZeros];
+  let [digitZeros, wordZeros, isMillion] = [0, chineseZeros, false];
   let currency: CurrencyCode | undefined;
   for (const word of words.split(/\s+/).filter((part) => part !== "" && part !== "of")) {
     const [power, scale] = [powerOfTen(word), SCALE_WORDS.get(word)];
-    const code = CURRENCY_WORDS.get(word) ?? word.toUpperCase();
+    const code = CURRENCY_WORDS.get(word) ?? (CODES_THAT_ARE_WORDS.test(word) ? "" : word.toUpperCase());
     if (scale !== undefined && wordZeros === 0) wordZeros = scale;
     else if (power !== undefined && digitZeros === 0) digitZeros = power;
     else if (isCurrencyCode(code) && currency === undefined) currency = code;
+    else if (word === "m") isMillion = true;
     else if (!COUNTED.test(word)) return "unknown";
   }
-  return { zeros: digitZeros + wordZeros, currency };
+  // "(m)" alone is of metres or of men, and "(10)" the number of the column.
+  if (isMillion && (currency === undefined || wordZeros > 0)) return "unknown";
+  if ((digitZeros === 1 || digitZeros === 2) && /^\d+$/.test(words)) return "unknown";
+  return { zeros: digitZeros + (isMillion ? 6 : wordZeros), currency };
 }
+
+/** Codes of currencies that are English words as well: "Value (all)" is in no currency. */
+const CODES_THAT_ARE_WORDS = /^(?:all|cup|mop|top|try)$/;
 
 /** The zeros of `10,000`, `1000` and `100`, and of the words that other scales are multiplied by. */
 function powerOfTen(word: string): number | undefined {
@@ -125,8 +131,8 @@ export function unitBehindMark(title: string): { readonly name: string; readonly
   for (const { 0: mark, index } of plain.matchAll(UNIT_MARK)) {
     const [name, unit] = [plain.slice(0, index), plain.slice(index + mark.length)];
     const read = readUnit(unit);
-    if (name !== "" && read !== "unknown" && (read.zeros > 0 || read.currency !== undefined))
-      return { name, unit };
+    const isUnit = read !== "unknown" && (read.zeros > 0 || read.currency !== undefined);
+    if (isUnit && name !== "" && !hintsAtScale(name)) return { name, unit };
   }
   return undefined;
 }
@@ -134,25 +140,30 @@ export function unitBehindMark(title: string): { readonly name: string; readonly
 /** What stands before a unit; the comma of `10,000` is a part of one. */
 const UNIT_MARK = /\s*(?:[/:]|(?<!\d),|,(?!\d))\s*|\s+in\s+|\s+-\s+/gi;
 
+/** Signs of a power of ten, before what is counted or at the end of a word. */
+const CHINESE_HINT =
+  /[\u5343\u4E07\u842C\u4EBF\u5104](?![\p{Script=Han}])|[\u5341\u767E\u5343\u4E07\u842C\u4EBF\u5104][\u5143\u7F8E\u6B27\u4EBA\u6B21\u573A\u4EF6\u6279\u4E2A]/u;
+
+/** Powers of ten in digits, as "1000s" and "10^3", and in words of English and German. */
+const HINT =
+  /\b0{3}s?\b|\b1(?:0{3,}|[,. ']000)|\b10\s*[\^*]|[\u00D7x*]\s*10+|\b(?:k|hundreds?|thousands?|thou|thsd?|tsd|tausend|mill?|millions?|millionen|mio|mn|mrd|milliarden|billions?|bn|trillions?|wan|yi|lakhs?|crores?)\b/;
+
 /** Whether a title has a word of a scale somewhere, which must not be passed over. */
 export function hintsAtScale(title: string): boolean {
   const plain = title.normalize("NFKC").toLowerCase();
-  if (
-    /[\u5343\u4E07\u842C\u4EBF\u5104](?:\u5143|\u7F8E|\u6B27|\u4EBA|\u6B21|\u573A|\u4EF6|\u6279|$)/.test(
-      plain,
-    )
-  )
-    return true;
-  return /'0{3}|\b0{3}s?\b|\b10,000\b|\b(?:thousands?|millions?|billions?|mio|mn|bn|wan|yi)\b/.test(plain);
+  return CHINESE_HINT.test(plain) || HINT.test(plain);
 }
+
+/** A note that names a unit, and what stands before the word, as in \u4E3B\u529E\u5355\u4F4D, which is an office. */
+const NOTED = /(\p{Script=Han}*)(?:\u5355\u4F4D|\bunits?)\s*:\s*([^()[\]\u3011,;\u3002]+)/iu;
 
 /** The unit that a note above a table gives for all of it; `undefined` where a cell says nothing of units. */
 export function unitInNote(cell: string): string | undefined {
   const plain = cell.slice(0, LONGEST_TITLE).normalize("NFKC");
-  const [, unit] =
-    /(?:\u5355\u4F4D|\bunits?)\s*:\s*([^()[\]\u3011,;\u3002]+)/i.exec(plain) ??
-    /[([]\s*(in\s+[^()[\]]+)[)\]]/i.exec(plain) ??
-    [];
+  const [, office = "", noted] = NOTED.exec(plain) ?? [];
+  const isOffice =
+    noted !== undefined && office !== "" && readUnit(noted) === "unknown" && !hintsAtScale(noted);
+  const unit = isOffice ? undefined : (noted ?? /[([]\s*(in\s+[^()[\]]+)[)\]]/i.exec(plain)?.[1]);
   if (unit !== undefined) return unit.trim();
   return hintsAtScale(plain) ? plain.trim() : undefined;
 }

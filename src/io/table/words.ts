@@ -108,7 +108,8 @@ const LONGEST_MARK = 16;
 
 /** Whether a cell names a sum of other rows, as "Total", "Grand total 2012", "\u5408\u8BA1" and "\u51FA\u8BBF\u5C0F\u8BA1" do. */
 export function isTotalLabel(cell: string): boolean {
-  if (cell.length > LONGEST_LABEL || !/t|s|\u8BA1|\u8A08|\u6570|\u548C/i.test(cell)) return false;
+  // An apostrophe in front says that the text is to be taken as it stands.
+  if (cell.length > LONGEST_LABEL || cell.startsWith("'") || !HINT_OF_TOTAL.test(cell)) return false;
   const plain = halfWidth(cell)
     .trim()
     .toLowerCase()
@@ -117,11 +118,16 @@ export function isTotalLabel(cell: string): boolean {
     /^(?:grand[\s-]+)?totals?(?:$|[\s:(,-])/.test(plain) ||
     /^sub-?\s?totals?(?:$|[\s:(,-])/.test(plain) ||
     /(?:^|[\s(])(?:sub-?\s?|grand\s+)?totals?$/.test(plain) ||
-    /^(?:sum|summe|gesamt|insgesamt|in total|all together)$/.test(plain) ||
+    /^(?:sums?|(?:gesamt|zwischen)?summen?|gesamt|insgesamt|in total|all ?together|totale|\u03A3|\u6C47\u603B|\u5F59\u7E3D)$/i.test(
+      plain,
+    ) ||
     /(?:[\u5408\u603B\u5C0F\u5171\u7D2F]\s*\u8BA1|[\u5408\u7E3D\u5C0F\u5171\u7D2F]\s*\u8A08|\u603B\u6570|\u603B\u548C)(?:$|[\s:(])/.test(
       plain,
     )
   );
 }
+
+/** A letter or sign of every label of a sum. */
+const HINT_OF_TOTAL = /t|s|\u8BA1|\u8A08|\u6570|\u548C|\u603B|\u7E3D|\u03A3/i;
 
 const LONGEST_LABEL = 64;

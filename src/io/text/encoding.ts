@@ -21,12 +21,10 @@ export type TextEncodingName =
   | "windows-1252";
 
 interface EncodingForm {
-  /** The label of the decoder; UTF-16 has none before its mark is known. */
+  /** The label of the decoder; UTF-16 has none before its mark is known, windows-1252 one of our own. */
   readonly label?: string;
   /** Characters that are none of the encoding: decoders differ in them, or give them for bytes without a meaning. */
   readonly foreign?: RegExp;
-  /** What decoders get wrong. */
-  readonly mend?: (text: string) => string;
 }
 
 /** Characters of private use are known on the computer that made them only, and decoders differ in where they put them. */
@@ -44,14 +42,13 @@ const ENCODINGS: Readonly<Record<TextEncodingName, EncodingForm>> = {
   gb2312: GB18030,
   big5: { label: "big5", foreign: PRIVATE_USE },
   shift_jis: { label: "shift_jis", foreign: PRIVATE_USE },
-  "windows-1252": {
-    label: "windows-1252",
-    foreign: /[\x80-\x9F]/,
-    mend: (text) => text.replace(/[\x80-\x9F]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign),
-  },
+  "windows-1252": {},
 };
 
-/** The characters of windows-1252 from 0x80 on, which some decoders take for the controls of Latin-1; five are none. */
+/**
+ * The characters of windows-1252 from 0x80 on, five of which are none. Decoders of Node take them for the controls of Latin-1
+ * in many versions, so that these bytes are decoded here.
+ */
 const WINDOWS_1252 =
   "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F" +
   "\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
@@ -89,7 +86,8 @@ export interface Decoder {
 
 /** A decoder at the beginning of a text. */
 export function decoderOf(encoding: TextEncodingName): Decoder {
-  const { label = encoding, foreign, mend } = ENCODINGS[encoding];
+  if (encoding === "windows-1252") return { decode: decodeWindows1252, end: () => "" };
+  const { label = encoding, foreign } = ENCODINGS[encoding];
   const { TextDecoder } = globalThis as unknown as {
     readonly TextDecoder: new (
       label: string,
@@ -99,8 +97,7 @@ export function decoderOf(encoding: TextEncodingName): Decoder {
   const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
   const decode = (bytes?: Uint8Array): string | undefined => {
     try {
-      const decoded = bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
-      const text = mend === undefined ? decoded : mend(decoded);
+      const text = bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
       return foreign?.test(text) ? undefined : text;
     } catch {
       return undefined;
@@ -108,3 +105,14 @@ export function decoderOf(encoding: TextEncodingName): Decoder {
   };
   return { decode, end: () => decode() };
 }
+
+function decodeWindows1252(bytes: Uint8Array): string | undefined {
+  let latin = "";
+  for (let at = 0; at < bytes.length; at += ARGUMENTS)
+    latin += String.fromCharCode(...bytes.subarray(at, at + ARGUMENTS));
+  const text = latin.replace(/[\x80-\x9F]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
+  return /[\x80-\x9F]/.test(text) ? undefined : text;
+}
+
+/** As many as every engine takes in one call. */
+const ARGUMENTS = 8192;

@@ -96,16 +96,23 @@ export function encodingOf(head: Uint8Array, said: TextEncodingName): TextEncodi
   return said;
 }
 
-/** UTF-16 as the zeros of its line ends, digits and Latin letters show it: all of them at second, or all at first places. */
+/** UTF-16 as its zeros show it: an eighth of the bytes or more, all at second or all at first places, one in each line end. */
 function wideAsShown(head: Uint8Array): TextEncodingName | undefined {
-  const zeros = [0, 0];
+  const places = { zeros: [0, 0], lone: 0 };
   head.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    const side = at % 2 === 0 ? 0 : 1;
+    if (byte === 0) places.zeros[side] = (places.zeros[side] ?? 0) + 1;
+    else if ((byte === LINE_FEED || byte === RETURN) && head[side === 0 ? at + 1 : at - 1] !== 0)
+      places.lone += 1;
   });
-  const [atFirst = 0, atSecond = 0] = zeros;
-  if (atFirst === 0 && atSecond > 1) return "utf-16le";
-  return atSecond === 0 && atFirst > 1 ? "utf-16be" : undefined;
+  const [atFirst = 0, atSecond = 0] = places.zeros;
+  if (places.lone > 0 || atFirst + atSecond < Math.max(2, head.length / 8)) return undefined;
+  if (atFirst === 0) return "utf-16le";
+  return atSecond === 0 ? "utf-16be" : undefined;
 }
+
+const LINE_FEED = 10;
+const RETURN = 13;
 
 /** The issue of bytes that are certainly text of another encoding. */
 export function wrongEncoding(said: TextEncodingName, sign: string, way: string): Issue {

@@ -1,7 +1,7 @@
 import { createLedger, usd } from "cultural-ledger";
 import {
   type LedgerReading,
-  type NdjsonOptions,
+  type ReadNdjsonOptions,
   readNdjson,
   type TextSource,
   toNdjson,
@@ -24,7 +24,7 @@ async function* streamOf<Piece>(...pieces: readonly Piece[]): AsyncGenerator<Pie
 }
 
 /** The code of the error that reading rejects with. */
-async function codeOf(input: TextSource, options?: NdjsonOptions): Promise<unknown> {
+async function codeOf(input: TextSource, options?: ReadNdjsonOptions): Promise<unknown> {
   return readNdjson(input, options).then(
     () => "none",
     (error: { readonly code?: unknown }) => error.code,

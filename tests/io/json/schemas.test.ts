@@ -17,7 +17,7 @@ import { complete, minimal } from "../../model/records";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
 const validators = new Map(RECORD_KINDS.map((kind) => [kind, ajv.compile(recordJsonSchemas[kind])]));
 
 /** Whether the JSON Schema of a kind takes a value, as JSON has it. */

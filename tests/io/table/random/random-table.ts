@@ -283,6 +283,8 @@ function totalsRow(sheet: Sheet, columns: readonly Column[]): readonly SheetRow[
 function notesBelow(sheet: Sheet, width: number): readonly SheetRow[] {
   const { draw } = sheet;
   if (!happens(draw, 15)) return [];
-  say(sheet, { skip: ([first = ""]: readonly string[]) => /^\s*(?:注|Note)/.test(first) });
+  // Where nearly everything is said in the options, a note could be a record.
+  const isNeeded = sheet.statements.some(({ says }) => says["constants"] !== undefined);
+  say(sheet, { skip: ([first = ""]: readonly string[]) => /^\s*(?:注|Note)/.test(first) }, { isNeeded });
   return [{ kind: "note", cells: rowOf(pick(draw, NOTES), happens(draw, 50) ? width : 1) }];
 }

@@ -45,7 +45,12 @@ function withoutConstants({ records, constants }: RandomTable, options: Says): r
 }
 
 /** What is wrong with a reading; `undefined` where it holds known records only, and every row is accounted for. */
-function faultOf(table: RandomTable, { options, isAll }: Said, reading: TableReading, isCut = true): string | undefined {
+function faultOf(
+  table: RandomTable,
+  { options, isAll }: Said,
+  reading: TableReading,
+  isCut = true,
+): string | undefined {
   const { ledger, issues, accepted, refused, skipped } = reading;
   const known = new Map(withoutConstants(table, options).map((record) => [record["id"], textOf(record)]));
   const read = ledger[table.kind] as readonly { readonly id: string }[];
