@@ -155,15 +155,20 @@ export function hintsAtScale(title: string): boolean {
 }
 
 /** A note that names a unit, and what stands before the word, as in \u4E3B\u529E\u5355\u4F4D, which is an office. */
-const NOTED = /(\p{Script=Han}*)(?:\u5355\u4F4D|\bunits?)\s*:\s*([^()[\]\u3011,;\u3002]+)/iu;
+const NOTED = /(\p{Script=Han}*)(?:\u5355\u4F4D|\bunits?)\s*:\s*((?:[^()[\]\u3011,;\u3002]|,(?=000\b))+)/iu;
 
-/** The unit that a note above a table gives for all of it; `undefined` where a cell says nothing of units. */
+/** The unit that a note above a table gives for all of it; `undefined` where a cell says nothing of scales and currencies. */
 export function unitInNote(cell: string): string | undefined {
   const plain = cell.slice(0, LONGEST_TITLE).normalize("NFKC");
-  const [, office = "", noted] = NOTED.exec(plain) ?? [];
+  const [said = "", office = "", noted] = NOTED.exec(plain) ?? [];
+  // "Unit: USD, thousand" is not in dollars.
+  if (noted !== undefined && hintsAtScale(plain.slice(plain.indexOf(said) + said.length)))
+    return plain.trim();
   const isOffice =
     noted !== undefined && office !== "" && readUnit(noted) === "unknown" && !hintsAtScale(noted);
   const unit = isOffice ? undefined : (noted ?? /[([]\s*(in\s+[^()[\]]+)[)\]]/i.exec(plain)?.[1]);
+  const read = unit === undefined ? "unknown" : readUnit(unit);
+  if (read !== "unknown" && read.zeros === 0 && read.currency === undefined) return undefined;
   if (unit !== undefined) return unit.trim();
   return hintsAtScale(plain) ? plain.trim() : undefined;
 }

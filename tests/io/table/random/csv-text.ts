@@ -30,16 +30,18 @@ const SAVED_TWICE = ["\r\r\n"];
 /** Saves a sheet. */
 export function csvFileOf(draw: Draw, rows: readonly SheetRow[], isNumbered: boolean): CsvFile {
   const delimiter = pick(draw, DELIMITERS);
-  const quoting = pick(draw, ["needed", "needed", "all", "some"] as const);
-  const lineEnds = !isNumbered && happens(draw, 10) ? SAVED_TWICE : pick(draw, LINE_ENDS);
+  const quoting = pick(draw, ["needed", "needed", "all", "some", "none"] as const);
+  const isSaidInside = !isNumbered && happens(draw, 4);
+  const lineEnds = !isNumbered && !isSaidInside && happens(draw, 10) ? SAVED_TWICE : pick(draw, LINE_ENDS);
   const lines = rows.map(({ cells }) => {
     const line = cells.map(({ text }) => quoted(draw, text, delimiter, quoting)).join(delimiter);
     return line;
   });
   const isEnded = happens(draw, 80);
-  const text = lines
-    .map((line, at) => line + (isEnded || at + 1 < lines.length ? pick(draw, lineEnds) : ""))
-    .join("");
+  const first = isSaidInside ? `sep=${delimiter}${pick(draw, lineEnds)}` : "";
+  const text =
+    first +
+    lines.map((line, at) => line + (isEnded || at + 1 < lines.length ? pick(draw, lineEnds) : "")).join("");
   // The header shows the delimiter only where it has no other sign as often.
   const header = rows.find(({ kind }) => kind === "header")?.cells ?? rows[0]?.cells ?? [];
   const isPlain = !header.some(({ text: title }) => /[,;\t|]/.test(title));
@@ -49,8 +51,15 @@ export function csvFileOf(draw: Draw, rows: readonly SheetRow[], isNumbered: boo
   return { text, isMixed: lineEnds.length > 1, source, statements };
 }
 
-function quoted(draw: Draw, text: string, delimiter: string, quoting: "needed" | "all" | "some"): string {
-  const isNeeded = text.includes(delimiter) || /["\r\n]/.test(text);
+function quoted(
+  draw: Draw,
+  text: string,
+  delimiter: string,
+  quoting: "needed" | "all" | "some" | "none",
+): string {
+  // A quote inside of a text begins no cell.
+  const needing = quoting === "none" ? /^"|[\r\n]/ : /["\r\n]/;
+  const isNeeded = text.includes(delimiter) || needing.test(text);
   const isQuoted = isNeeded || quoting === "all" || (quoting === "some" && happens(draw, 30));
   return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
 }

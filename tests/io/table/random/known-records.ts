@@ -102,6 +102,8 @@ export interface Subject {
   readonly currencies: readonly string[];
   /** Whether the value of observations is money. */
   readonly isMoney: boolean;
+  /** Whether lists of areas have a column of their number. */
+  readonly hasStated: boolean;
 }
 
 const TEXTS: readonly string[] = [
@@ -173,6 +175,10 @@ function decimalOf(draw: Draw): string {
 }
 
 function figureOf(draw: Draw, number: string, unit: string | undefined): unknown {
+  if (unit === undefined && happens(draw, 20))
+    return { qualifier: "between", number, to: String(Number(number) + 1 + draw(5000)) };
+  if (unit === undefined && happens(draw, 15))
+    return { qualifier: "equal", number: pick(draw, ["1.5", "2", "12.25"]), scale: "wan" };
   const qualifier = pick(draw, ["about", "moreThan", "atLeast", "lessThan"]);
   return { qualifier, number, ...(unit !== undefined && { unit }) };
 }
@@ -213,6 +219,10 @@ function fieldValueOf(draw: Draw, { name, form }: Field, subject: Subject): unkn
       return pick(draw, AREAS).code;
     case "areas": {
       const named = areasOf(draw);
+      if (subject.hasStated && name === "areas" && happens(draw, 60)) {
+        const shown = happens(draw, 30) ? [] : named;
+        return { named: shown, open: true, stated: shown.length + 1 + draw(40) };
+      }
       return happens(draw, 15) ? { named, open: true } : named;
     }
     case "period":

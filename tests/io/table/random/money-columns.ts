@@ -4,10 +4,10 @@ import { happens, pick } from "../../draws";
 import type { Field, KnownRecord } from "./known-records";
 import { figureCell, inMarks, inUnitsOf, numberCell, ownMarks, SCALE_NAMES, sumOf } from "./number-columns";
 import { type Cell, type Column, emptyCell, padded, type Sheet, say } from "./sheet";
-import { CURRENCIES, sayTitle, shownTitle, titleFor, unitText } from "./titles";
+import { CURRENCIES, sayTitle, shownTitle, titleFor, unitNote, unitText } from "./titles";
 
 /** Where the currency stands. */
-type Place = "title" | "column" | "cell" | "caller";
+type Place = "title" | "note" | "column" | "cell" | "caller";
 
 interface Money {
   readonly currency: string;
@@ -33,21 +33,22 @@ export function moneyColumns(
   const [only = "", another] = subject.currencies;
   const place: Place =
     another === undefined
-      ? pick(draw, ["title", "title", "column", "cell", "caller"])
+      ? pick(draw, ["title", "title", "column", "cell", "caller", "note"])
       : pick(draw, ["column", "cell"]);
   const zeros = happens(draw, 60) ? 0 : pick(draw, [3, 4, 6, 8, 9]);
-  const isScaleSaid = zeros > 0 && place !== "title" && happens(draw, 12);
+  const isScaleSaid = zeros > 0 && place !== "title" && place !== "note" && happens(draw, 12);
   const titled =
     place === "title" || (another === undefined && place === "column" && !isScaleSaid && happens(draw, 20))
       ? only
       : undefined;
-  const unit = unitText(draw, isScaleSaid ? 0 : zeros, titled);
+  const unit = unitText(draw, isScaleSaid || place === "note" ? 0 : zeros, titled);
   const title = titleFor(sheet, name, unit);
   sayTitle(sheet, title, name);
   const choice = { field: name, ...(isScaleSaid && { scale: SCALE_NAMES[zeros] }) };
   if (isScaleSaid) say(sheet, { columns: { [title.title]: choice } }, { isNeeded: true });
-  else if (zeros > 0 && happens(draw, 10))
+  else if (zeros > 0 && place !== "note" && happens(draw, 10))
     say(sheet, { columns: { [title.title]: { field: name, scale: SCALE_NAMES[zeros] } } });
+  if (place === "note") sheet.notes.push(unitNote(draw, zeros, only));
   // Without a currency an amount is refused, but a value that is observed is a number.
   if (place === "caller")
     say(
@@ -60,7 +61,7 @@ export function moneyColumns(
     if (one === undefined) return emptyCell(own);
     const digits = inUnitsOf(one.digits, zeros);
     if (one.qualifier !== undefined) {
-      const cell = figureCell(own, one.qualifier, digits, own.marks);
+      const cell = figureCell(own, { qualifier: one.qualifier, number: one.digits }, zeros, own.marks);
       return place === "cell"
         ? { text: cell.text.replace(/[\d.,]+/, (number) => `${one.currency} ${number}`), isUnsure: true }
         : cell;

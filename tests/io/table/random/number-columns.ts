@@ -56,18 +56,41 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   about: ["about #", "约#", "About #"],
   moreThan: ["more than #", "超过#", "#余", "over #"],
   atLeast: ["at least #", "#+", "#以上"],
+  between: ["between # and ##", "# to ##", "#～##"],
   lessThan: ["fewer than #", "below #", "不足#"],
 };
 
 /** A figure in words; what is not in English marks is read only where the caller says the marks. */
-export function figureCell(sheet: Sheet, qualifier: string, digits: string, marks: Marks): Cell {
+export function figureCell(
+  sheet: Sheet,
+  { qualifier, number, to, scale }: FigureParts,
+  zeros: number,
+  marks: Marks,
+): Cell {
   const { draw } = sheet;
   const isPlain = marks.group === "," || marks.group === ".";
-  const number = inPlainMarks(digits, isPlain && happens(draw, 50) ? marks : { ...marks, group: "" });
-  const isEnglish = marks.decimal === "." && (marks.group === "," || !number.includes(","));
-  if (!isEnglish && /[.,]/.test(number) && sheet.hasOwnMarks !== true)
+  const written = isPlain && happens(draw, 50) ? marks : { ...marks, group: "" };
+  const [first, last] = [number, to ?? ""].map((digits) => inPlainMarks(inUnitsOf(digits, zeros), written));
+  const numbers = `${first}${last}`;
+  const isEnglish = marks.decimal === "." && (marks.group === "," || !numbers.includes(","));
+  if (!isEnglish && /[.,]/.test(numbers) && sheet.hasOwnMarks !== true)
     say(sheet, { decimal: marks.decimal }, { isNeeded: true });
-  return { text: padded(draw, pick(draw, WORDS[qualifier] ?? []).replace("#", number)) };
+  // What has a scale of its own stands in words, under a title without one.
+  if (scale !== undefined) {
+    const own = inPlainMarks(number, { ...marks, group: "" });
+    if (marks.decimal === "," && sheet.hasOwnMarks !== true) say(sheet, { decimal: "," }, { isNeeded: true });
+    return { text: padded(draw, pick(draw, [`${own}万`, `${own} wan`])), isUnsure: zeros > 0 };
+  }
+  const words = pick(draw, WORDS[qualifier] ?? []);
+  return { text: padded(draw, words.replace("##", last ?? "").replace("#", first ?? "")) };
+}
+
+/** A figure as JSON has it. */
+export interface FigureParts {
+  readonly qualifier: string;
+  readonly number: string;
+  readonly to?: string;
+  readonly scale?: string;
 }
 
 function inPlainMarks(digits: string, { decimal, group }: Marks): string {
@@ -140,12 +163,12 @@ export function numberColumn(sheet: Sheet, { name, form }: Field, records: reado
     const value = record[name];
     if (value === undefined) return emptyCell(own);
     if (typeof value === "number") return numberCell(own, inUnitsOf(digitsOf(value), zeros), own.marks);
-    const { qualifier, number = "" } = value as { readonly qualifier: string; readonly number?: string };
-    if (qualifier === "unknown")
+    const figure = value as FigureParts;
+    if (figure.qualifier === "unknown")
       return name === "count" && happens(draw, 50)
         ? emptyCell(own)
         : { text: pick(draw, ["unknown", "不详", "Unknown"]) };
-    return figureCell(own, qualifier, inUnitsOf(number, zeros), own.marks);
+    return figureCell(own, figure, zeros, own.marks);
   });
   const sum = numberCell(
     own,

@@ -18,7 +18,7 @@ import { periodColumns } from "./period-columns";
 import { type Cell, type Column, emptyCell, KNOWN_MARKS, type Marks, padded, type Sheet, say } from "./sheet";
 import type { Statement } from "./statements";
 import { sayTitle, shownTitle, titleFor } from "./titles";
-import { areaColumn, areasColumn, choiceColumn, namesColumn, textColumn } from "./word-columns";
+import { areaColumn, areasColumn, choiceColumn, namesColumn, statedColumn, textColumn } from "./word-columns";
 
 /** What a row of the file is. */
 export type RowKind = "above" | "header" | "record" | "total" | "note" | "blank";
@@ -26,6 +26,7 @@ export type RowKind = "above" | "header" | "record" | "total" | "note" | "blank"
 export interface SheetRow {
   readonly kind: RowKind;
   readonly cells: readonly Cell[];
+  readonly isUnsure?: boolean;
 }
 
 /** A table, the records that are in it, and what can be said of it. */
@@ -57,11 +58,12 @@ export function tableOf(seed: number): RandomTable {
   const subject = subjectOf(draw);
   const [marks, ...said] = pick(draw, ALL_MARKS);
   const missing = happens(draw, 30) ? pick(draw, KNOWN_MARKS) : undefined;
-  const sheet: Sheet = { draw, kind: subject.kind, subject, marks, missing, statements: [] };
+  const sheet: Sheet = { draw, kind: subject.kind, subject, marks, missing, statements: [], notes: [] };
   for (const says of said) say(sheet, says);
   if (missing !== undefined) say(sheet, { missing: [missing] });
   const fields = fieldsOf(draw, subject);
   const records = Array.from({ length: 1 + draw(6) }, () => recordOf(draw, fields, subject));
+  sayTexts(sheet, fields, records);
   const constants = constantsOf(sheet, fields, records);
   const held = fields.filter(({ name }) => !constants.includes(name));
   const columns = shuffled(draw, [
@@ -69,6 +71,7 @@ export function tableOf(seed: number): RandomTable {
     ...idColumns(sheet, records),
     ...otherColumns(sheet, records),
   ]);
+  if (happens(draw, 6)) columns.push(emptyColumn(records.length));
   const rows = rowsOf(sheet, columns, records.length);
   if (sheet.statements.some(({ says }) => says["id"] === "row")) {
     let next = 0;
@@ -77,7 +80,8 @@ export function tableOf(seed: number): RandomTable {
       if (record !== undefined) record["id"] = `row-${at + 1}`;
     });
   }
-  const unsure = records.filter((_, at) => columns.some(({ cells }) => cells[at]?.isUnsure === true));
+  const written = rows.filter(({ kind }) => kind === "record");
+  const unsure = records.filter((_, at) => written[at]?.isUnsure === true);
   return {
     kind: subject.kind,
     rows,
@@ -93,7 +97,29 @@ function subjectOf(draw: Draw): Subject {
   const family: PeriodFamily = pick(draw, [...PERIOD_FAMILIES, ...RANGE_FAMILIES]);
   const [only, another] = shuffled(draw, ["USD", "CNY", "EUR", "JPY", "GBP"]);
   const currencies = [only as string, ...(happens(draw, 30) ? [another as string] : [])];
-  return { kind, family, begin: pick(draw, ["09-01", "04-01"]), currencies, isMoney: happens(draw, 40) };
+  return {
+    kind,
+    family,
+    begin: pick(draw, ["09-01", "04-01"]),
+    currencies,
+    isMoney: happens(draw, 40),
+    hasStated: happens(draw, 20),
+  };
+}
+
+/** Texts that are marks of missing values or names of sums elsewhere, and here are texts, as the caller says. */
+function sayTexts(sheet: Sheet, fields: readonly Field[], records: Record<string, unknown>[]): void {
+  const { draw } = sheet;
+  const named = fields.filter(({ form }) => form === "text");
+  const [first] = records;
+  if (first === undefined || named.length === 0) return;
+  if (sheet.missing === undefined && happens(draw, 6)) {
+    say(sheet, { missing: [] });
+    first[pick(draw, named).name] = pick(draw, ["None", "-", "无", "/", "Null"]);
+  } else if (happens(draw, 6)) {
+    say(sheet, { totals: "keep" });
+    first[pick(draw, named).name] = pick(draw, ["Total Eclipse", "Sum", "合计", "Total"]);
+  }
 }
 
 /** Fields that no column holds, because all records have the same in them. Not all that is required is among them. */
@@ -149,7 +175,10 @@ function columnsOf(
       case "area":
         return [areaColumn(sheet, field, records)];
       case "areas":
-        return [areasColumn(sheet, field, records, separator)];
+        return [
+          areasColumn(sheet, field, records, separator),
+          ...(sheet.subject.hasStated && field.name === "areas" ? [statedColumn(sheet, field, records)] : []),
+        ];
       default:
         return periodColumns(sheet, field.name, records);
     }
@@ -217,6 +246,11 @@ function otherColumns(sheet: Sheet, records: Record<string, unknown>[]): readonl
   });
 }
 
+/** A column that is there by mistake: it has neither a title nor anything else. */
+function emptyColumn(count: number): Column {
+  return { title: "", shown: "", cells: Array.from({ length: count }, () => ({ text: "", typed: null })) };
+}
+
 const TOTALS: readonly string[] = [
   ...["Total", "TOTAL", "Grand total", "Subtotal", "Sub-total", "Total 2012", "Total:", "Totals"],
   ...["合计", "总计", "小计", "合 计", "出访小计", "共计", "合计："],
@@ -239,32 +273,47 @@ function rowsOf(sheet: Sheet, columns: readonly Column[], count: number): readon
   const maybeBlank = (): readonly SheetRow[] => (happens(draw, 8) ? [blank()] : []);
   const body = Array.from({ length: count }, (_, at): readonly SheetRow[] => [
     ...maybeBlank(),
-    { kind: "record", cells: columns.map(({ cells }) => cells[at] as Cell) },
+    recordRow(
+      draw,
+      columns.map(({ cells }) => cells[at] as Cell),
+    ),
     ...(happens(draw, 5) ? totalsRow(sheet, columns) : []),
   ]).flat();
   const totals = happens(draw, 25) ? totalsRow(sheet, columns) : [];
   const rows = [...body, ...totals, ...maybeBlank(), ...notesBelow(sheet, columns.length), ...maybeBlank()];
   const titles = columns.map(({ shown }) => shown);
   const header: SheetRow = { kind: "header", cells: titles.map((text) => ({ text })) };
-  if (happens(draw, 10)) {
+  if (sheet.notes.length === 0 && titles.every((title) => title !== "") && happens(draw, 10)) {
     say(sheet, { header: columns.map(({ title, shown }) => pick(draw, [title, shown])) });
     return rows;
   }
-  if (happens(draw, 75)) {
+  if (sheet.notes.length === 0 && happens(draw, 75)) {
     if (happens(draw, 10)) say(sheet, { header: 1 });
     return [header, ...rows];
   }
   const above: readonly SheetRow[] = [
     { kind: "above", cells: rowOf(pick(draw, ABOVE), happens(draw, 50) ? columns.length : 1) },
     ...maybeBlank(),
+    ...[...sheet.notes, ...(happens(draw, 10) ? ["单位：人次"] : [])].map(
+      (note): SheetRow => ({ kind: "above", cells: rowOf(note, columns.length, draw(columns.length)) }),
+    ),
   ];
   say(sheet, { header: above.length + 1 });
   return [...above, header, ...rows];
 }
 
-/** A row that has something in its first cell alone. */
-function rowOf(text: string, width: number): readonly Cell[] {
-  return Array.from({ length: width }, (_, at) => (at === 0 ? { text } : { text: "", typed: null }));
+/** A row that has something in one cell alone. */
+function rowOf(text: string, width: number, place = 0): readonly Cell[] {
+  return Array.from({ length: width }, (_, at) => (at === place ? { text } : { text: "", typed: null }));
+}
+
+/** A row of a record, now and then without the empty cells at its end, which nobody can count. */
+function recordRow(draw: Draw, cells: readonly Cell[]): SheetRow {
+  const isUnsure = cells.some((cell) => cell.isUnsure === true);
+  const isShort = cells.at(-1)?.text === "" && happens(draw, 10);
+  return isShort
+    ? { kind: "record", cells: cells.slice(0, -1), isUnsure: true }
+    : { kind: "record", cells, isUnsure };
 }
 
 /** A sum of the rows, called one in the first cell or in one that says what a row is. */
@@ -272,6 +321,8 @@ function totalsRow(sheet: Sheet, columns: readonly Column[]): readonly SheetRow[
   const { draw } = sheet;
   const places = columns.flatMap(({ isNaming }, at) => (at === 0 || isNaming === true ? [at] : []));
   const labelled = pick(draw, places);
+  // Where there are records that are called so, a sum is skipped by its cells.
+  if (sheet.statements.some(({ says }) => says["totals"] === "keep")) return [];
   say(sheet, { totals: "skip" });
   const cells = columns.map(({ sum }, at): Cell => {
     if (at === labelled) return { text: padded(draw, pick(draw, TOTALS)) };

@@ -41,6 +41,8 @@ export interface Sheet {
   /** What stands for missing, where it is no empty cell. */
   readonly missing: string | undefined;
   readonly statements: Statement[];
+  /** Units that stand above the table. */
+  readonly notes: string[];
 }
 
 /** Notes what is true of the sheet. */

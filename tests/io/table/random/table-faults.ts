@@ -91,6 +91,15 @@ function typedRows({ rows }: RandomTable, draw: Draw): readonly RowOfCells[] {
   );
 }
 
+/** The rows as drivers of databases give them, by the titles of the first one; `undefined` where these are not all there. */
+function objectsOf({ rows }: RandomTable, typed: readonly RowOfCells[]): readonly RowOfCells[] | undefined {
+  const titles = rows[0]?.kind === "header" ? rows[0].cells.map(({ text }) => text) : [];
+  if (titles.length === 0 || titles.includes("") || new Set(titles).size < titles.length) return undefined;
+  return typed
+    .slice(1)
+    .map((cells) => Object.fromEntries(titles.map((title, at) => [title, (cells as unknown[])[at] ?? null])));
+}
+
 function shown(table: RandomTable, { text }: CsvFile, { options }: Said): string {
   return `${table.kind}\n${text}\n${JSON.stringify(options)}`;
 }
@@ -101,7 +110,9 @@ export async function faultsOf(
 ): Promise<{ readonly faults: readonly string[]; readonly accepted: number }> {
   const table = tableOf(seed);
   const draw = drawsOf(seed + 1);
-  const isNumbered = table.statements.some(({ says }) => says["id"] === "row" || Number(says["header"]) > 1);
+  const isNumbered = table.statements.some(
+    ({ says }) => says["id"] === "row" || typeof says["header"] === "number",
+  );
   const file = csvFileOf(draw, table.rows, isNumbered);
   const inFile = file.isMixed ? { ...table, unsure: new Set(table.records.map(({ id }) => id)) } : table;
   const kind: keyof Ledger = table.kind;
@@ -128,7 +139,10 @@ export async function faultsOf(
   );
   for (const given of [all, some]) {
     const { delimiter, encoding, ...options } = given.options;
-    tell("rows", given, faultOf(table, given, await readRows(kind, typedRows(table, draw), options)));
+    const rows = typedRows(table, draw);
+    const objects = options.header === undefined && options.id !== "row" ? objectsOf(table, rows) : undefined;
+    const read = await readRows(kind, happens(draw, 30) ? (objects ?? rows) : rows, options);
+    tell("rows", given, faultOf(table, given, read));
   }
   return { faults, accepted: part.accepted };
 }

@@ -15,6 +15,7 @@ const COMMON: Titles = {
   areas: ["Areas|Countries|Country/region|Country or region", "国家|国家和地区|国别"],
   organizer: ["Organizer|Organised by", "主办单位|主办"],
   place: ["Place|City|Town", "城市|所在城市"],
+  "areas.stated": ["Number of countries|No. of countries", "国家数|涉及国家数"],
   audience: ["Audience|Attendance|Visitors", "观众人次|观众人数"],
 };
 
@@ -98,6 +99,20 @@ export function sayTitle(sheet: Sheet, { title, isOwn }: Title, field: string, i
 /** A unit behind a title, in the ways that offices write it. */
 export function unitText(draw: Draw, zeros: number, currency: string | undefined): string {
   if (zeros === 0 && currency === undefined) return "";
+  const [english, chinese] = unitWords(draw, zeros, currency);
+  const unit = pick(draw, [english, english, chinese, `in ${english}`, `单位：${chinese}`]);
+  const behind = unit === english ? [`, ${unit}`, ` in ${unit}`] : [];
+  return pick(draw, [` (${unit})`, ` (${unit})`, `（${unit}）`, ` [${unit}]`, `(${unit})`, ...behind]);
+}
+
+/** A unit above a table, for all of its money. */
+export function unitNote(draw: Draw, zeros: number, currency: string): string {
+  const [english, chinese] = unitWords(draw, zeros, currency);
+  return pick(draw, [`单位：${chinese}`, `（单位：${chinese}）`, `Unit: ${english}`, `(in ${english})`]);
+}
+
+/** A unit in English and in Chinese. */
+function unitWords(draw: Draw, zeros: number, currency: string | undefined): readonly [string, string] {
   const [scale, chineseScale] = SCALES[zeros] ?? ["", ""];
   const [money, chineseMoney] =
     currency === undefined ? [[""], [""]] : (CURRENCIES[currency] ?? [[currency], [currency]]);
@@ -105,16 +120,14 @@ export function unitText(draw: Draw, zeros: number, currency: string | undefined
     .filter((part) => part !== "")
     .join(" ");
   const chinese = pick(draw, chineseScale.split("|")) + pick(draw, chineseMoney);
-  const unit = pick(draw, [english, english, chinese, `in ${english}`, `单位：${chinese}`]);
-  const behind = unit === english ? [`, ${unit}`, ` in ${unit}`] : [];
-  return pick(draw, [` (${unit})`, ` (${unit})`, `（${unit}）`, ` [${unit}]`, `(${unit})`, ...behind]);
+  return [english, chinese];
 }
 
 /** Words of scales; each pair in English and in Chinese. */
 const SCALES: Readonly<Record<number, readonly [string, string]>> = {
   0: ["", ""],
   3: ["thousand|thousands|'000|000s|000", "千"],
-  4: ["10,000|wan", "万|萬".slice(0, 1)],
+  4: ["10,000|wan", "万"],
   6: ["million|mn|millions", "百万"],
   8: ["100 million|hundred million|yi", "亿"],
   9: ["billion|bn", "十亿"],

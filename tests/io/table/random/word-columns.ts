@@ -3,6 +3,7 @@
 import { type Draw, happens, pick } from "../../draws";
 import { AREAS, type AreaNames } from "./area-names";
 import type { Field, KnownRecord } from "./known-records";
+import { numberCell } from "./number-columns";
 import { type Cell, type Column, emptyCell, padded, type Sheet, say } from "./sheet";
 import { sayTitle, shownTitle, type Title, titleFor } from "./titles";
 
@@ -118,6 +119,11 @@ function areaText(sheet: Sheet, code: string, form: AreaForm, separator: string)
     case "chinese":
       return separator !== "" && pick(draw, chinese).includes(separator) ? alpha3 : pick(draw, chinese);
     case "own": {
+      if (code === "AT") {
+        // To all others it is Australia.
+        say(sheet, { areaNames: { names: { AU: "AT" } } }, { isNeeded: true });
+        return "AU";
+      }
       const word = `Land ${alpha3.toLowerCase()}x`;
       say(sheet, { areaNames: { names: { [word]: code } } });
       return word;
@@ -142,6 +148,24 @@ export function areaColumn(sheet: Sheet, { name }: Field, records: readonly Know
   return columnWith(draw, title, cells, NAMING.includes(name));
 }
 
+/** An open list, as JSON has it. */
+interface ListOfAreas {
+  readonly named: readonly string[];
+  readonly stated?: number;
+}
+
+/** The number of the areas, which a column of its own states. */
+export function statedColumn(sheet: Sheet, { name }: Field, records: readonly KnownRecord[]): Column {
+  const field = `${name}.stated`;
+  const title = titleFor(sheet, field);
+  sayTitle(sheet, title, field);
+  const cells = records.map((record): Cell => {
+    const { stated } = (record[name] ?? {}) as Partial<ListOfAreas>;
+    return stated === undefined ? emptyCell(sheet) : numberCell(sheet, String(stated), sheet.marks);
+  });
+  return columnWith(sheet.draw, title, cells);
+}
+
 const OTHERS: readonly string[] = ["…", "...", "etc.", "and others", "等"];
 
 /** A column of lists of areas. */
@@ -156,14 +180,15 @@ export function areasColumn(
   sayTitle(sheet, title, name);
   const form = pick(draw, AREA_FORMS);
   const cells = records.map((record): Cell => {
-    const value = record[name] as readonly string[] | { readonly named: readonly string[] } | undefined;
+    const value = record[name] as readonly string[] | ListOfAreas | undefined;
     if (value === undefined) return emptyCell(sheet);
     const sign = separator ?? pick(draw, ["; ", ";", "、", " | ", "\n", "；"]);
     const named = "named" in value ? value.named : value;
     const parts = named.map((code) =>
       areaText(sheet, code, form, separator === undefined ? "" : separator.trim()),
     );
-    if ("named" in value) parts.push(pick(draw, OTHERS));
+    if (named.length === 0) return emptyCell(sheet);
+    if ("named" in value && (value.stated === undefined || happens(draw, 50))) parts.push(pick(draw, OTHERS));
     return { text: padded(draw, parts.join(sign)) };
   });
   return columnWith(draw, title, cells, NAMING.includes(name));
