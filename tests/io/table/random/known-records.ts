@@ -6,7 +6,7 @@ import { AREAS } from "./area-names";
 export type KnownKind = "delegations" | "trades" | "activities" | "observations";
 
 /** What a field holds, as the tables show it. */
-export type Form =
+type Form =
   | "text"
   | "code"
   | "names"
@@ -32,7 +32,7 @@ export type KnownRecord = Readonly<Record<string, unknown>>;
 const required = (name: string, form: Form): Field => ({ name, form, isRequired: true });
 const optional = (name: string, form: Form): Field => ({ name, form });
 
-export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
+const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
   delegations: [
     required("direction", "choice"),
     required("period", "period"),
@@ -80,7 +80,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
   ],
 };
 
-export const CHOICES: Readonly<Record<string, readonly string[]>> = {
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
   direction: ["outbound", "inbound", "both"],
   flow: ["export", "import", "re-export", "re-import"],
   kind: ["goods", "services"],
@@ -136,7 +136,7 @@ function dayOf(draw: Draw): string {
   return `${2008 + draw(9)}-${two(1 + draw(12))}-${two(1 + draw(28))}`;
 }
 
-export function periodOf(draw: Draw, { family, begin }: Pick<Subject, "family" | "begin">): string {
+function periodOf(draw: Draw, { family, begin }: Pick<Subject, "family" | "begin">): string {
   const day = dayOf(draw);
   const year = day.slice(0, 4);
   switch (family) {

@@ -39,7 +39,7 @@ function fullWidth(text: string): string {
 }
 
 /** A number as a spreadsheet holds it, in at most 15 digits. */
-export function typedNumber(draw: Draw, digits: string): unknown {
+function typedNumber(draw: Draw, digits: string): unknown {
   if (digits.replace(/\D/g, "").length > 15 || Math.abs(Number(digits)) < 1e-6)
     return /^-?\d+$/.test(digits) ? BigInt(digits) : digits;
   return /^-?\d+$/.test(digits) && happens(draw, 20) ? BigInt(digits) : Number(digits);

@@ -21,7 +21,7 @@ import { sayTitle, shownTitle, titleFor } from "./titles";
 import { areaColumn, areasColumn, choiceColumn, namesColumn, statedColumn, textColumn } from "./word-columns";
 
 /** What a row of the file is. */
-export type RowKind = "above" | "header" | "record" | "total" | "note" | "blank";
+type RowKind = "above" | "header" | "record" | "total" | "note" | "blank";
 
 export interface SheetRow {
   readonly kind: RowKind;
