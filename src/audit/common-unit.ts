@@ -12,7 +12,7 @@ import { type Fraction, invertFraction } from "../number/fraction";
 import type { RateFlow } from "../rates/exchange-rate";
 import type { OfPeriod, RateFinder } from "../rates/rate-choice";
 import { few, issueOf, type RateIssue } from "../rates/rate-issue";
-import { describeRate, fractionOfRate, type ResolvedRate } from "../rates/resolved-rate";
+import { describeRate, fractionOfRate, quoteRate, type ResolvedRate } from "../rates/resolved-rate";
 import type { Period } from "../time/period";
 import type { Claim } from "./claim";
 import type { NeededFigure, Reason, TraceStep } from "./finding";
@@ -91,7 +91,7 @@ export function oneRate(
 /** The total of records of several periods or of both sides of trade: nobody knows how much of it is of which. */
 function severalRates(from: CurrencyCode, to: CurrencyCode, found: readonly ResolvedRate[]): RateIssue {
   const received = `${found.length} rates`;
-  const message = `${received} from ${from} to ${to} for a total of records: ${few(found.map(describeRate))}. Choose records of one rate with where, or fix one with policyOf.`;
+  const message = `${received} from ${from} to ${to} for a total of records: ${few(found.map(quoteRate))}. Choose records of one rate with where, or fix one with policyOf.`;
   const rates = found.flatMap(({ legs }) => legs.map(({ rate }) => rate));
   return issueOf("money/rate-ambiguous", message, "one rate", received, { rates });
 }

@@ -7,7 +7,7 @@ import { exactValue, type Interval, intervalBetween, UNBOUNDED } from "../figure
 import { type Call, madeOf } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { quote } from "../foundation/issue";
-import { capitalize, joinWords } from "../foundation/text";
+import { capitalize, joinWords, oneLine } from "../foundation/text";
 import { describeAreaCount } from "../geography/area-count";
 import { describeRate } from "../rates/resolved-rate";
 import { describeOverlap } from "../statistics/trade-overlaps";
@@ -118,9 +118,9 @@ function sentencesOf(finding: Finding): string {
     hints(finding, measures),
     stability(finding),
   ];
-  return sentences
-    .flatMap((sentence) => (sentence === undefined ? [] : [`${capitalize(sentence)}.`]))
-    .join(" ");
+  const told = sentences.flatMap((sentence) => (sentence === undefined ? [] : [`${capitalize(sentence)}.`]));
+  // What claims measure, and sources of rates, are text from outside.
+  return oneLine(told.join(" "));
 }
 
 /** Why a finding is as it is: its reasons, or its basis; nothing for what is derived. */

@@ -5,7 +5,7 @@
 
 import { circlesIn, elementsOf } from "../foundation/collections";
 import { faultsOf, type Inspection, report, reportDangling } from "../foundation/inspection";
-import { type IssuePath, quote } from "../foundation/issue";
+import { type IssuePath, quote, quoteUnlessPlain } from "../foundation/issue";
 import { byField, keyed, named, withRule } from "../foundation/parts";
 import { key, referenceTo } from "../foundation/plain-shapes";
 import { checked, type Result, requireValid } from "../foundation/result";
@@ -158,5 +158,5 @@ export function freezeCodeList(list: CodeList): CodeList {
 
 /** `WCO HS 2022`: a list and its edition in a sentence. */
 export function describeCodeList({ agency, id, edition }: CodeListRef): string {
-  return `${agency} ${id} ${edition}`;
+  return [agency, id, edition].map(quoteUnlessPlain).join(" ");
 }

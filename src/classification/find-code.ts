@@ -5,7 +5,7 @@
 
 import { checkedOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
-import { type Issue, mismatchAt, quote } from "../foundation/issue";
+import { type Issue, mismatchAt, quote, quoteUnlessPlain } from "../foundation/issue";
 import { failure, type Result, success } from "../foundation/result";
 import { type CalendarDate, calendarDate } from "../time/calendar-date";
 import { indexOf } from "./code-index";
@@ -76,7 +76,7 @@ function notValidThen(found: Code, day: CalendarDate): CodeIssue {
   return {
     code: "classification/not-valid-then",
     path: [],
-    message: `${quote(code)} (${name}) is valid${from}${to}, and ${day} lies outside.`,
+    message: `${quote(code)} (${quoteUnlessPlain(name)}) is valid${from}${to}, and ${day} lies outside.`,
     expected: `a day on which ${quote(code)} is valid`,
     received: day,
     found,

@@ -3,7 +3,7 @@
  * codes by which programs recognize faults and errors.
  */
 
-import { quoteText } from "./unseen";
+import { escapeUnseen, unseenIn } from "./unseen";
 
 /**
  * The subject that an error or issue belongs to; the first half of every code. Rates and plain numbers are faults of
@@ -66,13 +66,11 @@ const SHOWN_STEPS = 8;
 
 /** The way to a place, as `trades.3.value`: of a long one, and of a long name, the beginning. */
 export function describePath(path: IssuePath): string {
-  const steps = path
-    .slice(0, SHOWN_STEPS)
-    .map((step) =>
-      typeof step === "string" && step.length > QUOTED_CHARACTERS
-        ? `${step.slice(0, QUOTED_CHARACTERS)}...`
-        : step,
-    );
+  const steps = path.slice(0, SHOWN_STEPS).map((step) => {
+    if (typeof step !== "string") return step;
+    if (unseenIn(step) !== undefined) return quote(step);
+    return step.length > QUOTED_CHARACTERS ? `${step.slice(0, QUOTED_CHARACTERS)}...` : step;
+  });
   return steps.join(".") + (path.length > SHOWN_STEPS ? `... (${path.length} steps)` : "");
 }
 
@@ -85,9 +83,7 @@ const QUOTED_CHARACTERS = 32;
 export function quote(value: unknown): string {
   switch (typeof value) {
     case "string":
-      return value.length > QUOTED_CHARACTERS
-        ? `${quoteText(value.slice(0, QUOTED_CHARACTERS))}... (${value.length} characters)`
-        : quoteText(value);
+      return quoteText(value, QUOTED_CHARACTERS);
     case "bigint":
       return quoteBigint(value);
     case "number":
@@ -100,6 +96,17 @@ export function quote(value: unknown): string {
     default:
       return `a ${typeof value}`;
   }
+}
+
+/** Text in quotes, cut after a number of characters; what would act where it is printed is escaped. */
+export function quoteText(text: string, most: number): string {
+  if (text.length > most) return `${quoteText(text.slice(0, most), most)}... (${text.length} characters)`;
+  return escapeUnseen(JSON.stringify(text));
+}
+
+/** A name or code from outside in a sentence: as it stands where it is short and plain, and quoted where it is not. */
+export function quoteUnlessPlain(text: string): string {
+  return text.length > QUOTED_CHARACTERS || unseenIn(text) !== undefined ? quote(text) : text;
 }
 
 /** A proxy, revoked or with traps of its own, can throw when it is looked at, or answer with a length that is no number. */

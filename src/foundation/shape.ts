@@ -105,6 +105,7 @@ export function objectOf<R>(fields: Fields<R>, bonds: Bonds<string & keyof R> = 
   if (known.length > MOST_FIELDS) throw new RangeError(`an object of more than ${MOST_FIELDS} fields`);
   const places = new Map(known.map(([name], at) => [name, at]));
   const required = known.reduce((bits, [, { optional }], at) => (optional ? bits : bits | (1 << at)), 0);
+  const all = known.reduce((bits, _, at) => bits | (1 << at), 0);
   const rules = Object.keys(bonds).length > 0 ? [ruleOf(bonds)] : [];
   const check: Check = (value, path, inspection) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -135,6 +136,8 @@ export function objectOf<R>(fields: Fields<R>, bonds: Bonds<string & keyof R> = 
       } catch {
         path.length = depth + 1;
         reportUnreadable(inspection, path);
+        // What has code of its own may hide fields: all that follow are asked for.
+        left |= all & ~((bit << 1) - 1);
       }
       path.pop();
     }

@@ -55,6 +55,14 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
+/**
+ * Text on one line, as a part of a sentence or a table: breaks and other control characters are blanks, and there are no marks
+ * that turn the direction of all that follows, so that a name could reverse the figures beside it.
+ */
+export function oneLine(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/[\s\p{Cc}]+/gu, " ");
+}
+
 /** The first letter as a capital. */
 export function capitalize(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

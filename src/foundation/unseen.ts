@@ -16,10 +16,9 @@ export function withoutUnseen(text: string): string {
   return text.replace(ALL_UNSEEN, "");
 }
 
-/** A text in quotes, what nobody sees in it as `\u200b`. */
-export function quoteText(text: string): string {
-  const quoted = JSON.stringify(text);
-  return isPlainAscii(quoted) ? quoted : quoted.replace(ALL_UNSEEN, escapeOf);
+/** A text in which what nobody sees, and what would act where it is printed, stands as `\u200b`. */
+export function escapeUnseen(text: string): string {
+  return isPlainAscii(text) ? text : text.replace(ALL_UNSEEN, escapeOf);
 }
 
 function escapeOf(character: string): string {

@@ -71,7 +71,7 @@ export function plainTextOfDecimal(value: unknown, maxDigits: number): string | 
 }
 
 /** Puts the decimal point after `integerDigits` digits, filling with zeros on either side. */
-function placePoint(significant: string, integerDigits: number): string {
+export function placePoint(significant: string, integerDigits: number): string {
   const padded = integerDigits < 1 ? "0".repeat(1 - integerDigits) + significant : significant;
   const pointAt = Math.max(integerDigits, 1);
   const whole = padded.slice(0, pointAt).padEnd(pointAt, "0");

@@ -18,10 +18,10 @@ import { type Fraction, fractionOf, multiplyFractions } from "../number/fraction
 import { type ExchangeRate, readRate } from "./exchange-rate";
 import {
   checkedLegs,
-  describeRate,
   fractionOfRate,
   isResolved,
   type OtherSide,
+  quoteRate,
   type ResolvedRate,
   singleLeg,
 } from "./resolved-rate";
@@ -110,7 +110,7 @@ function rateDoesNotApply(
 ): LedgerError {
   return new LedgerError(
     "money/rate-does-not-apply",
-    `Cannot convert ${describeAmount(amount)} at ${describeRate(rate)}: the amount must be in ${currencies}. Find a rate with ${amount.currency} on one side.`,
+    `Cannot convert ${describeAmount(amount)} at ${quoteRate(rate)}: the amount must be in ${currencies}. Find a rate with ${amount.currency} on one side.`,
     { details: { amount, rate } },
   );
 }

@@ -5,7 +5,7 @@
 import { type Issue, quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
 import { daysBetween } from "../time/calendar-date";
-import { describeExchangeRate, type ExchangeRate } from "./exchange-rate";
+import { type ExchangeRate, quoteExchangeRate } from "./exchange-rate";
 import type { DatedRate } from "./rate-index";
 import type { RatePolicy, RateQuery } from "./rate-query";
 
@@ -36,7 +36,7 @@ export function missingRate(
   nearest: NearestRates,
 ): RateIssue {
   const near = [nearest.before, nearest.after].flatMap((rate) =>
-    rate === undefined ? [] : [describeExchangeRate(rate)],
+    rate === undefined ? [] : [quoteExchangeRate(rate)],
   );
   const nearby =
     near.length === 0
@@ -52,7 +52,7 @@ export function staleRate(
   rate: ExchangeRate,
   ageDays: number,
 ): RateIssue {
-  const message = `The latest rate for ${describeQuery(query)} is ${ageDays === 1 ? "1 day" : `${ageDays} days`} old, and at most ${maxAgeDays} are allowed: ${describeExchangeRate(rate)}.`;
+  const message = `The latest rate for ${describeQuery(query)} is ${ageDays === 1 ? "1 day" : `${ageDays} days`} old, and at most ${maxAgeDays} are allowed: ${quoteExchangeRate(rate)}.`;
   const expected = `a rate at most ${maxAgeDays} days old`;
   return issueOf("money/rate-stale", message, expected, `one of ${ageDays} days`, { rate, ageDays });
 }
@@ -61,14 +61,14 @@ export function skewedRates(first: DatedRate, second: DatedRate, maxSkewDays: nu
   const rates = [first.rate, second.rate];
   const skewDays = Math.abs(daysBetween(first.day, second.day));
   const days = skewDays === 1 ? "1 day" : `${skewDays} days`;
-  const message = `No two legs lie within ${maxSkewDays} days of each other: the latest are ${days} apart, ${rates.map(describeExchangeRate).join(" and ")}.`;
+  const message = `No two legs lie within ${maxSkewDays} days of each other: the latest are ${days} apart, ${rates.map(quoteExchangeRate).join(" and ")}.`;
   const expected = `legs at most ${maxSkewDays} days apart`;
   return issueOf("money/rate-skew", message, expected, `legs ${days} apart`, { rates, skewDays });
 }
 
 export function ambiguousRate(query: AskedQuery, candidates: readonly DatedRate[]): RateIssue {
   const rates = candidates.map(({ rate }) => rate);
-  const message = `${rates.length} rates for ${describeQuery(query)}: ${few(rates.map(describeExchangeRate))}. Name the source to take${query.policy.kind === "ofPeriod" ? ", ask by a policy of one basis" : ""}, or keep one of them in the table.`;
+  const message = `${rates.length} rates for ${describeQuery(query)}: ${few(rates.map(quoteExchangeRate))}. Name the source to take${query.policy.kind === "ofPeriod" ? ", ask by a policy of one basis" : ""}, or keep one of them in the table.`;
   const expected = `one rate for ${describeQuery(query)}`;
   return issueOf("money/rate-ambiguous", message, expected, `${rates.length} rates`, { rates });
 }

@@ -10,7 +10,7 @@ import { keyed, named, withRule } from "../foundation/parts";
 import { text } from "../foundation/plain-shapes";
 import { checked, type Result, requireValid } from "../foundation/result";
 import { listOf, objectOf, optional, required } from "../foundation/shape";
-import { describeExchangeRate, doRatesAgree, type ExchangeRate, rateShape, sidesOf } from "./exchange-rate";
+import { doRatesAgree, type ExchangeRate, quoteExchangeRate, rateShape, sidesOf } from "./exchange-rate";
 import { keptTable, type RateSource, type RateTable } from "./rate-index";
 
 /** Rates, and the sources that they name. Where sources are given, a rate of any other source is a fault. */
@@ -112,12 +112,12 @@ function observationKey({ basis, flow, period, source }: ExchangeRate, base: str
 }
 
 function conflict(path: Issue["path"], earlier: ExchangeRate, rate: ExchangeRate): Issue {
-  const message = `${describeExchangeRate(rate)} contradicts ${describeExchangeRate(earlier)}: one series has one rate at a time. Remove one of them, or tell their sources apart.`;
+  const message = `${quoteExchangeRate(rate)} contradicts ${quoteExchangeRate(earlier)}: one series has one rate at a time. Remove one of them, or tell their sources apart.`;
   return {
     code: "money/conflicting-rates",
     path,
     message,
-    expected: describeExchangeRate(earlier),
-    received: describeExchangeRate(rate),
+    expected: quoteExchangeRate(earlier),
+    received: quoteExchangeRate(rate),
   };
 }

@@ -8,7 +8,14 @@ import { quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
 import { type Fraction, invertFraction, multiplyFractions } from "../number/fraction";
 import type { Period } from "../time/period";
-import { describeExchangeRate, type ExchangeRate, isOwnRate, ownRate, readRate } from "./exchange-rate";
+import {
+  describeExchangeRate,
+  type ExchangeRate,
+  isOwnRate,
+  ownRate,
+  quoteExchangeRate,
+  readRate,
+} from "./exchange-rate";
 
 /** One published rate, and whether it is divided by instead of multiplied with. */
 export interface RateLeg {
@@ -106,10 +113,16 @@ function fractionOfLeg({ rate, inverted }: RateLeg): Fraction {
  * describeRate(convertAmount(rmb("6900000"), rate).rate) === describeRate(rate) // => true
  */
 export function describeRate(rate: ExchangeRate | ResolvedRate): string {
-  if (!isResolved(rate)) return describeExchangeRate(rate);
-  return checkedLegs(rate)
-    .legs.map((leg) => describeExchangeRate(leg.rate))
-    .join(" and ");
+  return ratesOf(rate).map(describeExchangeRate).join(" and ");
+}
+
+/** A rate as messages say it, with its sources quoted. */
+export function quoteRate(rate: ExchangeRate | ResolvedRate): string {
+  return ratesOf(rate).map(quoteExchangeRate).join(" and ");
+}
+
+function ratesOf(rate: ExchangeRate | ResolvedRate): readonly ExchangeRate[] {
+  return isResolved(rate) ? checkedLegs(rate).legs.map((leg) => leg.rate) : [rate];
 }
 
 /** Whether a rate was found, and is not one that was published. */

@@ -7,8 +7,8 @@ import { type Aggregator, measureBy } from "../aggregate/aggregator";
 import { mapOutput } from "../aggregate/combinators";
 import { aggregate } from "../aggregate/measures";
 import { LedgerError } from "../foundation/error";
-import { quote } from "../foundation/issue";
-import { textOrder } from "../foundation/text";
+import { quote, quoteUnlessPlain } from "../foundation/issue";
+import { oneLine, textOrder } from "../foundation/text";
 import type { AreaCode } from "../geography/area-code";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
@@ -168,7 +168,7 @@ function rankOf({ flow, kind, reporter, period, product, by, inner, outer }: Tra
 /** `TH in 035 (exports of Linen, 2012)`: a pair in a sentence. */
 export function describeOverlap({ by, outer, inner, flow, product, period }: TradeOverlap): string {
   const isInside = by !== "period" || periodContains(outer as Period, inner as Period);
-  return `${inner} ${isInside ? "in" : "and"} ${outer} (${flow} of ${product}, ${period})`;
+  return `${inner} ${isInside ? "in" : "and"} ${outer} (${flow} of ${oneLine(product)}, ${period})`;
 }
 
 /** The error for each way of holding another one. */
@@ -218,7 +218,7 @@ function overlappingError({ overlaps, cutShort }: OverlapsFound, first: TradeOve
 
 function describeCell({ reporter, product, code, scheme, period, market }: TradeCell): string {
   const known = [
-    code && (scheme === undefined ? code : `${scheme} ${code}`),
+    code && [...(scheme === undefined ? [] : [scheme]), code].map(quoteUnlessPlain).join(" "),
     period,
     market && `market ${market}`,
     reporter && `reporter ${reporter}`,

@@ -26,7 +26,7 @@ const said = (claims: readonly Claim[], relation: Relation, rates: readonly Exch
 
 const MISSING = "No rate from CNY to USD for 2012 (any basis). The table has none of this pair and source.";
 const AMBIGUOUS =
-  "2 rates for 2012 (any basis): 6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF); 6.3093 CNY per USD (annual average, 2012; Federal Reserve, H.10). Name the source to take, ask by a policy of one basis, or keep one of them in the table.";
+  '2 rates for 2012 (any basis): 6.3123 CNY per USD (annual average, 2012; "World Bank, PA.NUS.FCRF"); 6.3093 CNY per USD (annual average, 2012; "Federal Reserve, H.10"). Name the source to take, ask by a policy of one basis, or keep one of them in the table.';
 
 describe("an amount of a claim", () => {
   const two = [WORLD_BANK, FEDERAL_RESERVE];
@@ -52,7 +52,7 @@ describe("an amount of a claim", () => {
     const earlier = { ...part, period: "2011" } as const;
     const high: Relation = { id: "r", kind: "maxInHistory", claim: "whole", history: ["part"] };
     expect(said([whole, earlier], high, [WORLD_BANK])).toContain(
-      " No rate from CNY to USD for 2011 (any basis). Nearest: 6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF). ",
+      ' No rate from CNY to USD for 2011 (any basis). Nearest: 6.3123 CNY per USD (annual average, 2012; "World Bank, PA.NUS.FCRF"). ',
     );
   });
 
@@ -93,7 +93,7 @@ describe("amounts of records", () => {
   test("of several rates together", () => {
     const measured = finding({ ...against, measure: exportTotal });
     expect(explainFinding(measured)).toContain(
-      " 2 rates from CNY to USD for a total of records: 6 CNY per USD (month average, 2012-01; World Bank, PA.NUS.FCRF); 8 CNY per USD (month average, 2012-07; World Bank, PA.NUS.FCRF). Choose records of one rate with where, or fix one with policyOf. No rate from EUR to USD for 2012-01, or else 2012 (any basis of exports).",
+      ' 2 rates from CNY to USD for a total of records: 6 CNY per USD (month average, 2012-01; "World Bank, PA.NUS.FCRF"); 8 CNY per USD (month average, 2012-07; "World Bank, PA.NUS.FCRF"). Choose records of one rate with where, or fix one with policyOf. No rate from EUR to USD for 2012-01, or else 2012 (any basis of exports).',
     );
     expect(measured.trace[1]?.unrated?.map(({ code }) => code)).toEqual([
       "money/rate-ambiguous",

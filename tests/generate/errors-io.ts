@@ -260,6 +260,12 @@ const entries: readonly GalleryEntry[] = [
     remedy: "Say the encoding that the message names, or leave it out.",
   },
   {
+    code: "io/note-row",
+    call: `await readCsv("delegations", "id,direction,period\\na,outbound,2012\\nChecked by Li,,\\n")`,
+    run: () => csv(`${HEADER}\na,outbound,2012\nChecked by Li,,\n`),
+    remedy: "Say which rows are no records in `skip`; `skipped` then names each of them.",
+  },
+  {
     code: "io/ragged-row",
     call: 'await readCsv("delegations", "id,direction,period\\na,outbound\\n")',
     run: () => csv(`${HEADER}\na,outbound\n`),

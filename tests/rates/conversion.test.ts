@@ -128,7 +128,7 @@ describe("convertAmount", () => {
       }),
     );
     expect(() => convertUntyped(currencyAmount("5", "EUR"), WORLD_BANK)).toThrowErrorMatchingInlineSnapshot(
-      `[LedgerError: Cannot convert EUR 5.00 at 6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF): the amount must be in USD or CNY. Find a rate with EUR on one side.]`,
+      `[LedgerError: Cannot convert EUR 5.00 at 6.3123 CNY per USD (annual average, 2012; "World Bank, PA.NUS.FCRF"): the amount must be in USD or CNY. Find a rate with EUR on one side.]`,
     );
   });
 

@@ -87,7 +87,7 @@ describe("an average", () => {
       nearest: { before: { period: "2010" }, after: { period: "2012" } },
     });
     expect(answer.ok ? "" : answer.issues[0].message).toMatchInlineSnapshot(
-      `"No rate from CNY to USD for 2011 (annual average; "World Bank"). Nearest: 6.7703 CNY per USD (annual average, 2010; World Bank) and 6.3123 CNY per USD (annual average, 2012; World Bank)."`,
+      `"No rate from CNY to USD for 2011 (annual average; "World Bank"). Nearest: 6.7703 CNY per USD (annual average, 2010; "World Bank") and 6.3123 CNY per USD (annual average, 2012; "World Bank")."`,
     );
   });
 

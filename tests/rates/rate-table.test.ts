@@ -119,7 +119,7 @@ describe("a table of rates", () => {
         "The table of rates: note is "note"; it must be one of the fields rates, sour",
         "The table of rates: rates[0].source is "World Bank, PA.NUS.FCRF"; it must be",
         "The table of rates: rates[1].source is "World Bank, PA.NUS.FCRF"; it must be",
-        "6.3093 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF) contradic",
+        "6.3093 CNY per USD (annual average, 2012; "World Bank, PA.NUS.FCRF") contrad",
       ]
     `);
   });

@@ -75,7 +75,7 @@ export async function readCsv<Kind extends keyof Ledger>(
     ...(into !== undefined && { into }),
     ...(maxIssues !== undefined && { maxIssues }),
   });
-  for await (const rows of rowsOf(reader, source, csv)) for (const row of rows) collector.take(row);
+  for await (const rows of rowsOf(reader, source, csv)) for (const row of rows) collector.take(row, reader);
   return collector.reading(reader);
 }
 
@@ -129,6 +129,12 @@ function openTable(
   return new TableReader(kind, options);
 }
 
+/** Faults that another encoding settles. */
+const OF_ENCODING: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "io/undecodable-text",
+  "io/wrong-encoding",
+]);
+
 /** Every row, read, in batches as they come; the faults of the text come as rows without a record. */
 async function* rowsOf(
   reader: TableReader,
@@ -137,23 +143,31 @@ async function* rowsOf(
 ): AsyncGenerator<readonly TableRow[]> {
   const cutter = new RowCutter(delimiter, typeof header === "number" ? header : undefined);
   let last = 0;
-  const read = (cut: CsvRow): readonly TableRow[] => {
-    last = cut.row;
-    // A first line such as `sep=;` is no row of the table.
-    if (typeof header !== "number") reader.beginAt(cutter.headerRow);
-    if ("issue" in cut) return reader.refuse(cut.row, [{ ...cut.issue, row: cut.row }]);
-    return reader.push(cut.row, cut.cells);
+  const read = (cuts: readonly CsvRow[]): TableRow[] => {
+    const told: TableRow[] = [];
+    for (const cut of cuts) {
+      last = cut.row;
+      // A first line such as `sep=;` is no row of the table.
+      if (typeof header !== "number") reader.beginAt(cutter.headerRow);
+      if ("issue" in cut) reader.refuse(cut.row, [{ ...cut.issue, row: cut.row }], told);
+      else reader.push(cut.row, cut.cells, told);
+    }
+    return told;
   };
   try {
-    for await (const piece of piecesOf(source, encoding)) yield cutter.push(piece).flatMap(read);
+    for await (const piece of piecesOf(source, encoding)) yield read(cutter.push(piece));
   } catch (error) {
     if (!(error instanceof UndecodableText)) throw error;
     const row = last + 1;
     const message = `${error.issue.message} Nothing is read from row ${row} on.`;
-    yield reader.refuse(row, [{ ...error.issue, message, path: [row], row }]);
-    yield reader.end();
+    const settled = OF_ENCODING.has(error.issue.code) ? { option: "encoding" } : {};
+    const told: TableRow[] = [];
+    reader.refuse(row, [{ ...error.issue, message, path: [row], row, ...settled }], told);
+    reader.end(told);
+    yield told;
     return;
   }
-  yield cutter.end().flatMap(read);
-  yield reader.end();
+  const told = read(cutter.end());
+  reader.end(told);
+  yield told;
 }

@@ -72,8 +72,9 @@ interface WrittenColumn {
 
 /** Rows of `groupBy` and reports are answers: they have columns of their own, and no record to come back as. */
 function requireNoAnswer(records: unknown): void {
-  const isRow = (row: unknown) => typeof row === "object" && row !== null && !Object.hasOwn(row, "id");
-  if (Array.isArray(records) && (records.length === 0 || !records.every(isRow))) return;
+  const first: unknown = Array.isArray(records) ? records[0] : records;
+  const isRow = typeof first === "object" && first !== null && !Object.hasOwn(first, "id");
+  if (Array.isArray(records) && !isRow) return;
   const expected =
     "an array of records with ids, such as ledger.trades; rows of groupBy, series and reports are none";
   throw invalidArgument(CALL, "the records", records, expected);

@@ -169,14 +169,35 @@ function documentOf(title: string): JsonSchema {
   return Object.freeze({ $schema, title, ...all.find(({ name }) => name === title)?.schema, $defs });
 }
 
+/** An object whose fields are made when one is first asked for: few programs need schemas, and none should wait for them. */
+function madeLater<Name extends string, Made>(
+  names: () => readonly Name[],
+  make: () => Readonly<Record<string, Made>>,
+): Readonly<Record<Name, Made>> {
+  const made = lazily(make);
+  const fields = names().map((name) => [name, { enumerable: true, get: () => made()[name] }]);
+  const object: object = Object.defineProperties({}, Object.fromEntries(fields));
+  return Object.freeze(object as Readonly<Record<Name, Made>>);
+}
+
+/** A document of which nothing is made before it is read, with the keywords that every one has and its own. */
+function documentLater(title: string, ...own: readonly string[]): JsonSchema {
+  const names = ["$schema", "title", "type", "properties", ...own, "additionalProperties", "$defs"];
+  return madeLater(
+    () => names,
+    () => documentOf(title),
+  );
+}
+
 /**
  * The JSON Schema of each kind of record, as its JSON is; what stands in several places is in `$defs`.
  *
  * @example
  * recordJsonSchemas.delegations["required"] // => ["id", "direction", "period"]
  */
-export const recordJsonSchemas: { readonly [Kind in keyof Ledger]: JsonSchema } = /* @__PURE__ */ forEachKind(
-  (kind) => documentOf(RECORD_NAMES[kind]),
+export const recordJsonSchemas: { readonly [Kind in keyof Ledger]: JsonSchema } = /* @__PURE__ */ madeLater(
+  () => RECORD_KINDS,
+  () => forEachKind((kind) => documentOf(RECORD_NAMES[kind])),
 );
 
 /**
@@ -185,7 +206,7 @@ export const recordJsonSchemas: { readonly [Kind in keyof Ledger]: JsonSchema } 
  * @example
  * Object.keys(ledgerJsonSchema["properties"] ?? {}).length // => 9
  */
-export const ledgerJsonSchema: JsonSchema = /* @__PURE__ */ documentOf("Ledger");
+export const ledgerJsonSchema: JsonSchema = /* @__PURE__ */ documentLater("Ledger");
 
 /**
  * The JSON Schema of a claim, as its JSON is: what a form or another program has to give `checkClaims`.
@@ -193,7 +214,7 @@ export const ledgerJsonSchema: JsonSchema = /* @__PURE__ */ documentOf("Ledger")
  * @example
  * claimJsonSchema["required"] // => ["id", "measure"]
  */
-export const claimJsonSchema: JsonSchema = /* @__PURE__ */ documentOf("Claim");
+export const claimJsonSchema: JsonSchema = /* @__PURE__ */ documentLater("Claim", "required");
 
 /**
  * The JSON Schema of a list of codes, as its JSON is.
@@ -201,7 +222,7 @@ export const claimJsonSchema: JsonSchema = /* @__PURE__ */ documentOf("Claim");
  * @example
  * codeListJsonSchema["required"] // => ["agency", "id", "edition", "name", "retrieved", "source", "codes"]
  */
-export const codeListJsonSchema: JsonSchema = /* @__PURE__ */ documentOf("CodeList");
+export const codeListJsonSchema: JsonSchema = /* @__PURE__ */ documentLater("CodeList", "required");
 
 /**
  * Every schema by its name (`TradeRecord`, `Ledger`, `Amount`), as the `components.schemas` of an OpenAPI document hold them:
@@ -210,8 +231,7 @@ export const codeListJsonSchema: JsonSchema = /* @__PURE__ */ documentOf("CodeLi
  * @example
  * openApiSchemas["Leg"]?.["required"] // => ["area"]
  */
-export const openApiSchemas: Readonly<Record<string, JsonSchema>> = /* @__PURE__ */ inComponents();
-
-function inComponents(): Readonly<Record<string, JsonSchema>> {
-  return placedAt("#/components/schemas/", allDefinitions(), new Set());
-}
+export const openApiSchemas: Readonly<Record<string, JsonSchema>> = /* @__PURE__ */ madeLater(
+  () => [...Object.keys(PART_DESCRIPTIONS), ...Object.values(RECORD_NAMES), "Ledger", "Claim", "CodeList"],
+  () => placedAt("#/components/schemas/", allDefinitions(), new Set()),
+);

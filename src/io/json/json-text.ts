@@ -4,6 +4,7 @@
 
 import { type Issue, mismatchAt, quote } from "../../foundation/issue";
 import { failure, type Result, success } from "../../foundation/result";
+import { escapeUnseen } from "../../foundation/unseen";
 
 /** Where a string of JSON begins, or a number. */
 const STRING_OR_NUMBER = /"|-?\d[\d.eE+-]*/g;
@@ -35,7 +36,6 @@ export function parseJsonText(text: string): Result<unknown> {
 
 const QUOTE = 0x22;
 const COLON = 0x3a;
-const BACKSLASH = 0x5c;
 
 /** How many names a text of JSON has, and whether its numbers are so short that a double keeps each of them. */
 function survey(text: string): { readonly names: number; readonly isPlain: boolean } {
@@ -44,13 +44,8 @@ function survey(text: string): { readonly names: number; readonly isPlain: boole
   const { length } = text;
   for (let at = 0; at < length; at++) {
     let unit = text.charCodeAt(at);
-    if (unit === QUOTE) {
-      for (at++; at < length; at++) {
-        unit = text.charCodeAt(at);
-        if (unit === QUOTE) break;
-        if (unit === BACKSLASH) at++;
-      }
-    } else if (unit === COLON) names += 1;
+    if (unit === QUOTE) at = endOfString(text, at) - 1;
+    else if (unit === COLON) names += 1;
     else if (isDigit(unit)) {
       const first = at;
       while (isDigit(unit) || unit === 0x2e) unit = text.charCodeAt(++at);
@@ -159,5 +154,5 @@ function isExact(token: string): boolean {
 }
 
 function invalidJson(text: string, reason: string): Issue {
-  return mismatchAt([], "io/invalid-json", "JSON", text, { rest: `: ${reason}.` });
+  return mismatchAt([], "io/invalid-json", "JSON", text, { rest: `: ${escapeUnseen(reason)}.` });
 }

@@ -2,16 +2,11 @@
  * The pieces of Markdown that reports are written with: escaped text, tables, lists.
  */
 
-import { joinWords } from "../../foundation/text";
-
-/** Characters that turn the direction of all that follows, so that a name could reverse the figures beside it. */
-const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+import { joinWords, oneLine } from "../../foundation/text";
 
 /** Text that Markdown shows as it is, on one line: no markup, entities, addresses, bullets or numbers. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(DIRECTION_CONTROLS, "")
-    .replace(/\s+/g, " ")
+  return oneLine(text)
     .trim()
     .replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/g, "\\$&")
     .replace(/:(?=\/\/)|(?<=www)\.|@/gi, "\\$&")

@@ -3,7 +3,9 @@
  */
 
 import type { Count } from "../../figures/count";
+import { quote } from "../../foundation/issue";
 import type { AreaCode } from "../../geography/area-code";
+import type { AreaIssue } from "../../geography/area-issue";
 import type { AreaList } from "../../geography/area-list";
 import type { AreaNameOptions, AreaReader } from "../../geography/resolve-area";
 import { ambiguous, Refusal, Relayed } from "./refusal";
@@ -65,7 +67,13 @@ export function readArea(cell: string, { readName, hasNA }: AreaColumn, isAlone 
   const area = readName(text);
   if (area.ok) return area.value;
   const [issue] = area.issues;
-  return new Relayed(issue, issue.code === "geography/ambiguous-name" ? "areaNames" : undefined);
+  return issue.code === "geography/ambiguous-name" ? oneOfSeveral(text, issue) : new Relayed(issue);
+}
+
+/** A name that several areas have. */
+function oneOfSeveral(name: string, { code, candidates }: AreaIssue): Refusal {
+  const call = `Write the code or a fuller name, or say { areaNames: { names: { ${quote(name)}: "${candidates[0]}" } } } where the source means that`;
+  return ambiguous(code, name, candidates, "areaNames", call);
 }
 
 /** Whether the caller says which area NA is. */
@@ -85,8 +93,8 @@ function namibiaOrNothing(isAlone: boolean): Refusal {
 /** A name with a sign inside that may stand between two. */
 function withSeparators(refusal: Refusal, name: string, { separators }: AreaColumn): Refusal {
   const [sign] = /[/,+&\uFF0C\u2022]|\s(?:and|und|et)\s|\u548C|\u4E0E|\u53CA/.exec(name) ?? [];
-  if (separators !== undefined || sign === undefined || !(refusal instanceof Relayed)) return refusal;
-  const call = `Say { separators: [${JSON.stringify(sign)}] } where it stands between two areas`;
+  if (sign === undefined || !(refusal instanceof Relayed)) return refusal;
+  const call = `Say { separators: ${JSON.stringify([...(separators ?? []), sign])} } where it stands between two areas`;
   const { code, expected, received, message } = refusal.issue;
   return new Relayed(
     { ...refusal.issue, code, expected, received, message: `${message} ${call}.` },

@@ -77,12 +77,6 @@ export function wordsOfCaller(field: string, { options }: Settings): Readonly<Re
   return words?.[field] ?? {};
 }
 
-/** Digits as the number that has them all, and as text where no number of JavaScript has. */
-function exactNumber(digits: string): number | string {
-  const number = Number(digits);
-  return digits.length <= 16 || Number.isSafeInteger(number) ? number : digits;
-}
-
 /** Reads the cells of a column that no other one says more of; whether a cell is given is looked at before. */
 export function cellReader(column: TableColumn, settings: Settings): ReadCell {
   const { options, kind } = settings;
@@ -92,7 +86,7 @@ export function cellReader(column: TableColumn, settings: Settings): ReadCell {
   switch (column.form) {
     case "text":
       return /^extra\./.test(column.field)
-        ? (cell) => (cell instanceof Digits ? exactNumber(cell.text) : readText(cell))
+        ? (cell) => (cell instanceof Digits ? cell.value : readText(cell))
         : (cell) => readText(textOfCell(cell));
     case "reference":
       return (cell) => readText(textOfCell(cell));

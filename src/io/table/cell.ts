@@ -4,12 +4,18 @@
  */
 
 import { quote } from "../../foundation/issue";
+import { placePoint } from "../../number/decimal";
 import { calendarDateOf, type DateCells } from "./date-cell";
 import { Refusal } from "./refusal";
 
 /** A number that came as one: plain digits. */
 export class Digits {
   constructor(readonly text: string) {}
+
+  /** The number, or its digits as text where JavaScript has no number of so many. */
+  get value(): number | string {
+    return significantDigits(this.text) <= KEPT_DIGITS ? Number(this.text) : this.text;
+  }
 }
 
 /** What a cell holds: text, or the digits of a number. */
@@ -45,14 +51,15 @@ export function cellOf(value: unknown, dates: DateCells | undefined): Cell | Ref
 
 function cellOfNumber(value: number): Cell | Refusal {
   const digits = plainDigits(value);
-  const significant =
-    digits
-      ?.replace(/^-?0*\.?0*/, "")
-      .replace(".", "")
-      .replace(/0+$/, "").length ?? 0;
-  if (digits !== undefined && significant <= KEPT_DIGITS) return new Digits(digits);
+  if (digits !== undefined && significantDigits(digits) <= KEPT_DIGITS) return new Digits(digits);
   const expected = `a number of at most ${KEPT_DIGITS} digits, which are all that a spreadsheet keeps: hand it over rounded, or as text or bigint`;
   return new Refusal("io/inexact-number", expected, String(value));
+}
+
+/** How many digits a number has, without the zeros at both ends. */
+function significantDigits(digits: string): number {
+  const plain = digits.replace(/^-?0*\.?0*/, "").replace(".", "");
+  return plain.replace(/0+$/, "").length;
 }
 
 /** A number without an exponent; `undefined` where it is so large that a double has not all its digits, and for what is none. */
@@ -93,10 +100,7 @@ function withoutExponent(text: string): string | undefined {
     /^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,3})$/.exec(text) ?? [];
   const power = Number(exponent ?? Number.NaN);
   if (!(Math.abs(power) <= LONGEST_EXPONENT)) return undefined;
-  const point = whole.length + power;
-  const digits = "0".repeat(Math.max(0, 1 - point)) + (whole + fraction).padEnd(point, "0");
-  const at = Math.max(1, point);
-  return sign + digits.slice(0, at) + (at < digits.length ? `.${digits.slice(at)}` : "");
+  return sign + placePoint(whole + fraction, whole.length + power);
 }
 
 function unreadable(value: unknown): Refusal {

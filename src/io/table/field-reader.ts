@@ -5,13 +5,14 @@
 
 import { unknown } from "../../figures/make-figure";
 import { faultsOf } from "../../foundation/inspection";
+import { isPlainAscii } from "../../foundation/unseen";
 import { type Ledger, shapeOf } from "../../model/ledger";
 import { isMoney, stepsOf } from "../csv/columns";
 import { type Cell, Digits } from "./cell";
 import { cellReader, givenOf, type Settings } from "./cell-readers";
 import type { Header, TableColumn } from "./header";
 import { idReader, periodReader } from "./made-fields";
-import { always, type FieldReader, never, readerOf } from "./one-field";
+import { type FieldReader, never, readerOf } from "./one-field";
 import { areasReader, moneyReader, statedReader } from "./paired-fields";
 import { Refusal } from "./refusal";
 import { keyOfWord } from "./text-cells";
@@ -65,9 +66,23 @@ function plainReader(column: TableColumn, settings: Settings): FieldReader {
   };
   const { form, field, at } = column;
   if (REPEATED.has(form)) return rememberingReader(column, settings.kind, readGiven);
-  const isText = form === "text" && field !== "id";
-  return readerOf(column, (cells) => readGiven(cells[at] ?? ""), isText ? always : never);
+  const isRight = form !== "text" ? never : field === "id" ? isPlainId : isFilled;
+  return readerOf(column, (cells) => readGiven(cells[at] ?? ""), isRight);
 }
+
+/** Whether a text has something in it, as its first character tells. */
+function isFilled(text: unknown): boolean {
+  return typeof text === "string" && text.charCodeAt(0) > SPACE;
+}
+
+/** Whether an id is of letters, digits and signs of ASCII with no space around, in which nothing can be wrong. */
+function isPlainId(id: unknown): boolean {
+  return (
+    isFilled(id) && (id as string).charCodeAt((id as string).length - 1) > SPACE && isPlainAscii(id as string)
+  );
+}
+
+const SPACE = 32;
 
 /** A reader that looks at a cell once, and once at what it says. */
 function rememberingReader(

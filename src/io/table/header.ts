@@ -38,6 +38,9 @@ export interface Header {
   readonly issues: readonly ReadingIssue[];
 }
 
+/** How many faults a header can have before what is no table at all is no longer compared with the titles that are known. */
+const SUGGESTED = 100;
+
 /** Reads the header of a kind of record. */
 export function readHeader(
   kind: keyof Ledger,
@@ -72,7 +75,7 @@ export function readHeader(
       : chosenByTitle(kind, title, named.has(key), options);
     if (found === "ignored") ignored.push(title);
     if (found === undefined) {
-      const expected = `a column of ${kind}; say what it is in columns, leave it out with null, or keep all such columns with { unknownColumns: "extra" }${suggestionFor(kind, title)}`;
+      const expected = `a column of ${kind}; say what it is in columns, leave it out with null, or keep all such columns with { unknownColumns: "extra" }${issues.length < SUGGESTED ? suggestionFor(kind, title) : ""}`;
       tell(title, "io/unknown-column", expected, "columns");
     }
     if (found === undefined || typeof found === "string") return;
@@ -173,12 +176,25 @@ function missingFields(
 }
 
 function missingColumn(kind: keyof Ledger, row: number, field: string): ReadingIssue {
-  const call = field === "id" ? '{ id: "row" }' : `{ constants: { ${field}: ... } } where all have the same`;
-  const expected = `a column of the ${field}, which every record of ${kind} has: say which one it is in columns, or ${call}`;
-  const where = `Row ${row}: the table has no column for `;
-  const message = `${where}${field}. ${expected.slice(0, 1).toUpperCase()}${expected.slice(1)}.`;
-  const option = field === "id" ? "id" : "constants";
+  const { option, calls } = waysOut(field);
+  const expected = `a column of the ${field}, which every record of ${kind} has`;
+  const message = `Row ${row}: no title is known to be that of the ${field}, which every record of ${kind} has. Say which one is in columns, or ${calls}.`;
   return { code: "io/missing-column", path: [row], message, expected, received: "no column", row, option };
+}
+
+/** What says a required field that has no column of its own, with the option that comes to mind first. */
+function waysOut(field: string): { readonly option: "id" | "period" | "constants"; readonly calls: string } {
+  const constant = `{ constants: { ${field}: ... } } where all have the same`;
+  if (field === "id")
+    return {
+      option: "id",
+      calls: '{ id: ["year", "number"] } with the columns that it is made of, or { id: "row" }',
+    };
+  if (field !== "period") return { option: "constants", calls: constant };
+  return {
+    option: "period",
+    calls: `{ period: { from: "start", to: "end" } } where it has several, or ${constant}`,
+  };
 }
 
 /** The unit of the columns of money that say none, from the notes above a table; or why it can't be told. */

@@ -8,10 +8,11 @@ import { quote } from "../../foundation/issue";
 import { attempt } from "../../foundation/result";
 import { halfWidth } from "../../foundation/text";
 import type { ObservedValue } from "../../model/observation";
-import { type CurrencyCode, parseCurrencyCode } from "../../money/currency";
+import { type CurrencyCode, isCurrencyCode, parseCurrencyCode } from "../../money/currency";
 import { type CurrencyAmount, currencyAmount } from "../../money/currency-amount";
 import { type Cell, Digits, textOfCell } from "./cell";
 import { type NumberColumn, noNumber, readDigits, readFigure, readObservedNumber } from "./number-cells";
+import { isPlainNumber } from "./number-text";
 import { Refusal, Relayed } from "./refusal";
 import { CURRENCY_WORDS } from "./words";
 
@@ -29,6 +30,8 @@ export function readAmount(
   column: MoneyColumn,
   currencyCell: string | undefined,
 ): CurrencyAmount | Refusal {
+  const plain = plainAmount(cell, column, currencyCell);
+  if (plain !== undefined) return plain;
   const { number, currency: ownText } = partsOf(cell);
   const digits = number === undefined ? undefined : readDigits(number, column);
   if (digits instanceof Refusal) return digits;
@@ -39,6 +42,22 @@ export function readAmount(
   const made = attempt([], () => currencyAmount(digits, currency));
   return made.ok ? made.value : new Relayed(made.issues[0]);
 }
+
+/** Plain digits in the currency that one other place says, which nearly every amount is. */
+function plainAmount(
+  cell: Cell,
+  { marks, zeros, currency }: MoneyColumn,
+  currencyCell: string | undefined,
+): CurrencyAmount | undefined {
+  const code = currencyCell ?? currency;
+  if (typeof cell !== "string" || zeros !== 0 || cell.length > MOST_PLAIN || !isCurrencyCode(code))
+    return undefined;
+  if (currencyCell !== undefined && currency !== undefined && currencyCell !== currency) return undefined;
+  return isPlainNumber(cell, marks) ? currencyAmount(cell, code) : undefined;
+}
+
+/** As many digits as every amount can have, on either side of the point. */
+const MOST_PLAIN = 12;
 
 /** Longer cells are no amount, and are not searched for one. */
 const LONGEST_AMOUNT = 100;

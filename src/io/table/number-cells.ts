@@ -14,6 +14,8 @@ import {
 } from "../../figures/figure";
 import { makeFigure, unknown } from "../../figures/make-figure";
 import { parseFigure } from "../../figures/parse-figure";
+import { quote } from "../../foundation/issue";
+import { halfWidth } from "../../foundation/text";
 import { formatPlain, parseExact, unitsAt } from "../../number/exact-number";
 import { parseJsonText } from "../json/json-text";
 import { type Cell, Digits, textOfCell } from "./cell";
@@ -60,7 +62,18 @@ export function readCount(cell: Cell, column: NumberColumn): Count | Refusal {
     return Number.isSafeInteger(count) && count >= 0 ? count : noNumber("figures/invalid-count", COUNT, cell);
   }
   const read = readFigure(textOfCell(cell), column);
-  return read instanceof Refusal || isCount(read) ? read : noNumber("figures/invalid-count", COUNT, cell);
+  if (read instanceof Refusal || isCount(read)) return read;
+  return inOtherMarks(cell, column) ?? noNumber("figures/invalid-count", COUNT, cell);
+}
+
+/** The refusal of words around a number in marks that nobody said, as \u8FD10,3. */
+function inOtherMarks(cell: Cell, { marks }: NumberColumn): Refusal | undefined {
+  const [number] = /\d[\d.,]*\d/.exec(halfWidth(textOfCell(cell))) ?? [];
+  const isSaid = marks.decimal !== undefined || marks.group !== undefined;
+  const read = number === undefined || isSaid ? undefined : digitsOf(number, marks);
+  return read instanceof Refusal
+    ? new Refusal(read.code, read.expected, textOfCell(cell), read.wayOut, read.readings)
+    : undefined;
 }
 
 /** The digits of a whole number: `12.0` is 12, and what has a fraction is none. */
@@ -143,6 +156,6 @@ function figureOfJson(text: string): Figure | UnknownFigure | undefined {
 export function noNumber(code: Refusal["code"], expected: string, cell: Cell): Refusal {
   const text = textOfCell(cell).trim();
   const isMark = text.length <= 12 && !/\d/.test(text);
-  const call = `Say { missing: [${JSON.stringify(text)}] } where it stands for nothing`;
+  const call = `Say { missing: [${quote(text)}] } where it stands for nothing`;
   return new Refusal(code, expected, textOfCell(cell), isMark ? { option: "missing", call } : undefined);
 }

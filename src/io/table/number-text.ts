@@ -52,6 +52,13 @@ export function marksBeside(own: NumberMarks, file: NumberMarks): NumberMarks {
   return { ...(decimal !== undefined && { decimal }), ...(group !== undefined && { group }) };
 }
 
+/** Whether a text is digits that have one reading, as most cells of numbers are. */
+export function isPlainNumber(text: string, { decimal, group }: NumberMarks): boolean {
+  if (!PLAIN.test(text)) return false;
+  if (!text.includes(".")) return true;
+  return decimal === "." || (decimal === undefined && group === undefined && !EITHER.test(text));
+}
+
 /** The plain digits of a number in the marks that are said. */
 function withMarks(text: string, decimal: DecimalMark, group: GroupMark): string | undefined {
   const [whole = "", fraction, ...more] = text.split(decimal);

@@ -9,7 +9,7 @@ import { checkTableOptions, TABLE_OPTIONS } from "./check-options";
 import type { DateCells } from "./date-cell";
 import type { ReadRowsOptions } from "./options";
 import { TableCollector, type TableReading } from "./read-table";
-import { type GivenCells, TableReader } from "./table-reader";
+import { type GivenCells, TableReader, type TableRow } from "./table-reader";
 
 /** A row: its cells in order, or an object whose names are the titles of its columns, as drivers of databases give it. */
 export type RowOfCells = readonly unknown[] | { readonly [title: string]: unknown };
@@ -59,10 +59,14 @@ export async function readRows<Kind extends keyof Ledger>(
       kind,
       (titles === undefined ? table : { ...table, header: titles }) as ReadRowsOptions,
     );
-    for (const found of reader.push(cut.row, cells)) collector.take(found);
+    const told: TableRow[] = [];
+    reader.push(cut.row, cells, told);
+    for (const found of told) collector.take(found, reader);
   }
   reader ??= new TableReader(kind, table as ReadRowsOptions);
-  for (const found of reader.end()) collector.take(found);
+  const told: TableRow[] = [];
+  reader.end(told);
+  for (const found of told) collector.take(found, reader);
   return collector.reading(reader);
 }
 

@@ -4,9 +4,8 @@
 
 import { type Issue, type IssuePath, quote } from "../../foundation/issue";
 import { checkLedger, createLedger, type Ledger, type LedgerRecords, RECORD_KINDS } from "../../model/ledger";
-import { LedgerReader, type LedgerReading, type PlacedRecord } from "../ledger-reading";
+import { LedgerReader, type LedgerReading, type PlacedRecord, type ReadingIssue } from "../ledger-reading";
 import type { IntoOptions } from "./options";
-import { placeOf } from "./row";
 import type { SkippedBy, TableReader, TableRow } from "./table-reader";
 
 /** A row that is no record: its number, why it was skipped, and what its first cell says. */
@@ -30,36 +29,65 @@ export class TableCollector {
   readonly #taken: ReadonlySet<string>;
   readonly #skipped: SkippedRow[] = [];
 
-  constructor(
-    readonly kind: keyof Ledger,
-    { into = {}, ...limit }: IntoOptions,
-  ) {
+  constructor(kind: keyof Ledger, { into = {}, ...limit }: IntoOptions) {
     this.#reader = new LedgerReader(limit);
     const given = givenRecords(kind, into);
     for (const record of given) this.#reader.take(record);
     this.#taken = new Set(given.map(({ record }) => (record as { readonly id: string }).id));
   }
 
-  take(found: TableRow): void {
+  /** @param table the reader of the row, who knows where the faults of its record are */
+  take(found: TableRow, table: TableReader): void {
     const { row } = found;
     if ("skipped" in found) this.#skipped.push(Object.freeze({ row, by: found.skipped, label: found.label }));
     else if ("issues" in found) this.#reader.refuse(found.issues, found.isHeader === true ? 0 : 1);
     else {
-      const { record, plan } = found;
+      const { record, isRight } = found;
       const { id } = record as { readonly id?: unknown };
-      const place = (path: IssuePath) => placeOf(plan, row, path);
       if (typeof id === "string" && this.#taken.has(id))
-        this.#reader.refuse([{ ...duplicateId(id), ...place(["id"]) }], 1);
-      else this.#reader.take({ kind: this.kind, record, label: `row ${row}`, place });
+        this.#reader.refuse([{ ...duplicateId(id), ...table.place(row, ["id"]) }], 1);
+      else this.#reader.take(new RecordOfRow(table, row, record, isRight));
     }
   }
 
   reading({ ignored }: Pick<TableReader, "ignored">): TableReading {
+    const reading = this.#reader.reading();
     return Object.freeze({
-      ...this.#reader.reading(),
+      ...reading,
+      issues: Object.freeze(reading.issues.map(withInto)),
       skipped: Object.freeze(this.#skipped),
       ignoredColumns: Object.freeze([...ignored]),
     });
+  }
+}
+
+/** Records that rows name are handed over, where they are not rows of the table. */
+function withInto(issue: ReadingIssue): ReadingIssue {
+  if (issue.code !== "model/dangling-reference") return issue;
+  const [, kind = "sources"] = /one of the (\w+) of the ledger/.exec(issue.expected) ?? [];
+  const message = `${issue.message} Hand the record over in { into: { ${kind}: [...] } }.`;
+  return Object.freeze({ ...issue, message, option: "into" });
+}
+
+/** A record and its row. There are many of them, so that what only faults ask for is made when they do. */
+class RecordOfRow implements PlacedRecord {
+  constructor(
+    readonly table: TableReader,
+    readonly row: number,
+    readonly record: unknown,
+    readonly isChecked: boolean,
+  ) {}
+
+  get kind(): keyof Ledger {
+    return this.table.kind;
+  }
+
+  get label(): string {
+    return `row ${this.row}`;
+  }
+
+  place(path: IssuePath): Pick<ReadingIssue, "path" | "row" | "column"> {
+    return this.table.place(this.row, path);
   }
 }
 

@@ -2,8 +2,11 @@
  * One row of a table as a record: each field read from its columns, and every fault named by row and column.
  */
 
+import type { Given, Inspection } from "../../foundation/inspection";
 import type { Issue, IssuePath } from "../../foundation/issue";
 import { mismatchAt, quote } from "../../foundation/issue";
+import { checkBetween } from "../../foundation/parts";
+import type { ObjectShape } from "../../foundation/shape";
 import { checkRecord, type Ledger } from "../../model/ledger";
 import { placed, type ReadingIssue } from "../ledger-reading";
 import { type Cell, textOfCell } from "./cell";
@@ -15,6 +18,7 @@ import { issueOfRefusal, Refusal } from "./refusal";
 /** How the rows below a header become records. */
 export interface RowPlan {
   readonly kind: keyof Ledger;
+  readonly shape: ObjectShape;
   readonly header: Header;
   readonly readers: readonly FieldReader[];
   readonly constants: Readonly<Record<string, unknown>>;
@@ -22,7 +26,12 @@ export interface RowPlan {
 
 /** A row that is read: the record that it would be, or the faults that keep it from being one. */
 export type ReadRow =
-  | { readonly row: number; readonly record: unknown }
+  | {
+      readonly row: number;
+      readonly record: unknown;
+      /** Whether it is known to be right by itself. */
+      readonly isRight: boolean;
+    }
   | { readonly row: number; readonly issues: readonly ReadingIssue[] };
 
 /** The record of a row, or everything that is wrong with it. */
@@ -30,20 +39,46 @@ export function readRow(plan: RowPlan, cells: readonly Cell[], row: number): Rea
   const { header, readers, constants } = plan;
   if (cells.length !== header.width) return { row, issues: [raggedRow(cells.length, row, header)] };
   const record: Record<string, unknown> = { ...constants };
-  const issues: ReadingIssue[] = [];
-  for (const { read, title, name, part } of readers) {
-    const value = read(cells, row);
-    if (value instanceof Refusal) issues.push(issueInRow(value, row, title));
-    else if (value !== undefined)
-      record[name] = part === undefined ? value : { ...(record[name] as object | undefined), [part]: value };
+  let faults: Faults | undefined;
+  let doubts: string[] | undefined;
+  for (const reader of readers) {
+    const value = reader.read(cells, row);
+    if (value === undefined) continue;
+    const { name, part } = reader;
+    if (value instanceof Refusal) {
+      faults ??= { issues: [], refused: new Set() };
+      faults.issues.push(issueInRow(value, row, reader.title));
+      if (part === undefined) faults.refused.add(name);
+      continue;
+    }
+    record[name] = part === undefined ? value : { ...(record[name] as object | undefined), [part]: value };
+    if (part !== undefined || !reader.isRight(value)) {
+      doubts ??= [];
+      doubts.push(name);
+    }
   }
   for (const at of header.untitled) {
     const cell = textOfCell(cells[at] ?? "");
-    if (cell.trim() !== "") issues.push(untitledCell(row, at, cell));
+    if (cell.trim() === "") continue;
+    faults ??= { issues: [], refused: new Set() };
+    faults.issues.push(untitledCell(row, at, cell));
   }
-  return issues.length === 0
-    ? { row, record }
-    : { row, issues: [...issues, ...otherIssues(plan, record, row, issues)] };
+  if (faults === undefined) return { row, record, isRight: isRight(plan.shape, record, doubts) };
+  return { row, issues: [...faults.issues, ...otherIssues(plan, record, row, faults)] };
+}
+
+interface Faults {
+  readonly issues: ReadingIssue[];
+  /** Fields of which the whole is refused. */
+  readonly refused: Set<string>;
+}
+
+/** Whether a record is right, of whose fields only some are in doubt. Nothing is told: the check of the record does that. */
+function isRight(shape: ObjectShape, record: Given, doubts: readonly string[] = []): boolean {
+  const inspection: Inspection = { issues: [], references: [], record: "" };
+  for (const name of doubts) shape.fields[name]?.shape.check(record[name], [name], inspection);
+  checkBetween(shape, record, [], inspection);
+  return inspection.issues.length === 0;
 }
 
 function raggedRow(received: number, row: number, { width }: Header): ReadingIssue {
@@ -65,11 +100,12 @@ function otherIssues(
   plan: RowPlan,
   record: unknown,
   row: number,
-  found: readonly ReadingIssue[],
+  { issues: found, refused }: Faults,
 ): readonly ReadingIssue[] {
   const result = checkRecord(plan.kind, record);
   const columns = new Set(found.map(({ column }) => column));
-  const others = result.ok ? [] : placed(result.issues, (path) => placeOf(plan, row, path));
+  const unsaid = result.ok ? [] : result.issues.filter(({ path }) => !refused.has(String(path[0])));
+  const others = placed(unsaid, (path) => placeOf(plan, row, path));
   return others.filter(({ column }) => !columns.has(column));
 }
 

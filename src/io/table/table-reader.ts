@@ -3,8 +3,7 @@
  */
 
 import type { Issue } from "../../foundation/issue";
-import { mismatchAt } from "../../foundation/issue";
-import type { Ledger } from "../../model/ledger";
+import { checkRecord, type Ledger, shapeOf } from "../../model/ledger";
 import type { ReadingIssue } from "../ledger-reading";
 import { type Cell, textOfCell } from "./cell";
 import { fieldsKnown } from "./column-choice";
@@ -13,6 +12,7 @@ import { type Header, readHeader, withNotedUnit } from "./header";
 import type { TableOptions } from "./options";
 import { Refusal } from "./refusal";
 import { isOfHeader, issueInRow, placeOf, type RowPlan, readRow } from "./row";
+import { absentHeader, noteRow, titlesElsewhere, totalRow } from "./table-faults";
 import { unitInNote } from "./unit";
 import { isTotalLabel } from "./words";
 
@@ -21,7 +21,7 @@ export type SkippedBy = "skip" | "totals";
 
 /** What became of a row. */
 export type TableRow =
-  | { readonly row: number; readonly record: unknown; readonly plan: RowPlan }
+  | { readonly row: number; readonly record: unknown; readonly isRight: boolean }
   | { readonly row: number; readonly issues: readonly ReadingIssue[]; readonly isHeader?: true }
   | { readonly row: number; readonly skipped: SkippedBy; readonly label: string };
 
@@ -44,6 +44,8 @@ export class TableReader {
   /** Rows behind a header that is not understood, until it is known whether a later one is. */
   #waiting: Waiting[] | undefined;
   #headerRow: number;
+  /** Whether another row has the titles, so that the faults of the cells say nothing. */
+  #isElsewhere = false;
 
   constructor(
     readonly kind: keyof Ledger,
@@ -51,7 +53,8 @@ export class TableReader {
   ) {
     const { header = 1 } = options;
     this.#headerRow = typeof header === "number" ? header : 0;
-    if (typeof header !== "number") this.#begin(readHeader(kind, header, 1, options));
+    if (typeof header !== "number") this.#open(readHeader(kind, header, 1, options));
+    if (this.#plan !== undefined && !this.isOpen) this.#waiting = [];
   }
 
   /** Says in which row the titles are, where no row is read yet and the titles are not given. */
@@ -74,67 +77,61 @@ export class TableReader {
     return placeOf(this.#plan ?? { readers: [], header: NO_HEADER }, row, path);
   }
 
-  /** What becomes of a row, and of those that waited for it. */
-  push(row: number, cells: GivenCells): readonly TableRow[] {
+  /** Tells what becomes of a row, and of those that waited for it. */
+  push(row: number, cells: GivenCells, told: TableRow[]): void {
     if (row < this.#headerRow) {
       this.#above = row;
       this.#look(row, cells);
-      return [];
-    }
-    if (row === this.#headerRow) {
+    } else if (row === this.#headerRow) {
       const titles = cells.map((cell) => (cell instanceof Refusal ? "" : textOfCell(cell)));
-      this.#begin(readHeader(this.kind, titles, row, this.options));
-      return [];
+      this.#open(readHeader(this.kind, titles, row, this.options));
+      if (!this.isOpen) this.#waiting = [];
+    } else if (this.#waiting === undefined) {
+      const found = this.#read(row, cells);
+      if (found !== undefined) told.push(found);
+    } else {
+      this.#waiting.push({ row, cells });
+      const isEnough = this.options.header !== undefined || this.#waiting.length >= LOOKED_AT;
+      if (isEnough) this.end(told);
     }
-    if (this.#waiting === undefined) return this.#read(row, cells);
-    this.#waiting.push({ row, cells });
-    const isEnough = this.options.header !== undefined || this.#waiting.length >= LOOKED_AT;
-    return isEnough ? this.end() : [];
   }
 
   /** A row that cannot be cut into cells; without its header nothing else can be read. */
-  refuse(row: number, issues: readonly ReadingIssue[]): readonly TableRow[] {
+  refuse(row: number, issues: readonly ReadingIssue[], told: TableRow[]): void {
     const refused: TableRow = row > this.#headerRow ? { row, issues } : { row, issues, isHeader: true };
-    if (this.#waiting === undefined) return [refused];
-    this.#waiting.push(refused);
-    return [];
+    (this.#waiting ?? told).push(refused);
   }
 
-  /** What becomes of the rows that are left. */
-  end(): readonly TableRow[] {
+  /** Tells what becomes of the rows that are left. */
+  end(told: TableRow[]): void {
     const waiting = this.#waiting;
-    if (this.#plan === undefined && this.#above > 0) return [noHeader(this.#headerRow, this.#above)];
-    if (waiting === undefined || this.#plan === undefined) return [];
+    const row = this.#headerRow;
+    if (this.#plan === undefined && this.#above > 0)
+      told.push({ row, issues: [absentHeader(row, this.#above)], isHeader: true });
+    if (waiting === undefined || this.#plan === undefined) return;
     this.#waiting = undefined;
     const { header } = this.#plan;
     // Without rows nothing is missing.
-    if (waiting.length === 0 && header.issues.every(({ code }) => code === "io/missing-column")) return [];
+    if (waiting.length === 0 && header.issues.every(({ code }) => code === "io/missing-column")) return;
     const better = this.options.header === undefined ? this.#betterHeader(waiting, header) : undefined;
-    const faults =
-      better === undefined
-        ? this.#headerFaults(header)
-        : {
-            row: this.#headerRow,
-            issues: [titlesElsewhere(this.#headerRow, better)],
-            isHeader: true as const,
-          };
-    return [
-      faults,
-      ...waiting.flatMap((found) => ("cells" in found ? this.#read(found.row, found.cells) : found)),
-    ];
+    this.#isElsewhere = better !== undefined;
+    told.push({
+      row,
+      issues: better === undefined ? header.issues : [titlesElsewhere(row, better)],
+      isHeader: true,
+    });
+    for (const waited of waiting) {
+      const found = "cells" in waited ? this.#read(waited.row, waited.cells) : waited;
+      if (found !== undefined) told.push(found);
+    }
   }
 
-  #headerFaults(header: Header): TableRow {
-    return { row: this.#headerRow, issues: header.issues, isHeader: true };
-  }
-
-  #begin(header: Header): void {
+  #open(header: Header): void {
     const settled =
       this.#note === undefined ? header : withNotedUnit(header, this.#note.text, this.#note.row);
     const readers = fieldReaders(settled, { kind: this.kind, options: this.options });
     const constants = (this.options.constants ?? {}) as Readonly<Record<string, unknown>>;
-    this.#plan = { kind: this.kind, header: settled, readers, constants };
-    if (!this.isOpen) this.#waiting = [];
+    this.#plan = { kind: this.kind, shape: shapeOf(this.kind), header: settled, readers, constants };
   }
 
   /** Looks above the header for the unit that a note gives for the whole table. */
@@ -156,30 +153,29 @@ export class TableReader {
     return undefined;
   }
 
-  #read(row: number, cells: GivenCells): readonly TableRow[] {
+  #read(row: number, cells: GivenCells): TableRow | undefined {
     const plan = this.#plan;
-    if (plan === undefined || isBlank(cells)) return [];
+    const filled = filledCells(cells);
+    if (plan === undefined || filled === 0) return undefined;
     const refused = cells.findIndex((cell) => cell instanceof Refusal);
     const read =
       refused < 0 ? (cells as readonly Cell[]) : cells.map((cell) => (cell instanceof Refusal ? "" : cell));
     const { skip, totals } = this.options;
-    const label = () => read.map((cell) => textOfCell(cell).trim()).find((text) => text !== "") ?? "";
-    if (skip?.(read.map(textOfCell), row) === true) return [{ row, skipped: "skip", label: label() }];
+    if (skip?.(read.map(textOfCell), row) === true) return { row, skipped: "skip", label: labelOf(read) };
+    if (this.#isElsewhere) return { row, issues: [] };
     const total = totals === "keep" ? undefined : this.#totalOf(plan, read);
-    if (total !== undefined)
-      return [
-        totals === "skip"
-          ? { row, skipped: "totals", label: total }
-          : { row, issues: [totalRow(row, total)] },
-      ];
+    if (total !== undefined && totals === "skip") return { row, skipped: "totals", label: total };
+    if (total !== undefined) return { row, issues: [totalRow(row, total)] };
     if (refused >= 0) {
       const { title = "" } = plan.header.columns.find(({ at }) => at === refused) ?? {};
-      return [{ row, issues: [issueInRow(cells[refused] as Refusal, row, title)] }];
+      return { row, issues: [issueInRow(cells[refused] as Refusal, row, title)] };
     }
     const found = readRow(plan, read, row);
+    const isNote = filled === 1 && !("record" in found && checkRecord(this.kind, found.record).ok);
+    if (isNote && plan.header.width > 1) return { row, issues: [noteRow(row, labelOf(read))] };
     const { issues } = plan.header;
-    if ("record" in found) return issues.length === 0 ? [{ ...found, plan }] : [{ row, issues: [] }];
-    return [{ row, issues: found.issues.filter((issue) => !isOfHeader(plan.header, issue)) }];
+    if ("record" in found) return issues.length === 0 ? found : { row, issues: [] };
+    return { row, issues: found.issues.filter((issue) => !isOfHeader(plan.header, issue)) };
   }
 
   /** The label of a row that is a sum of others: its first cell, or one that names the record. */
@@ -206,42 +202,22 @@ const NO_HEADER: Header = {
   issues: [],
 };
 
-function isBlank(cells: GivenCells): boolean {
-  return cells.every((cell) => typeof cell === "string" && cell.trim() === "");
+/** How many cells of a row have something in them: none, one, or more, which is 2. */
+function filledCells(cells: GivenCells): number {
+  let filled = 0;
+  for (const cell of cells)
+    if (cell !== "" && (typeof cell !== "string" || cell.trim() !== "")) {
+      filled += 1;
+      if (filled > 1) break;
+    }
+  return filled;
 }
 
-/** The table is over before the row that the options call the header. */
-function noHeader(headerRow: number, last: number): TableRow {
-  const expected = `the row of the titles, as header says: the table ends in row ${last}`;
-  const message = `Row ${headerRow} is not ${expected}.`;
-  const issue = {
-    code: "io/missing-column",
-    path: [headerRow],
-    message,
-    expected,
-    received: "no row",
-  } as const;
-  return { row: headerRow, issues: [{ ...issue, row: headerRow, option: "header" }], isHeader: true };
-}
-
-function totalRow(row: number, label: string): ReadingIssue {
-  const expected = "a record, or said to be a sum of other rows";
-  const rest =
-    '. Say { totals: "skip" } where it is a sum, { totals: "keep" } where it is a record, or skip it.';
-  const issue = mismatchAt([row], "io/total-row", expected, label, { where: `Row ${row}: `, rest });
-  return { ...issue, row, option: "totals", readings: ["a sum of other rows", "a record"] };
-}
-
-function titlesElsewhere(row: number, better: number): ReadingIssue {
-  const expected = `the row of the titles, which are in row ${better}`;
-  const message = `Row ${row} is not ${expected}. Say { header: ${better} }.`;
-  return {
-    code: "io/unknown-column",
-    path: [row],
-    message,
-    expected,
-    received: "other cells",
-    row,
-    option: "header",
-  };
+/** What the first cell says that says something. */
+function labelOf(cells: readonly Cell[]): string {
+  for (const cell of cells) {
+    const text = textOfCell(cell).trim();
+    if (text !== "") return text;
+  }
+  return "";
 }

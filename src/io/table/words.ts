@@ -98,13 +98,16 @@ const FORMULA_ERROR = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CA
 
 /** Whether a cell consists of a mark that often stands for nothing. */
 export function isMissingMark(cell: string): boolean {
-  // Nearly every cell is longer, or a number.
-  if (cell.length > LONGEST_MARK) return false;
+  // Nearly every cell is longer, or ends in a digit, as no mark does.
+  const last = cell.charCodeAt(cell.length - 1);
+  if (cell.length > LONGEST_MARK || (last >= ZERO && last <= NINE)) return false;
   const plain = halfWidth(cell).trim().toLowerCase();
-  return MISSING_MARKS.has(plain) || FORMULA_ERROR.test(plain);
+  return MISSING_MARKS.has(plain) || (plain.startsWith("#") && FORMULA_ERROR.test(plain));
 }
 
 const LONGEST_MARK = 16;
+const ZERO = 48;
+const NINE = 57;
 
 /** Whether a cell names a sum of other rows, as "Total", "Grand total 2012", "\u5408\u8BA1" and "\u51FA\u8BBF\u5C0F\u8BA1" do. */
 export function isTotalLabel(cell: string): boolean {
@@ -127,7 +130,7 @@ export function isTotalLabel(cell: string): boolean {
   );
 }
 
-/** A letter or sign of every label of a sum. */
-const HINT_OF_TOTAL = /t|s|\u8BA1|\u8A08|\u6570|\u548C|\u603B|\u7E3D|\u03A3/i;
+/** What is in every label of a sum; letters of full width may be any. */
+const HINT_OF_TOTAL = /tot|sum|gesamt|all|[\u8BA1\u8A08\u6570\u548C\u603B\u7E3D\u03A3\u03C3\uFF01-\uFF5E]/i;
 
 const LONGEST_LABEL = 64;

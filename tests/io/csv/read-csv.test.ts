@@ -900,7 +900,8 @@ describe("areas", () => {
     expect(read.slice(6)).toEqual(["io/missing-mark", "geography/unknown-name"]);
     const { issues } = await visits("id,direction,period,countries\na,outbound,2012,Korea\n");
     expect(issues[0]).toMatchObject({ row: 2, column: "countries", path: [2, "countries"] });
-    expect(issues[0]?.message).toContain('"Korea" can mean KP or KR');
+    expect(issues[0]?.message).toContain('"Korea" is not of one reading: it is KP or KR');
+    expect(issues[0]).toMatchObject({ readings: ["KP", "KR"], option: "areaNames" });
   });
 });
 
@@ -1043,7 +1044,7 @@ describe("rows", () => {
 
   test("of another number of cells than the header are refused", async () => {
     const reading = await visits(`${header}\na,outbound\nb,outbound,2012,\nc,outbound,2012\nx\n`);
-    expect(summary(reading)).toEqual([1, 3, "2 io/ragged-row", "3 io/ragged-row", "5 io/ragged-row"]);
+    expect(summary(reading)).toEqual([1, 3, "2 io/ragged-row", "3 io/ragged-row", "5 io/note-row"]);
     expect(reading.issues[0]).toEqual({
       code: "io/ragged-row",
       path: [2],

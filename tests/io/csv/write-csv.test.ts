@@ -392,7 +392,7 @@ test("answers are no records: rows of groupBy, series, reports and whole ledgers
     );
   }
   for (const kind of [rows, report, ledger])
-    expectCode(() => writeCsv(kind as never, [] as never), "model/unknown-kind");
+    expectCode(() => writeCsv(kind as unknown as "sources", []), "model/unknown-kind");
   expectCode(() => writeCsv("delegations", [{ id: "a" }] as never), "model/invalid-records");
   expectCode(() => writeCsv("delegations", [...ledger.delegations, {}] as never), "model/invalid-records");
 });

@@ -41,6 +41,12 @@ describe("the documents", () => {
       const definitions = Object.keys(schema["$defs"] as object).map((name) => `#/$defs/${name}`);
       expect([...new Set(references)].sort()).toEqual(definitions.sort());
     }
+    for (const [name, schema] of Object.entries(ALL)) {
+      const definition = openApiSchemas[String(schema["title"])] ?? {};
+      const keywords = ["$schema", "title", "$defs", ...Object.keys(definition)];
+      expect(Object.keys(schema).sort(), name).toEqual(keywords.sort());
+      expect(schema["$defs"], name).toBe(schema["$defs"]);
+    }
     expect([ledgerJsonSchema["title"], claimJsonSchema["title"], codeListJsonSchema["title"]]).toEqual([
       "Ledger",
       "Claim",

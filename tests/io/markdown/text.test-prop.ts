@@ -19,7 +19,7 @@ test("a reader sees the text itself, on one line", () => {
     fc.property(text, (given) => {
       const line = given
         .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
-        .replace(/\s+/g, " ")
+        .replace(/[\s\p{Cc}]+/gu, " ")
         .trim();
       expect(visible(escapeMarkdown(given))).toBe(line);
     }),
