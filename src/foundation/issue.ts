@@ -100,8 +100,8 @@ export function quote(value: unknown): string {
 
 /** Text in quotes, cut after a number of characters; what would act where it is printed is escaped. */
 export function quoteText(text: string, most: number): string {
-  if (text.length > most) return `${quoteText(text.slice(0, most), most)}... (${text.length} characters)`;
-  return escapeUnseen(JSON.stringify(text));
+  const quoted = escapeUnseen(JSON.stringify(text.slice(0, most)));
+  return text.length > most ? `${quoted}... (${text.length} characters)` : quoted;
 }
 
 /** A name or code from outside in a sentence: as it stands where it is short and plain, and quoted where it is not. */

@@ -16,14 +16,12 @@ export function withoutUnseen(text: string): string {
   return text.replace(ALL_UNSEEN, "");
 }
 
+/** What acts where it is printed, or is not seen: in messages it may be more than in ids. */
+const ACTING = /[\p{C}\p{Zl}\p{Zp}\p{DI}]/gu;
+
 /** A text in which what nobody sees, and what would act where it is printed, stands as `\u200b`. */
 export function escapeUnseen(text: string): string {
-  return isPlainAscii(text) ? text : text.replace(ALL_UNSEEN, escapeOf);
-}
-
-function escapeOf(character: string): string {
-  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+  return text.replace(ACTING, (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, "0")}`);
 }
 
 /** `U+200B`: a character by its code point. */

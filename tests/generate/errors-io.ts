@@ -236,30 +236,6 @@ const entries: readonly GalleryEntry[] = [
       "Hand over what the cell says: its text, its number or its date, and not the object of the library.",
   },
   {
-    code: "io/unclear-delimiter",
-    call: 'await readCsv("delegations", "sep=;\\nid;direction;period\\n", { delimiter: "," })',
-    run: () => csv("sep=;\nid;direction;period\n", { delimiter: "," }),
-    remedy: "Say the delimiter that the rows of the file have.",
-  },
-  {
-    code: "io/not-a-table",
-    call: `await readCsv("delegations", '[{"id":"a"}]')`,
-    run: () => csv('[{"id":"a"}]'),
-    remedy: "Give the file to the reader of its kind, or save it as CSV.",
-  },
-  {
-    code: "io/damaged-text",
-    call: 'await readCsv("delegations", "id,direction,period\\n\\uFFFD1,outbound,2012\\n")',
-    run: () => csv(`${HEADER}\n\uFFFD1,outbound,2012\n`),
-    remedy: "Read the file from its bytes, and say their encoding.",
-  },
-  {
-    code: "io/wrong-encoding",
-    call: 'await readCsv("delegations", new Uint8Array([0xff, 0xfe, 0x69, 0x00]), { encoding: "gb18030" })',
-    run: () => csv(new Uint8Array([0xff, 0xfe, 0x69, 0x00]), { encoding: "gb18030" }),
-    remedy: "Say the encoding that the message names, or leave it out.",
-  },
-  {
     code: "io/note-row",
     call: `await readCsv("delegations", "id,direction,period\\na,outbound,2012\\nChecked by Li,,\\n")`,
     run: () => csv(`${HEADER}\na,outbound,2012\nChecked by Li,,\n`),

@@ -20,7 +20,8 @@ export const APPS: readonly App[] = [
   {
     name: "groups without an index",
     exports: 'export { aggregate, count, groupBy } from "cultural-ledger";',
-    most: 5800,
+    // A hundred bytes of it are messages that show what nobody sees.
+    most: 5900,
   },
   {
     name: "everything with amounts",

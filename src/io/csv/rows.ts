@@ -71,7 +71,9 @@ export class RowCutter {
       return [];
     }
     this.#rest += piece;
-    return this.#rest.length < this.#enough ? [] : this.#cut(false);
+    // Without a line end no row is complete, and what is there is not looked at once more.
+    const isWaiting = this.#layout !== undefined && this.#rest.length <= LONGEST_ROW && !/[\r\n]/.test(piece);
+    return isWaiting || this.#rest.length < this.#enough ? [] : this.#cut(false);
   }
 
   /** The rows that are left when the text is over, and the one from which on nothing was read. */

@@ -15,13 +15,14 @@ import {
 import { narrow } from "cultural-ledger/aggregate";
 import { readCsv } from "cultural-ledger/io";
 import { type JobAnswer, REPORT_YEAR } from "./job";
+import { TABLE_OPTIONS } from "./texts";
 
 const { isValued, product, value } = recordFields.trades;
 const market = ({ markets }: TradeRecord) => (markets as readonly string[])[0];
 const byMarket = narrow(isValued, groupBy({ market, product }, { sum: sumByCurrency(value) }));
 
 export async function ownJob(file: string): Promise<JobAnswer> {
-  const { ledger } = await readCsv("trades", readFileSync(file, "utf8"));
+  const { ledger } = await readCsv("trades", readFileSync(file, "utf8"), TABLE_OPTIONS);
   const { total } = aggregate(ledger.trades, tradeTotal("exports"));
   const groups = aggregate(ledger.trades, byMarket);
   const { trade } = annualReport(ledger, { period: REPORT_YEAR, currency: "USD", profile: PRC_STATISTICS });

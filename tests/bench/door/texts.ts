@@ -32,6 +32,9 @@ function jsonTrade({ id, category, date, area, amount, currency }: PlainRow) {
   return { id, flow: "export", kind: "goods", product: category, period: date, markets: [area], value };
 }
 
+/** The table has Namibia among its markets, by its code. */
+export const TABLE_OPTIONS = { areaNames: { names: { NA: "NA" } } } as const;
+
 /** As many characters as a file stream of Node has bytes. */
 const PIECE = 65_536;
 

@@ -14,7 +14,7 @@ import {
 import { parseLedger, readCsv, readNdjson, streamCsv } from "cultural-ledger/io";
 import { papaRows, tradeOf, zodLedger, zodRows, zodTrades } from "../door/by-hand";
 import { type JobAnswer, REPORT_YEAR } from "../door/job";
-import { FORMATS, jsonTrades, type TradeRow, textOf } from "../door/texts";
+import { FORMATS, jsonTrades, TABLE_OPTIONS, type TradeRow, textOf } from "../door/texts";
 import { valibotSchemas } from "../door/valibot";
 import { type PlainRow, plainRows, tradeRecord, type Workload } from "../generate";
 import { type Contender, contender } from "../harness";
@@ -83,8 +83,8 @@ const spreadsheets: Topic = {
     const csv = textOf(FORMATS.csv, rows);
     const checked = (data: readonly TradeRow[]) => data.map((row) => tradeOf(row, currencyAmount));
     return [
-      contender("readCsv", () => readCsv("trades", csv), verify.reading),
-      contender("streamCsv", () => streamed(streamCsv("trades", csv)), verify.records),
+      contender("readCsv", () => readCsv("trades", csv, TABLE_OPTIONS), verify.reading),
+      contender("streamCsv", () => streamed(streamCsv("trades", csv, TABLE_OPTIONS)), verify.records),
       contender(
         "Papa Parse, zod, currencyAmount",
         () => checked(zodRows.parse(papaRows(csv))),

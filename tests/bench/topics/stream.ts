@@ -12,8 +12,8 @@ import {
   sumByCurrency,
   type TradeRecord,
 } from "cultural-ledger";
-import { streamCsv } from "cultural-ledger/io";
-import { FORMATS, piecesOf } from "../door/texts";
+import { streamCsv, streamNdjson } from "cultural-ledger/io";
+import { FORMATS, piecesOf, TABLE_OPTIONS } from "../door/texts";
 import { type PlainRow, streamRows, tradeRecord, type Workload } from "../generate";
 import type { Fact } from "../topic";
 import { centsOfAmount, groupKey, verdictOfGroups } from "../truth";
@@ -38,7 +38,9 @@ type See = (row: PlainRow) => void;
 /** Records one by one, made as they are or read from text that is whole nowhere; `see` is told of each row. */
 const STREAMS = {
   records: (workload: Workload, see: See) => made(workload, see),
-  csv: (workload: Workload, see: See) => read(streamCsv("trades", piecesOf(FORMATS.csv, workload, see))),
+  csv: (workload: Workload, see: See) =>
+    read(streamCsv("trades", piecesOf(FORMATS.csv, workload, see), TABLE_OPTIONS)),
+  ndjson: (workload: Workload, see: See) => read(streamNdjson(piecesOf(FORMATS.ndjson, workload, see))),
 } as const;
 
 export type StreamName = keyof typeof STREAMS;

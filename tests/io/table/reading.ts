@@ -25,7 +25,7 @@ export type Outcome = unknown;
 type Kind = keyof typeof OTHERS;
 
 /** Reads cells below a title, each in a row of its own. */
-export function readCells(
+function readCells(
   kind: Kind,
   title: string,
   cells: readonly string[],
