@@ -19,6 +19,7 @@ import { ledgerArbitrary } from "cultural-ledger/testing/fast-check";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { complete } from "../model/records";
+import { type Draw, drawsOf, pick } from "./draws";
 
 const SEED = 20_130_110;
 /** A tenth of them in every run, all of them with `npm run test:fuzz`. */
@@ -35,25 +36,6 @@ const ledgers: readonly Ledger[] = [
     .filter((ledger) => toJson(ledger).length < 1800)
     .slice(0, 40),
 ];
-
-type Draw = (below: number) => number;
-
-/** Mulberry32. */
-function drawsOf(seed: number): Draw {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-function pick<Value>(draw: Draw, values: readonly Value[]): Value {
-  const value = values[draw(values.length)];
-  if (value === undefined) throw new Error("nothing to pick from");
-  return value;
-}
 
 const INSERTS: readonly string[] = [
   '"__proto__":{"polluted":true},',

@@ -41,6 +41,8 @@ export class RowCutter {
   #lineEnds = 0;
   /** Characters before which looking again is in vain. */
   #enough = 0;
+  /** The refusal of the next row, which was looked at with the one before it. */
+  #refused: RefusedRow | undefined;
   #stoppedAt: TableRow | RefusedRow | undefined;
   readonly #unread = new LineCounter();
   readonly #delimiter: CsvDelimiter | undefined;
@@ -130,7 +132,8 @@ export class RowCutter {
       }
       this.#row = row;
       const { cells, lineEnd } = scanner;
-      let cut: CsvRow = { row, cells };
+      let cut: CsvRow = this.#refused ?? { row, cells };
+      this.#refused = undefined;
       if (scanned === "faulty") cut = refused(row, QUOTES, text.slice(start, scanner.at));
       else if (isDamaged && cells.some((cell) => cell.includes(DAMAGED)))
         cut = refused(row, UNDAMAGED, cells.find((cell) => cell.includes(DAMAGED)) ?? "");
@@ -155,7 +158,8 @@ export class RowCutter {
       if ((lineEnd & ~this.#lineEnds) !== 0 && !isBlank(cells)) unusual = { row, cells, start, lineEnd };
     }
     if (unusual === undefined || scanner.isWhole) return scanner.at;
-    rows.pop();
+    const last = rows.pop();
+    this.#refused = last !== undefined && "issue" in last ? last : undefined;
     this.#row -= 1;
     return unusual.start;
   }

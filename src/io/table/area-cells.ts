@@ -22,6 +22,9 @@ export interface AreaColumn {
 /** Marks that more areas are meant than are named. */
 const AND_OTHERS = /^(?:\u2026|\.{3}|etc\.?|and others|\u7B49)$/i;
 
+/** The same behind a name, with or without a sign between them: names are compared without it. */
+const WITH_OTHERS = /[\s,\uFF0C]*(?:\u2026|\.{3})$/;
+
 const SEPARATORS = /[;\uFF1B\u3001|\n]/;
 
 /** The parts of a cell that holds a list. */
@@ -33,7 +36,10 @@ export function partsOfList(cell: string, separators: readonly string[] | undefi
 
 /** The areas of a cell such as `JP; FR; \u2026`; or the refusal of a name that is no area. */
 export function readAreas(cell: string, stated: Count | undefined, column: AreaColumn): AreaList | Refusal {
-  const parts = partsOfList(cell, column.separators).filter((name) => name !== "[]");
+  const parts = partsOfList(cell, column.separators)
+    .filter((name) => name !== "[]")
+    .flatMap((name) => (saysOthers(name) ? [name.replace(WITH_OTHERS, ""), "\u2026"] : name))
+    .filter((name) => name !== "");
   const named: AreaCode[] = [];
   for (const name of parts) {
     if (AND_OTHERS.test(name)) continue;
@@ -45,9 +51,18 @@ export function readAreas(cell: string, stated: Count | undefined, column: AreaC
   return isOpen ? { named, open: true, ...(stated !== undefined && { stated }) } : named;
 }
 
+/** Longer parts are no name of an area. */
+const LONGEST_NAME = 256;
+
+function saysOthers(name: string): boolean {
+  return name.length <= LONGEST_NAME && WITH_OTHERS.test(name);
+}
+
 /** The area of a code or a name, which is all that its cell holds or one of a list. */
 export function readArea(cell: string, { readName, hasNA }: AreaColumn, isAlone = true): AreaCode | Refusal {
   const text = cell.trim();
+  if (saysOthers(text))
+    return new Refusal("geography/unknown-name", "one area, and not the first of several", text);
   if (text === "NA" && !hasNA) return namibiaOrNothing(isAlone);
   const area = readName(text);
   if (area.ok) return area.value;

@@ -101,7 +101,7 @@ export function readMoney(
   currencyCell: string | undefined,
 ): CurrencyAmount | Figure | Refusal {
   const amount = readAmount(cell, column, currencyCell);
-  if (!(amount instanceof Refusal) || amount.readings !== undefined) return amount;
+  if (!(amount instanceof Refusal) || amount.readings !== undefined || cell instanceof Digits) return amount;
   const figure = readFigure(textOfCell(cell), column);
   if (figure instanceof Refusal) return figure;
   if (figure === undefined || isUnknownFigure(figure)) return amount;

@@ -32,9 +32,6 @@ export interface Unit {
 export const NO_UNIT: Unit = { zeros: 0, currency: undefined };
 
 const SCALE_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ["ten", 1],
-  ["hundred", 2],
-  ["hundreds", 2],
   ["thousand", 3],
   ["thousands", 3],
   ["k", 3],
@@ -75,7 +72,7 @@ const YEARS = /^(?:\u5E74|years?)$/;
 
 /** Reads all of a unit, or says that it can't: half of one could be a wrong figure. */
 export function readUnit(text: string, of: "numbers" | "years" = "numbers"): Unit | "unknown" {
-  const plain = text.normalize("NFKC").replaceAll("\u2019", "'").trim().toLowerCase();
+  const plain = text.normalize("NFKC").replaceAll("\u2019", "'").trim().toLowerCase().replace(/\s+/g, " ");
   const unit = plain.replace(/^(?:(?:\u8BA1\u91CF)?\u5355\u4F4D|units?)\s*:?\s*/, "").replace(/^in\s+/, "");
   const [, chinese = "", rest = ""] =
     /^([\u5341\u767E\u5343\u4E07\u842C\u4EBF\u5104]*)\s*(.*)$/.exec(unit) ?? [];
@@ -111,8 +108,9 @@ function readWords(words: string, chineseZeros: number): Unit | "unknown" {
 /** Codes of currencies that are English words as well: "Value (all)" is in no currency. */
 const CODES_THAT_ARE_WORDS = /^(?:all|cup|mop|top|try)$/;
 
-/** The zeros of `10,000`, `1000` and `100`. */
+/** The zeros of `10,000`, `1000` and `100`, and of the words that other scales are multiplied by. */
 function powerOfTen(word: string): number | undefined {
+  if (word === "ten" || word === "hundred" || word === "hundreds") return word === "ten" ? 1 : 2;
   const digits = /^1(?:0+|0{0,2}(?:,000)+)$/.test(word) ? word.replaceAll(",", "") : "";
   return digits === "" ? undefined : digits.length - 1;
 }
@@ -130,11 +128,17 @@ export function unitInTitle(title: string): { readonly name: string; readonly un
 /** The unit that follows a slash, a comma, a colon or "in", where all of it is one: other titles have these as well. */
 export function unitBehindMark(title: string): { readonly name: string; readonly unit: string } | undefined {
   const plain = title.slice(0, LONGEST_TITLE).normalize("NFKC").trim();
-  const [, name, unit] = /^(.+?)(?:\s*[/,:]\s*|\s+in\s+|\s+-\s+)([^/:]+)$/i.exec(plain) ?? [];
-  if (name === undefined || unit === undefined) return undefined;
-  const read = readUnit(unit);
-  return read !== "unknown" && (read.zeros > 0 || read.currency !== undefined) ? { name, unit } : undefined;
+  for (const { 0: mark, index } of plain.matchAll(UNIT_MARK)) {
+    const [name, unit] = [plain.slice(0, index), plain.slice(index + mark.length)];
+    const read = readUnit(unit);
+    const isUnit = read !== "unknown" && (read.zeros > 0 || read.currency !== undefined);
+    if (isUnit && name !== "" && !hintsAtScale(name)) return { name, unit };
+  }
+  return undefined;
 }
+
+/** What stands before a unit; the comma of `10,000` is a part of one. */
+const UNIT_MARK = /\s*(?:[/:]|(?<!\d),|,(?!\d))\s*|\s+in\s+|\s+-\s+/gi;
 
 /** Signs of a power of ten, before what is counted or at the end of a word. */
 const CHINESE_HINT =
@@ -151,15 +155,20 @@ export function hintsAtScale(title: string): boolean {
 }
 
 /** A note that names a unit, and what stands before the word, as in \u4E3B\u529E\u5355\u4F4D, which is an office. */
-const NOTED = /(\p{Script=Han}*)(?:\u5355\u4F4D|\bunits?)\s*:\s*([^()[\]\u3011,;\u3002]+)/iu;
+const NOTED = /(\p{Script=Han}*)(?:\u5355\u4F4D|\bunits?)\s*:\s*((?:[^()[\]\u3011,;\u3002]|,(?=000\b))+)/iu;
 
-/** The unit that a note above a table gives for all of it; `undefined` where a cell says nothing of units. */
+/** The unit that a note above a table gives for all of it; `undefined` where a cell says nothing of scales and currencies. */
 export function unitInNote(cell: string): string | undefined {
   const plain = cell.slice(0, LONGEST_TITLE).normalize("NFKC");
-  const [, office = "", noted] = NOTED.exec(plain) ?? [];
+  const [said = "", office = "", noted] = NOTED.exec(plain) ?? [];
+  // "Unit: USD, thousand" is not in dollars.
+  if (noted !== undefined && hintsAtScale(plain.slice(plain.indexOf(said) + said.length)))
+    return plain.trim();
   const isOffice =
     noted !== undefined && office !== "" && readUnit(noted) === "unknown" && !hintsAtScale(noted);
   const unit = isOffice ? undefined : (noted ?? /[([]\s*(in\s+[^()[\]]+)[)\]]/i.exec(plain)?.[1]);
+  const read = unit === undefined ? "unknown" : readUnit(unit);
+  if (read !== "unknown" && read.zeros === 0 && read.currency === undefined) return undefined;
   if (unit !== undefined) return unit.trim();
   return hintsAtScale(plain) ? plain.trim() : undefined;
 }

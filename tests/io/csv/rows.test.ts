@@ -62,6 +62,22 @@ describe("a row ends", () => {
     ]);
   });
 
+  test("of a row that may be a part of two others, however the text comes", () => {
+    expect(cutAnyhow("a,b\n1,2\n \r\n3,4\r\n5,6\n")).toEqual([
+      "1: a/b",
+      "2: 1/2",
+      "3 io/malformed-row, 0",
+      "4 io/malformed-row, 0",
+      "5: 5/6",
+    ]);
+  });
+
+  test("behind a cell in quotes that holds one, as behind any other", () => {
+    expect(cutAnyhow('a,b,c\n1,2,"x\ny"\n3\n')).toEqual(["1: a/b/c", "2: 1/2/x\ny", "3: 3"]);
+    expect(cutAnyhow('a,b\n1,"x\ny"\n\n3,4\n')).toEqual(["1: a/b", "2: 1/x\ny", "3: ", "4: 3/4"]);
+    expect(cutAnyhow('a,b\r\n1,"x\ny"\r\n\r\n3,4\r\n')).toEqual(["1: a/b", "2: 1/x\ny", "3: ", "4: 3/4"]);
+  });
+
   test("twice where a file was saved twice: the rows between are blank, as a spreadsheet shows them", async () => {
     expect(cutAnyhow("a,b\r\r\n1,2\r\r\n3,4\r\r\n")).toEqual([
       "1: a/b",
