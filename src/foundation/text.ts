@@ -45,6 +45,7 @@ function codePointRank(unit: number): number {
  * `\u2460`: a number would be another one.
  */
 export function halfWidth(text: string): string {
+  if (!/[\u3000\uFF01-\uFF5E]/.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll("\u3000", " ");

@@ -50,14 +50,14 @@ function plainAmount(
   currencyCell: string | undefined,
 ): CurrencyAmount | undefined {
   const code = currencyCell ?? currency;
-  if (typeof cell !== "string" || zeros !== 0 || cell.length > MOST_PLAIN || !isCurrencyCode(code))
+  if (typeof cell !== "string" || zeros !== 0 || !isCurrencyCode(code) || !EVERY_AMOUNT.test(cell))
     return undefined;
   if (currencyCell !== undefined && currency !== undefined && currencyCell !== currency) return undefined;
   return isPlainNumber(cell, marks) ? currencyAmount(cell, code) : undefined;
 }
 
-/** As many digits as every amount can have, on either side of the point. */
-const MOST_PLAIN = 12;
+/** Digits that every amount can have. */
+const EVERY_AMOUNT = /^-?\d{1,24}(?:\.\d{1,12})?$/;
 
 /** Longer cells are no amount, and are not searched for one. */
 const LONGEST_AMOUNT = 100;

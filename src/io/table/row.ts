@@ -22,6 +22,10 @@ export interface RowPlan {
   readonly header: Header;
   readonly readers: readonly FieldReader[];
   readonly constants: Readonly<Record<string, unknown>>;
+  /** The values of the row that is read, in the order of the readers. */
+  readonly values: unknown[];
+  /** A record for each set of fields that records have had. */
+  readonly likes: Map<number, Readonly<Record<string, unknown>>>;
 }
 
 /** A row that is read: the record that it would be, or the faults that keep it from being one. */
@@ -36,27 +40,30 @@ export type ReadRow =
 
 /** The record of a row, or everything that is wrong with it. */
 export function readRow(plan: RowPlan, cells: readonly Cell[], row: number): ReadRow {
-  const { header, readers, constants } = plan;
+  const { header, readers, values } = plan;
   if (cells.length !== header.width) return { row, issues: [raggedRow(cells.length, row, header)] };
-  const record: Record<string, unknown> = { ...constants };
   let faults: Faults | undefined;
   let doubts: string[] | undefined;
-  for (const reader of readers) {
+  let given = 0;
+  for (let at = 0; at < readers.length; at++) {
+    const reader = readers[at] as FieldReader;
     const value = reader.read(cells, row);
+    values[at] = value;
     if (value === undefined) continue;
-    const { name, part } = reader;
     if (value instanceof Refusal) {
+      values[at] = undefined;
       faults ??= { issues: [], refused: new Set() };
       faults.issues.push(issueInRow(value, row, reader.title));
-      if (part === undefined) faults.refused.add(name);
+      if (reader.part === undefined) faults.refused.add(reader.name);
       continue;
     }
-    record[name] = part === undefined ? value : { ...(record[name] as object | undefined), [part]: value };
-    if (part !== undefined || !reader.isRight(value)) {
+    given |= 1 << at;
+    if (reader.part !== undefined || !reader.isRight(value)) {
       doubts ??= [];
-      doubts.push(name);
+      doubts.push(reader.name);
     }
   }
+  const record = recordOf(plan, given);
   for (const at of header.untitled) {
     const cell = textOfCell(cells[at] ?? "");
     if (cell.trim() === "") continue;
@@ -66,6 +73,28 @@ export function readRow(plan: RowPlan, cells: readonly Cell[], row: number): Rea
   if (faults === undefined) return { row, record, isRight: isRight(plan.shape, record, doubts) };
   return { row, issues: [...faults.issues, ...otherIssues(plan, record, row, faults)] };
 }
+
+/**
+ * The record of the values that were read. Records that have the same fields are made as copies of one, by which the engine
+ * knows their size from the start.
+ */
+function recordOf({ readers, constants, values, likes }: RowPlan, given: number): Record<string, unknown> {
+  const like = likes.get(given);
+  const record: Record<string, unknown> = { ...(like ?? constants) };
+  let isPlain = readers.length <= MOST_LIKE;
+  for (let at = 0; at < readers.length; at++) {
+    const value = values[at];
+    if (value === undefined) continue;
+    const { name, part } = readers[at] as FieldReader;
+    if (part !== undefined) isPlain = false;
+    record[name] = part === undefined ? value : { ...(record[name] as object | undefined), [part]: value };
+  }
+  if (isPlain && like === undefined) likes.set(given, record);
+  return record;
+}
+
+/** Which fields a record has are the bits of a number. */
+const MOST_LIKE = 30;
 
 interface Faults {
   readonly issues: ReadingIssue[];

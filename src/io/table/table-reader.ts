@@ -131,7 +131,15 @@ export class TableReader {
       this.#note === undefined ? header : withNotedUnit(header, this.#note.text, this.#note.row);
     const readers = fieldReaders(settled, { kind: this.kind, options: this.options });
     const constants = (this.options.constants ?? {}) as Readonly<Record<string, unknown>>;
-    this.#plan = { kind: this.kind, shape: shapeOf(this.kind), header: settled, readers, constants };
+    this.#plan = {
+      kind: this.kind,
+      shape: shapeOf(this.kind),
+      header: settled,
+      readers,
+      constants,
+      values: [],
+      likes: new Map(),
+    };
   }
 
   /** Looks above the header for the unit that a note gives for the whole table. */

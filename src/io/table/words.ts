@@ -98,14 +98,15 @@ const FORMULA_ERROR = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CA
 
 /** Whether a cell consists of a mark that often stands for nothing. */
 export function isMissingMark(cell: string): boolean {
-  // Nearly every cell is longer, or ends in a digit, as no mark does.
+  // Nearly every cell is longer, ends in a digit, as no mark does, or begins with another letter than marks of letters.
   const last = cell.charCodeAt(cell.length - 1);
-  if (cell.length > LONGEST_MARK || (last >= ZERO && last <= NINE)) return false;
+  if (cell.length > LONGEST_MARK || (last >= ZERO && last <= NINE) || NO_MARK.test(cell)) return false;
   const plain = halfWidth(cell).trim().toLowerCase();
   return MISSING_MARKS.has(plain) || (plain.startsWith("#") && FORMULA_ERROR.test(plain));
 }
 
 const LONGEST_MARK = 16;
+const NO_MARK = /^[a-mo-tv-z]/i;
 const ZERO = 48;
 const NINE = 57;
 
