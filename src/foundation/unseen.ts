@@ -21,7 +21,10 @@ const ACTING = /[\p{C}\p{Zl}\p{Zp}\p{DI}]/gu;
 
 /** A text in which what nobody sees, and what would act where it is printed, stands as `\u200b`. */
 export function escapeUnseen(text: string): string {
-  return text.replace(ACTING, (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, "0")}`);
+  return text.replace(ACTING, (sign) =>
+    // Half by half, as JSON escapes what is beyond the basic plane.
+    sign.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
 }
 
 /** `U+200B`: a character by its code point. */

@@ -14,7 +14,9 @@ export interface NumberMarks {
   readonly group?: GroupMark;
 }
 
+/** The mark before the decimals of a number. */
 export type DecimalMark = "." | ",";
+/** The mark between groups of three digits; none where it is empty. A space may be one that does not break. */
 export type GroupMark = "," | "." | " " | "'" | "";
 
 export const DECIMAL_MARKS: readonly DecimalMark[] = [".", ","];

@@ -18,6 +18,7 @@ export interface PeriodForms {
   readonly dates?: DateOrder;
 }
 
+/** What a label of two years is: a season or a fiscal year that begins on a day, two calendar years, or a month where it can be one. */
 export type YearLabels =
   | { readonly season: MonthAndDay }
   | { readonly fiscal: MonthAndDay }
@@ -27,6 +28,7 @@ export type YearLabels =
 /** `09-01`: the day of each year on which it begins. */
 export type MonthAndDay = `${number}-${number}`;
 
+/** The order of a date that does not begin with its year. */
 export type DateOrder = "day-month" | "month-day";
 
 /** Two days in any form, with words between them: longer cells are no period, and are not searched for one. */

@@ -2,7 +2,7 @@
 
 import type { TextEncodingName } from "cultural-ledger/io";
 import { type Draw, happens, pick } from "../../draws";
-import type { SheetRow } from "./random-table";
+import type { SheetRow } from "./sheet-rows";
 import type { Statement } from "./statements";
 
 /** A file, and what can be said of it. */
