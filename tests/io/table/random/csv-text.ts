@@ -2,7 +2,7 @@
 
 import type { TextEncodingName } from "cultural-ledger/io";
 import { type Draw, happens, pick } from "../../draws";
-import type { SheetRow } from "./random-table";
+import type { SheetRow } from "./sheet-rows";
 import type { Statement } from "./statements";
 
 /** A file, and what can be said of it. */
@@ -42,10 +42,10 @@ export function csvFileOf(draw: Draw, rows: readonly SheetRow[], isNumbered: boo
   const text =
     first +
     lines.map((line, at) => line + (isEnded || at + 1 < lines.length ? pick(draw, lineEnds) : "")).join("");
-  // The header shows the delimiter only where it has no other sign as often.
-  const header = rows.find(({ kind }) => kind === "header")?.cells ?? rows[0]?.cells ?? [];
-  const isPlain = !header.some(({ text: title }) => /[,;\t|]/.test(title));
-  const statements: Statement[] = [{ says: { delimiter }, isNeeded: !isPlain }];
+  // A header shows the delimiter, where it has no other sign of the kind.
+  const header = rows.find(({ kind }) => kind === "header")?.cells;
+  const isShown = header !== undefined && !header.some(({ text: title }) => /[,;\t|]/.test(title));
+  const statements: Statement[] = [{ says: { delimiter }, isNeeded: !isShown }];
   const { source, encoding, isNeeded } = encoded(draw, text);
   if (encoding !== undefined) statements.push({ says: { encoding }, isNeeded });
   return { text, isMixed: lineEnds.length > 1, source, statements };
