@@ -35,6 +35,12 @@ const hasTexts = (value: unknown, required: readonly string[], optional: readonl
     ([name, text]) => [...required, ...optional].includes(name) && (text === undefined || isText(text)),
   );
 
+/** Whether what an empty end means is said in the one word for it, or not. */
+const isSameOrNone = (value: unknown) => {
+  const { emptyEnd } = value as { readonly emptyEnd?: unknown };
+  return emptyEnd === undefined || emptyEnd === "same";
+};
+
 /** What begins labelled years: a day that every year has. */
 const isBegin = (value: unknown) =>
   hasFields(value) &&
@@ -64,7 +70,7 @@ const CHECKS: Readonly<Record<string, OptionCheck>> = {
   period: [
     'titles of columns, as { from: "start", to: "end" } or { year: "year", month: "month" }, a day beside its month',
     (value) =>
-      hasTexts(value, ["from", "to"]) ||
+      (hasTexts(value, ["from", "to"], ["emptyEnd"]) && isSameOrNone(value)) ||
       hasTexts(value, ["year"], ["month"]) ||
       hasTexts(value, ["year", "month", "day"]),
   ],

@@ -9,7 +9,7 @@ import { type CsvColumn, columnOfField, isMoney, isScaled } from "../csv/columns
 import type { ReadingIssue } from "../ledger-reading";
 import { chosenByCaller, chosenByTitle } from "./column-choice";
 import type { ColumnChoice, TableOptions } from "./options";
-import { isCodeTitle, keyOfTitle, suggestionFor } from "./title";
+import { isCodeTitle, keyOfTitle, suggestionFor, titlesOfPeriod } from "./title";
 import { readUnit, type Unit } from "./unit";
 
 /** A column of the table: its place, its title, and the field that it holds. */
@@ -127,7 +127,8 @@ const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** The titles of columns that ids and periods are made of, as the caller writes them, by their keys. */
 function titlesNamed({ id, period }: TableOptions): ReadonlyMap<string, string> {
-  const titles = [...(Array.isArray(id) ? (id as readonly string[]) : []), ...Object.values(period ?? {})];
+  const ofPeriod = period === undefined ? [] : titlesOfPeriod(period).filter((title) => title !== undefined);
+  const titles = [...(Array.isArray(id) ? (id as readonly string[]) : []), ...ofPeriod];
   return new Map(titles.map((title) => [keyOfTitle(title), title]));
 }
 

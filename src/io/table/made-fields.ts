@@ -9,7 +9,7 @@ import { always, type FieldReader, never } from "./one-field";
 import type { PeriodColumns } from "./options";
 import { periodOfEnds, readPeriodText } from "./period-cells";
 import { Refusal, under } from "./refusal";
-import { keyOfTitle } from "./title";
+import { keyOfTitle, titlesOfPeriod } from "./title";
 
 /** Ids of the number of the row, or of columns that all have something in them. */
 export function idReader(id: "row" | readonly string[], header: Header, settings: Settings): FieldReader {
@@ -34,31 +34,34 @@ export function idReader(id: "row" | readonly string[], header: Header, settings
 /** Periods of the columns in which they begin and end, or which hold their year, month and day. */
 export function periodReader(columns: PeriodColumns, header: Header, settings: Settings): FieldReader {
   const given = givenOf({ own: {}, form: "period" }, settings);
-  const titles = "from" in columns ? [columns.from, columns.to] : [columns.year, columns.month, columns.day];
+  const titles = titlesOfPeriod(columns);
   const parts = titles.map((title = "") => ({ title, at: header.placeOf.get(keyOfTitle(title)) ?? -1 }));
   const read = (cells: readonly Cell[]): unknown => {
     const found = parts.map(({ title, at }) => under(title, given(cells[at] ?? "")));
     const refused = found.find((cell) => cell instanceof Refusal);
     if (refused !== undefined || found.every((cell) => cell === undefined)) return refused;
     const texts = found.map((cell) => (cell === undefined ? "" : textOfCell(cell as Cell).trim()));
-    return "from" in columns ? ofEnds(texts, parts, settings) : ofParts(texts);
+    return "from" in columns ? ofEnds(texts, columns, settings) : ofParts(texts);
   };
   return { title: parts[0]?.title ?? "", name: "period", part: undefined, read, isRight: never };
 }
 
 function ofEnds(
   texts: readonly string[],
-  parts: readonly { readonly title: string }[],
+  { from: begin, to: end, emptyEnd }: Extract<PeriodColumns, { readonly from: string }>,
   { options }: Settings,
 ): string | Refusal {
-  const empty = texts.indexOf("");
-  if (empty >= 0) {
-    const expected = "a value: the period begins or ends here";
-    return under(parts[empty]?.title ?? "", new Refusal("model/missing-field", expected, ""));
+  const [first = "", last = emptyEnd === "same" ? first : ""] = texts.map((text) => text || undefined);
+  if (first === "")
+    return under(begin, new Refusal("model/missing-field", "a value: the period begins here", ""));
+  if (last === "") {
+    const call =
+      'Say { period: { from, to, emptyEnd: "same" } } where the period is that one day, month or year';
+    const expected = "a value: the period ends here";
+    return under(end, new Refusal("model/missing-field", expected, "", { option: "period", call }));
   }
-  const [from = "", to = ""] = texts.map((text, at) =>
-    under(parts[at]?.title ?? "", readPeriodText(text, options)),
-  );
+  const from = under(begin, readPeriodText(first, options));
+  const to = under(end, readPeriodText(last, options));
   if (from instanceof Refusal) return from;
   return to instanceof Refusal ? to : periodOfEnds(from, to);
 }

@@ -38,9 +38,12 @@ export type ColumnChoices<Kind extends keyof Ledger = keyof Ledger> = Readonly<
   Record<string, ColumnField<Kind> | ColumnChoice<Kind> | ExtraColumn | null>
 >;
 
-/** The period of a record in several columns, by their titles: where it begins and ends, or its year, month and day. */
+/**
+ * The period of a record in several columns, by their titles: where it begins and ends, or its year, month and day. Where `to` is
+ * empty the end is unknown, and refused, unless `emptyEnd` says that it is the same day, month or year.
+ */
 export type PeriodColumns =
-  | { readonly from: string; readonly to: string }
+  | { readonly from: string; readonly to: string; readonly emptyEnd?: "same" }
   | { readonly year: string; readonly month?: string; readonly day?: string };
 
 /** The words of choices by field, as `{ direction: { \u63A5\u5F85: "inbound" } }`. Letter case makes no difference. */

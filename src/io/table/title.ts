@@ -4,6 +4,7 @@
 
 import type { Ledger } from "../../model/ledger";
 import { nearestTitle } from "../csv/nearest-title";
+import type { PeriodColumns } from "./options";
 
 /** A title as it is compared: half-width, in small letters, with single spaces. */
 export function keyOfTitle(title: string): string {
@@ -19,4 +20,9 @@ export function isCodeTitle(title: string): boolean {
 export function suggestionFor(kind: keyof Ledger, title: string): string {
   const near = nearestTitle(kind, title);
   return near === undefined ? "" : ` (did you mean ${JSON.stringify(near.title)}, ${near.field}?)`;
+}
+
+/** The titles of the columns that a period is made of, in order. */
+export function titlesOfPeriod(columns: PeriodColumns): readonly (string | undefined)[] {
+  return "from" in columns ? [columns.from, columns.to] : [columns.year, columns.month, columns.day];
 }

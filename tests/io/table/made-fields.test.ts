@@ -68,6 +68,38 @@ describe("periods", () => {
     expectAccounted(reading, 6);
   });
 
+  test("whose end is empty are refused, unless it is said to be the same", async () => {
+    const text = `id,direction,start,end
+a,outbound,2012-01-05,
+b,outbound,2012-02,
+c,outbound,2012-03-01,2012-03-04
+d,outbound,,2012-04-01
+e,outbound,2012/13,
+`;
+    const period = { from: "start", to: "end" } as const;
+    const open = await visits(text, { period, labels: { season: "09-01" } });
+    expect(open.issues.map(({ row, column, option }) => [row, column, option])).toEqual([
+      [2, "end", "period"],
+      [3, "end", "period"],
+      [5, "start", undefined],
+      [6, "end", "period"],
+    ]);
+    const same = await visits(text, { period: { ...period, emptyEnd: "same" }, labels: { season: "09-01" } });
+    expect(same.ledger.delegations.map(({ period }) => period)).toEqual([
+      "2012-01-05",
+      "2012-02",
+      "2012-03-01/2012-03-04",
+      "2012-09-01/P1Y",
+    ]);
+    expect(faults(same)).toEqual(["5 start model/missing-field"]);
+    for (const emptyEnd of ["none", "", true])
+      await expect(
+        visits(text, { period: { ...period, emptyEnd: emptyEnd as "same" } }),
+      ).rejects.toMatchObject({
+        code: "io/invalid-argument",
+      });
+  });
+
   test("of labels are one where both ends are the same", async () => {
     const { ledger } = await visits("id,direction,start,end\na,outbound,2012/13,2012/13\n", {
       period: { from: "start", to: "end" },
