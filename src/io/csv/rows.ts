@@ -28,8 +28,8 @@ interface RefusedRow {
 /** Characters of one row: more means that a quote was opened and never closed. */
 const LONGEST_ROW = 1_048_576;
 
-/** Of a row that is longer than this, a quarter more is awaited before it is looked at again. */
-const LONG_ROW = 65_536;
+/** Of a row that is longer than this, as much again is awaited before it is looked at once more. */
+const LONG_ROW = 1024;
 
 /** Takes pieces of a text and gives the rows that are complete. */
 export class RowCutter {
@@ -71,9 +71,7 @@ export class RowCutter {
       return [];
     }
     this.#rest += piece;
-    // Without a line end no row is complete, and what is there is not looked at once more.
-    const isWaiting = this.#layout !== undefined && this.#rest.length <= LONGEST_ROW && !/[\r\n]/.test(piece);
-    return isWaiting || this.#rest.length < this.#enough ? [] : this.#cut(false);
+    return this.#rest.length < this.#enough ? [] : this.#cut(false);
   }
 
   /** The rows that are left when the text is over, and the one from which on nothing was read. */
@@ -95,7 +93,7 @@ export class RowCutter {
       this.#rest = this.#rest.slice(this.#scan(scanner, rows));
     }
     if (this.#rest.length > LONGEST_ROW) this.#stop(refused(this.#row + 1, TOO_LONG, this.#rest), this.#rest);
-    this.#enough = this.#rest.length > LONG_ROW ? this.#rest.length * 1.25 : 0;
+    this.#enough = this.#rest.length > LONG_ROW ? this.#rest.length * 2 : 0;
     return rows;
   }
 
