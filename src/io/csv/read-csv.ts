@@ -114,6 +114,7 @@ function recordOf<Kind extends keyof Ledger>(
   const { row } = found;
   if ("skipped" in found) return { ok: false, row, issues: [], skipped: found.skipped };
   if ("issues" in found) return { ok: false, row, issues: found.issues };
+  if (found.isRight) return { ok: true, row, record: found.record as RecordOf<Kind> };
   const result = checkRecord(kind, found.record);
   return result.ok
     ? { ok: true, row, record: result.value }
