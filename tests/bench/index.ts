@@ -100,7 +100,10 @@ async function measureFacts(): Promise<readonly Fact[]> {
   };
   await add("heap", () => inChild<readonly Fact[]>(["heap", "", "national"]));
   await add("stream", () => streamFacts("records", "", streamSizes));
-  await add("door/memory", () => streamFacts("csv", " of CSV", textSizes));
+  await add("door/memory", () => [
+    ...streamFacts("csv", " of CSV", textSizes),
+    ...streamFacts("ndjson", " of NDJSON", textSizes),
+  ]);
   await add("cold", coldFacts);
   await add("app-size", appSizeFacts);
   await add("start-up", startUpFacts);

@@ -206,8 +206,7 @@ export function withNotedUnit(header: Header, note: string, row: number): Header
     (column) => isScaled(column) && column.zeros === 0 && column.own.scale === undefined,
   );
   if (read === "unknown" || read.currency === undefined) {
-    const expected =
-      'a unit of money such as \u4E07\u5143 or USD million; say the scale of each column of numbers in columns, as { Value: { field: "value", scale: "wan" } }';
+    const expected = `a unit of money such as \u4E07\u5143 or USD million; say the scale of each column of numbers in columns, and the currency of each of money, as { ${open[0]?.title ?? "Value"}: { field: "${open[0]?.field ?? "value"}", scale: "wan" } }`;
     if (open.length === 0) return header;
     const issue = mismatchAt([row], "io/unknown-unit", expected, note, { where: `Row ${row}: the unit ` });
     return { ...header, issues: [...header.issues, { ...issue, row, option: "scale" }] };
@@ -227,8 +226,8 @@ function isOther(unit: Unit, currency: string): boolean {
 
 /** The issue of a column that has a currency and no scale, below a note that says another unit. */
 function contradictsNote(note: string, row: number): (column: TableColumn) => ReadingIssue {
-  return ({ title }) => {
-    const expected = `in the unit that row ${row} says (${quote(note)}), as its title or columns say a currency alone; say its scale in columns, as { field: "value", scale: "one" }`;
+  return ({ title, field }) => {
+    const expected = `in the unit that row ${row} says (${quote(note)}), as its title or columns say a currency alone; say its scale in columns, as { field: "${field}", scale: "one" }`;
     const issue = mismatchAt([row, title], "io/contradicting-unit", expected, title, {
       where: "The column ",
     });

@@ -37,10 +37,16 @@ export function readAmount(
   if (digits instanceof Refusal) return digits;
   const currency = oneCurrency([ownText, currencyCell ?? "", column.currency ?? ""], cell);
   // Words beside the digits are a currency or are refused: a hedge is not dropped.
+  if (digits !== undefined && currency === undefined) return withoutCurrency(cell);
   if (digits === undefined || currency === undefined) return noNumber("money/invalid-amount", AMOUNT, cell);
   if (currency instanceof Refusal) return currency;
   const made = attempt([], () => currencyAmount(digits, currency));
   return made.ok ? made.value : new Relayed(made.issues[0]);
+}
+
+function withoutCurrency(cell: Cell): Refusal {
+  const call = 'Say the currency of the column in columns, as { field, currency: "USD" }';
+  return new Refusal("money/invalid-amount", AMOUNT, textOfCell(cell), { option: "columns", call });
 }
 
 /** Plain digits in the currency that one other place says, which nearly every amount is. */

@@ -117,7 +117,9 @@ function readOnePeriod(text: string, forms: PeriodForms, isNumber: boolean): str
   if (year !== undefined) {
     if (month === "1" && !day && text === `${year}.1` && (isNumber || forms.labels !== "month"))
       return januaryOrOctober(text, isNumber);
-    return joined(year, month, day);
+    return isNumber && month?.length === 1
+      ? monthOrFraction(text, joined(year, month, day))
+      : joined(year, month, day);
   }
   return readQuarter(text) ?? readNamedMonth(text) ?? readDayFirst(text, forms) ?? text;
 }
@@ -142,6 +144,12 @@ function januaryOrOctober(text: string, isNumber: boolean): Refusal {
     "labels",
     call,
   );
+}
+
+/** A number of a year and one digit may be a month, or a part of the year. */
+function monthOrFraction(text: string, month: string): Refusal {
+  const expected = "a period of one reading: hand the column over as text, as 2012-05";
+  return new Refusal("io/ambiguous-period", expected, text, undefined, [month, "a part of the year"]);
 }
 
 function readQuarter(text: string): string | undefined {
@@ -171,13 +179,20 @@ function monthOf(name: string): string | undefined {
   return MONTH_NAMES.test(plain) ? String(MONTHS.indexOf(plain.slice(0, 3)) + 1) : undefined;
 }
 
+/** `03/2012`: a month, as there is no other part of a year with a number. */
+function readMonthFirst(text: string): string | undefined {
+  const [, month, year] = /^(0?[1-9]|1[0-2])[/.-](\d{4})$/.exec(text) ?? [];
+  return year === undefined ? undefined : joined(year, month, undefined);
+}
+
 /** `3/8/2012` is in March or in August. */
 function readDayFirst(text: string, { dates }: PeriodForms): string | Refusal | undefined {
   const [, first = "", mark, second = "", year = ""] =
     /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
-  if (mark === undefined) return undefined;
+  if (mark === undefined) return readMonthFirst(text);
   const [dayMonth, monthDay] = [joined(year, second, first), joined(year, first, second)];
   if (dates !== undefined) return dates === "day-month" ? dayMonth : monthDay;
+  if (dayMonth === monthDay) return dayMonth;
   // The thirteenth is a day.
   if (Number(first) > 12 || Number(second) > 12) return Number(first) > 12 ? dayMonth : monthDay;
   const call = 'Say { dates: "day-month" } or { dates: "month-day" }';

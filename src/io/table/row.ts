@@ -134,14 +134,19 @@ function otherIssues(
   const result = checkRecord(plan.kind, record);
   const columns = new Set(found.map(({ column }) => column));
   const unsaid = result.ok ? [] : result.issues.filter(({ path }) => !refused.has(String(path[0])));
-  const others = placed(unsaid, (path) => placeOf(plan, row, path));
+  const atRow = unsaid.map((issue) => ({ ...issue, message: `Row ${row}: ${issue.message}` }));
+  const others = placed(atRow, (path) => placeOf(plan, row, path));
   return others.filter(({ column }) => !columns.has(column));
 }
 
 function untitledCell(row: number, at: number, cell: string): ReadingIssue {
   const expected = `empty, as column ${at + 1} has no title`;
-  const where = `Row ${row}: `;
-  return { ...mismatchAt([row, at + 1], "io/unknown-column", expected, cell, { where }), row, column: "" };
+  const rest = '. Say { columns: { "": null } } where the column is to be left out.';
+  const issue = mismatchAt([row, at + 1], "io/unknown-column", expected, cell, {
+    where: `Row ${row}: `,
+    rest,
+  });
+  return { ...issue, row, column: "", option: "columns" };
 }
 
 /** The row and column of a fault: the column of the field, or of its first part. */

@@ -4,6 +4,9 @@
 
 import { mismatchAt } from "../../foundation/issue";
 import type { ReadingIssue } from "../ledger-reading";
+import { type Cell, textOfCell } from "./cell";
+import { type Header, withNotedUnit } from "./header";
+import { unitInNote } from "./unit";
 
 /** The table is over before the row that the options call the header. */
 export function absentHeader(headerRow: number, last: number): ReadingIssue {
@@ -50,4 +53,27 @@ export function titlesElsewhere(row: number, better: number): ReadingIssue {
     row,
     option: "header",
   };
+}
+
+/** A row that is skipped, and says in what unit columns are that say none. */
+function skippedUnit(row: number, note: string): ReadingIssue {
+  const expected = "to be skipped: it names a unit, in which columns may be that say none";
+  const rest = ". Say the scale and the currency of each column of numbers in columns.";
+  const issue = mismatchAt([row], "io/unknown-unit", expected, note, { where: `Row ${row}: `, rest });
+  return { ...issue, row, option: "columns" };
+}
+
+/** The fault of a row that is skipped and names a unit in which columns may be that say none. */
+export function unitOfSkipped(header: Header, cells: readonly Cell[], row: number): ReadingIssue | undefined {
+  for (const cell of cells) {
+    const note = unitInNote(textOfCell(cell));
+    if (note === undefined) continue;
+    const { columns, issues } = withNotedUnit({ ...header, issues: [] }, note, row);
+    const isOther = columns.some(({ zeros, currency }, at) => {
+      const before = header.columns[at];
+      return zeros !== before?.zeros || currency !== before.currency;
+    });
+    if (isOther || issues.length > 0) return issues[0] ?? skippedUnit(row, note);
+  }
+  return undefined;
 }

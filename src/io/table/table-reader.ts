@@ -12,7 +12,7 @@ import { type Header, readHeader, withNotedUnit } from "./header";
 import type { TableOptions } from "./options";
 import { Refusal } from "./refusal";
 import { isOfHeader, issueInRow, placeOf, type RowPlan, readRow } from "./row";
-import { absentHeader, noteRow, titlesElsewhere, totalRow } from "./table-faults";
+import { absentHeader, noteRow, titlesElsewhere, totalRow, unitOfSkipped } from "./table-faults";
 import { unitInNote } from "./unit";
 import { isTotalLabel } from "./words";
 
@@ -169,7 +169,12 @@ export class TableReader {
     const read =
       refused < 0 ? (cells as readonly Cell[]) : cells.map((cell) => (cell instanceof Refusal ? "" : cell));
     const { skip, totals } = this.options;
-    if (skip?.(read.map(textOfCell), row) === true) return { row, skipped: "skip", label: labelOf(read) };
+    if (skip?.(read.map(textOfCell), row) === true) {
+      const unsaid = unitOfSkipped(plan.header, read, row);
+      return unsaid === undefined
+        ? { row, skipped: "skip", label: labelOf(read) }
+        : { row, issues: [unsaid] };
+    }
     if (this.#isElsewhere) return { row, issues: [] };
     const total = totals === "keep" ? undefined : this.#totalOf(plan, read);
     if (total !== undefined && totals === "skip") return { row, skipped: "totals", label: total };

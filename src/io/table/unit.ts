@@ -148,10 +148,13 @@ const CHINESE_HINT =
 const HINT =
   /\b0{3}s?\b|\b1(?:0{3,}|[,. ']000)|\b10\s*[\^*]|[\u00D7x*]\s*10+|\b(?:k|hundreds?|thousands?|thou|thsd?|tsd|tausend|mill?|millions?|millionen|mio|mn|mrd|milliarden|billions?|bn|trillions?|wan|yi|lakhs?|crores?)\b/;
 
+/** A scale of one letter before a currency, as in TEUR and k\u20AC. */
+const SHORT_HINT = /\b[tkm](?:eur|usd|gbp|chf|cny|rmb|jpy|hkd|[$\u20AC\u00A3\u00A5])/;
+
 /** Whether a title has a word of a scale somewhere, which must not be passed over. */
 export function hintsAtScale(title: string): boolean {
   const plain = title.normalize("NFKC").toLowerCase();
-  return CHINESE_HINT.test(plain) || HINT.test(plain);
+  return CHINESE_HINT.test(plain) || HINT.test(plain) || SHORT_HINT.test(plain);
 }
 
 /** A note that names a unit, and what stands before the word, as in \u4E3B\u529E\u5355\u4F4D, which is an office. */

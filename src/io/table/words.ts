@@ -110,7 +110,7 @@ const NO_MARK = /^[a-mo-tv-z]/i;
 const ZERO = 48;
 const NINE = 57;
 
-/** Whether a cell names a sum of other rows, as "Total", "Grand total 2012", "\u5408\u8BA1" and "\u51FA\u8BBF\u5C0F\u8BA1" do. */
+/** Whether a cell names a sum or an average of other rows, or that they follow, as "Total", "Grand total 2012", "\u5408\u8BA1" and "\u51FA\u8BBF\u5C0F\u8BA1" do. */
 export function isTotalLabel(cell: string): boolean {
   // An apostrophe in front says that the text is to be taken as it stands.
   if (cell.length > LONGEST_LABEL || cell.startsWith("'") || !HINT_OF_TOTAL.test(cell)) return false;
@@ -122,7 +122,7 @@ export function isTotalLabel(cell: string): boolean {
     /^(?:grand[\s-]+)?totals?(?:$|[\s:(,-])/.test(plain) ||
     /^sub-?\s?totals?(?:$|[\s:(,-])/.test(plain) ||
     /(?:^|[\s(])(?:sub-?\s?|grand\s+)?totals?$/.test(plain) ||
-    /^(?:sums?|(?:gesamt|zwischen)?summen?|gesamt|insgesamt|in total|all ?together|totale|\u03A3|\u6C47\u603B|\u5F59\u7E3D)$/i.test(
+    /^(?:sums?|averages?|means?|of which|(?:gesamt|zwischen)?summen?|gesamt|insgesamt|in total|all ?together|totale|durchschnitt|davon|\u5E73\u5747(?:\u503C|\u6570)?|\u5747\u503C|\u5176\u4E2D|\u03A3|\u6C47\u603B|\u5F59\u7E3D)$/i.test(
       plain,
     ) ||
     /(?:[\u5408\u603B\u5C0F\u5171\u7D2F]\s*\u8BA1|[\u5408\u7E3D\u5C0F\u5171\u7D2F]\s*\u8A08|\u603B\u6570|\u603B\u548C)(?:$|[\s:(])/.test(
@@ -132,6 +132,7 @@ export function isTotalLabel(cell: string): boolean {
 }
 
 /** What is in every label of a sum; letters of full width may be any. */
-const HINT_OF_TOTAL = /tot|sum|gesamt|all|[\u8BA1\u8A08\u6570\u548C\u603B\u7E3D\u03A3\u03C3\uFF01-\uFF5E]/i;
+const HINT_OF_TOTAL =
+  /tot|sum|gesamt|all|mean|aver|schnitt|davon|which|[\u5747\u5176\u8BA1\u8A08\u6570\u548C\u603B\u7E3D\u03A3\u03C3\uFF01-\uFF5E]/i;
 
 const LONGEST_LABEL = 64;
