@@ -78,7 +78,8 @@ export function readRow(plan: RowPlan, cells: readonly Cell[], row: number): Rea
  * The record of the values that were read. Records that have the same fields are made as copies of one, by which the engine
  * knows their size from the start.
  */
-function recordOf({ readers, constants, values, likes }: RowPlan, given: number): Record<string, unknown> {
+function recordOf(plan: RowPlan, given: number): Record<string, unknown> {
+  const { readers, constants, values, likes } = plan;
   const like = likes.get(given);
   const record: Record<string, unknown> = { ...(like ?? constants) };
   let isPlain = readers.length <= MOST_LIKE;
@@ -89,8 +90,21 @@ function recordOf({ readers, constants, values, likes }: RowPlan, given: number)
     if (part !== undefined) isPlain = false;
     record[name] = part === undefined ? value : { ...(record[name] as object | undefined), [part]: value };
   }
-  if (isPlain && like === undefined) likes.set(given, record);
-  return record;
+  if (like !== undefined) return record;
+  const whole = withoutLoneConstants(plan, record);
+  if (isPlain) likes.set(given, whole);
+  return whole;
+}
+
+/** A constant that goes with another field, as the list of a code does, is one of the rows that have that field. */
+function withoutLoneConstants(
+  { shape: { together = [] }, constants }: RowPlan,
+  record: Record<string, unknown>,
+): Record<string, unknown> {
+  const isGiven = together.some((name) => record[name] !== undefined && !Object.hasOwn(constants, name));
+  const lone = isGiven ? [] : together.filter((name) => Object.hasOwn(constants, name));
+  if (lone.length === 0 || lone.length === together.length) return record;
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !lone.includes(name)));
 }
 
 /** Which fields a record has are the bits of a number. */

@@ -119,3 +119,22 @@ test("what every row has is said once", async () => {
     { ...constants, product: "Music" },
   ]);
 });
+
+test("a constant that goes with another field is one of the rows that have it", async () => {
+  const text =
+    "id,flow,kind,product,year,code\na,export,goods,Books,2012,4901\nb,export,services,Film,2012,\n";
+  const { ledger, issues } = await readCsv("trades", text, { constants: { scheme: "HS 2012" } });
+  expect(issues).toEqual([]);
+  expect(ledger.trades.map(({ code, scheme }) => [code, scheme])).toEqual([
+    ["4901", "HS 2012"],
+    [undefined, undefined],
+  ]);
+  const turned = await readCsv("trades", text.replace("4901\nb", "\nb").replace("2012,\n", "2012,92\n"), {
+    constants: { scheme: "HS 2012" },
+  });
+  expect(turned.issues).toEqual([]);
+  const both = await readCsv("trades", "id,flow,kind,product,year\na,export,goods,Books,2012\n", {
+    constants: { scheme: "HS 2012", code: "4901" },
+  });
+  expect(both.ledger.trades[0]?.code).toBe("4901");
+});
