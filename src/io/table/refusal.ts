@@ -4,6 +4,7 @@
  */
 
 import { type ErrorCode, type Issue, mismatchAt } from "../../foundation/issue";
+import type { ReadingIssue } from "../ledger-reading";
 
 /** What keeps a cell from being a value of its field. */
 export class Refusal {
@@ -54,20 +55,14 @@ export class Relayed extends Refusal {
 }
 
 /** The fault of a refusal in words, without its place. */
-export function issueOfRefusal(refusal: Refusal, where: string): Issue & Settled {
+export function issueOfRefusal(refusal: Refusal): ReadingIssue {
   const { code, expected, received, wayOut, readings } = refusal;
   if (refusal instanceof Relayed)
     return refusal.option === undefined ? refusal.issue : { ...refusal.issue, option: refusal.option };
   const rest = wayOut === undefined ? "." : `. ${wayOut.call}.`;
   return {
-    ...mismatchAt([], code, expected, received, { where, rest }),
+    ...mismatchAt([], code, expected, received, { rest }),
     ...(wayOut !== undefined && { option: wayOut.option }),
     ...(readings !== undefined && { readings }),
   };
-}
-
-/** What a fault of a table says besides: the readings that a cell has, and the option that settles which one is meant. */
-export interface Settled {
-  readonly option?: string;
-  readonly readings?: readonly string[];
 }

@@ -133,7 +133,7 @@ function raggedRow(received: number, row: number, { width }: Header): ReadingIss
 /** The fault of a refusal at its row and column. */
 export function issueInRow(refusal: Refusal, row: number, title: string): ReadingIssue {
   const { column = title } = refusal;
-  const issue = issueOfRefusal(refusal, "");
+  const issue = issueOfRefusal(refusal);
   const message = `Row ${row}, ${quote(column)}: ${issue.message}`;
   return { ...issue, message, path: [row, column], row, column };
 }
