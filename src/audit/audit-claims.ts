@@ -14,7 +14,8 @@ import type { Evaluation } from "./evaluation";
 import type { Finding, Stability, Verdict } from "./finding";
 import { hintsFor } from "./hints";
 import { type AuditContext, indexClaims, readingsOf } from "./quantity";
-import { type ClaimId, claimsOfRelation, divisionOf, type Relation } from "./relation";
+import type { ClaimId, Relation } from "./relation";
+import { claimsOfRelation, divisionOf } from "./relation-parts";
 import { evaluateRelation } from "./relations/evaluate";
 
 /** The findings of an audit, in the order of its relations, with what they are about. */
@@ -87,6 +88,7 @@ function findingOf(
     unit: evaluation.unit,
     claimed: evaluation.claimed,
     evidence: evaluation.evidence,
+    recomputed: evaluation.recomputed,
     remainder: evaluation.remainder,
     share: evaluation.share?.(),
     gap: evaluation.gap,

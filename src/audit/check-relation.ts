@@ -3,6 +3,7 @@
  */
 
 import { isAggregator } from "../aggregate/aggregator";
+import { isCount, mostOfCount } from "../figures/count";
 import { exactly } from "../figures/make-figure";
 import { elementsOf } from "../foundation/collections";
 import type { Given } from "../foundation/inspection";
@@ -25,7 +26,7 @@ import {
 import { type AreasAsOf, checkedAsOf } from "../geography/area-count";
 import { requireProfile } from "../geography/area-profile";
 import { areaList, period } from "../model/field-shapes";
-import type { AuditedKind, Part, Relation, RelationKind } from "./relation";
+import type { AgainstRelation, AuditedKind, ChangeForm, Part, Relation, RelationKind } from "./relation";
 
 /** The kinds of records that a claim can be held against. */
 const AUDITED: Readonly<Record<AuditedKind, true>> = {
@@ -55,6 +56,23 @@ const part = objectOf<Exclude<Part, string>>({
 /** A profile of countries and regions. */
 export const profile = acceptedBy(requireProfile);
 
+/** The fields of a total of records. */
+const RECORDS: Omit<Fields<AgainstRelation>, "id" | "kind" | "note" | "claim"> = {
+  collection: required(oneOf(AUDITED)),
+  records: required(oneOf({ complete: true, partial: true })),
+  measure: optional(suchThat(isAggregator, "an aggregator, as count() is")),
+  overlap: optional(oneOf({ refuse: true, allow: true })),
+  where: optional(suchThat((value) => typeof value === "function", "a function")),
+};
+
+const records = withRule(objectOf(RECORDS as Fields<object>), checkMeasure);
+
+/** A place in an order, as it is printed: "3rd", "among the first five". */
+const place = suchThat(
+  (value) => isCount(value) && mostOfCount(value) !== 0n,
+  "a place in an order, from 1 on: a whole number, or a figure of one such as atMost(5)",
+);
+
 /** The fields of the relations of a kind, besides those that each has. */
 type OwnFields<Kind extends RelationKind> = Omit<
   Fields<Extract<Relation, { kind: Kind }>>,
@@ -68,7 +86,11 @@ const FIELDS: { readonly [Kind in RelationKind]: OwnFields<Kind> } = {
     list: required(oneOf({ open: true, closed: true })),
   },
   partOf: { whole: required(claim), part: required(claim) },
-  ratio: { ratio: optional(claim), numerator: required(claim), denominator: required(claim) },
+  ratio: {
+    ratio: optional(claim),
+    numerator: required(claimOr(records)),
+    denominator: required(claimOr(records)),
+  },
   mean: {
     mean: required(claim),
     count: required(claim),
@@ -82,16 +104,23 @@ const FIELDS: { readonly [Kind in RelationKind]: OwnFields<Kind> } = {
     asOf: optional(acceptedBy<AreasAsOf>(checkedAsOf)),
   },
   maxInHistory: { claim: required(claim), history: required(listOf(claim)), since: optional(period) },
-  growth: { rate: required(claim), from: required(claim), to: required(claim) },
-  same: { claims: required(listOf(claim)) },
-  against: {
-    claim: required(claim),
-    collection: required(oneOf(AUDITED)),
-    records: required(oneOf({ complete: true, partial: true })),
-    measure: optional(suchThat(isAggregator, "an aggregator, as count() is")),
-    overlap: optional(oneOf({ refuse: true, allow: true })),
-    where: optional(suchThat((value) => typeof value === "function", "a function")),
+  growth: { rate: optional(claim), from: required(claim), to: required(claim) },
+  change: {
+    change: optional(claim),
+    from: required(claim),
+    to: required(claim),
+    in: required(oneOf<ChangeForm>({ absolute: true, percent: true, points: true, multiple: true })),
   },
+  averageGrowth: { rate: optional(claim), from: required(claim), to: required(claim) },
+  rank: {
+    claim: required(claim),
+    among: required(listOf(claim)),
+    place: optional(place),
+    order: optional(oneOf({ highest: true, lowest: true })),
+  },
+  cumulative: { total: required(claim), parts: required(listOf(claim)), since: optional(period) },
+  same: { claims: required(listOf(claim)) },
+  against: { claim: required(claim), ...RECORDS },
 };
 
 const base = { id: required(text), kind: required(oneOf(FIELDS)), note: optional(text) };

@@ -9,6 +9,7 @@ import { type Figure, type FigureUnit, unitOfFigure } from "../figures/figure";
 import { type AreaList, isOpenList, namedAreas } from "../geography/area-list";
 import type { SourceRef } from "../model/record";
 import type { ObservationStatus } from "../model/statistic-status";
+import type { CalendarDate } from "../time/calendar-date";
 import { type Period, periodSpan } from "../time/period";
 
 /** One statement of a published document. */
@@ -31,6 +32,11 @@ export interface Claim {
   readonly areas?: AreaList;
   /** From the widest to the narrowest: `["foreign trade", "exports"]` lies within `["foreign trade"]`. */
   readonly scope?: readonly string[];
+  /**
+   * The day on which it was made known. Claims that differ in that day alone are a revision, and neither duplicates nor
+   * contradictions.
+   */
+  readonly published?: CalendarDate;
   /** A code of SDMX CL_OBS_STATUS, as `F` for a forecast; a normal value where left out. */
   readonly status?: ObservationStatus;
   readonly source?: SourceRef;
@@ -72,6 +78,7 @@ export function identityOf({
   period,
   scope,
   areas,
+  published,
   status,
   figure,
 }: Claim): string | undefined {
@@ -84,6 +91,7 @@ export function identityOf({
     end,
     scope,
     areas && listText(areas),
+    published,
     status,
     unitOfFigure(figure),
   ]);

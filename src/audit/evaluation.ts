@@ -22,6 +22,7 @@ export interface Evaluation {
   readonly unit?: FigureUnit | undefined;
   readonly claimed?: Interval | undefined;
   readonly evidence?: Interval | undefined;
+  readonly recomputed?: Interval | undefined;
   readonly remainder?: Interval | undefined;
   readonly share?: () => Interval | undefined;
   readonly gap?: Decimal | undefined;

@@ -26,6 +26,11 @@ export function evaluateRelation(relation: Relation, context: AuditContext): Eva
       return evaluateCountDistinct(relation, context);
     case "maxInHistory":
       return evaluateMaxInHistory(relation, context);
+    case "change":
+    case "averageGrowth":
+    case "rank":
+    case "cumulative":
+      throw new RangeError(`The relations of kind ${relation.kind} are evaluated in the next commit.`);
     case "same":
       return evaluateSame(relation, context);
     case "against":

@@ -34,7 +34,7 @@ import {
 } from "../evaluation";
 import type { NeededFigure, Reason } from "../finding";
 import type { AuditContext, Quantity } from "../quantity";
-import { type DivisionRelation, divisionOf } from "../relation";
+import { type DivisionRelation, type DivisionTerm, divisionOf } from "../relation-parts";
 import { comparableGrowth, comparableTerms } from "./comparable-terms";
 
 /** A quotient of two quantities, and what is claimed of it. */
@@ -91,10 +91,14 @@ export function evaluateQuotient(relation: DivisionRelation, context: AuditConte
 
 function quotientIn(relation: DivisionRelation, { quotient, quantity }: AuditContext): Quotient {
   const { result, dividend, divisor } = divisionOf(relation);
+  const termOf = (term: DivisionTerm): Quantity => {
+    if (typeof term === "string") return quantity(term);
+    throw new RangeError("Ratios of totals of records are evaluated in the next commit.");
+  };
   return {
     result: result === undefined ? undefined : quotient(result),
-    dividend: dividend === undefined ? undefined : quantity(dividend),
-    divisor: quantity(divisor),
+    dividend: dividend === undefined ? undefined : termOf(dividend),
+    divisor: termOf(divisor),
     isWhole: relation.kind === "mean" && relation.values === "whole",
     offset: relation.kind === "growth" ? 1 : 0,
   };

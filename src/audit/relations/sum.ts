@@ -21,7 +21,8 @@ import {
   whyUndecided,
 } from "../evaluation";
 import type { AuditContext, Quantity } from "../quantity";
-import { claimOfPart, type Part, type PartOfRelation, type SumRelation } from "../relation";
+import type { Part, PartOfRelation, SumRelation } from "../relation";
+import { claimOfPart } from "../relation-parts";
 import { isNegative, notNegative } from "./signs";
 import {
   balancingFigures,
