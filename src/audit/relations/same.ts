@@ -10,7 +10,13 @@ import { subtractIntervals } from "../../figures/interval-arithmetic";
 import { containsInterval } from "../../figures/interval-order";
 import { type Converted, firstUnit, inUnit, neededFigure, stepOf } from "../common-unit";
 import { joinComparability, ofOnePeriod, ofOneScope, ofOneSubject, withoutForecasts } from "../comparability";
-import { commonPart, commonPartsOfOthers, conflictAtOnePrecision, sidesApart } from "../duplicates";
+import {
+  besideEachOther,
+  commonPart,
+  commonPartsOfOthers,
+  conflictAtOnePrecision,
+  sidesApart,
+} from "../duplicates";
 import {
   areRoundings,
   contradicted,
@@ -29,7 +35,7 @@ import type { SameRelation } from "../relation";
 
 /** Evaluates statements of one thing: the first against all the others together. */
 export function evaluateSame({ claims }: SameRelation, context: AuditContext): Evaluation {
-  const statements = claims.map(context.statement);
+  const statements = besideEachOther(claims.map(context.statement));
   const stated = statements.map(({ claim }) => claim);
   const periods = [...new Set(stated.map(({ period }) => period))];
   const unit = firstUnit(statements);
