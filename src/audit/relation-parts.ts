@@ -46,6 +46,13 @@ export function claimsOfRelation(relation: Relation): readonly ClaimId[] {
   }
 }
 
+/** The totals of records that a relation names. */
+export function recordsOf(relation: Relation): readonly AnyRecordsTerm[] {
+  if (relation.kind === "against") return [relation];
+  if (relation.kind !== "ratio") return [];
+  return [relation.numerator, relation.denominator].filter((term) => typeof term !== "string");
+}
+
 /** A ratio, a mean or a rate of growth. */
 export type DivisionRelation = RatioRelation | MeanRelation | GrowthRelation;
 

@@ -2,9 +2,10 @@
  * Evaluates a relation of whatever kind under one reading.
  */
 
-import type { Evaluation } from "../evaluation";
+import { type Evaluation, undetermined } from "../evaluation";
 import type { AuditContext } from "../quantity";
 import type { AgainstRelation, Relation } from "../relation";
+import { isOtherBase } from "../revisions";
 import { evaluateCountDistinct } from "./areas";
 import { evaluateMaxInHistory } from "./history";
 import { evaluateQuotient } from "./quotient";
@@ -12,8 +13,15 @@ import { evaluateAgainst } from "./records";
 import { evaluateSame } from "./same";
 import { evaluateSum } from "./sum";
 
-/** What one reading says of a relation. */
+/** What one reading says of a relation. A base of another document may have been restated since, and contradicts nothing. */
 export function evaluateRelation(relation: Relation, context: AuditContext): Evaluation {
+  const evaluation = evaluateByKind(relation, context);
+  return evaluation.verdict === "contradicted" && isOtherBase(relation, (id) => context.statement(id).claim)
+    ? { ...evaluation, ...undetermined(["restated-base"]) }
+    : evaluation;
+}
+
+function evaluateByKind(relation: Relation, context: AuditContext): Evaluation {
   switch (relation.kind) {
     case "sum":
     case "partOf":
