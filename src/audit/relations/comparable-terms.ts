@@ -35,29 +35,35 @@ export function comparableTerms(result: Claim | undefined, terms: readonly Claim
 }
 
 /** A rate of growth is of what grew, and of the time in which it did. */
-export function comparableGrowth(result: Quantity, base: Quantity, later: Quantity): Comparability {
+export function comparableGrowth(
+  result: Quantity | undefined,
+  base: Quantity,
+  later: Quantity,
+): Comparability {
   const [from, to] = [base.claim, later.claim];
+  const claimed = result === undefined ? [] : [result.claim];
   const units = [base.unit, later.unit].flatMap((unit) => unit ?? []);
-  const isUnstated = from.period === undefined || to.period === undefined;
+  const [start, end] = [from.period, to.period];
+  const isUnstated = start === undefined || end === undefined;
   const isMismatch =
     !isUnstated &&
-    (!isEarlier(from.period, to.period) ||
-      !isSameLength(from.period, to.period) ||
-      !isOfGrowth(result.claim, from.period, to.period));
+    (!isEarlier(start, end) ||
+      !isSameLength(start, end) ||
+      !claimed.every((claim) => isOfGrowth(claim, start, end)));
   return joinComparability([
     {
       reasons: [
         ...reasonIf(isUnstated, "period-unstated"),
         ...reasonIf(isMismatch, "period-mismatch"),
-        ...reasonIf(isCurrency(result.unit) || !areComparable(units[0], units.at(-1)), "unit-mismatch"),
+        ...reasonIf(isCurrency(result?.unit) || !areComparable(units[0], units.at(-1)), "unit-mismatch"),
         ...reasonIf(isForecast(from) && !isForecast(to), "forecast"),
         ...reasonIf(base.interval !== undefined && !isBase(base.interval), "base-not-positive"),
       ],
       warnings: [],
     },
     ofOneSubject([from, to]),
-    ofOneScope([result.claim, from, to]),
-    withoutForecasts([result.claim, to]),
+    ofOneScope([...claimed, from, to]),
+    withoutForecasts([...claimed, to]),
   ]);
 }
 

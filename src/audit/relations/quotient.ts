@@ -66,7 +66,7 @@ export function evaluateQuotient(relation: DivisionRelation, context: AuditConte
   const { result, dividend, divisor, offset } = quotient;
   const terms = [dividend, divisor].flatMap((term) => term?.claim ?? []);
   const comparability =
-    offset === 1 && result && dividend
+    offset === 1 && dividend
       ? comparableGrowth(result, divisor, dividend)
       : comparableTerms(result?.claim, terms);
   const unit = unitOfQuotient(quotient);
@@ -76,7 +76,8 @@ export function evaluateQuotient(relation: DivisionRelation, context: AuditConte
     ...[over, by].flatMap((side) => (side === undefined || side.ok ? [] : [side.reason])),
     ...(result?.fault === undefined || isUnprinted(result) ? [] : [result.fault]),
     ...reasonIf(unit === undefined, "unit-mismatch"),
-    ...reasonIf(by.ok && exactValue(by.interval)?.isZero() === true, "division-by-zero"),
+    // Growth from nothing has a reason of its own.
+    ...reasonIf(offset === 0 && by.ok && exactValue(by.interval)?.isZero() === true, "division-by-zero"),
   ];
   const isStopped = comparability.reasons.length > 0 || faults.length > 0;
   return {
