@@ -41,6 +41,11 @@ export function undetermined(reasons: readonly Reason[]): Judgement {
   return { verdict: "undetermined", basis: "none", reasons: [...new Set(reasons)] };
 }
 
+/** Nothing was claimed, and the figures give what they give. */
+export function derived(): Judgement {
+  return { verdict: "derived", basis: "none", reasons: [] };
+}
+
 /** How a comparison that is neither apart nor contained is decided. */
 export interface Grounds {
   /** Why the evidence decides nothing; where it is empty, two intervals overlap and that is all. */
@@ -73,6 +78,11 @@ export function contradicted(claimed: Interval, evidence: Interval): Judgement {
     reasons: [],
     gap: intervalGap(claimed, evidence)?.abs(),
   };
+}
+
+/** Whether a claim says nothing of its thing, so that a relation can only derive it. */
+export function isUnprinted({ claim }: Pick<Quantity, "claim">): boolean {
+  return claim.figure === undefined && claim.areas === undefined;
 }
 
 /** Why the quantities of a comparison may decide nothing: lists that go on, words without a span, bounds on one side. */
