@@ -48,6 +48,8 @@ export function derived(): Judgement {
 
 /** How a comparison that is neither apart nor contained is decided. */
 export interface Grounds {
+  /** What the printed numbers give: where the claim is of that it is supported, and where it could only be, it is open. */
+  readonly recomputed?: Interval | undefined;
   /** Why the evidence decides nothing; where it is empty, two intervals overlap and that is all. */
   readonly reasons: readonly Reason[];
   /** Whether a meeting is support: of rounded numbers, as the whole and its closed list, and of duplicates. */
@@ -58,13 +60,15 @@ export interface Grounds {
 export function judge(
   claimed: Interval,
   evidence: Interval,
-  { reasons, isRounding = false }: Grounds,
+  { reasons, isRounding = false, recomputed }: Grounds,
 ): Judgement {
   if (intersectIntervals(claimed, evidence) === undefined) return contradicted(claimed, evidence);
   if (exactValue(claimed) !== undefined && exactValue(evidence) !== undefined) return supported("exact");
   if (containsInterval(claimed, evidence)) return supported("entailed");
   if (isRounding) return supported("within-rounding");
-  return undetermined(reasons.length > 0 ? reasons : ["overlap-only"]);
+  if (recomputed && containsInterval(claimed, recomputed)) return supported("recomputes");
+  if (reasons.length > 0) return undetermined(reasons);
+  return undetermined([recomputed === undefined ? "overlap-only" : "does-not-recompute"]);
 }
 
 export function supported(basis: Basis): Judgement {
