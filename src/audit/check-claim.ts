@@ -6,7 +6,7 @@ import { isFigure, isFigureUnit, whyNoFigure } from "../figures/figure";
 import { report } from "../foundation/inspection";
 import { text } from "../foundation/plain-shapes";
 import { listOf, objectOf, optional, plain, required } from "../foundation/shape";
-import { areaList, period, sourceRef } from "../model/field-shapes";
+import { areaList, date, period, sourceRef } from "../model/field-shapes";
 import { observationStatus } from "../model/statistic-status";
 import type { Claim } from "./claim";
 
@@ -30,6 +30,7 @@ export const claimShape = /* @__PURE__ */ objectOf<Claim>({
   period: optional(period),
   areas: optional(areaList),
   scope: optional(/* @__PURE__ */ listOf(text)),
+  published: optional(date),
   status: optional(observationStatus),
   source: optional(sourceRef),
   note: optional(text),

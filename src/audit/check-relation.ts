@@ -3,15 +3,15 @@
  */
 
 import { isAggregator } from "../aggregate/aggregator";
+import { isCount, mostOfCount } from "../figures/count";
 import { exactly } from "../figures/make-figure";
 import { elementsOf } from "../foundation/collections";
 import type { Given } from "../foundation/inspection";
-import { type Inspection, report } from "../foundation/inspection";
+import { type Inspection, type Rule, report } from "../foundation/inspection";
 import type { IssuePath } from "../foundation/issue";
 import { withRule } from "../foundation/parts";
 import { acceptedBy, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
 import {
-  anything,
   checkedBy,
   type Field,
   type Fields,
@@ -25,7 +25,7 @@ import {
 import { type AreasAsOf, checkedAsOf } from "../geography/area-count";
 import { requireProfile } from "../geography/area-profile";
 import { areaList, period } from "../model/field-shapes";
-import type { AuditedKind, Part, Relation, RelationKind } from "./relation";
+import type { AgainstRelation, AuditedKind, ChangeForm, Part, Relation, RelationKind } from "./relation";
 
 /** The kinds of records that a claim can be held against. */
 const AUDITED: Readonly<Record<AuditedKind, true>> = {
@@ -55,6 +55,23 @@ const part = objectOf<Exclude<Part, string>>({
 /** A profile of countries and regions. */
 export const profile = acceptedBy(requireProfile);
 
+/** The fields of a total of records. */
+const RECORDS: Omit<Fields<AgainstRelation>, "id" | "kind" | "note" | "claim"> = {
+  collection: required(oneOf(AUDITED)),
+  records: required(oneOf({ complete: true, partial: true })),
+  measure: optional(suchThat(isAggregator, "an aggregator, as count() is")),
+  overlap: optional(oneOf({ refuse: true, allow: true })),
+  where: optional(suchThat((value) => typeof value === "function", "a function")),
+};
+
+const records = withRule(objectOf(RECORDS as Fields<object>), checkMeasure);
+
+/** A place in an order, as it is printed: "3rd", "among the first five". */
+const place = suchThat(
+  (value) => isCount(value) && mostOfCount(value) !== 0n,
+  "a place in an order, from 1 on: a whole number, or a figure of one such as atMost(5)",
+);
+
 /** The fields of the relations of a kind, besides those that each has. */
 type OwnFields<Kind extends RelationKind> = Omit<
   Fields<Extract<Relation, { kind: Kind }>>,
@@ -68,7 +85,11 @@ const FIELDS: { readonly [Kind in RelationKind]: OwnFields<Kind> } = {
     list: required(oneOf({ open: true, closed: true })),
   },
   partOf: { whole: required(claim), part: required(claim) },
-  ratio: { ratio: optional(claim), numerator: required(claim), denominator: required(claim) },
+  ratio: {
+    ratio: optional(claim),
+    numerator: required(claimOr(records)),
+    denominator: required(claimOr(records)),
+  },
   mean: {
     mean: required(claim),
     count: required(claim),
@@ -82,16 +103,23 @@ const FIELDS: { readonly [Kind in RelationKind]: OwnFields<Kind> } = {
     asOf: optional(acceptedBy<AreasAsOf>(checkedAsOf)),
   },
   maxInHistory: { claim: required(claim), history: required(listOf(claim)), since: optional(period) },
-  growth: { rate: required(claim), from: required(claim), to: required(claim) },
-  same: { claims: required(listOf(claim)) },
-  against: {
-    claim: required(claim),
-    collection: required(oneOf(AUDITED)),
-    records: required(oneOf({ complete: true, partial: true })),
-    measure: optional(suchThat(isAggregator, "an aggregator, as count() is")),
-    overlap: optional(oneOf({ refuse: true, allow: true })),
-    where: optional(suchThat((value) => typeof value === "function", "a function")),
+  growth: { rate: optional(claim), from: required(claim), to: required(claim) },
+  change: {
+    change: optional(claim),
+    from: required(claim),
+    to: required(claim),
+    in: required(oneOf<ChangeForm>({ absolute: true, percent: true, points: true, multiple: true })),
   },
+  averageGrowth: { rate: optional(claim), from: required(claim), to: required(claim) },
+  rank: {
+    claim: required(claim),
+    among: required(listOf(claim)),
+    place: optional(place),
+    order: optional(oneOf({ highest: true, lowest: true })),
+  },
+  cumulative: { total: required(claim), parts: required(listOf(claim)), since: optional(period) },
+  same: { claims: required(listOf(claim)) },
+  against: { claim: required(claim), ...RECORDS },
 };
 
 const base = { id: required(text), kind: required(oneOf(FIELDS)), note: optional(text) };
@@ -103,14 +131,12 @@ function relationOf(fields: Readonly<Record<string, Field>>): ObjectShape {
 
 const SHAPES = new Map(Object.entries(FIELDS).map(([kind, fields]) => [kind, relationOf(fields)]));
 
-/** Of a kind that there is not, nobody can say which fields it has. */
-const ofNoKind = relationOf(
-  Object.fromEntries(
-    Object.values(FIELDS)
-      .flatMap(Object.keys)
-      .map((name) => [name, optional(anything)]),
-  ),
-);
+/** Of a kind that there is not, nobody can say which fields it has: only those of all relations are looked at. */
+const ofNoKind = checkedBy((value, path, inspection) => {
+  const { id, kind, note } = (value ?? {}) as Given;
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  relationOf({}).check(isObject ? { id, kind, note } : value, path, inspection);
+});
 
 /** A relation of any kind. */
 export const relationShape = withRule(
@@ -119,10 +145,38 @@ export const relationShape = withRule(
     (SHAPES.get(kind) ?? ofNoKind).check(value, path, inspection);
   }),
   (relation, path, inspection) => {
-    if (relation["kind"] === "same") checkStatements(relation, path, inspection);
-    if (relation["kind"] === "against") checkMeasure(relation, path, inspection);
+    RULES.get(relation["kind"])?.(relation, path, inspection);
   },
 );
+
+/** What has to hold between the fields of a relation. */
+const RULES: ReadonlyMap<unknown, Rule> = /* @__PURE__ */ new Map<RelationKind, Rule>([
+  ["change", checkTimes],
+  ["averageGrowth", checkTimes],
+  ["rank", checkPeers],
+  ["cumulative", checkPeriods],
+  ["same", checkStatements],
+  ["against", checkMeasure],
+]);
+
+/** From a claim to itself nothing changes. */
+function checkTimes({ from, to }: Given, path: IssuePath, inspection: Inspection): void {
+  if (from === undefined || from !== to) return;
+  const expected = "the id of another claim than from, of a later period";
+  report(inspection, [...path, "to"], "audit/invalid-relation", expected, to);
+}
+
+function checkPeers({ claim: own, among }: Given, path: IssuePath, inspection: Inspection): void {
+  if (!Array.isArray(among) || elementsOf(among).some((peer) => peer !== own)) return;
+  const expected = "the ids of one claim or more besides the one that has the place";
+  report(inspection, [...path, "among"], "audit/invalid-relation", expected, among);
+}
+
+function checkPeriods({ total, parts }: Given, path: IssuePath, inspection: Inspection): void {
+  if (!Array.isArray(parts) || (parts.length > 0 && !elementsOf(parts).includes(total))) return;
+  const expected = "the ids of one claim or more, none of which is the total";
+  report(inspection, [...path, "parts"], "audit/invalid-relation", expected, parts);
+}
 
 function checkStatements({ claims }: Given, path: IssuePath, inspection: Inspection): void {
   if (!Array.isArray(claims) || new Set(elementsOf(claims)).size > 1) return;

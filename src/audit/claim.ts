@@ -9,6 +9,7 @@ import { type Figure, type FigureUnit, unitOfFigure } from "../figures/figure";
 import { type AreaList, isOpenList, namedAreas } from "../geography/area-list";
 import type { SourceRef } from "../model/record";
 import type { ObservationStatus } from "../model/statistic-status";
+import type { CalendarDate } from "../time/calendar-date";
 import { type Period, periodSpan } from "../time/period";
 
 /** One statement of a published document. */
@@ -31,6 +32,11 @@ export interface Claim {
   readonly areas?: AreaList;
   /** From the widest to the narrowest: `["foreign trade", "exports"]` lies within `["foreign trade"]`. */
   readonly scope?: readonly string[];
+  /**
+   * The day on which it was made known. Claims that differ in that day alone are a revision, and neither duplicates nor
+   * contradictions.
+   */
+  readonly published?: CalendarDate;
   /** A code of SDMX CL_OBS_STATUS, as `F` for a forecast; a normal value where left out. */
   readonly status?: ObservationStatus;
   readonly source?: SourceRef;
@@ -63,10 +69,10 @@ export function isForecast({ status }: Claim): boolean {
 }
 
 /**
- * What a claim is of, as text that is equal for duplicates; `undefined` where it doesn't say enough to tell: without a
- * subject or a period two claims may be of two things.
+ * What a claim is of, as text that is equal for all that state it, on whatever day; `undefined` where it doesn't say enough
+ * to tell: without a subject or a period two claims may be of two things.
  */
-export function identityOf({
+export function thingOf({
   subject,
   measure,
   period,
@@ -87,4 +93,10 @@ export function identityOf({
     status,
     unitOfFigure(figure),
   ]);
+}
+
+/** What a claim is of and when it was made known: one text for duplicates, which revisions are not. */
+export function identityOf(claim: Claim): string | undefined {
+  const thing = thingOf(claim);
+  return thing === undefined || claim.published === undefined ? thing : `${thing} ${claim.published}`;
 }

@@ -7,7 +7,8 @@ import { joinWords } from "../foundation/text";
 import type { AreasAsOf } from "../geography/area-count";
 import { isOpenList, namedAreas } from "../geography/area-list";
 import type { Claim } from "./claim";
-import { type ClaimId, claimOfPart, type Part, type Relation } from "./relation";
+import type { AnyRecordsTerm, ClaimId, Part, Relation } from "./relation";
+import { claimOfPart } from "./relation-parts";
 
 /** What a relation expects, as the beginning of a sentence without its stop; of a ratio that nobody claims, its terms. */
 export function describeRelation(relation: Relation, claims: ReadonlyMap<ClaimId, Claim>): string {
@@ -22,7 +23,9 @@ export function describeRelation(relation: Relation, claims: ReadonlyMap<ClaimId
     case "partOf":
       return `${named(relation.part)} should be part of ${named(relation.whole)}`;
     case "ratio": {
-      const quotient = `${named(relation.numerator)} divided by ${named(relation.denominator)}`;
+      const termOf = (term: ClaimId | AnyRecordsTerm) =>
+        typeof term === "string" ? named(term) : `the ${term.collection} on record`;
+      const quotient = `${termOf(relation.numerator)} divided by ${termOf(relation.denominator)}`;
       return relation.ratio === undefined ? quotient : `${named(relation.ratio)} should equal ${quotient}`;
     }
     case "mean": {
@@ -39,7 +42,24 @@ export function describeRelation(relation: Relation, claims: ReadonlyMap<ClaimId
       return `${named(relation.claim)} should be the highest ever${since}`;
     }
     case "growth":
-      return `${named(relation.rate)} should be the growth from ${named(relation.from)} to ${named(relation.to)}`;
+    case "averageGrowth": {
+      const year = relation.kind === "growth" ? "" : "average yearly ";
+      const growth = `the ${year}growth from ${named(relation.from)} to ${named(relation.to)}`;
+      return relation.rate === undefined ? growth : `${named(relation.rate)} should be ${growth}`;
+    }
+    case "change": {
+      const change = `the change from ${named(relation.from)} to ${named(relation.to)}`;
+      return relation.change === undefined ? change : `${named(relation.change)} should be ${change}`;
+    }
+    case "rank": {
+      const { place, order = "highest" } = relation;
+      const rank = `of ${joinWords(relation.among.map(named))}, counted from the ${order}`;
+      return place === undefined
+        ? `the place of ${named(relation.claim)} ${rank}`
+        : `${named(relation.claim)} should be in place ${typeof place === "number" ? place : describeFigure(place)} ${rank}`;
+    }
+    case "cumulative":
+      return `${named(relation.total)} should equal the sum of ${joinWords(relation.parts.map(named))}`;
     case "same":
       return `${joinWords(relation.claims.map(named))} should agree`;
     case "against":

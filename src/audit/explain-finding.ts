@@ -19,6 +19,7 @@ import type { ClaimId, RelationKind } from "./relation";
 const BASES: Readonly<Record<Exclude<Basis, "none">, string>> = {
   exact: "the numbers are the same",
   entailed: "this holds for every value that the figures can stand for",
+  recomputes: "the printed numbers give it, rounded as it is printed",
   "within-rounding": "the figures agree within their rounding",
   disjoint: "the figures cannot all be right",
 };
@@ -50,6 +51,11 @@ const REASONS: Readonly<Record<Reason, string>> = {
   "scope-mismatch": "the figures differ in scope",
   forecast: "a forecast is compared with what happened",
   "base-not-positive": "growth from nothing, or from what may be less, has no rate",
+  "division-by-zero": "nothing can be divided by zero",
+  "does-not-recompute": "the figures could agree, but the printed numbers do not give it",
+  "restated-base":
+    "the earlier figure is of another document, where it may have been restated since or mistaken",
+  revision: "the figures were published on different days, and the later ones revise the earlier ones",
   "one-sided": "a figure is bounded on one side only",
   "overlap-only": "the figures may agree or may not",
   "ambiguous-identity": "the statements may not be of the same thing",

@@ -20,9 +20,10 @@ export type Verdict = "supported" | "contradicted" | "undetermined" | "derived";
 
 /**
  * What a verdict rests on. `exact`: both are the same number. `entailed`: the evidence lies inside the claim.
- * `within-rounding`: a closed list of rounded numbers meets the whole. `disjoint`: they don't meet.
+ * `recomputes`: what the printed numbers give is the printed result, rounded as that is. `within-rounding`: a closed list
+ * of rounded numbers meets the whole. `disjoint`: they don't meet.
  */
-export type Basis = "exact" | "entailed" | "within-rounding" | "disjoint" | "none";
+export type Basis = "exact" | "entailed" | "recomputes" | "within-rounding" | "disjoint" | "none";
 
 /** Why nothing can be said, or what a reader should know about a verdict. */
 export type Reason =
@@ -42,6 +43,10 @@ export type Reason =
   | "scope-mismatch"
   | "forecast"
   | "base-not-positive"
+  | "division-by-zero"
+  | "does-not-recompute"
+  | "restated-base"
+  | "revision"
   | "one-sided"
   | "overlap-only"
   | "ambiguous-identity"
@@ -99,10 +104,11 @@ export interface TraceStep {
   readonly overlaps?: readonly (TradeOverlap | KeyOverlap)[];
 }
 
-/** The verdict under every reading of the panel. */
+/** The verdict under the readings of the panel that can change it. */
 export interface Stability {
   /** Whether all of them agree with the verdict. */
   readonly stable: boolean;
+  /** That of the audit's own reading first; none of a reading that takes every figure of the relation alike. */
   readonly verdicts: readonly { readonly reading: string; readonly verdict: Verdict }[];
   /** The readings under which the verdict is another one. */
   readonly flippedBy: readonly string[];
@@ -136,6 +142,8 @@ export interface Finding {
   readonly claimed: Interval | undefined;
   /** What the evidence gives for it. */
   readonly evidence: Interval | undefined;
+  /** What the printed numbers give, each taken as it stands, where a result is computed from them; otherwise `undefined`. */
+  readonly recomputed: Interval | undefined;
   /** The claim without the evidence: what the parts or the records leave unexplained. */
   readonly remainder: Interval | undefined;
   /** The remainder as a share of the whole, from 0 to 1. */

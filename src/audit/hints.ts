@@ -15,7 +15,8 @@ import { isCurrency } from "./common-unit";
 import { type Evaluation, isBounded } from "./evaluation";
 import type { Hint, Stability } from "./finding";
 import { type AuditContext, type Quantity, withFigure } from "./quantity";
-import { type ClaimId, claimsOfRelation, divisionOf, type Relation } from "./relation";
+import type { ClaimId, Relation } from "./relation";
+import { claimsOfRelation, divisionOf } from "./relation-parts";
 import { evaluateCountDistinct } from "./relations/areas";
 import { evaluateRelation } from "./relations/evaluate";
 

@@ -4,6 +4,7 @@
 
 import type { Aggregator } from "../aggregate/aggregator";
 import type { SummedCount } from "../aggregate/leaves/counts";
+import type { Count } from "../figures/count";
 import type { Interval } from "../figures/interval";
 import type { FigureInput } from "../figures/make-figure";
 import type { MoneySum } from "../figures/money-extent";
@@ -44,12 +45,12 @@ export interface PartOfRelation extends RelationBase {
   readonly part: ClaimId;
 }
 
-/** A figure divided by another. Without a claim of the ratio it is derived. */
+/** A figure or a total of records divided by another. Without a claim of the ratio it is derived. */
 export interface RatioRelation extends RelationBase {
   readonly kind: "ratio";
   readonly ratio?: ClaimId;
-  readonly numerator: ClaimId;
-  readonly denominator: ClaimId;
+  readonly numerator: ClaimId | AnyRecordsTerm;
+  readonly denominator: ClaimId | AnyRecordsTerm;
 }
 
 /**
@@ -92,12 +93,59 @@ export interface MaxInHistoryRelation extends RelationBase {
   readonly since?: Period;
 }
 
-/** A rate of change from one claim to a later one: 0.21, or 21 percent. */
+/** A rate of growth from one claim to a later one: 0.21, or 21 percent. Without a claim of the rate it is derived. */
 export interface GrowthRelation extends RelationBase {
   readonly kind: "growth";
-  readonly rate: ClaimId;
+  readonly rate?: ClaimId;
   readonly from: ClaimId;
   readonly to: ClaimId;
+}
+
+/**
+ * How a change is said: `absolute`, so many more or fewer in the unit of what changed; in `percent` of what it was; of two
+ * ratios, in percentage `points`; as the `multiple` of what it was, which 2 is of what doubled.
+ */
+export type ChangeForm = "absolute" | "percent" | "points" | "multiple";
+
+/** What changed from one claim to a later one, also of stocks. A fall is negative. Without a claim of the change it is derived. */
+export interface ChangeRelation extends RelationBase {
+  readonly kind: "change";
+  readonly change?: ClaimId;
+  readonly from: ClaimId;
+  readonly to: ClaimId;
+  /** How it is said, which no figure tells by itself: two percentages differ in per cent and in points. */
+  readonly in: ChangeForm;
+}
+
+/** The rate of growth that, each year anew, leads from one claim to a later one. Without a claim of the rate it is derived. */
+export interface AverageGrowthRelation extends RelationBase {
+  readonly kind: "averageGrowth";
+  readonly rate?: ClaimId;
+  readonly from: ClaimId;
+  /** So many whole years later as the periods of the two say. */
+  readonly to: ClaimId;
+}
+
+/** The place of a claim among its peers: the first is the highest, or the lowest, and peers of one number share a place. */
+export interface RankRelation extends RelationBase {
+  readonly kind: "rank";
+  readonly claim: ClaimId;
+  /** Claims of the same measure and period; whether the claim itself is among them makes no difference. */
+  readonly among: readonly ClaimId[];
+  /** 1 is the first; `atMost(5)` is among the first five. Left out, it is derived. */
+  readonly place?: Count;
+  /** Which end the first place is at; `highest` where left out. */
+  readonly order?: "highest" | "lowest";
+}
+
+/** A total since a period, which the claims of its periods add up to: "altogether", "since 2005". */
+export interface CumulativeRelation extends RelationBase {
+  readonly kind: "cumulative";
+  readonly total: ClaimId;
+  /** Claims of single periods, or of several together such as an earlier total. */
+  readonly parts: readonly ClaimId[];
+  /** The first period of the total; that of the total's own period where left out. */
+  readonly since?: Period;
 }
 
 /** Statements of one thing. */
@@ -112,10 +160,8 @@ export type AuditedKind = "projects" | "delegations" | "activities" | "trades" |
 /** What a measure of records may give to hold a claim against. */
 export type AuditedTotal = number | Interval | SummedCount | MoneySum | TradeTotal | ObservationTotal;
 
-/** A claim against the records of one kind that were held in its period. */
-export interface AgainstRelation<Kind extends AuditedKind = AuditedKind> extends RelationBase {
-  readonly kind: "against";
-  readonly claim: ClaimId;
+/** The total of the records of one kind in a period. */
+export interface RecordsTerm<Kind extends AuditedKind = AuditedKind> {
   readonly collection: Kind;
   /**
    * `complete` where the records are all there are; `partial` records bound the claim from below only, and not at all
@@ -136,6 +182,17 @@ export interface AgainstRelation<Kind extends AuditedKind = AuditedKind> extends
   readonly where?: (record: RecordOf<Kind>) => boolean;
 }
 
+/** The total of records of any kind. */
+export type AnyRecordsTerm = { readonly [Kind in AuditedKind]: RecordsTerm<Kind> }[AuditedKind];
+
+/** A claim against the records of one kind that were held in its period. */
+export interface AgainstRelation<Kind extends AuditedKind = AuditedKind>
+  extends RelationBase,
+    RecordsTerm<Kind> {
+  readonly kind: "against";
+  readonly claim: ClaimId;
+}
+
 /** A relation of any kind. */
 export type Relation =
   | SumRelation
@@ -145,67 +202,12 @@ export type Relation =
   | CountDistinctRelation
   | MaxInHistoryRelation
   | GrowthRelation
+  | ChangeRelation
+  | AverageGrowthRelation
+  | RankRelation
+  | CumulativeRelation
   | SameRelation
   | { readonly [Kind in AuditedKind]: AgainstRelation<Kind> }[AuditedKind];
 
 /** What kind a relation is. */
 export type RelationKind = Relation["kind"];
-
-/** The claims that a relation names, in the order in which it names them. */
-export function claimsOfRelation(relation: Relation): readonly ClaimId[] {
-  switch (relation.kind) {
-    case "sum":
-      return [relation.whole, ...relation.parts.map(claimOfPart)];
-    case "partOf":
-      return [relation.whole, relation.part];
-    case "ratio":
-      return [...present(relation.ratio), relation.numerator, relation.denominator];
-    case "mean":
-      return [relation.mean, ...present(relation.total), relation.count];
-    case "countDistinct":
-      return typeof relation.named === "string" ? [relation.count, relation.named] : [relation.count];
-    case "maxInHistory":
-      return [relation.claim, ...relation.history];
-    case "growth":
-      return [relation.rate, relation.from, relation.to];
-    case "same":
-      return relation.claims;
-    case "against":
-      return [relation.claim];
-  }
-}
-
-/** A ratio, a mean or a rate of growth. */
-export type DivisionRelation = RatioRelation | MeanRelation | GrowthRelation;
-
-/** What is divided by what, and what is said to come out, as far as there are claims of it. */
-interface Division {
-  readonly result: ClaimId | undefined;
-  readonly dividend: ClaimId | undefined;
-  readonly divisor: ClaimId;
-}
-
-/** The claims of a division by what they are in it. Growth is that of the later figure over the earlier one. */
-export function divisionOf(relation: DivisionRelation): Division;
-export function divisionOf(relation: Relation): Division | undefined;
-export function divisionOf(relation: Relation): Division | undefined {
-  switch (relation.kind) {
-    case "ratio":
-      return { result: relation.ratio, dividend: relation.numerator, divisor: relation.denominator };
-    case "mean":
-      return { result: relation.mean, dividend: relation.total, divisor: relation.count };
-    case "growth":
-      return { result: relation.rate, dividend: relation.to, divisor: relation.from };
-    default:
-      return undefined;
-  }
-}
-
-/** The claim of a part. */
-export function claimOfPart(part: Part): ClaimId {
-  return typeof part === "string" ? part : part.claim;
-}
-
-function present(claim: ClaimId | undefined): readonly ClaimId[] {
-  return claim === undefined ? [] : [claim];
-}

@@ -123,6 +123,15 @@ export function fractionOfNumber(number: string): Fraction {
   return { numerator: BigInt(units), denominator: powerOfTen(scale) };
 }
 
+/** The value of a figure's number, scale included; of "between", that of its first one. */
+export function valueOfFigure({ number, scale }: Figure): Fraction {
+  const value = fractionOfNumber(number);
+  const power = powerOfScale(scale);
+  return power < 0
+    ? { ...value, denominator: value.denominator * powerOfTen(-power) }
+    : { ...value, numerator: value.numerator * powerOfTen(power) };
+}
+
 /**
  * What a figure is of, where it doesn't say so: a percentage or fraction is a ratio, digits behind a point without a scale
  * are a number, as of a mean, and anything else is a count.

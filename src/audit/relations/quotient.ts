@@ -8,6 +8,8 @@
 import type { FigureUnit } from "../../figures/figure";
 import {
   everyNumber,
+  exactValue,
+  fractionInterval,
   type Interval,
   intervalBetween,
   pointInterval,
@@ -20,57 +22,53 @@ import {
   subtractIntervals,
 } from "../../figures/interval-arithmetic";
 import { intersectIntervals } from "../../figures/interval-order";
+import { powerOfInterval, rootOfInterval } from "../../figures/interval-powers";
 import { decimalOf } from "../../number/decimal";
+import { invertFraction, multiplyFractions } from "../../number/fraction";
+import { fractionOfRate } from "../../rates/resolved-rate";
 import { backAtRate, type Converted, inUnit, isCurrency, neededFigure, stepOf } from "../common-unit";
-import { reasonIf } from "../comparability";
+import { type Comparability, joinComparability, reasonIf } from "../comparability";
 import {
   contradicted,
+  derived,
   type Evaluation,
-  isBounded,
+  isUnprinted,
   type Judgement,
   judge,
   undetermined,
   whyUndecided,
 } from "../evaluation";
 import type { NeededFigure, Reason } from "../finding";
-import type { AuditContext, Quantity } from "../quantity";
-import { type DivisionRelation, divisionOf } from "../relation";
-import { comparableGrowth, comparableTerms } from "./comparable-terms";
-
-/** A quotient of two quantities, and what is claimed of it. */
-interface Quotient {
-  readonly result: Quantity | undefined;
-  readonly dividend: Quantity | undefined;
-  readonly divisor: Quantity;
-  /** Whether the dividend is a whole number even where it is not published. */
-  readonly isWhole: boolean;
-  /** What the claim says less than the quotient: 1 of a rate of growth. */
-  readonly offset: 0 | 1;
-}
+import type { AuditContext } from "../quantity";
+import type { DivisionRelation } from "../relation-parts";
+import { comparableGrowth, comparableTerms, comparableYears } from "./comparable-terms";
+import { type Quotient, quotientIn, unitOfQuotient, unitsOfSides } from "./quotient-terms";
 
 function wholeNumber(number: 0 | 1): Interval {
   return pointInterval(decimalOf(String(number)), true);
 }
 
 /**
- * Evaluates a ratio, a mean or a rate of growth, which is the later figure divided by the earlier one, less 1. Without a
- * total, whole values still leave only some means possible. A rate that is forecast is of a forecast.
+ * Evaluates a ratio, a mean or a rate of growth, which is the later figure divided by the earlier one, less 1; that of each of
+ * several years is the root of it. Without a total, whole values still leave only some means possible. A rate that is
+ * forecast is of a forecast.
  */
 export function evaluateQuotient(relation: DivisionRelation, context: AuditContext): Evaluation {
   const quotient = quotientIn(relation, context);
-  const { result, dividend, divisor, offset } = quotient;
-  const terms = [dividend, divisor].flatMap((term) => term?.claim ?? []);
-  const comparability =
-    offset === 1 && result && dividend
-      ? comparableGrowth(result, divisor, dividend)
-      : comparableTerms(result?.claim, terms);
+  const { result, dividend, divisor } = quotient;
   const unit = unitOfQuotient(quotient);
   const sides = sidesOf(quotient, unit, context);
-  const { claimed, evidence, over, by } = sides;
+  const { claimed, evidence, recomputed, over, by } = sides;
+  const comparability = comparabilityOf(quotient);
   const faults: readonly Reason[] = [
     ...[over, by].flatMap((side) => (side === undefined || side.ok ? [] : [side.reason])),
-    ...(result?.fault === undefined ? [] : [result.fault]),
+    ...(result?.fault === undefined || isUnprinted(result) ? [] : [result.fault]),
     ...reasonIf(unit === undefined, "unit-mismatch"),
+    // Growth from nothing has a reason of its own.
+    ...reasonIf(
+      !quotient.isChange && by.ok && exactValue(by.interval)?.isZero() === true,
+      "division-by-zero",
+    ),
   ];
   const isStopped = comparability.reasons.length > 0 || faults.length > 0;
   return {
@@ -79,6 +77,7 @@ export function evaluateQuotient(relation: DivisionRelation, context: AuditConte
     unit,
     claimed,
     evidence,
+    recomputed,
     remainder: claimed && evidence && subtractIntervals(claimed, evidence),
     needed: () => (unit === undefined ? [] : neededFigures(quotient, sides, unit)),
     trace: () =>
@@ -89,15 +88,14 @@ export function evaluateQuotient(relation: DivisionRelation, context: AuditConte
   };
 }
 
-function quotientIn(relation: DivisionRelation, { quotient, quantity }: AuditContext): Quotient {
-  const { result, dividend, divisor } = divisionOf(relation);
-  return {
-    result: result === undefined ? undefined : quotient(result),
-    dividend: dividend === undefined ? undefined : quantity(dividend),
-    divisor: quantity(divisor),
-    isWhole: relation.kind === "mean" && relation.values === "whole",
-    offset: relation.kind === "growth" ? 1 : 0,
-  };
+function comparabilityOf({ result, dividend, divisor, isChange, times }: Quotient): Comparability {
+  if (!isChange || dividend === undefined)
+    return comparableTerms(
+      result?.claim,
+      [dividend, divisor].flatMap((term) => term?.claim ?? []),
+    );
+  const growth = comparableGrowth(result, divisor, dividend);
+  return times === 1 ? growth : joinComparability([growth, comparableYears(divisor, dividend, times)]);
 }
 
 interface QuotientSides {
@@ -105,37 +103,56 @@ interface QuotientSides {
   /** What the claim says of the quotient itself. */
   readonly claimedQuotient: Interval | undefined;
   readonly evidence: Interval | undefined;
+  /** What the printed numbers give. */
+  readonly recomputed: Interval | undefined;
   readonly over: Converted | undefined;
   readonly by: Converted;
 }
 
 /** Both sides in their units: the dividend in the currency of the divisor, or else of the claim. */
 function sidesOf(
-  { result, dividend, divisor, offset }: Quotient,
+  { result, dividend, divisor, offset, isChange, times }: Quotient,
   unit: FigureUnit | undefined,
   context: AuditContext,
 ): QuotientSides {
   const claimed = result?.interval;
   const target = [divisor.unit, unit, dividend?.unit].find(isCurrency) ?? dividend?.unit;
   // Between two years no rate of the one converts the other.
-  const others = offset === 1 ? [] : [divisor.claim.period, result?.claim.period];
+  const others = isChange ? [] : [divisor.claim.period, result?.claim.period];
   const over = dividend && inUnit(dividend, target, others, context);
   const by = inUnit(divisor, divisor.unit, [], context);
+  const resultOf = (quotient: Interval | undefined) =>
+    quotient === undefined || times === undefined
+      ? undefined
+      : subtractIntervals(rootOfInterval(quotient, times), wholeNumber(offset));
   return {
     claimed,
-    claimedQuotient: claimed && addIntervals([claimed, wholeNumber(offset)]),
-    evidence: over?.ok && by.ok ? subtractIntervals(quotientOf(over, by), wholeNumber(offset)) : undefined,
+    claimedQuotient:
+      claimed === undefined || times === undefined
+        ? undefined
+        : powerOfInterval(addIntervals([claimed, wholeNumber(offset)]), times),
+    evidence: over?.ok && by.ok ? resultOf(quotientOf(over, by)) : undefined,
+    recomputed: over?.ok && by.ok ? resultOf(recomputedQuotient(over, by)) : undefined,
     over,
     by,
   };
 }
 
-function judgeQuotient({ result, dividend, divisor, isWhole }: Quotient, sides: QuotientSides): Judgement {
-  const { claimed, claimedQuotient, evidence, over, by } = sides;
-  if (result === undefined || claimed === undefined || claimedQuotient === undefined) {
-    const isTold = evidence !== undefined && isBounded({ interval: evidence });
-    return isTold ? { verdict: "derived", basis: "none", reasons: [] } : undetermined(["one-sided"]);
-  }
+/** The quotient of the printed numbers, where both are more than bounds. */
+function recomputedQuotient(
+  { quantity: over, rate }: Usable,
+  { quantity: by }: Usable,
+): Interval | undefined {
+  if (over.printed === undefined || by.printed === undefined || by.printed.numerator === 0n) return undefined;
+  const quotient = multiplyFractions(over.printed, invertFraction(by.printed));
+  return fractionInterval(rate === undefined ? quotient : multiplyFractions(quotient, fractionOfRate(rate)));
+}
+
+function judgeQuotient(quotient: Quotient, sides: QuotientSides): Judgement {
+  const { result, dividend, divisor, isWhole, offset } = quotient;
+  const { claimed, claimedQuotient, evidence, recomputed, over, by } = sides;
+  if (result === undefined || claimed === undefined || claimedQuotient === undefined)
+    return evidence !== undefined && isTold(evidence, offset) ? derived() : undetermined(["one-sided"]);
   if (evidence !== undefined && intersectIntervals(claimed, evidence) === undefined)
     return contradicted(claimed, evidence);
   const product = by.ok ? multiplyIntervals(claimedQuotient, by.interval) : undefined;
@@ -146,9 +163,13 @@ function judgeQuotient({ result, dividend, divisor, isWhole }: Quotient, sides: 
   if (dividend === undefined || evidence === undefined) return undetermined(["missing-figure"]);
   // A bound in the claim may be all that it says; one without any, as of "nearly 0", says nothing.
   const isSaid = claimed.lower.kind === "finite" || claimed.upper.kind === "finite";
-  return judge(claimed, evidence, {
-    reasons: whyUndecided([dividend, divisor, ...(isSaid ? [] : [result])]),
-  });
+  const reasons = whyUndecided([dividend, divisor, ...(isSaid ? [] : [result])]);
+  return judge(claimed, evidence, { reasons, recomputed });
+}
+
+/** Whether a quotient is bounded by more than its sign, as that of two lower bounds is not. */
+function isTold({ lower, upper }: Interval, offset: 0 | 1): boolean {
+  return upper.kind === "finite" || (lower.kind === "finite" && lower.value.gt(-offset));
 }
 
 /** Whether a dividend can be the product of quotient and divisor. What is whole is whole in its own currency only. */
@@ -165,27 +186,6 @@ function quotientOf(over: Usable, by: Usable): Interval {
   const quotient = divideIntervals(over.interval, by.interval);
   const isDefined = quotient.lower.kind === "finite" || quotient.upper.kind === "finite";
   return over.quantity.identity === by.quantity.identity && isDefined ? wholeNumber(1) : quotient;
-}
-
-/** Money over money is a ratio, things over things are so many for each, money over things stays money; `undefined` where units don't fit. */
-function unitOfQuotient({ result, dividend, divisor }: Quotient): FigureUnit | undefined {
-  const [claimed, over, by] = [result?.unit, dividend?.unit, divisor.unit];
-  if (isCurrency(by))
-    return (over === undefined || isCurrency(over)) && !isCurrency(claimed) ? "ratio" : undefined;
-  if (over === undefined) return claimed ?? "number";
-  if (!isCurrency(over)) return isCurrency(claimed) ? undefined : (claimed ?? "number");
-  if (claimed === undefined || isCurrency(claimed)) return claimed ?? over;
-  // A divisor without a figure has no unit: it may be money too.
-  return by === undefined ? "ratio" : undefined;
-}
-
-/** The units of a dividend and a divisor, where one without a figure takes that of what it has to fit. */
-function unitsOfSides(
-  { dividend, divisor }: Quotient,
-  unit: FigureUnit,
-): readonly [over: FigureUnit | undefined, by: FigureUnit | undefined] {
-  const over = dividend?.unit ?? (isCurrency(unit) ? unit : divisor.unit);
-  return [over, divisor.unit ?? (isCurrency(over) && isCurrency(unit) ? "count" : over)];
 }
 
 /** For each claim alone, what it would have to be. */
