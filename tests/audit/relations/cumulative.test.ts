@@ -1,13 +1,6 @@
 /** Totals since a period: complete parts, gaps, overlaps. */
 
-import {
-  type Claim,
-  type CumulativeRelation,
-  type Figure,
-  figure,
-  moreThan,
-  type Period,
-} from "cultural-ledger";
+import { type Claim, type Figure, figure, moreThan, type Period } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { SIX_YUAN as cny } from "../../rates/of-2012";
 import { type AuditOptions, audited, claim, ends, needed, verdictOf } from "../audited";
@@ -21,7 +14,8 @@ function added(
     more = {},
     options = {},
     ...since
-  }: Pick<CumulativeRelation, "since"> & {
+  }: {
+    readonly since?: Period;
     readonly period?: Period | "unstated";
     readonly more?: Partial<Claim>;
     readonly options?: AuditOptions;
