@@ -4,12 +4,13 @@ import { auditClaims } from "cultural-ledger";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { styles } from "./published";
+import { CHANGE_SCENES } from "./true-changes";
 import { RECORD_SCENES } from "./true-records";
 import { claimsOf, SCENES } from "./true-relations";
 
 const numRuns = 200;
 
-test.each(Object.entries({ ...SCENES, ...RECORD_SCENES }))("%s", (_kind, drawScene) => {
+test.each(Object.entries({ ...SCENES, ...CHANGE_SCENES, ...RECORD_SCENES }))("%s", (_kind, drawScene) => {
   fc.assert(
     fc.property(fc.gen(), styles, (draw, style) => {
       const { policy } = style;

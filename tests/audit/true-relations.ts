@@ -24,6 +24,10 @@ export interface Fact {
   readonly truth: Fraction;
   readonly unit: PublishedUnit;
   readonly period: Period;
+  /** Whom it is about: of several periods the same. One of its own where left out. */
+  readonly subject?: string;
+  /** What is counted or valued; one for all where left out. */
+  readonly measure?: string;
 }
 
 /** A relation that holds between facts. */
@@ -44,13 +48,13 @@ export function drawValue(draw: Draw, unit: PublishedUnit): Fraction {
   return fraction(size, unit === "count" ? 1 : unit === "ratio" ? 1000 : 100);
 }
 
-type Family = "count" | "ratio" | "money";
+export type Family = "count" | "ratio" | "money";
 
-function drawUnit(draw: Draw, family: Family): PublishedUnit {
+export function drawUnit(draw: Draw, family: Family): PublishedUnit {
   return family === "money" ? pick(draw, CURRENCIES) : family;
 }
 
-function drawFact(draw: Draw, id: string, family: Family, period: Period = "2012"): Fact {
+export function drawFact(draw: Draw, id: string, family: Family, period: Period = "2012"): Fact {
   const unit = drawUnit(draw, family);
   return { id, unit, truth: drawValue(draw, unit), period };
 }
@@ -101,12 +105,12 @@ function drawPartOf(draw: Draw): Scene {
 }
 
 /** At least one of its unit. */
-function drawPositive(draw: Draw, id: string, family: Family, period: Period): Fact {
+export function drawPositive(draw: Draw, id: string, family: Family, period: Period): Fact {
   const fact = drawFact(draw, id, family, period);
   return compare(fact.truth, ZERO) > 0 ? fact : { ...fact, truth: fraction(1n) };
 }
 
-const RATIOS = ["ratio", "unsaid"] as const;
+export const RATIOS = ["ratio", "unsaid"] as const;
 
 function drawRatio(draw: Draw): Scene {
   const [over, by] = pick(draw, [
@@ -172,7 +176,7 @@ function drawGrowth(draw: Draw): Scene {
   };
   return {
     relation: { id: "r", kind: "growth", rate: "rate", from: "from", to: "to" },
-    facts: [rate, from, to],
+    facts: [rate, { ...from, subject: "grown" }, { ...to, subject: "grown" }],
     rates,
   };
 }
@@ -207,7 +211,7 @@ function drawHistory(draw: Draw): Scene {
   const history = past.map(({ id }) => id);
   return {
     relation: { id: "r", kind: "maxInHistory", claim: "highest", history, ...since },
-    facts: [claim, ...past],
+    facts: [claim, ...past].map((fact) => ({ ...fact, subject: "grown" })),
     rates,
   };
 }
@@ -224,8 +228,8 @@ export const SCENES: Readonly<Record<string, (draw: Draw) => Scene>> = {
 
 /** What documents say of the facts: of some of them more than once. */
 export function claimsOf(draw: Draw, { facts, named = [] }: Scene, style: Style): readonly Claim[] {
-  const statements = facts.flatMap(({ id, truth, unit, period }) => {
-    const claim = { measure: "measure", subject: id, period };
+  const statements = facts.flatMap(({ id, truth, unit, period, subject = id, measure = "measure" }) => {
+    const claim = { measure, subject, period };
     const figure = publish(draw, truth, unit, style);
     const isRepeated = whole(draw, 0, 5) === 0;
     const again: Claim[] = isRepeated
