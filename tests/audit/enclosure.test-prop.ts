@@ -4,12 +4,15 @@ import { auditClaims } from "cultural-ledger";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { styles } from "./published";
+
 import { longTest, runs } from "./runs";
+import { CHANGE_SCENES } from "./true-changes";
+
 import { RECORD_SCENES } from "./true-records";
 import { claimsOf, SCENES } from "./true-relations";
 import { REVISED_SCENES } from "./true-revisions";
 
-const scenes = Object.entries({ ...SCENES, ...REVISED_SCENES, ...RECORD_SCENES });
+const scenes = Object.entries({ ...SCENES, ...CHANGE_SCENES, ...REVISED_SCENES, ...RECORD_SCENES });
 
 /** What keeps a relation from being compared at all, where everything that it takes was published. */
 const FAULTS = [

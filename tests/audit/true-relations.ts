@@ -33,8 +33,10 @@ export interface Fact {
   readonly truth: Fraction;
   readonly unit: PublishedUnit;
   readonly period: Period;
-  /** The thing that it is of, where others are of it too; its id where left out. */
+  /** The thing that it is of, where others are of it too, as those of other periods are; its id where left out. */
   readonly subject?: string;
+  /** What is counted or valued; one for all where left out. */
+  readonly measure?: string;
   readonly published?: CalendarDate;
 }
 
@@ -56,13 +58,13 @@ export function drawValue(draw: Draw, unit: PublishedUnit): Fraction {
   return fraction(size, unit === "count" ? 1 : unit === "ratio" ? 1000 : 100);
 }
 
-type Family = "count" | "ratio" | "money";
+export type Family = "count" | "ratio" | "money";
 
-function drawUnit(draw: Draw, family: Family): PublishedUnit {
+export function drawUnit(draw: Draw, family: Family): PublishedUnit {
   return family === "money" ? pick(draw, CURRENCIES) : family;
 }
 
-function drawFact(draw: Draw, id: string, family: Family, period: Period = "2012"): Fact {
+export function drawFact(draw: Draw, id: string, family: Family, period: Period = "2012"): Fact {
   const unit = drawUnit(draw, family);
   return { id, unit, truth: drawValue(draw, unit), period };
 }
@@ -113,12 +115,12 @@ function drawPartOf(draw: Draw): Scene {
 }
 
 /** At least one of its unit. */
-function drawPositive(draw: Draw, id: string, family: Family, period: Period): Fact {
+export function drawPositive(draw: Draw, id: string, family: Family, period: Period): Fact {
   const fact = drawFact(draw, id, family, period);
   return compare(fact.truth, ZERO) > 0 ? fact : { ...fact, truth: fraction(1n) };
 }
 
-const RATIOS = ["ratio", "unsaid"] as const;
+export const RATIOS = ["ratio", "unsaid"] as const;
 
 function drawRatio(draw: Draw): Scene {
   const [over, by] = pick(draw, [
@@ -184,7 +186,7 @@ function drawGrowth(draw: Draw): Scene {
   };
   return {
     relation: { id: "r", kind: "growth", rate: "rate", from: "from", to: "to" },
-    facts: [rate, from, to],
+    facts: [rate, { ...from, subject: "grown" }, { ...to, subject: "grown" }],
     rates,
   };
 }
@@ -223,7 +225,7 @@ function drawHistory(draw: Draw): Scene {
   const history = past.map(({ id }) => id);
   return {
     relation: { id: "r", kind: "maxInHistory", claim: "highest", history, ...since },
-    facts: [claim, ...past],
+    facts: [claim, ...past].map((fact) => ({ ...fact, subject: "grown" })),
     rates,
   };
 }
@@ -240,8 +242,9 @@ export const SCENES: Readonly<Record<string, (draw: Draw) => Scene>> = {
 
 /** What documents say of the facts: of some of them more than once. */
 export function claimsOf(draw: Draw, { facts, named = [] }: Scene, style: Style): readonly Claim[] {
-  const statements = facts.flatMap(({ id, truth, unit, period, subject = id, published }) => {
-    const claim = { measure: "measure", subject, period, ...(published && { published }) };
+  const statements = facts.flatMap((fact) => {
+    const { id, truth, unit, period, subject = id, measure = "measure", published } = fact;
+    const claim = { measure, subject, period, ...(published && { published }) };
     const figure = publish(draw, truth, unit, style);
     const isRepeated = whole(draw, 0, 5) === 0;
     const again: Claim[] = isRepeated

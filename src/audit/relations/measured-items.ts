@@ -5,8 +5,8 @@
 
 import type { Aggregator } from "../../aggregate/aggregator";
 import { filter, mapOutput } from "../../aggregate/combinators";
-import { count } from "../../aggregate/leaves/count";
 import type { DistinctAreas } from "../../aggregate/leaves/areas";
+import { count } from "../../aggregate/leaves/count";
 import type { SummedCount } from "../../aggregate/leaves/counts";
 import type { FigureUnit } from "../../figures/figure";
 import { everyNumber, type Interval, knownInterval, pointInterval } from "../../figures/interval";
@@ -135,7 +135,8 @@ function itemsOf(answer: AuditedTotal, relation: string): Measured {
   if (items !== undefined) return { items, unknown: 0 };
   // Of areas the count says itself that it has no end where a list goes on or a record gives none.
   const extent = (answer as Partial<DistinctAreas> | null)?.areas?.extent;
-  if (extent !== undefined) return { items: [{ unit: "count", interval: knownInterval(extent) }], unknown: 0 };
+  if (extent !== undefined)
+    return { items: [{ unit: "count", interval: knownInterval(extent) }], unknown: 0 };
   const {
     total,
     unknown = Number.NaN,
