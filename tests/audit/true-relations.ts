@@ -1,6 +1,15 @@
 /** Relations that hold between true values, of every kind but those against records: what figures are then published of. */
 
-import type { Claim, CurrencyCode, ExchangeRate, Ledger, Part, Period, Relation } from "cultural-ledger";
+import type {
+  CalendarDate,
+  Claim,
+  CurrencyCode,
+  ExchangeRate,
+  Ledger,
+  Part,
+  Period,
+  Relation,
+} from "cultural-ledger";
 import * as fc from "fast-check";
 import {
   absolute,
@@ -24,10 +33,11 @@ export interface Fact {
   readonly truth: Fraction;
   readonly unit: PublishedUnit;
   readonly period: Period;
-  /** Whom it is about: of several periods the same. One of its own where left out. */
+  /** The thing that it is of, where others are of it too, as those of other periods are; its id where left out. */
   readonly subject?: string;
   /** What is counted or valued; one for all where left out. */
   readonly measure?: string;
+  readonly published?: CalendarDate;
 }
 
 /** A relation that holds between facts. */
@@ -165,8 +175,8 @@ function drawMean(draw: Draw): Scene {
 function drawGrowth(draw: Draw): Scene {
   const family = pick(draw, ["count", "money"] as const);
   const { rates, worth } = drawMarket(draw);
-  const from = drawPositive(draw, "from", family, "2011");
-  const to = drawFact(draw, "to", family);
+  const from = { ...drawPositive(draw, "from", family, "2011"), subject: "what grew" };
+  const to = { ...drawFact(draw, "to", family), subject: "what grew" };
   const quotient = divided(worth(to.truth, to.unit, from.unit, "2012"), from.truth);
   const rate: Fact = {
     id: "rate",
@@ -184,11 +194,11 @@ function drawGrowth(draw: Draw): Scene {
 function drawSame(draw: Draw): Scene {
   const family = pick(draw, ["count", "ratio", "money"] as const);
   const { rates, worth } = drawMarket(draw);
-  const first = drawFact(draw, "statement 0", family);
+  const first = { ...drawFact(draw, "statement 0", family), subject: "one thing" };
   const others = Array.from({ length: whole(draw, 1, 3) }, (_, at): Fact => {
     const unit = drawUnit(draw, family);
     const truth = worth(first.truth, first.unit, unit, "2012");
-    return { id: `statement ${at + 1}`, unit, truth, period: "2012" };
+    return { id: `statement ${at + 1}`, unit, truth, period: "2012", subject: first.subject };
   });
   const facts = [first, ...others];
   return { relation: { id: "r", kind: "same", claims: facts.map(({ id }) => id) }, facts, rates };
@@ -197,7 +207,10 @@ function drawSame(draw: Draw): Scene {
 function drawHistory(draw: Draw): Scene {
   const family = pick(draw, ["count", "ratio", "money"] as const);
   const { rates, worth } = drawMarket(draw);
-  const past = YEARS.slice(0, whole(draw, 0, 4)).map((year) => drawFact(draw, year, family, year));
+  const past = YEARS.slice(0, whole(draw, 0, 4)).map((year) => ({
+    ...drawFact(draw, year, family, year),
+    subject: "one thing",
+  }));
   const unit = drawUnit(draw, family);
   const values = past.map((fact) => worth(fact.truth, fact.unit, unit, fact.period));
   const highest = values.reduce((high, value) => (compare(value, high) > 0 ? value : high), ZERO);
@@ -206,6 +219,7 @@ function drawHistory(draw: Draw): Scene {
     unit,
     truth: plus(highest, pick(draw, [ZERO, drawValue(draw, unit)])),
     period: "2012",
+    subject: "one thing",
   };
   const since = pick(draw, [{}, { since: "2008" as const }]);
   const history = past.map(({ id }) => id);
@@ -228,8 +242,9 @@ export const SCENES: Readonly<Record<string, (draw: Draw) => Scene>> = {
 
 /** What documents say of the facts: of some of them more than once. */
 export function claimsOf(draw: Draw, { facts, named = [] }: Scene, style: Style): readonly Claim[] {
-  const statements = facts.flatMap(({ id, truth, unit, period, subject = id, measure = "measure" }) => {
-    const claim = { measure, subject, period };
+  const statements = facts.flatMap((fact) => {
+    const { id, truth, unit, period, subject = id, measure = "measure", published } = fact;
+    const claim = { measure, subject, period, ...(published && { published }) };
     const figure = publish(draw, truth, unit, style);
     const isRepeated = whole(draw, 0, 5) === 0;
     const again: Claim[] = isRepeated
