@@ -18,7 +18,6 @@ export {
   type Qualifier,
   type UnknownFigure,
 } from "../figures/figure";
-export type { FigureLocale } from "../figures/figure-words";
 export { exactValue, type Interval, type IntervalEnd, isExact } from "../figures/interval";
 export {
   addIntervals,
@@ -54,3 +53,4 @@ export {
   type Span,
 } from "../figures/reading-policy";
 export type { FigureScale } from "../figures/scale";
+export type { FigureLocale } from "../figures/words/vocabulary";

@@ -2,12 +2,14 @@
  * The words and numbers of a number phrase, one after the other, each known or refused.
  */
 
+import { quote } from "../foundation/issue";
 import { halfWidth } from "../foundation/text";
 import { parseCurrencyCode } from "../money/currency";
-import { type FigureLocale, figureWords, type WordMeaning } from "./figure-words";
-import { ungroupDigits } from "./group-digits";
+import { type NumberMarks, numberTextAt, plainNumber } from "./number-marks";
+import { figureWords, marksOf } from "./words/figure-words";
+import type { FigureLocale, WordMeaning } from "./words/vocabulary";
 
-/** A word, or a number without the commas between its digits. `tight` is followed by no space. */
+/** A word, or a number without the marks between its digits. `tight` is followed by no space. */
 export interface FigureToken {
   readonly text: string;
   readonly tight: boolean;
@@ -25,8 +27,6 @@ export interface Unread {
 const NO_PART =
   "it is no part of a number phrase; give hedge, number in digits, scale and currency alone, without the noun that is counted";
 const LETTER = /[a-z]/i;
-/** Digits with commas, then decimals or the rest of a fraction. */
-const NUMBER = /\d[\d,]*(?:[./]\d+)?/y;
 const CODE = /[A-Z]{3}(?![A-Za-z])/y;
 const OTHER = /[^\s\d]+/y;
 
@@ -37,7 +37,11 @@ export function figureTokens(phrase: string, locale: FigureLocale): readonly Fig
   const tokens: FigureToken[] = [];
   let at = 0;
   while (at < text.length) {
-    const read = wordAt(small, at, locale) ?? numberAt(text, at) ?? codeAt(text, at) ?? noWordAt(text, at);
+    const read =
+      wordAt(small, at, locale) ??
+      numberAt(text, at, marksOf(locale)) ??
+      codeAt(text, at) ??
+      noWordAt(text, at);
     if ("reason" in read) return read;
     const end = at + read.text.length;
     const tight = text[end] !== " ";
@@ -61,15 +65,11 @@ function wordAt(small: string, at: number, locale: FigureLocale): Read | undefin
   return meaning.kind === "refused" ? { part: text, reason: meaning.reason } : { text, meaning };
 }
 
-function numberAt(text: string, at: number): Read | undefined {
-  const digits = matchAt(NUMBER, text, at);
+function numberAt(text: string, at: number, marks: NumberMarks): Read | undefined {
+  const digits = numberTextAt(text, at, marks);
   if (digits === undefined) return undefined;
-  const number = ungroupDigits(digits);
-  if (number === undefined)
-    return {
-      part: digits,
-      reason: "commas must group its digits in threes, and a point stands before decimals",
-    };
+  const number = plainNumber(digits, marks);
+  if (number === undefined) return { part: digits, reason: whyNoNumber(marks) };
   const [numerator, denominator] = number.split("/");
   if (denominator !== undefined && Number(numerator) >= Number(denominator))
     return {
@@ -77,6 +77,12 @@ function numberAt(text: string, at: number): Read | undefined {
       reason: "it is no fraction of a whole, but may be a date or two years; write a decimal",
     };
   return { text: digits, meaning: { kind: "number", number } };
+}
+
+function whyNoNumber({ groups, decimal }: NumberMarks): string {
+  return decimal === "."
+    ? "commas must group its digits in threes, and a point stands before decimals"
+    : `digits are grouped in threes by one of ${quote(groups)} throughout, and a comma stands before decimals`;
 }
 
 /** Three capitals are a currency, or the reason that the currencies give against them. */

@@ -1,5 +1,5 @@
 /**
- * Digits for people: grouped in threes before the point, and read back from such groups.
+ * Digits for people: grouped in threes before the point.
  */
 
 /** Groups plain decimal text, or the parts of a fraction. */
@@ -11,13 +11,4 @@ export function groupDigits(plain: string): string {
   const groups: string[] = [];
   for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(end - 3, 0), end));
   return `${sign}${groups.join(",")}${fraction === undefined ? "" : `.${fraction}`}`;
-}
-
-/**
- * Digits without the commas that group them; `undefined` where the commas stand anywhere but before each three digits.
- * The first group doesn't begin with a zero: `0,500` is a half where the comma is a decimal point.
- */
-export function ungroupDigits(text: string): string | undefined {
-  if (!text.includes(",")) return text;
-  return /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(",", "") : undefined;
 }

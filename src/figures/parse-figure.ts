@@ -9,9 +9,10 @@ import { failure, type Result, success } from "../foundation/result";
 import type { CurrencyCode } from "../money/currency";
 import { type Figure, isFigure } from "./figure";
 import { type FigureToken, figureTokens, type Unread } from "./figure-tokens";
-import type { FigureLocale, Hedge } from "./figure-words";
 import { between, type FigureOptions, makeFigure } from "./make-figure";
 import type { FigureScale } from "./scale";
+import { FIGURE_LOCALES } from "./words/figure-words";
+import type { FigureLocale, Hedge } from "./words/vocabulary";
 
 /** A number phrase is short: a hedge, two numbers at most, a scale and a currency. */
 const LONGEST_PHRASE = 100;
@@ -19,6 +20,9 @@ const LONGEST_PHRASE = 100;
 const EXPECTED = {
   en: 'the number phrase of a published figure, such as "more than 1,000" or "USD 30 million"',
   zh: 'the number phrase of a published figure in Chinese, such as "1000余" or "约3000万美元"',
+  de: 'the number phrase of a published figure in German, such as "mehr als 1.000" or "30 Mio. Euro"',
+  fr: 'the number phrase of a published figure in French, such as "plus de 1 000" or "30 millions d\'euros"',
+  es: 'the number phrase of a published figure in Spanish, such as "más de 1.000" or "30 millones de euros"',
 } as const;
 
 /** A number of the phrase: one, or the two of a range. */
@@ -47,7 +51,7 @@ interface Reading {
  * them, and 以上 and 以下 include theirs.
  *
  * @returns the figure, or one issue `figures/unreadable-figure` that names the part
- * @throws `figures/unknown-option` for a locale other than `en` and `zh`
+ * @throws `figures/unknown-option` for a locale other than `en`, `zh`, `de`, `fr` and `es`
  * @source article 1259 of the Civil Code of the People's Republic of China for 以上, 以下, 以内, 不满 and 超过
  * @example
  * parseFigure("more than 1,000", "en") // => { ok: true, value: { qualifier: "moreThan", number: "1000" } }
@@ -58,7 +62,7 @@ interface Reading {
  * parseFigure("20 countries", "en").ok // => false
  */
 export function parseFigure(text: string, locale: FigureLocale): Result<Figure> {
-  requiredWord("figures", "the locale of parseFigure", locale, ["en", "zh"]);
+  requiredWord("figures", "the locale of parseFigure", locale, FIGURE_LOCALES);
   if (typeof text !== "string") return unreadable(text, locale, "it is no text");
   if (text.length > LONGEST_PHRASE)
     return unreadable(text, locale, `it is longer than ${LONGEST_PHRASE} characters; give the phrase alone`);
