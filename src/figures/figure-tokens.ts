@@ -6,16 +6,14 @@ import { quote } from "../foundation/issue";
 import { halfWidth } from "../foundation/text";
 import { parseCurrencyCode } from "../money/currency";
 import { type NumberMarks, numberTextAt, plainNumber } from "./number-marks";
-import { figureWords, marksOf } from "./words/figure-words";
-import type { FigureLocale, WordMeaning } from "./words/vocabulary";
+import { figureWords, marksOf, smallLetters } from "./words/figure-words";
+import type { FigureLocale, PartMeaning, WordMeaning } from "./words/vocabulary";
 
 /** A word, or a number without the marks between its digits. `tight` is followed by no space. */
 export interface FigureToken {
   readonly text: string;
   readonly tight: boolean;
-  readonly meaning:
-    | Exclude<WordMeaning, { readonly kind: "refused" }>
-    | { readonly kind: "number"; readonly number: string };
+  readonly meaning: PartMeaning;
 }
 
 /** Why a phrase cannot be read, and the part of it that is at fault where it is one. */
@@ -26,14 +24,19 @@ export interface Unread {
 
 const NO_PART =
   "it is no part of a number phrase; give hedge, number in digits, scale and currency alone, without the noun that is counted";
-const LETTER = /[a-z]/i;
+/** A letter of any word that is parted from the next one by a blank. */
+const LETTER = /\p{Script=Latin}/u;
 const CODE = /[A-Z]{3}(?![A-Za-z])/y;
 const OTHER = /[^\s\d]+/y;
 
 /** The tokens of a phrase, or the first part of it that is none. */
 export function figureTokens(phrase: string, locale: FigureLocale): readonly FigureToken[] | Unread {
-  const text = halfWidth(phrase).replace(/\s+/g, " ").trim();
-  const small = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  // Digits are grouped by one blank on one line; anything else between them parts two numbers.
+  const text = halfWidth(phrase)
+    .trim()
+    .replace(/\s+/g, (blanks) => (/^[^\n\r\t]$/.test(blanks) ? " " : "\n"))
+    .replaceAll("\u2019", "'");
+  const small = smallLetters(text).replaceAll("\n", " ");
   const tokens: FigureToken[] = [];
   let at = 0;
   while (at < text.length) {
@@ -44,25 +47,32 @@ export function figureTokens(phrase: string, locale: FigureLocale): readonly Fig
       noWordAt(text, at);
     if ("reason" in read) return read;
     const end = at + read.text.length;
-    const tight = text[end] !== " ";
-    tokens.push({ ...read, tight });
+    const tight = small[end] !== " ";
+    tokens.push(...read.meanings.map((meaning) => ({ text: read.text, tight, meaning })));
     at = tight ? end : end + 1;
   }
   return tokens;
 }
 
-type Read = Omit<FigureToken, "tight"> | Unread;
+type Read = { readonly text: string; readonly meanings: readonly PartMeaning[] } | Unread;
 
 /** The longest word that begins here and doesn't end within another one. */
 function wordAt(small: string, at: number, locale: FigureLocale): Read | undefined {
   const words = figureWords(locale).get(small[at] ?? "") ?? [];
-  const word = words.find(({ text }) => {
-    const next = small[at + text.length] ?? "";
-    return small.startsWith(text, at) && !(LETTER.test(text.at(-1) ?? "") && LETTER.test(next));
+  const word = words.find(({ text, meaning }) => {
+    const rest = small.slice(at + text.length, at + text.length + 2);
+    return small.startsWith(text, at) && !isWithinWord(text, rest, meaning);
   });
   if (word === undefined) return undefined;
   const { text, meaning } = word;
-  return meaning.kind === "refused" ? { part: text, reason: meaning.reason } : { text, meaning };
+  if (meaning.kind === "refused") return { part: text, reason: meaning.reason };
+  return { text, meanings: meaning.kind === "several" ? meaning.meanings : [meaning] };
+}
+
+/** A hyphen goes on with the word of a number: `quatre-vingts` is not from 4 to 20. */
+function isWithinWord(text: string, [next = "", second = ""]: string, { kind }: WordMeaning): boolean {
+  if (!LETTER.test(text.at(-1) ?? "")) return false;
+  return LETTER.test(next) || (kind === "number" && next === "-" && LETTER.test(second));
 }
 
 function numberAt(text: string, at: number, marks: NumberMarks): Read | undefined {
@@ -76,7 +86,7 @@ function numberAt(text: string, at: number, marks: NumberMarks): Read | undefine
       part: digits,
       reason: "it is no fraction of a whole, but may be a date or two years; write a decimal",
     };
-  return { text: digits, meaning: { kind: "number", number } };
+  return { text: digits, meanings: [{ kind: "number", number }] };
 }
 
 function whyNoNumber({ groups, decimal }: NumberMarks): string {
@@ -91,7 +101,7 @@ function codeAt(text: string, at: number): Read | undefined {
   if (code === undefined) return undefined;
   const read = parseCurrencyCode(code);
   return read.ok
-    ? { text: code, meaning: { kind: "currency", currency: read.value } }
+    ? { text: code, meanings: [{ kind: "currency", currency: read.value }] }
     : { part: code, reason: read.issues[0].message.replace(/\.$/, "") };
 }
 

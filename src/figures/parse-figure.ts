@@ -12,7 +12,7 @@ import { type FigureToken, figureTokens, type Unread } from "./figure-tokens";
 import { between, type FigureOptions, makeFigure } from "./make-figure";
 import type { FigureScale } from "./scale";
 import { FIGURE_LOCALES } from "./words/figure-words";
-import type { FigureLocale, Hedge } from "./words/vocabulary";
+import type { FigureLocale, Hedge, HedgePlace } from "./words/vocabulary";
 
 /** A number phrase is short: a hedge, two numbers at most, a scale and a currency. */
 const LONGEST_PHRASE = 100;
@@ -39,8 +39,8 @@ interface Reading {
   readonly terms: [Term, Term?];
   qualifier: Hedge | undefined;
   currency: CurrencyCode | undefined;
-  /** Whether it began with "between", which goes on with "and". */
-  opened: boolean;
+  /** What a phrase began with that is a range: "between" goes on with "and", "from" with "to". */
+  opened: "between" | "from" | undefined;
 }
 
 /**
@@ -85,7 +85,7 @@ function readTokens(tokens: readonly FigureToken[] | Unread): Figure | Unread {
     terms: [newTerm()],
     qualifier: undefined,
     currency: undefined,
-    opened: false,
+    opened: undefined,
   };
   for (const [at, token] of tokens.entries()) {
     const reason = readToken(reading, token, tokens[at - 1], tokens[at + 1]);
@@ -129,9 +129,12 @@ function readToken(
       reading.currency = meaning.currency;
       term.closed = term.number !== undefined;
       return undefined;
+    case "article":
+      return next?.meaning.kind === "number" ? undefined : "it stands before a number in digits";
     case "between":
+    case "from":
       if (before !== undefined) return "it begins a phrase";
-      reading.opened = true;
+      reading.opened = meaning.kind;
       return undefined;
     case "minus":
       return readSign(term, before);
@@ -147,14 +150,9 @@ function readToken(
   }
 }
 
-function readHedge(
-  reading: Reading,
-  term: Term,
-  place: "before" | "behind",
-  qualifier: Hedge,
-): string | undefined {
+function readHedge(reading: Reading, term: Term, place: HedgePlace, qualifier: Hedge): string | undefined {
   const isBehind = term.number !== undefined;
-  if (isBehind !== (place === "behind")) return `it stands ${place} a number`;
+  if (place !== "either" && isBehind !== (place === "behind")) return `it stands ${place} a number`;
   if (term.sign !== "" && !isBehind) return "it stands before the sign of a number";
   if (reading.qualifier !== undefined && reading.qualifier !== qualifier)
     return `the phrase says ${reading.qualifier} already, and this is ${qualifier}; ask the source which it means`;
@@ -186,7 +184,7 @@ function readSign(term: Term, before: FigureToken | undefined): string | undefin
 function readRange(reading: Reading, term: Term, isAnd: boolean): string | undefined {
   if (term.number === undefined) return "no number stands before it";
   if (reading.terms[1] !== undefined) return "a range has two numbers";
-  if (isAnd !== reading.opened)
+  if (isAnd !== (reading.opened === "between"))
     return 'a range is "between" with "and", or "to" or a dash; give one figure at a time';
   reading.terms[1] = newTerm();
   return undefined;
@@ -197,7 +195,8 @@ function finish({ terms: [from, to], qualifier = "equal", currency, opened }: Re
   const [number, upper] = [numberOf(from), to && numberOf(to)];
   if (number === undefined || (to !== undefined && upper === undefined))
     return { reason: "a number in digits is missing" };
-  if (opened && to === undefined) return { reason: '"between" has two numbers with "and" between them' };
+  if (opened !== undefined && to === undefined)
+    return { reason: `a range that begins with "${opened}" has two numbers` };
   if (to !== undefined && qualifier !== "equal")
     return { reason: `a range cannot be ${qualifier} as well; give the range alone, or one number` };
   if (to !== undefined && !haveOneScale(from, to))

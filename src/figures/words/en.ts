@@ -33,8 +33,9 @@ export const ENGLISH: Vocabulary = {
     exactly: "exactly|precisely",
   },
   behind: { atLeast: "or more|plus", atMost: "or less|or fewer" },
+  either: {},
   scales: {
-    percent: "percent|per cent",
+    percent: "%|percent|per cent",
     hundred: "hundred",
     thousand: "thousand|k",
     wan: "wan",
@@ -52,12 +53,13 @@ export const ENGLISH: Vocabulary = {
     JPY: "yen",
   },
   kinds: { one: "a|an|one", between: "between", and: "and", range: "to", minus: "minus" },
+  phrases: {},
   refused: [
     [SEVERAL_CURRENCIES, "dollars|dollar|pounds|pound"],
     [NUMBER_WORD, "two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds|thousands|millions|dozen"],
     ["it can stand for million, for thousand (mille) or for metres; write the scale out", "m|mm"],
   ],
-  fractions: englishFractions(),
+  fractions: englishFractions,
 };
 
 /** `two thirds`, `two-thirds`: several parts are in the plural, as "two hundredth" is a place in an order. */

@@ -2,13 +2,24 @@
  * The words of number phrases by language: what stands around the digits of a published figure, and what each says.
  */
 
+import { isCurrencyCode } from "../../money/currency";
 import type { NumberMarks } from "../number-marks";
+import { isFigureScale } from "../scale";
 import { GERMAN } from "./de";
 import { ENGLISH } from "./en";
 import { SPANISH } from "./es";
 import { FRENCH } from "./fr";
 import { SIGNS } from "./signs";
-import type { FigureLocale, FigureWord, Signs, Vocabulary, WordMeaning, Words } from "./vocabulary";
+import type {
+  FigureLocale,
+  FigureWord,
+  Hedge,
+  PartMeaning,
+  Signs,
+  Vocabulary,
+  WordMeaning,
+  Words,
+} from "./vocabulary";
 import { CHINESE } from "./zh";
 
 const VOCABULARIES: Readonly<Record<FigureLocale, Vocabulary>> = {
@@ -27,23 +38,48 @@ export function marksOf(locale: FigureLocale): NumberMarks {
   return VOCABULARIES[locale].marks;
 }
 
-function wordsIn({ before, behind, scales, currencies, kinds, refused }: Signs): FigureWord[] {
+function wordsIn({
+  before,
+  behind,
+  either,
+  scales,
+  currencies,
+  kinds,
+  phrases,
+  refused,
+}: Signs): FigureWord[] {
   return [
-    ...meaning(before, (qualifier) => ({ kind: "hedge", place: "before", qualifier })),
-    ...meaning(behind, (qualifier) => ({ kind: "hedge", place: "behind", qualifier })),
-    ...meaning(scales, (scale) => ({ kind: "scale", scale })),
-    ...meaning(currencies, (currency) => ({ kind: "currency", currency })),
-    ...meaning(kinds, (kind) => ({ kind })),
-    ...refused.flatMap(([reason, words]) => texts(words, { kind: "refused", reason })),
+    ...words(before, (qualifier) => ({ kind: "hedge", place: "before", qualifier })),
+    ...words(behind, (qualifier) => ({ kind: "hedge", place: "behind", qualifier })),
+    ...words(either, (qualifier) => ({ kind: "hedge", place: "either", qualifier })),
+    ...words(scales, (scale) => ({ kind: "scale", scale })),
+    ...words(currencies, (currency) => ({ kind: "currency", currency })),
+    ...words(kinds, (kind) => ({ kind })),
+    ...words(phrases, meaningOf),
+    ...refused.flatMap(([reason, list]) => texts(list, { kind: "refused", reason })),
   ];
 }
 
-function meaning<Key extends string>(words: Words<Key>, of: (key: Key) => WordMeaning): FigureWord[] {
-  return (Object.entries(words) as [Key, string][]).flatMap(([key, list]) => texts(list, of(key)));
+function words<Key extends string>(lists: Words<Key>, of: (key: Key) => WordMeaning): FigureWord[] {
+  return (Object.entries(lists) as [Key, string][]).flatMap(([key, list]) => texts(list, of(key)));
 }
 
-function texts(list: string, meant: WordMeaning): FigureWord[] {
-  return list.split("|").map((text) => ({ text, meaning: meant }));
+function texts(list: string, meaning: WordMeaning): FigureWord[] {
+  return list.split("|").map((text) => ({ text, meaning }));
+}
+
+/** What a phrase stands for: `0.25 million` is a number and a scale. */
+function meaningOf(phrase: string): WordMeaning {
+  const meanings = phrase.split(" ").map(meaningOfPart);
+  const [first] = meanings;
+  return meanings.length === 1 && first !== undefined ? first : { kind: "several", meanings };
+}
+
+function meaningOfPart(part: string): PartMeaning {
+  if (/^\d/.test(part)) return { kind: part.includes("/") ? "fraction" : "number", number: part };
+  if (isFigureScale(part)) return { kind: "scale", scale: part };
+  if (isCurrencyCode(part)) return { kind: "currency", currency: part };
+  return { kind: "hedge", place: "before", qualifier: part as Hedge };
 }
 
 const known = new Map<FigureLocale, ReadonlyMap<string, readonly FigureWord[]>>();
@@ -56,12 +92,18 @@ export function figureWords(locale: FigureLocale): ReadonlyMap<string, readonly 
 }
 
 function indexOf(locale: FigureLocale): ReadonlyMap<string, readonly FigureWord[]> {
-  const { fractions } = VOCABULARIES[locale];
-  const words = [...wordsIn(SIGNS), ...wordsIn(VOCABULARIES[locale]), ...fractions];
+  const own = VOCABULARIES[locale];
+  const all = [...wordsIn(SIGNS), ...wordsIn(own), ...(own.fractions?.() ?? [])];
   const index = new Map<string, FigureWord[]>();
-  for (const word of words.sort((one, other) => other.text.length - one.text.length)) {
-    const [first = ""] = word.text;
-    index.set(first, [...(index.get(first) ?? []), word]);
+  for (const { text, meaning } of all.sort((one, other) => other.text.length - one.text.length)) {
+    const small = smallLetters(text);
+    const [first = ""] = small;
+    index.set(first, [...(index.get(first) ?? []), { text: small, meaning }]);
   }
   return index;
+}
+
+/** Text in small letters, each in its place: letters of other alphabets, of which some become two, stay as they are. */
+export function smallLetters(text: string): string {
+  return text.replace(/[A-Z\u00C0-\u00DE\u0152]/g, (letter) => letter.toLowerCase());
 }

@@ -7,7 +7,8 @@ import { SEVERAL_CURRENCIES, type Signs } from "./vocabulary";
 export const SIGNS: Signs = {
   before: { moreThan: ">", atLeast: ">=|≥", lessThan: "<", atMost: "<=|≤" },
   behind: { atLeast: "+" },
-  scales: { percent: "%" },
+  either: {},
+  scales: {},
   // ISO codes are read in capitals, as "TOP" and "ALL" are codes too; these are no English words.
   currencies: {
     CNY: "rmb|cny",
@@ -19,5 +20,6 @@ export const SIGNS: Signs = {
   },
   // Hyphens, plain and non-breaking; the en dash, the em dash and the tilde; the minus sign.
   kinds: { dash: "-|\u2011", range: "\u2013|\u2014|~", minus: "\u2212" },
+  phrases: {},
   refused: [[SEVERAL_CURRENCIES, "$|¥|￥|£"]],
 };

@@ -11,44 +11,63 @@ import type { FigureScale } from "../scale";
 /** The languages that number phrases are read and written in. */
 export type FigureLocale = "en" | "zh" | "de" | "fr" | "es";
 
+/** Where a hedge stands beside its number. */
+export type HedgePlace = "before" | "behind" | "either";
+
 /** What a hedge can say; a range is no hedge. */
 export type Hedge = Exclude<Qualifier, "between">;
 
-/** What a word says. `refused` are words that could be read in several ways, and why. */
-export type WordMeaning =
-  | { readonly kind: "hedge"; readonly place: "before" | "behind"; readonly qualifier: Hedge }
+/** Words that say nothing alone: `between` goes on with `and`, `from` with `range`; an `article` stands before a number. */
+export type GrammarWord =
+  | "percentBefore"
+  | "one"
+  | "article"
+  | "between"
+  | "and"
+  | "from"
+  | "range"
+  | "dash"
+  | "minus";
+
+/** What a part of a phrase says. */
+export type PartMeaning =
+  | { readonly kind: "hedge"; readonly place: HedgePlace; readonly qualifier: Hedge }
   | { readonly kind: "scale"; readonly scale: FigureScale }
-  | { readonly kind: "percentBefore" }
   | { readonly kind: "currency"; readonly currency: CurrencyCode }
-  | { readonly kind: "fraction"; readonly number: string }
-  | { readonly kind: "one" }
-  | { readonly kind: "between" | "and" | "range" | "dash" | "minus" }
+  | { readonly kind: "number" | "fraction"; readonly number: string }
+  | { readonly kind: GrammarWord };
+
+/** What a word says: one thing, several at once, or something that cannot be known, and why. */
+export type WordMeaning =
+  | PartMeaning
+  | { readonly kind: "several"; readonly meanings: readonly PartMeaning[] }
   | { readonly kind: "refused"; readonly reason: string };
 
-/** A word or several, in small letters, and the meaning. */
+/** A word or several, as they are written, and the meaning. */
 export interface FigureWord {
   readonly text: string;
   readonly meaning: WordMeaning;
 }
 
-/** Words with `|` between, by what they say. */
+/** Words with `|` between, by what they say; the first is the one to write. */
 export type Words<Meaning extends string> = { readonly [Key in Meaning]?: string };
 
-/** The words of a language, or the signs of all. */
-export interface Signs {
-  readonly before: Words<Hedge>;
-  readonly behind: Words<Hedge>;
+/** The signs of all languages, or the words of one. */
+export interface Signs extends Readonly<Record<HedgePlace, Words<Hedge>>> {
   readonly scales: Words<FigureScale>;
   readonly currencies: Words<CurrencyCode>;
-  readonly kinds: Words<"percentBefore" | "one" | "between" | "and" | "range" | "dash" | "minus">;
+  readonly kinds: Words<GrammarWord>;
+  /** Words by the number, scale, currency or hedge that they stand for, or several of these: `0.25 million`, `about 20`. */
+  readonly phrases: Readonly<Record<string, string>>;
   /** The reason, and the words. */
   readonly refused: readonly (readonly [string, string])[];
 }
 
-/** The words of a language, and the marks of its numbers. */
+/** The words of a language, and how its numbers and figures are written. */
 export interface Vocabulary extends Signs {
   readonly marks: NumberMarks;
-  readonly fractions: readonly FigureWord[];
+  /** Fractions that are made of words by rule. */
+  readonly fractions?: () => readonly FigureWord[];
 }
 
 export const SEVERAL_CURRENCIES =
@@ -56,6 +75,8 @@ export const SEVERAL_CURRENCIES =
 
 export const NUMBER_WORD =
   "words for numbers are read in fractions alone, and one before a scale; write the number in digits";
+
+export const VAGUE = "it says no number; look one up, or leave the figure out";
 
 /** A word for a part of a whole. */
 export function fraction(text: string, numerator: number, denominator: number): FigureWord {

@@ -40,7 +40,9 @@ export const CHINESE: Vocabulary = {
     // "left or right of", "above or below"
     about: "左右|上下",
   },
+  either: {},
   scales: {
+    percent: "%",
     hundred: "百",
     thousand: "千",
     wan: "万",
@@ -52,12 +54,13 @@ export const CHINESE: Vocabulary = {
   currencies: { CNY: "元|人民币", USD: "美元", EUR: "欧元", GBP: "英镑", HKD: "港元|港币", JPY: "日元" },
   // "of a hundred parts"; "to" (twice); "negative"
   kinds: { percentBefore: "百分之", range: "至|到", minus: "负" },
+  phrases: {},
   // Ten or a hundred of the scale behind; the digits, "two", "several", "half" and "zero".
   refused: [
     [NO_SCALE, "十万|千万|百亿|千亿"],
     [NUMBER_WORD, "一|二|三|四|五|六|七|八|九|十|两|几|半|零|〇"],
   ],
-  fractions: chineseFractions(),
+  fractions: chineseFractions,
 };
 
 /** `三分之二` is two thirds: the parts of the whole come first. */
