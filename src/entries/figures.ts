@@ -40,6 +40,7 @@ export {
   lessThan,
   moreThan,
   nearly,
+  odd,
   unknown,
 } from "../figures/make-figure";
 export { isMoneyExtent } from "../figures/money-extent";
