@@ -8,7 +8,8 @@ export const GERMAN: Vocabulary = {
   marks: { groups: ". '", decimal: "," },
   before: {
     moreThan:
-      "mehr als|über|etwas mehr als|deutlich mehr als|weit mehr als|deutlich über|weit über|knapp über|oberhalb von|gut",
+      "mehr als|über|etwas mehr als|deutlich mehr als|weit mehr als|deutlich über|weit über|knapp über|oberhalb von",
+    odd: "gut",
     atLeast: "zumindest|nicht weniger als|ein Minimum von",
     lessThan: "weniger als|unter|etwas weniger als|deutlich weniger als|knapp unter|unterhalb von",
     atMost: "bis zu|nicht mehr als|ein Maximum von",
