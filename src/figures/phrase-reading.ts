@@ -44,6 +44,11 @@ export function readTokens(
   return reading;
 }
 
+/** The number that is being read. */
+function lastTerm({ terms }: Reading): Term {
+  return terms[1] ?? terms[0];
+}
+
 /** What stands beside a token. */
 interface Around {
   readonly before: FigureToken | undefined;
@@ -54,7 +59,7 @@ interface Around {
 /** Adds a token to what has been read; the reason why it cannot stand there, or `undefined`. */
 function readToken(reading: Reading, token: FigureToken, around: Around): string | undefined {
   const { meaning } = token;
-  const term = reading.terms[1] ?? reading.terms[0];
+  const term = lastTerm(reading);
   switch (meaning.kind) {
     case "hedge":
       if (token.text === "+" && term.number === undefined) return readPlus(reading);
@@ -154,6 +159,8 @@ function readWord(
       term.number = `${term.number}/10`;
       return undefined;
     case "andHalf":
+      if (reading.opened === "between" && reading.terms[1] === undefined)
+        return readPair(reading, term, "range", true) ?? readNumber(lastTerm(reading), "1/2");
       if (!/^\d+$/.test(term.number ?? "") || term.scale !== undefined)
         return "it stands behind a whole number, before the scale";
       term.number = `${term.number}.5`;

@@ -113,7 +113,7 @@ export const ENGLISH: Vocabulary = {
     and: "and",
     range: "to|through",
     minus: "minus|negative",
-    andHalf: "and a half|and one half|and one-half",
+    andHalf: "and a half",
     in: "in|in every|out of|out of every",
     of: "of",
     up: "up|up by|rose|rose by|grew|grew by|increased|increased by|climbed|climbed by|gained|jumped|jumped by|surged|surged by|soared|soared by|a rise of|an increase of|a growth of|growth of|a gain of|rising|growing|increasing|rise|increase|growth|gain|jump|surge|rising by|growing by|increasing by|year-on-year growth|year-on-year increase",
