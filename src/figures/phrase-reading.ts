@@ -44,6 +44,12 @@ export function readTokens(
   return reading;
 }
 
+/** The letters behind a number that make it a rank are those of its last word: 21st, 22nd, 11th. A word is one already. */
+function readSuffix(text: string): string | undefined {
+  const isRank = /^[\d,]*(?:(?<!1)(?:1st|2nd|3rd)|1[123]th|[04-9]th)$|^[^\d]/i.test(text);
+  return isRank ? undefined : "it is not the ending of this number; look the number up again";
+}
+
 /** The number that is being read. */
 function lastTerm({ terms }: Reading): Term {
   return terms[1] ?? terms[0];
@@ -170,11 +176,13 @@ function readWord(
         ? undefined
         : "it stands behind a fraction; read two figures one by one";
     case "rank":
+      return before?.meaning.kind === "number"
+        ? readSuffix(`${before.text}${before.tight ? "" : " "}${token.text}`)
+        : undefined;
     case "points":
     case "times":
     case "timesMore":
-      // 第 stands before its number, all others behind it.
-      return term.number === undefined && kind !== "rank" ? "it stands behind a number" : undefined;
+      return term.number === undefined ? "it stands behind a number" : undefined;
     case "top":
     case "bottom":
       return term.number === undefined ? undefined : "it stands before a number";

@@ -1,8 +1,8 @@
 /** What the library makes of the number phrases of `vectors.json`, held against what they mean. */
 
 import { readFileSync } from "node:fs";
-import { type NumberPhrase, parsePhrase } from "cultural-ledger";
-import type { FigureLocale } from "cultural-ledger/figures";
+import { parsePhrase } from "cultural-ledger";
+import type { FigureLocale, NumberPhrase } from "cultural-ledger/figures";
 import { unitOfFigure } from "../../../src/figures/figure";
 import { powerOfScale } from "../../../src/figures/scale";
 import { compare, over, type Rational, rational, times } from "../rational";
