@@ -2,6 +2,7 @@
  * The words of number phrases in English.
  */
 
+import { ENGLISH_MARKS } from "../number-marks";
 import { type FigureWord, fraction, NUMBER_WORD, SEVERAL_CURRENCIES, type Vocabulary } from "./vocabulary";
 
 const WHOLE_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -22,7 +23,9 @@ const PARTS: readonly (readonly [number, string, string])[] = [
 ];
 
 export const ENGLISH: Vocabulary = {
-  marks: { groups: ",", decimal: "." },
+  marks: ENGLISH_MARKS,
+  form: "{before} {code} {numbers}{behind} {scale}",
+  unknown: "unknown",
   before: {
     moreThan: "more than|over|above|in excess of|upwards of",
     atLeast: "at least|no fewer than|no less than|not fewer than|not less than|a minimum of",
@@ -32,7 +35,7 @@ export const ENGLISH: Vocabulary = {
     nearly: "nearly|almost|close to",
     exactly: "exactly|precisely",
   },
-  behind: { atLeast: "or more|plus", atMost: "or less|or fewer" },
+  behind: { odd: "-odd", atLeast: "or more|plus", atMost: "or less|or fewer" },
   either: {},
   scales: {
     percent: "%|percent|per cent",

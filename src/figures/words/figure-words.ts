@@ -33,6 +33,11 @@ const VOCABULARIES: Readonly<Record<FigureLocale, Vocabulary>> = {
 /** The languages, English first. */
 export const FIGURE_LOCALES = /* @__PURE__ */ Object.keys(VOCABULARIES) as [FigureLocale, ...FigureLocale[]];
 
+/** The words of a language, and how its numbers and figures are written. */
+export function vocabularyOf(locale: FigureLocale): Vocabulary {
+  return VOCABULARIES[locale];
+}
+
 /** The marks of the numbers of a language. */
 export function marksOf(locale: FigureLocale): NumberMarks {
   return VOCABULARIES[locale].marks;

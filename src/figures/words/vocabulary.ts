@@ -18,7 +18,7 @@ export type HedgePlace = "before" | "behind" | "either";
 export type Hedge = Exclude<Qualifier, "between">;
 
 /** Words that say nothing alone: `between` goes on with `and`, `from` with `range`; an `article` stands before a number. */
-export type GrammarWord =
+type GrammarWord =
   | "percentBefore"
   | "one"
   | "article"
@@ -66,6 +66,12 @@ export interface Signs extends Readonly<Record<HedgePlace, Words<Hedge>>> {
 /** The words of a language, and how its numbers and figures are written. */
 export interface Vocabulary extends Signs {
   readonly marks: NumberMarks;
+  /** The parts of a figure in their order; `code` is a currency's code, `currency` its name where there is one. */
+  readonly form: string;
+  readonly unknown: string;
+  /** The scales behind a number that is not `singular`, where these are other words. */
+  readonly plurals?: Words<FigureScale>;
+  readonly singular?: RegExp;
   /** Fractions that are made of words by rule. */
   readonly fractions?: () => readonly FigureWord[];
 }

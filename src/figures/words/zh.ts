@@ -13,7 +13,9 @@ const NO_SCALE =
 const CHINESE_DIGITS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 export const CHINESE: Vocabulary = {
-  marks: { groups: ",", decimal: "." },
+  marks: { groups: ",", decimal: ".", ungrouped: 4 },
+  form: "{before}{numbers}{scale}{behind}{currency}",
+  unknown: "未知",
   before: {
     // "more than", "in excess of", "exceed", "more than", "higher than", "break through"
     moreThan: "超过|逾|超|多于|高于|突破",
