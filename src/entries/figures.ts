@@ -44,7 +44,8 @@ export {
   unknown,
 } from "../figures/make-figure";
 export { isMoneyExtent } from "../figures/money-extent";
-export { parseFigure } from "../figures/parse-figure";
+export type { NumberPhrase, PhraseOptions, PhraseSays } from "../figures/number-phrase";
+export { parseFigure, parsePhrase } from "../figures/parse-figure";
 export { hasExcessDigits, readFigure } from "../figures/read-figure";
 export {
   type FigureRounding,

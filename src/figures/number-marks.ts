@@ -13,7 +13,7 @@ export interface NumberMarks {
 }
 
 /** Those of English. */
-export const ENGLISH_MARKS: NumberMarks = { groups: ",", decimal: "." };
+export const ENGLISH_MARKS: NumberMarks = { groups: ", ", decimal: "." };
 
 /** How numbers with these marks are written. */
 interface NumberForms {

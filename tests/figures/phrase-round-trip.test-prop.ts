@@ -94,7 +94,6 @@ function inLowestTerms({ n, d }: Rational): string {
 test.each<FigureLocale>(["en", "zh", "de", "fr", "es"])("figures in %s are read back", (locale) => {
   fc.assert(
     fc.property(figures, (one) => {
-      if (locale === "zh" && one.qualifier === "odd") return;
       const said = describeFigure(one, { locale });
       const read = parseFigure(said, locale);
       const back = read.ok ? read.value : read.issues[0].message;

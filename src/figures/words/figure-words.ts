@@ -3,6 +3,7 @@
  */
 
 import { isCurrencyCode } from "../../money/currency";
+import { QUALIFIERS } from "../figure";
 import type { NumberMarks } from "../number-marks";
 import { isFigureScale } from "../scale";
 import { GERMAN } from "./de";
@@ -13,6 +14,7 @@ import { SIGNS } from "./signs";
 import type {
   FigureLocale,
   FigureWord,
+  GrammarWord,
   Hedge,
   PartMeaning,
   Signs,
@@ -50,6 +52,8 @@ function wordsIn({
   scales,
   currencies,
   kinds,
+  names = {},
+  scalesOfMoney = {},
   phrases,
   refused,
 }: Signs): FigureWord[] {
@@ -60,6 +64,8 @@ function wordsIn({
     ...words(scales, (scale) => ({ kind: "scale", scale })),
     ...words(currencies, (currency) => ({ kind: "currency", currency })),
     ...words(kinds, (kind) => ({ kind })),
+    ...words(names, (name) => ({ kind: "currency", name, ...(name === "元" && { currency: "CNY" }) })),
+    ...words(scalesOfMoney, (scale) => ({ kind: "scale", scale, ofMoney: true })),
     ...words(phrases, meaningOf),
     ...refused.flatMap(([reason, list]) => texts(list, { kind: "refused", reason })),
   ];
@@ -84,7 +90,8 @@ function meaningOfPart(part: string): PartMeaning {
   if (/^\d/.test(part)) return { kind: part.includes("/") ? "fraction" : "number", number: part };
   if (isFigureScale(part)) return { kind: "scale", scale: part };
   if (isCurrencyCode(part)) return { kind: "currency", currency: part };
-  return { kind: "hedge", place: "before", qualifier: part as Hedge };
+  if (Object.hasOwn(QUALIFIERS, part)) return { kind: "hedge", place: "before", qualifier: part as Hedge };
+  return { kind: part as GrammarWord };
 }
 
 const known = new Map<FigureLocale, ReadonlyMap<string, readonly FigureWord[]>>();
@@ -111,4 +118,18 @@ function indexOf(locale: FigureLocale): ReadonlyMap<string, readonly FigureWord[
 /** Text in small letters, each in its place: letters of other alphabets, of which some become two, stay as they are. */
 export function smallLetters(text: string): string {
   return text.replace(/[A-Z\u00C0-\u00DE\u0152]/g, (letter) => letter.toLowerCase());
+}
+
+const replacements = new Map<FigureLocale, ReadonlyMap<string, string>>();
+
+/** Text as the words of a language have it: small letters, simplified characters, each in its place. */
+export function wordForm(text: string, locale: FigureLocale): string {
+  const small = smallLetters(text);
+  const { readAs } = VOCABULARIES[locale];
+  if (readAs === undefined) return small;
+  const known =
+    replacements.get(locale) ??
+    new Map(readAs.match(/../gu)?.map(([from, to]) => [from, to] as [string, string]));
+  replacements.set(locale, known);
+  return small.replace(/[\u4E00-\u9FFF]/g, (sign) => known.get(sign) ?? sign);
 }
