@@ -9,7 +9,7 @@ export {
   readCount,
 } from "../figures/count";
 export { totalCount } from "../figures/count-sum";
-export { describeFigure } from "../figures/describe-figure";
+export { type DescribeFigureOptions, describeFigure } from "../figures/describe-figure";
 export { describeInterval } from "../figures/describe-interval";
 export {
   type Figure,

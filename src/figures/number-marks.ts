@@ -3,12 +3,17 @@
  * number is read by the marks of its language and by no others.
  */
 
-/** The marks of a language. A blank among them stands for every kind of blank, which the text has as plain ones. */
+/** The marks of a language. A blank among them stands for every kind of blank, which a text has as plain ones. */
 export interface NumberMarks {
   /** Characters of which one, the same throughout a number, groups digits in threes; the first is the one to write. */
   readonly groups: string;
   readonly decimal: string;
+  /** How many digits are written without groups; 3 where it is left out. */
+  readonly ungrouped?: number;
 }
+
+/** Those of English. */
+export const ENGLISH_MARKS: NumberMarks = { groups: ", ", decimal: "." };
 
 /** How numbers with these marks are written. */
 interface NumberForms {

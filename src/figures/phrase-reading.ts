@@ -44,10 +44,14 @@ export function readTokens(
   return reading;
 }
 
-/** The letters behind a number that make it a rank are those of its last word: 21st, 22nd, 11th. A word is one already. */
-function readSuffix(text: string): string | undefined {
-  const isRank = /^[\d,]*(?:(?<!1)(?:1st|2nd|3rd)|1[123]th|[04-9]th)$|^[^\d]/i.test(text);
-  return isRank ? undefined : "it is not the ending of this number; look the number up again";
+/** The English letters behind a number that make it a rank are those of its last word: 21st, 22nd, 11th. */
+function readEnding(number: FigureToken, { text }: FigureToken): string | undefined {
+  if (!/^(?:st|nd|rd|th)$/i.test(text)) return undefined;
+  const tens = /(?:^|[^1])([123])$/.exec(number.text)?.[1];
+  const ending = ["th", "st", "nd", "rd"][Number(tens ?? 0)];
+  return number.tight && text.toLowerCase() === ending
+    ? undefined
+    : "it is not the ending of this number; look the number up again";
 }
 
 /** The number that is being read. */
@@ -176,9 +180,7 @@ function readWord(
         ? undefined
         : "it stands behind a fraction; read two figures one by one";
     case "rank":
-      return before?.meaning.kind === "number"
-        ? readSuffix(`${before.text}${before.tight ? "" : " "}${token.text}`)
-        : undefined;
+      return before?.meaning.kind === "number" ? readEnding(before, token) : undefined;
     case "points":
     case "times":
     case "timesMore":

@@ -6,6 +6,8 @@ import { SEVERAL_CURRENCIES, VAGUE, type Vocabulary } from "./vocabulary";
 
 export const GERMAN: Vocabulary = {
   marks: { groups: ". '", decimal: "," },
+  form: "{before} {numbers} {behind} {scale} {code}",
+  unknown: "unbekannt",
   before: {
     moreThan:
       "mehr als|über|etwas mehr als|deutlich mehr als|weit mehr als|deutlich über|weit über|knapp über|oberhalb von",

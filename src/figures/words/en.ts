@@ -2,6 +2,7 @@
  * The words of number phrases in English.
  */
 
+import { ENGLISH_MARKS } from "../number-marks";
 import { englishNumberAt } from "./english-numbers";
 import { type FigureWord, fraction, VAGUE, type Vocabulary } from "./vocabulary";
 
@@ -28,7 +29,9 @@ const VAGUE_WORDS =
   "dozens|scores|tens|hundreds|thousands|millions|billions|several|a few|few|many|various|numerous|multiple|a number|a series|a couple|a handful|countless";
 
 export const ENGLISH: Vocabulary = {
-  marks: { groups: ", ", decimal: "." },
+  marks: ENGLISH_MARKS,
+  form: "{before} {code} {numbers}{behind} {scale}",
+  unknown: "unknown",
   pointMayGroup: true,
   numberAt: englishNumberAt,
   before: {

@@ -8,7 +8,11 @@
 import { SEVERAL_CURRENCIES, VAGUE, type Vocabulary } from "./vocabulary";
 
 export const SPANISH: Vocabulary = {
-  marks: { groups: ". ", decimal: "," },
+  marks: { groups: ". ", decimal: ",", ungrouped: 4 },
+  form: "{before} {numbers} {behind} {scale} {code}",
+  unknown: "desconocido",
+  plurals: { million: "millones", trillion: "billones" },
+  singular: /^-?1(?:\.0*)?$/,
   before: {
     moreThan: "más de|más del|algo más de|poco más de|bastante más de|por encima de|por encima del",
     atLeast: "no menos de|no menos del|un mínimo de",

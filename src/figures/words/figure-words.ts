@@ -35,7 +35,7 @@ const VOCABULARIES: Readonly<Record<FigureLocale, Vocabulary>> = {
 /** The languages, English first. */
 export const FIGURE_LOCALES = /* @__PURE__ */ Object.keys(VOCABULARIES) as [FigureLocale, ...FigureLocale[]];
 
-/** How a language has its numbers and figures. */
+/** The words of a language, and how its numbers and figures are written. */
 export function vocabularyOf(locale: FigureLocale): Vocabulary {
   return VOCABULARIES[locale];
 }

@@ -6,6 +6,10 @@ import { SEVERAL_CURRENCIES, VAGUE, type Vocabulary } from "./vocabulary";
 
 export const FRENCH: Vocabulary = {
   marks: { groups: " .'", decimal: "," },
+  form: "{before} {numbers} {behind} {scale} {code}",
+  unknown: "inconnu",
+  plurals: { million: "millions", billion: "milliards", trillion: "billions" },
+  singular: /^-?[01](?:\.|$)/,
   before: {
     moreThan: "plus de|plus d'|plus du|plus des|un peu plus de|bien plus de|au-delà de|plus que",
     atLeast: "pas moins de|un minimum de",

@@ -141,6 +141,12 @@ export interface Signs extends Readonly<Record<HedgePlace, Words<Hedge>>> {
 /** The words of a language, and how its numbers and figures are written. */
 export interface Vocabulary extends Signs {
   readonly marks: NumberMarks;
+  /** The parts of a figure in their order; `code` is a currency's code, `currency` its name where there is one. */
+  readonly form: string;
+  readonly unknown: string;
+  /** The scales behind a number that is not `singular`, where these are other words. */
+  readonly plurals?: Words<FigureScale>;
+  readonly singular?: RegExp;
   /** Fractions that are made of words by rule. */
   readonly fractions?: () => readonly FigureWord[];
   /** The number in words at a place of a text in small letters; `isRange` where "and" is that of "between". */

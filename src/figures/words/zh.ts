@@ -15,7 +15,9 @@ const FELL = "下降|减少|降低|下滑|下跌|降|减|跌|缩减|萎缩|降�
 const BEFORE = "上年|去年|前年|上年同期|去年同期|上年度|前一年|上一年|上月|上季度";
 
 export const CHINESE: Vocabulary = {
-  marks: { groups: ", ", decimal: "." },
+  marks: { groups: ", ", decimal: ".", ungrouped: 4 },
+  form: "{before}{numbers}{scale}{behind}{currency}",
+  unknown: "未知",
   hasBareScales: true,
   numberAt: chineseNumberAt,
   // Traditional characters, and the simplified ones of the words below.
@@ -60,7 +62,7 @@ export const CHINESE: Vocabulary = {
     trillion: "万亿",
   },
   currencies: {
-    CNY: "人民币|元人民币",
+    CNY: "元人民币|人民币",
     USD: "美元|美金",
     EUR: "欧元",
     GBP: "英镑",
