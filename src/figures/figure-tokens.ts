@@ -65,8 +65,7 @@ export function figureTokens(phrase: string, context: PhraseContext): readonly F
     const isRange = tokens[0]?.meaning.kind === "between";
     const read =
       knownCodeAt(text, at) ??
-      wordAt(small, at, locale) ??
-      wordsOfNumberAt(small, at, locale, isRange) ??
+      wordAt(small, at, locale, isRange) ??
       numberAt(text, at, marks) ??
       codeAt(text, at) ??
       noWordAt(text, at, tokens.at(-1));
@@ -103,24 +102,18 @@ function settledCurrency(
 
 type Read = { readonly length: number; readonly meanings: readonly PartMeaning[] } | Unread;
 
-/** The longest word that begins here and doesn't end within another one. */
-function wordAt(small: string, at: number, locale: FigureLocale): Read | undefined {
+/** The longest word that begins here and doesn't end within another one: one with a meaning, or that of a number. */
+function wordAt(small: string, at: number, locale: FigureLocale, isRange: boolean): Read | undefined {
   const words = figureWords(locale).get(small[at] ?? "") ?? [];
   const word = words.find(({ text, meaning }) => {
     const rest = small.slice(at + text.length, at + text.length + 2);
     return small.startsWith(text, at) && !isWithinWord(text, rest, meaning);
   });
-  return word === undefined ? undefined : readOf(word);
-}
-
-function wordsOfNumberAt(
-  small: string,
-  at: number,
-  locale: FigureLocale,
-  isRange: boolean,
-): Read | undefined {
-  const word = vocabularyOf(locale).numberAt?.(small, at, isRange);
-  return word === undefined ? undefined : readOf(word);
+  const number = vocabularyOf(locale).numberAt?.(small, at, isRange);
+  const isLonger = number !== undefined && number.text.length > (word?.text.length ?? 0);
+  // 百万 is a scale and no number in words, 十亿一千万 one number.
+  const longest = isLonger && (word === undefined || number.meaning.kind !== "refused") ? number : word;
+  return longest === undefined ? undefined : readOf(longest);
 }
 
 function readOf({ text, meaning }: FigureWord): Read {
