@@ -190,7 +190,7 @@ describe("percentage points, multiples, proportions and mean growth", () => {
       增加1倍: figure("2", ratio),
       增长一倍: figure("2", ratio),
       增长近2倍: nearly(3, ratio),
-      增长1至2倍: between(2, 3, ratio),
+      "增长1-2倍": between(2, 3, ratio),
     });
     expect(parsePhrase("10年间增长了2.7倍", "zh")).toMatchObject({ value: { basis: "10年间" } });
     for (const text of ["grew 2.7 times", "up threefold", "a threefold increase"])
