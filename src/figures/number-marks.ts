@@ -53,7 +53,7 @@ function newForms({ groups, decimal }: NumberMarks): NumberForms {
   const marks = groups.replace(" ", "");
   const blank = marks === groups ? "" : "| (?=\\d{3}(?!\\d))";
   return {
-    any: new RegExp(`\\d(?:[\\d${marks}]${blank})*(?:[${decimal}/]\\d+)?`, "y"),
+    any: new RegExp(`\\d(?:\\d|[${marks}](?=\\d)${blank})*(?:[${decimal}/]\\d+)?`, "y"),
     grouped: new RegExp(`^-?[1-9]\\d{0,2}([${groups}])\\d{3}(?:\\1\\d{3})*(?:[${decimal}]\\d+)?$`),
     ungrouped: new RegExp(`^-?\\d+(?:[${decimal}/]\\d+)?$`),
   };

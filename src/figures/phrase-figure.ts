@@ -147,7 +147,8 @@ function oddTenths(fields: Fields): Fields {
 
 /** 549余 things are more than 549, and the last digit is not open: no thing lies between it and the next. */
 function withRoom(fields: Fields): Fields {
-  return fields.qualifier === "odd" && !isFigure(fields) ? { ...fields, qualifier: "moreThan" } : fields;
+  const isOne: boolean = isFigure(fields);
+  return fields.qualifier === "odd" && !isOne ? { ...fields, qualifier: "moreThan" } : fields;
 }
 
 /** Three digits behind one point, and one to three before it: decimals, or a group of three. */

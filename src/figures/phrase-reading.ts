@@ -130,6 +130,8 @@ function readWord(
     case "partsOf":
     case "in":
       return readPair(reading, term, kind, reading.opened === "between");
+    case "by":
+      return term.number === undefined ? undefined : "it stands before a number";
     case "up":
       return readDirection(reading, 1);
     case "down":

@@ -105,6 +105,10 @@ function figureOf({ says }: Form, reading: Reading, pointMayGroup: boolean): Fig
   const plain: FigureForm = { pointMayGroup };
   if (words.has("one") && says !== "change")
     return { reason: "an article before a number is read with a change; write the number alone" };
+  if (words.has("by") && direction === undefined)
+    return {
+      reason: "it says by how much, and not whether it is more or less; give it with the word for that",
+    };
   switch (says) {
     case "rank":
       return rankOf(reading);
