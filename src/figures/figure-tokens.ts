@@ -149,7 +149,7 @@ function numberAt(text: string, at: number, marks: NumberMarks): Read | undefine
 
 function whyNoNumber({ groups, decimal }: NumberMarks): string {
   return decimal === "."
-    ? "commas must group its digits in threes, and a point stands before decimals"
+    ? "commas or blanks must group its digits in threes, and a point stands before decimals"
     : `digits are grouped in threes by one of ${quote(groups)} throughout, and a comma stands before decimals`;
 }
 

@@ -49,11 +49,12 @@ function formsOf(marks: NumberMarks): NumberForms {
 }
 
 function newForms({ groups, decimal }: NumberMarks): NumberForms {
-  // A blank may also part two numbers, so it belongs to one only before three digits.
-  const marks = groups.replace(" ", "");
-  const blank = marks === groups ? "" : "| (?=\\d{3}(?!\\d))";
+  // A blank may also part two numbers, and a point end an ordinal: each belongs to a number only before digits.
+  const marks = groups.replace(/[ .]/g, "");
+  const blank = groups.includes(" ") ? "| (?=\\d{3}(?!\\d))" : "";
+  const point = groups.includes(".") ? "|\\.(?=\\d)" : "";
   return {
-    any: new RegExp(`\\d(?:\\d|[${marks}](?=\\d)${blank})*(?:[${decimal}/]\\d+)?`, "y"),
+    any: new RegExp(`\\d(?:[\\d${marks}]${blank}${point})*(?:[${decimal}/]\\d+)?`, "y"),
     grouped: new RegExp(`^-?[1-9]\\d{0,2}([${groups}])\\d{3}(?:\\1\\d{3})*(?:[${decimal}]\\d+)?$`),
     ungrouped: new RegExp(`^-?\\d+(?:[${decimal}/]\\d+)?$`),
   };

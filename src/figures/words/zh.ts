@@ -124,6 +124,8 @@ export const CHINESE: Vocabulary = {
   phrases: {
     "1/2": "一半|半数|半",
     "100 percent": "百分之百",
+    "1000 partsOf": "千分之",
+    "10000 partsOf": "万分之",
     "about 1 hundred": "上百",
     "about 1 thousand": "上千",
     "about 1 wan": "上万",
