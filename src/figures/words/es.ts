@@ -10,6 +10,7 @@ import { SEVERAL_CURRENCIES, TWO_READINGS, VAGUE, type Vocabulary } from "./voca
 export const SPANISH: Vocabulary = {
   marks: { groups: ". ", decimal: ",", ungrouped: 4 },
   form: "{before} {numbers} {behind} {scale} {code}",
+  bareScales: ["thousand", "billion"],
   unknown: "desconocido",
   plurals: { million: "millones", trillion: "billones" },
   singular: /^-?1(?:\.0*)?$/,
