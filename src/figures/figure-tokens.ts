@@ -64,6 +64,7 @@ export function figureTokens(phrase: string, context: PhraseContext): readonly F
   while (at < text.length) {
     const isRange = tokens[0]?.meaning.kind === "between";
     const read =
+      knownCodeAt(text, at) ??
       wordAt(small, at, locale) ??
       wordsOfNumberAt(small, at, locale, isRange) ??
       numberAt(text, at, marks) ??
@@ -151,6 +152,12 @@ function whyNoNumber({ groups, decimal }: NumberMarks): string {
   return decimal === "."
     ? "commas or blanks must group its digits in threes, and a point stands before decimals"
     : `digits are grouped in threes by one of ${quote(groups)} throughout, and a comma stands before decimals`;
+}
+
+/** The code of a currency, which in capitals is one also where its letters are a word: TOP 30. */
+function knownCodeAt(text: string, at: number): Read | undefined {
+  const read = text[at + 3] === "$" ? undefined : codeAt(text, at);
+  return read === undefined || "reason" in read ? undefined : read;
 }
 
 /** Three capitals are a currency, or the reason that the currencies give against them. */

@@ -63,7 +63,7 @@ export const CHINESE: Vocabulary = {
     trillion: "万亿",
   },
   currencies: {
-    CNY: "元人民币|人民币",
+    CNY: "元|人民币",
     USD: "美元|美金",
     EUR: "欧元",
     GBP: "英镑",
