@@ -5,7 +5,7 @@
 import { quote } from "../foundation/issue";
 import { halfWidth } from "../foundation/text";
 import { type CurrencyCode, parseCurrencyCode } from "../money/currency";
-import { type NumberMarks, numberTextAt, plainNumber } from "./number-marks";
+import { isDividedNumber, type NumberMarks, numberTextAt, plainNumber } from "./number-marks";
 import { figureWords, marksOf, vocabularyOf, wordForm } from "./words/figure-words";
 import type { CurrencyName, FigureLocale, FigureWord, PartMeaning, WordMeaning } from "./words/vocabulary";
 
@@ -132,6 +132,11 @@ function numberAt(text: string, at: number, marks: NumberMarks): Read | undefine
   if (digits === undefined) return undefined;
   const number = plainNumber(digits, marks);
   if (number === undefined) return { part: digits, reason: whyNoNumber(marks) };
+  if (isDividedNumber(digits, marks))
+    return {
+      part: digits,
+      reason: `it is ${number.replace(".", "")} where ${quote(marks.decimal)} groups thousands; say { decimal: "," } or { decimal: "." }, whichever stands before decimals`,
+    };
   const [numerator, denominator] = number.split("/");
   if (denominator !== undefined && Number(numerator) >= Number(denominator))
     return {

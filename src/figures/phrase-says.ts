@@ -103,10 +103,14 @@ export function phraseOf(reading: Reading, pointMayGroup: boolean): NumberPhrase
 }
 
 function figureOf({ says }: Form, reading: Reading, pointMayGroup: boolean): Figure | Unread {
-  const { direction, terms } = reading;
+  const { direction, terms, words } = reading;
   const [{ number }] = terms;
   const plain: FigureForm = { pointMayGroup };
   const isPercentage = PARTS.percentage(reading);
+  if (words.has("by") && direction === undefined)
+    return {
+      reason: "it says by how much, and not whether it is more or less; give it with the word for that",
+    };
   switch (says) {
     case "rank":
       return rankOf(reading);

@@ -64,7 +64,7 @@ export function outcomeOf(vector: Vector): Outcome {
   const dollars = OF_HONG_KONG.includes(vector.text) ? "HKD" : "USD";
   // A sign that can be of China or of Japan stays open.
   const read = parsePhrase(vector.text, LOCALES[vector.lang] as FigureLocale, {
-    currencies: { $: dollars, "£": "GBP" },
+    currencies: { $: dollars, dollars, "£": "GBP" },
   });
   if (!read.ok) return "refused";
   if (!isFigureIn(vector)) return "wrong";
