@@ -3,6 +3,9 @@
  * number is read by the marks of its language and by no others.
  */
 
+/** The mark before the decimals of a number. */
+export type DecimalMark = "." | ",";
+
 /** The marks of a language. A blank among them stands for every kind of blank, which a text has as plain ones. */
 export interface NumberMarks {
   /** Characters of which one, the same throughout a number, groups digits in threes; the first is the one to write. */
@@ -14,6 +17,12 @@ export interface NumberMarks {
 
 /** Those of English. */
 export const ENGLISH_MARKS: NumberMarks = { groups: ", ", decimal: "." };
+
+/** The marks of numbers of which the one before decimals was said, and no language. */
+export const MARKS_BY_DECIMAL: Readonly<Record<DecimalMark, NumberMarks>> = {
+  ".": ENGLISH_MARKS,
+  ",": { groups: ". ", decimal: "," },
+};
 
 /** How numbers with these marks are written. */
 interface NumberForms {
@@ -49,11 +58,12 @@ function formsOf(marks: NumberMarks): NumberForms {
 }
 
 function newForms({ groups, decimal }: NumberMarks): NumberForms {
-  // A blank may also part two numbers, so it belongs to one only before three digits.
-  const marks = groups.replace(" ", "");
-  const blank = marks === groups ? "" : "| (?=\\d{3}(?!\\d))";
+  // A blank may also part two numbers, and a point end an ordinal: each belongs to a number only before digits.
+  const marks = groups.replace(/[ .]/g, "");
+  const blank = groups.includes(" ") ? "| (?=\\d{3}(?!\\d))" : "";
+  const point = groups.includes(".") ? "|\\.(?=\\d)" : "";
   return {
-    any: new RegExp(`\\d(?:[\\d${marks}]${blank})*(?:[${decimal}/]\\d+)?`, "y"),
+    any: new RegExp(`\\d(?:[\\d${marks}]${blank}${point})*(?:[${decimal}/]\\d+)?`, "y"),
     grouped: new RegExp(`^-?[1-9]\\d{0,2}([${groups}])\\d{3}(?:\\1\\d{3})*(?:[${decimal}]\\d+)?$`),
     ungrouped: new RegExp(`^-?\\d+(?:[${decimal}/]\\d+)?$`),
   };

@@ -48,10 +48,7 @@ const printed = fc.record({
   maker: fc.constantFrom(...(Object.keys(MAKERS) as (keyof typeof MAKERS)[])),
   texts: fc.oneof(fc.tuple(numbers, numbers), fc.tuple(numbers, numbers), fc.tuple(fractions, fractions)),
   scale: fc.constantFrom(undefined, ...FIGURE_SCALES),
-  unit: fc.constantFrom(
-    undefined,
-    ...(["USD", "CNY", "EUR", "GBP", "CHF", "JPY", "ALL", "TOP", "XOF"] as const),
-  ),
+  unit: fc.constantFrom(undefined, ...(["USD", "CNY", "EUR", "GBP", "CHF", "JPY", "ALL", "XOF"] as const)),
 });
 
 /** Every figure of a few tries, so that a hundred thousand runs are as many figures. */
@@ -95,8 +92,8 @@ test.each<FigureLocale>(["en", "zh", "de", "fr", "es"])("figures in %s are read 
   fc.assert(
     fc.property(figures, (one) => {
       const said = describeFigure(one, { locale });
-      // A point before three digits could group them where text of another language is taken for English.
-      const read = parseFigure(said, locale, locale === "en" ? { decimal: "." } : {});
+      // In English the mark before three decimals is asked for, which may be that of thousands.
+      const read = parseFigure(said, locale, locale === "en" ? { decimal: "." } : undefined);
       const back = read.ok ? read.value : read.issues[0].message;
       if (typeof back !== "string" && !["en", "zh"].includes(locale) && FOREIGN.has(one.scale))
         expect(saidBy(back), said).toEqual(saidBy(one));

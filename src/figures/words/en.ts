@@ -4,7 +4,7 @@
 
 import { ENGLISH_MARKS } from "../number-marks";
 import { englishNumberAt } from "./english-numbers";
-import { type FigureWord, fraction, VAGUE, type Vocabulary } from "./vocabulary";
+import { type FigureWord, fraction, TWO_READINGS, VAGUE, type Vocabulary } from "./vocabulary";
 
 const WHOLE_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 /** One part and several parts of a whole, by how many parts it has. */
@@ -23,8 +23,6 @@ const PARTS: readonly (readonly [number, string, string])[] = [
   [1000, "thousandth", "thousandths"],
 ];
 
-const TWO_READINGS =
-  "so many times more can be that many times as much, or one more; write how many times as much it is";
 const VAGUE_WORDS =
   "dozens|scores|tens|hundreds|thousands|millions|billions|several|a few|few|many|various|numerous|multiple|a number|a series|a couple|a handful|countless";
 

@@ -43,7 +43,7 @@ export type CurrencyName = (typeof CURRENCY_NAMES)[number];
  * is one where a scale follows; `silent` words leave the number as it is ("a total of"); `andHalf` adds a half.
  * Numbers in parts: `in` stands between how many and of how many, `partsOf` the other way round, `tenths` behind how many,
  * `colon` between the two of a proportion, `of` behind a fraction.
- * Changes: `up` and `down` on either side of the number, `more` and `fewer` behind it; `points` are percentage points;
+ * Changes: `by` stands before the number of one, `up` and `down` on either side of it, `more` and `fewer` behind it; `points` are percentage points;
  * `times` say how many times as much, and `timesMore` too, but of a growth how many times more; `basis` is what is compared
  * with, `than` and `basisYear` stand before a year that is, with `year` behind it, and `years` behind how many it took; an average growth
  * has `average` and `perYear`, or `averageYear` for both.
@@ -68,6 +68,7 @@ export type GrammarWord =
   | "tenths"
   | "colon"
   | "of"
+  | "by"
   | "up"
   | "down"
   | "more"
@@ -153,14 +154,17 @@ export interface Vocabulary extends Signs {
   readonly numberAt?: (text: string, at: number, isRange: boolean) => FigureWord | undefined;
   /** Characters in pairs, one that is read as the other: a traditional one and its simplified form. */
   readonly readAs?: string;
-  /** Whether a scale is a number by itself: 百万 is one million. */
-  readonly hasBareScales?: boolean;
+  /** Scales that are numbers by themselves: 百万 is one million, *mil* one thousand. */
+  readonly bareScales?: readonly FigureScale[];
   /** Whether a point before three digits may group them, as where text in a language of the decimal comma is taken for this one. */
   readonly pointMayGroup?: boolean;
 }
 
 export const SEVERAL_CURRENCIES =
   "it is the name or sign of several currencies; give the code of ISO 4217 instead, such as USD 30 million";
+
+export const TWO_READINGS =
+  "so many times more can be that many times as much, or one more; write how many times as much it is";
 
 export const VAGUE = "it says no number; look one up, or leave the figure out";
 

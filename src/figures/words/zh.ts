@@ -5,6 +5,7 @@
  * their number, 不满 and 超过 exclude it
  */
 
+import { FIGURE_SCALES } from "../scale";
 import { chineseNumberAt } from "./chinese-numbers";
 import { VAGUE, type Vocabulary } from "./vocabulary";
 
@@ -18,7 +19,7 @@ export const CHINESE: Vocabulary = {
   marks: { groups: ", ", decimal: ".", ungrouped: 4 },
   form: "{before}{numbers}{scale}{behind}{currency}",
   unknown: "未知",
-  hasBareScales: true,
+  bareScales: FIGURE_SCALES,
   numberAt: chineseNumberAt,
   // Traditional characters, and the simplified ones of the words below.
   readAs:
