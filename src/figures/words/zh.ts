@@ -10,7 +10,7 @@ import { chineseNumberAt } from "./chinese-numbers";
 import { VAGUE, type Vocabulary } from "./vocabulary";
 
 /** Ways to say that something rose and fell; each may have 了 behind it. */
-const ROSE = "增长|增加|上升|提高|上涨|增|升|涨|提升|扩大|增幅|增幅为|增幅达|增速|增速达|增速为|递增";
+const ROSE = "增长|成长|增加|上升|提高|上涨|增|升|涨|提升|扩大|增幅|增幅为|增幅达|增速|增速达|增速为|递增";
 const FELL = "下降|减少|降低|下滑|下跌|降|减|跌|缩减|萎缩|降幅|降幅为|降幅达|递减";
 /** With which what changed is compared. */
 const BEFORE = "上年|去年|前年|上年同期|去年同期|上年度|前一年|上一年|上月|上季度";
