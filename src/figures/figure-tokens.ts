@@ -7,6 +7,7 @@ import { halfWidth } from "../foundation/text";
 import { type CurrencyCode, parseCurrencyCode } from "../money/currency";
 import {
   type DecimalMark,
+  isDividedNumber,
   MARKS_BY_DECIMAL,
   type NumberMarks,
   numberTextAt,
@@ -130,6 +131,11 @@ function numberAt(text: string, at: number, marks: NumberMarks): Read | undefine
   if (digits === undefined) return undefined;
   const number = plainNumber(digits, marks);
   if (number === undefined) return { part: digits, reason: whyNoNumber(marks) };
+  if (isDividedNumber(digits, marks))
+    return {
+      part: digits,
+      reason: `it is ${number.replace(".", "")} where ${quote(marks.decimal)} groups thousands; say { decimal: "," } or { decimal: "." }, whichever stands before decimals`,
+    };
   const [numerator, denominator] = number.split("/");
   if (denominator !== undefined && Number(numerator) >= Number(denominator))
     return {

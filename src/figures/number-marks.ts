@@ -11,6 +11,8 @@ export interface NumberMarks {
   /** Characters of which one, the same throughout a number, groups digits in threes; the first is the one to write. */
   readonly groups: string;
   readonly decimal: string;
+  /** Whether some countries of the language group digits with the decimal mark of the others. */
+  readonly isDivided?: true;
   /** How many digits are written without groups; 3 where it is left out. */
   readonly ungrouped?: number;
 }
@@ -49,6 +51,11 @@ export function plainNumber(text: string, marks: NumberMarks): string | undefine
   if (mark === undefined && !ungrouped.test(text)) return undefined;
   const digits = mark === undefined ? text : text.replaceAll(mark, "");
   return digits.replace(marks.decimal, ".");
+}
+
+/** Whether a number is a thousand times as much where the decimal mark groups thousands, and the language has both. */
+export function isDividedNumber(text: string, { decimal, isDivided }: NumberMarks): boolean {
+  return isDivided === true && /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) && text.includes(decimal);
 }
 
 function formsOf(marks: NumberMarks): NumberForms {

@@ -17,7 +17,7 @@ const BEFORE = "上年|去年|前年|上年同期|去年同期|上年度|前一�
 
 export const CHINESE: Vocabulary = {
   marks: { groups: ", ", decimal: ".", ungrouped: 4 },
-  form: "{before}{numbers}{scale}{behind}{currency}",
+  form: { order: ["before", "numbers", "scale", "behind", "currency"], gap: "" },
   unknown: "未知",
   bareScales: FIGURE_SCALES,
   numberAt: chineseNumberAt,
