@@ -153,7 +153,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   readCount: [printed, options(READINGS.AS_WRITTEN)],
   unknown: [],
   totalCount: [[5], options(READINGS.AS_WRITTEN)],
-  describeFigure: [printed],
+  describeFigure: [printed, options({ locale: "de" })],
   describeInterval: [interval, options({ scale: "million", decimals: 2, rounding: "nearest", unit: "USD" })],
   isFigure: [printed],
   isMoneyExtent: [usd("160")],
@@ -177,7 +177,8 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   containsInterval: [interval, wide],
   intersectIntervals: [interval, wide],
   intervalGap: [interval, wide],
-  parseFigure: ["more than 20", "en"],
+  parseFigure: ["more than 20", "en", options({ currencies: { $: "USD" }, decimal: "." } as const)],
+  parsePhrase: ["up 20%", "en", options({ currencies: { $: "USD" }, decimal: "." } as const)],
   hasExcessDigits: [printed],
   readFigure: [printed, options(READINGS.AS_WRITTEN)],
 

@@ -5,6 +5,7 @@
 
 import type { Aggregator } from "../../aggregate/aggregator";
 import { filter, mapOutput } from "../../aggregate/combinators";
+import type { DistinctAreas } from "../../aggregate/leaves/areas";
 import { count } from "../../aggregate/leaves/count";
 import type { SummedCount } from "../../aggregate/leaves/counts";
 import type { FigureUnit } from "../../figures/figure";
@@ -28,8 +29,13 @@ import type { TradeOverlap } from "../../statistics/trade-overlaps";
 import type { Occasion } from "../common-unit";
 import type { KeyOverlap } from "../finding";
 import type { AuditContext } from "../quantity";
-import type { AgainstRelation, AuditedKind, AuditedTotal } from "../relation";
+import type { AuditedKind, AuditedTotal, RecordsTerm } from "../relation";
 import { notNegative } from "./signs";
+
+/** A total of records, and the id of the relation that names it. */
+export interface RelatedRecords<Kind extends AuditedKind> extends RecordsTerm<Kind> {
+  readonly id: string;
+}
 
 /** A count, or the total of amounts in one currency. */
 export interface Item {
@@ -52,7 +58,7 @@ export interface Measured {
  * before.
  */
 export function measuredItems<Kind extends AuditedKind>(
-  { id, measure }: AgainstRelation<Kind>,
+  { id, measure }: RelatedRecords<Kind>,
   { policy }: Pick<AuditContext, "policy">,
 ): Aggregator<RecordOf<Kind>, Measured> {
   return measure === undefined
@@ -132,6 +138,10 @@ function overlapsOf({ details }: LedgerError): Refusal["overlaps"] {
 function itemsOf(answer: AuditedTotal, relation: string): Measured {
   const items = itemsIn(answer);
   if (items !== undefined) return { items, unknown: 0 };
+  // Of areas the count says itself that it has no end where a list goes on or a record gives none.
+  const extent = (answer as Partial<DistinctAreas> | null)?.areas?.extent;
+  if (extent !== undefined)
+    return { items: [{ unit: "count", interval: knownInterval(extent) }], unknown: 0 };
   const {
     total,
     unknown = Number.NaN,
@@ -143,7 +153,7 @@ function itemsOf(answer: AuditedTotal, relation: string): Measured {
     return { items: [...known, ...(Array.isArray(extents) ? extents.map(extentItem) : [])], unknown };
   throw new LedgerError(
     "audit/invalid-measure",
-    `Cannot hold a claim against ${quote(answer)}, which the measure of relation ${quote(relation)} gave: a measure gives a whole number, an interval, a sum of counts, an amount or a total of trade.`,
+    `Cannot hold a claim against ${quote(answer)}, which the measure of relation ${quote(relation)} gave: a measure gives a whole number, an interval, a sum of counts, a count of areas, an amount or a total of trade.`,
     { details: { relation, total: answer } },
   );
 }
