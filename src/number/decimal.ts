@@ -184,11 +184,12 @@ function isShort(decimal: Decimal): boolean {
 }
 
 function bounded(operation: "plus" | "times" | "div", left: Decimal, right: Decimal): DecimalBounds {
-  // A copy of a Decimal keeps all its digits; only what is computed is rounded.
+  // A copy of a Decimal keeps all its digits; only what is computed is rounded. The operation copies its own operand.
   const Downward = context("floor", QUOTIENT_DIGITS);
   const Upward = context("ceiling", QUOTIENT_DIGITS);
-  const lower = new Downward(left)[operation](new Downward(right));
-  const upper = new Upward(left)[operation](new Upward(right));
+  const lower = new Downward(left)[operation](right);
+  const upper = new Upward(left)[operation](right);
+  if (compareDecimals(lower, upper) === 0) return exactly(ofLedger(lower));
   return { lower: frozen(ofLedger(lower)), upper: frozen(ofLedger(upper)) };
 }
 
