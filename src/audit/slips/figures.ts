@@ -64,11 +64,17 @@ function otherScales({ scale: own, decimals, ...figure }: Figure): readonly (Fig
   );
 }
 
-/** The number as it is printed in another scale. A percentage is a ratio, and without its sign it is the ratio that it is. */
-function inScale({ scale: own, unit, ...figure }: Figure, scale: FigureScale | undefined): Figure {
-  if (scale === "percent") return { ...figure, scale };
-  const read = { ...figure, unit: unit ?? unitOfFigure({ ...figure, ...(own && { scale: own }) }) };
-  return scale === undefined ? read : { ...read, scale };
+/**
+ * The number as it is printed in another scale. A percentage is a ratio, and without its sign it is the ratio that it is.
+ * What counts things stays exact: "7 thousand" would say less than "7", and so agree with more.
+ */
+function inScale(figure: Figure, scale: FigureScale | undefined): Figure {
+  const { scale: own, unit: _, ...printed } = figure;
+  const unit = unitOfFigure(figure);
+  if (scale === "percent") return { ...printed, scale };
+  if (scale === undefined) return { ...printed, unit };
+  const isExact = own === undefined && unit === "count" && !figure.number.includes(".");
+  return isExact ? timesPower(figure, powerOfScale(scale)) : { ...printed, unit, scale };
 }
 
 /** A figure times a power of ten, as precise as it was. */
