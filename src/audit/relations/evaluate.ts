@@ -5,10 +5,14 @@
 import { type Evaluation, undetermined } from "../evaluation";
 import type { AuditContext } from "../quantity";
 import type { AgainstRelation, Relation } from "../relation";
+import { isRelative } from "../relation-parts";
 import { isOtherBase } from "../revisions";
 import { evaluateCountDistinct } from "./areas";
+import { evaluateDifference } from "./change";
+import { evaluateCumulative } from "./cumulative";
 import { evaluateMaxInHistory } from "./history";
 import { evaluateQuotient } from "./quotient";
+import { evaluateRank } from "./rank";
 import { evaluateAgainst } from "./records";
 import { evaluateSame } from "./same";
 import { evaluateSum } from "./sum";
@@ -29,16 +33,20 @@ function evaluateByKind(relation: Relation, context: AuditContext): Evaluation {
     case "ratio":
     case "mean":
     case "growth":
+    case "averageGrowth":
       return evaluateQuotient(relation, context);
+    case "change":
+      return isRelative(relation)
+        ? evaluateQuotient(relation, context)
+        : evaluateDifference(relation, context);
     case "countDistinct":
       return evaluateCountDistinct(relation, context);
     case "maxInHistory":
       return evaluateMaxInHistory(relation, context);
-    case "change":
-    case "averageGrowth":
-    case "rank":
     case "cumulative":
-      throw new RangeError(`The relations of kind ${relation.kind} are evaluated in the next commit.`);
+      return evaluateCumulative(relation, context);
+    case "rank":
+      return evaluateRank(relation, context);
     case "same":
       return evaluateSame(relation, context);
     case "against":

@@ -149,8 +149,6 @@ function resultsOf(relation: Relation): readonly (ClaimId | undefined)[] {
       return [relation.whole];
     case "change":
       return [relation.change];
-    case "averageGrowth":
-      return [relation.rate];
     case "cumulative":
       return [relation.total];
     case "against":
