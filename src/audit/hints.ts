@@ -35,24 +35,37 @@ const MOST_EVALUATED = 100_000;
 
 /** One kind of slip. */
 interface Kind {
-  /** The slips of it, in groups: of one claim, or of the relation. */
-  readonly groups: (suspicion: Suspicion) => readonly (readonly Slip[])[];
+  readonly groups: (suspicion: Suspicion) => readonly Group[];
   /** How many of a group are hints, the least slips first; where left out, any number. */
   readonly most?: number;
   /** The most hints of this kind: where there are more of a kind that has many slips, they say nothing. */
   readonly mostInAll?: number;
   /** The most claims of a relation that is searched for it, where each has slips in numbers or takes an evaluation. */
   readonly mostClaims?: number;
-  /** Whether it changes a number, which nobody has to suspect who sees a bound beside the number that it leaves out. */
+  /**
+   * Whether it changes a number. Nobody has to suspect that who sees a bound beside the number that it leaves out, or
+   * figures that agree within their rounding.
+   */
   readonly changesNumber?: true;
 }
 
+/** Slips of one kind and of one claim, or of the relation. */
+interface Group {
+  readonly slips: readonly Slip[];
+  /** Whether any number on one side will do, so that one slip tells no more than the next. */
+  readonly isOfBound: boolean;
+}
+
 function ofClaims(slipsOf: SlipsOfClaim): Kind["groups"] {
-  return (suspicion) => suspicion.suspects.map((suspect) => slipsOf(suspect, suspicion));
+  return (suspicion) =>
+    suspicion.suspects.map((suspect) => ({
+      slips: slipsOf(suspect, suspicion),
+      isOfBound: !isBounded({ interval: suspect.wanted }) || !isBounded(suspect.quantity),
+    }));
 }
 
 function ofRelation(slipsOf: (suspicion: Suspicion) => readonly Slip[]): Kind["groups"] {
-  return (suspicion) => [slipsOf(suspicion)];
+  return (suspicion) => [{ slips: slipsOf(suspicion), isOfBound: false }];
 }
 
 /** Slips that have many forms, so that one of them explains much by chance. */
@@ -107,19 +120,38 @@ export function hintsFor(
   const explains = explanations(suspicion, evaluation, claims.length);
   const hints: Hint[] = [];
   for (const { groups, most, mostInAll = Infinity, mostClaims = Infinity, changesNumber } of KINDS) {
-    const isOwnBound = changesNumber && hints.some(({ kind }) => kind === "inclusive-bound");
-    if (claims.length > mostClaims || isOwnBound) continue;
-    const found = groups(suspicion).map((slips) =>
-      slips
-        .map((slip) => ({ slip, fit: explains(slip) }))
-        .filter(({ fit }) => fit > 0)
-        .sort((one, other) => other.fit - one.fit)
-        .slice(0, most),
-    );
-    const best = found.flat().sort((one, other) => other.fit - one.fit);
-    if (best.length <= mostInAll) hints.push(...best.map(({ slip }) => slip.hint));
+    const isNumberRight = !isApart(evaluation) || hints.some(({ kind }) => kind === "inclusive-bound");
+    if (claims.length > mostClaims || (changesNumber && isNumberRight)) continue;
+    const found = groups(suspicion).map((group) => likeliest(group, explains, most));
+    const best = byFit(found.flat()).map(({ slip }) => slip.hint);
+    if (best.length <= mostInAll) hints.push(...best);
   }
   return Object.freeze(hints);
+}
+
+interface Explained {
+  readonly slip: Slip;
+  readonly fit: Fit;
+}
+
+/** The slips of a group that explain what is found, those that make it hold before others. */
+function likeliest(
+  { slips, isOfBound }: Group,
+  explains: (slip: Slip) => Fit,
+  mostOfAll = Infinity,
+): readonly Explained[] {
+  const most = isOfBound ? Math.min(mostOfAll, 1) : mostOfAll;
+  const found: Explained[] = [];
+  for (const slip of slips) {
+    const fit = explains(slip);
+    if (fit > 0) found.push({ slip, fit });
+    if (found.filter((one) => one.fit === 2).length >= most) break;
+  }
+  return byFit(found).slice(0, most);
+}
+
+function byFit(found: readonly Explained[]): readonly Explained[] {
+  return [...found].sort((one, other) => other.fit - one.fit);
 }
 
 function suspectOf(
@@ -143,11 +175,13 @@ const OPEN: ReadonlySet<Reason> = /* @__PURE__ */ new Set<Reason>([
 ]);
 
 /** How well a slip explains what is found: 2 where the relation then holds, 1 where it is only no longer contradicted, or 0. */
+type Fit = 0 | 1 | 2;
+
 function explanations(
   { relation, context, suspects }: Suspicion,
   evaluation: Evaluation,
   claims: number,
-): (slip: Slip) => 0 | 1 | 2 {
+): (slip: Slip) => Fit {
   const wasApart = isApart(evaluation);
   const known = new Map(suspects.map((suspect) => [suspect.id, suspect]));
   const most = Math.min(MOST_TRIED, Math.ceil(MOST_EVALUATED / claims));
