@@ -6,7 +6,7 @@
  * Netherlands: interchanged digits and wrong signs
  */
 
-import type { Interval } from "../figures/interval";
+import { exactValue, type Interval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
 import { type Evaluation, isBounded } from "./evaluation";
 import type { Hint, Reason, Stability } from "./finding";
@@ -42,11 +42,6 @@ interface Kind {
   readonly mostInAll?: number;
   /** The most claims of a relation that is searched for it, where each has slips in numbers or takes an evaluation. */
   readonly mostClaims?: number;
-  /**
-   * Whether it changes a number. Nobody has to suspect that who sees a bound beside the number that it leaves out, or
-   * figures that agree within their rounding.
-   */
-  readonly changesNumber?: true;
 }
 
 /** Slips of one kind and of one claim, or of the relation. */
@@ -68,26 +63,36 @@ function ofRelation(slipsOf: (suspicion: Suspicion) => readonly Slip[]): Kind["g
   return (suspicion) => [{ slips: slipsOf(suspicion), isOfBound: false }];
 }
 
-/** Slips that have many forms, so that one of them explains much by chance. */
-const MANY = { most: 2, mostInAll: 6, mostClaims: 50, changesNumber: true } as const;
-
-/** The kinds of slips, the likeliest first: what happens often, in few ways. */
-const KINDS: readonly Kind[] = [
+/** What may have been read otherwise than it was meant. */
+const READ: readonly Kind[] = [
   { groups: ofClaims(ofCuts) },
   { groups: ofClaims(ofBounds) },
   { groups: ofRelation(ofAreasAsOf) },
   { groups: ofRelation(ofChangeForms) },
-  { groups: ofClaims(ofDigits("digits-swapped", digitsSwapped)), changesNumber: true },
+];
+
+/** What may have been written otherwise, in a few forms of which one seldom fits by chance. */
+const WRITTEN: readonly Kind[] = [
+  { groups: ofClaims(ofDigits("digits-swapped", digitsSwapped)) },
   { groups: ofClaims(ofCurrencies), mostClaims: 50 },
-  { groups: ofClaims(ofPowers), most: 1, changesNumber: true },
+  { groups: ofClaims(ofPowers), most: 1 },
   { groups: ofClaims(ofSigns) },
-  { groups: ofRelation(ofBases) },
-  { groups: ofRelation(ofWholesAndParts) },
-  { groups: ofRelation(ofOpenLists) },
+];
+
+/** What may have been taken for another claim. */
+const TAKEN: readonly Kind[] = [{ groups: ofRelation(ofBases) }, { groups: ofRelation(ofWholesAndParts) }];
+
+const MANY = { most: 2, mostInAll: 6, mostClaims: 50 } as const;
+
+/** Slips that have many forms, so that one of them fits much by chance; none of these kinds is likelier than the others. */
+const OF_MANY_FORMS: readonly Kind[] = [
   { groups: ofClaims(ofDigits("digit-doubled", digitDoubled)), ...MANY },
   { groups: ofClaims(ofDigits("digit-replaced", digitReplaced)), ...MANY },
   { groups: ofClaims(ofDigits("digit-left-out", digitLeftOut)), ...MANY },
 ];
+
+/** A list that goes on: it explains whatever is too little, so that a digit which makes exact numbers agree is likelier. */
+const OPEN_LIST: Kind = { groups: ofRelation(ofOpenLists) };
 
 /** Whether the figures cannot all be right, as they were printed here. */
 function isApart({ verdict, reasons }: Pick<Evaluation, "verdict" | "reasons">): boolean {
@@ -118,15 +123,30 @@ export function hintsFor(
     isRounding: verdicts.some(({ verdict }) => verdict === "supported"),
   };
   const explains = explanations(suspicion, evaluation, claims.length);
-  const hints: Hint[] = [];
-  for (const { groups, most, mostInAll = Infinity, mostClaims = Infinity, changesNumber } of KINDS) {
-    const isNumberRight = !isApart(evaluation) || hints.some(({ kind }) => kind === "inclusive-bound");
-    if (claims.length > mostClaims || (changesNumber && isNumberRight)) continue;
-    const found = groups(suspicion).map((group) => likeliest(group, explains, most));
-    const best = byFit(found.flat()).map(({ slip }) => slip.hint);
-    if (best.length <= mostInAll) hints.push(...best);
-  }
-  return Object.freeze(hints);
+  const hintsOf = ({ groups, most, mostInAll = Infinity, mostClaims = Infinity }: Kind): readonly Hint[] => {
+    if (claims.length > mostClaims) return [];
+    const found = groups(suspicion).flatMap((group) => likeliest(group, explains, most));
+    return found.length > mostInAll ? [] : byFit(found).map(({ slip }) => slip.hint);
+  };
+  const read = READ.flatMap(hintsOf);
+  // Nobody suspects a number that stands beside a bound which leaves it out, or that agrees within its rounding.
+  const isNumberRight = !isApart(evaluation) || read.some(({ kind }) => kind === "inclusive-bound");
+  const written = isNumberRight ? [] : WRITTEN.flatMap(hintsOf);
+  const taken = TAKEN.flatMap(hintsOf);
+  const ofManyForms = isNumberRight ? [] : inTurn(OF_MANY_FORMS.map(hintsOf));
+  const listed = hintsOf(OPEN_LIST);
+  const last = isExact(evaluation) ? [ofManyForms, listed] : [listed, ofManyForms];
+  return Object.freeze([...read, ...written, ...taken, ...last.flat()]);
+}
+
+function isExact({ claimed, evidence }: Evaluation): boolean {
+  return [claimed, evidence].every((side) => side !== undefined && exactValue(side) !== undefined);
+}
+
+/** The first of each list, then the second of each. */
+function inTurn<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }
 
 interface Explained {
