@@ -80,6 +80,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "Observation.period": "Of a flow: the period over which it is observed. Either this or at.",
   "Observation.at": "Of a stock: the day on which it is observed. Either this or period.",
   "Observation.value": "What was observed; left out is unknown, never zero.",
+  "Observation.published":
+    "The day on which the value was made known. What differs in that day and in its value is a revision.",
   "Observation.unit": "What the value counts, in the words of the source: persons, km2.",
 
   "Programme.kind": "What sort of umbrella it is.",
