@@ -12,7 +12,6 @@ import type { IssuePath } from "../foundation/issue";
 import { withRule } from "../foundation/parts";
 import { acceptedBy, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
 import {
-  anything,
   checkedBy,
   type Field,
   type Fields,
@@ -132,14 +131,12 @@ function relationOf(fields: Readonly<Record<string, Field>>): ObjectShape {
 
 const SHAPES = new Map(Object.entries(FIELDS).map(([kind, fields]) => [kind, relationOf(fields)]));
 
-/** Of a kind that there is not, nobody can say which fields it has. */
-const ofNoKind = relationOf(
-  Object.fromEntries(
-    Object.values(FIELDS)
-      .flatMap(Object.keys)
-      .map((name) => [name, optional(anything)]),
-  ),
-);
+/** Of a kind that there is not, nobody can say which fields it has: only those of all relations are looked at. */
+const ofNoKind = checkedBy((value, path, inspection) => {
+  const { id, kind, note } = (value ?? {}) as Given;
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  relationOf({}).check(isObject ? { id, kind, note } : value, path, inspection);
+});
 
 /** A relation of any kind. */
 export const relationShape = withRule(

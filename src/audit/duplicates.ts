@@ -12,6 +12,7 @@ import { compareEnds } from "../figures/interval-ends";
 import { intersectIntervals, intervalGap } from "../figures/interval-order";
 import { getOrCreate, othersJoined } from "../foundation/collections";
 import { decimalOf } from "../number/decimal";
+import type { Fraction } from "../number/fraction";
 import type { Claim } from "./claim";
 import type { Reason } from "./finding";
 
@@ -19,6 +20,11 @@ import type { Reason } from "./finding";
 export interface Common {
   /** `undefined` where nothing can be read. */
   readonly interval: Interval | undefined;
+  /**
+   * The printed number as it stands, as whoever recomputes a result takes it; nothing where it is only a bound, a range, or
+   * the number of a list that goes on.
+   */
+  readonly printed: Fraction | undefined;
   /** Why nothing can be read. */
   readonly fault: Extract<Reason, "missing-figure" | "excess-digits" | "conflicting-duplicates"> | undefined;
   /** Whether it is a number as printed or the count of a closed list; with duplicates, whether one of them is. */
@@ -37,12 +43,27 @@ export interface Statement extends Common {
 export function merged(all: readonly Statement[]): Common {
   const isRounding = all.some((one) => one.isRounding);
   const isVague = all.every((one) => one.isVague);
+  const said = { isRounding, isVague };
+  const unread = { ...said, interval: undefined, printed: undefined };
   const faulty = all.find(({ fault }) => fault !== undefined);
-  if (faulty !== undefined) return { interval: undefined, fault: faulty.fault, isRounding, isVague };
+  if (faulty !== undefined) return { ...unread, fault: faulty.fault };
   const interval = commonPart(all.flatMap((one) => one.interval ?? []));
-  return interval === undefined || conflictAtOnePrecision(all) !== undefined
-    ? { interval: undefined, fault: "conflicting-duplicates", isRounding, isVague }
-    : { interval, fault: undefined, isRounding, isVague };
+  if (interval === undefined || conflictAtOnePrecision(all) !== undefined)
+    return { ...unread, fault: "conflicting-duplicates" };
+  return { ...said, interval, printed: mostPrecise(all)?.printed, fault: undefined };
+}
+
+/** The statement that says most of its thing: the one of the narrowest interval. */
+function mostPrecise(all: readonly Statement[]): Statement | undefined {
+  const widths = all.map((one) => ({ one, width: widthOf(one) }));
+  const [first, ...others] = widths.filter(({ width }) => width !== undefined);
+  return others.reduce((best, next) => (best?.width && next.width?.lt(best.width) ? next : best), first)?.one;
+}
+
+function widthOf({ interval }: Statement): Decimal | undefined {
+  return interval?.lower.kind === "finite" && interval.upper.kind === "finite"
+    ? interval.upper.value.minus(interval.lower.value)
+    : undefined;
 }
 
 /** The numbers that all intervals hold; of none, `undefined`. */

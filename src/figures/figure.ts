@@ -8,7 +8,7 @@ import { quote } from "../foundation/issue";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { type ExactNumber, parseExact, powerOfTen } from "../number/exact-number";
 import type { Fraction } from "../number/fraction";
-import { type FigureScale, isFigureScale } from "./scale";
+import { type FigureScale, isFigureScale, powerOfScale } from "./scale";
 
 /**
  * What the wording says. `equal` is a number as printed, rounded or not; `exactly` is that number and no other. Bounds
@@ -117,6 +117,15 @@ export function fractionOfNumber(number: string): Fraction {
   if (denominator !== undefined) return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
   const { units, scale } = parseExact(number, FIGURE_DIGITS) as ExactNumber;
   return { numerator: BigInt(units), denominator: powerOfTen(scale) };
+}
+
+/** The value of a figure's number, scale included; of "between", that of its first one. */
+export function valueOfFigure({ number, scale }: Figure): Fraction {
+  const value = fractionOfNumber(number);
+  const power = powerOfScale(scale);
+  return power < 0
+    ? { ...value, denominator: value.denominator * powerOfTen(-power) }
+    : { ...value, numerator: value.numerator * powerOfTen(power) };
 }
 
 /**
