@@ -28,6 +28,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   status: "Whether it took place; held where left out. Only what was held is counted.",
   obsStatus: "How the value was observed: a code of SDMX CL_OBS_STATUS, as P for a provisional one.",
   confStatus: "Who may see the value: a code of SDMX CL_CONF_STATUS, as F for free.",
+  published: "The day on which it was made known; what is of one thing and of another day is a revision.",
   audience: "Persons who attended, all together; left out is unknown, never zero.",
   since: "The day or period in which it began.",
   named: "Those that are named.",
@@ -80,8 +81,6 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "Observation.period": "Of a flow: the period over which it is observed. Either this or at.",
   "Observation.at": "Of a stock: the day on which it is observed. Either this or period.",
   "Observation.value": "What was observed; left out is unknown, never zero.",
-  "Observation.published":
-    "The day on which the value was made known. What differs in that day and in its value is a revision.",
   "Observation.unit": "What the value counts, in the words of the source: persons, km2.",
 
   "Programme.kind": "What sort of umbrella it is.",
