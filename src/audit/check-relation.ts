@@ -10,7 +10,7 @@ import type { Given } from "../foundation/inspection";
 import { type Inspection, report } from "../foundation/inspection";
 import type { IssuePath } from "../foundation/issue";
 import { withRule } from "../foundation/parts";
-import { acceptedBy, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
+import { acceptedBy, id, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
 import {
   checkedBy,
   type Field,
@@ -122,7 +122,7 @@ const FIELDS: { readonly [Kind in RelationKind]: OwnFields<Kind> } = {
   against: { claim: required(claim), ...RECORDS },
 };
 
-const base = { id: required(text), kind: required(oneOf(FIELDS)), note: optional(text) };
+const base = { id: required(id), kind: required(oneOf(FIELDS)), note: optional(text) };
 
 /** The shape of relations with some fields: which of them go together, the types of `FIELDS` say. */
 function relationOf(fields: Readonly<Record<string, Field>>): ObjectShape {

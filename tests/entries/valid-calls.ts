@@ -315,6 +315,10 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   checkClaims: [closed(audited)],
   diffAudits: [data(audit), data(audit)],
   claimOf: [data(testing.observationRecord({ value: 5 })), options({ id: "claim", subject: "museums" })],
+  claimOfResult: [
+    interval,
+    options({ id: "claim", measure: "museums", subject: "museums", period: "2012", decimals: 0 }),
+  ],
   explainFinding: [data(audit.findings[0] as object)],
 
   // report
