@@ -7,7 +7,7 @@ import { isCount, mostOfCount } from "../figures/count";
 import { exactly } from "../figures/make-figure";
 import { elementsOf } from "../foundation/collections";
 import type { Given } from "../foundation/inspection";
-import { type Inspection, report } from "../foundation/inspection";
+import { type Inspection, type Rule, report } from "../foundation/inspection";
 import type { IssuePath } from "../foundation/issue";
 import { withRule } from "../foundation/parts";
 import { acceptedBy, id, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
@@ -145,10 +145,38 @@ export const relationShape = withRule(
     (SHAPES.get(kind) ?? ofNoKind).check(value, path, inspection);
   }),
   (relation, path, inspection) => {
-    if (relation["kind"] === "same") checkStatements(relation, path, inspection);
-    if (relation["kind"] === "against") checkMeasure(relation, path, inspection);
+    RULES.get(relation["kind"])?.(relation, path, inspection);
   },
 );
+
+/** What has to hold between the fields of a relation. */
+const RULES: ReadonlyMap<unknown, Rule> = /* @__PURE__ */ new Map<RelationKind, Rule>([
+  ["change", checkTimes],
+  ["averageGrowth", checkTimes],
+  ["rank", checkPeers],
+  ["cumulative", checkPeriods],
+  ["same", checkStatements],
+  ["against", checkMeasure],
+]);
+
+/** From a claim to itself nothing changes. */
+function checkTimes({ from, to }: Given, path: IssuePath, inspection: Inspection): void {
+  if (from === undefined || from !== to) return;
+  const expected = "the id of another claim than from, of a later period";
+  report(inspection, [...path, "to"], "audit/invalid-relation", expected, to);
+}
+
+function checkPeers({ claim: own, among }: Given, path: IssuePath, inspection: Inspection): void {
+  if (!Array.isArray(among) || elementsOf(among).some((peer) => peer !== own)) return;
+  const expected = "the ids of one claim or more besides the one that has the place";
+  report(inspection, [...path, "among"], "audit/invalid-relation", expected, among);
+}
+
+function checkPeriods({ total, parts }: Given, path: IssuePath, inspection: Inspection): void {
+  if (!Array.isArray(parts) || (parts.length > 0 && !elementsOf(parts).includes(total))) return;
+  const expected = "the ids of one claim or more, none of which is the total";
+  report(inspection, [...path, "parts"], "audit/invalid-relation", expected, parts);
+}
 
 function checkStatements({ claims }: Given, path: IssuePath, inspection: Inspection): void {
   if (!Array.isArray(claims) || new Set(elementsOf(claims)).size > 1) return;

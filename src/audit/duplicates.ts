@@ -6,13 +6,19 @@
  */
 
 import type { Decimal } from "decimal.js";
-import type { FigureUnit } from "../figures/figure";
-import { type Interval, type IntervalEnd, isExact, tightenInterval } from "../figures/interval";
+import { type FigureUnit, valueOfFigure } from "../figures/figure";
+import {
+  type Interval,
+  type IntervalEnd,
+  intervalBetween,
+  isExact,
+  tightenInterval,
+} from "../figures/interval";
 import { compareEnds } from "../figures/interval-ends";
 import { intersectIntervals, intervalGap } from "../figures/interval-order";
 import { getOrCreate, othersJoined } from "../foundation/collections";
 import { decimalOf } from "../number/decimal";
-import type { Fraction } from "../number/fraction";
+import { areEqualFractions, type Fraction } from "../number/fraction";
 import type { Claim } from "./claim";
 import type { Reason } from "./finding";
 
@@ -40,7 +46,8 @@ export interface Statement extends Common {
 }
 
 /** What all statements of one thing leave possible. Numbers of one precision are duplicates only if they are equal. */
-export function merged(all: readonly Statement[]): Common {
+export function merged(statements: readonly Statement[]): Common {
+  const all = besideEachOther(statements);
   const isRounding = all.some((one) => one.isRounding);
   const isVague = all.every((one) => one.isVague);
   const said = { isRounding, isVague };
@@ -64,6 +71,25 @@ function widthOf({ interval }: Statement): Decimal | undefined {
   return interval?.lower.kind === "finite" && interval.upper.kind === "finite"
     ? interval.upper.value.minus(interval.lower.value)
     : undefined;
+}
+
+/**
+ * Statements as they are read beside each other. A number as printed may be what one with a remainder begins with: "2,100"
+ * is short for 2100多 in a translation, and then says no more than that does.
+ */
+export function besideEachOther<One extends Statement>(all: readonly One[]): readonly One[] {
+  const begun = all.flatMap(({ claim: { figure }, unit, interval }) =>
+    figure?.qualifier === "odd" && interval ? [{ value: valueOfFigure(figure), unit, interval }] : [],
+  );
+  if (begun.length === 0) return all;
+  return all.map((one) => {
+    const { printed, interval, unit } = one;
+    if (one.claim.figure?.qualifier !== "equal" || printed === undefined || interval === undefined)
+      return one;
+    const longer = begun.find((odd) => odd.unit === unit && areEqualFractions(odd.value, printed));
+    if (longer === undefined) return one;
+    return { ...one, interval: intervalBetween(interval.lower, longer.interval.upper, interval.whole) };
+  });
 }
 
 /** The numbers that all intervals hold; of none, `undefined`. */

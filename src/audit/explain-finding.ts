@@ -84,6 +84,8 @@ const READINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["ANY_ROUNDING", "nothing were known of the rounding"],
   ["EXACT_DIGITS", "numbers were exact"],
   ["NO_SPANS", '"about" and "nearly" had no span'],
+  ["NARROW_FRACTIONS", "fraction words reached half as far"],
+  ["EXACT_FRACTIONS", "fraction words were exact"],
 ]);
 
 /**
@@ -101,7 +103,7 @@ const READINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  * const sum: Relation = { id: "sum", kind: "sum", whole: "all", parts: ["out", "in"], list: "closed" };
  * const [finding] = auditClaims({ claims, relations: [sum] }).findings;
  * finding && explainFinding(finding)
- * // => "Contradicted: projects (189, 2012) should equal the sum of visits abroad (61, 2012) and visits received (137, 2012), but then the figures cannot all be right. The published figure is read as 189, the other figures give 198: they are 9 apart. For this to hold, projects would have to be 198, or visits abroad 52, or visits received 128. To look at first: it would hold with two digits of projects swapped (198). All 8 readings of the figures give this verdict."
+ * // => "Contradicted: projects (189, 2012) should equal the sum of visits abroad (61, 2012) and visits received (137, 2012), but then the figures cannot all be right. The published figure is read as 189, the other figures give 198: they are 9 apart. For this to hold, projects would have to be 198, or visits abroad 52, or visits received 128. To look at first: it would hold with two digits of projects swapped (198). All 10 readings of the figures give this verdict."
  */
 export function explainFinding(finding: Finding): string {
   return madeOf(CALL, "the finding", finding, "a finding of auditClaims", sentencesOf);

@@ -33,6 +33,7 @@ import {
   roundedTo,
   tenTo,
   times,
+  ZERO,
 } from "./fraction";
 
 export type Draw = fc.GeneratorValue;
@@ -67,7 +68,7 @@ export const POLICIES: fc.Arbitrary<ReadingPolicy> = fc.record({
   rounding: fc.constantFrom("nearest", "nearest", "half-up", "half-even", "truncate", "unknown", "none"),
   about: fc.constantFrom("0.1", "0.25", "0", "vague"),
   nearly: fc.constantFrom("0.1", "0.5", "vague"),
-  fractions: fc.constantFrom("nearest", "exact"),
+  fractions: fc.constantFrom("nearest", "narrow", "exact"),
 });
 
 /** How a publisher who rounds to the nearest breaks ties: one way for one document. */
@@ -203,7 +204,7 @@ function near(
   return isOnSide && (isNear || span === "vague") ? make(digitsOf(units, power - shift)) : undefined;
 }
 
-/** So many parts of a whole, rounded to the nearest part or exactly. */
+/** So many parts of a whole: in words that reach to the true value, or exactly. */
 function inParts({ draw, truth, options: { unit }, policy }: Printing, parts: number): Figure | undefined {
   const options: FigureOptions = unit === undefined ? {} : { unit };
   const times12 = (count: bigint) => `${count}/${parts}`;
@@ -216,8 +217,10 @@ function inParts({ draw, truth, options: { unit }, policy }: Printing, parts: nu
   switch (form) {
     case "equal":
     case "about":
-      if (policy.fractions === "nearest")
-        return (form === "equal" ? figure : about)(times12(nearest), options);
+      if (policy.fractions !== "exact") {
+        const isWord = isWithin(truth, nearest, parts, form, policy.fractions);
+        return isWord ? (form === "equal" ? figure : about)(times12(nearest), options) : undefined;
+      }
       return isExact && policy.rounding !== "none"
         ? (form === "equal" ? figure : about)(times12(floor), options)
         : undefined;
@@ -232,4 +235,28 @@ function inParts({ draw, truth, options: { unit }, policy }: Printing, parts: nu
     case "lessThan":
       return lessThan(times12(isExact ? ceiling + 1n : ceiling), options);
   }
+}
+
+/** Whether a word is one for a true value: no fraction in common use lies between them, or nearer to it than so far. */
+function isWithin(
+  truth: Fraction,
+  count: bigint,
+  parts: number,
+  form: "equal" | "about",
+  fractions: "nearest" | "narrow",
+): boolean {
+  const word = fraction(count, parts);
+  const off = absolute(minus(truth, word));
+  const reach = (form === "about" ? 1n : 2n) * (fractions === "nearest" ? 1n : 2n);
+  const order = compare(off, ZERO) === 0 ? 0 : compare(truth, word);
+  if (order === 0) return true;
+  const others = [2, 3, 4, 5, 10, parts].flatMap((by) => {
+    const least = roundedTo(times(word, fraction(by)), 0, "floor");
+    return [-1n, 0n, 1n, 2n].map((step) => fraction(least + step, by));
+  });
+  return others.every((other) => {
+    if (compare(other, word) !== order) return true;
+    const compared = compare(times(off, fraction(reach)), absolute(minus(other, word)));
+    return form === "equal" ? compared <= 0 : compared < 0;
+  });
 }

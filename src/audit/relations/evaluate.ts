@@ -2,18 +2,30 @@
  * Evaluates a relation of whatever kind under one reading.
  */
 
-import type { Evaluation } from "../evaluation";
+import { type Evaluation, undetermined } from "../evaluation";
 import type { AuditContext } from "../quantity";
 import type { AgainstRelation, Relation } from "../relation";
+import { isRelative } from "../relation-parts";
+import { isOtherBase } from "../revisions";
 import { evaluateCountDistinct } from "./areas";
+import { evaluateDifference } from "./change";
+import { evaluateCumulative } from "./cumulative";
 import { evaluateMaxInHistory } from "./history";
 import { evaluateQuotient } from "./quotient";
+import { evaluateRank } from "./rank";
 import { evaluateAgainst } from "./records";
 import { evaluateSame } from "./same";
 import { evaluateSum } from "./sum";
 
-/** What one reading says of a relation. */
+/** What one reading says of a relation. A base of another document may have been restated since, and contradicts nothing. */
 export function evaluateRelation(relation: Relation, context: AuditContext): Evaluation {
+  const evaluation = evaluateByKind(relation, context);
+  return evaluation.verdict === "contradicted" && isOtherBase(relation, (id) => context.statement(id).claim)
+    ? { ...evaluation, ...undetermined(["restated-base"]) }
+    : evaluation;
+}
+
+function evaluateByKind(relation: Relation, context: AuditContext): Evaluation {
   switch (relation.kind) {
     case "sum":
     case "partOf":
@@ -21,16 +33,20 @@ export function evaluateRelation(relation: Relation, context: AuditContext): Eva
     case "ratio":
     case "mean":
     case "growth":
+    case "averageGrowth":
       return evaluateQuotient(relation, context);
+    case "change":
+      return isRelative(relation)
+        ? evaluateQuotient(relation, context)
+        : evaluateDifference(relation, context);
     case "countDistinct":
       return evaluateCountDistinct(relation, context);
     case "maxInHistory":
       return evaluateMaxInHistory(relation, context);
-    case "change":
-    case "averageGrowth":
-    case "rank":
     case "cumulative":
-      throw new RangeError(`The relations of kind ${relation.kind} are evaluated in the next commit.`);
+      return evaluateCumulative(relation, context);
+    case "rank":
+      return evaluateRank(relation, context);
     case "same":
       return evaluateSame(relation, context);
     case "against":
