@@ -14,11 +14,12 @@ import {
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Draw, POLICIES, pick, type Style, styles } from "./published";
+import { CHANGE_SCENES } from "./true-changes";
 import { RECORD_SCENES } from "./true-records";
 import { claimsOf, SCENES, type Scene } from "./true-relations";
 
 const numRuns = 25;
-const scenes = Object.entries({ ...SCENES, ...RECORD_SCENES });
+const scenes = Object.entries({ ...SCENES, ...CHANGE_SCENES, ...RECORD_SCENES });
 
 function shuffled<Item>(draw: Draw, list: readonly Item[]): Item[] {
   return draw(fc.shuffledSubarray, [...list], { minLength: list.length });

@@ -15,6 +15,7 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
   type ReadingPolicy,
 } from "cultural-ledger";
 import type { FigureOptions, FigureScale } from "cultural-ledger/figures";
@@ -59,7 +60,7 @@ const SCALES: Readonly<Record<string, readonly (FigureScale | undefined)[]>> = {
 const POWERS: Readonly<Record<string, number>> = { percent: -2, hundred: 2, thousand: 3, wan: 4, million: 6 };
 const FORMS = [
   ...(["equal", "equal", "equal", "equal", "exactly", "moreThan", "atLeast"] as const),
-  ...(["lessThan", "atMost", "between", "about", "about", "nearly", "fraction"] as const),
+  ...(["lessThan", "atMost", "between", "about", "about", "nearly", "fraction", "odd"] as const),
 ];
 export const POLICIES: fc.Arbitrary<ReadingPolicy> = fc.record({
   id: fc.constant("drawn"),
@@ -127,6 +128,8 @@ function inForm(form: (typeof FORMS)[number], printing: Printing, unit: Publishe
       return near(printing, policy.about, 1, (text) => about(text, options));
     case "nearly":
       return near(printing, policy.nearly, -1, (text) => nearly(text, options));
+    case "odd":
+      return unit === "ratio" || unit === "unsaid" ? undefined : withRemainder(printing, unit);
     case "fraction":
       return unit === "ratio" && truth.over > 0n ? inParts(printing, whole(draw, 2, 12)) : undefined;
   }
@@ -202,6 +205,16 @@ function near(
   const isOnSide = side > 0 || (units < 0n ? compare(truth, number) > 0 : compare(truth, number) < 0);
   const isNear = compare(absolute(minus(number, truth)), times(absolute(number), share)) <= 0;
   return isOnSide && (isNear || span === "vague") ? make(digitsOf(units, power - shift)) : undefined;
+}
+
+/** Cut off behind a digit that is not zero, with something left: of things to the tens at least. */
+function withRemainder({ draw, truth, options, shift }: Printing, unit: PublishedUnit): Figure | undefined {
+  const power = Math.max(shift + whole(draw, -3, 2), unit === "count" ? 1 : -2);
+  const units = roundedTo(truth, power, "floor");
+  const isExact = compare(times(fraction(units), tenTo(power)), truth) === 0;
+  return units < 1n || units % 10n === 0n || isExact
+    ? undefined
+    : odd(digitsOf(units, power - shift), options);
 }
 
 /** So many parts of a whole: in words that reach to the true value, or exactly. */

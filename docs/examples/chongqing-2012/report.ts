@@ -5,7 +5,7 @@
 
 import { annualReport, auditClaims, createLedger, PRC_STATISTICS, year } from "cultural-ledger";
 import { toMarkdown } from "cultural-ledger/io";
-import { claims, relations } from "./claims";
+import { claims, relations, relationsToRecords } from "./claims";
 import { published, rates, records } from "./records";
 
 const ledger = createLedger(records);
@@ -33,6 +33,12 @@ console.log(
   }),
 );
 
-const audit = auditClaims({ claims, relations, ledger, rates, profile: PRC_STATISTICS });
+const audit = auditClaims({
+  claims,
+  relations: [...relations, ...relationsToRecords],
+  ledger,
+  rates,
+  profile: PRC_STATISTICS,
+});
 
 console.log(toMarkdown(audit, { title: "The press release, audited" }));

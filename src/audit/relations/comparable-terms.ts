@@ -42,14 +42,14 @@ export function comparableTimes(
   later: Quantity,
 ): Comparability {
   const [from, to] = [base.claim, later.claim];
-  const change = result === undefined ? [] : [result.claim];
+  const claimed = result === undefined ? [] : [result.claim];
   const [start, end] = [from.period, to.period];
   const isUnstated = start === undefined || end === undefined;
   const isMismatch =
     !isUnstated &&
     (!isEarlier(start, end) ||
       !isSameLength(start, end) ||
-      !change.every((claim) => isOfGrowth(claim, start, end)));
+      !claimed.every((claim) => isOfGrowth(claim, start, end)));
   return joinComparability([
     {
       reasons: [
@@ -60,8 +60,8 @@ export function comparableTimes(
       warnings: [],
     },
     ofOneSubject([from, to]),
-    ofOneScope([...change, from, to]),
-    withoutForecasts([...change, to]),
+    ofOneScope([...claimed, from, to]),
+    withoutForecasts([...claimed, to]),
   ]);
 }
 

@@ -55,7 +55,7 @@ function wholeNumber(number: 0 | 1): Interval {
  */
 export function evaluateQuotient(relation: DivisionRelation, context: AuditContext): Evaluation {
   const quotient = quotientIn(relation, context);
-  const { result, dividend, divisor } = quotient;
+  const { result, dividend, divisor, isChange } = quotient;
   const unit = unitOfQuotient(quotient);
   const sides = sidesOf(quotient, unit, context);
   const { claimed, evidence, recomputed, over, by } = sides;
@@ -65,10 +65,7 @@ export function evaluateQuotient(relation: DivisionRelation, context: AuditConte
     ...(result?.fault === undefined || isUnprinted(result) ? [] : [result.fault]),
     ...reasonIf(unit === undefined, "unit-mismatch"),
     // Growth from nothing has a reason of its own.
-    ...reasonIf(
-      !quotient.isChange && by.ok && exactValue(by.interval)?.isZero() === true,
-      "division-by-zero",
-    ),
+    ...reasonIf(!isChange && by.ok && exactValue(by.interval)?.isZero() === true, "division-by-zero"),
   ];
   const isStopped = comparability.reasons.length > 0 || faults.length > 0;
   return {
