@@ -367,6 +367,15 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   ],
   writeCsv: ["delegations", [visit], options({ delimiter: ";", byteOrderMark: true })],
   parseLedger: ["{}", options({ maxIssues: 5 })],
+  parseClaims: [
+    { claims: [], relations: [] },
+    options({ measures: { visits: library.delegationCount }, filters: { all: () => true }, nulls: "absent" }),
+  ],
+  claimsToJson: [
+    closed(audited),
+    options({ measures: { visits: library.delegationCount }, filters: { all: () => true }, indent: 2 }),
+  ],
+  auditSchema: [options({ measures: { visits: library.delegationCount }, filters: { all: () => true } })],
   toJson: [data(ledger), options({ indent: 2 })],
   revive: [
     data({ a: [1, { "~is": "undefined" }], amount: { "~is": "amount", currency: "USD", value: "5" } }),

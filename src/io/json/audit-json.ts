@@ -7,8 +7,8 @@ import type { Aggregator } from "../../aggregate/aggregator";
 import { count } from "../../aggregate/leaves/count";
 import { type AuditInput, checkClaims } from "../../audit/audit-input";
 import type { AuditedTotal } from "../../audit/relation";
-import type { ReadingPolicy } from "../../figures/reading-policy";
-import { checkedOptions, requireFields } from "../../foundation/arguments";
+import { AS_WRITTEN, type ReadingPolicy } from "../../figures/reading-policy";
+import { type Call, checkedOptions, requiredOptions, requireFields } from "../../foundation/arguments";
 import { elementsOf } from "../../foundation/collections";
 import { caughtIssue } from "../../foundation/error";
 import { faultAt, type Issue, type IssuePath } from "../../foundation/issue";
@@ -84,7 +84,7 @@ const CALL = { chapter: "io", call: "parseClaims(json, { measures, filters, null
 export function parseClaims(json: unknown, options: ParseClaimsOptions = {}): Result<AuditInput> {
   const { nulls, ...names } = checkedOptions(CALL, options, ["measures", "filters", "nulls"]);
   const { take, tell } = nullReader(nulls);
-  const known = knownNames(names);
+  const known = requireNames(CALL, names);
   const parsed = typeof json === "string" ? parseJsonText(json) : { ok: true as const, value: json };
   if (!parsed.ok) return parsed;
   const read = readAudit(parsed.value, take, known);
@@ -94,10 +94,11 @@ export function parseClaims(json: unknown, options: ParseClaimsOptions = {}): Re
   return first === undefined ? result : failure(first, others);
 }
 
-/** The names that are given, each kind an object with fields. */
-function knownNames({ measures = {}, filters = {} }: AuditNames): Required<AuditNames> {
-  requireFields(CALL, "measures", measures);
-  requireFields(CALL, "filters", filters);
+/** The names that are given, each kind of them an object with fields. */
+export function requireNames(call: Call, names: AuditNames): Required<AuditNames> {
+  const { measures = {}, filters = {} } = requiredOptions(call, names, ["measures", "filters"]);
+  requireFields(call, "measures", measures);
+  requireFields(call, "filters", filters);
   return { measures, filters };
 }
 
@@ -210,7 +211,7 @@ function readReading(value: unknown, path: IssuePath, issues: Issue[]): unknown 
     issues.push(
       faultAt(path, "model/unknown-value", `a reading, or the id of one: ${READING_IDS.join(", ")}`, value),
     );
-  return reading;
+  return reading ?? AS_WRITTEN;
 }
 
 /** A table of rates, all of them together; a list of them is checked with all else. */

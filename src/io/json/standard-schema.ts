@@ -14,7 +14,7 @@ import { byField, named } from "../../foundation/parts";
 import { checked, failure, type Result, success } from "../../foundation/result";
 import { checkRecord, forEachKind, type Ledger, type LedgerRecords, type RecordOf } from "../../model/ledger";
 import type { AmountJson, CurrencyAmount } from "../../money/currency-amount";
-import { type AuditJson, type AuditNames, parseClaims } from "./audit-json";
+import { type AuditJson, type AuditNames, parseClaims, requireNames } from "./audit-json";
 import { parseLedger, readRecord } from "./json";
 
 /** What a value is as JSON: its amounts are objects of currency and digits, and all else is as it is. */
@@ -134,7 +134,7 @@ export const claimSchema: StandardSchema<JsonOf<Claim>, Claim> = /* @__PURE__ */
  * The Standard Schema of claims, relations and what they are read with: an object as `parseClaims` reads it, with what its names
  * of measures and filters stand for. It gives what `auditClaims` takes.
  *
- * @throws nothing; `validate` throws `io/invalid-argument` for names that are none
+ * @throws `io/invalid-argument`, `io/unknown-option`
  * @example
  * const { validate } = auditSchema({ measures: { persons: personTripCount } })["~standard"];
  * const claims = [{ id: "sent", measure: "persons", period: "2012" }];
@@ -142,8 +142,9 @@ export const claimSchema: StandardSchema<JsonOf<Claim>, Claim> = /* @__PURE__ */
  * validate({ claims, relations: [{ id: "r", kind: "same", claims: ["sent", "it"] }] }).issues?.[0]?.code // => "audit/unknown-claim"
  */
 export function auditSchema(names: AuditNames = {}): StandardSchema<AuditJson, AuditInput> {
+  const known = requireNames({ chapter: "io", call: "auditSchema({ measures, filters })" }, names);
   return schemaOf((value) => {
-    if (typeof value !== "string") return parseClaims(value, names);
+    if (typeof value !== "string") return parseClaims(value, known);
     const expected = "an object with claims and relations; text of JSON is read by parseClaims";
     return failure(faultAt([], "model/not-a-record", expected, value));
   });
