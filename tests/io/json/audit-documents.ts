@@ -174,8 +174,6 @@ export const auditDocument = some(
   },
 ) as unknown as fc.Arbitrary<AuditJson>;
 
-export const KINDS: readonly string[] = Object.keys(kinds);
-
 /** What may stand where something else is meant. */
 const wrong = fc.constantFrom<unknown>(
   ...[null, true, 0, -1, 1.5, "", " ", "x", "2012", "USD", "FR", [], {}, [null], ["a"], { id: "a" }],
