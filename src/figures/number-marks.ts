@@ -3,17 +3,28 @@
  * number is read by the marks of its language and by no others.
  */
 
+/** The mark before the decimals of a number. */
+export type DecimalMark = "." | ",";
+
 /** The marks of a language. A blank among them stands for every kind of blank, which a text has as plain ones. */
 export interface NumberMarks {
   /** Characters of which one, the same throughout a number, groups digits in threes; the first is the one to write. */
   readonly groups: string;
   readonly decimal: string;
+  /** Whether some countries of the language group digits with the decimal mark of the others. */
+  readonly isDivided?: true;
   /** How many digits are written without groups; 3 where it is left out. */
   readonly ungrouped?: number;
 }
 
 /** Those of English. */
 export const ENGLISH_MARKS: NumberMarks = { groups: ", ", decimal: "." };
+
+/** The marks of numbers of which the one before decimals was said, and no language. */
+export const MARKS_BY_DECIMAL: Readonly<Record<DecimalMark, NumberMarks>> = {
+  ".": ENGLISH_MARKS,
+  ",": { groups: ". ", decimal: "," },
+};
 
 /** How numbers with these marks are written. */
 interface NumberForms {
@@ -42,6 +53,11 @@ export function plainNumber(text: string, marks: NumberMarks): string | undefine
   return digits.replace(marks.decimal, ".");
 }
 
+/** Whether a number is a thousand times as much where the decimal mark groups thousands, and the language has both. */
+export function isDividedNumber(text: string, { decimal, isDivided }: NumberMarks): boolean {
+  return isDivided === true && /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) && text.includes(decimal);
+}
+
 function formsOf(marks: NumberMarks): NumberForms {
   const forms = known.get(marks) ?? newForms(marks);
   known.set(marks, forms);
@@ -49,11 +65,12 @@ function formsOf(marks: NumberMarks): NumberForms {
 }
 
 function newForms({ groups, decimal }: NumberMarks): NumberForms {
-  // A blank may also part two numbers, so it belongs to one only before three digits.
-  const marks = groups.replace(" ", "");
-  const blank = marks === groups ? "" : "| (?=\\d{3}(?!\\d))";
+  // A blank may also part two numbers, and a point end an ordinal: each belongs to a number only before digits.
+  const marks = groups.replace(/[ .]/g, "");
+  const blank = groups.includes(" ") ? "| (?=\\d{3}(?!\\d))" : "";
+  const point = groups.includes(".") ? "|\\.(?=\\d)" : "";
   return {
-    any: new RegExp(`\\d(?:[\\d${marks}]${blank})*(?:[${decimal}/]\\d+)?`, "y"),
+    any: new RegExp(`\\d(?:[\\d${marks}]${blank}${point})*(?:[${decimal}/]\\d+)?`, "y"),
     grouped: new RegExp(`^-?[1-9]\\d{0,2}([${groups}])\\d{3}(?:\\1\\d{3})*(?:[${decimal}]\\d+)?$`),
     ungrouped: new RegExp(`^-?\\d+(?:[${decimal}/]\\d+)?$`),
   };

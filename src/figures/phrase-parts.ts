@@ -101,9 +101,9 @@ export function readScale(
   reading: Reading,
   term: Term,
   { scale, zeros = 0, ofMoney }: Extract<TokenMeaning, { readonly kind: "scale" }>,
-  hasBareScales: boolean,
+  bareScales: readonly FigureScale[],
 ): string | undefined {
-  if (term.number === undefined && (!hasBareScales || scale === "percent"))
+  if (term.number === undefined && (!bareScales.includes(scale) || scale === "percent"))
     return "no number in digits stands before it";
   if (term.closed) return "it stands behind the currency; write the scale before it";
   const [smaller, larger] = [powerOfScale(term.scale), powerOfScale(scale)];

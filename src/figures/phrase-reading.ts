@@ -16,12 +16,13 @@ import {
   readSign,
   type Term,
 } from "./phrase-parts";
+import type { FigureScale } from "./scale";
 import type { GrammarWord, Vocabulary } from "./words/vocabulary";
 
 /** Reads tokens one after the other; the first that cannot stand in its place is what cannot be read. */
 export function readTokens(
   tokens: readonly FigureToken[],
-  { hasBareScales = false }: Pick<Vocabulary, "hasBareScales">,
+  { bareScales = [] }: Pick<Vocabulary, "bareScales">,
 ): Reading | Unread {
   const reading: Reading = {
     terms: [newTerm()],
@@ -37,7 +38,7 @@ export function readTokens(
     words: new Set(),
   };
   for (const [at, token] of tokens.entries()) {
-    const around = { before: tokens[at - 1], next: tokens[at + 1], hasBareScales };
+    const around = { before: tokens[at - 1], next: tokens[at + 1], bareScales };
     const reason = readToken(reading, token, around);
     if (reason !== undefined) return { part: token.text, reason };
   }
@@ -63,7 +64,7 @@ function lastTerm({ terms }: Reading): Term {
 interface Around {
   readonly before: FigureToken | undefined;
   readonly next: FigureToken | undefined;
-  readonly hasBareScales: boolean;
+  readonly bareScales: readonly FigureScale[];
 }
 
 /** Adds a token to what has been read; the reason why it cannot stand there, or `undefined`. */
@@ -78,7 +79,7 @@ function readToken(reading: Reading, token: FigureToken, around: Around): string
     case "fraction":
       return readNumber(term, meaning.number);
     case "scale":
-      return readScale(reading, term, meaning, around.hasBareScales);
+      return readScale(reading, term, meaning, around.bareScales);
     case "currency":
       return readCurrency(reading, term, meaning);
     default:
@@ -145,6 +146,8 @@ function readWord(
     case "partsOf":
     case "in":
       return readPair(reading, term, kind, reading.opened === "between");
+    case "by":
+      return term.number === undefined ? undefined : "it stands before a number";
     case "up":
       return readDirection(reading, 1);
     case "down":

@@ -103,10 +103,14 @@ export function phraseOf(reading: Reading, pointMayGroup: boolean): NumberPhrase
 }
 
 function figureOf({ says }: Form, reading: Reading, pointMayGroup: boolean): Figure | Unread {
-  const { direction, terms } = reading;
+  const { direction, terms, words } = reading;
   const [{ number }] = terms;
   const plain: FigureForm = { pointMayGroup };
   const isPercentage = PARTS.percentage(reading);
+  if (words.has("by") && direction === undefined)
+    return {
+      reason: "it says by how much, and not whether it is more or less; give it with the word for that",
+    };
   switch (says) {
     case "rank":
       return rankOf(reading);
@@ -119,7 +123,7 @@ function figureOf({ says }: Form, reading: Reading, pointMayGroup: boolean): Fig
     case "averageGrowth":
       return meanGrowthOf(reading, plain);
     case "change":
-      if (direction === undefined && !isPercentage && !reading.words.has("sign") && number !== undefined)
+      if (direction === undefined && !isPercentage && !words.has("sign") && number !== undefined)
         return { reason: "it is compared with something, and not said to be more or fewer; write which" };
       return figureOfReading(reading, { ...plain, direction });
     case "level":

@@ -6,7 +6,8 @@ import { SEVERAL_CURRENCIES, VAGUE, type Vocabulary } from "./vocabulary";
 
 export const GERMAN: Vocabulary = {
   marks: { groups: ". '", decimal: "," },
-  form: "{before} {numbers} {behind} {scale} {code}",
+  form: { order: ["before", "numbers", "behind", "scale", "code"], gap: " " },
+  bareScales: ["thousand"],
   unknown: "unbekannt",
   before: {
     moreThan:
@@ -37,13 +38,41 @@ export const GERMAN: Vocabulary = {
     HKD: "Hongkong-Dollar",
     JPY: "Yen",
   },
+  names: {
+    dollars: "Dollar|Dollars",
+    pounds: "Pfund",
+    francs: "Francs",
+    pesos: "Pesos|Peso",
+    rupees: "Rupien|Rupie",
+  },
   kinds: {
     one: "ein|eine|einem|einen|einer|eins",
+    article: "das|den|dem|die",
+    silent:
+      "insgesamt|zusammen|im Ganzen|stieg auf|stiegen auf|wuchs auf|sank auf|sanken auf|fiel auf|betrug|betrugen|erreichte|belief sich auf",
     between: "zwischen",
     from: "von",
     and: "und",
     range: "bis",
     minus: "minus",
+    by: "um",
+    up: "stieg um|stiegen um|wuchs um|wuchsen um|gestiegen um|gewachsen um|erhöhte sich um|erhöhten sich um|nahm um|Anstieg um|Anstieg von|ein Anstieg um|ein Anstieg von|Zunahme um|Zunahme von|eine Zunahme um|eine Zunahme von|Zuwachs von|ein Zuwachs von|Wachstum von|ein Wachstum von|Plus von|ein Plus von|gestiegen|gewachsen|zugenommen|zugelegt|Zuwachs|Wachstum|Anstieg",
+    down: "sank um|sanken um|fiel um|fielen um|schrumpfte um|gesunken um|gefallen um|Rückgang um|Rückgang von|ein Rückgang um|ein Rückgang von|Abnahme um|Abnahme von|Minus von|ein Minus von|gesunken|gefallen|zurückgegangen|abgenommen|geschrumpft|Rückgang",
+    more: "mehr|höher|größer",
+    fewer: "weniger|niedriger|geringer|kleiner",
+    points: "Prozentpunkte|Prozentpunkten|Prozentpunkt|%-Punkte|%-Punkten",
+    times:
+      "mal so viel|mal so viele|mal so hoch|mal so groß|-mal so viel|-mal so viele|-mal so hoch|-fache|-fach|fache|fach",
+    basis:
+      "gegenüber dem Vorjahr|gegenüber Vorjahr|zum Vorjahr|im Vergleich zum Vorjahr|verglichen mit dem Vorjahr|im Jahresvergleich|im Vorjahresvergleich|binnen Jahresfrist|als im Vorjahr|als ein Jahr zuvor|gegenüber dem Vorjahreszeitraum|im Vergleich zum Vorjahreszeitraum|gegenüber dem Vormonat|zum Vormonat|gegenüber dem Vorquartal|zum Vorquartal",
+    basisYear: "gegenüber|gegenüber dem Jahr|im Vergleich zu|verglichen mit",
+    average: "durchschnittlich|im Durchschnitt|im Mittel",
+    perYear: "pro Jahr|im Jahr|je Jahr|jährlich|p. a.|p.a.",
+    averageYear: "im Jahresdurchschnitt|jahresdurchschnittlich",
+    rank: ". Platz|. Rang|. Stelle|Platz|Rang",
+    highest: "größte|größter|größtes|größten|höchste|höchster|höchstes|höchsten|meisten",
+    lowest: "kleinste|kleinster|kleinstes|kleinsten|niedrigste|niedrigster|niedrigstes|niedrigsten|wenigsten",
+    top: "Top|die Top",
   },
   phrases: {
     "2": "zwei",
@@ -75,6 +104,26 @@ export const GERMAN: Vocabulary = {
     "0.75 million": "eine Dreiviertelmillion|einer Dreiviertelmillion|Dreiviertelmillion",
     "0.5 billion": "eine halbe Milliarde|einer halben Milliarde|halbe Milliarde",
     "thousand EUR": "T€|TEUR|T Euro",
+    "more basis": "mehr als im Vorjahr|mehr als ein Jahr zuvor|höher als im Vorjahr",
+    "fewer basis": "weniger als im Vorjahr|weniger als ein Jahr zuvor|niedriger als im Vorjahr",
+    "2 times":
+      "verdoppelt|verdoppelte sich|verdoppelten sich|hat sich verdoppelt|haben sich verdoppelt|Verdopplung|Verdoppelung|doppelt so viel|doppelt so viele|doppelt so hoch|doppelt so groß|zweimal so viel|zweimal so viele|das Doppelte|zweifach",
+    "3 times":
+      "verdreifacht|verdreifachte sich|Verdreifachung|dreimal so viel|dreimal so viele|dreimal so hoch|das Dreifache|dreifach",
+    "4 times":
+      "vervierfacht|vervierfachte sich|viermal so viel|viermal so viele|viermal so hoch|das Vierfache|vierfach",
+    "5 times":
+      "verfünffacht|verfünffachte sich|fünfmal so viel|fünfmal so viele|fünfmal so hoch|das Fünffache|fünffach",
+    "10 times":
+      "verzehnfacht|verzehnfachte sich|zehnmal so viel|zehnmal so viele|zehnmal so hoch|das Zehnfache|zehnfach",
+    "1/2 times": "halbiert|halbierte sich|Halbierung|halb so viel|halb so viele|halb so hoch|halb so groß",
+    "1 rank": "an erster Stelle|erster Platz|erster|erste",
+    "2 rank": "an zweiter Stelle|zweiter Platz|zweiter|zweite",
+    "3 rank": "an dritter Stelle|dritter Platz|dritter|dritte",
+    "2 rank highest":
+      "zweitgrößte|zweitgrößter|zweitgrößtes|zweitgrößten|zweithöchste|zweithöchster|zweithöchstes|zweithöchsten",
+    "3 rank highest":
+      "drittgrößte|drittgrößter|drittgrößtes|drittgrößten|dritthöchste|dritthöchster|dritthöchstes|dritthöchsten",
     "1/2": "die Hälfte|der Hälfte",
     "1/3": "ein Drittel|einem Drittel|eines Drittels|das Drittel",
     "2/3": "zwei Drittel|zwei Dritteln",
@@ -97,7 +146,7 @@ export const GERMAN: Vocabulary = {
     "1/1000": "ein Tausendstel",
   },
   refused: [
-    [SEVERAL_CURRENCIES, "Dollar|Pfund|Kronen|Pesos"],
+    [SEVERAL_CURRENCIES, "Kronen|Krone"],
     [
       VAGUE,
       "mehrere|mehreren|einige|einigen|ein paar|viele|zahlreiche|Dutzende|Hunderte|Tausende|Zehntausende",

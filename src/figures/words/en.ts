@@ -4,7 +4,7 @@
 
 import { ENGLISH_MARKS } from "../number-marks";
 import { englishNumberAt } from "./english-numbers";
-import { type FigureWord, fraction, VAGUE, type Vocabulary } from "./vocabulary";
+import { type FigureWord, fraction, TWO_READINGS, VAGUE, type Vocabulary } from "./vocabulary";
 
 const WHOLE_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 /** One part and several parts of a whole, by how many parts it has. */
@@ -23,14 +23,12 @@ const PARTS: readonly (readonly [number, string, string])[] = [
   [1000, "thousandth", "thousandths"],
 ];
 
-const TWO_READINGS =
-  "so many times more can be that many times as much, or one more; write how many times as much it is";
 const VAGUE_WORDS =
-  "dozens|scores|tens|hundreds|thousands|millions|billions|several|a few|few|many|various|numerous|multiple|a number|a series|a couple|a handful|countless";
+  "dozens|scores|tens|hundreds|thousands|several|a few|few|many|various|numerous|multiple|a number|a series|a couple|a handful|countless";
 
 export const ENGLISH: Vocabulary = {
   marks: ENGLISH_MARKS,
-  form: "{before} {code} {numbers}{behind} {scale}",
+  form: { order: ["before", "code", "numbers", "behind", "scale"], gap: " " },
   unknown: "unknown",
   pointMayGroup: true,
   numberAt: englishNumberAt,
@@ -38,23 +36,22 @@ export const ENGLISH: Vocabulary = {
     moreThan:
       "more than|over|above|in excess of|upwards of|just over|well over|slightly over|just above|well above|slightly more than|far more than|exceeded|exceeding|exceeds|surpassed|surpassing|topped|topping|beyond|a little over|a little more than|a bit over|north of|upward of|greater than|higher than",
     atLeast:
-      "at least|no fewer than|no less than|not fewer than|not less than|a minimum of|as few as|as little as|a minimum",
+      "no fewer than|no less than|not fewer than|not less than|a minimum of|as few as|as little as|a minimum",
     lessThan:
       "less than|fewer than|under|below|just under|just below|slightly under|slightly less than|well under|well below|lower than|a little under|a little less than|a bit under",
-    atMost: "at most|up to|no more than|not more than|a maximum of|as many as|as much as|a maximum",
+    atMost: "up to|no more than|not more than|a maximum of|as many as|as much as|a maximum",
     about:
       "about|around|approximately|roughly|some|circa|ca.|c.|approx.|approx|some other|an estimated|estimated|estimated at|estimated to be|in the region of|of the order of|in the order of",
     nearly: "nearly|almost|close to|virtually|approaching|just short of|nearing|not quite|practically",
-    exactly: "exactly|precisely",
   },
   behind: {
-    atLeast: "or more|plus|-plus|or over|and over|and above|or higher|at least",
-    atMost: "or less|or fewer|at most|or lower|or under",
+    atLeast: "or more|plus|-plus|or over|and over|and above|or higher",
+    atMost: "or less|or fewer|or lower|or under",
     odd: "-odd|odd",
     about: "or so|or thereabouts",
-    exactly: "to be exact|exactly|precisely",
+    exactly: "to be exact",
   },
-  either: {},
+  either: { atLeast: "at least", atMost: "at most", exactly: "exactly|precisely" },
   scales: {
     percent: "%|percent|per cent|pct|pct.|per-cent",
     hundred: "hundred",

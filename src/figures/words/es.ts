@@ -5,11 +5,13 @@
  * a million of millions
  */
 
-import { SEVERAL_CURRENCIES, VAGUE, type Vocabulary } from "./vocabulary";
+import { SEVERAL_CURRENCIES, TWO_READINGS, VAGUE, type Vocabulary } from "./vocabulary";
 
+// In Mexico and Central America a comma groups thousands and a point stands before decimals.
 export const SPANISH: Vocabulary = {
-  marks: { groups: ". ", decimal: ",", ungrouped: 4 },
-  form: "{before} {numbers} {behind} {scale} {code}",
+  marks: { groups: ". ", decimal: ",", ungrouped: 4, isDivided: true },
+  form: { order: ["before", "numbers", "behind", "scale", "code"], gap: " " },
+  bareScales: ["thousand", "billion"],
   unknown: "desconocido",
   plurals: { million: "millones", trillion: "billones" },
   singular: /^-?1(?:\.0*)?$/,
@@ -44,14 +46,39 @@ export const SPANISH: Vocabulary = {
     HKD: "dólares de Hong Kong|de dólares de Hong Kong",
     JPY: "yenes|de yenes|yen",
   },
+  names: {
+    dollars: "dólares|dólar|de dólares",
+    pounds: "libras|libra|de libras",
+    francs: "francos|franco|de francos",
+    pesos: "pesos|peso|de pesos",
+    rupees: "rupias|rupia|de rupias",
+  },
   kinds: {
     one: "un|una|uno",
-    article: "el|los|las",
+    article: "el|la|los|las",
+    silent:
+      "un total de|en total|en conjunto|alcanzó|alcanzó los|alcanzaron|asciende a|ascendió a|ascendieron a",
     between: "entre",
     from: "de",
     and: "y",
     range: "a",
-    minus: "menos",
+    up: "un aumento de|un aumento del|aumento de|aumento del|un crecimiento de|un crecimiento del|crecimiento de|crecimiento del|un incremento de|un incremento del|incremento de|incremento del|una subida de|una subida del|subida de|subida del|un alza de|un alza del|creció|crecieron|aumentó|aumentaron|subió|subieron|se incrementó|se incrementaron",
+    down: "una caída de|una caída del|caída de|caída del|un descenso de|un descenso del|descenso de|descenso del|una disminución de|una disminución del|disminución de|disminución del|una reducción de|una reducción del|reducción de|reducción del|un retroceso de|un retroceso del|bajó|bajaron|cayó|cayeron|disminuyó|disminuyeron|descendió|descendieron",
+    more: "más|superior",
+    fewer: "menos|inferior",
+    points: "puntos porcentuales|punto porcentual|p. p.",
+    times: "veces el de|veces la de|veces lo que",
+    basis:
+      "interanual|interanuales|en tasa interanual|respecto al año anterior|respecto del año anterior|con respecto al año anterior|frente al año anterior|que el año anterior|en comparación con el año anterior|que en el año anterior|intermensual|respecto al mes anterior",
+    basisYear: "respecto a|con respecto a|frente a|en comparación con|que en",
+    average: "de media|en promedio|de promedio",
+    perYear: "al año|por año|anual|anuales|cada año",
+    averageYear:
+      "de media anual|un crecimiento medio anual del|crecimiento medio anual del|una tasa media anual del|tasa media anual del",
+    rank: "º|ª|.º|.ª|er",
+    highest: "mayor|más alto|más alta|más grande",
+    lowest: "menor|más bajo|más baja|más pequeño|más pequeña",
+    top: "top",
   },
   phrases: {
     "2": "dos",
@@ -86,6 +113,16 @@ export const SPANISH: Vocabulary = {
     "1.5 million": "un millón y medio|millón y medio",
     "0.5 trillion": "medio billón",
     "million EUR": "M€",
+    "2 times":
+      "el doble|doble|el doble de|duplicado|se duplicó|se duplicaron|se ha duplicado|se han duplicado|duplicó",
+    "3 times": "el triple|triple|triplicado|se triplicó|se triplicaron|se ha triplicado|triplicó",
+    "4 times": "el cuádruple|cuadruplicado|se cuadruplicó|se cuadruplicaron|se ha cuadruplicado|cuadruplicó",
+    "5 times": "el quíntuple|quintuplicado|se quintuplicó|se quintuplicaron",
+    "10 times": "se decuplicó|decuplicado|se multiplicó por diez",
+    "1/2 times": "se redujo a la mitad|se redujeron a la mitad|reducido a la mitad",
+    "1 rank": "primero|primer|primera|el primer puesto",
+    "2 rank": "segundo|segunda|el segundo puesto",
+    "3 rank": "tercero|tercer|tercera|el tercer puesto",
     "1/2": "la mitad",
     "1/3": "un tercio|una tercera parte|la tercera parte|el tercio",
     "2/3": "dos tercios|los dos tercios|dos terceras partes|las dos terceras partes",
@@ -108,10 +145,8 @@ export const SPANISH: Vocabulary = {
     "1/1000": "un milésimo|una milésima parte",
   },
   refused: [
-    [
-      SEVERAL_CURRENCIES,
-      "dólares|de dólares|dólar|libras|de libras|pesos|de pesos|francos|de francos|coronas|de coronas",
-    ],
+    [SEVERAL_CURRENCIES, "coronas|corona|de coronas"],
+    [TWO_READINGS, "veces más|veces mayor|veces superior"],
     [
       VAGUE,
       "varios|varias|algunos|algunas|unos cuantos|unas cuantas|decenas|docenas|cientos|centenares|miles|millares",

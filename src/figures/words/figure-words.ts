@@ -117,7 +117,7 @@ function indexOf(locale: FigureLocale): ReadonlyMap<string, readonly FigureWord[
 }
 
 /** Text in small letters, each in its place: letters of other alphabets, of which some become two, stay as they are. */
-export function smallLetters(text: string): string {
+function smallLetters(text: string): string {
   return text.replace(/[A-Z\u00C0-\u00DE\u0152]/g, (letter) => letter.toLowerCase());
 }
 

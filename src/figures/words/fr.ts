@@ -6,7 +6,8 @@ import { SEVERAL_CURRENCIES, VAGUE, type Vocabulary } from "./vocabulary";
 
 export const FRENCH: Vocabulary = {
   marks: { groups: " .'", decimal: "," },
-  form: "{before} {numbers} {behind} {scale} {code}",
+  form: { order: ["before", "numbers", "behind", "scale", "code"], gap: " " },
+  bareScales: ["thousand"],
   unknown: "inconnu",
   plurals: { million: "millions", billion: "milliards", trillion: "billions" },
   singular: /^-?[01](?:\.|$)/,
@@ -42,14 +43,38 @@ export const FRENCH: Vocabulary = {
     HKD: "dollars de Hong Kong|de dollars de Hong Kong",
     JPY: "yen|yens|de yen|de yens",
   },
+  names: {
+    dollars: "dollars|dollar|de dollars",
+    francs: "francs|franc|de francs",
+    pesos: "pesos|peso|de pesos",
+    rupees: "roupies|roupie|de roupies",
+  },
   kinds: {
     one: "un|une",
-    article: "les",
+    article: "le|la|les|l'",
+    silent: "au total|en tout|un total de|a atteint|ont atteint|atteint|s'élève à|s'élevait à|s'est élevé à",
     between: "entre",
     from: "de",
     and: "et",
     range: "à",
     minus: "moins",
+    up: "en hausse de|hausse de|une hausse de|augmentation de|une augmentation de|croissance de|une croissance de|progression de|une progression de|a augmenté de|ont augmenté de|augmenté de|a progressé de|ont progressé de|progressé de",
+    down: "en baisse de|baisse de|une baisse de|diminution de|une diminution de|recul de|un recul de|a diminué de|ont diminué de|diminué de|a reculé de|reculé de|a baissé de|baissé de|une chute de|chute de",
+    more: "de plus|en plus|de hausse|d'augmentation|de croissance",
+    fewer: "de moins|en moins|de baisse|de recul",
+    points: "points de pourcentage|point de pourcentage|points de %|point de %",
+    times: "fois plus|fois autant|fois plus que|fois plus élevé|fois plus élevée",
+    basis:
+      "sur un an|en un an|en glissement annuel|d'une année sur l'autre|par rapport à l'année précédente|par rapport à l'année dernière|par rapport à l'an dernier|par rapport à l'an passé|que l'année précédente|que l'année dernière|que l'an dernier|sur un mois|par rapport au mois précédent",
+    basisYear: "par rapport à|par rapport à l'année|comparé à|qu'en",
+    average: "en moyenne",
+    perYear: "par an|l'an|chaque année|annuellement",
+    averageYear:
+      "en moyenne annuelle|en rythme annuel moyen|un taux de croissance annuel moyen de|une croissance annuelle moyenne de",
+    rank: "e rang|e place|er rang|re place|ème rang|ème place|e|er|re|ère|ème|nd|nde",
+    highest: "plus grand|plus grande|plus élevé|plus élevée|plus haut|plus haute",
+    lowest: "plus petit|plus petite|plus bas|plus basse|plus faible",
+    top: "top",
   },
   phrases: {
     "2": "deux",
@@ -86,6 +111,19 @@ export const FRENCH: Vocabulary = {
     "thousand EUR": "k€|kEUR",
     "million EUR": "M€|MEUR|M EUR",
     "billion EUR": "Md€|Mds€|MdEUR",
+    "2 times":
+      "doublé|a doublé|ont doublé|le double|double|multiplié par deux|multipliée par deux|multipliés par deux|un doublement|doublement",
+    "3 times":
+      "triplé|a triplé|ont triplé|le triple|triple|multiplié par trois|multipliée par trois|multipliés par trois",
+    "4 times":
+      "quadruplé|a quadruplé|ont quadruplé|le quadruple|multiplié par quatre|multipliée par quatre|multipliés par quatre",
+    "5 times":
+      "quintuplé|a quintuplé|ont quintuplé|le quintuple|multiplié par cinq|multipliée par cinq|multipliés par cinq",
+    "10 times": "décuplé|a décuplé|le décuple|multiplié par dix|multipliée par dix|multipliés par dix",
+    "1/2 times": "divisé par deux|divisée par deux|divisés par deux|réduit de moitié|réduite de moitié",
+    "1 rank": "premier|première|au premier rang",
+    "2 rank": "deuxième|second|seconde|au deuxième rang",
+    "3 rank": "troisième|au troisième rang",
     "1/2": "la moitié|moitié",
     "1/3": "un tiers|le tiers|tiers",
     "2/3": "deux tiers|les deux tiers",
@@ -100,7 +138,7 @@ export const FRENCH: Vocabulary = {
     "1/7": "un septième",
     "1/8": "un huitième",
     "1/9": "un neuvième",
-    "1/10": "un dixième|le dixième|dixième",
+    "1/10": "un dixième",
     "3/10": "trois dixièmes",
     "7/10": "sept dixièmes",
     "9/10": "neuf dixièmes|les neuf dixièmes",
@@ -108,14 +146,12 @@ export const FRENCH: Vocabulary = {
     "1/1000": "un millième",
   },
   refused: [
-    [
-      SEVERAL_CURRENCIES,
-      "dollars|de dollars|dollar|livres|de livres|francs|de francs|couronnes|de couronnes|pesos",
-    ],
+    [SEVERAL_CURRENCIES, "couronnes|couronne|de couronnes"],
     [
       VAGUE,
       "plusieurs|quelques|des dizaines|des centaines|des milliers|dizaines|centaines|milliers|douzaines",
     ],
+    ["it can be pounds or books; write livres sterling, or the code of ISO 4217", "livres|livre|de livres"],
     ["it can stand for million, for thousand (mille) or for metres; write the scale out", "m"],
   ],
 };

@@ -43,7 +43,7 @@ export type CurrencyName = (typeof CURRENCY_NAMES)[number];
  * is one where a scale follows; `silent` words leave the number as it is ("a total of"); `andHalf` adds a half.
  * Numbers in parts: `in` stands between how many and of how many, `partsOf` the other way round, `tenths` behind how many,
  * `colon` between the two of a proportion, `of` behind a fraction.
- * Changes: `up` and `down` on either side of the number, `more` and `fewer` behind it; `points` are percentage points;
+ * Changes: `by` stands before the number of one, `up` and `down` on either side of it, `more` and `fewer` behind it; `points` are percentage points;
  * `times` say how many times as much, and `timesMore` too, but of a growth how many times more; `basis` is what is compared
  * with, `than` and `basisYear` stand before a year that is, with `year` behind it, and `years` behind how many it took; an average growth
  * has `average` and `perYear`, or `averageYear` for both.
@@ -68,6 +68,7 @@ export type GrammarWord =
   | "tenths"
   | "colon"
   | "of"
+  | "by"
   | "up"
   | "down"
   | "more"
@@ -138,11 +139,14 @@ export interface Signs extends Readonly<Record<HedgePlace, Words<Hedge>>> {
   readonly refused: readonly (readonly [string, string])[];
 }
 
+/** A part of a figure in words; `code` is a currency's code, `currency` its name where there is one. */
+export type FigurePart = "before" | "numbers" | "behind" | "scale" | "code" | "currency";
+
 /** The words of a language, and how its numbers and figures are written. */
 export interface Vocabulary extends Signs {
   readonly marks: NumberMarks;
-  /** The parts of a figure in their order; `code` is a currency's code, `currency` its name where there is one. */
-  readonly form: string;
+  /** The parts of a figure in their order, and what stands between two of them. */
+  readonly form: { readonly order: readonly FigurePart[]; readonly gap: "" | " " };
   readonly unknown: string;
   /** The scales behind a number that is not `singular`, where these are other words. */
   readonly plurals?: Words<FigureScale>;
@@ -153,14 +157,17 @@ export interface Vocabulary extends Signs {
   readonly numberAt?: (text: string, at: number, isRange: boolean) => FigureWord | undefined;
   /** Characters in pairs, one that is read as the other: a traditional one and its simplified form. */
   readonly readAs?: string;
-  /** Whether a scale is a number by itself: 百万 is one million. */
-  readonly hasBareScales?: boolean;
+  /** Scales that are numbers by themselves: 百万 is one million, *mil* one thousand. */
+  readonly bareScales?: readonly FigureScale[];
   /** Whether a point before three digits may group them, as where text in a language of the decimal comma is taken for this one. */
   readonly pointMayGroup?: boolean;
 }
 
 export const SEVERAL_CURRENCIES =
   "it is the name or sign of several currencies; give the code of ISO 4217 instead, such as USD 30 million";
+
+export const TWO_READINGS =
+  "so many times more can be that many times as much, or one more; write how many times as much it is";
 
 export const VAGUE = "it says no number; look one up, or leave the figure out";
 

@@ -5,6 +5,7 @@
  * their number, 不满 and 超过 exclude it
  */
 
+import { FIGURE_SCALES } from "../scale";
 import { chineseNumberAt } from "./chinese-numbers";
 import { VAGUE, type Vocabulary } from "./vocabulary";
 
@@ -16,9 +17,9 @@ const BEFORE = "上年|去年|前年|上年同期|去年同期|上年度|前一�
 
 export const CHINESE: Vocabulary = {
   marks: { groups: ", ", decimal: ".", ungrouped: 4 },
-  form: "{before}{numbers}{scale}{behind}{currency}",
+  form: { order: ["before", "numbers", "scale", "behind", "currency"], gap: "" },
   unknown: "未知",
-  hasBareScales: true,
+  bareScales: FIGURE_SCALES,
   numberAt: chineseNumberAt,
   // Traditional characters, and the simplified ones of the words below.
   readAs:
