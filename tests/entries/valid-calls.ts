@@ -369,7 +369,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   writeCsv: ["delegations", [visit], options({ delimiter: ";", byteOrderMark: true })],
   parseLedger: ["{}", options({ maxIssues: 5 })],
   parseClaims: [
-    { claims: [], relations: [] },
+    data({ claims: [], relations: [] }),
     options({ measures: { visits: library.delegationCount }, filters: { all: () => true }, nulls: "absent" }),
   ],
   claimsToJson: [
