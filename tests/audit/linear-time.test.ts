@@ -1,8 +1,8 @@
 /** Audits of long lists take time in proportion to their length, give or take. */
 
 import { auditClaims, type Claim, dateRange, explainFinding, figure, type Relation } from "cultural-ledger";
-import { addDays } from "cultural-ledger/time";
 import { expect, test } from "vitest";
+import { addDays } from "../../src/time/calendar-date";
 
 type Lists = (length: number) => { readonly claims: readonly Claim[]; readonly relation: Relation };
 
