@@ -11,7 +11,7 @@ import { capitalize, joinWords, oneLine } from "../foundation/text";
 import { describeAreaCount } from "../geography/area-count";
 import { describeRate } from "../rates/resolved-rate";
 import { describeOverlap } from "../statistics/trade-overlaps";
-import { describeHint } from "./describe-hint";
+import { describeHints } from "./describe-hint";
 import { describeSides, intervalInUnit, isTelling } from "./describe-sides";
 import type { Basis, Finding, Reason, TraceStep, Verdict, Warning } from "./finding";
 import type { ClaimId, RelationKind } from "./relation";
@@ -217,8 +217,7 @@ function warnings(finding: Finding, measures: Measures): string | undefined {
 
 function hints(finding: Finding, measures: Measures): string | undefined {
   const figures = (claim: ClaimId) => finding.trace.find((step) => step.claim === claim)?.figure;
-  const slips = finding.hints.map((hint) => describeHint(hint, measures, figures));
-  return slips.length === 0 ? undefined : `to look at first: it would hold with ${slips.join(", or with ")}`;
+  return describeHints(finding.hints, measures, figures);
 }
 
 /** The measure of a claim, with the figure as printed where other claims have the same measure. */

@@ -1,5 +1,6 @@
 /** The public surface of `cultural-ledger/io`: what enters and leaves the library as text. */
 
+export type { DecimalMark } from "../figures/number-marks";
 export { areaOfComtrade, comtradeOfArea } from "../io/comtrade-areas";
 export { type CsvOptions, type CsvRecord, type ReadCsvOptions, readCsv, streamCsv } from "../io/csv/read-csv";
 export type { CsvDelimiter } from "../io/csv/rows";
@@ -40,7 +41,7 @@ export { readEcbRates } from "../io/rate-files/ecb-rates";
 export { type CountryRateOptions, readCountryRates, readFredRates } from "../io/rate-files/federal-reserve";
 export type { RateFile, RateFileOptions, UnusedCell } from "../io/rate-files/rate-file";
 export type { DateCells } from "../io/table/date-cell";
-export type { DecimalMark, GroupMark, NumberMarks } from "../io/table/number-text";
+export type { GroupMark, NumberMarks } from "../io/table/number-text";
 export type {
   ChoiceWords,
   ColumnChoice,

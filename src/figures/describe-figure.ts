@@ -24,7 +24,8 @@ const CALL: Call = { chapter: "figures", call: "describeFigure(figure, options)"
  * Says a figure as it would be printed: qualifier, currency, digits grouped in threes, scale; "unknown" where there is no
  * number. `parseFigure` reads it back in the same language. Currencies have their code, and in Chinese their name. A scale
  * that a language has no word for, as wan in German, is another one with the same digits: 1.5 wan is 15 thousand and 15 wan
- * 0.15 million, which keeps the precision. Units without a sign, and `decimals`, are not said.
+ * 0.15 million, which keeps the precision. Units without a sign, and `decimals`, are not said. Three decimals of a number in
+ * English or Spanish are read back where `parseFigure` is told the mark before them.
  *
  * @throws `figures/invalid-figure`, `figures/invalid-argument`, `figures/unknown-option`
  * @example

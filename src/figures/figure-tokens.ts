@@ -5,12 +5,16 @@
 import { quote } from "../foundation/issue";
 import { halfWidth } from "../foundation/text";
 import { type CurrencyCode, parseCurrencyCode } from "../money/currency";
-import { isDividedNumber, type NumberMarks, numberTextAt, plainNumber } from "./number-marks";
+import {
+  type DecimalMark,
+  isDividedNumber,
+  MARKS_BY_DECIMAL,
+  type NumberMarks,
+  numberTextAt,
+  plainNumber,
+} from "./number-marks";
 import { figureWords, marksOf, vocabularyOf, wordForm } from "./words/figure-words";
 import type { CurrencyName, FigureLocale, FigureWord, PartMeaning, WordMeaning } from "./words/vocabulary";
-
-/** The mark before the decimals of a number. */
-export type DecimalMark = "." | ",";
 
 /** A word, or a number without the marks between its digits. `tight` is followed by no space. */
 export interface FigureToken {
@@ -52,7 +56,7 @@ export interface PhraseContext {
 /** The tokens of a phrase, or the first part of it that is none. */
 export function figureTokens(phrase: string, context: PhraseContext): readonly FigureToken[] | Unread {
   const { locale } = context;
-  const marks = context.decimal === undefined ? marksOf(locale) : MARKS[context.decimal];
+  const marks = context.decimal === undefined ? marksOf(locale) : MARKS_BY_DECIMAL[context.decimal];
   // Digits are grouped by one blank on one line; anything else between them parts two numbers.
   const text = halfWidth(phrase)
     .trim()
@@ -82,11 +86,6 @@ export function figureTokens(phrase: string, context: PhraseContext): readonly F
   }
   return tokens;
 }
-
-const MARKS: Readonly<Record<DecimalMark, NumberMarks>> = {
-  ".": { groups: ", ", decimal: "." },
-  ",": { groups: ". ", decimal: "," },
-};
 
 /** The currency that a sign or name of several stands for, or that nobody said which. */
 function settledCurrency(

@@ -123,7 +123,7 @@ function figureOf({ says }: Form, reading: Reading, pointMayGroup: boolean): Fig
     case "averageGrowth":
       return meanGrowthOf(reading, plain);
     case "change":
-      if (direction === undefined && !isPercentage && !reading.words.has("sign") && number !== undefined)
+      if (direction === undefined && !isPercentage && !words.has("sign") && number !== undefined)
         return { reason: "it is compared with something, and not said to be more or fewer; write which" };
       return figureOfReading(reading, { ...plain, direction });
     case "level":

@@ -177,7 +177,8 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   containsInterval: [interval, wide],
   intersectIntervals: [interval, wide],
   intervalGap: [interval, wide],
-  parseFigure: ["more than 20", "en"],
+  parseFigure: ["more than 20", "en", options({ currencies: { $: "USD" }, decimal: "." } as const)],
+  parsePhrase: ["up 20%", "en", options({ currencies: { $: "USD" }, decimal: "." } as const)],
   hasExcessDigits: [printed],
   readFigure: [printed, options(READINGS.AS_WRITTEN)],
 
