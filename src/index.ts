@@ -75,6 +75,7 @@ export {
   lessThan,
   moreThan,
   nearly,
+  odd,
   parseFigure,
   READING_PANEL,
   READINGS,

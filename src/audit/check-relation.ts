@@ -7,12 +7,11 @@ import { isCount, mostOfCount } from "../figures/count";
 import { exactly } from "../figures/make-figure";
 import { elementsOf } from "../foundation/collections";
 import type { Given } from "../foundation/inspection";
-import { type Inspection, report } from "../foundation/inspection";
+import { type Inspection, type Rule, report } from "../foundation/inspection";
 import type { IssuePath } from "../foundation/issue";
 import { withRule } from "../foundation/parts";
 import { acceptedBy, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
 import {
-  anything,
   checkedBy,
   type Field,
   type Fields,
@@ -132,14 +131,12 @@ function relationOf(fields: Readonly<Record<string, Field>>): ObjectShape {
 
 const SHAPES = new Map(Object.entries(FIELDS).map(([kind, fields]) => [kind, relationOf(fields)]));
 
-/** Of a kind that there is not, nobody can say which fields it has. */
-const ofNoKind = relationOf(
-  Object.fromEntries(
-    Object.values(FIELDS)
-      .flatMap(Object.keys)
-      .map((name) => [name, optional(anything)]),
-  ),
-);
+/** Of a kind that there is not, nobody can say which fields it has: only those of all relations are looked at. */
+const ofNoKind = checkedBy((value, path, inspection) => {
+  const { id, kind, note } = (value ?? {}) as Given;
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  relationOf({}).check(isObject ? { id, kind, note } : value, path, inspection);
+});
 
 /** A relation of any kind. */
 export const relationShape = withRule(
@@ -148,10 +145,38 @@ export const relationShape = withRule(
     (SHAPES.get(kind) ?? ofNoKind).check(value, path, inspection);
   }),
   (relation, path, inspection) => {
-    if (relation["kind"] === "same") checkStatements(relation, path, inspection);
-    if (relation["kind"] === "against") checkMeasure(relation, path, inspection);
+    RULES.get(relation["kind"])?.(relation, path, inspection);
   },
 );
+
+/** What has to hold between the fields of a relation. */
+const RULES: ReadonlyMap<unknown, Rule> = /* @__PURE__ */ new Map<RelationKind, Rule>([
+  ["change", checkTimes],
+  ["averageGrowth", checkTimes],
+  ["rank", checkPeers],
+  ["cumulative", checkPeriods],
+  ["same", checkStatements],
+  ["against", checkMeasure],
+]);
+
+/** From a claim to itself nothing changes. */
+function checkTimes({ from, to }: Given, path: IssuePath, inspection: Inspection): void {
+  if (from === undefined || from !== to) return;
+  const expected = "the id of another claim than from, of a later period";
+  report(inspection, [...path, "to"], "audit/invalid-relation", expected, to);
+}
+
+function checkPeers({ claim: own, among }: Given, path: IssuePath, inspection: Inspection): void {
+  if (!Array.isArray(among) || elementsOf(among).some((peer) => peer !== own)) return;
+  const expected = "the ids of one claim or more besides the one that has the place";
+  report(inspection, [...path, "among"], "audit/invalid-relation", expected, among);
+}
+
+function checkPeriods({ total, parts }: Given, path: IssuePath, inspection: Inspection): void {
+  if (!Array.isArray(parts) || (parts.length > 0 && !elementsOf(parts).includes(total))) return;
+  const expected = "the ids of one claim or more, none of which is the total";
+  report(inspection, [...path, "parts"], "audit/invalid-relation", expected, parts);
+}
 
 function checkStatements({ claims }: Given, path: IssuePath, inspection: Inspection): void {
   if (!Array.isArray(claims) || new Set(elementsOf(claims)).size > 1) return;

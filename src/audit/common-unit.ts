@@ -8,7 +8,7 @@ import type { Interval } from "../figures/interval";
 import { scaleInterval } from "../figures/interval-arithmetic";
 import { getOrCreate } from "../foundation/collections";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
-import { type Fraction, invertFraction } from "../number/fraction";
+import { areEqualFractions, type Fraction, invertFraction } from "../number/fraction";
 import type { RateFlow } from "../rates/exchange-rate";
 import type { OfPeriod, RateFinder } from "../rates/rate-choice";
 import { few, issueOf, type RateIssue } from "../rates/rate-issue";
@@ -82,9 +82,7 @@ export function oneRate(
   }
   const rates = [...found.values()] as [ResolvedRate, ...ResolvedRate[]];
   const [one, ...more] = rates.map(fractionOfRate) as [Fraction, ...Fraction[]];
-  const isOne = more.every(
-    ({ numerator, denominator }) => numerator * one.denominator === one.numerator * denominator,
-  );
+  const isOne = more.every((other) => areEqualFractions(one, other));
   return isOne ? { rates } : { issue: severalRates(from, to, rates) };
 }
 

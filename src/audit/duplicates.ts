@@ -6,12 +6,13 @@
  */
 
 import type { Decimal } from "decimal.js";
-import type { FigureUnit } from "../figures/figure";
+import { type FigureUnit, valueOfFigure } from "../figures/figure";
 import { type Interval, type IntervalEnd, isExact, tightenInterval } from "../figures/interval";
 import { compareEnds } from "../figures/interval-ends";
 import { intersectIntervals, intervalGap } from "../figures/interval-order";
 import { getOrCreate, othersJoined } from "../foundation/collections";
 import { decimalOf } from "../number/decimal";
+import { areEqualFractions, type Fraction } from "../number/fraction";
 import type { Claim } from "./claim";
 import type { Reason } from "./finding";
 
@@ -19,6 +20,11 @@ import type { Reason } from "./finding";
 export interface Common {
   /** `undefined` where nothing can be read. */
   readonly interval: Interval | undefined;
+  /**
+   * The printed number as it stands, as whoever recomputes a result takes it; nothing where it is only a bound, a range, or
+   * the number of a list that goes on.
+   */
+  readonly printed: Fraction | undefined;
   /** Why nothing can be read. */
   readonly fault: Extract<Reason, "missing-figure" | "excess-digits" | "conflicting-duplicates"> | undefined;
   /** Whether it is a number as printed or the count of a closed list; with duplicates, whether one of them is. */
@@ -34,15 +40,49 @@ export interface Statement extends Common {
 }
 
 /** What all statements of one thing leave possible. Numbers of one precision are duplicates only if they are equal. */
-export function merged(all: readonly Statement[]): Common {
+export function merged(statements: readonly Statement[]): Common {
+  const all = besideEachOther(statements);
   const isRounding = all.some((one) => one.isRounding);
   const isVague = all.every((one) => one.isVague);
+  const said = { isRounding, isVague };
+  const unread = { ...said, interval: undefined, printed: undefined };
   const faulty = all.find(({ fault }) => fault !== undefined);
-  if (faulty !== undefined) return { interval: undefined, fault: faulty.fault, isRounding, isVague };
+  if (faulty !== undefined) return { ...unread, fault: faulty.fault };
   const interval = commonPart(all.flatMap((one) => one.interval ?? []));
-  return interval === undefined || conflictAtOnePrecision(all) !== undefined
-    ? { interval: undefined, fault: "conflicting-duplicates", isRounding, isVague }
-    : { interval, fault: undefined, isRounding, isVague };
+  if (interval === undefined || conflictAtOnePrecision(all) !== undefined)
+    return { ...unread, fault: "conflicting-duplicates" };
+  return { ...said, interval, printed: mostPrecise(all)?.printed, fault: undefined };
+}
+
+/** The statement that says most of its thing: the one of the narrowest interval. */
+function mostPrecise(all: readonly Statement[]): Statement | undefined {
+  const widths = all.map((one) => ({ one, width: widthOf(one) }));
+  const [first, ...others] = widths.filter(({ width }) => width !== undefined);
+  return others.reduce((best, next) => (best?.width && next.width?.lt(best.width) ? next : best), first)?.one;
+}
+
+function widthOf({ interval }: Statement): Decimal | undefined {
+  return interval?.lower.kind === "finite" && interval.upper.kind === "finite"
+    ? interval.upper.value.minus(interval.lower.value)
+    : undefined;
+}
+
+/**
+ * Statements as they are read beside each other. A number as printed may be what one with a remainder begins with: "2,100"
+ * is short for 2100多 in a translation, and then says no more than that does.
+ */
+export function besideEachOther<One extends Statement>(all: readonly One[]): readonly One[] {
+  const begun = all.flatMap(({ claim: { figure }, unit, interval }) =>
+    figure?.qualifier === "odd" && interval ? [{ value: valueOfFigure(figure), unit, interval }] : [],
+  );
+  if (begun.length === 0) return all;
+  return all.map((one) => {
+    const { printed, interval, unit } = one;
+    if (one.claim.figure?.qualifier !== "equal" || printed === undefined || interval === undefined)
+      return one;
+    const longer = begun.find((odd) => odd.unit === unit && areEqualFractions(odd.value, printed));
+    return longer === undefined ? one : { ...one, interval: { ...interval, upper: longer.interval.upper } };
+  });
 }
 
 /** The numbers that all intervals hold; of none, `undefined`. */

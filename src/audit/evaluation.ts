@@ -41,8 +41,15 @@ export function undetermined(reasons: readonly Reason[]): Judgement {
   return { verdict: "undetermined", basis: "none", reasons: [...new Set(reasons)] };
 }
 
+/** Nothing was claimed, and the figures give what they give. */
+export function derived(): Judgement {
+  return { verdict: "derived", basis: "none", reasons: [] };
+}
+
 /** How a comparison that is neither apart nor contained is decided. */
 export interface Grounds {
+  /** What the printed numbers give: where the claim is of that it is supported, and where it could only be, it is open. */
+  readonly recomputed?: Interval | undefined;
   /** Why the evidence decides nothing; where it is empty, two intervals overlap and that is all. */
   readonly reasons: readonly Reason[];
   /** Whether a meeting is support: of rounded numbers, as the whole and its closed list, and of duplicates. */
@@ -53,13 +60,15 @@ export interface Grounds {
 export function judge(
   claimed: Interval,
   evidence: Interval,
-  { reasons, isRounding = false }: Grounds,
+  { reasons, isRounding = false, recomputed }: Grounds,
 ): Judgement {
   if (intersectIntervals(claimed, evidence) === undefined) return contradicted(claimed, evidence);
   if (exactValue(claimed) !== undefined && exactValue(evidence) !== undefined) return supported("exact");
   if (containsInterval(claimed, evidence)) return supported("entailed");
   if (isRounding) return supported("within-rounding");
-  return undetermined(reasons.length > 0 ? reasons : ["overlap-only"]);
+  if (recomputed && containsInterval(claimed, recomputed)) return supported("recomputes");
+  if (reasons.length > 0) return undetermined(reasons);
+  return undetermined([recomputed === undefined ? "overlap-only" : "does-not-recompute"]);
 }
 
 export function supported(basis: Basis): Judgement {
@@ -73,6 +82,11 @@ export function contradicted(claimed: Interval, evidence: Interval): Judgement {
     reasons: [],
     gap: intervalGap(claimed, evidence)?.abs(),
   };
+}
+
+/** Whether a claim says nothing of its thing, so that a relation can only derive it. */
+export function isUnprinted({ claim }: Pick<Quantity, "claim">): boolean {
+  return claim.figure === undefined && claim.areas === undefined;
 }
 
 /** Why the quantities of a comparison may decide nothing: lists that go on, words without a span, bounds on one side. */

@@ -5,7 +5,7 @@
  * @source XBRL Calculations 1.1: consistent duplicates are read as the intersection of their intervals
  */
 
-import { type Figure, unitOfFigure } from "../figures/figure";
+import { type Figure, unitOfFigure, valueOfFigure } from "../figures/figure";
 import { tightenInterval } from "../figures/interval";
 import { hasExcessDigits, readChecked, readingChoices } from "../figures/read-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
@@ -144,6 +144,7 @@ type Read = Omit<Quantity, "claim" | "identity">;
 /** Nothing can be read where there is neither a figure nor a list. */
 export const UNREAD: Omit<Read, "unit"> = /* @__PURE__ */ Object.freeze({
   interval: undefined,
+  printed: undefined,
   fault: "missing-figure",
   isOpen: false,
   isRounding: false,
@@ -151,19 +152,23 @@ export const UNREAD: Omit<Read, "unit"> = /* @__PURE__ */ Object.freeze({
 });
 
 /** How many areas a list names. */
-export function readAreas({ extent, open: isOpen }: AreaCount): Read {
+export function readAreas({ extent, areas, open: isOpen }: AreaCount): Read {
   const interval = tightenInterval(extent);
-  return { unit: "count", interval, fault: undefined, isOpen, isRounding: !isOpen, isVague: false };
+  const printed = isOpen ? undefined : { numerator: BigInt(areas), denominator: 1n };
+  return { unit: "count", interval, printed, fault: undefined, isOpen, isRounding: !isOpen, isVague: false };
 }
 
 function readFigureOf(figure: Figure, policy: ReadingPolicy): Omit<Read, "isOpen"> {
   const { qualifier } = figure;
-  const unit = unitOfFigure(figure);
-  const isRounding = qualifier === "equal" || qualifier === "exactly";
-  const isVague = qualifier === "about" || qualifier === "nearly";
+  const said = {
+    unit: unitOfFigure(figure),
+    isRounding: qualifier === "equal" || qualifier === "exactly",
+    isVague: qualifier === "about" || qualifier === "nearly",
+  };
   if (hasExcessDigits(figure))
-    return { unit, isRounding, isVague, interval: undefined, fault: "excess-digits" };
+    return { ...said, interval: undefined, printed: undefined, fault: "excess-digits" };
   const interval = tightenInterval(readChecked(figure, policy));
-  const fault = interval === undefined ? "missing-figure" : undefined;
-  return { unit, isRounding, isVague, interval, fault };
+  if (interval === undefined) return { ...said, interval, printed: undefined, fault: "missing-figure" };
+  const isPoint = said.isRounding || qualifier === "about";
+  return { ...said, interval, printed: isPoint ? valueOfFigure(figure) : undefined, fault: undefined };
 }

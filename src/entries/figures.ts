@@ -41,6 +41,7 @@ export {
   lessThan,
   moreThan,
   nearly,
+  odd,
   unknown,
 } from "../figures/make-figure";
 export { isMoneyExtent } from "../figures/money-extent";

@@ -14,6 +14,7 @@ import {
   type UnknownFigure,
   whyNoFigure,
 } from "./figure";
+import { lastNonZero } from "./figure-digits";
 import { narrowestEnds } from "./interval-ends";
 import { atLeast, atMost, between, exactly, unknown } from "./make-figure";
 import { isPrinted } from "./read-by-policy";
@@ -180,6 +181,13 @@ function readBounds(value: unknown, policy: ReadingPolicy): CountBounds | "unkno
       return { least: 0, exclusive: false, spread: number };
     case "lessThan":
       return number > 0 ? { least: 0, exclusive: false, spread: narrow(BigInt(number) - 1n) } : undefined;
+    case "odd": {
+      const [from, unit] = [
+        BigInt(number),
+        powerOfTen(lastNonZero(value.number) + powerOfScale(value.scale)),
+      ];
+      return boundsBetween(from + 1n, from + unit - 1n);
+    }
     case "between": {
       const to = wholeUnits(value, value.to ?? value.number);
       return to === undefined ? undefined : boundsBetween(BigInt(number), BigInt(to));

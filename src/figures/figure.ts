@@ -8,12 +8,16 @@ import { quote } from "../foundation/issue";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { type ExactNumber, parseExact, powerOfTen } from "../number/exact-number";
 import type { Fraction } from "../number/fraction";
-import { type FigureScale, isFigureScale } from "./scale";
+
+import { lastNonZero } from "./figure-digits";
+
+import { type FigureScale, isFigureScale, powerOfScale } from "./scale";
 
 /**
  * What the wording says. `equal` is a number as printed, rounded or not; `exactly` is that number and no other. Bounds
- * exclude (`moreThan`, `lessThan`) or include (`atLeast`, `atMost`) their number, `between` includes both of its numbers,
- * and `about` and `nearly` mean what a reading policy says.
+ * exclude (`moreThan`, `lessThan`) or include (`atLeast`, `atMost`) their number, `odd` is more than its number by less than
+ * one of its last written digit, `between` includes both of its numbers, and `about` and `nearly` mean what a reading policy
+ * says.
  */
 export type Qualifier =
   | "equal"
@@ -22,6 +26,7 @@ export type Qualifier =
   | "atLeast"
   | "lessThan"
   | "atMost"
+  | "odd"
   | "about"
   | "nearly"
   | "between";
@@ -61,7 +66,7 @@ const FIELDS: Readonly<Record<keyof Figure, true>> = {
   decimals: true,
 };
 
-/** The qualifiers, and what each says before the number. */
+/** The qualifiers, and what each says before the number; "odd" is said behind it. */
 export const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   equal: "",
   exactly: "exactly ",
@@ -69,6 +74,7 @@ export const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   atLeast: "at least ",
   lessThan: "less than ",
   atMost: "at most ",
+  odd: "",
   about: "about ",
   nearly: "nearly ",
   between: "between ",
@@ -117,6 +123,15 @@ export function fractionOfNumber(number: string): Fraction {
   if (denominator !== undefined) return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
   const { units, scale } = parseExact(number, FIGURE_DIGITS) as ExactNumber;
   return { numerator: BigInt(units), denominator: powerOfTen(scale) };
+}
+
+/** The value of a figure's number, scale included; of "between", that of its first one. */
+export function valueOfFigure({ number, scale }: Figure): Fraction {
+  const value = fractionOfNumber(number);
+  const power = powerOfScale(scale);
+  return power < 0
+    ? { ...value, denominator: value.denominator * powerOfTen(-power) }
+    : { ...value, numerator: value.numerator * powerOfTen(power) };
 }
 
 /**
@@ -210,11 +225,22 @@ function faultOf(fields: Partial<Figure> | string): string | undefined {
   if (scale === "percent" && unit !== undefined && unit !== "ratio") return "a percentage is a ratio";
   if (decimals !== undefined && (qualifier !== "equal" || isFraction(number) || !isPrecision(decimals)))
     return `decimals are ${quote(decimals)}; they are a whole number from -36 to 12, of a number as printed`;
+  const oddity = qualifier === "odd" ? faultOfOdd(fields as Figure) : undefined;
+  if (oddity !== undefined) return oddity;
   if (qualifier !== "between") return to === undefined ? undefined : "only between has a second number";
   if (!isNumber(to)) return `the second number is ${quote(to)}; it must be plain digits as text`;
   const [from, until] = [fractionOfNumber(number), fractionOfNumber(to)];
   const isAscending = from.numerator * until.denominator <= until.numerator * from.denominator;
   return isAscending ? undefined : `it goes from ${number} to ${to}, which is less`;
+}
+
+/** What keeps "20-odd" from saying anything: of 105 things nothing lies between it and the next whole number. */
+function faultOfOdd(figure: Figure): string | undefined {
+  const { number, scale } = figure;
+  if (number.startsWith("-") || !/^[\d.]*[1-9]/.test(number) || isFraction(number))
+    return `${number}-odd says nothing, as odd is of a number in digits that is greater than 0; take moreThan or about`;
+  if (unitOfFigure(figure) !== "count" || lastNonZero(number) + powerOfScale(scale) > 0) return undefined;
+  return `${number}-odd things leave none between the number and the next one; take moreThan, or the scale that the number is in`;
 }
 
 function isPrecision(decimals: unknown): boolean {

@@ -7,8 +7,10 @@ import type { Decimal } from "decimal.js";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { printing } from "../foundation/printing";
-import { decimalOf, isOwnDecimal, plainTextOfDecimal } from "../number/decimal";
+import { decimalOf, divideDecimals, isOwnDecimal, plainTextOfDecimal } from "../number/decimal";
+import type { Fraction } from "../number/fraction";
 import {
+  endAt,
   finiteEnd,
   type Interval,
   type IntervalEnd,
@@ -35,6 +37,12 @@ export function intervalBetween(lower: IntervalEnd, upper: IntervalEnd, whole: b
 export function pointInterval(value: Decimal, whole: boolean): Interval {
   const end = finiteEnd(value, true);
   return intervalBetween(end, end, whole);
+}
+
+/** The interval that holds one fraction only, between the nearest ends where it does not come out even. */
+export function fractionInterval({ numerator, denominator }: Fraction): Interval {
+  const bounds = divideDecimals(decimalOf(String(numerator)), decimalOf(String(denominator)));
+  return intervalBetween(endAt(bounds, "lower"), endAt(bounds, "upper"), false);
 }
 
 /** The digits that the number of an end may have on either side of the point. */

@@ -101,6 +101,20 @@ export function atMost(number: FigureInput, options?: FigureOptions): Figure<"at
 }
 
 /**
+ * More than a number by less than one of its last written digit, "20-odd", "300-odd thousand", 2100多: of things 21 to 29.
+ * Both ends are excluded, so that a number of things ends with a zero or has a scale.
+ *
+ * @throws `figures/invalid-number`; `figures/invalid-figure` also for a fraction, for what is not greater than 0, and for
+ * things that are counted to the last one, as 105; `figures/invalid-argument`, `figures/unknown-option`
+ * @example
+ * odd(20) // => { qualifier: "odd", number: "20" }
+ * describeInterval(totalCount([odd("1.5", { scale: "wan" })])) // => "between 15,001 and 15,999"
+ */
+export function odd(number: FigureInput, options?: FigureOptions): Figure<"odd"> {
+  return makeFigure("odd", number, ownOptions("odd", options));
+}
+
+/**
  * A number that is near the true one on either side: "around 40", "about one tenth". How near is the reading policy's.
  *
  * @throws `figures/invalid-number`, `figures/invalid-figure`, `figures/invalid-argument`, `figures/unknown-option`

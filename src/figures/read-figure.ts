@@ -13,6 +13,7 @@ import {
   multiplyDecimals,
 } from "../number/decimal";
 import { type Figure, fractionOfNumber, requireFigure, unitOfFigure } from "./figure";
+import { lastNonZero, lastPrinted } from "./figure-digits";
 import { finiteEnd, type Interval, type IntervalEnd, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
 import { endAt, isExactly, type Side } from "./interval-ends";
 import { policyOfFigure } from "./read-by-policy";
@@ -109,6 +110,8 @@ function endsOf(figure: Figure, printed: Printed, policy: ReadingPolicy): Ends {
       return [UNBOUNDED, finiteEnd(above, false)];
     case "atMost":
       return [UNBOUNDED, to];
+    case "odd":
+      return [finiteEnd(below, false), finiteEnd(addDecimals(above, lastUnit(figure)).upper, false)];
     case "between":
       return [from, endAt(until, "upper")];
     case "nearly":
@@ -211,30 +214,14 @@ function roundedTo(figure: Figure, policy: ReadingPolicy): number | undefined {
       { details: { figure } },
     );
   }
-  const power = lastPrinted(number, policy);
+  const power = lastPrinted(number, policy.trailingZeros === "significant");
   const isBareCount = unitOfFigure(figure) === "count" && scale === undefined && !number.includes(".");
   return isBareCount && policy.counts === "exact" && power === 0 ? undefined : power + powerOfScale(scale);
 }
 
-/** The place of the last digit as a power of ten. Zeros behind the point are always digits. */
-function lastPrinted(number: string, { trailingZeros }: ReadingPolicy): number {
-  const [whole = "", fraction] = number.split(".");
-  if (fraction !== undefined) return -fraction.length;
-  return trailingZeros === "significant" ? 0 : zerosAtEnd(whole);
-}
-
-/** The place of the last digit that is not zero. */
-function lastNonZero(number: string): number {
-  const [whole = "", fraction = ""] = number.split(".");
-  const digits = fraction.length - zerosAtEnd(`1${fraction}`);
-  return digits > 0 ? -digits : zerosAtEnd(whole);
-}
-
-/** How many zeros a text of digits ends with; of zero itself, none. */
-function zerosAtEnd(digits: string): number {
-  let end = digits.length;
-  while (end > 0 && digits.charCodeAt(end - 1) === 48) end--;
-  return /[1-9]/.test(digits) ? digits.length - end : 0;
+/** One of the last digit that is not zero: the next number that "odd" does not reach. */
+function lastUnit({ number, scale }: Figure): Decimal {
+  return powerOfTen(lastNonZero(number) + powerOfScale(scale));
 }
 
 function powerOfTen(power: number): Decimal {

@@ -16,6 +16,11 @@ export function fractionOf({ units, scale }: ExactNumber): Fraction {
   return { numerator: BigInt(units), denominator: powerOfTen(scale) };
 }
 
+/** Whether two fractions are one number. */
+export function areEqualFractions(one: Fraction, other: Fraction): boolean {
+  return one.numerator * other.denominator === other.numerator * one.denominator;
+}
+
 /** The exact product. */
 export function multiplyFractions(left: Fraction, right: Fraction): Fraction {
   return {

@@ -15,6 +15,7 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
   unknown,
 } from "../figures/make-figure";
 import type { FigureScale } from "../figures/scale";
@@ -142,6 +143,9 @@ export function countArbitrary(fc: FastCheckArbitraries, least: number): FastChe
       .tuple(fc.constantFrom(figure, about), number, options)
       .map(([make, print, scale]) => make(print, scale)),
     fc.tuple(number, options).map(([print, scale]) => nearly(BigInt(print) + 1n, scale)),
+    fc
+      .tuple(number, fc.constantFrom(...SCALES.slice(1)))
+      .map(([print, scale]) => odd(BigInt(print) + 1n, { scale: scale ?? "hundred" })),
     fc.constant(unknown()),
     fc
       .tuple(number, number)

@@ -13,6 +13,7 @@ import {
   type Key,
   moreThan,
   nearly,
+  odd,
   unknown,
 } from "cultural-ledger";
 import * as fc from "fast-check";
@@ -85,6 +86,7 @@ export const counts: fc.Arbitrary<Count> = fc.oneof(
   fc.nat(50).map((number) => figure(number, { scale: "wan" })),
   fc.nat(50).map((number) => about(number)),
   wholeNumbers.map((number) => nearly(number)),
+  fc.nat(50).map((number) => odd(number + 1, { scale: "hundred" })),
   fc.constant(unknown()),
 );
 

@@ -166,6 +166,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   lessThan: [5, figureOptions],
   moreThan: [5, figureOptions],
   nearly: [5, figureOptions],
+  odd: [50, figureOptions],
   exactValue: [interval],
   isExact: [interval],
   addIntervals: [[interval.value]],

@@ -11,6 +11,7 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
   unknown,
 } from "cultural-ledger";
 
@@ -45,5 +46,8 @@ export const countForms: readonly Count[] = [
   nearly(800),
   nearly(1, { unit: "count" }),
   nearly(0),
+  odd(20),
+  odd(2100, { unit: "count" }),
+  odd("1.5", { scale: "wan" }),
   unknown(),
 ];

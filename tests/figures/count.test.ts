@@ -10,6 +10,7 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
   totalCount,
 } from "cultural-ledger";
 import { isCount, isExact, leastOfCount } from "cultural-ledger/figures";
@@ -69,6 +70,14 @@ test("each count that excludes its number is one greater at least", () => {
   expect(boundsOf([moreThan(1000), moreThan(20)])).toBe("(1021, unbounded");
   expect(boundsOf([moreThan(1), moreThan(1), moreThan(1)])).toBe("(5, unbounded");
   expect(boundsOf([moreThan(1), atLeast(1), moreThan(1), 1])).toBe("(5, unbounded");
+});
+
+test("odd bounds a sum on both sides", () => {
+  expect(boundsOf([odd(20)])).toBe("[21, 29]");
+  expect(boundsOf([odd(2100), 5])).toBe("[2106, 2204]");
+  expect(boundsOf([odd(3, { scale: "wan" }), odd("1.5", { scale: "wan" })])).toBe("[45002, 55998]");
+  expect(boundsOf([odd(20), moreThan(1000)])).toBe("(1021, unbounded");
+  expect([leastOfCount(odd(20)), isCount(odd(20, { unit: "USD" }))]).toEqual([21n, false]);
 });
 
 test("an unknown count leaves the upper end unknown and the lower one standing", () => {

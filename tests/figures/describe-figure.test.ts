@@ -11,6 +11,7 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
 } from "cultural-ledger";
 import { expect, test } from "vitest";
 
@@ -30,6 +31,11 @@ test.each<[figure: Figure, words: string]>([
   [lessThan(10, { scale: "percent" }), "less than 10 %"],
   [atMost(50), "at most 50"],
   [about("1/10"), "about 1/10"],
+  [odd(20), "20-odd"],
+  [odd(2100), "2,100-odd"],
+  [odd(30, { scale: "million", unit: "USD" }), "USD 30-odd million"],
+  [odd("1.5", { scale: "wan" }), "1.5-odd wan"],
+  [odd(20, { scale: "percent" }), "20-odd %"],
   [nearly(15, { scale: "thousand" }), "nearly 15 thousand"],
   [between("1000", "2000", { scale: "wan", unit: "CNY" }), "between CNY 1,000 and 2,000 wan"],
   [between("1/10", "2/10"), "between 1/10 and 2/10"],

@@ -11,6 +11,7 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
   type UnknownFigure,
   unknown,
 } from "cultural-ledger";
@@ -31,6 +32,7 @@ test("a figure is made of text, a bigint or a number, and its type says its qual
     Figure<"equal">
   >();
   expectTypeOf(between(20, 30)).toExtend<Figure>();
+  expectTypeOf(odd(20, { scale: "million", unit: "USD" })).toEqualTypeOf<Figure<"odd">>();
   // @ts-expect-error a missing number is no figure
   atLeast(undefined);
   // @ts-expect-error a figure is not made of a figure
@@ -46,13 +48,24 @@ test("options are known words", () => {
   figure("30", { unit: "RMB" });
   // @ts-expect-error only a number as printed declares its precision
   moreThan("30", { decimals: -6 });
+  // @ts-expect-error nor does what is odd
+  odd("30", { decimals: -6 });
   // @ts-expect-error a scale alone is no object of options
   figure("30", "million");
 });
 
 test("a figure holds text and a known qualifier, and is read only", () => {
   expectTypeOf<Qualifier>().toEqualTypeOf<
-    "equal" | "exactly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "about" | "nearly" | "between"
+    | "equal"
+    | "exactly"
+    | "moreThan"
+    | "atLeast"
+    | "lessThan"
+    | "atMost"
+    | "odd"
+    | "about"
+    | "nearly"
+    | "between"
   >();
   expectTypeOf<{ qualifier: "moreThan"; number: "20" }>().toExtend<Figure>();
   expectTypeOf<{ qualifier: "roughly"; number: "20" }>().not.toExtend<Figure>();
@@ -67,7 +80,8 @@ test("a count is a number, a figure of one or unknown, and no text", () => {
   expectTypeOf<string>().not.toExtend<Count>();
   for (const count of [exactly(61), moreThan(20), atLeast(2), lessThan(50), atMost(50), between(20, 30)])
     expectTypeOf(count).toExtend<Count>();
-  for (const count of [about(40), nearly(40), figure(40), unknown()]) expectTypeOf(count).toExtend<Count>();
+  for (const count of [about(40), nearly(40), odd(40), figure(40), unknown()])
+    expectTypeOf(count).toExtend<Count>();
   const value: unknown = 20;
   if (isFigure(value)) expectTypeOf(value).toEqualTypeOf<Figure>();
 });

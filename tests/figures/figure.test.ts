@@ -11,10 +11,11 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
   totalCount,
 } from "cultural-ledger";
 import { hasExcessDigits, isFigure, readFigure } from "cultural-ledger/figures";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fractionOfNumber, unitOfFigure } from "../../src/figures/figure";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
@@ -144,7 +145,7 @@ test("every wording is data with only the fields that were given", () => {
     scale: "wan",
   });
   expect(about("1/10")).toEqual({ qualifier: "about", number: "1/10" });
-  for (const made of [figure(5), lessThan(5), atMost(5), nearly(5), between(5, 5)]) {
+  for (const made of [figure(5), lessThan(5), atMost(5), nearly(5), odd(50), between(5, 5)]) {
     expect(Object.isFrozen(made)).toBe(true);
     expect(isFigure(made)).toBe(true);
     expect(isFigure(JSON.parse(JSON.stringify(made)))).toBe(true);
@@ -211,6 +212,56 @@ test("a field that no figure has is refused by its name, whoever takes the figur
 test("what hangs on a figure without being a field of its data is no matter", () => {
   expect(isFigure(Object.assign({ ...moreThan(20) }, { [Symbol("s")]: 1 }))).toBe(true);
   expect(isFigure(Object.assign(Object.create(null), { ...moreThan(20) }))).toBe(true);
+});
+
+describe("a number and odd", () => {
+  test("is data with the qualifier, of things with a zero at the end or a scale, of anything else with any digits", () => {
+    expect(odd(20)).toEqual({ qualifier: "odd", number: "20" });
+    expect(odd("1.5", { scale: "wan" })).toEqual({ qualifier: "odd", number: "1.5", scale: "wan" });
+    const percent = { scale: "percent" } as const;
+    for (const made of [
+      odd(20, percent),
+      odd("25.3", percent),
+      odd(105, { unit: "USD" }),
+      odd("20.5"),
+      odd(1, { scale: "yi" }),
+    ])
+      expect(isFigure(JSON.parse(JSON.stringify(made)))).toBe(true);
+  });
+
+  test.each([
+    () => odd(105),
+    () => odd("105.0"),
+    () => odd(7, { unit: "count" }),
+    () => odd("1.2345", { scale: "wan" }),
+    () => odd("20.5", { unit: "count" }),
+  ])("of things counted to the last one leaves nothing: %s", (make) => {
+    expectCode(make, "figures/invalid-figure");
+    expect(make).toThrow(/-odd things leave none .* take moreThan, or the scale/);
+  });
+
+  test.each([
+    () => odd(0),
+    () => odd("0.00", { unit: "USD" }),
+    () => odd(-20),
+    () => odd("-1.5", { scale: "percent" }),
+    () => odd("1/2"),
+    () => odd("10/3"),
+  ])("of nothing, of less and of a fraction says nothing: %s", (make) => {
+    expectCode(make, "figures/invalid-figure");
+    expect(make).toThrow(/says nothing, .* take moreThan or about/);
+  });
+
+  test("from outside is refused alike, and told why", () => {
+    expect(isFigure({ qualifier: "odd", number: "20" })).toBe(true);
+    for (const number of ["105", "0", "-20", "1/2"])
+      expect(isFigure({ qualifier: "odd", number })).toBe(false);
+    expect(isFigure({ qualifier: "odd", number: "20", to: "30" })).toBe(false);
+    expect(isFigure({ qualifier: "odd", number: "20", decimals: -1 })).toBe(false);
+    expect(() => totalCount([{ qualifier: "odd", number: "105" }])).toThrow(
+      "105-odd things leave none between the number and the next one; take moreThan",
+    );
+  });
 });
 
 test("options are an object, and each function has its own", () => {

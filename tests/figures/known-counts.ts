@@ -12,6 +12,7 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
   unknown,
 } from "cultural-ledger";
 import fc from "fast-check";
@@ -69,9 +70,20 @@ export const known: fc.Arbitrary<Known> = fc
       [undefined, all],
     ];
     if (value > 0n) forms.push([lessThan(number, options), { least: 0n, most: value - 1n }]);
+    const unit = onlyDigit(value);
+    if (unit > 1n) forms.push([odd(number, options), { least: value + 1n, most: value + unit - 1n }]);
     if (value <= Number.MAX_SAFE_INTEGER) forms.push([Number(value), exact]);
     return fc.constantFrom(...forms);
   });
+
+/** One of the last digit that is not zero; of zero, none. */
+function onlyDigit(value: bigint): bigint {
+  if (value === 0n) return 0n;
+  let unit = 1n;
+  while (value % (unit * 10n) === 0n) unit *= 10n;
+  return unit;
+}
+
 /** Whatever a choice of one allowed number for each count can add up to. */
 export function rangeOfSum(list: readonly Known[]): Range {
   return list.reduce<Range>(

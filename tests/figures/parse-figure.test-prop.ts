@@ -1,7 +1,7 @@
 /** Number phrases: whatever the text, there is an answer; what is read is the number that was written. */
 
 import { describeFigure, type Figure, figure, parseFigure } from "cultural-ledger";
-import { isFigure } from "cultural-ledger/figures";
+import { isFigure, type Qualifier } from "cultural-ledger/figures";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupDigits, ungroupDigits } from "../../src/figures/group-digits";
@@ -80,7 +80,7 @@ test("grouped digits are read as they are printed, and keep the zeros at their e
 });
 
 /** Figures in every wording, as people make them. */
-const figures: fc.Arbitrary<Figure> = fc
+const figures: fc.Arbitrary<Figure<Exclude<Qualifier, "odd">>> = fc
   .record({
     qualifier: fc.constantFrom(
       ...([
@@ -103,7 +103,7 @@ const figures: fc.Arbitrary<Figure> = fc
     ),
     unit: fc.constantFrom(undefined, "USD" as const, "CNY" as const, "EUR" as const, "ALL" as const),
   })
-  .map(({ qualifier, units: [from, more], decimals, scale, unit }): Figure => {
+  .map(({ qualifier, units: [from, more], decimals, scale, unit }) => {
     const number = from < 0 ? String(from) : `${from}${decimals}`;
     const to = from < 0 ? String(from + more) : `${from + more}${decimals}`;
     return {

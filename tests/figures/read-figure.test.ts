@@ -9,6 +9,8 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
+  READING_PANEL,
   READINGS,
   type ReadingPolicy,
 } from "cultural-ledger";
@@ -126,6 +128,19 @@ describe("bounds and words", () => {
     expect(read(atMost("10", { scale: "percent" }))).toBe("(-inf, 0.1]");
     expect(read(between(20, 30))).toBe("[20, 30] Z");
     expect(read(between(1, 2, dollars))).toBe("[1000000, 2000000]");
+  });
+
+  test("odd is more by less than one of the last digit that is not zero, times the scale", () => {
+    expect(read(odd(20))).toBe("(20, 30) Z");
+    expect(read(odd(2100))).toBe("(2100, 2200) Z");
+    expect(read(odd(3, { scale: "wan" }))).toBe("(30000, 40000) Z");
+    expect(read(odd("1.5", { scale: "wan" }))).toBe("(15000, 16000) Z");
+    expect(read(odd("30.0", dollars))).toBe("(30000000, 40000000)");
+    expect(read(odd("21.13", dollars))).toBe("(21130000, 21140000)");
+    expect(read(odd(20, { scale: "percent" }))).toBe("(0.2, 0.3)");
+    expect(read(odd("25.30", { scale: "percent" }))).toBe("(0.253, 0.254)");
+    expect(read(odd(105, { unit: "CNY" }))).toBe("(105, 106)");
+    for (const policy of READING_PANEL) expect(read(odd(2100), policy)).toBe("(2100, 2200) Z");
   });
 
   test("between two fractions includes both", () => {

@@ -64,6 +64,7 @@ test("counts are numbers, figures of every wording, or unknown", () => {
       "lessThan",
       "moreThan",
       "nearly",
+      "odd",
       "unknown",
       "number",
       "undefined",

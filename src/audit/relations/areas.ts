@@ -13,7 +13,7 @@ import type { Period } from "../../time/period";
 import type { Claim } from "../claim";
 import { neededFigure, stepOf } from "../common-unit";
 import { joinComparability, ofOnePeriod, scopeOfResult, withoutForecasts } from "../comparability";
-import { type Evaluation, judge, undetermined, whyUndecided } from "../evaluation";
+import { derived, type Evaluation, isUnprinted, judge, undetermined, whyUndecided } from "../evaluation";
 import type { Reason, Warning } from "../finding";
 import { type AuditContext, type Quantity, readAreas, UNREAD } from "../quantity";
 import type { CountDistinctRelation } from "../relation";
@@ -42,15 +42,18 @@ export function evaluateCountDistinct(
     ...[ofOnePeriod, withoutForecasts].map((ruleOf) => ruleOf([published.claim, ...listed])),
     scopeOfResult(published.claim, listed),
   ]);
-  const faults = [published.fault, uncounted].flatMap((fault) => fault ?? []);
+  const isDerived = isUnprinted(published);
+  const faults = [isDerived ? undefined : published.fault, uncounted].flatMap((fault) => fault ?? []);
   const units =
     published.unit === undefined || published.unit === "count" ? [] : (["unit-mismatch"] as const);
   const { interval: claimed } = published;
   const isStopped = comparability.reasons.length > 0 || faults.length > 0 || units.length > 0;
   return {
-    ...(isStopped || claimed === undefined || evidence === undefined
+    ...(isStopped || evidence === undefined
       ? undetermined([...comparability.reasons, ...faults, ...units])
-      : judge(claimed, evidence, { reasons: whyUndecided([names]) })),
+      : claimed === undefined
+        ? derived()
+        : judge(claimed, evidence, { reasons: whyUndecided([names]) })),
     warnings: [
       ...comparability.warnings,
       ...(asOf === undefined ? changedAreas(published.claim, list, profile, stated, counted) : []),

@@ -8,6 +8,7 @@ import type { AgainstRelation, Relation } from "../relation";
 import { evaluateCountDistinct } from "./areas";
 import { evaluateMaxInHistory } from "./history";
 import { evaluateQuotient } from "./quotient";
+import { evaluateRank } from "./rank";
 import { evaluateAgainst } from "./records";
 import { evaluateSame } from "./same";
 import { evaluateSum } from "./sum";
@@ -28,9 +29,10 @@ export function evaluateRelation(relation: Relation, context: AuditContext): Eva
       return evaluateMaxInHistory(relation, context);
     case "change":
     case "averageGrowth":
-    case "rank":
     case "cumulative":
       throw new RangeError(`The relations of kind ${relation.kind} are evaluated in the next commit.`);
+    case "rank":
+      return evaluateRank(relation, context);
     case "same":
       return evaluateSame(relation, context);
     case "against":

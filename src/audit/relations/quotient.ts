@@ -8,6 +8,8 @@
 import type { FigureUnit } from "../../figures/figure";
 import {
   everyNumber,
+  exactValue,
+  fractionInterval,
   type Interval,
   intervalBetween,
   pointInterval,
@@ -21,12 +23,15 @@ import {
 } from "../../figures/interval-arithmetic";
 import { intersectIntervals } from "../../figures/interval-order";
 import { decimalOf } from "../../number/decimal";
+import { invertFraction, multiplyFractions } from "../../number/fraction";
+import { fractionOfRate } from "../../rates/resolved-rate";
 import { backAtRate, type Converted, inUnit, isCurrency, neededFigure, stepOf } from "../common-unit";
 import { reasonIf } from "../comparability";
 import {
   contradicted,
+  derived,
   type Evaluation,
-  isBounded,
+  isUnprinted,
   type Judgement,
   judge,
   undetermined,
@@ -66,11 +71,12 @@ export function evaluateQuotient(relation: DivisionRelation, context: AuditConte
       : comparableTerms(result?.claim, terms);
   const unit = unitOfQuotient(quotient);
   const sides = sidesOf(quotient, unit, context);
-  const { claimed, evidence, over, by } = sides;
+  const { claimed, evidence, recomputed, over, by } = sides;
   const faults: readonly Reason[] = [
     ...[over, by].flatMap((side) => (side === undefined || side.ok ? [] : [side.reason])),
-    ...(result?.fault === undefined ? [] : [result.fault]),
+    ...(result?.fault === undefined || isUnprinted(result) ? [] : [result.fault]),
     ...reasonIf(unit === undefined, "unit-mismatch"),
+    ...reasonIf(by.ok && exactValue(by.interval)?.isZero() === true, "division-by-zero"),
   ];
   const isStopped = comparability.reasons.length > 0 || faults.length > 0;
   return {
@@ -79,6 +85,7 @@ export function evaluateQuotient(relation: DivisionRelation, context: AuditConte
     unit,
     claimed,
     evidence,
+    recomputed,
     remainder: claimed && evidence && subtractIntervals(claimed, evidence),
     needed: () => (unit === undefined ? [] : neededFigures(quotient, sides, unit)),
     trace: () =>
@@ -109,6 +116,8 @@ interface QuotientSides {
   /** What the claim says of the quotient itself. */
   readonly claimedQuotient: Interval | undefined;
   readonly evidence: Interval | undefined;
+  /** What the printed numbers give. */
+  readonly recomputed: Interval | undefined;
   readonly over: Converted | undefined;
   readonly by: Converted;
 }
@@ -125,21 +134,33 @@ function sidesOf(
   const others = offset === 1 ? [] : [divisor.claim.period, result?.claim.period];
   const over = dividend && inUnit(dividend, target, others, context);
   const by = inUnit(divisor, divisor.unit, [], context);
+  const less = (quotient: Interval | undefined) =>
+    quotient && subtractIntervals(quotient, wholeNumber(offset));
   return {
     claimed,
     claimedQuotient: claimed && addIntervals([claimed, wholeNumber(offset)]),
-    evidence: over?.ok && by.ok ? subtractIntervals(quotientOf(over, by), wholeNumber(offset)) : undefined,
+    evidence: over?.ok && by.ok ? less(quotientOf(over, by)) : undefined,
+    recomputed: over?.ok && by.ok ? less(recomputedQuotient(over, by)) : undefined,
     over,
     by,
   };
 }
 
-function judgeQuotient({ result, dividend, divisor, isWhole }: Quotient, sides: QuotientSides): Judgement {
-  const { claimed, claimedQuotient, evidence, over, by } = sides;
-  if (result === undefined || claimed === undefined || claimedQuotient === undefined) {
-    const isTold = evidence !== undefined && isBounded({ interval: evidence });
-    return isTold ? { verdict: "derived", basis: "none", reasons: [] } : undetermined(["one-sided"]);
-  }
+/** The quotient of the printed numbers, where both are more than bounds. */
+function recomputedQuotient(
+  { quantity: over, rate }: Usable,
+  { quantity: by }: Usable,
+): Interval | undefined {
+  if (over.printed === undefined || by.printed === undefined || by.printed.numerator === 0n) return undefined;
+  const quotient = multiplyFractions(over.printed, invertFraction(by.printed));
+  return fractionInterval(rate === undefined ? quotient : multiplyFractions(quotient, fractionOfRate(rate)));
+}
+
+function judgeQuotient(quotient: Quotient, sides: QuotientSides): Judgement {
+  const { result, dividend, divisor, isWhole, offset } = quotient;
+  const { claimed, claimedQuotient, evidence, recomputed, over, by } = sides;
+  if (result === undefined || claimed === undefined || claimedQuotient === undefined)
+    return evidence !== undefined && isTold(evidence, offset) ? derived() : undetermined(["one-sided"]);
   if (evidence !== undefined && intersectIntervals(claimed, evidence) === undefined)
     return contradicted(claimed, evidence);
   const product = by.ok ? multiplyIntervals(claimedQuotient, by.interval) : undefined;
@@ -150,9 +171,13 @@ function judgeQuotient({ result, dividend, divisor, isWhole }: Quotient, sides: 
   if (dividend === undefined || evidence === undefined) return undetermined(["missing-figure"]);
   // A bound in the claim may be all that it says; one without any, as of "nearly 0", says nothing.
   const isSaid = claimed.lower.kind === "finite" || claimed.upper.kind === "finite";
-  return judge(claimed, evidence, {
-    reasons: whyUndecided([dividend, divisor, ...(isSaid ? [] : [result])]),
-  });
+  const reasons = whyUndecided([dividend, divisor, ...(isSaid ? [] : [result])]);
+  return judge(claimed, evidence, { reasons, recomputed });
+}
+
+/** Whether a quotient is bounded by more than its sign, as that of two lower bounds is not. */
+function isTold({ lower, upper }: Interval, offset: 0 | 1): boolean {
+  return upper.kind === "finite" || (lower.kind === "finite" && lower.value.gt(-offset));
 }
 
 /** Whether a dividend can be the product of quotient and divisor. What is whole is whole in its own currency only. */

@@ -14,7 +14,16 @@ import type { Period } from "../../time/period";
 import { isForecast } from "../claim";
 import { neededFigure, stepOf } from "../common-unit";
 import { reasonIf } from "../comparability";
-import { areRoundings, type Evaluation, isBounded, judge, undetermined, whyUndecided } from "../evaluation";
+import {
+  areRoundings,
+  derived,
+  type Evaluation,
+  isBounded,
+  isUnprinted,
+  judge,
+  undetermined,
+  whyUndecided,
+} from "../evaluation";
 import type { Reason, TraceStep } from "../finding";
 import type { AuditContext } from "../quantity";
 import type { AgainstRelation, AuditedKind } from "../relation";
@@ -45,7 +54,7 @@ export function evaluateAgainst<Kind extends AuditedKind>(
     (isPartial ? beside(total.interval, leftOutOf(relation, selected, context)) : tightened(total.interval));
   const faults: readonly Reason[] = [
     ...reasonIf(isForecast(claim), "forecast"),
-    ...(fault === undefined ? [] : [fault]),
+    ...(fault === undefined || isUnprinted(published) ? [] : [fault]),
     ...total.reasons,
   ];
   const why: readonly Reason[] = [
@@ -55,9 +64,11 @@ export function evaluateAgainst<Kind extends AuditedKind>(
   ];
   const isRounding = !isPartial && isBounded({ interval: evidence }) && areRoundings([published]);
   return {
-    ...(faults.length > 0 || claimed === undefined || evidence === undefined
+    ...(faults.length > 0 || evidence === undefined
       ? undetermined(faults)
-      : judge(claimed, evidence, { reasons: why, isRounding })),
+      : claimed === undefined
+        ? derived()
+        : judge(claimed, evidence, { reasons: why, isRounding })),
     unit: total.unit,
     claimed,
     evidence,

@@ -5,16 +5,25 @@
  */
 
 import type { FigureUnit } from "../../figures/figure";
-import { exactValue } from "../../figures/interval";
+import { exactValue, type Interval } from "../../figures/interval";
 import { subtractIntervals } from "../../figures/interval-arithmetic";
 import { containsInterval } from "../../figures/interval-order";
 import { type Converted, firstUnit, inUnit, neededFigure, stepOf } from "../common-unit";
 import { joinComparability, ofOnePeriod, ofOneScope, ofOneSubject, withoutForecasts } from "../comparability";
-import { commonPart, commonPartsOfOthers, conflictAtOnePrecision, sidesApart } from "../duplicates";
+import {
+  besideEachOther,
+  commonPart,
+  commonPartsOfOthers,
+  conflictAtOnePrecision,
+  sidesApart,
+} from "../duplicates";
 import {
   areRoundings,
   contradicted,
+  derived,
   type Evaluation,
+  isBounded,
+  isUnprinted,
   type Judgement,
   supported,
   undetermined,
@@ -26,7 +35,7 @@ import type { SameRelation } from "../relation";
 
 /** Evaluates statements of one thing: the first against all the others together. */
 export function evaluateSame({ claims }: SameRelation, context: AuditContext): Evaluation {
-  const statements = claims.map(context.statement);
+  const statements = besideEachOther(claims.map(context.statement));
   const stated = statements.map(({ claim }) => claim);
   const periods = [...new Set(stated.map(({ period }) => period))];
   const unit = firstUnit(statements);
@@ -37,12 +46,15 @@ export function evaluateSame({ claims }: SameRelation, context: AuditContext): E
     withoutForecasts(stated),
     ofOneSubject(stated),
   ]);
-  const faults = converted.flatMap((side) => (side.ok ? [] : [side.reason]));
-  const [first, ...others] = converted.flatMap((side) => (side.ok ? [side.interval] : []));
-  const evidence = commonPart(others);
+  const [own, ...rest] = converted;
+  // Of the first statement all the others are the evidence, and derive it where it is not printed.
+  const isDerived = own !== undefined && isUnprinted(own.quantity);
+  const faults = (isDerived ? rest : converted).flatMap((side) => (side.ok ? [] : [side.reason]));
+  const first = own?.ok ? own.interval : undefined;
+  const evidence = commonPart(rest.flatMap((side) => (side.ok ? [side.interval] : [])));
   const isStopped = comparability.reasons.length > 0 || faults.length > 0;
   return {
-    ...(isStopped ? undetermined([...comparability.reasons, ...faults]) : judgeSame(statements, converted)),
+    ...(isStopped ? undetermined([...comparability.reasons, ...faults]) : judgeSame(converted, isDerived)),
     warnings: comparability.warnings,
     unit,
     claimed: first,
@@ -68,17 +80,46 @@ function neededFigures(
 }
 
 /** Every statement against every other. */
-function judgeSame(statements: readonly Quantity[], converted: readonly Converted[]): Judgement {
+function judgeSame(converted: readonly Converted[], isDerived: boolean): Judgement {
   const sides = converted.flatMap((side) => (side.ok ? [side] : []));
-  const apart = sidesApart(sides) ?? conflictAtOnePrecision(statements);
-  if (apart !== undefined) return contradicted(apart[0].interval, apart[1].interval);
+  const conflict = sidesApart(sides) ?? conflictAtOnePrecision(quantitiesOf(sides));
+  if (conflict !== undefined)
+    return areRevised(sides)
+      ? undetermined(["revision"])
+      : contradicted(conflict[0].interval, conflict[1].interval);
+  if (isDerived) return derived();
   const intervals = sides.map(({ interval }) => interval);
   const common = commonPart(intervals);
   if (intervals.every((interval) => exactValue(interval) !== undefined)) return supported("exact");
-  // The most precise statement speaks for all the others that it lies in, whichever comes first.
-  if (common !== undefined && intervals.some((interval) => containsInterval(common, interval)))
-    return supported("entailed");
-  if (areRoundings(statements)) return supported("within-rounding");
-  const reasons = whyUndecided(statements);
+  // The most precise statement speaks for all the others that it lies in, whichever comes first. One that sets no end on one
+  // side says nothing of what others say there, unless they say the same.
+  const isSpokenFor = (interval: Interval) =>
+    common !== undefined &&
+    containsInterval(common, interval) &&
+    (isBounded({ interval }) || intervals.every((other) => containsInterval(interval, other)));
+  if (intervals.some(isSpokenFor)) return supported("entailed");
+  if (areRoundings(quantitiesOf(sides))) return supported("within-rounding");
+  const reasons = whyUndecided(quantitiesOf(sides));
   return undetermined(reasons.length > 0 ? reasons : ["overlap-only"]);
+}
+
+type Usable = Extract<Converted, { readonly ok: true }>;
+
+function quantitiesOf(sides: readonly Usable[]): readonly Quantity[] {
+  return sides.map(({ quantity }) => quantity);
+}
+
+/**
+ * Whether statements differ only from one day of publication to another: those of one day agree, together with those
+ * of which nobody says when they were made known.
+ */
+function areRevised(sides: readonly Usable[]): boolean {
+  const days = new Set(sides.flatMap(({ quantity: { claim } }) => claim.published ?? []));
+  return (
+    days.size > 1 &&
+    [...days].every((day) => {
+      const known = sides.filter(({ quantity: { claim } }) => (claim.published ?? day) === day);
+      return (sidesApart(known) ?? conflictAtOnePrecision(quantitiesOf(known))) === undefined;
+    })
+  );
 }

@@ -4,7 +4,13 @@
  * @source XBRL Calculations 1.1 for closed lists with weights; VTL 2.0, check_hierarchy, for the remainder
  */
 
-import { type Interval, pointInterval, tightenInterval } from "../../figures/interval";
+import {
+  type Interval,
+  intervalBetween,
+  pointInterval,
+  tightenInterval,
+  UNBOUNDED,
+} from "../../figures/interval";
 import { divideIntervals, subtractIntervals } from "../../figures/interval-arithmetic";
 import { containsInterval } from "../../figures/interval-order";
 import { decimalOf } from "../../number/decimal";
@@ -13,7 +19,9 @@ import { comparableParts } from "../comparability";
 import {
   areRoundings,
   contradicted,
+  derived,
   type Evaluation,
+  isUnprinted,
   type Judgement,
   judge,
   supported,
@@ -61,21 +69,26 @@ export function evaluateSum(relation: SumRelation | PartOfRelation, context: Aud
     !isOpenSum(relation),
   );
   const claimed = convert(whole);
-  const evidence = parts.length > 0 && !parts.some(isUsable) ? undefined : sumOf(parts);
+  const sum = parts.length > 0 && !parts.some(isUsable) ? undefined : sumOf(parts);
+  const isDerived = isUnprinted(whole);
+  // What a list that goes on gives for a whole that nobody printed has no end.
+  const evidence =
+    isDerived && isOpenSum(relation) && sum ? intervalBetween(sum.lower, UNBOUNDED, sum.whole) : sum;
   // What a closed list leaves is nothing but what could not be used of it.
   const isTelling = isOpenSum(relation) || parts.every(isUsable);
   const remainder = claimed.ok && evidence !== undefined && isTelling ? sumOf(balance) : undefined;
-  const faults = [claimed, ...balance.map(({ converted }) => converted)].flatMap((side) =>
-    side.ok ? [] : [side.reason],
-  );
+  const sidesNamed = isDerived ? parts : [{ converted: claimed }, ...balance];
+  const faults = sidesNamed.flatMap(({ converted }) => (converted.ok ? [] : [converted.reason]));
   const isStopped = comparability.reasons.length > 0 || faults.length > 0;
   const sides = claimed.ok && evidence && remainder && { claimed: claimed.interval, evidence, remainder };
   return {
-    ...(isStopped || !sides
+    ...(isStopped || !(sides || isDerived)
       ? undetermined([...comparability.reasons, ...faults])
-      : isOpenSum(relation)
-        ? judgeOpen(sides, relation, balance)
-        : judgeClosed(sides, balance, balance.length === parts.length + 1)),
+      : !sides
+        ? judgeDerived(relation, parts)
+        : isOpenSum(relation)
+          ? judgeOpen(sides, relation, balance)
+          : judgeClosed(sides, balance, balance.length === parts.length + 1)),
     warnings: comparability.warnings,
     unit,
     claimed: claimed.ok ? claimed.interval : undefined,
@@ -97,6 +110,15 @@ interface Sides {
 
 function isOpenSum(relation: SumRelation | PartOfRelation): boolean {
   return relation.kind === "partOf" || relation.list === "open";
+}
+
+/** Without a printed whole: what the parts give, unless some that are not named may be negative as those are that are. */
+function judgeDerived(relation: SumRelation | PartOfRelation, parts: readonly Term[]): Judgement {
+  const isBounding = parts.every(
+    ({ weight, converted }) => weight.numerator > 0n && converted.ok && !isNegative(converted.interval),
+  );
+  if (parts.length === 0 || (isOpenSum(relation) && !isBounding)) return undetermined(["missing-figure"]);
+  return derived();
 }
 
 /** Open: the parts leave something or nothing of the whole, never less. */

@@ -4,7 +4,7 @@
  * told once and where it is, and not once for each thing that the value could have been.
  */
 
-import { QUALIFIERS } from "../../figures/figure";
+import { QUALIFIERS, type Qualifier } from "../../figures/figure";
 import { FIGURE_SCALES, type FigureScale, powerOfScale } from "../../figures/scale";
 import type { Json } from "../../foundation/collections";
 import type { Plain } from "../../foundation/shape";
@@ -98,15 +98,24 @@ function unknownOr(ofFigure: readonly string[]): JsonSchema {
   };
 }
 
-/** That between has two numbers and nothing else has, and that only a number as printed declares its precision. */
+/** That only between has two numbers, odd is of more than nothing, and only a number as printed declares its precision. */
 function figureRules(): JsonSchema {
   return {
     dependentSchemas: {
       to: { properties: { qualifier: { not: { enum: qualifiersBut("between") } } } },
       decimals: { properties: { qualifier: { not: { enum: qualifiersBut("equal") } } } },
     },
-    if: { properties: { qualifier: { const: "between" } }, required: ["qualifier"] },
-    ...then({ required: ["to"] }),
+    ...ifQualified("between", { required: ["to"] }),
+    // Of things there is more to it, which a pattern does not say: 105-odd leaves none.
+    else: ifQualified("odd", { properties: { number: { pattern: "^[\\d.]*[1-9][\\d.]*$" } } }),
+  };
+}
+
+/** What a figure of a qualifier has to be besides. */
+function ifQualified(qualifier: Qualifier, schema: JsonSchema): JsonSchema {
+  return {
+    if: { properties: { qualifier: { const: qualifier } }, required: ["qualifier"] },
+    ...then(schema),
   };
 }
 

@@ -179,6 +179,7 @@ describe("one fault is one message", () => {
     "atLeast",
     "lessThan",
     "atMost",
+    "odd",
     "about",
     "nearly",
     "between",
