@@ -5,7 +5,7 @@
 import { describeFigure } from "../figures/describe-figure";
 import type { Figure } from "../figures/figure";
 import { groupDigits } from "../figures/group-digits";
-import { describeAreaCount } from "../geography/area-count";
+import { describeAreaCount } from "../geography/area-count-words";
 import type { Hint } from "./finding";
 import type { ClaimId } from "./relation";
 

@@ -8,7 +8,7 @@ import { type Call, madeOf } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { quote } from "../foundation/issue";
 import { capitalize, joinWords, oneLine } from "../foundation/text";
-import { describeAreaCount } from "../geography/area-count";
+import { describeAreaCount } from "../geography/area-count-words";
 import { describeRate } from "../rates/resolved-rate";
 import { describeOverlap } from "../statistics/trade-overlaps";
 import { describeHint } from "./describe-hint";
@@ -194,7 +194,7 @@ function needed(finding: Finding, measures: Measures): string | undefined {
 }
 
 function rates({ trace }: Finding): string | undefined {
-  const used = new Set(trace.flatMap((step) => step.rates.map(describeRate)));
+  const used = new Set(trace.flatMap((step) => step.rates.map((rate) => describeRate(rate))));
   return used.size === 0 ? undefined : `converted at ${joinWords([...used])}`;
 }
 

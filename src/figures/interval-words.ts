@@ -195,7 +195,12 @@ function writerOf(format: SignificantFormat): Writer {
       const places = decimalsOf(end);
       // A quotient that is a bound by itself stays true.
       const isNearest = rounding === undefined ? decimals !== undefined || isPair : rounding === "nearest";
-      const text = scaledText(value, power, places, isNearest ? "half-even" : side === "lower" ? "floor" : "ceiling");
+      const text = scaledText(
+        value,
+        power,
+        places,
+        isNearest ? "half-even" : side === "lower" ? "floor" : "ceiling",
+      );
       const short = decimals === undefined ? text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "") : text;
       return locale === "zh" ? short : groupDigits(short);
     },

@@ -55,7 +55,8 @@ const WORDS: InWords<PeriodWords> = {
     quarter: (year, quarter) => `${year}年第${"一二三四"[quarter - 1]}季度`,
     reportingYear: (years, yearWord) => `${years}${yearWord}`,
     years: (first, last) => `${first}年至${last}年`,
-    months: (first, last) => throughParts([`${first.year}年`, `${first.month}月`], [`${last.year}年`, `${last.month}月`]),
+    months: (first, last) =>
+      throughParts([`${first.year}年`, `${first.month}月`], [`${last.year}年`, `${last.month}月`]),
     days: (first, last) =>
       throughParts(
         [`${first.year}年`, `${first.month}月`, `${first.day}日`],
