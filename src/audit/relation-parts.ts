@@ -4,6 +4,8 @@
 
 import type {
   AnyRecordsTerm,
+  AverageGrowthRelation,
+  ChangeRelation,
   ClaimId,
   GrowthRelation,
   MeanRelation,
@@ -46,8 +48,21 @@ export function claimsOfRelation(relation: Relation): readonly ClaimId[] {
   }
 }
 
-/** A ratio, a mean or a rate of growth. */
-export type DivisionRelation = RatioRelation | MeanRelation | GrowthRelation;
+/** A change that is said by what it was: in per cent of it, or as its multiple. */
+export type RelativeChange = ChangeRelation & { readonly in: "percent" | "multiple" };
+
+/** Whether a change is said by what it was, and not as the difference of two figures. */
+export function isRelative(relation: ChangeRelation): relation is RelativeChange {
+  return relation.in === "percent" || relation.in === "multiple";
+}
+
+/** A ratio, a mean, a rate of growth, or a change that is said by what it was. */
+export type DivisionRelation =
+  | RatioRelation
+  | MeanRelation
+  | GrowthRelation
+  | AverageGrowthRelation
+  | RelativeChange;
 
 /** What is divided: a claim, or a total of records. */
 export type DivisionTerm = ClaimId | AnyRecordsTerm;
@@ -69,7 +84,12 @@ export function divisionOf(relation: Relation): Division | undefined {
     case "mean":
       return { result: relation.mean, dividend: relation.total, divisor: relation.count };
     case "growth":
+    case "averageGrowth":
       return { result: relation.rate, dividend: relation.to, divisor: relation.from };
+    case "change":
+      return isRelative(relation)
+        ? { result: relation.change, dividend: relation.to, divisor: relation.from }
+        : undefined;
     default:
       return undefined;
   }

@@ -22,6 +22,7 @@ import {
   withoutForecasts,
 } from "../comparability";
 import type { Quantity } from "../quantity";
+import { isNegative } from "./signs";
 
 /** What is divided and its quotient are of one period; scopes may differ, but the quotient is of one of its terms. */
 export function comparableTerms(result: Claim | undefined, terms: readonly Claim[]): Comparability {
@@ -34,31 +35,76 @@ export function comparableTerms(result: Claim | undefined, terms: readonly Claim
   ]);
 }
 
-/** A rate of growth is of what grew, and of the time in which it did. */
-export function comparableGrowth(result: Quantity, base: Quantity, later: Quantity): Comparability {
+/** What changes is one thing at two times, the earlier one first, both of one length; the change is of the time between them. */
+export function comparableTimes(
+  result: Quantity | undefined,
+  base: Quantity,
+  later: Quantity,
+): Comparability {
   const [from, to] = [base.claim, later.claim];
-  const units = [base.unit, later.unit].flatMap((unit) => unit ?? []);
+  const change = result === undefined ? [] : [result.claim];
   const isUnstated = from.period === undefined || to.period === undefined;
   const isMismatch =
     !isUnstated &&
     (!isEarlier(from.period, to.period) ||
       !isSameLength(from.period, to.period) ||
-      !isOfGrowth(result.claim, from.period, to.period));
+      !change.every((claim) => isOfGrowth(claim, from.period as Period, to.period as Period)));
   return joinComparability([
     {
       reasons: [
         ...reasonIf(isUnstated, "period-unstated"),
         ...reasonIf(isMismatch, "period-mismatch"),
-        ...reasonIf(isCurrency(result.unit) || !areComparable(units[0], units.at(-1)), "unit-mismatch"),
         ...reasonIf(isForecast(from) && !isForecast(to), "forecast"),
-        ...reasonIf(base.interval !== undefined && !isBase(base.interval), "base-not-positive"),
       ],
       warnings: [],
     },
     ofOneSubject([from, to]),
-    ofOneScope([result.claim, from, to]),
-    withoutForecasts([result.claim, to]),
+    ofOneScope([...change, from, to]),
+    withoutForecasts([...change, to]),
   ]);
+}
+
+/** A rate of growth is of what grew, and of the time in which it did. */
+export function comparableGrowth(
+  result: Quantity | undefined,
+  base: Quantity,
+  later: Quantity,
+): Comparability {
+  const units = [base.unit, later.unit].flatMap((unit) => unit ?? []);
+  return joinComparability([
+    comparableTimes(result, base, later),
+    {
+      reasons: [
+        ...reasonIf(isCurrency(result?.unit) || !areComparable(units[0], units.at(-1)), "unit-mismatch"),
+        ...reasonIf(base.interval !== undefined && !isBase(base.interval), "base-not-positive"),
+      ],
+      warnings: [],
+    },
+  ]);
+}
+
+/** A rate of growth of each of so many years is of whole ones, and of what is not less than nothing at their end. */
+export function comparableYears(
+  { claim: from }: Quantity,
+  { claim: to, interval }: Quantity,
+  years: number | undefined,
+): Comparability {
+  const isStated = from.period !== undefined && to.period !== undefined;
+  return {
+    reasons: [
+      ...reasonIf(isStated && years === undefined, "period-mismatch"),
+      ...reasonIf(interval !== undefined && isNegative(interval), "base-not-positive"),
+    ],
+    warnings: [],
+  };
+}
+
+/** How many whole years later a period is; `undefined` where it is none or not a whole number of them. */
+export function yearsBetween(from: Period | undefined, to: Period | undefined): number | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const [{ start: first }, { start: second }] = [periodSpan(from), periodSpan(to)];
+  const years = Number(second.slice(0, 4)) - Number(first.slice(0, 4));
+  return years > 0 && first.slice(4) === second.slice(4) ? years : undefined;
 }
 
 /**

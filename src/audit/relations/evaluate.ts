@@ -5,7 +5,10 @@
 import type { Evaluation } from "../evaluation";
 import type { AuditContext } from "../quantity";
 import type { AgainstRelation, Relation } from "../relation";
+import { isRelative } from "../relation-parts";
 import { evaluateCountDistinct } from "./areas";
+import { evaluateDifference } from "./change";
+import { evaluateCumulative } from "./cumulative";
 import { evaluateMaxInHistory } from "./history";
 import { evaluateQuotient } from "./quotient";
 import { evaluateRank } from "./rank";
@@ -22,15 +25,18 @@ export function evaluateRelation(relation: Relation, context: AuditContext): Eva
     case "ratio":
     case "mean":
     case "growth":
+    case "averageGrowth":
       return evaluateQuotient(relation, context);
+    case "change":
+      return isRelative(relation)
+        ? evaluateQuotient(relation, context)
+        : evaluateDifference(relation, context);
     case "countDistinct":
       return evaluateCountDistinct(relation, context);
     case "maxInHistory":
       return evaluateMaxInHistory(relation, context);
-    case "change":
-    case "averageGrowth":
     case "cumulative":
-      throw new RangeError(`The relations of kind ${relation.kind} are evaluated in the next commit.`);
+      return evaluateCumulative(relation, context);
     case "rank":
       return evaluateRank(relation, context);
     case "same":

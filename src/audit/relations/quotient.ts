@@ -22,11 +22,12 @@ import {
   subtractIntervals,
 } from "../../figures/interval-arithmetic";
 import { intersectIntervals } from "../../figures/interval-order";
+import { powerOfInterval, rootOfInterval } from "../../figures/interval-powers";
 import { decimalOf } from "../../number/decimal";
 import { invertFraction, multiplyFractions } from "../../number/fraction";
 import { fractionOfRate } from "../../rates/resolved-rate";
 import { backAtRate, type Converted, inUnit, isCurrency, neededFigure, stepOf } from "../common-unit";
-import { reasonIf } from "../comparability";
+import { type Comparability, joinComparability, reasonIf } from "../comparability";
 import {
   contradicted,
   derived,
@@ -38,40 +39,27 @@ import {
   whyUndecided,
 } from "../evaluation";
 import type { NeededFigure, Reason } from "../finding";
-import type { AuditContext, Quantity } from "../quantity";
-import { type DivisionRelation, type DivisionTerm, divisionOf } from "../relation-parts";
-import { comparableGrowth, comparableTerms } from "./comparable-terms";
-
-/** A quotient of two quantities, and what is claimed of it. */
-interface Quotient {
-  readonly result: Quantity | undefined;
-  readonly dividend: Quantity | undefined;
-  readonly divisor: Quantity;
-  /** Whether the dividend is a whole number even where it is not published. */
-  readonly isWhole: boolean;
-  /** What the claim says less than the quotient: 1 of a rate of growth. */
-  readonly offset: 0 | 1;
-}
+import type { AuditContext } from "../quantity";
+import type { DivisionRelation } from "../relation-parts";
+import { comparableGrowth, comparableTerms, comparableYears } from "./comparable-terms";
+import { type Quotient, quotientIn, unitOfQuotient, unitsOfSides } from "./quotient-terms";
 
 function wholeNumber(number: 0 | 1): Interval {
   return pointInterval(decimalOf(String(number)), true);
 }
 
 /**
- * Evaluates a ratio, a mean or a rate of growth, which is the later figure divided by the earlier one, less 1. Without a
- * total, whole values still leave only some means possible. A rate that is forecast is of a forecast.
+ * Evaluates a ratio, a mean or a rate of growth, which is the later figure divided by the earlier one, less 1; that of each of
+ * several years is the root of it. Without a total, whole values still leave only some means possible. A rate that is
+ * forecast is of a forecast.
  */
 export function evaluateQuotient(relation: DivisionRelation, context: AuditContext): Evaluation {
   const quotient = quotientIn(relation, context);
-  const { result, dividend, divisor, offset } = quotient;
-  const terms = [dividend, divisor].flatMap((term) => term?.claim ?? []);
-  const comparability =
-    offset === 1 && result && dividend
-      ? comparableGrowth(result, divisor, dividend)
-      : comparableTerms(result?.claim, terms);
+  const { result, dividend, divisor } = quotient;
   const unit = unitOfQuotient(quotient);
   const sides = sidesOf(quotient, unit, context);
   const { claimed, evidence, recomputed, over, by } = sides;
+  const comparability = comparabilityOf(quotient);
   const faults: readonly Reason[] = [
     ...[over, by].flatMap((side) => (side === undefined || side.ok ? [] : [side.reason])),
     ...(result?.fault === undefined || isUnprinted(result) ? [] : [result.fault]),
@@ -96,19 +84,14 @@ export function evaluateQuotient(relation: DivisionRelation, context: AuditConte
   };
 }
 
-function quotientIn(relation: DivisionRelation, { quotient, quantity }: AuditContext): Quotient {
-  const { result, dividend, divisor } = divisionOf(relation);
-  const termOf = (term: DivisionTerm): Quantity => {
-    if (typeof term === "string") return quantity(term);
-    throw new RangeError("Ratios of totals of records are evaluated in the next commit.");
-  };
-  return {
-    result: result === undefined ? undefined : quotient(result),
-    dividend: dividend === undefined ? undefined : termOf(dividend),
-    divisor: termOf(divisor),
-    isWhole: relation.kind === "mean" && relation.values === "whole",
-    offset: relation.kind === "growth" ? 1 : 0,
-  };
+function comparabilityOf({ result, dividend, divisor, isChange, times }: Quotient): Comparability {
+  if (!isChange || dividend === undefined)
+    return comparableTerms(
+      result?.claim,
+      [dividend, divisor].flatMap((term) => term?.claim ?? []),
+    );
+  const growth = comparableGrowth(result, divisor, dividend);
+  return times === 1 ? growth : joinComparability([growth, comparableYears(divisor, dividend, times)]);
 }
 
 interface QuotientSides {
@@ -124,23 +107,28 @@ interface QuotientSides {
 
 /** Both sides in their units: the dividend in the currency of the divisor, or else of the claim. */
 function sidesOf(
-  { result, dividend, divisor, offset }: Quotient,
+  { result, dividend, divisor, offset, isChange, times }: Quotient,
   unit: FigureUnit | undefined,
   context: AuditContext,
 ): QuotientSides {
   const claimed = result?.interval;
   const target = [divisor.unit, unit, dividend?.unit].find(isCurrency) ?? dividend?.unit;
   // Between two years no rate of the one converts the other.
-  const others = offset === 1 ? [] : [divisor.claim.period, result?.claim.period];
+  const others = isChange ? [] : [divisor.claim.period, result?.claim.period];
   const over = dividend && inUnit(dividend, target, others, context);
   const by = inUnit(divisor, divisor.unit, [], context);
-  const less = (quotient: Interval | undefined) =>
-    quotient && subtractIntervals(quotient, wholeNumber(offset));
+  const resultOf = (quotient: Interval | undefined) =>
+    quotient === undefined || times === undefined
+      ? undefined
+      : subtractIntervals(rootOfInterval(quotient, times), wholeNumber(offset));
   return {
     claimed,
-    claimedQuotient: claimed && addIntervals([claimed, wholeNumber(offset)]),
-    evidence: over?.ok && by.ok ? less(quotientOf(over, by)) : undefined,
-    recomputed: over?.ok && by.ok ? less(recomputedQuotient(over, by)) : undefined,
+    claimedQuotient:
+      claimed === undefined || times === undefined
+        ? undefined
+        : powerOfInterval(addIntervals([claimed, wholeNumber(offset)]), times),
+    evidence: over?.ok && by.ok ? resultOf(quotientOf(over, by)) : undefined,
+    recomputed: over?.ok && by.ok ? resultOf(recomputedQuotient(over, by)) : undefined,
     over,
     by,
   };
@@ -194,27 +182,6 @@ function quotientOf(over: Usable, by: Usable): Interval {
   const quotient = divideIntervals(over.interval, by.interval);
   const isDefined = quotient.lower.kind === "finite" || quotient.upper.kind === "finite";
   return over.quantity.identity === by.quantity.identity && isDefined ? wholeNumber(1) : quotient;
-}
-
-/** Money over money is a ratio, things over things are so many for each, money over things stays money; `undefined` where units don't fit. */
-function unitOfQuotient({ result, dividend, divisor }: Quotient): FigureUnit | undefined {
-  const [claimed, over, by] = [result?.unit, dividend?.unit, divisor.unit];
-  if (isCurrency(by))
-    return (over === undefined || isCurrency(over)) && !isCurrency(claimed) ? "ratio" : undefined;
-  if (over === undefined) return claimed ?? "number";
-  if (!isCurrency(over)) return isCurrency(claimed) ? undefined : (claimed ?? "number");
-  if (claimed === undefined || isCurrency(claimed)) return claimed ?? over;
-  // A divisor without a figure has no unit: it may be money too.
-  return by === undefined ? "ratio" : undefined;
-}
-
-/** The units of a dividend and a divisor, where one without a figure takes that of what it has to fit. */
-function unitsOfSides(
-  { dividend, divisor }: Quotient,
-  unit: FigureUnit,
-): readonly [over: FigureUnit | undefined, by: FigureUnit | undefined] {
-  const over = dividend?.unit ?? (isCurrency(unit) ? unit : divisor.unit);
-  return [over, divisor.unit ?? (isCurrency(over) && isCurrency(unit) ? "count" : over)];
 }
 
 /** For each claim alone, what it would have to be. */

@@ -46,13 +46,15 @@ export function evaluateRank(relation: RankRelation, context: AuditContext): Eva
     ...(own.fault === undefined ? [] : [own.fault]),
     ...faults.filter((reason) => reason === "unit-mismatch"),
   ];
-  const undecided = quantities.filter((_, at) => at === 0 || standings[at - 1] === "undecided");
+  const undecided = peers.filter((side, at) => side.ok && standings[at] === "undecided");
   return {
     ...(stops.length > 0
       ? undetermined(stops)
       : claimed === undefined
         ? derived()
-        : judge(claimed, evidence, { reasons: [...faults, ...whyUndecided(undecided)] })),
+        : judge(claimed, evidence, {
+            reasons: [...faults, ...whyUndecided([own, ...undecided.map(({ quantity }) => quantity)])],
+          })),
     warnings: comparability.warnings,
     unit: "count",
     claimed,

@@ -4,6 +4,7 @@
  * @source XBRL Calculations 1.1 for closed lists with weights; VTL 2.0, check_hierarchy, for the remainder
  */
 
+import type { FigureUnit } from "../../figures/figure";
 import {
   type Interval,
   intervalBetween,
@@ -14,8 +15,8 @@ import {
 import { divideIntervals, subtractIntervals } from "../../figures/interval-arithmetic";
 import { containsInterval } from "../../figures/interval-order";
 import { decimalOf } from "../../number/decimal";
-import { firstUnit, inUnit, stepOf } from "../common-unit";
-import { comparableParts } from "../comparability";
+import { type Converted, firstUnit, inUnit, stepOf } from "../common-unit";
+import { type Comparability, comparableParts } from "../comparability";
 import {
   areRoundings,
   contradicted,
@@ -28,6 +29,7 @@ import {
   undetermined,
   whyUndecided,
 } from "../evaluation";
+import type { Reason } from "../finding";
 import type { AuditContext, Quantity } from "../quantity";
 import type { Part, PartOfRelation, SumRelation } from "../relation";
 import { claimOfPart } from "../relation-parts";
@@ -35,6 +37,7 @@ import { isNegative, notNegative } from "./signs";
 import {
   balancingFigures,
   isUsable,
+  type Member,
   negated,
   ONE,
   possibleFigures,
@@ -48,57 +51,94 @@ import {
 export function evaluateSum(relation: SumRelation | PartOfRelation, context: AuditContext): Evaluation {
   const named: readonly Part[] = relation.kind === "sum" ? relation.parts : [relation.part];
   const whole = context.quantity(relation.whole);
-  const members = named.map((part) => ({
+  const parts = named.map((part) => ({
     quantity: context.quantity(claimOfPart(part)),
     weight: weightOf(part),
   }));
-  const quantities = [whole, ...members.map(({ quantity }) => quantity)];
-  const unit = firstUnit(quantities);
-  const convert = (quantity: Quantity) => inUnit(quantity, unit, [whole.claim.period], context);
+  const unit = firstUnit([whole, ...parts.map(({ quantity }) => quantity)]);
+  const rest = relation.kind === "partOf" ? "of a part" : relation.list === "open" ? "others" : undefined;
+  return evaluateBalance(
+    {
+      whole,
+      parts,
+      unit,
+      convert: (quantity) => inUnit(quantity, unit, [whole.claim.period], context),
+      comparability: comparableParts(
+        whole.claim,
+        parts.map(({ quantity }) => quantity.claim),
+        rest === undefined,
+      ),
+      rest,
+    },
+    context,
+  );
+}
+
+/** A whole, the parts that it is held against, and what has to be in order before. */
+export interface Balance {
+  /** `undefined` where nobody claims it. */
+  readonly whole: Quantity | undefined;
+  readonly parts: readonly Member[];
+  readonly unit: FigureUnit | undefined;
+  readonly convert: (quantity: Quantity) => Converted;
+  readonly comparability: Comparability;
+  /** What the whole has beside its parts: others that are not named, the rest of a part, or what falls into gaps of time. */
+  readonly rest?: Rest | undefined;
+  /** Whether the whole is a difference, which may be less than nothing and has no shares. */
+  readonly isDifference?: boolean;
+}
+
+type Rest = "others" | "of a part" | "in gaps";
+
+/** Evaluates whether a whole is its parts, or where it has more, whether they fit into it. */
+export function evaluateBalance(
+  { whole, parts: members, unit, convert, comparability, rest, isDifference = false }: Balance,
+  context: AuditContext,
+): Evaluation {
   const parts = termsOf(members, convert);
   const balance = termsOf(
     [
-      { quantity: whole, weight: ONE },
+      ...(whole === undefined ? [] : [{ quantity: whole, weight: ONE }]),
       ...members.map(({ quantity, weight }) => ({ quantity, weight: negated(weight) })),
     ],
     convert,
   );
-  const comparability = comparableParts(
-    whole.claim,
-    members.map(({ quantity }) => quantity.claim),
-    !isOpenSum(relation),
-  );
-  const claimed = convert(whole);
+  const claimed = whole && convert(whole);
   const sum = parts.length > 0 && !parts.some(isUsable) ? undefined : sumOf(parts);
-  const isDerived = isUnprinted(whole);
+  const isDerived = whole === undefined || isUnprinted(whole);
   // What a list that goes on gives for a whole that nobody printed has no end.
-  const evidence =
-    isDerived && isOpenSum(relation) && sum ? intervalBetween(sum.lower, UNBOUNDED, sum.whole) : sum;
+  const evidence = isDerived && rest && sum ? intervalBetween(sum.lower, UNBOUNDED, sum.whole) : sum;
   // What a closed list leaves is nothing but what could not be used of it.
-  const isTelling = isOpenSum(relation) || parts.every(isUsable);
-  const remainder = claimed.ok && evidence !== undefined && isTelling ? sumOf(balance) : undefined;
-  const sidesNamed = isDerived ? parts : [{ converted: claimed }, ...balance];
+  const isTelling = rest !== undefined || parts.every(isUsable);
+  const remainder = claimed?.ok && evidence !== undefined && isTelling ? sumOf(balance) : undefined;
+  const sidesNamed = isDerived || claimed === undefined ? parts : [{ converted: claimed }, ...balance];
   const faults = sidesNamed.flatMap(({ converted }) => (converted.ok ? [] : [converted.reason]));
   const isStopped = comparability.reasons.length > 0 || faults.length > 0;
-  const sides = claimed.ok && evidence && remainder && { claimed: claimed.interval, evidence, remainder };
+  const sides = claimed?.ok && evidence && remainder && { claimed: claimed.interval, evidence, remainder };
   return {
     ...(isStopped || !(sides || isDerived)
       ? undetermined([...comparability.reasons, ...faults])
       : !sides
-        ? judgeDerived(relation, parts)
-        : isOpenSum(relation)
-          ? judgeOpen(sides, relation, balance)
-          : judgeClosed(sides, balance, balance.length === parts.length + 1)),
+        ? judgeDerived(rest, parts)
+        : rest === undefined
+          ? judgeClosed(sides, balance, balance.length === parts.length + 1)
+          : judgeOpen(sides, rest, balance)),
     warnings: comparability.warnings,
     unit,
-    claimed: claimed.ok ? claimed.interval : undefined,
+    claimed: claimed?.ok ? claimed.interval : undefined,
     evidence,
     remainder,
-    share: () => (sides ? shareOf(sides.claimed, sides.evidence) : undefined),
+    share: () => (sides && !isDifference ? shareOf(sides.claimed, sides.evidence) : undefined),
     leftOut: parts.flatMap(({ converted, quantity }) => (converted.ok ? [] : [quantity.claim.id])),
-    needed: () => possibleFigures(balance, isOpenSum(relation)),
-    balancing: () => balancingFigures(balance, isOpenSum(relation)).map(({ needed }) => needed),
-    trace: () => quantities.map((quantity) => stepOf(quantity, context.policy.id, convert(quantity))),
+    needed: () =>
+      whole === undefined
+        ? []
+        : possibleFigures(balance, rest !== undefined, isDifference ? whole : undefined),
+    balancing: () => balancingFigures(balance, rest !== undefined).map(({ needed }) => needed),
+    trace: () =>
+      [...(whole ? [whole] : []), ...members.map(({ quantity }) => quantity)].map((quantity) =>
+        stepOf(quantity, context.policy.id, convert(quantity)),
+      ),
   };
 }
 
@@ -108,36 +148,37 @@ interface Sides {
   readonly remainder: Interval;
 }
 
-function isOpenSum(relation: SumRelation | PartOfRelation): boolean {
-  return relation.kind === "partOf" || relation.list === "open";
-}
-
 /** Without a printed whole: what the parts give, unless some that are not named may be negative as those are that are. */
-function judgeDerived(relation: SumRelation | PartOfRelation, parts: readonly Term[]): Judgement {
+function judgeDerived(rest: Rest | undefined, parts: readonly Term[]): Judgement {
+  if (rest === "in gaps") return undetermined([WHY_OPEN[rest]]);
   const isBounding = parts.every(
     ({ weight, converted }) => weight.numerator > 0n && converted.ok && !isNegative(converted.interval),
   );
-  if (parts.length === 0 || (isOpenSum(relation) && !isBounding)) return undetermined(["missing-figure"]);
+  if (parts.length === 0 || (rest && !isBounding)) return undetermined(["missing-figure"]);
   return derived();
 }
 
+/** Why what a whole has beside its parts leaves it undetermined. */
+const WHY_OPEN: Readonly<Record<Rest, Reason>> = {
+  others: "open-list",
+  "of a part": "overlap-only",
+  "in gaps": "partial-coverage",
+};
+
 /** Open: the parts leave something or nothing of the whole, never less. */
-function judgeOpen(
-  { claimed, evidence, remainder }: Sides,
-  { kind }: SumRelation | PartOfRelation,
-  terms: readonly Term[],
-): Judgement {
+function judgeOpen({ claimed, evidence, remainder }: Sides, rest: Rest, terms: readonly Term[]): Judgement {
   // With a negative part or weight others that are not named may be negative too, and nothing is bounded.
   if (
     terms.some(({ converted }) => converted.ok && isNegative(converted.interval)) ||
     terms.filter(({ weight }) => weight.numerator > 0n).length > 1
   )
-    return undetermined([kind === "sum" ? "open-list" : "overlap-only"]);
+    return undetermined([WHY_OPEN[rest]]);
   if (isNegative(remainder)) return contradicted(claimed, evidence);
-  if (containsInterval(notNegative(), remainder)) return supported("entailed");
+  // That there is room for what falls into gaps of time doesn't say that it is as much.
+  if (rest !== "in gaps" && containsInterval(notNegative(), remainder)) return supported("entailed");
   const reasons = whyUndecided(terms.map(({ quantity }) => quantity));
-  if (kind === "sum") return undetermined(["open-list", ...reasons]);
-  return undetermined(reasons.length > 0 ? reasons : ["overlap-only"]);
+  if (rest === "of a part" && reasons.length > 0) return undetermined(reasons);
+  return undetermined([WHY_OPEN[rest], ...reasons]);
 }
 
 /** Closed: the parts are the whole. Where the whole is among its own parts, what remains of both sides is nothing. */

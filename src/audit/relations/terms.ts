@@ -16,10 +16,14 @@ import type { Quantity } from "../quantity";
 import type { Part } from "../relation";
 import { isNegative, notNegative } from "./signs";
 
-/** A term of a sum: one claim with all the weights that it is named with. */
-export interface Term {
+/** What is added up, with the factor that it counts with. */
+export interface Member {
   readonly quantity: Quantity;
   readonly weight: Fraction;
+}
+
+/** A term of a sum: one claim with all the weights that it is named with. */
+export interface Term extends Member {
   readonly converted: Converted;
 }
 
@@ -35,10 +39,10 @@ export function negated({ numerator, denominator }: Fraction): Fraction {
 
 /** One term for each thing that is named, whichever of its claims name it; none where its weights cancel out. */
 export function termsOf(
-  members: readonly Pick<Term, "quantity" | "weight">[],
+  members: readonly Member[],
   convert: (quantity: Quantity) => Converted,
 ): readonly Term[] {
-  const byIdentity = new Map<string, Pick<Term, "quantity" | "weight">>();
+  const byIdentity = new Map<string, Member>();
   for (const { quantity, weight } of members) {
     const known = byIdentity.get(quantity.identity);
     byIdentity.set(quantity.identity, {
@@ -97,11 +101,18 @@ export function balancingFigures(terms: readonly Term[], isOpen: boolean): reado
   });
 }
 
-/** Those that could be: what is not negative as printed would not become so, and then the fault is elsewhere. */
-export function possibleFigures(terms: readonly Term[], isOpen: boolean): readonly NeededFigure[] {
-  return balancingFigures(terms, isOpen).flatMap(({ term: { converted }, needed }) => {
+/**
+ * Those that could be: what is not negative as printed would not become so, and then the fault is elsewhere; unless it is a
+ * difference, which has either sign.
+ */
+export function possibleFigures(
+  terms: readonly Term[],
+  isOpen: boolean,
+  difference?: Quantity,
+): readonly NeededFigure[] {
+  return balancingFigures(terms, isOpen).flatMap(({ term: { quantity, converted }, needed }) => {
     const { unit, interval } = needed;
     const isPositive = converted.ok ? containsInterval(notNegative(), converted.interval) : unit === "count";
-    return isPositive && isNegative(interval) ? [] : [needed];
+    return quantity !== difference && isPositive && isNegative(interval) ? [] : [needed];
   });
 }

@@ -165,7 +165,7 @@ describe("peers that cannot be used", () => {
     expect(verdictOf(finding)).toBe("undetermined: no-rate");
     expect(ends(finding.evidence)).toBe("[1, 2]");
     expect(finding.leftOut).toEqual(["a"]);
-    expect(needed(finding, "own")).toBe("(-inf, inf) USD");
+    expect(needed(finding, "own")).toBe("[11500000, inf) USD");
     // Wherever the other one is, the third place is not left.
     expect(verdictOf(ranked(peers, { place: 3 }, { own: dollars(30) }))).toBe("contradicted, disjoint");
     expect(verdictOf(ranked(peers, { place: atMost(2) }, { own: dollars(30) }))).toBe("supported, entailed");
