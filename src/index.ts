@@ -77,6 +77,7 @@ export {
   nearly,
   odd,
   parseFigure,
+  parsePhrase,
   READING_PANEL,
   READINGS,
   type ReadingPolicy,

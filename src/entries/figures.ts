@@ -9,7 +9,7 @@ export {
   readCount,
 } from "../figures/count";
 export { totalCount } from "../figures/count-sum";
-export { describeFigure } from "../figures/describe-figure";
+export { type DescribeFigureOptions, describeFigure } from "../figures/describe-figure";
 export { describeInterval } from "../figures/describe-interval";
 export {
   type Figure,
@@ -18,7 +18,6 @@ export {
   type Qualifier,
   type UnknownFigure,
 } from "../figures/figure";
-export type { FigureLocale } from "../figures/figure-words";
 export { exactValue, type Interval, type IntervalEnd, isExact } from "../figures/interval";
 export {
   addIntervals,
@@ -45,7 +44,8 @@ export {
   unknown,
 } from "../figures/make-figure";
 export { isMoneyExtent } from "../figures/money-extent";
-export { parseFigure } from "../figures/parse-figure";
+export type { NumberPhrase, PhraseOptions, PhraseSays } from "../figures/number-phrase";
+export { parseFigure, parsePhrase } from "../figures/parse-figure";
 export { hasExcessDigits, readFigure } from "../figures/read-figure";
 export {
   type FigureRounding,
@@ -55,3 +55,4 @@ export {
   type Span,
 } from "../figures/reading-policy";
 export type { FigureScale } from "../figures/scale";
+export type { FigureLocale } from "../figures/words/vocabulary";

@@ -2,19 +2,29 @@
  * The words and numbers of a number phrase, one after the other, each known or refused.
  */
 
+import { quote } from "../foundation/issue";
 import { halfWidth } from "../foundation/text";
-import { parseCurrencyCode } from "../money/currency";
-import { type FigureLocale, figureWords, type WordMeaning } from "./figure-words";
-import { ungroupDigits } from "./group-digits";
+import { type CurrencyCode, parseCurrencyCode } from "../money/currency";
+import { type NumberMarks, numberTextAt, plainNumber } from "./number-marks";
+import { figureWords, marksOf, vocabularyOf, wordForm } from "./words/figure-words";
+import type { CurrencyName, FigureLocale, FigureWord, PartMeaning, WordMeaning } from "./words/vocabulary";
 
-/** A word, or a number without the commas between its digits. `tight` is followed by no space. */
+/** The mark before the decimals of a number. */
+export type DecimalMark = "." | ",";
+
+/** A word, or a number without the marks between its digits. `tight` is followed by no space. */
 export interface FigureToken {
   readonly text: string;
   readonly tight: boolean;
-  readonly meaning:
-    | Exclude<WordMeaning, { readonly kind: "refused" }>
-    | { readonly kind: "number"; readonly number: string };
+  readonly meaning: TokenMeaning;
 }
+
+type CurrencyMeaning = Extract<PartMeaning, { readonly kind: "currency" }>;
+
+/** What a part of a phrase says, the currency settled. */
+export type TokenMeaning =
+  | Exclude<PartMeaning, { readonly kind: "currency" }>
+  | (CurrencyMeaning & { readonly currency: CurrencyCode });
 
 /** Why a phrase cannot be read, and the part of it that is at fault where it is one. */
 export interface Unread {
@@ -24,59 +34,123 @@ export interface Unread {
 
 const NO_PART =
   "it is no part of a number phrase; give hedge, number in digits, scale and currency alone, without the noun that is counted";
-const LETTER = /[a-z]/i;
-/** Digits with commas, then decimals or the rest of a fraction. */
-const NUMBER = /\d[\d,]*(?:[./]\d+)?/y;
+const COUNTED = "it is what is counted; give the number with its measure word alone, without the noun";
+/** A letter of any word that is parted from the next one by a blank. */
+const LETTER = /\p{Script=Latin}/u;
 const CODE = /[A-Z]{3}(?![A-Za-z])/y;
 const OTHER = /[^\s\d]+/y;
 
+/** What the reader of a document knows of its number phrases. */
+export interface PhraseContext {
+  readonly locale: FigureLocale;
+  /** What the signs and names of several currencies stand for. */
+  readonly currencies: ReadonlyMap<CurrencyName, CurrencyCode>;
+  /** The mark before decimals, where it was said which. */
+  readonly decimal: DecimalMark | undefined;
+}
+
 /** The tokens of a phrase, or the first part of it that is none. */
-export function figureTokens(phrase: string, locale: FigureLocale): readonly FigureToken[] | Unread {
-  const text = halfWidth(phrase).replace(/\s+/g, " ").trim();
-  const small = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+export function figureTokens(phrase: string, context: PhraseContext): readonly FigureToken[] | Unread {
+  const { locale } = context;
+  const marks = context.decimal === undefined ? marksOf(locale) : MARKS[context.decimal];
+  // Digits are grouped by one blank on one line; anything else between them parts two numbers.
+  const text = halfWidth(phrase)
+    .trim()
+    .replace(/\s+/g, (blanks) => (/^[^\n\r\t]$/.test(blanks) ? " " : "\n"))
+    .replaceAll("\u2019", "'");
+  const small = wordForm(text, locale).replaceAll("\n", " ");
   const tokens: FigureToken[] = [];
   let at = 0;
   while (at < text.length) {
-    const read = wordAt(small, at, locale) ?? numberAt(text, at) ?? codeAt(text, at) ?? noWordAt(text, at);
+    const isRange = tokens[0]?.meaning.kind === "between";
+    const read =
+      wordAt(small, at, locale) ??
+      wordsOfNumberAt(small, at, locale, isRange) ??
+      numberAt(text, at, marks) ??
+      codeAt(text, at) ??
+      noWordAt(text, at, tokens.at(-1));
     if ("reason" in read) return read;
-    const end = at + read.text.length;
-    const tight = text[end] !== " ";
-    tokens.push({ ...read, tight });
+    const end = at + read.length;
+    const part = text.slice(at, end);
+    const tight = small[end] !== " ";
+    for (const meaning of read.meanings) {
+      const settled = meaning.kind === "currency" ? settledCurrency(meaning, context) : meaning;
+      if ("reason" in settled) return { part, ...settled };
+      tokens.push({ text: part, tight, meaning: settled });
+    }
     at = tight ? end : end + 1;
   }
   return tokens;
 }
 
-type Read = Omit<FigureToken, "tight"> | Unread;
+const MARKS: Readonly<Record<DecimalMark, NumberMarks>> = {
+  ".": { groups: ", ", decimal: "." },
+  ",": { groups: ". ", decimal: "," },
+};
+
+/** The currency that a sign or name of several stands for, or that nobody said which. */
+function settledCurrency(
+  { kind, currency, name }: CurrencyMeaning,
+  { currencies }: PhraseContext,
+): TokenMeaning | { readonly reason: string } {
+  const said = (name === undefined ? undefined : currencies.get(name)) ?? currency;
+  if (said !== undefined) return { kind, currency: said, ...(name !== undefined && { name }) };
+  return {
+    reason: `it is the sign or name of several currencies; say which with { currencies: { ${quote(name)}: "..." } }, or give the code of ISO 4217, such as USD 30 million`,
+  };
+}
+
+type Read = { readonly length: number; readonly meanings: readonly PartMeaning[] } | Unread;
 
 /** The longest word that begins here and doesn't end within another one. */
 function wordAt(small: string, at: number, locale: FigureLocale): Read | undefined {
   const words = figureWords(locale).get(small[at] ?? "") ?? [];
-  const word = words.find(({ text }) => {
-    const next = small[at + text.length] ?? "";
-    return small.startsWith(text, at) && !(LETTER.test(text.at(-1) ?? "") && LETTER.test(next));
+  const word = words.find(({ text, meaning }) => {
+    const rest = small.slice(at + text.length, at + text.length + 2);
+    return small.startsWith(text, at) && !isWithinWord(text, rest, meaning);
   });
-  if (word === undefined) return undefined;
-  const { text, meaning } = word;
-  return meaning.kind === "refused" ? { part: text, reason: meaning.reason } : { text, meaning };
+  return word === undefined ? undefined : readOf(word);
 }
 
-function numberAt(text: string, at: number): Read | undefined {
-  const digits = matchAt(NUMBER, text, at);
+function wordsOfNumberAt(
+  small: string,
+  at: number,
+  locale: FigureLocale,
+  isRange: boolean,
+): Read | undefined {
+  const word = vocabularyOf(locale).numberAt?.(small, at, isRange);
+  return word === undefined ? undefined : readOf(word);
+}
+
+function readOf({ text, meaning }: FigureWord): Read {
+  if (meaning.kind === "refused") return { part: text, reason: meaning.reason };
+  return { length: text.length, meanings: meaning.kind === "several" ? meaning.meanings : [meaning] };
+}
+
+/** A hyphen goes on with the word of a number: `quatre-vingts` is not from 4 to 20. */
+function isWithinWord(text: string, [next = "", second = ""]: string, { kind }: WordMeaning): boolean {
+  if (!LETTER.test(text.at(-1) ?? "")) return false;
+  return LETTER.test(next) || (kind === "number" && next === "-" && LETTER.test(second));
+}
+
+function numberAt(text: string, at: number, marks: NumberMarks): Read | undefined {
+  const digits = numberTextAt(text, at, marks);
   if (digits === undefined) return undefined;
-  const number = ungroupDigits(digits);
-  if (number === undefined)
-    return {
-      part: digits,
-      reason: "commas must group its digits in threes, and a point stands before decimals",
-    };
+  const number = plainNumber(digits, marks);
+  if (number === undefined) return { part: digits, reason: whyNoNumber(marks) };
   const [numerator, denominator] = number.split("/");
   if (denominator !== undefined && Number(numerator) >= Number(denominator))
     return {
       part: digits,
       reason: "it is no fraction of a whole, but may be a date or two years; write a decimal",
     };
-  return { text: digits, meaning: { kind: "number", number } };
+  return { length: digits.length, meanings: [{ kind: "number", number }] };
+}
+
+function whyNoNumber({ groups, decimal }: NumberMarks): string {
+  return decimal === "."
+    ? "commas must group its digits in threes, and a point stands before decimals"
+    : `digits are grouped in threes by one of ${quote(groups)} throughout, and a comma stands before decimals`;
 }
 
 /** Three capitals are a currency, or the reason that the currencies give against them. */
@@ -85,12 +159,13 @@ function codeAt(text: string, at: number): Read | undefined {
   if (code === undefined) return undefined;
   const read = parseCurrencyCode(code);
   return read.ok
-    ? { text: code, meaning: { kind: "currency", currency: read.value } }
+    ? { length: code.length, meanings: [{ kind: "currency", currency: read.value }] }
     : { part: code, reason: read.issues[0].message.replace(/\.$/, "") };
 }
 
-function noWordAt(text: string, at: number): Unread {
-  return { part: matchAt(OTHER, text, at) ?? "", reason: NO_PART };
+function noWordAt(text: string, at: number, before: FigureToken | undefined): Unread {
+  const reason = before?.meaning.kind === "measureWord" ? COUNTED : NO_PART;
+  return { part: matchAt(OTHER, text, at) ?? "", reason };
 }
 
 function matchAt(form: RegExp, text: string, at: number): string | undefined {

@@ -66,18 +66,18 @@ const FIELDS: Readonly<Record<keyof Figure, true>> = {
   decimals: true,
 };
 
-/** The qualifiers, and what each says before the number; "odd" is said behind it. */
-export const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
-  equal: "",
-  exactly: "exactly ",
-  moreThan: "more than ",
-  atLeast: "at least ",
-  lessThan: "less than ",
-  atMost: "at most ",
-  odd: "",
-  about: "about ",
-  nearly: "nearly ",
-  between: "between ",
+/** The qualifiers. */
+export const QUALIFIERS: Readonly<Record<Qualifier, true>> = {
+  equal: true,
+  exactly: true,
+  moreThan: true,
+  atLeast: true,
+  lessThan: true,
+  atMost: true,
+  odd: true,
+  about: true,
+  nearly: true,
+  between: true,
 };
 
 /** The digits that a figure's number may have. */

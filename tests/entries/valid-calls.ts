@@ -153,7 +153,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   readCount: [printed, options(READINGS.AS_WRITTEN)],
   unknown: [],
   totalCount: [[5], options(READINGS.AS_WRITTEN)],
-  describeFigure: [printed],
+  describeFigure: [printed, options({ locale: "de" })],
   describeInterval: [interval, options({ scale: "million", decimals: 2, rounding: "nearest", unit: "USD" })],
   isFigure: [printed],
   isMoneyExtent: [usd("160")],

@@ -119,6 +119,8 @@ function plainNumber(digits: string): string {
   return number === undefined ? digits : formatPlain(number);
 }
 
+const ENGLISH_MARKS = { decimal: "." } as const;
+
 /**
  * A figure as `parseFigure` reads it in English and Chinese, or as JSON, or that it is unknown; `undefined` for what is none.
  * Under a title with a scale a figure has none of its own, and JSON, which says all of a figure, is refused.
@@ -132,7 +134,9 @@ export function readFigure(
   if (text.startsWith("{")) return zeros === 0 ? figureOfJson(text) : undefined;
   const plain = inEnglishMarks(text, marks);
   if (plain instanceof Refusal) return plain;
-  const read = [parseFigure(plain, "en"), parseFigure(plain, "zh")].find(({ ok }) => ok);
+  // Where the marks were said the text has been put into English ones, whose point stands before decimals.
+  const options = marks.decimal === undefined && marks.group === undefined ? {} : ENGLISH_MARKS;
+  const read = [parseFigure(plain, "en", options), parseFigure(plain, "zh", options)].find(({ ok }) => ok);
   if (read?.ok !== true || zeros === 0) return read?.ok === true ? read.value : undefined;
   const { number, to, scale } = read.value;
   const [from, until] = [scaledNumber(number, zeros), scaledNumber(to ?? number, zeros)];

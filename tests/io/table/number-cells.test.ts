@@ -9,6 +9,7 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
   unknown,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
@@ -32,8 +33,10 @@ describe("cells of counts", () => {
       "exactly 5": exactly(5),
       正好5: exactly(5),
       "in excess of 1,000": moreThan(1000),
-      "1000余": moreThan(1000),
-      超过20多: moreThan(20),
+      "1000余": odd(1000),
+      超过20多: odd(20),
+      "549余": moreThan(549),
+      "20个": figure(20),
       "20+": atLeast(20),
       "20以上": atLeast(20),
       "no fewer than 20": atLeast(20),
@@ -63,7 +66,7 @@ describe("cells of counts", () => {
 
   test("are in the scale of their column", () => {
     expect(readCount("1.5", 4)).toBe(15_000);
-    expect(readCount("1.5余", 4)).toEqual(moreThan(15_000));
+    expect(readCount("1.5余", 4)).toEqual(odd(15_000));
     expect(readCount("between 0.5 and 1", 4)).toEqual(between(5000, 10_000));
     expect(readCount("about 1.5", 4)).toEqual(about(15_000));
     expect(readCount("unknown", 4)).toEqual(unknown());
@@ -85,7 +88,7 @@ describe("cells of counts", () => {
         "unknown 5",
         "fewer than 0",
       ],
-      ...["more than USD 20", "20元", "20 countries", "20个", "30 to 20"],
+      ...["more than USD 20", "20元", "20 countries", "20个国家", "20 more", "4th", "20倍", "30 to 20"],
       ...["", "-", "more than", "many", `more than${" ".repeat(200)}20`],
     ];
     for (const cell of cells) expect(readCount(cell, 0), cell).toBe("figures/invalid-count");

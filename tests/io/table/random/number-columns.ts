@@ -54,7 +54,7 @@ export function numberCell(sheet: Sheet, digits: string, marks: Marks): Cell {
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   about: ["about #", "约#", "About #"],
-  moreThan: ["more than #", "超过#", "#余", "over #"],
+  moreThan: ["more than #", "超过#", "逾#", "over #"],
   atLeast: ["at least #", "#+", "#以上"],
   between: ["between # and ##", "# to ##", "#～##"],
   lessThan: ["fewer than #", "below #", "不足#"],

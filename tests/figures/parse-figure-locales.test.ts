@@ -1,0 +1,330 @@
+/** Number phrases in German, French and Spanish, as newspapers and statistical offices there print them. */
+
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  exactly,
+  type Figure,
+  figure,
+  lessThan,
+  moreThan,
+  nearly,
+  odd,
+  parseFigure,
+} from "cultural-ledger";
+import type { FigureLocale } from "cultural-ledger/figures";
+import { describe, expect, test } from "vitest";
+
+function expectRead(locale: FigureLocale, examples: Readonly<Record<string, Figure>>): void {
+  for (const [text, value] of Object.entries(examples))
+    expect(parseFigure(text, locale), text).toEqual({ ok: true, value });
+}
+
+/** Phrases with a part of the reason why they are refused. */
+function expectRefused(locale: FigureLocale, examples: Readonly<Record<string, string>>): void {
+  for (const [text, reason] of Object.entries(examples)) {
+    const result = parseFigure(text, locale);
+    expect(result.ok ? "read" : result.issues[0].message, text).toContain(reason);
+    expect(result.ok ? "" : result.issues[0].code, text).toBe("figures/unreadable-figure");
+  }
+}
+
+const percent = { scale: "percent" } as const;
+const thousand = { scale: "thousand" } as const;
+const million = { scale: "million" } as const;
+const billion = { scale: "billion" } as const;
+const trillion = { scale: "trillion" } as const;
+const NO_PART = "it is no part of a number phrase";
+
+describe("one mark means two things, and is read by its language", () => {
+  test("of groups and decimals", () => {
+    for (const [text, inEnglish, elsewhere] of [
+      ["1,500", figure("1500"), figure("1.500")],
+      ["12.5", figure("12.5"), undefined],
+      ["2,5", undefined, figure("2.5")],
+      ["1,234.5", figure("1234.5"), undefined],
+      ["1.234,5", undefined, figure("1234.5")],
+      ["1.50", figure("1.50"), undefined],
+      ["0,500", undefined, figure("0.500")],
+      ["1234,5", undefined, figure("1234.5")],
+    ] as const) {
+      for (const [locale, wanted] of [
+        ["en", inEnglish],
+        ["zh", inEnglish],
+        ["de", elsewhere],
+        ["fr", elsewhere],
+        ["es", elsewhere],
+      ] as const) {
+        const read = parseFigure(text, locale);
+        expect(read.ok ? read.value : undefined, `${text} in ${locale}`).toEqual(wanted);
+      }
+    }
+  });
+
+  test("of points, which group in German, French and Spanish", () => {
+    for (const locale of ["de", "fr", "es"] as const)
+      expectRead(locale, {
+        "270.584": figure("270584"),
+        "5.338": figure("5338"),
+        "122.000": figure("122000"),
+        "1.234.567": figure("1234567"),
+        "90.000 Euro": figure("90000", { unit: "EUR" }),
+      });
+  });
+
+  test("of blanks of every kind, one and the same throughout", () => {
+    for (const locale of ["de", "fr", "es"] as const) {
+      for (const blank of [" ", "\u00A0", "\u202F", "\u2009"])
+        expectRead(locale, {
+          [`24${blank}664`]: figure("24664"),
+          [`1${blank}234${blank}567,8`]: figure("1234567.8"),
+        });
+      expectRefused(locale, {
+        "1.234 567": "grouped in threes",
+        "1 234.567": "grouped in threes",
+        "1234 567": "grouped in threes",
+        "012 345": "grouped in threes",
+        "20 30": "second number",
+        "20 1234": "second number",
+        "20  000": "second number",
+        "20\n000": "second number",
+        "20\t000": "second number",
+      });
+    }
+  });
+
+  test("of apostrophes, which group in Switzerland", () => {
+    for (const locale of ["de", "fr"] as const)
+      expectRead(locale, { "1'500": figure("1500"), "1’234’567,5": figure("1234567.5") });
+    expectRefused("es", { "1'500": NO_PART });
+  });
+});
+
+describe("German", () => {
+  test("hedges", () => {
+    const hedges = {
+      moreThan: ["mehr als", "über", "Über", "ÜBER", "etwas mehr als", "knapp über"],
+      atLeast: ["mindestens", "wenigstens", "zumindest"],
+      lessThan: ["weniger als", "unter", "knapp unter"],
+      atMost: ["höchstens", "bis zu", "maximal"],
+      about: ["rund", "etwa", "ungefähr", "circa", "ca.", "zirka", "an die"],
+      nearly: ["fast", "knapp", "nahezu", "beinahe"],
+      exactly: ["genau", "exakt"],
+      odd: ["gut"],
+    } as const;
+    for (const [qualifier, words] of Object.entries(hedges))
+      for (const word of words) expectRead("de", { [`${word} 40`]: { qualifier, number: "40" } as Figure });
+    expectRead("de", {
+      "20 oder mehr": atLeast(20),
+      "20 oder weniger": atMost(20),
+      "20 Prozent mindestens": atLeast(20, percent),
+      "gut 2.100": odd(2100),
+      "gut 30 Mio. Euro": odd(30, { ...million, unit: "EUR" }),
+    });
+  });
+
+  test("scales and currencies", () => {
+    expectRead("de", {
+      "61,7 Millionen Euro": figure("61.7", { ...million, unit: "EUR" }),
+      "13,4 Mio. Euro": figure("13.4", { ...million, unit: "EUR" }),
+      "13,4 Mio. €": figure("13.4", { ...million, unit: "EUR" }),
+      "1,2 Mrd. US-Dollar": figure("1.2", { ...billion, unit: "USD" }),
+      "eine Milliarde Franken": figure("1", { ...billion, unit: "CHF" }),
+      "3 Billionen Yuan": figure("3", { ...trillion, unit: "CNY" }),
+      "300 Tsd.": figure("300", thousand),
+      "98,5%": figure("98.5", percent),
+      "unter 10 v. H.": lessThan(10, percent),
+      "EUR 5 Mio.": figure("5", { ...million, unit: "EUR" }),
+      "500 TEUR": figure("500", { ...thousand, unit: "EUR" }),
+    });
+    expectRefused("de", { "30 Mio. Dollar": "several currencies", "30 Kronen": "several currencies" });
+  });
+
+  test("words for numbers, parts and collectives", () => {
+    expectRead("de", {
+      "drei Millionen": figure("3", million),
+      zwölf: figure("12"),
+      "ein Dutzend": figure("12"),
+      "mehr als eine Viertelmillion": moreThan("0.25", million),
+      "fast eine halbe Million Euro": nearly("0.5", { ...million, unit: "EUR" }),
+      "anderthalb Millionen": figure("1.5", million),
+      "die Hälfte": figure("1/2"),
+      "mehr als die Hälfte": moreThan("1/2"),
+      "knapp zwei Drittel": nearly("2/3"),
+      "rund drei Viertel": about("3/4"),
+      "ein Zehntel": figure("1/10"),
+    });
+    expectRefused("de", {
+      "mehrere Hundert": "it says no number",
+      Tausende: "it says no number",
+      "20 Länder": NO_PART,
+      zwanzigtausend: NO_PART,
+    });
+  });
+
+  test("ranges", () => {
+    expectRead("de", {
+      "zwischen 20 und 30": between(20, 30),
+      "von 20 bis 30": between(20, 30),
+      "20 bis 30 Mio. Euro": between(20, 30, { ...million, unit: "EUR" }),
+      "15–25 %": between(15, 25, percent),
+    });
+    expectRefused("de", {
+      "von 20": "has two numbers",
+      "von 20 und 30": "a range is",
+      "zwischen 20 bis 30": "a range is",
+      "30 bis 20": "which is less",
+    });
+  });
+});
+
+describe("French", () => {
+  test("hedges, with elisions", () => {
+    expectRead("fr", {
+      "Près de 122.000": nearly(122000),
+      "plus de 30 000": moreThan(30000),
+      "plus d’un million d’euros": moreThan(1, { ...million, unit: "EUR" }),
+      "au moins 20": atLeast(20),
+      "20 au moins": atLeast(20),
+      "moins de 20 %": lessThan(20, percent),
+      "jusqu'à 50": atMost(50),
+      "au plus 50": atMost(50),
+      "environ 40": about(40),
+      "40 environ": about(40),
+      "quelque 40": about(40),
+      "presque 40": nearly(40),
+      "exactement 61": exactly(61),
+      "20 et quelques": odd(20),
+      "À peu près 40": about(40),
+    });
+    expectRefused("fr", { "quelques 40": "it says no number", "à peine 40": "cannot be read there" });
+  });
+
+  test("scales and currencies", () => {
+    expectRead("fr", {
+      "12,6 millions d’euros": figure("12.6", { ...million, unit: "EUR" }),
+      "30 M€": figure("30", { ...million, unit: "EUR" }),
+      "1,5 milliard de dollars américains": figure("1.5", { ...billion, unit: "USD" }),
+      "3 Md€": figure("3", { ...billion, unit: "EUR" }),
+      "2 billions": figure("2", trillion),
+      "40 mille": figure("40", thousand),
+      "15 pour cent": figure("15", percent),
+    });
+    expectRefused("fr", {
+      "30 millions de dollars": "several currencies",
+      "30 millions de francs": "several currencies",
+      "30 m": "write the scale out",
+    });
+  });
+
+  test("words for numbers, parts and collectives", () => {
+    expectRead("fr", {
+      "une vingtaine": about(20),
+      "une soixantaine": about(60),
+      "un millier": about(1, thousand),
+      "une douzaine": figure("12"),
+      "une dizaine de millions d'euros": about(10, { ...million, unit: "EUR" }),
+      "la moitié": figure("1/2"),
+      "plus de la moitié": moreThan("1/2"),
+      "près des deux tiers": nearly("2/3"),
+      "un quart": figure("1/4"),
+      "quatre-vingts": figure("80"),
+      "un demi-million": figure("0.5", million),
+    });
+    expectRefused("fr", {
+      "plus d'une vingtaine": "says moreThan already",
+      "des milliers": "it says no number",
+      "quatre-vingt-dix": NO_PART,
+      "soixante-dix": NO_PART,
+      "vingt-deux": NO_PART,
+      "deux cents": NO_PART,
+    });
+  });
+
+  test("ranges", () => {
+    expectRead("fr", {
+      "15% à 25%": between(15, 25, percent),
+      "de 15 à 25 %": between(15, 25, percent),
+      "entre 20 et 30 millions": between(20, 30, million),
+    });
+    expectRefused("fr", { "entre 20 à 30": "a range is", "20 et 30": "a range is" });
+  });
+});
+
+describe("Spanish", () => {
+  test("hedges", () => {
+    expectRead("es", {
+      "más de 20": moreThan(20),
+      "Más del 25 %": moreThan(25, percent),
+      "al menos 20": atLeast(20),
+      "20 como mínimo": atLeast(20),
+      "menos de 20": lessThan(20),
+      "hasta 50": atMost(50),
+      "como máximo 50": atMost(50),
+      "alrededor de 40": about(40),
+      "unos 40": about(40),
+      "cerca de 40": nearly(40),
+      "casi 40": nearly(40),
+      "exactamente 61": exactly(61),
+      "20 y pico": odd(20),
+      "treinta y tantos": odd(30),
+      "el 25 %": figure("25", percent),
+    });
+  });
+
+  test("scales and currencies", () => {
+    expectRead("es", {
+      "289,3 millones": figure("289.3", million),
+      "212.800 millones de euros": figure("212800", { ...million, unit: "EUR" }),
+      "30 mil millones de euros": figure("30", { ...billion, unit: "EUR" }),
+      "un billón": figure("1", trillion),
+      "15 mil": figure("15", thousand),
+      "8,9 por ciento": figure("8.9", percent),
+      "5 millones de dólares estadounidenses": figure("5", { ...million, unit: "USD" }),
+    });
+    expectRefused("es", {
+      "212.800 millones de dólares": "several currencies",
+      "30 pesos": "several currencies",
+    });
+  });
+
+  test("words for numbers, parts and collectives", () => {
+    expectRead("es", {
+      "dos millones": figure("2", million),
+      "una docena": figure("12"),
+      "una veintena": about(20),
+      "un centenar": about(100),
+      "medio millón de euros": figure("0.5", { ...million, unit: "EUR" }),
+      "un millón y medio": figure("1.5", million),
+      "la mitad": figure("1/2"),
+      "casi la mitad": nearly("1/2"),
+      "dos tercios": figure("2/3"),
+      "la tercera parte": figure("1/3"),
+      "una décima parte": figure("1/10"),
+    });
+    expectRefused("es", {
+      "miles de euros": "it says no number",
+      "varios millones": "it says no number",
+      "treinta y cinco": "a range is",
+      "dos millones y medio": NO_PART,
+    });
+  });
+
+  test("ranges", () => {
+    expectRead("es", {
+      "entre 20 y 30": between(20, 30),
+      "de 20 a 30": between(20, 30),
+      "de 20 a 30 millones de euros": between(20, 30, { ...million, unit: "EUR" }),
+    });
+    expectRefused("es", { "entre 20 a 30": "a range is", "de 20": "has two numbers" });
+  });
+});
+
+test("Portuguese and Italian are no locales, as neither are other cases of a name", () => {
+  for (const locale of ["pt", "it", "DE", "de-AT", "zh-Hant"])
+    expect(() => parseFigure("4,9%", locale as FigureLocale)).toThrow(
+      expect.objectContaining({ code: "figures/unknown-option" }),
+    );
+});
