@@ -32,10 +32,16 @@ function isClaimed(relation: Relation): boolean {
 
 /** What nobody claims: its value for the claim that would be of it, and what it is derived from. */
 export function describeDerived(stated: Stated, value: string, telling: Telling): string {
-  const { claim, saying } = sayingOf(stated, telling);
+  const { claim, saying } = sayingOf({ ...stated, relation: asDerived(stated.relation) }, telling);
   const words = auditWords(telling);
   const period = claim?.period === undefined ? [] : [periodSaid(telling, claim.period)];
   return words.derived(value, claim && words.claim(claim.measure, period), saying.what);
+}
+
+/** Of a part, what is derived is the whole: at least that part. */
+function asDerived(relation: Relation): Relation {
+  if (relation.kind !== "partOf") return relation;
+  return { id: relation.id, kind: "sum", whole: relation.whole, parts: [relation.part], list: "open" };
 }
 
 function sayingOf(stated: Stated, telling: Telling): RelationSaid {

@@ -169,13 +169,13 @@ function needed(finding: Finding, telling: Telling, measures: Measures): string 
   return base === undefined ? told : words.because(told, words.restated(measures(base)));
 }
 
-/** A period that is not stated may be another one, which matters where figures contradict each other. */
+/** A period that is not stated may be another one, which matters where figures contradict each other or want a rate. */
 function warnings(finding: Finding, telling: Telling, measures: Measures): string | undefined {
   const words = auditWords(telling);
   const isHinted = finding.hints.some(({ kind }) => kind === "as-of");
   const isTold = ({ reason }: Warning) =>
     reason === "period-unstated"
-      ? finding.verdict === "contradicted"
+      ? finding.verdict === "contradicted" || finding.reasons.includes("no-rate")
       : !(isHinted && reason === "areas-as-of");
   const notes = finding.warnings.filter(isTold).map(({ reason, claims, areas }) => {
     const about = claims.map(measures);
@@ -226,8 +226,8 @@ function stability(
     const isToldBefore =
       reasons.includes("does-not-recompute") && reading === "TRUNCATED" && verdict === "supported";
     if (verdict === own || isToldBefore) continue;
-    const supposed = words.readings[reading] ?? words.underReading(reading);
-    getOrCreate(readings, verdict, () => []).push(supposed);
+    const supposed = Object.hasOwn(words.readings, reading) ? words.readings[reading] : undefined;
+    getOrCreate(readings, verdict, () => []).push(supposed ?? words.underReading(reading));
   }
   if (readings.size === 0) return undefined;
   return words.would([...readings].map(([verdict, suppositions]) => [words.verdicts[verdict], suppositions]));

@@ -15,8 +15,14 @@ export {
   type RegionCode,
   type SubdivisionCode,
 } from "../geography/area-code";
-export { type AreaCount, type AreaCountOptions, type AreasAsOf, countAreas } from "../geography/area-count";
-export { type AreaWordsOptions, describeAreaCount } from "../geography/area-count-words";
+export {
+  type AreaCount,
+  type AreaCountOptions,
+  type AreasAsOf,
+  type AreaWordsOptions,
+  countAreas,
+  describeAreaCount,
+} from "../geography/area-count";
 export type { AreaIssue } from "../geography/area-issue";
 export { type AreaLabelOptions, areaLabel } from "../geography/area-label";
 export {

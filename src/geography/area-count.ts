@@ -21,7 +21,7 @@ import { type AreaList, isOpenList, namedAreas } from "./area-list";
 import { type AreaProfile, requireProfile } from "./area-profile";
 import { areaContains, countryOf, regionOf } from "./containment";
 
-export type { AreaCount, AreasAsOf };
+export { type AreaCount, type AreasAsOf, type AreaWordsOptions, describeAreaCount } from "./area-count-words";
 
 /** How to count. */
 export interface AreaCountOptions {

@@ -6,8 +6,13 @@ import { getOrCreate } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
 import { standsAsNamed } from "../geography/area-as-of";
 import type { AreaCode } from "../geography/area-code";
-import { type AreaCount, type AreasAsOf, checkedAsOf, countAreas } from "../geography/area-count";
-import { describeAreaCount } from "../geography/area-count-words";
+import {
+  type AreaCount,
+  type AreasAsOf,
+  checkedAsOf,
+  countAreas,
+  describeAreaCount,
+} from "../geography/area-count";
 import { type AreaList, isOpenList } from "../geography/area-list";
 import { type AreaProfile, requireProfile } from "../geography/area-profile";
 import type { Period } from "../time/period";

@@ -16,9 +16,9 @@ import {
   type AreasAsOf,
   areasStanding,
   countAreas,
+  describeAreaCount,
   printedAreaCount,
 } from "../../geography/area-count";
-import { describeAreaCount } from "../../geography/area-count-words";
 import { type AreaList, isOpenList, namedAreas, strongestBound } from "../../geography/area-list";
 import { type AreaProfile, keptProfile } from "../../geography/area-profile";
 import { type Period, periodSpan } from "../../time/period";

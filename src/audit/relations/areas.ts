@@ -5,8 +5,7 @@
 import { pointInterval } from "../../figures/interval";
 import { subtractIntervals } from "../../figures/interval-arithmetic";
 import { areaAsOf } from "../../geography/area-as-of";
-import { type AreaCount, type AreasAsOf, countAreas } from "../../geography/area-count";
-import { describeAreaCount } from "../../geography/area-count-words";
+import { type AreaCount, type AreasAsOf, countAreas, describeAreaCount } from "../../geography/area-count";
 import { type AreaList, namedAreas } from "../../geography/area-list";
 import type { AreaProfile } from "../../geography/area-profile";
 import { decimalOf } from "../../number/decimal";

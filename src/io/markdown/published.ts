@@ -6,8 +6,7 @@ import { finiteEnd, type Interval, intervalBetween, pointInterval } from "../../
 import { addIntervals, negateInterval } from "../../figures/interval-arithmetic";
 import { intersectIntervals } from "../../figures/interval-order";
 import { isMoneyExtent, type MoneyExtent, printedExtent } from "../../figures/money-extent";
-import type { AreaCount } from "../../geography/area-count";
-import { describeAreaCount } from "../../geography/area-count-words";
+import { type AreaCount, describeAreaCount } from "../../geography/area-count";
 import { negateAmount } from "../../money/arithmetic";
 import type { CurrencyAmount } from "../../money/currency-amount";
 import { decimalOf } from "../../number/decimal";
