@@ -2,7 +2,7 @@
  * The audit: every relation between published claims, with what can be said of it and on what basis.
  */
 
-import { AS_WRITTEN, READING_PANEL } from "../figures/reading-policy";
+import { AS_WRITTEN, READING_PANEL, type ReadingPolicy } from "../figures/reading-policy";
 import { requireValid } from "../foundation/result";
 import { ISO_3166 } from "../geography/area-profile";
 import type { Source } from "../model/source";
@@ -15,8 +15,9 @@ import type { Finding, Stability, Stated, Verdict } from "./finding";
 import { hintsFor } from "./hints";
 import { type AuditContext, indexClaims, readingsOf } from "./quantity";
 import type { ClaimId, Relation } from "./relation";
-import { claimsOfRelation, divisionOf, withoutCode } from "./relation-parts";
+import { claimsOfRelation, divisionOf, recordsOf, withoutCode } from "./relation-parts";
 import { evaluateRelation } from "./relations/evaluate";
+import { revisionsOf, withKnownBase } from "./revisions";
 import { IN_ENGLISH } from "./telling";
 
 /** The findings of an audit, in the order of its relations, with what they are about. */
@@ -59,8 +60,12 @@ export function auditClaims(input: AuditInput): Audit {
     rates: rateFinder(AUDIT_CALL, kept),
     ledger,
   }) as [AuditContext, ...AuditContext[]];
+  const revisions = revisionsOf(kept.claims);
+  const findings = relations.map((relation) =>
+    findingOf(withKnownBase(relation, claims, revisions), claims, context, others),
+  );
   return Object.freeze({
-    findings: Object.freeze(relations.map((relation) => findingOf(relation, claims, context, others))),
+    findings: Object.freeze(findings),
     claims: kept.claims,
     relations,
     reading: reading.id,
@@ -103,23 +108,26 @@ function findingOf(
     trace: Object.freeze(trace()),
     stability,
     hints:
-      verdict === "contradicted" ? hintsFor(relation, context, evaluation, stability) : Object.freeze([]),
+      verdict === "contradicted" || reasons.includes("restated-base")
+        ? hintsFor(relation, context, evaluation, stability)
+        : Object.freeze([]),
   });
 }
 
-/** The verdict under every reading. One that cannot be read as the others are is no flip: it is undetermined there. */
+/** The verdict under the readings that can change it. */
 function stabilityOf(
   relation: Relation,
-  { verdict }: Evaluation,
+  evaluation: Evaluation,
   context: AuditContext,
   others: readonly AuditContext[],
 ): Stability {
+  const { verdict } = evaluation;
   const verdicts: { readonly reading: string; readonly verdict: Verdict }[] = [
     { reading: context.policy.id, verdict },
-    ...others.map((other) => ({
-      reading: other.policy.id,
-      verdict: isReadAlike(relation, context, other) ? verdict : evaluateRelation(relation, other).verdict,
-    })),
+    ...others
+      .filter((other) => isAsked(relation, evaluation, context.policy, other.policy))
+      .filter((other) => !isReadAlike(relation, context, other))
+      .map((other) => ({ reading: other.policy.id, verdict: evaluateRelation(relation, other).verdict })),
   ];
   const flippedBy = verdicts.filter((other) => other.verdict !== verdict).map(({ reading }) => reading);
   return Object.freeze({
@@ -129,14 +137,35 @@ function stabilityOf(
   });
 }
 
+/** Relations of what was printed to different precision, in which no digits are exact. */
+const OF_ROUNDED_NUMBERS: ReadonlySet<Relation["kind"]> = /* @__PURE__ */ new Set([
+  "ratio",
+  "mean",
+  "growth",
+  "change",
+  "averageGrowth",
+  "same",
+]);
+
+/** Whether a reading is one of figures in such a relation: what recomputes as it is rounded was rounded so. */
+function isAsked(
+  { kind }: Relation,
+  { verdict, recomputed }: Evaluation,
+  own: ReadingPolicy,
+  { rounding }: ReadingPolicy,
+): boolean {
+  if (!OF_ROUNDED_NUMBERS.has(kind) || rounding === own.rounding) return true;
+  return rounding !== "none" && !(verdict === "supported" && recomputed !== undefined);
+}
+
 /** Whether two readings take every figure of a relation alike. Values and figures of records have readings of their own. */
 function isReadAlike(relation: Relation, one: AuditContext, other: AuditContext): boolean {
   const isAlike = (claim: ClaimId) =>
     one.statement(claim) === other.statement(claim) && one.quantity(claim) === other.quantity(claim);
   const result = divisionOf(relation)?.result;
   const isSameResult = result === undefined || one.quotient(result) === other.quotient(result);
-  const hasReadValues =
-    relation.kind === "against" &&
-    (relation.measure === undefined || one.holdsPrintedFigures(relation.collection));
+  const hasReadValues = recordsOf(relation).some(
+    ({ measure, collection }) => measure === undefined || one.holdsPrintedFigures(collection),
+  );
   return !hasReadValues && isSameResult && claimsOfRelation(relation).every(isAlike);
 }

@@ -69,16 +69,15 @@ export function isForecast({ status }: Claim): boolean {
 }
 
 /**
- * What a claim is of, as text that is equal for duplicates; `undefined` where it doesn't say enough to tell: without a
- * subject or a period two claims may be of two things.
+ * What a claim is of, as text that is equal for all that state it, on whatever day; `undefined` where it doesn't say enough
+ * to tell: without a subject or a period two claims may be of two things.
  */
-export function identityOf({
+export function thingOf({
   subject,
   measure,
   period,
   scope,
   areas,
-  published,
   status,
   figure,
 }: Claim): string | undefined {
@@ -91,8 +90,13 @@ export function identityOf({
     end,
     scope,
     areas && listText(areas),
-    published,
     status,
     unitOfFigure(figure),
   ]);
+}
+
+/** What a claim is of and when it was made known: one text for duplicates, which revisions are not. */
+export function identityOf(claim: Claim): string | undefined {
+  const thing = thingOf(claim);
+  return thing === undefined || claim.published === undefined ? thing : `${thing} ${claim.published}`;
 }

@@ -7,7 +7,13 @@
 
 import type { Decimal } from "decimal.js";
 import { type FigureUnit, valueOfFigure } from "../figures/figure";
-import { type Interval, type IntervalEnd, isExact, tightenInterval } from "../figures/interval";
+import {
+  type Interval,
+  type IntervalEnd,
+  intervalBetween,
+  isExact,
+  tightenInterval,
+} from "../figures/interval";
 import { compareEnds } from "../figures/interval-ends";
 import { intersectIntervals, intervalGap } from "../figures/interval-order";
 import { getOrCreate, othersJoined } from "../foundation/collections";
@@ -81,7 +87,8 @@ export function besideEachOther<One extends Statement>(all: readonly One[]): rea
     if (one.claim.figure?.qualifier !== "equal" || printed === undefined || interval === undefined)
       return one;
     const longer = begun.find((odd) => odd.unit === unit && areEqualFractions(odd.value, printed));
-    return longer === undefined ? one : { ...one, interval: { ...interval, upper: longer.interval.upper } };
+    if (longer === undefined) return one;
+    return { ...one, interval: intervalBetween(interval.lower, longer.interval.upper, interval.whole) };
   });
 }
 

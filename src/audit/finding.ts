@@ -105,10 +105,11 @@ export interface TraceStep {
   readonly overlaps?: readonly (TradeOverlap | KeyOverlap)[];
 }
 
-/** The verdict under every reading of the panel. */
+/** The verdict under the readings of the panel that can change it. */
 export interface Stability {
   /** Whether all of them agree with the verdict. */
   readonly stable: boolean;
+  /** That of the audit's own reading first; none of a reading that takes every figure of the relation alike. */
   readonly verdicts: readonly { readonly reading: string; readonly verdict: Verdict }[];
   /** The readings under which the verdict is another one. */
   readonly flippedBy: readonly string[];

@@ -48,6 +48,13 @@ export function claimsOfRelation(relation: Relation): readonly ClaimId[] {
   }
 }
 
+/** The totals of records that a relation names. */
+export function recordsOf(relation: Relation): readonly AnyRecordsTerm[] {
+  if (relation.kind === "against") return [relation];
+  if (relation.kind !== "ratio") return [];
+  return [relation.numerator, relation.denominator].filter((term) => typeof term !== "string");
+}
+
 /** A change that is said by what it was: in per cent of it, or as its multiple. */
 export type RelativeChange = ChangeRelation & { readonly in: "percent" | "multiple" };
 

@@ -3,6 +3,7 @@
  */
 
 import type { Aggregator } from "../aggregate/aggregator";
+import type { DistinctAreas } from "../aggregate/leaves/areas";
 import type { SummedCount } from "../aggregate/leaves/counts";
 import type { Count } from "../figures/count";
 import type { Interval } from "../figures/interval";
@@ -158,7 +159,14 @@ export interface SameRelation extends RelationBase {
 export type AuditedKind = "projects" | "delegations" | "activities" | "trades" | "observations";
 
 /** What a measure of records may give to hold a claim against. */
-export type AuditedTotal = number | Interval | SummedCount | MoneySum | TradeTotal | ObservationTotal;
+export type AuditedTotal =
+  | number
+  | Interval
+  | SummedCount
+  | DistinctAreas
+  | MoneySum
+  | TradeTotal
+  | ObservationTotal;
 
 /** The total of the records of one kind in a period. */
 export interface RecordsTerm<Kind extends AuditedKind = AuditedKind> {

@@ -8,9 +8,7 @@ import { quote } from "../foundation/issue";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import { type ExactNumber, parseExact, powerOfTen } from "../number/exact-number";
 import type { Fraction } from "../number/fraction";
-
 import { lastNonZero } from "./figure-digits";
-
 import { type FigureScale, isFigureScale, powerOfScale } from "./scale";
 
 /**

@@ -81,7 +81,7 @@ export function subtractIntervals(left: Interval, right: Interval): Interval {
  *
  * @throws `figures/invalid-interval`
  * @example
- * describeInterval(multiplyIntervals(readFigure(about("1/10")), readFigure(exactly(81)))) // => "between 4.05 and 12.15"
+ * describeInterval(multiplyIntervals(readFigure(figure("1/10")), readFigure(exactly(81)))) // => "between 4.05 and 12.15"
  */
 export function multiplyIntervals(left: Interval, right: Interval): Interval {
   const [one, other] = [tightenInterval(knownInterval(left)), tightenInterval(knownInterval(right))];

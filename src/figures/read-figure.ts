@@ -14,6 +14,7 @@ import {
 } from "../number/decimal";
 import { type Figure, fractionOfNumber, requireFigure, unitOfFigure } from "./figure";
 import { lastNonZero, lastPrinted } from "./figure-digits";
+import { endsOfFraction } from "./fraction-words";
 import { finiteEnd, type Interval, type IntervalEnd, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
 import { endAt, isExactly, type Side } from "./interval-ends";
 import { policyOfFigure } from "./read-by-policy";
@@ -22,8 +23,8 @@ import { powerOfScale } from "./scale";
 
 /**
  * The interval that a figure's true number lies in, as a policy reads it; of whole numbers where the figure counts things
- * and its number is whole. What counts things is never negative,
- * unless its printed number is.
+ * and its number is whole. What counts things is never negative, unless its printed number is: "less than 50" and a rounded
+ * zero stop at 0, "between -20 and 30" and "more than -5" stay where they are.
  *
  * @throws `figures/invalid-figure`, `figures/invalid-policy`, `figures/unknown-option`; `figures/excess-digits` for more
  * digits than the figure declares
@@ -33,7 +34,8 @@ import { powerOfScale } from "./scale";
  * describe(readFigure(figure("30", { scale: "million" }), READINGS.ROUND_NUMBERS)) // => "between 25 and 35 million"
  * describeInterval(readFigure(figure("1100"))) // => "1,100"
  * describeInterval(readFigure(moreThan(20))) // => "more than 20"
- * describeInterval(readFigure(about("1/10")), { scale: "percent" }) // => "between 5 and 15 %"
+ * describeInterval(readFigure(figure("1/10")), { scale: "percent" }) // => "between 5 and 15 %"
+ * describeInterval(readFigure(about("1/10")), { scale: "percent" }) // => "more than 0 and less than 20 %"
  * describeInterval(readFigure(about(40), READINGS.NO_SPANS)) // => "unknown"
  */
 export function readFigure(figure: Figure, policy: ReadingPolicy = AS_WRITTEN): Interval {
@@ -47,7 +49,8 @@ export function readChecked(figure: Figure, policy: ReadingPolicy): Interval {
   const isCount = unitOfFigure(figure) === "count";
   const isWhole = isCount && isExactWhole(value) && isExactWhole(until);
   const [lower, upper] = endsOf(figure, { value, until, isWhole }, policyOfFigure(figure, policy));
-  return intervalBetween(isCount ? notNegative(lower, upper) : lower, upper, isWhole);
+  const isNegative = value.lower.lt(0);
+  return intervalBetween(isCount && !isNegative ? notNegative(lower, upper) : lower, upper, isWhole);
 }
 
 /**
@@ -70,15 +73,16 @@ export function hasExcessDigits(figure: Figure): boolean {
  * alike, whatever else they differ in.
  */
 export function readingChoices(figure: Figure, policy: ReadingPolicy): string {
+  if (wordOf(figure, policy) !== undefined) return policy.fractions;
   switch (figure.qualifier) {
     case "equal": {
-      if (isFraction(figure)) return policy.fractions;
+      if (isFraction(figure)) return "exact";
       if (hasExcessDigits(figure)) return "unreadable";
       const power = policy.rounding === "none" ? undefined : roundedTo(figure, policy);
       return power === undefined ? "exact" : `${policy.rounding} ${power}`;
     }
     case "about":
-      return isFraction(figure) && policy.fractions === "nearest" ? "nearest" : policy.about;
+      return policy.about;
     case "nearly":
       return policy.nearly;
     default:
@@ -98,6 +102,8 @@ interface Printed {
 function endsOf(figure: Figure, printed: Printed, policy: ReadingPolicy): Ends {
   const { value, until } = printed;
   const { lower: below, upper: above } = value;
+  const word = wordOf(figure, policy);
+  if (word !== undefined) return endsOfFraction(...word);
   const [from, to] = [endAt(value, "lower"), endAt(value, "upper")];
   switch (figure.qualifier) {
     case "exactly":
@@ -124,15 +130,9 @@ function endsOf(figure: Figure, printed: Printed, policy: ReadingPolicy): Ends {
         ? [finiteEnd(below, false), spanEnd(printed, policy.nearly, "upper")]
         : [spanEnd(printed, policy.nearly, "lower"), finiteEnd(above, false)];
     case "about":
-      return isFraction(figure) && policy.fractions === "nearest"
-        ? nearestPart(figure)
-        : [spanEnd(printed, policy.about, "lower"), spanEnd(printed, policy.about, "upper")];
+      return [spanEnd(printed, policy.about, "lower"), spanEnd(printed, policy.about, "upper")];
     case "equal":
-      return isFraction(figure)
-        ? policy.fractions === "nearest"
-          ? nearestPart(figure)
-          : [from, to]
-        : roundedEnds(figure, below, policy);
+      return isFraction(figure) ? [from, to] : roundedEnds(figure, below, policy);
   }
 }
 
@@ -147,15 +147,25 @@ function isFraction({ number }: Figure): boolean {
   return number.includes("/");
 }
 
+/** A fraction as a word that a policy gives a reach to; `undefined` for any other figure, and where it is exact. */
+function wordOf(
+  { qualifier, number }: Figure,
+  { fractions }: ReadingPolicy,
+): Parameters<typeof endsOfFraction> | undefined {
+  const isHedged = qualifier === "equal" || qualifier === "about" || qualifier === "nearly";
+  if (!isHedged || fractions === "exact" || !number.includes("/")) return undefined;
+  return [qualifier, fractionOfNumber(number), fractions];
+}
+
 function isExactWhole(bounds: DecimalBounds): boolean {
   return isExactly(bounds) && bounds.lower.isInteger();
 }
 
-/** Things are never fewer than none; a number printed as negative is left as it is. */
+/** Things are never fewer than none, unless that leaves no number. */
 function notNegative(lower: IntervalEnd, upper: IntervalEnd): IntervalEnd {
-  const zero = finiteEnd(decimalOf("0"), true);
-  if (upper.kind === "finite" && (upper.value.lt(0) || (upper.value.isZero() && !upper.closed))) return lower;
-  return lower.kind === "unbounded" || (lower.kind === "finite" && lower.value.lt(0)) ? zero : lower;
+  if (upper.kind === "finite" && upper.value.isZero() && !upper.closed) return lower;
+  const isBelow = lower.kind === "unbounded" || (lower.kind === "finite" && lower.value.lt(0));
+  return isBelow ? finiteEnd(decimalOf("0"), true) : lower;
 }
 
 /**
@@ -168,14 +178,6 @@ function spanEnd({ value, isWhole }: Printed, span: string, side: Side): Interva
   const reach = isWhole && share.gt(0) && share.lt(1) ? decimalOf("1") : share;
   const end = addDecimals(value[side], side === "lower" ? reach.neg() : reach);
   return finiteEnd(end[side], isExactly(value));
-}
-
-/** "One tenth" is nearer to 1/10 than to no tenth and to two tenths: from 1/20 to 3/20. */
-function nearestPart({ number }: Figure): Ends {
-  const { numerator, denominator } = fractionOfNumber(number);
-  const parts = decimalOf(String(2n * denominator));
-  const end = (halves: bigint, side: Side) => endAt(divideDecimals(decimalOf(String(halves)), parts), side);
-  return [end(2n * numerator - 1n, "lower"), end(2n * numerator + 1n, "upper")];
 }
 
 /** A number as printed, as far away from the true one as its rounding allows. */

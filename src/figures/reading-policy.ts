@@ -26,18 +26,23 @@ export interface ReadingPolicy {
   /** Whether the zeros at the end of a whole number are digits as printed: "1100" is to the one, or to the hundred. */
   readonly trailingZeros: "significant" | "insignificant";
   readonly rounding: FigureRounding;
-  /** The share of its number that "about" spans on either side; of things, one of them at least. */
+  /** The share of its number that "about" spans on either side; of things, one of them at least. Fraction words have their own. */
   readonly about: Span;
   /** The share of its number that "nearly" spans towards nothing; of things, one of them at least. "Nearly 0" sets no end. */
   readonly nearly: Span;
-  /** A fraction such as "one tenth": the `nearest` one, from 1/20 to 3/20, or `exact`. */
-  readonly fractions: "nearest" | "exact";
+  /**
+   * How far a fraction word reaches: `nearest` half the way to the next fraction in common use on either side, so that "half"
+   * is from 45 to 55 % and "two thirds" from 19/30 to 41/60, "about" the whole way and not to it, "nearly" down only; `narrow`
+   * half as far; or `exact`, where "about" and "nearly" span what they span of any number. In common use are halves, thirds,
+   * quarters, fifths and tenths, and those of its own denominator.
+   */
+  readonly fractions: "nearest" | "narrow" | "exact";
 }
 
 /**
  * Digits as they are written: counts are exact, "30 million" is between 29.5 and 30.5 million with both ends, "about" is a
- * tenth more or less, "nearly" up to a tenth nearer to nothing, "one tenth" the nearest tenth. What functions use that are
- * given none.
+ * tenth more or less, "nearly" up to a tenth nearer to nothing, "one tenth" what is nearer to it than to the next fraction in
+ * common use. What functions use that are given none.
  */
 export const AS_WRITTEN: ReadingPolicy = /* @__PURE__ */ Object.freeze({
   id: "AS_WRITTEN",
@@ -71,6 +76,10 @@ export const READINGS = /* @__PURE__ */ Object.freeze({
   EXACT_DIGITS: /* @__PURE__ */ variant("EXACT_DIGITS", { rounding: "none" }),
   /** "About" and "nearly" promise no span: they bound nothing but the side that they name. */
   NO_SPANS: /* @__PURE__ */ variant("NO_SPANS", { about: "vague", nearly: "vague" }),
+  /** Fraction words reach half as far: "half" is from 47.5 to 52.5 %. */
+  NARROW_FRACTIONS: /* @__PURE__ */ variant("NARROW_FRACTIONS", { fractions: "narrow" }),
+  /** Fraction words are numbers: "half" is a half, and "about half" a tenth of it more or less. */
+  EXACT_FRACTIONS: /* @__PURE__ */ variant("EXACT_FRACTIONS", { fractions: "exact" }),
 });
 
 /**
@@ -95,7 +104,7 @@ const WORDS: {
   counts: ["exact", "rounded"],
   trailingZeros: ["significant", "insignificant"],
   rounding: ["nearest", "half-up", "half-even", "truncate", "unknown", "none"],
-  fractions: ["nearest", "exact"],
+  fractions: ["nearest", "narrow", "exact"],
 };
 
 /** The digits that a span may have. */

@@ -120,7 +120,7 @@ describe("audit/unknown-claim", () => {
       ["partOf", "whole"],
       ["ratio", "numerator"],
       ["mean", "mean"],
-      ["growth", "rate"],
+      ["growth", "from"],
     ])
       expect(codeOfRelation({ id: "r", kind })).toBe(`relations.0.${field} model/missing-field`);
     const [noCount, noClaim] = [

@@ -176,7 +176,7 @@ describe("the result of a division", () => {
     expect(grown({}, { subject: "visits" }, { subject: "visits" })).toBe("supported, entailed");
     expect(grown({}, { subject: "visits" }, { subject: "shows" })).toBe("undetermined: ambiguous-identity");
     expect(grown({}, { figure: figure(10, { scale: "percent" }) })).toBe("undetermined: unit-mismatch");
-    expect(grown({}, { figure: figure(100, { unit: "number" }) })).toBe("undetermined: overlap-only");
+    expect(grown({}, { figure: figure(100, { unit: "number" }) })).toBe("supported, recomputes");
   });
 
   test("of growth needs a base that is more than nothing", () => {

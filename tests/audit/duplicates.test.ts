@@ -19,6 +19,7 @@ function quantity(what: Figure, interval = readFigure(what, READINGS.AS_WRITTEN)
     claim: { id: "c", measure: "m", figure: what },
     unit: what.unit ?? "count",
     interval,
+    printed: undefined,
     fault: undefined,
     isRounding: what.qualifier === "equal",
     isVague: false,

@@ -35,6 +35,7 @@ function quantity(what: Figure | undefined, interval: Interval | undefined, isOp
     identity: "id:claim",
     unit: "count",
     interval,
+    printed: undefined,
     fault: undefined,
     isOpen,
     isRounding: what === undefined ? !isOpen : qualifier === "equal" || qualifier === "exactly",

@@ -14,6 +14,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { plus, times } from "./fraction";
 import { type Draw, pick, publish, type Style, styles, whole } from "./published";
+import { CHANGE_SCENES } from "./true-changes";
 import { RECORD_SCENES } from "./true-records";
 import { drawValue, type Fact, SCENES, type Scene } from "./true-relations";
 
@@ -51,7 +52,7 @@ function ofEnds(draw: Draw, { lower, upper }: Interval, options: FigureOptions):
   return forms.length === 0 ? undefined : pick(draw, forms)();
 }
 
-test.each(Object.entries({ ...SCENES, ...RECORD_SCENES }))("%s", (_kind, drawScene) => {
+test.each(Object.entries({ ...SCENES, ...CHANGE_SCENES, ...RECORD_SCENES }))("%s", (_kind, drawScene) => {
   fc.assert(
     fc.property(fc.gen(), styles, (draw, style) => {
       const { policy } = style;

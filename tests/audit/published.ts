@@ -15,6 +15,7 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
   type ReadingPolicy,
 } from "cultural-ledger";
 import type { FigureOptions, FigureScale } from "cultural-ledger/figures";
@@ -33,6 +34,7 @@ import {
   roundedTo,
   tenTo,
   times,
+  ZERO,
 } from "./fraction";
 
 export type Draw = fc.GeneratorValue;
@@ -58,7 +60,7 @@ const SCALES: Readonly<Record<string, readonly (FigureScale | undefined)[]>> = {
 const POWERS: Readonly<Record<string, number>> = { percent: -2, hundred: 2, thousand: 3, wan: 4, million: 6 };
 const FORMS = [
   ...(["equal", "equal", "equal", "equal", "exactly", "moreThan", "atLeast"] as const),
-  ...(["lessThan", "atMost", "between", "about", "about", "nearly", "fraction"] as const),
+  ...(["lessThan", "atMost", "between", "about", "about", "nearly", "fraction", "odd"] as const),
 ];
 export const POLICIES: fc.Arbitrary<ReadingPolicy> = fc.record({
   id: fc.constant("drawn"),
@@ -67,7 +69,7 @@ export const POLICIES: fc.Arbitrary<ReadingPolicy> = fc.record({
   rounding: fc.constantFrom("nearest", "nearest", "half-up", "half-even", "truncate", "unknown", "none"),
   about: fc.constantFrom("0.1", "0.25", "0", "vague"),
   nearly: fc.constantFrom("0.1", "0.5", "vague"),
-  fractions: fc.constantFrom("nearest", "exact"),
+  fractions: fc.constantFrom("nearest", "narrow", "exact"),
 });
 
 /** How a publisher who rounds to the nearest breaks ties: one way for one document. */
@@ -126,6 +128,8 @@ function inForm(form: (typeof FORMS)[number], printing: Printing, unit: Publishe
       return near(printing, policy.about, 1, (text) => about(text, options));
     case "nearly":
       return near(printing, policy.nearly, -1, (text) => nearly(text, options));
+    case "odd":
+      return unit === "ratio" || unit === "unsaid" ? undefined : withRemainder(printing, unit);
     case "fraction":
       return unit === "ratio" && truth.over > 0n ? inParts(printing, whole(draw, 2, 12)) : undefined;
   }
@@ -203,7 +207,17 @@ function near(
   return isOnSide && (isNear || span === "vague") ? make(digitsOf(units, power - shift)) : undefined;
 }
 
-/** So many parts of a whole, rounded to the nearest part or exactly. */
+/** Cut off behind a digit that is not zero, with something left: of things to the tens at least. */
+function withRemainder({ draw, truth, options, shift }: Printing, unit: PublishedUnit): Figure | undefined {
+  const power = Math.max(shift + whole(draw, -3, 2), unit === "count" ? 1 : -2);
+  const units = roundedTo(truth, power, "floor");
+  const isExact = compare(times(fraction(units), tenTo(power)), truth) === 0;
+  return units < 1n || units % 10n === 0n || isExact
+    ? undefined
+    : odd(digitsOf(units, power - shift), options);
+}
+
+/** So many parts of a whole: in words that reach to the true value, or exactly. */
 function inParts({ draw, truth, options: { unit }, policy }: Printing, parts: number): Figure | undefined {
   const options: FigureOptions = unit === undefined ? {} : { unit };
   const times12 = (count: bigint) => `${count}/${parts}`;
@@ -216,8 +230,10 @@ function inParts({ draw, truth, options: { unit }, policy }: Printing, parts: nu
   switch (form) {
     case "equal":
     case "about":
-      if (policy.fractions === "nearest")
-        return (form === "equal" ? figure : about)(times12(nearest), options);
+      if (policy.fractions !== "exact") {
+        const isWord = isWithin(truth, nearest, parts, form, policy.fractions);
+        return isWord ? (form === "equal" ? figure : about)(times12(nearest), options) : undefined;
+      }
       return isExact && policy.rounding !== "none"
         ? (form === "equal" ? figure : about)(times12(floor), options)
         : undefined;
@@ -232,4 +248,28 @@ function inParts({ draw, truth, options: { unit }, policy }: Printing, parts: nu
     case "lessThan":
       return lessThan(times12(isExact ? ceiling + 1n : ceiling), options);
   }
+}
+
+/** Whether a word is one for a true value: no fraction in common use lies between them, or nearer to it than so far. */
+function isWithin(
+  truth: Fraction,
+  count: bigint,
+  parts: number,
+  form: "equal" | "about",
+  fractions: "nearest" | "narrow",
+): boolean {
+  const word = fraction(count, parts);
+  const off = absolute(minus(truth, word));
+  const reach = (form === "about" ? 1n : 2n) * (fractions === "nearest" ? 1n : 2n);
+  const order = compare(off, ZERO) === 0 ? 0 : compare(truth, word);
+  if (order === 0) return true;
+  const others = [2, 3, 4, 5, 10, parts].flatMap((by) => {
+    const least = roundedTo(times(word, fraction(by)), 0, "floor");
+    return [-1n, 0n, 1n, 2n].map((step) => fraction(least + step, by));
+  });
+  return others.every((other) => {
+    if (compare(other, word) !== order) return true;
+    const compared = compare(times(off, fraction(reach)), absolute(minus(other, word)));
+    return form === "equal" ? compared <= 0 : compared < 0;
+  });
 }

@@ -1,6 +1,15 @@
 /** Relations that hold between true values, of every kind but those against records: what figures are then published of. */
 
-import type { Claim, CurrencyCode, ExchangeRate, Ledger, Part, Period, Relation } from "cultural-ledger";
+import type {
+  CalendarDate,
+  Claim,
+  CurrencyCode,
+  ExchangeRate,
+  Ledger,
+  Part,
+  Period,
+  Relation,
+} from "cultural-ledger";
 import * as fc from "fast-check";
 import {
   absolute,
@@ -24,6 +33,11 @@ export interface Fact {
   readonly truth: Fraction;
   readonly unit: PublishedUnit;
   readonly period: Period;
+  /** The thing that it is of, where others are of it too, as those of other periods are; its id where left out. */
+  readonly subject?: string;
+  /** What is counted or valued; one for all where left out. */
+  readonly measure?: string;
+  readonly published?: CalendarDate;
 }
 
 /** A relation that holds between facts. */
@@ -44,13 +58,13 @@ export function drawValue(draw: Draw, unit: PublishedUnit): Fraction {
   return fraction(size, unit === "count" ? 1 : unit === "ratio" ? 1000 : 100);
 }
 
-type Family = "count" | "ratio" | "money";
+export type Family = "count" | "ratio" | "money";
 
-function drawUnit(draw: Draw, family: Family): PublishedUnit {
+export function drawUnit(draw: Draw, family: Family): PublishedUnit {
   return family === "money" ? pick(draw, CURRENCIES) : family;
 }
 
-function drawFact(draw: Draw, id: string, family: Family, period: Period = "2012"): Fact {
+export function drawFact(draw: Draw, id: string, family: Family, period: Period = "2012"): Fact {
   const unit = drawUnit(draw, family);
   return { id, unit, truth: drawValue(draw, unit), period };
 }
@@ -101,12 +115,12 @@ function drawPartOf(draw: Draw): Scene {
 }
 
 /** At least one of its unit. */
-function drawPositive(draw: Draw, id: string, family: Family, period: Period): Fact {
+export function drawPositive(draw: Draw, id: string, family: Family, period: Period): Fact {
   const fact = drawFact(draw, id, family, period);
   return compare(fact.truth, ZERO) > 0 ? fact : { ...fact, truth: fraction(1n) };
 }
 
-const RATIOS = ["ratio", "unsaid"] as const;
+export const RATIOS = ["ratio", "unsaid"] as const;
 
 function drawRatio(draw: Draw): Scene {
   const [over, by] = pick(draw, [
@@ -161,8 +175,8 @@ function drawMean(draw: Draw): Scene {
 function drawGrowth(draw: Draw): Scene {
   const family = pick(draw, ["count", "money"] as const);
   const { rates, worth } = drawMarket(draw);
-  const from = drawPositive(draw, "from", family, "2011");
-  const to = drawFact(draw, "to", family);
+  const from = { ...drawPositive(draw, "from", family, "2011"), subject: "what grew" };
+  const to = { ...drawFact(draw, "to", family), subject: "what grew" };
   const quotient = divided(worth(to.truth, to.unit, from.unit, "2012"), from.truth);
   const rate: Fact = {
     id: "rate",
@@ -172,7 +186,7 @@ function drawGrowth(draw: Draw): Scene {
   };
   return {
     relation: { id: "r", kind: "growth", rate: "rate", from: "from", to: "to" },
-    facts: [rate, from, to],
+    facts: [rate, { ...from, subject: "grown" }, { ...to, subject: "grown" }],
     rates,
   };
 }
@@ -180,11 +194,11 @@ function drawGrowth(draw: Draw): Scene {
 function drawSame(draw: Draw): Scene {
   const family = pick(draw, ["count", "ratio", "money"] as const);
   const { rates, worth } = drawMarket(draw);
-  const first = drawFact(draw, "statement 0", family);
+  const first = { ...drawFact(draw, "statement 0", family), subject: "one thing" };
   const others = Array.from({ length: whole(draw, 1, 3) }, (_, at): Fact => {
     const unit = drawUnit(draw, family);
     const truth = worth(first.truth, first.unit, unit, "2012");
-    return { id: `statement ${at + 1}`, unit, truth, period: "2012" };
+    return { id: `statement ${at + 1}`, unit, truth, period: "2012", subject: first.subject };
   });
   const facts = [first, ...others];
   return { relation: { id: "r", kind: "same", claims: facts.map(({ id }) => id) }, facts, rates };
@@ -193,7 +207,10 @@ function drawSame(draw: Draw): Scene {
 function drawHistory(draw: Draw): Scene {
   const family = pick(draw, ["count", "ratio", "money"] as const);
   const { rates, worth } = drawMarket(draw);
-  const past = YEARS.slice(0, whole(draw, 0, 4)).map((year) => drawFact(draw, year, family, year));
+  const past = YEARS.slice(0, whole(draw, 0, 4)).map((year) => ({
+    ...drawFact(draw, year, family, year),
+    subject: "one thing",
+  }));
   const unit = drawUnit(draw, family);
   const values = past.map((fact) => worth(fact.truth, fact.unit, unit, fact.period));
   const highest = values.reduce((high, value) => (compare(value, high) > 0 ? value : high), ZERO);
@@ -202,12 +219,13 @@ function drawHistory(draw: Draw): Scene {
     unit,
     truth: plus(highest, pick(draw, [ZERO, drawValue(draw, unit)])),
     period: "2012",
+    subject: "one thing",
   };
   const since = pick(draw, [{}, { since: "2008" as const }]);
   const history = past.map(({ id }) => id);
   return {
     relation: { id: "r", kind: "maxInHistory", claim: "highest", history, ...since },
-    facts: [claim, ...past],
+    facts: [claim, ...past].map((fact) => ({ ...fact, subject: "grown" })),
     rates,
   };
 }
@@ -224,8 +242,9 @@ export const SCENES: Readonly<Record<string, (draw: Draw) => Scene>> = {
 
 /** What documents say of the facts: of some of them more than once. */
 export function claimsOf(draw: Draw, { facts, named = [] }: Scene, style: Style): readonly Claim[] {
-  const statements = facts.flatMap(({ id, truth, unit, period }) => {
-    const claim = { measure: "measure", subject: id, period };
+  const statements = facts.flatMap((fact) => {
+    const { id, truth, unit, period, subject = id, measure = "measure", published } = fact;
+    const claim = { measure, subject, period, ...(published && { published }) };
     const figure = publish(draw, truth, unit, style);
     const isRepeated = whole(draw, 0, 5) === 0;
     const again: Claim[] = isRepeated

@@ -1,4 +1,4 @@
-import { about, describeInterval, exactly, figure, type Interval, moreThan } from "cultural-ledger";
+import { describeInterval, exactly, figure, type Interval, moreThan } from "cultural-ledger";
 import {
   addIntervals,
   divideIntervals,
@@ -56,7 +56,7 @@ describe("Chongqing in 2012", () => {
   });
 
   test("one tenth of 81 countries is 5 to 12 of them", () => {
-    const share = multiplyIntervals(readFigure(about("1/10")), readFigure(exactly(81)));
+    const share = multiplyIntervals(readFigure(figure("1/10")), readFigure(exactly(81)));
     expect(describeInterval({ ...share, whole: true })).toBe("between 5 and 12");
   });
 });

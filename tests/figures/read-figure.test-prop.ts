@@ -4,6 +4,7 @@ import {
   exactly,
   type Figure,
   figure,
+  nearly,
   READING_PANEL,
   READINGS,
   type ReadingPolicy,
@@ -170,18 +171,51 @@ function isNext(end: Parameters<typeof numberOf>[0], exact: Rational, side: -1 |
   return order === side && !isClosed && compare(off, quotient(1n, 10n ** 36n)) < 0;
 }
 
-test("a fraction in words reaches half a part either way, rounded outward and open where it does not come out even", () => {
-  fc.assert(
-    fc.property(parts, ([numerator, denominator]) => {
-      for (const fraction of [about(`${numerator}/${denominator}`), figure(`${numerator}/${denominator}`)]) {
-        const { lower, upper, whole } = readFigure(fraction);
-        expect(whole).toBe(false);
-        expect(isNext(lower, quotient(2n * numerator - 1n, 2n * denominator), -1)).toBe(true);
-        expect(isNext(upper, quotient(2n * numerator + 1n, 2n * denominator), 1)).toBe(true);
-      }
-    }),
-  );
-});
+/** The next fraction on one side, by trying all of the denominators in common use and of its own. */
+function next([numerator, denominator]: readonly [bigint, bigint], side: -1 | 1): Rational {
+  const word = quotient(numerator, denominator);
+  const candidates = [2n, 3n, 4n, 5n, 10n, denominator].flatMap((by) => {
+    const around = (numerator * by) / denominator;
+    return [-1n, 0n, 1n].map((step) => quotient(around + step, by));
+  });
+  const beyond = candidates.filter((one) => Math.sign(compare(one, word)) === side);
+  return beyond.reduce((nearest, one) => (compare(one, nearest) * side < 0 ? one : nearest));
+}
+
+test.each<readonly [ReadingPolicy, plain: bigint, about: bigint]>([
+  [READINGS.AS_WRITTEN, 2n, 1n],
+  [READINGS.NARROW_FRACTIONS, 4n, 2n],
+])(
+  "$id: a fraction word reaches a part of the way to the next one, rounded outward and open where that is not even",
+  (policy, plain, hedged) => {
+    fc.assert(
+      fc.property(parts, (word) => {
+        const [numerator, denominator] = word;
+        const value = quotient(numerator, denominator);
+        const text = `${numerator}/${denominator}`;
+        const at = (side: -1 | 1, of: bigint) =>
+          plus(value, times(minus(next(word, side), value), quotient(1n, of)));
+        const read = readFigure(figure(text), policy);
+        expect(read.whole).toBe(false);
+        expect(isNext(read.lower, at(-1, plain), -1) && isNext(read.upper, at(1, plain), 1)).toBe(true);
+        const wide = readFigure(about(text), policy);
+        for (const side of [-1, 1] as const) {
+          const end = side < 0 ? wide.lower : wide.upper;
+          expect(end).toMatchObject({ kind: "finite", closed: false });
+          const off = minus(numberOf(end), at(side, hedged));
+          expect(
+            compare(off, rational(0)) * side >= 0 && compare(absolute(off), quotient(1n, 10n ** 36n)) < 0,
+          ).toBe(true);
+        }
+        const { lower, upper } = readFigure(nearly(text), policy);
+        expect(lower).toEqual(read.lower);
+        expect(upper).toMatchObject({ kind: "finite", closed: false });
+        const above = minus(numberOf(upper), value);
+        expect(above.n >= 0n && compare(above, quotient(1n, 10n ** 36n)) < 0).toBe(true);
+      }),
+    );
+  },
+);
 
 test("between two fractions, or exactly one, holds both ends as nearly as decimals can", () => {
   fc.assert(

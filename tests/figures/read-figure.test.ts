@@ -14,7 +14,7 @@ import {
   READINGS,
   type ReadingPolicy,
 } from "cultural-ledger";
-import { hasExcessDigits, readFigure } from "cultural-ledger/figures";
+import { containsInterval, hasExcessDigits, readFigure } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { readingChoices } from "../../src/figures/read-figure";
 import { expectCode } from "../docs/expect-code";
@@ -43,7 +43,8 @@ describe("the figures of Chongqing in 2012", () => {
   test("over 20 destinations, more than 1 million in the audience, around one tenth", () => {
     expect(read(moreThan(20))).toBe("(20, inf) Z");
     expect(read(moreThan("1", { scale: "million" }))).toBe("(1000000, inf) Z");
-    expect(read(about("1/10"))).toBe("[0.05, 0.15]");
+    expect(read(figure("1/10"))).toBe("[0.05, 0.15]");
+    expect(read(about("1/10"))).toBe("(0, 0.2)");
   });
 });
 
@@ -153,17 +154,9 @@ describe("bounds and words", () => {
     expect(read(between("1.5", "3"))).toBe("[1.5, 3]");
   });
 
-  test("a fraction in words reaches half a part either way", () => {
-    expect(read(figure("3/4"))).toBe("[0.625, 0.875]");
-    const third = "0.1666666666666666666666666666666666666666";
-    expect(read(about("1/3"))).toBe(`(${third}, 0.5]`);
-    expect(read(figure("1/10"), { ...READINGS.AS_WRITTEN, id: "mine", fractions: "exact" })).toBe(
-      "[0.1, 0.1]",
-    );
-    expect(read(about("1/10"), { ...READINGS.AS_WRITTEN, id: "mine", fractions: "exact" })).toBe(
-      "[0.09, 0.11]",
-    );
+  test("a fraction that nobody hedges holds both ends as nearly as decimals can", () => {
     expect(read(exactly("1/3"))).toBe(`(0.${"3".repeat(40)}, 0.${"3".repeat(39)}4)`);
+    expect(read(moreThan("1/4"))).toBe("(0.25, inf)");
   });
 
   test("about and nearly reach as far as the policy says, and nowhere in particular where they are vague", () => {
@@ -204,20 +197,103 @@ describe("bounds and words", () => {
   });
 });
 
+describe("fraction words", () => {
+  // By hand: the fractions of denominators 2, 3, 4, 5 and 10 around the word, and those of its own.
+  test.each<[word: string, plain: string, about: string, nearly: string]>([
+    ["1/2", "[0.45, 0.55]", "(0.4, 0.6)", "[0.45, 0.5)"],
+    ["1/10", "[0.05, 0.15]", "(0, 0.2)", "[0.05, 0.1)"],
+    ["1/4", "[0.225, 0.275]", "(0.2, 0.3)", "[0.225, 0.25)"],
+    ["3/4", "[0.725, 0.775]", "(0.7, 0.8)", "[0.725, 0.75)"],
+    ["4/5", "[0.775, 0.85]", "(0.75, 0.9)", "[0.775, 0.8)"],
+    ["1/5", "[0.15, 0.225]", "(0.1, 0.25)", "[0.15, 0.2)"],
+    ["9/10", "[0.85, 0.95]", "(0.8, 1)", "[0.85, 0.9)"],
+    ["1/100", "[0.005, 0.015]", "(0, 0.02)", "[0.005, 0.01)"],
+    ["99/100", "[0.985, 0.995]", "(0.98, 1)", "[0.985, 0.99)"],
+    ["50/100", "[0.495, 0.505]", "(0.49, 0.51)", "[0.495, 0.5)"],
+    ["2/4", "[0.45, 0.55]", "(0.4, 0.6)", "[0.45, 0.5)"],
+    ["1/1", "[0.95, 1.05]", "(0.9, 1.1)", "[0.95, 1)"],
+    ["3/2", "[1.45, 1.55]", "(1.4, 1.6)", "[1.45, 1.5)"],
+  ])(
+    "%s reaches half the way to the next in common use, about the whole way, nearly down",
+    (word, ...read3) => {
+      expect([read(figure(word)), read(about(word)), read(nearly(word))]).toEqual(read3);
+    },
+  );
+
+  test("that do not come out even are rounded outward, with open ends", () => {
+    const sixes = "6".repeat(38);
+    // Two thirds: from (3/5 + 2/3) / 2 = 19/30 to (2/3 + 7/10) / 2 = 41/60.
+    expect(read(figure("2/3"))).toBe(`(0.6${"3".repeat(39)}, 0.68${"3".repeat(37)}4)`);
+    expect(read(about("2/3"))).toBe("(0.6, 0.7)");
+    expect(read(nearly("2/3"))).toBe(`(0.6${"3".repeat(39)}, 0.6${sixes}7)`);
+    // One third: from (3/10 + 1/3) / 2 = 19/60 to (1/3 + 2/5) / 2 = 11/30.
+    expect(read(figure("1/3"))).toBe(`(0.31${"6".repeat(38)}, 0.3${sixes}7)`);
+    expect(read(about("5/6"))).toBe("(0.8, 0.9)");
+  });
+
+  test("are no fraction in common use beside the one that they name: 74 of 100 is no half, 1 of 2 no two thirds", () => {
+    const isWithin = (word: Figure, share: string) =>
+      containsInterval(readFigure(word), readFigure(exactly(share, { unit: "ratio" })));
+    expect(isWithin(figure("1/2"), "0.74") || isWithin(figure("2/3"), "0.5")).toBe(false);
+    expect(isWithin(about("1/2"), "0.74") || isWithin(about("2/3"), "0.5")).toBe(false);
+    expect(isWithin(figure("1/4"), "0.33") || isWithin(figure("1/3"), "0.4")).toBe(false);
+    expect(isWithin(figure("1/2"), "0.501") && isWithin(nearly("1/2"), "0.46")).toBe(true);
+    expect(isWithin(figure("2/3"), "0.66") && isWithin(figure("1/3"), "0.335")).toBe(true);
+    expect(isWithin(nearly("1/2"), "0.5") || isWithin(nearly("1/2"), "0.501")).toBe(false);
+  });
+
+  test("reach half as far where they are read narrowly", () => {
+    const narrow = (given: Figure) => read(given, READINGS.NARROW_FRACTIONS);
+    expect([narrow(figure("1/2")), narrow(about("1/2")), narrow(nearly("1/2"))]).toEqual([
+      "[0.475, 0.525]",
+      "(0.45, 0.55)",
+      "[0.475, 0.5)",
+    ]);
+    expect([narrow(figure("1/10")), narrow(about("1/10"))]).toEqual(["[0.075, 0.125]", "(0.05, 0.15)"]);
+    expect([narrow(figure("4/5")), narrow(about("4/5"))]).toEqual(["[0.7875, 0.825]", "(0.775, 0.85)"]);
+  });
+
+  test("that are exact are numbers, about and nearly which span what they span of any", () => {
+    const exact = (given: Figure) => read(given, READINGS.EXACT_FRACTIONS);
+    expect([exact(figure("1/10")), exact(about("1/10")), exact(nearly("1/10"))]).toEqual([
+      "[0.1, 0.1]",
+      "[0.09, 0.11]",
+      "[0.09, 0.1)",
+    ]);
+    expect(read(about("1/2"), { ...READINGS.EXACT_FRACTIONS, about: "vague" })).toBe("(?, ?)");
+  });
+
+  test("have a reach of their own, whatever about and nearly span", () => {
+    for (const word of [figure("1/2"), about("1/2"), nearly("1/2")])
+      expect(read(word, READINGS.NO_SPANS)).toBe(read(word));
+  });
+});
+
 describe("what counts things", () => {
   test("is never negative", () => {
     expect(read(figure("0", { scale: "million" }))).toBe("[0, 500000] Z");
+    expect(read(figure("-0", { scale: "million" }))).toBe("[0, 500000] Z");
     expect(read(lessThan(50))).toBe("[0, 50) Z");
     expect(read(atMost(50))).toBe("[0, 50] Z");
+    expect(read(atMost(0))).toBe("[0, 0] Z");
     expect(read(about(40), READINGS.NO_SPANS)).toBe("(?, ?) Z");
     expect(read(nearly(40), READINGS.NO_SPANS)).toBe("(?, 40) Z");
-    expect(read(atLeast(-5))).toBe("[0, inf) Z");
     expect(read(lessThan(50, { unit: "USD" }))).toBe("(-inf, 50)");
   });
 
-  test("is left as printed where that is negative: no number would be left", () => {
+  test("is left as printed where that is negative", () => {
     expect(read(figure("-5"))).toBe("[-5, -5] Z");
     expect(read(atMost(-5))).toBe("(-inf, -5] Z");
+    expect(read(between(-20, 30))).toBe("[-20, 30] Z");
+    expect(read(between(-20, 0))).toBe("[-20, 0] Z");
+    expect(read(moreThan(-5))).toBe("(-5, inf) Z");
+    expect(read(atLeast(-5))).toBe("[-5, inf) Z");
+    expect(read(about(-40))).toBe("[-44, -36] Z");
+    expect(read(about(-4), { ...READINGS.AS_WRITTEN, id: "mine", about: "3" })).toBe("[-16, 8] Z");
+    expect(read(figure("-1", { scale: "million" }), READINGS.ANY_ROUNDING)).toBe("(-2000000, 0) Z");
+  });
+
+  test("less than none is below 0, as no number would be left", () => {
     expect(read(lessThan(0))).toBe("(-inf, 0) Z");
   });
 });
@@ -293,7 +369,12 @@ test("policies with the same choices for a figure read it alike", () => {
   expect(readingChoices(figure("21.13", { ...dollars, decimals: -6 }), READINGS.HALF_UP)).toBe("unreadable");
   expect(readingChoices(moreThan(5), READINGS.NO_SPANS)).toBe("exact");
   expect(readingChoices(nearly(5), READINGS.NO_SPANS)).toBe("vague");
-  expect(readingChoices(about("1/10"), READINGS.NO_SPANS)).toBe(
-    readingChoices(figure("1/10"), READINGS.NO_SPANS),
-  );
+  for (const word of [figure("1/10"), about("1/10"), nearly("1/10")])
+    expect(
+      [READINGS.AS_WRITTEN, READINGS.NO_SPANS, READINGS.NARROW_FRACTIONS].map((policy) =>
+        readingChoices(word, policy),
+      ),
+    ).toEqual(["nearest", "nearest", "narrow"]);
+  expect(readingChoices(about("1/10"), READINGS.EXACT_FRACTIONS)).toBe("0.1");
+  expect(readingChoices(figure("1/10"), READINGS.EXACT_FRACTIONS)).toBe("exact");
 });

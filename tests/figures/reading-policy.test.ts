@@ -15,6 +15,8 @@ test("the panel holds each preset once, the default first, all frozen", () => {
     "ANY_ROUNDING",
     "EXACT_DIGITS",
     "NO_SPANS",
+    "NARROW_FRACTIONS",
+    "EXACT_FRACTIONS",
   ]);
   expect([READING_PANEL, ...READING_PANEL].every((part) => Object.isFrozen(part))).toBe(true);
   for (const policy of READING_PANEL) expect(requirePolicy(policy)).toEqual(policy);
@@ -38,6 +40,8 @@ test("a preset differs from the default in what its name says and in nothing els
       ["about", "vague"],
       ["nearly", "vague"],
     ],
+    [["fractions", "narrow"]],
+    [["fractions", "exact"]],
   ]);
 });
 

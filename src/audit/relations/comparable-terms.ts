@@ -42,13 +42,14 @@ export function comparableTimes(
   later: Quantity,
 ): Comparability {
   const [from, to] = [base.claim, later.claim];
-  const change = result === undefined ? [] : [result.claim];
-  const isUnstated = from.period === undefined || to.period === undefined;
+  const claimed = result === undefined ? [] : [result.claim];
+  const [start, end] = [from.period, to.period];
+  const isUnstated = start === undefined || end === undefined;
   const isMismatch =
     !isUnstated &&
-    (!isEarlier(from.period, to.period) ||
-      !isSameLength(from.period, to.period) ||
-      !change.every((claim) => isOfGrowth(claim, from.period as Period, to.period as Period)));
+    (!isEarlier(start, end) ||
+      !isSameLength(start, end) ||
+      !claimed.every((claim) => isOfGrowth(claim, start, end)));
   return joinComparability([
     {
       reasons: [
@@ -59,8 +60,8 @@ export function comparableTimes(
       warnings: [],
     },
     ofOneSubject([from, to]),
-    ofOneScope([...change, from, to]),
-    withoutForecasts([...change, to]),
+    ofOneScope([...claimed, from, to]),
+    withoutForecasts([...claimed, to]),
   ]);
 }
 

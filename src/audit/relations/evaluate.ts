@@ -2,10 +2,11 @@
  * Evaluates a relation of whatever kind under one reading.
  */
 
-import type { Evaluation } from "../evaluation";
+import { type Evaluation, undetermined } from "../evaluation";
 import type { AuditContext } from "../quantity";
 import type { AgainstRelation, Relation } from "../relation";
 import { isRelative } from "../relation-parts";
+import { isOtherBase } from "../revisions";
 import { evaluateCountDistinct } from "./areas";
 import { evaluateDifference } from "./change";
 import { evaluateCumulative } from "./cumulative";
@@ -16,8 +17,15 @@ import { evaluateAgainst } from "./records";
 import { evaluateSame } from "./same";
 import { evaluateSum } from "./sum";
 
-/** What one reading says of a relation. */
+/** What one reading says of a relation. A base of another document may have been restated since, and contradicts nothing. */
 export function evaluateRelation(relation: Relation, context: AuditContext): Evaluation {
+  const evaluation = evaluateByKind(relation, context);
+  return evaluation.verdict === "contradicted" && isOtherBase(relation, (id) => context.statement(id).claim)
+    ? { ...evaluation, ...undetermined(["restated-base"]) }
+    : evaluation;
+}
+
+function evaluateByKind(relation: Relation, context: AuditContext): Evaluation {
   switch (relation.kind) {
     case "sum":
     case "partOf":

@@ -5,6 +5,7 @@
 
 import type { Aggregator } from "../../aggregate/aggregator";
 import { filter, mapOutput } from "../../aggregate/combinators";
+import type { DistinctAreas } from "../../aggregate/leaves/areas";
 import { count } from "../../aggregate/leaves/count";
 import type { SummedCount } from "../../aggregate/leaves/counts";
 import type { FigureUnit } from "../../figures/figure";
@@ -132,6 +133,10 @@ function overlapsOf({ details }: LedgerError): Refusal["overlaps"] {
 function itemsOf(answer: AuditedTotal, relation: string): Measured {
   const items = itemsIn(answer);
   if (items !== undefined) return { items, unknown: 0 };
+  // Of areas the count says itself that it has no end where a list goes on or a record gives none.
+  const extent = (answer as Partial<DistinctAreas> | null)?.areas?.extent;
+  if (extent !== undefined)
+    return { items: [{ unit: "count", interval: knownInterval(extent) }], unknown: 0 };
   const {
     total,
     unknown = Number.NaN,
@@ -143,7 +148,7 @@ function itemsOf(answer: AuditedTotal, relation: string): Measured {
     return { items: [...known, ...(Array.isArray(extents) ? extents.map(extentItem) : [])], unknown };
   throw new LedgerError(
     "audit/invalid-measure",
-    `Cannot hold a claim against ${quote(answer)}, which the measure of relation ${quote(relation)} gave: a measure gives a whole number, an interval, a sum of counts, an amount or a total of trade.`,
+    `Cannot hold a claim against ${quote(answer)}, which the measure of relation ${quote(relation)} gave: a measure gives a whole number, an interval, a sum of counts, a count of areas, an amount or a total of trade.`,
     { details: { relation, total: answer } },
   );
 }

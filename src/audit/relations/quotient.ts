@@ -55,7 +55,7 @@ function wholeNumber(number: 0 | 1): Interval {
  */
 export function evaluateQuotient(relation: DivisionRelation, context: AuditContext): Evaluation {
   const quotient = quotientIn(relation, context);
-  const { result, dividend, divisor } = quotient;
+  const { result, dividend, divisor, isChange } = quotient;
   const unit = unitOfQuotient(quotient);
   const sides = sidesOf(quotient, unit, context);
   const { claimed, evidence, recomputed, over, by } = sides;
@@ -64,7 +64,8 @@ export function evaluateQuotient(relation: DivisionRelation, context: AuditConte
     ...[over, by].flatMap((side) => (side === undefined || side.ok ? [] : [side.reason])),
     ...(result?.fault === undefined || isUnprinted(result) ? [] : [result.fault]),
     ...reasonIf(unit === undefined, "unit-mismatch"),
-    ...reasonIf(by.ok && exactValue(by.interval)?.isZero() === true, "division-by-zero"),
+    // Growth from nothing has a reason of its own.
+    ...reasonIf(!isChange && by.ok && exactValue(by.interval)?.isZero() === true, "division-by-zero"),
   ];
   const isStopped = comparability.reasons.length > 0 || faults.length > 0;
   return {

@@ -119,7 +119,7 @@ export function evaluateBalance(
     ...(isStopped || !(sides || isDerived)
       ? undetermined([...comparability.reasons, ...faults])
       : !sides
-        ? judgeDerived(rest, parts)
+        ? judgeDerived(evidence, rest, parts)
         : rest === undefined
           ? judgeClosed(sides, balance, balance.length === parts.length + 1)
           : judgeOpen(sides, rest, balance)),
@@ -149,13 +149,18 @@ interface Sides {
 }
 
 /** Without a printed whole: what the parts give, unless some that are not named may be negative as those are that are. */
-function judgeDerived(rest: Rest | undefined, parts: readonly Term[]): Judgement {
+function judgeDerived(
+  evidence: Interval | undefined,
+  rest: Rest | undefined,
+  parts: readonly Term[],
+): Judgement {
   if (rest === "in gaps") return undetermined([WHY_OPEN[rest]]);
   const isBounding = parts.every(
     ({ weight, converted }) => weight.numerator > 0n && converted.ok && !isNegative(converted.interval),
   );
   if (parts.length === 0 || (rest && !isBounding)) return undetermined(["missing-figure"]);
-  return derived();
+  const isTold = evidence?.lower.kind === "finite" || evidence?.upper.kind === "finite";
+  return isTold ? derived() : undetermined(whyUndecided(parts.map(({ quantity }) => quantity)));
 }
 
 /** Why what a whole has beside its parts leaves it undetermined. */

@@ -123,6 +123,8 @@ export const ENGLISH: AuditWords = {
     ANY_ROUNDING: "nothing were known of the rounding",
     EXACT_DIGITS: "numbers were exact",
     NO_SPANS: '"about" and "nearly" had no span',
+    NARROW_FRACTIONS: "fraction words reached half as far",
+    EXACT_FRACTIONS: "fraction words were exact",
   },
   relations,
   hints: {

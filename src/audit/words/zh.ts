@@ -123,6 +123,8 @@ export const CHINESE: AuditWords = {
     ANY_ROUNDING: "取舍方法不明",
     EXACT_DIGITS: "各数均为精确值",
     NO_SPANS: "“约”“近”不设范围",
+    NARROW_FRACTIONS: "分数的取值范围减半",
+    EXACT_FRACTIONS: "分数为精确值",
   },
   relations,
   hints: {

@@ -59,7 +59,7 @@ describe("a ratio", () => {
 
   test("of rounded figures that only meets the claim decides nothing", () => {
     expect(verdictOf(ratio(percent("71.6"), millions("21.13"), millions(30)))).toBe(
-      "undetermined: overlap-only",
+      "undetermined: does-not-recompute",
     );
     expect(verdictOf(ratio(percent("71.8"), millions("21.13"), millions(30)))).toBe("contradicted, disjoint");
   });
@@ -83,12 +83,16 @@ describe("a ratio", () => {
     expect(derived(figure(1), figure(0)).verdict).toBe("undetermined");
   });
 
-  test("by none is not 5: 5 times none is none. No quotient has a gap to that", () => {
-    const finding = ratio(exactly(5), figure(145), figure(0));
-    expect(verdictOf(finding)).toBe("contradicted, disjoint");
-    expect(finding.gap).toBeUndefined();
-    expect(needed(finding, "over")).toBe("[0, 0] count");
-    expect(needed(finding, "by")).toBe("[29, 29] count");
+  test("by none is nothing, and contradicts nothing, whatever is claimed of it", () => {
+    for (const [claimed, over] of [
+      [exactly(5), figure(145)],
+      [figure(0), figure(0)],
+      [moreThan(5), millions(30)],
+    ] as const)
+      expect(verdictOf(ratio(claimed, over, figure(0)))).toContain("division-by-zero");
+    expect(derived(figure(5), figure(0)).verdict).toBe("undetermined");
+    expect(derived(figure(5), figure(0)).reasons).toContain("division-by-zero");
+    expect(needed(ratio(exactly(5), figure(145), figure(0)), "by")).toBe("[29, 29] count");
   });
 
   test("without a claim is derived, and undetermined where it has one end only", () => {
@@ -106,8 +110,8 @@ describe("a ratio", () => {
     expect(verdictOf(divisor)).toBe("undetermined: missing-figure");
     // 29.5 million / 0.505 and 30.5 million / 0.495
     expect(needed(divisor, "by")).toMatch(/^\(58415841\.58\d*, 61616161\.61\d*\) USD$/);
-    expect(verdictOf(ratio(undefined, figure(1), figure(2)))).toBe("undetermined: missing-figure");
-    expect(needed(ratio(undefined, figure(1), figure(2)), "ratio")).toBe("[0.5, 0.5] number");
+    const unprinted = ratio(undefined, figure(1), figure(2));
+    expect([unprinted.verdict, String(unprinted.evidence)]).toEqual(["derived", "0.5"]);
   });
 });
 
@@ -124,12 +128,15 @@ describe("units of a ratio", () => {
 
   test("money over money is a ratio, in two currencies at the rate of their period", () => {
     const finding = ratio(percent(100), yuan, millions(30), { rates: [cny] });
-    expect(verdictOf(finding)).toBe("undetermined: overlap-only");
+    expect(verdictOf(finding)).toBe("supported, recomputes");
     expect(finding.unit).toBe("ratio");
     expect(finding.trace[1]?.rates).toHaveLength(1);
-    // Of 30 million, 99.5 to 100.5 percent of 29.5 to 30.5 million at 6 yuan each.
-    expect(needed(finding, "over")).toBe("[176115000, 183915000] CNY");
-    expect(needed(finding, "by")).toMatch(/ USD$/);
+    // 99.5 to 100.5 percent of 29.5 to 30.5 million at 6 yuan each.
+    const other = ratio(percent(100), figure("189", { scale: "million", unit: "CNY" }), millions(30), {
+      rates: [cny],
+    });
+    expect(needed(other, "over")).toBe("[176115000, 183915000] CNY");
+    expect(needed(other, "by")).toMatch(/ USD$/);
     expect(verdictOf(ratio(percent(100), yuan, millions(30)))).toBe("undetermined: no-rate");
   });
 
@@ -303,7 +310,7 @@ describe("a mean", () => {
     const rounded = figure("145.0", { unit: "ratio" });
     expect(verdictOf(mean(figure("5.18"), figure(28), rounded, "whole"))).toBe("supported, entailed");
     const total = figure("145.2", { unit: "ratio" });
-    expect(verdictOf(mean(figure("5.19"), figure(28), total))).toBe("undetermined: overlap-only");
+    expect(verdictOf(mean(figure("5.19"), figure(28), total))).toBe("supported, recomputes");
     expect(verdictOf(mean(figure("5.19"), figure(28), total, "whole"))).toBe("contradicted, disjoint");
   });
 
