@@ -5,7 +5,7 @@
 import { quote } from "../foundation/issue";
 import { halfWidth } from "../foundation/text";
 import { type CurrencyCode, parseCurrencyCode } from "../money/currency";
-import { type NumberMarks, numberTextAt, plainNumber } from "./number-marks";
+import { isDividedNumber, type NumberMarks, numberTextAt, plainNumber } from "./number-marks";
 import { figureWords, marksOf, vocabularyOf, wordForm } from "./words/figure-words";
 import type { CurrencyName, FigureLocale, FigureWord, PartMeaning, WordMeaning } from "./words/vocabulary";
 
@@ -64,6 +64,7 @@ export function figureTokens(phrase: string, context: PhraseContext): readonly F
   while (at < text.length) {
     const isRange = tokens[0]?.meaning.kind === "between";
     const read =
+      knownCodeAt(text, at) ??
       wordAt(small, at, locale) ??
       wordsOfNumberAt(small, at, locale, isRange) ??
       numberAt(text, at, marks) ??
@@ -138,6 +139,11 @@ function numberAt(text: string, at: number, marks: NumberMarks): Read | undefine
   if (digits === undefined) return undefined;
   const number = plainNumber(digits, marks);
   if (number === undefined) return { part: digits, reason: whyNoNumber(marks) };
+  if (isDividedNumber(digits, marks))
+    return {
+      part: digits,
+      reason: `it is ${number.replace(".", "")} where ${quote(marks.decimal)} groups thousands; say { decimal: "," } or { decimal: "." }, whichever stands before decimals`,
+    };
   const [numerator, denominator] = number.split("/");
   if (denominator !== undefined && Number(numerator) >= Number(denominator))
     return {
@@ -149,8 +155,14 @@ function numberAt(text: string, at: number, marks: NumberMarks): Read | undefine
 
 function whyNoNumber({ groups, decimal }: NumberMarks): string {
   return decimal === "."
-    ? "commas must group its digits in threes, and a point stands before decimals"
+    ? "commas or blanks must group its digits in threes, and a point stands before decimals"
     : `digits are grouped in threes by one of ${quote(groups)} throughout, and a comma stands before decimals`;
+}
+
+/** The code of a currency, which in capitals is one also where its letters are a word: TOP 30. */
+function knownCodeAt(text: string, at: number): Read | undefined {
+  const read = text[at + 3] === "$" ? undefined : codeAt(text, at);
+  return read === undefined || "reason" in read ? undefined : read;
 }
 
 /** Three capitals are a currency, or the reason that the currencies give against them. */

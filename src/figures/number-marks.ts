@@ -8,6 +8,8 @@ export interface NumberMarks {
   /** Characters of which one, the same throughout a number, groups digits in threes; the first is the one to write. */
   readonly groups: string;
   readonly decimal: string;
+  /** Whether some countries of the language group digits with the decimal mark of the others. */
+  readonly isDivided?: true;
   /** How many digits are written without groups; 3 where it is left out. */
   readonly ungrouped?: number;
 }
@@ -42,6 +44,11 @@ export function plainNumber(text: string, marks: NumberMarks): string | undefine
   return digits.replace(marks.decimal, ".");
 }
 
+/** Whether a number is a thousand times as much where the decimal mark groups thousands, and the language has both. */
+export function isDividedNumber(text: string, { decimal, isDivided }: NumberMarks): boolean {
+  return isDivided === true && /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) && text.includes(decimal);
+}
+
 function formsOf(marks: NumberMarks): NumberForms {
   const forms = known.get(marks) ?? newForms(marks);
   known.set(marks, forms);
@@ -49,11 +56,12 @@ function formsOf(marks: NumberMarks): NumberForms {
 }
 
 function newForms({ groups, decimal }: NumberMarks): NumberForms {
-  // A blank may also part two numbers, so it belongs to one only before three digits.
-  const marks = groups.replace(" ", "");
-  const blank = marks === groups ? "" : "| (?=\\d{3}(?!\\d))";
+  // A blank may also part two numbers, and a point end an ordinal: each belongs to a number only before digits.
+  const marks = groups.replace(/[ .]/g, "");
+  const blank = groups.includes(" ") ? "| (?=\\d{3}(?!\\d))" : "";
+  const point = groups.includes(".") ? "|\\.(?=\\d)" : "";
   return {
-    any: new RegExp(`\\d(?:\\d|[${marks}](?=\\d)${blank})*(?:[${decimal}/]\\d+)?`, "y"),
+    any: new RegExp(`\\d(?:[\\d${marks}]${blank}${point})*(?:[${decimal}/]\\d+)?`, "y"),
     grouped: new RegExp(`^-?[1-9]\\d{0,2}([${groups}])\\d{3}(?:\\1\\d{3})*(?:[${decimal}]\\d+)?$`),
     ungrouped: new RegExp(`^-?\\d+(?:[${decimal}/]\\d+)?$`),
   };

@@ -102,6 +102,7 @@ function readPhrase(
   const tokens = figureTokens(inner, { locale, currencies: known, decimal });
   const reading = "reason" in tokens ? tokens : readTokens(withComparisons(tokens), vocabulary);
   if ("reason" in reading) return unreadable(text, locale, sentenceOf(reading));
+  if (isBracketed && reading.terms[0].sign === "-") reading.words.add("sign");
   const pointMayGroup = vocabulary.pointMayGroup === true && decimal === undefined;
   const phrase = phraseOf(reading, pointMayGroup);
   if ("reason" in phrase) return unreadable(text, locale, sentenceOf(phrase));

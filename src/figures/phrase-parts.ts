@@ -39,7 +39,7 @@ export interface Reading {
   readonly basis: string[];
   measureWord: string | undefined;
   /** Every word that has one job, as "points" or "rank". */
-  readonly words: Set<GrammarWord | "plus">;
+  readonly words: Set<GrammarWord | "sign">;
 }
 
 /** A number of which nothing has been read. */
@@ -76,8 +76,8 @@ function together(one: Hedge, other: Hedge): Hedge | undefined {
 
 /** A plus sign before a number, which says that it is a change. */
 export function readPlus(reading: Reading): string | undefined {
-  if (reading.direction !== undefined || reading.words.has("plus")) return "the phrase has a sign already";
-  reading.words.add("plus");
+  if (reading.direction !== undefined || reading.words.has("sign")) return "the phrase has a sign already";
+  reading.words.add("sign");
   return undefined;
 }
 
@@ -101,9 +101,9 @@ export function readScale(
   reading: Reading,
   term: Term,
   { scale, zeros = 0, ofMoney }: Extract<TokenMeaning, { readonly kind: "scale" }>,
-  hasBareScales: boolean,
+  bareScales: readonly FigureScale[],
 ): string | undefined {
-  if (term.number === undefined && (!hasBareScales || scale === "percent"))
+  if (term.number === undefined && (!bareScales.includes(scale) || scale === "percent"))
     return "no number in digits stands before it";
   if (term.closed) return "it stands behind the currency; write the scale before it";
   const [smaller, larger] = [powerOfScale(term.scale), powerOfScale(scale)];

@@ -16,12 +16,13 @@ import {
   readSign,
   type Term,
 } from "./phrase-parts";
+import type { FigureScale } from "./scale";
 import type { GrammarWord, Vocabulary } from "./words/vocabulary";
 
 /** Reads tokens one after the other; the first that cannot stand in its place is what cannot be read. */
 export function readTokens(
   tokens: readonly FigureToken[],
-  { hasBareScales = false }: Pick<Vocabulary, "hasBareScales">,
+  { bareScales = [] }: Pick<Vocabulary, "bareScales">,
 ): Reading | Unread {
   const reading: Reading = {
     terms: [newTerm()],
@@ -37,24 +38,39 @@ export function readTokens(
     words: new Set(),
   };
   for (const [at, token] of tokens.entries()) {
-    const around = { before: tokens[at - 1], next: tokens[at + 1], hasBareScales };
+    const around = { before: tokens[at - 1], next: tokens[at + 1], bareScales };
     const reason = readToken(reading, token, around);
     if (reason !== undefined) return { part: token.text, reason };
   }
   return reading;
 }
 
+/** The English letters behind a number that make it a rank are those of its last word: 21st, 22nd, 11th. */
+function readEnding(number: FigureToken, { text }: FigureToken): string | undefined {
+  if (!/^(?:st|nd|rd|th)$/i.test(text)) return undefined;
+  const tens = /(?:^|[^1])([123])$/.exec(number.text)?.[1];
+  const ending = ["th", "st", "nd", "rd"][Number(tens ?? 0)];
+  return number.tight && text.toLowerCase() === ending
+    ? undefined
+    : "it is not the ending of this number; look the number up again";
+}
+
+/** The number that is being read. */
+function lastTerm({ terms }: Reading): Term {
+  return terms[1] ?? terms[0];
+}
+
 /** What stands beside a token. */
 interface Around {
   readonly before: FigureToken | undefined;
   readonly next: FigureToken | undefined;
-  readonly hasBareScales: boolean;
+  readonly bareScales: readonly FigureScale[];
 }
 
 /** Adds a token to what has been read; the reason why it cannot stand there, or `undefined`. */
 function readToken(reading: Reading, token: FigureToken, around: Around): string | undefined {
   const { meaning } = token;
-  const term = reading.terms[1] ?? reading.terms[0];
+  const term = lastTerm(reading);
   switch (meaning.kind) {
     case "hedge":
       if (token.text === "+" && term.number === undefined) return readPlus(reading);
@@ -63,7 +79,7 @@ function readToken(reading: Reading, token: FigureToken, around: Around): string
     case "fraction":
       return readNumber(term, meaning.number);
     case "scale":
-      return readScale(reading, term, meaning, around.hasBareScales);
+      return readScale(reading, term, meaning, around.bareScales);
     case "currency":
       return readCurrency(reading, term, meaning);
     default:
@@ -156,6 +172,8 @@ function readWord(
       term.number = `${term.number}/10`;
       return undefined;
     case "andHalf":
+      if (reading.opened === "between" && reading.terms[1] === undefined)
+        return readPair(reading, term, "range", true) ?? readNumber(lastTerm(reading), "1/2");
       if (!/^\d+$/.test(term.number ?? "") || term.scale !== undefined)
         return "it stands behind a whole number, before the scale";
       term.number = `${term.number}.5`;
@@ -165,11 +183,11 @@ function readWord(
         ? undefined
         : "it stands behind a fraction; read two figures one by one";
     case "rank":
+      return before?.meaning.kind === "number" ? readEnding(before, token) : undefined;
     case "points":
     case "times":
     case "timesMore":
-      // 第 stands before its number, all others behind it.
-      return term.number === undefined && kind !== "rank" ? "it stands behind a number" : undefined;
+      return term.number === undefined ? "it stands behind a number" : undefined;
     case "top":
     case "bottom":
       return term.number === undefined ? undefined : "it stands before a number";

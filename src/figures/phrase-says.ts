@@ -32,7 +32,7 @@ const PARTS = {
     pair === "partsOf" || pair === "in" || terms.some((term) => term?.number?.includes("/")),
   "measure word": ({ measureWord }) => measureWord !== undefined,
   direction: ({ direction }) => direction !== undefined,
-  sign: ({ words }) => words.has("plus"),
+  sign: ({ words }) => words.has("sign"),
   comparison: ({ basis }) => basis.length > 0,
   points: ({ words }) => words.has("points"),
   "word for times": ({ words }) => words.has("times") || words.has("timesMore"),
@@ -90,6 +90,8 @@ export function phraseOf(reading: Reading, pointMayGroup: boolean): NumberPhrase
   const figure = figureOf(form, reading, pointMayGroup);
   if ("reason" in figure) return figure;
   const { measureWord, basis, words } = reading;
+  if (words.has("one") && form.says !== "change")
+    return { reason: "an article before a number is read with a change; write the number alone" };
   const order = ORDERS.find(([word]) => words.has(word))?.[1];
   return Object.freeze({
     figure,
@@ -103,8 +105,7 @@ export function phraseOf(reading: Reading, pointMayGroup: boolean): NumberPhrase
 function figureOf({ says }: Form, reading: Reading, pointMayGroup: boolean): Figure | Unread {
   const { direction, words } = reading;
   const plain: FigureForm = { pointMayGroup };
-  if (words.has("one") && says !== "change")
-    return { reason: "an article before a number is read with a change; write the number alone" };
+  const isPercentage = PARTS.percentage(reading);
   if (words.has("by") && direction === undefined)
     return {
       reason: "it says by how much, and not whether it is more or less; give it with the word for that",
@@ -121,6 +122,9 @@ function figureOf({ says }: Form, reading: Reading, pointMayGroup: boolean): Fig
     case "averageGrowth":
       return meanGrowthOf(reading, plain);
     case "change":
+      if (direction === undefined && !isPercentage && !reading.words.has("sign"))
+        return { reason: "it is compared with something, and not said to be more or fewer; write which" };
+      return figureOfReading(reading, { ...plain, direction });
     case "level":
       return figureOfReading(reading, { ...plain, direction });
   }

@@ -89,7 +89,7 @@ test.each<[figure: Figure, zh: string, de: string]>([
   [figure("1.5", { scale: "wan" }), "1.5万", "15 Tausend"],
   [figure("1.50", { scale: "wan" }), "1.50万", "15,0 Tausend"],
   [figure("15", { scale: "wan" }), "15万", "0,15 Mio."],
-  [figure("3.21", { scale: "yi", unit: "CNY" }), "3.21亿元人民币", "321 Mio. CNY"],
+  [figure("3.21", { scale: "yi", unit: "CNY" }), "3.21亿元", "321 Mio. CNY"],
   [figure("3", { scale: "yi" }), "3亿", "0,3 Mrd."],
   [figure("-7", { scale: "hundred" }), "-7百", "-0,7 Tausend"],
   [between("1.5", "20", { scale: "wan" }), "1.5至20万", "zwischen 0,015 und 0,20 Mio."],

@@ -13,13 +13,19 @@ import {
   nearly,
   odd,
   parseFigure,
+  parsePhrase,
 } from "cultural-ledger";
-import type { FigureLocale } from "cultural-ledger/figures";
+import type { FigureLocale, NumberPhrase } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 
 function expectRead(locale: FigureLocale, examples: Readonly<Record<string, Figure>>): void {
   for (const [text, value] of Object.entries(examples))
     expect(parseFigure(text, locale), text).toEqual({ ok: true, value });
+}
+
+function expectPhrases(locale: FigureLocale, examples: Readonly<Record<string, NumberPhrase>>): void {
+  for (const [text, value] of Object.entries(examples))
+    expect(parsePhrase(text, locale), text).toEqual({ ok: true, value });
 }
 
 /** Phrases with a part of the reason why they are refused. */
@@ -40,27 +46,47 @@ const NO_PART = "it is no part of a number phrase";
 
 describe("one mark means two things, and is read by its language", () => {
   test("of groups and decimals", () => {
-    for (const [text, inEnglish, elsewhere] of [
-      ["1,500", figure("1500"), figure("1.500")],
-      ["12.5", figure("12.5"), undefined],
-      ["2,5", undefined, figure("2.5")],
-      ["1,234.5", figure("1234.5"), undefined],
-      ["1.234,5", undefined, figure("1234.5")],
-      ["1.50", figure("1.50"), undefined],
-      ["0,500", undefined, figure("0.500")],
-      ["1234,5", undefined, figure("1234.5")],
-    ] as const) {
-      for (const [locale, wanted] of [
-        ["en", inEnglish],
-        ["zh", inEnglish],
-        ["de", elsewhere],
-        ["fr", elsewhere],
-        ["es", elsewhere],
-      ] as const) {
-        const read = parseFigure(text, locale);
-        expect(read.ok ? read.value : undefined, `${text} in ${locale}`).toEqual(wanted);
+    const pointed = (number: string) => ({
+      en: number,
+      zh: number,
+      de: undefined,
+      fr: undefined,
+      es: undefined,
+    });
+    const ofComma = (number: string) => ({
+      en: undefined,
+      zh: undefined,
+      de: number,
+      fr: number,
+      es: number,
+    });
+    const readings: Readonly<Record<string, { readonly [L in FigureLocale]: string | undefined }>> = {
+      "1,500": { en: "1500", zh: "1500", de: "1.500", fr: "1.500", es: undefined },
+      "12.5": pointed("12.5"),
+      "1.50": pointed("1.50"),
+      "1,234.5": pointed("1234.5"),
+      "2,5": ofComma("2.5"),
+      "0,500": ofComma("0.500"),
+      "1234,5": ofComma("1234.5"),
+      "1.234,5": ofComma("1234.5"),
+      "1.234,567": ofComma("1234.567"),
+    };
+    for (const [text, numbers] of Object.entries(readings)) {
+      for (const [locale, number] of Object.entries(numbers)) {
+        const read = parseFigure(text, locale as FigureLocale);
+        expect(read.ok ? read.value.number : undefined, `${text} in ${locale}`).toBe(number);
       }
     }
+  });
+
+  test("of Spanish, which is written with either mark before decimals", () => {
+    for (const text of ["1,500", "1,500 millones", "12,345 euros"])
+      expectRefused("es", { [text]: 'where "," groups thousands' });
+    const ofSpain = parseFigure("1,500 millones", "es", { decimal: "," });
+    expect(ofSpain).toEqual({ ok: true, value: figure("1.500", million) });
+    const ofMexico = parseFigure("1,500.5 millones", "es", { decimal: "." });
+    expect(ofMexico).toEqual({ ok: true, value: figure("1500.5", million) });
+    expectRead("es", { "1,5 millones": figure("1.5", million), "1,2345": figure("1.2345") });
   });
 
   test("of points, which group in German, French and Spanish", () => {
@@ -140,6 +166,8 @@ describe("German", () => {
       "500 TEUR": figure("500", { ...thousand, unit: "EUR" }),
     });
     expectRefused("de", { "30 Mio. Dollar": "several currencies", "30 Kronen": "several currencies" });
+    const dollars = parseFigure("30 Mio. Dollar", "de", { currencies: { dollars: "USD" } });
+    expect(dollars).toEqual({ ok: true, value: figure("30", { ...million, unit: "USD" }) });
   });
 
   test("words for numbers, parts and collectives", () => {
@@ -149,6 +177,7 @@ describe("German", () => {
       "ein Dutzend": figure("12"),
       "mehr als eine Viertelmillion": moreThan("0.25", million),
       "fast eine halbe Million Euro": nearly("0.5", { ...million, unit: "EUR" }),
+      "mehr als tausend": moreThan(1, thousand),
       "anderthalb Millionen": figure("1.5", million),
       "die Hälfte": figure("1/2"),
       "mehr als die Hälfte": moreThan("1/2"),
@@ -161,6 +190,29 @@ describe("German", () => {
       Tausende: "it says no number",
       "20 Länder": NO_PART,
       zwanzigtausend: NO_PART,
+    });
+  });
+
+  test("changes, points, multiples and ranks", () => {
+    expectPhrases("de", {
+      "um 5 % gestiegen": { figure: figure("5", percent), says: "change" },
+      "5 Prozent weniger": { figure: figure("-5", percent), says: "change" },
+      "5 % mehr als im Vorjahr": {
+        figure: figure("5", percent),
+        says: "change",
+        basis: "mehr als im Vorjahr",
+      },
+      "sank um fünf Prozentpunkte": { figure: figure("-5", percent), says: "points" },
+      "fast verdoppelt": { figure: nearly(2, { unit: "ratio" }), says: "multiple" },
+      "das 2,5-fache": { figure: figure("2.5", { unit: "ratio" }), says: "multiple" },
+      "durchschnittlich 5 % pro Jahr": { figure: figure("5", percent), says: "averageGrowth" },
+      "3. Platz": { figure: exactly(3), says: "rank" },
+      zweitgrößte: { figure: exactly(2), says: "rank", order: "highest" },
+    });
+    expectRefused("de", {
+      "um fünf Prozentpunkte": "not whether it is more or less",
+      "um das Doppelte gestiegen": "can be to that many times as much",
+      "fast verdoppelt": "it says a multiple",
     });
   });
 
@@ -223,6 +275,7 @@ describe("French", () => {
     expectRead("fr", {
       "une vingtaine": about(20),
       "une soixantaine": about(60),
+      "plus de mille": moreThan(1, thousand),
       "un millier": about(1, thousand),
       "une douzaine": figure("12"),
       "une dizaine de millions d'euros": about(10, { ...million, unit: "EUR" }),
@@ -240,6 +293,19 @@ describe("French", () => {
       "soixante-dix": NO_PART,
       "vingt-deux": NO_PART,
       "deux cents": NO_PART,
+    });
+  });
+
+  test("changes, points, multiples and ranks", () => {
+    expectPhrases("fr", {
+      "en hausse de 5 % sur un an": { figure: figure("5", percent), says: "change", basis: "sur un an" },
+      "5 % de moins": { figure: figure("-5", percent), says: "change" },
+      "1,8 point de pourcentage": { figure: figure("1.8", percent), says: "points" },
+      "plus du double": { figure: moreThan(2, { unit: "ratio" }), says: "multiple" },
+      "deux fois plus": { figure: figure("2", { unit: "ratio" }), says: "multiple" },
+      "5 % par an en moyenne": { figure: figure("5", percent), says: "averageGrowth" },
+      "3e plus grand": { figure: exactly(3), says: "rank", order: "highest" },
+      premier: { figure: exactly(1), says: "rank" },
     });
   });
 
@@ -297,6 +363,8 @@ describe("Spanish", () => {
       "una veintena": about(20),
       "un centenar": about(100),
       "medio millón de euros": figure("0.5", { ...million, unit: "EUR" }),
+      "más de mil": moreThan(1, thousand),
+      "mil millones": figure("1", billion),
       "un millón y medio": figure("1.5", million),
       "la mitad": figure("1/2"),
       "casi la mitad": nearly("1/2"),
@@ -310,6 +378,24 @@ describe("Spanish", () => {
       "treinta y cinco": "a range is",
       "dos millones y medio": NO_PART,
     });
+  });
+
+  test("changes, points, multiples and ranks", () => {
+    expectPhrases("es", {
+      "creció un 5 % interanual": { figure: figure("5", percent), says: "change", basis: "interanual" },
+      "5 % menos": { figure: figure("-5", percent), says: "change" },
+      "2,2 puntos porcentuales": { figure: figure("2.2", percent), says: "points" },
+      "más del doble": { figure: moreThan(2, { unit: "ratio" }), says: "multiple" },
+      "casi el doble": { figure: nearly(2, { unit: "ratio" }), says: "multiple" },
+      "un aumento del 5 % respecto a 2011": {
+        figure: figure("5", percent),
+        says: "change",
+        basis: "respecto a 2011",
+      },
+      "segundo mayor": { figure: exactly(2), says: "rank", order: "highest" },
+      "3.º": { figure: exactly(3), says: "rank" },
+    });
+    expectRefused("es", { "tres veces más": "or one more" });
   });
 
   test("ranges", () => {

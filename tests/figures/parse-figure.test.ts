@@ -10,6 +10,7 @@ import {
   lessThan,
   moreThan,
   nearly,
+  odd,
   parseFigure,
 } from "cultural-ledger";
 import { isFigure } from "cultural-ledger/figures";
@@ -203,8 +204,7 @@ describe("English phrases", () => {
     expectRefused("en", {
       "20 countries": '"countries" cannot be read there: it is no part of a number phrase',
       "20 countries and regions": noPart,
-      "5th": noPart,
-      "just over 20": noPart,
+      "5th": "it says a rank, and no level; read it with parsePhrase",
       "20.": noPart,
       ".5": noPart,
       "1e3": noPart,
@@ -213,7 +213,7 @@ describe("English phrases", () => {
       overall: noPart,
       millionth: noPart,
       "more than 20 million people": noPart,
-      "from 20 to 30": noPart,
+      "from 20 to 30": "from one number to another is a change",
       "usdt 5": noPart,
       chf5: noPart,
     });
@@ -229,17 +229,15 @@ describe("English phrases", () => {
       million: "no number in digits",
       "to 30": "no number stands before it",
       "or more": "it stands behind a number",
-      "two million": "words for numbers",
-      twenty: "words for numbers",
-      "a dozen": "before a scale",
-      "two hundredth": "words for numbers",
+      "two hundredth": "is no part of a number phrase",
       a: "write the number in digits",
-      "one percent": "write the number in digits",
+      "a percent": "write the number in digits",
+      "a 20": "an article before a number is read with a change",
     });
   });
 
   test("are refused where the digits are no number", () => {
-    const grouped = "commas must group its digits in threes";
+    const grouped = "commas or blanks must group its digits in threes";
     expectRefused("en", {
       "1,10": grouped,
       "11,00": grouped,
@@ -247,13 +245,18 @@ describe("English phrases", () => {
       "1.100,5": "is no part of a number phrase",
       "0,500": grouped,
       "20,": grouped,
-      "1 100": "second number",
+      "1  100": "second number",
+      "1 1000": "second number",
+      "2012 100": grouped,
+      "0 500": grouped,
+      "850\n000": "second number",
+      "1 100,000": grouped,
       [`${"9".repeat(25)}`]: "more digits than a figure",
       [`0.${"9".repeat(13)}`]: "more digits than a figure",
       [`1 to ${"9".repeat(25)}`]: "more digits than a figure",
       "2012/13": "may be a date or two years",
       "1/1234567": "more digits than a figure",
-      "-1/10": "a fraction that is negative",
+      "-1/10": "-1/10 is a fraction below zero",
       "1/2/2012": "is no part of a number phrase",
     });
   });
@@ -266,7 +269,7 @@ describe("English phrases", () => {
     expectRefused("en", {
       "CNH 5 million": "offshore market",
       "XDR 5 million": "ISO 4217 gives XDR no minor unit",
-      "THE 20": '"THE" is not the code of a currency',
+      "THY 20": '"THY" is not the code of a currency',
       "USD 5 million EUR": "the phrase is in USD already",
       "USD 20 to EUR 30": "the phrase is in USD already",
       "20% USD": "a percentage is in no currency",
@@ -277,10 +280,10 @@ describe("English phrases", () => {
   test("are refused with two scales, or one that can be several", () => {
     expectRefused("en", {
       "15m": "million, for thousand (mille) or for metres",
-      "3 hundred thousand": "second scale",
+      "3 thousand hundred": "second scale",
       "30 million percent": "second scale",
       "30 USD million": "behind the currency",
-      "half million": "a fraction has neither scale nor currency",
+      "a third million": "a fraction has neither scale nor currency",
       "900 thousand to 1.2 million": "different scales",
       "20 million to 30": "different scales",
       "20 yuan to 30 million yuan": "different scales",
@@ -319,8 +322,8 @@ describe("English phrases", () => {
 describe("Chinese phrases", () => {
   test("of the sentences that are to be audited", () => {
     expectRead("zh", {
-      "1000余": moreThan(1000),
-      "20多": moreThan(20),
+      "1000余": odd(1000),
+      "20多": odd(20),
       "近1.5万": nearly("1.5", wan),
       约40: about(40),
       "超过1.5万": moreThan("1.5", wan),
@@ -352,9 +355,9 @@ describe("Chinese phrases", () => {
   // The Civil Code, article 1259: 以上, 以下 and 以内 include the number, 不满 and 超过 do not.
   test("have hedges behind the number or its scale", () => {
     expectRead("zh", {
-      "20多万": moreThan(20, wan),
-      "1.5万余": moreThan("1.5", wan),
-      "1000余万元": moreThan(1000, { ...wan, unit: "CNY" }),
+      "20多万": odd(20, wan),
+      "1.5万余": odd("1.5", wan),
+      "1000余万元": odd(1000, { ...wan, unit: "CNY" }),
       "1000以上": atLeast(1000),
       "2亿元以上": atLeast(2, { scale: "yi", unit: "CNY" }),
       "1000以下": atMost(1000),
@@ -367,8 +370,8 @@ describe("Chinese phrases", () => {
 
   test("may say the same twice, and not two things", () => {
     expectRead("zh", {
-      超过20余: moreThan(20),
-      超20多万: moreThan(20, wan),
+      超过20余: odd(20),
+      超20多万: odd(20, wan),
       约40左右: about(40),
       至少20以上: atLeast(20),
     });
@@ -387,8 +390,13 @@ describe("Chinese phrases", () => {
       "3十亿": figure("3", { scale: "billion" }),
       "3万亿元": figure("3", { scale: "trillion", unit: "CNY" }),
     });
-    for (const scale of ["十万", "千万", "百亿", "千亿"])
-      expectRefused("zh", { [`3${scale}`]: "no scale of a figure" });
+    // The digits of 3千万 are those before it, to ten million.
+    expectRead("zh", {
+      "3千万": figure("3000", { ...wan, decimals: -7 }),
+      "1.1千万": figure("1100", { ...wan, decimals: -6 }),
+      超过2百亿元: moreThan(200, { scale: "yi", unit: "CNY" }),
+      "3至5千万": between(3000, 5000, wan),
+    });
     expectRefused("zh", { "1万5千": "second number", "3万百": "second scale" });
   });
 
@@ -398,7 +406,12 @@ describe("Chinese phrases", () => {
       "50％": figure("50", percent),
       百分之10: figure("10", percent),
       超过百分之10: moreThan(10, percent),
-      百分之一: figure("1/100"),
+      百分之一: figure("1", percent),
+      百分之十: figure("10", percent),
+      百分之二十: figure("20", percent),
+      百分之百: figure("100", percent),
+      百分之三点五: figure("3.5", percent),
+      百分之九十以上: atLeast(90, percent),
       十分之一: figure("1/10"),
       约三分之二: about("2/3"),
       千分之三: figure("3/1000"),
@@ -449,18 +462,13 @@ describe("Chinese phrases", () => {
     });
   });
 
-  test("are refused with nouns, and with numerals outside of fractions", () => {
+  test("are refused with nouns, and where they say no number", () => {
     expectRefused("zh", {
-      "20个国家": '"个国家" cannot be read there',
-      "20余个": '"个" cannot be read there',
-      二十: "words for numbers",
-      三十余: "words for numbers",
-      两万: "words for numbers",
-      几十: "words for numbers",
-      半: "words for numbers",
-      一分之二: "words for numbers",
+      "20个国家": '"国家" cannot be read there: it is what is counted',
+      几十: "it says that there are several",
+      多个: "it says that there are several",
+      一分之二: "no fraction of a whole",
       three: "is no part of a number phrase",
-      万: "no number in digits",
       "": "a number in digits is missing",
     });
   });

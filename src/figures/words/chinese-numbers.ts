@@ -17,6 +17,7 @@ const POINT = "点";
 const RUN = /[零〇一二两三四五六七八九十百千万亿点]+/y;
 /** The scales that a number in words is given in, with their powers of ten. */
 const SCALES: readonly (readonly [number, FigureScale])[] = [
+  [12, "trillion"],
   [8, "yi"],
   [4, "wan"],
   [3, "thousand"],

@@ -34,21 +34,22 @@ export const ENGLISH: Vocabulary = {
   numberAt: englishNumberAt,
   before: {
     moreThan:
-      "more than|over|above|in excess of|upwards of|just over|well over|slightly over|just above|well above|slightly more than|far more than|exceeded|exceeding|exceeds|surpassed|surpassing|topped|topping|beyond|greater than|higher than",
+      "more than|over|above|in excess of|upwards of|just over|well over|slightly over|just above|well above|slightly more than|far more than|exceeded|exceeding|exceeds|surpassed|surpassing|topped|topping|beyond|a little over|a little more than|a bit over|north of|upward of|greater than|higher than",
     atLeast:
       "at least|no fewer than|no less than|not fewer than|not less than|a minimum of|as few as|as little as|a minimum",
     lessThan:
-      "less than|fewer than|under|below|just under|just below|slightly under|slightly less than|well under|well below|lower than",
+      "less than|fewer than|under|below|just under|just below|slightly under|slightly less than|well under|well below|lower than|a little under|a little less than|a bit under",
     atMost: "at most|up to|no more than|not more than|a maximum of|as many as|as much as|a maximum",
     about:
       "about|around|approximately|roughly|some|circa|ca.|c.|approx.|approx|some other|an estimated|estimated|estimated at|estimated to be|in the region of|of the order of|in the order of",
-    nearly: "nearly|almost|close to|virtually|approaching|not quite|practically",
+    nearly: "nearly|almost|close to|virtually|approaching|just short of|nearing|not quite|practically",
     exactly: "exactly|precisely",
   },
   behind: {
     atLeast: "or more|plus|-plus|or over|and over|and above|or higher|at least",
     atMost: "or less|or fewer|at most|or lower|or under",
     odd: "-odd|odd",
+    about: "or so|or thereabouts",
     exactly: "to be exact|exactly|precisely",
   },
   either: {},
@@ -114,11 +115,11 @@ export const ENGLISH: Vocabulary = {
     and: "and",
     range: "to|through",
     minus: "minus|negative",
-    andHalf: "and a half|and one half|and one-half",
+    andHalf: "and a half",
     in: "in|in every|out of|out of every",
     of: "of",
-    up: "up|up by|rose|rose by|grew|grew by|increased|increased by|climbed|climbed by|gained|jumped|jumped by|surged|surged by|soared|soared by|a rise of|an increase of|a growth of|growth of|a gain of|rising|growing|increasing|rise|increase|growth|gain|jump|surge|rising by|growing by|increasing by|year-on-year growth|year-on-year increase",
-    down: "down|down by|fell|fell by|dropped|dropped by|declined|declined by|decreased|decreased by|shrank|shrank by|plunged|plunged by|slid|a fall of|a drop of|a decline of|a decrease of|falling|declining|decreasing|fall|drop|decline|decrease|reduction|year-on-year decline|year-on-year decrease",
+    up: "up|up by|rose|rose by|grew|grew by|increased|increased by|climbed|climbed by|gained|jumped|jumped by|surged|surged by|soared|soared by|a rise of|an increase of|a growth of|growth of|a gain of|increase of|rise of|gain of|rising|growing|increasing|rise|increase|growth|gain|jump|surge|rising by|growing by|increasing by|year-on-year growth|year-on-year increase",
+    down: "down|down by|fell|fell by|dropped|dropped by|declined|declined by|decreased|decreased by|shrank|shrank by|plunged|plunged by|slid|a fall of|a drop of|a decline of|a decrease of|fall of|drop of|decline of|decrease of|reduction of|a reduction of|falling|declining|decreasing|fall|drop|decline|decrease|reduction|year-on-year decline|year-on-year decrease",
     more: "more|higher|greater",
     fewer: "fewer|less|lower|smaller",
     points: "percentage points|percentage point|percent points|percentage-point|pp|ppt|ppts|pps|p.p.",
@@ -145,6 +146,9 @@ export const ENGLISH: Vocabulary = {
     "36": "three dozen",
     "48": "four dozen",
     "0.5 million": "half a million|a half-million|half-million|half million|a half million|one half million",
+    "0.25 million":
+      "a quarter of a million|quarter of a million|a quarter-million|quarter-million|a quarter million",
+    "0.75 million": "three quarters of a million|three-quarters of a million",
     "0.5 billion": "half a billion|a half-billion|half-billion|half billion|a half billion",
     "0.5 trillion": "half a trillion|a half-trillion|half-trillion|half trillion|a half trillion",
     "1.5 million": "a million and a half",
@@ -156,6 +160,12 @@ export const ENGLISH: Vocabulary = {
     "5 times": "quintupled|fivefold|five-fold",
     "10 times": "tenfold|ten-fold",
     "1/2 times": "halved|halving|half as many|half as much",
+    "more basis":
+      "more than last year|more than a year earlier|more than a year ago|more than the previous year|more than in the previous year|more than the year before|higher than last year|higher than a year earlier|higher than a year ago|higher than the previous year|higher than in the previous year|higher than the year before",
+    "fewer basis":
+      "less than last year|less than a year earlier|less than a year ago|less than the previous year|less than in the previous year|less than the year before|fewer than last year|fewer than a year earlier|fewer than a year ago|fewer than the previous year|fewer than in the previous year|fewer than the year before|lower than last year|lower than a year earlier|lower than a year ago|lower than the previous year|lower than in the previous year|lower than the year before",
+    "more basisYear": "more than in|higher than in",
+    "fewer basisYear": "less than in|fewer than in|lower than in",
     "atLeast 10 percent up":
       "double-digit growth|double digit growth|two-digit growth|a double-digit increase|double-digit increase|a double-digit rise|double-digit rise",
     "atLeast 10 percent down":

@@ -7,9 +7,11 @@
 
 import { SEVERAL_CURRENCIES, TWO_READINGS, VAGUE, type Vocabulary } from "./vocabulary";
 
+// In Mexico and Central America a comma groups thousands and a point stands before decimals.
 export const SPANISH: Vocabulary = {
-  marks: { groups: ". ", decimal: ",", ungrouped: 4 },
+  marks: { groups: ". ", decimal: ",", ungrouped: 4, isDivided: true },
   form: "{before} {numbers} {behind} {scale} {code}",
+  bareScales: ["thousand", "billion"],
   unknown: "desconocido",
   plurals: { million: "millones", trillion: "billones" },
   singular: /^-?1(?:\.0*)?$/,

@@ -62,9 +62,10 @@ function wordsIn({
     ...words(behind, (qualifier) => ({ kind: "hedge", place: "behind", qualifier })),
     ...words(either, (qualifier) => ({ kind: "hedge", place: "either", qualifier })),
     ...words(scales, (scale) => ({ kind: "scale", scale })),
+    // A name of several currencies is one also where it is the one to write.
+    ...words(names, (name) => ({ kind: "currency", name, ...(name === "元" && { currency: "CNY" }) })),
     ...words(currencies, (currency) => ({ kind: "currency", currency })),
     ...words(kinds, (kind) => ({ kind })),
-    ...words(names, (name) => ({ kind: "currency", name, ...(name === "元" && { currency: "CNY" }) })),
     ...words(scalesOfMoney, (scale) => ({ kind: "scale", scale, ofMoney: true })),
     ...words(phrases, meaningOf),
     ...refused.flatMap(([reason, list]) => texts(list, { kind: "refused", reason })),

@@ -7,6 +7,7 @@ import { SEVERAL_CURRENCIES, VAGUE, type Vocabulary } from "./vocabulary";
 export const FRENCH: Vocabulary = {
   marks: { groups: " .'", decimal: "," },
   form: "{before} {numbers} {behind} {scale} {code}",
+  bareScales: ["thousand"],
   unknown: "inconnu",
   plurals: { million: "millions", billion: "milliards", trillion: "billions" },
   singular: /^-?[01](?:\.|$)/,

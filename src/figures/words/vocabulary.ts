@@ -154,8 +154,8 @@ export interface Vocabulary extends Signs {
   readonly numberAt?: (text: string, at: number, isRange: boolean) => FigureWord | undefined;
   /** Characters in pairs, one that is read as the other: a traditional one and its simplified form. */
   readonly readAs?: string;
-  /** Whether a scale is a number by itself: 百万 is one million. */
-  readonly hasBareScales?: boolean;
+  /** Scales that are numbers by themselves: 百万 is one million, *mil* one thousand. */
+  readonly bareScales?: readonly FigureScale[];
   /** Whether a point before three digits may group them, as where text in a language of the decimal comma is taken for this one. */
   readonly pointMayGroup?: boolean;
 }

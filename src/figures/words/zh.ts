@@ -5,6 +5,7 @@
  * their number, 不满 and 超过 exclude it
  */
 
+import { FIGURE_SCALES } from "../scale";
 import { chineseNumberAt } from "./chinese-numbers";
 import { VAGUE, type Vocabulary } from "./vocabulary";
 
@@ -18,7 +19,7 @@ export const CHINESE: Vocabulary = {
   marks: { groups: ", ", decimal: ".", ungrouped: 4 },
   form: "{before}{numbers}{scale}{behind}{currency}",
   unknown: "未知",
-  hasBareScales: true,
+  bareScales: FIGURE_SCALES,
   numberAt: chineseNumberAt,
   // Traditional characters, and the simplified ones of the words below.
   readAs:
@@ -62,7 +63,7 @@ export const CHINESE: Vocabulary = {
     trillion: "万亿",
   },
   currencies: {
-    CNY: "元人民币|人民币",
+    CNY: "元|人民币",
     USD: "美元|美金",
     EUR: "欧元",
     GBP: "英镑",
@@ -124,6 +125,8 @@ export const CHINESE: Vocabulary = {
   phrases: {
     "1/2": "一半|半数|半",
     "100 percent": "百分之百",
+    "1000 partsOf": "千分之",
+    "10000 partsOf": "万分之",
     "about 1 hundred": "上百",
     "about 1 thousand": "上千",
     "about 1 wan": "上万",

@@ -8,13 +8,13 @@ describe("amounts", () => {
     expect(await outcomes("trades", "value (USD)", ["+1234", "\u22121234", "-1234", "\uFF0B1234"])).toEqual(
       ["1234", "-1234", "-1234", "1234"].map(usd),
     );
-    for (const cell of ["\u7EA61234", "about 1234", "about USD 1234"])
+    for (const cell of ["\u7EA61234", "about 1234", "about USD 1234", "~1234 or so"])
       expect(await outcome("trades", "value (USD)", cell), cell).toEqual({
         qualifier: "about",
         number: "1234",
         unit: "USD",
       });
-    for (const cell of ["(1234)", "1234-", "~1234 or so", "- 1 2", "5 USD 2012", "1234 5"])
+    for (const cell of ["(1234)", "1234-", "1234 more", "- 1 2", "5 USD 2012", "1234 5"])
       expect(await outcome("trades", "value (USD)", cell), cell).toMatch(
         /^(?:money\/invalid-amount|io\/number-marks)/,
       );
