@@ -9,7 +9,7 @@ import { oneLine } from "../foundation/text";
 import { requireWordsLocale, type WordsLocale } from "../foundation/words-locale";
 import { type AreaWordsOptions, wordsOfAreaCount } from "../geography/area-count-words";
 import { overlapsSaid, ratesSaid, recomputedSaid, whyUnrated } from "./describe-evidence";
-import { describeHint } from "./describe-hint";
+import { describeHints } from "./describe-hint";
 import { describeDerived, describeRelation } from "./describe-relation";
 import { describeSides, isTelling } from "./describe-sides";
 import type { Finding, TraceStep, Verdict, Warning } from "./finding";
@@ -188,10 +188,12 @@ function warnings(finding: Finding, telling: Telling, measures: Measures): strin
   return notes.length === 0 ? undefined : words.note(notes);
 }
 
+/** What to look at first. That digits may have been cut off is told where the printed numbers give another one. */
 function hints(finding: Finding, telling: Telling, measures: Measures): string | undefined {
-  const figures = (claim: ClaimId) => finding.trace.find((step) => step.claim === claim)?.figure;
-  const slips = finding.hints.map((hint) => describeHint(hint, telling, measures, figures));
-  return slips.length === 0 ? undefined : auditWords(telling).lookAt(slips);
+  const { hints: all, trace, reasons } = finding;
+  const figures = (claim: ClaimId) => trace.find((step) => step.claim === claim)?.figure;
+  const told = reasons.includes("does-not-recompute") ? all.filter(({ kind }) => kind !== "cut") : all;
+  return describeHints(told, telling, measures, figures);
 }
 
 /** The measure of a claim, with the figure as printed where other claims have the same measure. */

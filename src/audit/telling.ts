@@ -12,7 +12,6 @@ import { type AreaLabelOptions, areaLabel } from "../geography/area-label";
 import { decimalOf, scaledText } from "../number/decimal";
 import type { Period } from "../time/period";
 import { describePeriod } from "../time/period-label";
-import { chineseFigure } from "./chinese-figure";
 import { ENGLISH } from "./words/en";
 import type { AuditWords } from "./words/words";
 import { CHINESE } from "./words/zh";
@@ -49,7 +48,9 @@ export function asOfSaid(telling: Telling, asOf: AreasAsOf | undefined): string 
 /** A figure with the digits that are printed, in a scale of the readers. */
 export function figureSaid({ locale }: Telling, figure: Figure): string {
   const said = inReadersScale(figure, locale);
-  return locale === "zh" ? chineseFigure(said) : describeFigure(said);
+  const text = describeFigure(said, { locale });
+  // Chinese statistics write digits without marks between them.
+  return locale === "zh" ? text.replaceAll(",", "") : text;
 }
 
 /** The scales that readers of the other language count in. */

@@ -70,9 +70,9 @@ describe("a fault planted in the press release is found, and the hint names it",
   test("thousands for millions", () => {
     const trade = figure("30", { scale: "thousand", unit: "USD" });
     expect(contradictions(planted({ trade }))["R12"]).toContainEqual({
-      kind: "power-of-ten",
+      kind: "scale",
       claim: "trade",
-      power: 3,
+      scale: "million",
     });
   });
 
@@ -113,7 +113,7 @@ describe("a hint is of one slip that makes the relation hold", () => {
   test("of powers of ten only the likeliest one, and a count stays whole", () => {
     const thousands = sum(figure(7000), figure(7));
     expect(thousands.hints).toContainEqual({ kind: "power-of-ten", claim: "whole", power: -3 });
-    expect(thousands.hints).toContainEqual({ kind: "power-of-ten", claim: "part", power: 3 });
+    expect(thousands.hints).toContainEqual({ kind: "scale", claim: "part", scale: "thousand" });
     expect(sum(figure(7), figure("7.5", { scale: "thousand" })).hints).toEqual([]);
   });
 

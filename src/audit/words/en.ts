@@ -3,6 +3,7 @@
  */
 
 import { joinWords } from "../../foundation/text";
+import type { ChangeForm } from "../relation";
 import type { AuditWords, RelationWords, Saying } from "./words";
 
 function saying(link: string, what: string): Saying {
@@ -67,6 +68,13 @@ const relations: RelationWords = {
       : should("include")(`the ${collection} on record, among others`),
 };
 
+const FORMS: Readonly<Record<ChangeForm, string>> = {
+  absolute: "as so many more or fewer",
+  percent: "in per cent",
+  points: "in percentage points",
+  multiple: "as a multiple",
+};
+
 export const ENGLISH: AuditWords = {
   verdicts: {
     supported: "supported",
@@ -128,13 +136,24 @@ export const ENGLISH: AuditWords = {
   },
   relations,
   hints: {
-    digitsSwapped: (measure, number) => `two digits of ${measure} swapped (${number})`,
-    powerOfTen: (measure, isMultiplied, factor) =>
+    cut: (measure) => `the digits of ${measure} cut off instead of rounded`,
+    "inclusive-bound": (measure, figure) =>
+      `${measure} read as ${figure ?? "a bound that includes its number"}`,
+    "digits-swapped": (measure, number) => `two digits of ${measure} swapped (${number})`,
+    "digit-left-out": (measure, number) => `a digit of ${measure} added (${number})`,
+    "digit-doubled": (measure, number) => `a doubled digit of ${measure} removed (${number})`,
+    "digit-replaced": (measure, number) => `a digit of ${measure} changed (${number})`,
+    scale: (measure, figure, scale, printed) =>
+      `${measure} in ${scale ?? "ones"}${printed === undefined ? "" : ` instead of ${printed}`}${figure === undefined ? "" : ` (${figure})`}`,
+    "power-of-ten": (measure, isMultiplied, factor) =>
       `${measure} ${isMultiplied ? "multiplied" : "divided"} by ${factor}`,
     currency: (measure, currency) => `${measure} in ${currency}`,
     sign: (measure) => `the sign of ${measure} reversed`,
-    openList: "a list that names only some",
-    asOf: (period, count) =>
+    "change-form": (measure, form) => `${measure} meant ${FORMS[form]}`,
+    "base-period": (other, measure) => `${other} as base instead of ${measure}`,
+    "other-claim": (other, measure) => `${other} instead of ${measure}`,
+    "open-list": () => "a list that names only some",
+    "as-of": (period, count) =>
       `areas counted as they stood in ${period}${count === undefined ? "" : ` (${count})`}`,
   },
   evidence: {

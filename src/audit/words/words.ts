@@ -4,8 +4,9 @@
  */
 
 import type { FigureUnit } from "../../figures/figure";
+import type { FigureScale } from "../../figures/scale";
 import type { RateIssue } from "../../rates/rate-issue";
-import type { Basis, Reason, Verdict } from "../finding";
+import type { Basis, Hint, Reason, Verdict } from "../finding";
 import type { AuditedKind, ChangeForm } from "../relation";
 
 /** What a relation expects: of a claim as a sentence, and by itself as what the claim would be. */
@@ -44,14 +45,33 @@ export interface RelationWords {
   readonly against: (collection: AuditedKind, areAll: boolean) => Saying;
 }
 
-/** Slips of the pen, from measures and numbers in words: "two digits of projects swapped (198)". */
-export interface HintWords {
-  readonly digitsSwapped: (measure: string, number: string) => string;
-  readonly powerOfTen: (measure: string, isMultiplied: boolean, factor: string) => string;
+type ClaimHint = (measure: string) => string;
+type NumberHint = (measure: string, number: string) => string;
+type InsteadHint = (other: string, measure: string) => string;
+
+/** Slips of the pen, from measures and figures in words: "two digits of projects swapped (198)". */
+export interface HintWords extends Readonly<Record<Hint["kind"], unknown>> {
+  readonly cut: ClaimHint;
+  /** Without a figure, only that the bound may include its number. */
+  readonly "inclusive-bound": (measure: string, figure: string | undefined) => string;
+  readonly "digits-swapped": NumberHint;
+  readonly "digit-left-out": NumberHint;
+  readonly "digit-doubled": NumberHint;
+  readonly "digit-replaced": NumberHint;
+  readonly scale: (
+    measure: string,
+    figure: string | undefined,
+    scale: FigureScale | undefined,
+    printed: FigureScale | undefined,
+  ) => string;
+  readonly "power-of-ten": (measure: string, isMultiplied: boolean, factor: string) => string;
   readonly currency: (measure: string, currency: FigureUnit) => string;
-  readonly sign: (measure: string) => string;
-  readonly openList: string;
-  readonly asOf: (period: string, count: string | undefined) => string;
+  readonly sign: ClaimHint;
+  readonly "change-form": (measure: string, form: ChangeForm) => string;
+  readonly "base-period": InsteadHint;
+  readonly "other-claim": InsteadHint;
+  readonly "open-list": () => string;
+  readonly "as-of": (period: string, count: string | undefined) => string;
 }
 
 /** Where the evidence comes from, as the subject of "give". */

@@ -3,10 +3,11 @@
  */
 
 import type { FigureUnit } from "../../figures/figure";
+import { type FigureScale, scaleSuffix } from "../../figures/scale";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { currencyName } from "../../money/currency-name";
 import { describeExchangeRate } from "../../rates/rate-words";
-import type { AuditedKind } from "../relation";
+import type { AuditedKind, ChangeForm } from "../relation";
 import type { AuditWords, RelationWords, Saying } from "./words";
 
 const RECORDS: Readonly<Record<AuditedKind, string>> = {
@@ -34,6 +35,18 @@ function addedUp(added: readonly string[], taken: readonly string[], ofSeveral =
   return taken.length === 0 ? sum : `${sum}减去${join(taken)}`;
 }
 
+const FORMS: Readonly<Record<ChangeForm, string>> = {
+  absolute: "增减量",
+  percent: "增减幅度",
+  points: "增减百分点",
+  multiple: "变动倍数",
+};
+
+/** 个 stands for no scale. */
+function scaleWord(scale: FigureScale | undefined): string {
+  return scaleSuffix(scale, "zh") || "个";
+}
+
 const ENDS = { highest: "由高到低", lowest: "由低到高" } as const;
 
 const relations: RelationWords = {
@@ -53,8 +66,7 @@ const relations: RelationWords = {
   growth: (from, to) => be(`${from}到${to}的增长率`),
   averageGrowth: (from, to) => be(`${from}到${to}的年均增长率`),
   change: (from, to, form) => {
-    const what = { absolute: "增减量", percent: "增减幅度", points: "增减百分点", multiple: "变动倍数" };
-    return be(`${from}到${to}的${what[form]}`);
+    return be(`${from}到${to}的${FORMS[form]}`);
   },
   rank: (claim, peers, order, place) => {
     const rank = `${claim}在${join(peers)}中${ENDS[order]}`;
@@ -128,12 +140,24 @@ export const CHINESE: AuditWords = {
   },
   relations,
   hints: {
-    digitsSwapped: (measure, number) => `${measure}有两位数字颠倒（应为${number}）`,
-    powerOfTen: (measure, isMultiplied, factor) => `${measure}应${isMultiplied ? "乘以" : "除以"}${factor}`,
+    cut: (measure) => `${measure}的尾数直接舍去而未四舍五入`,
+    "inclusive-bound": (measure, figure) =>
+      figure === undefined ? `${measure}的界限包含本数` : `${measure}应理解为${figure}`,
+    "digits-swapped": (measure, number) => `${measure}有两位数字颠倒（应为${number}）`,
+    "digit-left-out": (measure, number) => `${measure}漏写一位数字（应为${number}）`,
+    "digit-doubled": (measure, number) => `${measure}多写一位重复数字（应为${number}）`,
+    "digit-replaced": (measure, number) => `${measure}写错一位数字（应为${number}）`,
+    scale: (measure, figure, scale, printed) =>
+      `${measure}以${scaleWord(scale)}为单位${printed === undefined ? "" : `而非以${scaleWord(printed)}为单位`}${figure === undefined ? "" : `（即${figure}）`}`,
+    "power-of-ten": (measure, isMultiplied, factor) =>
+      `${measure}应${isMultiplied ? "乘以" : "除以"}${factor}`,
     currency: (measure, unit) => `${measure}的币种是${currency(unit)}`,
     sign: (measure) => `${measure}的正负号相反`,
-    openList: "名单只列出了其中一部分",
-    asOf: (period, count) => `地区按${period}的区划计${count === undefined ? "" : `（${count}）`}`,
+    "change-form": (measure, form) => `${measure}指的是${FORMS[form]}`,
+    "base-period": (other, measure) => `基数是${other}，而非${measure}`,
+    "other-claim": (other, measure) => `所指是${other}，而非${measure}`,
+    "open-list": () => "名单只列出了其中一部分",
+    "as-of": (period, count) => `地区按${period}的区划计${count === undefined ? "" : `（${count}）`}`,
   },
   evidence: {
     list: "按所列名单为",
