@@ -73,8 +73,10 @@ function sourceOf({ kind, claimed, leftOut }: Finding): keyof EvidenceWords {
 
 /** How far apart the sides of a contradiction are, or why they contradict each other although they meet. */
 function distance(finding: Finding, telling: Telling, digits: number): string | undefined {
-  const { verdict, gap } = finding;
+  const { kind, verdict, gap } = finding;
   if (verdict !== "contradicted" || !gap?.gt(0)) return reason(finding, telling);
+  // Places are no amounts, and nobody says how far they are apart.
+  if (kind === "rank") return undefined;
   return auditWords(telling).apart(gapSaid(gap, finding, telling, digits));
 }
 

@@ -103,15 +103,12 @@ function headline(finding: Finding, telling: Telling): string {
 
 /** Of what is computed and printed, which number comes out where another one is printed. */
 function recomputed(finding: Finding, telling: Telling): string | undefined {
-  const { recomputed: result, trace, reasons, unit, stability: stable } = finding;
+  const { recomputed: result, trace, reasons, unit } = finding;
   const printed = trace[0]?.figure;
-  if (result === undefined || printed === undefined) return undefined;
-  if (!reasons.includes("does-not-recompute")) return undefined;
-  const isCutOff = stable.verdicts.some(
-    ({ reading, verdict }) => reading === "TRUNCATED" && verdict === "supported",
-  );
+  if (result === undefined || printed === undefined || !reasons.includes("does-not-recompute"))
+    return undefined;
   const value = recomputedSaid(result, printed, unit, telling);
-  return auditWords(telling).recomputed(value, figureSaid(telling, printed), isCutOff);
+  return auditWords(telling).recomputed(value, figureSaid(telling, printed), isCutOff(finding));
 }
 
 function sides(finding: Finding, telling: Telling): string | undefined {
@@ -217,20 +214,24 @@ function measuresIn({ trace }: Finding, telling: Telling): Measures {
   };
 }
 
-/** The readings that give another verdict; one that the sentence of what was recomputed tells already is not told again. */
-function stability(
-  { stability: { verdicts }, verdict: own, reasons }: Finding,
-  telling: Telling,
-): string | undefined {
+/** The readings that give another verdict; that digits may have been cut off is told with what was recomputed. */
+function stability(finding: Finding, telling: Telling): string | undefined {
+  const { verdict: own } = finding;
   const words = auditWords(telling);
   const readings = new Map<Verdict, string[]>();
-  for (const { reading, verdict } of verdicts) {
-    const isToldBefore =
-      reasons.includes("does-not-recompute") && reading === "TRUNCATED" && verdict === "supported";
-    if (verdict === own || isToldBefore) continue;
+  for (const { reading, verdict } of finding.stability.verdicts) {
+    if (verdict === own || (verdict === "supported" && isCutOff(finding))) continue;
     const supposed = Object.hasOwn(words.readings, reading) ? words.readings[reading] : undefined;
     getOrCreate(readings, verdict, () => []).push(supposed ?? words.underReading(reading));
   }
   if (readings.size === 0) return undefined;
   return words.would([...readings].map(([verdict, suppositions]) => [words.verdicts[verdict], suppositions]));
+}
+
+/** Whether the printed numbers give the printed result where digits were cut off. */
+function isCutOff({ reasons, stability: { verdicts } }: Finding): boolean {
+  return (
+    reasons.includes("does-not-recompute") &&
+    verdicts.some(({ reading, verdict }) => reading === "TRUNCATED" && verdict === "supported")
+  );
 }

@@ -133,7 +133,7 @@ function phraseOf(interval: Interval, words: IntervalWords, { write, rounds }: W
   if (lower.kind === "finite" && upper.kind === "finite") {
     const numbers = [write(lower, "lower", true), write(upper, "upper", true)] as const;
     if (numbers[0] === numbers[1])
-      return { text: lower.value.eq(upper.value) ? "#" : words.about, numbers: [numbers[0]] };
+      return { text: isOneNumber(lower, upper) ? "#" : words.about, numbers: [numbers[0]] };
     // Of an end that is rounded in writing, nobody can say whether its number belongs to the interval.
     const isPlain = (lower.closed && upper.closed) || rounds(lower) || rounds(upper);
     const bounds = `${words[lowerBound(lower)]}${words.and}${words[upperBound(upper)]}`;
@@ -162,6 +162,13 @@ function phraseOf(interval: Interval, words: IntervalWords, { write, rounds }: W
   return isAny ? { text: words.anyNumber, numbers: [] } : undefined;
 }
 
+/** Whether two ends are one number, or the same quotient from either side of where the arithmetic cuts it. */
+function isOneNumber({ value: one }: FiniteEnd, { value: other }: FiniteEnd): boolean {
+  if (one.eq(other)) return true;
+  const areQuotients = one.decimalPlaces() > MOST_PRINTED && other.decimalPlaces() > MOST_PRINTED;
+  return areQuotients && one.toSignificantDigits(KNOWN_DIGITS).eq(other.toSignificantDigits(KNOWN_DIGITS));
+}
+
 function lowerBound({ closed }: FiniteEnd): "atLeast" | "moreThan" {
   return closed ? "atLeast" : "moreThan";
 }
@@ -179,6 +186,8 @@ function excluded(end: IntervalEnd, whole: boolean): FiniteEnd | undefined {
 /** Nobody prints more decimals: a number with more is a quotient, cut where the arithmetic ends. */
 const MOST_PRINTED = 12;
 const DIGITS_OF_QUOTIENT = 3;
+/** The digits of a quotient that are the same from below and from above. */
+const KNOWN_DIGITS = 30;
 
 function writerOf(format: SignificantFormat): Writer {
   const { decimals, significant, rounding, locale = "en" } = format;
@@ -201,8 +210,7 @@ function writerOf(format: SignificantFormat): Writer {
         places,
         isNearest ? "half-even" : side === "lower" ? "floor" : "ceiling",
       );
-      const short = decimals === undefined ? text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "") : text;
-      return locale === "zh" ? short : groupDigits(short);
+      return locale === "zh" ? text : groupDigits(text);
     },
     rounds: (end) => {
       const [, fraction = ""] = scaledText(end.value, power, undefined, "half-even").split(".");

@@ -111,7 +111,7 @@ export const ENGLISH: AuditWords = {
     forecast: "a forecast is compared with what happened",
     "base-not-positive": "growth from nothing, or from what may be less, has no rate",
     "division-by-zero": "nothing can be divided by zero",
-    "does-not-recompute": "the figures could agree, but the printed numbers do not give it",
+    "does-not-recompute": "the figures could agree, though the printed numbers do not give it",
     "restated-base": "the earlier figure does not fit what the later document says of it",
     revision: "the figures were published on different days, and the later ones revise the earlier ones",
     "one-sided": "a figure is bounded on one side only",
@@ -207,7 +207,7 @@ export const ENGLISH: AuditWords = {
   apart: (distance) => `they are ${distance} apart`,
   points: (number) => `${number} percentage point${/^(at least )?1$/.test(number) ? "" : "s"}`,
   recomputed: (value, printed, isCutOff) =>
-    `the printed numbers give ${value}, printed is ${printed}${isCutOff ? ": digits may have been cut off instead of rounded" : ""}`,
+    `the printed numbers give ${value}, where ${printed} is printed${isCutOff ? ": digits may have been cut off instead of rounded" : ""}`,
 
   notNamed: (number) => `that leaves ${number} not named`,
   unexplained: (amount, share) =>

@@ -56,7 +56,7 @@ const relations: RelationWords = {
   partOf: (whole) => be(`${whole}的一部分`),
   quotient: (over, by) => equal(`${over}除以${by}`),
   records: (collection) => `${RECORDS[collection]}的合计`,
-  mean: (count, isWhole) => be(`${isWhole ? "整数" : ""}按${count}计算的平均数`),
+  mean: (count, isWhole) => be(`按${count}计算的平均数${isWhole ? "（各项均为整数）" : ""}`),
   list: (areas, isOpen, asOf) => {
     const names = areas.length === 0 ? "未列名的地区" : `所列${join(areas)}${isOpen ? "等地" : ""}`;
     const when = asOf === undefined ? "" : `（${asOf === "record" ? "按所述时期" : `按${asOf}`}的区划计）`;
@@ -214,7 +214,7 @@ export const CHINESE: AuditWords = {
   leftOut: (measures) => `未列入比较的有：${join(measures)}`,
   needed: (figures) =>
     `若要成立，${figures.map(([measure, interval]) => `${measure}须为${interval}`).join("，或")}`,
-  restated: (measure) => `或是${measure}首次公布后经过重新核定，或是其中有数字有误`,
+  restated: (measure) => `这可能是因为${measure}公布后经过修订，也可能是其中某个数字有误`,
   convertedAt: (rates) => `按${join(rates)}折算`,
   unrated: (issue, from, to) => {
     const pair = `${currency(from)}兑${currency(to)}`;
