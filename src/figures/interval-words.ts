@@ -194,8 +194,11 @@ function writerOf(format: SignificantFormat): Writer {
   const power = powerOfScale(scaleOf(format));
   const decimalsOf = ({ value }: FiniteEnd): number | undefined => {
     if (decimals !== undefined) return decimals;
-    const isQuotient = value.decimalPlaces() > MOST_PRINTED;
-    if (!isQuotient && (significant === undefined || value.precision() <= significant + 1)) return undefined;
+    const isShort =
+      significant === undefined
+        ? value.decimalPlaces() <= MOST_PRINTED
+        : value.precision() <= significant + 1;
+    if (isShort) return undefined;
     return Math.max(0, (significant ?? DIGITS_OF_QUOTIENT) - 1 - value.e + power);
   };
   return {
