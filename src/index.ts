@@ -226,6 +226,7 @@ export { type Audit, auditClaims } from "./audit/audit-claims";
 export { type AuditInput, checkClaims } from "./audit/audit-input";
 export type { Claim } from "./audit/claim";
 export { type ClaimOfOptions, claimOf } from "./audit/claim-of";
+export { type ClaimOfResultOptions, claimOfResult } from "./audit/claim-of-result";
 export { type AuditDifference, diffAudits, type FindingChange } from "./audit/diff-audits";
 export { type ExplainOptions, explainFinding } from "./audit/explain-finding";
 export type {
@@ -265,6 +266,7 @@ export type {
   SameRelation,
   SumRelation,
 } from "./audit/relation";
+export type { ClaimableResult, ReportedSum } from "./audit/result-value";
 
 // report
 export {

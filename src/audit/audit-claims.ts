@@ -2,6 +2,7 @@
  * The audit: every relation between published claims, with what can be said of it and on what basis.
  */
 
+import { isPrintedCount } from "../figures/count";
 import { AS_WRITTEN, READING_PANEL, type ReadingPolicy } from "../figures/reading-policy";
 import { requireValid } from "../foundation/result";
 import { ISO_3166 } from "../geography/area-profile";
@@ -160,7 +161,10 @@ function isAsked(
   return rounding !== "none" && !(verdict === "supported" && recomputed !== undefined);
 }
 
-/** Whether two readings take every figure of a relation alike. Values and figures of records have readings of their own. */
+/**
+ * Whether two readings take every figure of a relation alike. Values and figures of records, and places that are hedged, have
+ * readings of their own.
+ */
 function isReadAlike(relation: Relation, one: AuditContext, other: AuditContext): boolean {
   const isAlike = (claim: ClaimId) =>
     one.statement(claim) === other.statement(claim) && one.quantity(claim) === other.quantity(claim);
@@ -169,5 +173,6 @@ function isReadAlike(relation: Relation, one: AuditContext, other: AuditContext)
   const hasReadValues = recordsOf(relation).some(
     ({ measure, collection }) => measure === undefined || one.holdsPrintedFigures(collection),
   );
-  return !hasReadValues && isSameResult && claimsOfRelation(relation).every(isAlike);
+  const isReadPlace = relation.kind === "rank" && isPrintedCount(relation.place);
+  return !hasReadValues && !isReadPlace && isSameResult && claimsOfRelation(relation).every(isAlike);
 }

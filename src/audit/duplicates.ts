@@ -32,7 +32,7 @@ export interface Common {
    */
   readonly printed: Fraction | undefined;
   /** Why nothing can be read. */
-  readonly fault: Extract<Reason, "missing-figure" | "excess-digits" | "conflicting-duplicates"> | undefined;
+  readonly fault: Reason | undefined;
   /** Whether it is a number as printed or the count of a closed list; with duplicates, whether one of them is. */
   readonly isRounding: boolean;
   /** Whether nothing but "about" or "nearly" is said of it. */

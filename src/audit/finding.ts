@@ -139,19 +139,26 @@ export type Hint =
   | { readonly kind: "currency"; readonly claim: ClaimId; readonly currency: FigureUnit }
   | { readonly kind: "sign"; readonly claim: ClaimId }
   | { readonly kind: "change-form"; readonly claim: ClaimId; readonly in: ChangeForm }
-  | ({ readonly kind: "base-period" } & ClaimInstead)
-  | ({ readonly kind: "other-claim" } & ClaimInstead)
+  | {
+      readonly kind: "base-period";
+      readonly claim: ClaimId;
+      /** The claim that may have been meant, with what it says. */
+      readonly instead: ClaimId;
+      readonly measure: string;
+      readonly period: Period | undefined;
+      readonly figure: Figure | undefined;
+    }
+  | {
+      readonly kind: "other-claim";
+      readonly claim: ClaimId;
+      /** The claim that may have been meant, with what it says. */
+      readonly instead: ClaimId;
+      readonly measure: string;
+      readonly period: Period | undefined;
+      readonly figure: Figure | undefined;
+    }
   | { readonly kind: "open-list" }
   | { readonly kind: "as-of"; readonly areas: AreaCount };
-
-/** A claim of the document that may have been taken for the one that is named. */
-interface ClaimInstead {
-  readonly claim: ClaimId;
-  readonly instead: ClaimId;
-  readonly measure: string;
-  readonly period: Period | undefined;
-  readonly figure: Figure | undefined;
-}
 
 /**
  * A relation, without code of the caller's such as a measure, and the claims that it names: all that its statement says, in any

@@ -6,7 +6,7 @@
  * Netherlands: interchanged digits and wrong signs
  */
 
-import type { Interval } from "../figures/interval";
+import { exactValue, type Interval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
 import { type Evaluation, isBounded } from "./evaluation";
 import type { Hint, Reason, Stability } from "./finding";
@@ -35,46 +35,64 @@ const MOST_EVALUATED = 100_000;
 
 /** One kind of slip. */
 interface Kind {
-  /** The slips of it, in groups: of one claim, or of the relation. */
-  readonly groups: (suspicion: Suspicion) => readonly (readonly Slip[])[];
+  readonly groups: (suspicion: Suspicion) => readonly Group[];
   /** How many of a group are hints, the least slips first; where left out, any number. */
   readonly most?: number;
   /** The most hints of this kind: where there are more of a kind that has many slips, they say nothing. */
   readonly mostInAll?: number;
   /** The most claims of a relation that is searched for it, where each has slips in numbers or takes an evaluation. */
   readonly mostClaims?: number;
-  /** Whether it changes a number, which nobody has to suspect who sees a bound beside the number that it leaves out. */
-  readonly changesNumber?: true;
+}
+
+/** Slips of one kind and of one claim, or of the relation. */
+interface Group {
+  readonly slips: readonly Slip[];
+  /** Whether any number on one side will do, so that one slip tells no more than the next. */
+  readonly isOfBound: boolean;
 }
 
 function ofClaims(slipsOf: SlipsOfClaim): Kind["groups"] {
-  return (suspicion) => suspicion.suspects.map((suspect) => slipsOf(suspect, suspicion));
+  return (suspicion) =>
+    suspicion.suspects.map((suspect) => ({
+      slips: slipsOf(suspect, suspicion),
+      isOfBound: !isBounded({ interval: suspect.wanted }) || !isBounded(suspect.quantity),
+    }));
 }
 
 function ofRelation(slipsOf: (suspicion: Suspicion) => readonly Slip[]): Kind["groups"] {
-  return (suspicion) => [slipsOf(suspicion)];
+  return (suspicion) => [{ slips: slipsOf(suspicion), isOfBound: false }];
 }
 
-/** Slips that have many forms, so that one of them explains much by chance. */
-const MANY = { most: 2, mostInAll: 6, mostClaims: 50, changesNumber: true } as const;
-
-/** The kinds of slips, the likeliest first: what happens often, in few ways. */
-const KINDS: readonly Kind[] = [
+/** What may have been read otherwise than it was meant. */
+const READ: readonly Kind[] = [
   { groups: ofClaims(ofCuts) },
   { groups: ofClaims(ofBounds) },
   { groups: ofRelation(ofAreasAsOf) },
   { groups: ofRelation(ofChangeForms) },
-  { groups: ofClaims(ofDigits("digits-swapped", digitsSwapped)), changesNumber: true },
+];
+
+/** What may have been written otherwise, in a few forms of which one seldom fits by chance. */
+const WRITTEN: readonly Kind[] = [
+  { groups: ofClaims(ofDigits("digits-swapped", digitsSwapped)) },
   { groups: ofClaims(ofCurrencies), mostClaims: 50 },
-  { groups: ofClaims(ofPowers), most: 1, changesNumber: true },
+  { groups: ofClaims(ofPowers), most: 1 },
   { groups: ofClaims(ofSigns) },
-  { groups: ofRelation(ofBases) },
-  { groups: ofRelation(ofWholesAndParts) },
-  { groups: ofRelation(ofOpenLists) },
+];
+
+/** What may have been taken for another claim. */
+const TAKEN: readonly Kind[] = [{ groups: ofRelation(ofBases) }, { groups: ofRelation(ofWholesAndParts) }];
+
+const MANY = { most: 2, mostInAll: 6, mostClaims: 50 } as const;
+
+/** Slips that have many forms, so that one of them fits much by chance; none of these kinds is likelier than the others. */
+const OF_MANY_FORMS: readonly Kind[] = [
   { groups: ofClaims(ofDigits("digit-doubled", digitDoubled)), ...MANY },
   { groups: ofClaims(ofDigits("digit-replaced", digitReplaced)), ...MANY },
   { groups: ofClaims(ofDigits("digit-left-out", digitLeftOut)), ...MANY },
 ];
+
+/** A list that goes on: it explains whatever is too little, so that a digit which makes exact numbers agree is likelier. */
+const OPEN_LIST: Kind = { groups: ofRelation(ofOpenLists) };
 
 /** Whether the figures cannot all be right, as they were printed here. */
 function isApart({ verdict, reasons }: Pick<Evaluation, "verdict" | "reasons">): boolean {
@@ -105,21 +123,55 @@ export function hintsFor(
     isRounding: verdicts.some(({ verdict }) => verdict === "supported"),
   };
   const explains = explanations(suspicion, evaluation, claims.length);
-  const hints: Hint[] = [];
-  for (const { groups, most, mostInAll = Infinity, mostClaims = Infinity, changesNumber } of KINDS) {
-    const isOwnBound = changesNumber && hints.some(({ kind }) => kind === "inclusive-bound");
-    if (claims.length > mostClaims || isOwnBound) continue;
-    const found = groups(suspicion).map((slips) =>
-      slips
-        .map((slip) => ({ slip, fit: explains(slip) }))
-        .filter(({ fit }) => fit > 0)
-        .sort((one, other) => other.fit - one.fit)
-        .slice(0, most),
-    );
-    const best = found.flat().sort((one, other) => other.fit - one.fit);
-    if (best.length <= mostInAll) hints.push(...best.map(({ slip }) => slip.hint));
+  const hintsOf = ({ groups, most, mostInAll = Infinity, mostClaims = Infinity }: Kind): readonly Hint[] => {
+    if (claims.length > mostClaims) return [];
+    const found = groups(suspicion).flatMap((group) => likeliest(group, explains, most));
+    return found.length > mostInAll ? [] : byFit(found).map(({ slip }) => slip.hint);
+  };
+  const read = READ.flatMap(hintsOf);
+  // Nobody suspects a number that stands beside a bound which leaves it out, or that agrees within its rounding.
+  const isNumberRight = !isApart(evaluation) || read.some(({ kind }) => kind === "inclusive-bound");
+  const written = isNumberRight ? [] : WRITTEN.flatMap(hintsOf);
+  const taken = TAKEN.flatMap(hintsOf);
+  const ofManyForms = isNumberRight ? [] : inTurn(OF_MANY_FORMS.map(hintsOf));
+  const listed = hintsOf(OPEN_LIST);
+  const last = isExact(evaluation) ? [ofManyForms, listed] : [listed, ofManyForms];
+  return Object.freeze([...read, ...written, ...taken, ...last.flat()]);
+}
+
+function isExact({ claimed, evidence }: Evaluation): boolean {
+  return [claimed, evidence].every((side) => side !== undefined && exactValue(side) !== undefined);
+}
+
+/** The first of each list, then the second of each. */
+function inTurn<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+interface Explained {
+  readonly slip: Slip;
+  readonly fit: Fit;
+}
+
+/** The slips of a group that explain what is found, those that make it hold before others. */
+function likeliest(
+  { slips, isOfBound }: Group,
+  explains: (slip: Slip) => Fit,
+  mostOfAll = Infinity,
+): readonly Explained[] {
+  const most = isOfBound ? Math.min(mostOfAll, 1) : mostOfAll;
+  const found: Explained[] = [];
+  for (const slip of slips) {
+    const fit = explains(slip);
+    if (fit > 0) found.push({ slip, fit });
+    if (found.filter((one) => one.fit === 2).length >= most) break;
   }
-  return Object.freeze(hints);
+  return byFit(found).slice(0, most);
+}
+
+function byFit(found: readonly Explained[]): readonly Explained[] {
+  return [...found].sort((one, other) => other.fit - one.fit);
 }
 
 function suspectOf(
@@ -143,11 +195,13 @@ const OPEN: ReadonlySet<Reason> = /* @__PURE__ */ new Set<Reason>([
 ]);
 
 /** How well a slip explains what is found: 2 where the relation then holds, 1 where it is only no longer contradicted, or 0. */
+type Fit = 0 | 1 | 2;
+
 function explanations(
   { relation, context, suspects }: Suspicion,
   evaluation: Evaluation,
   claims: number,
-): (slip: Slip) => 0 | 1 | 2 {
+): (slip: Slip) => Fit {
   const wasApart = isApart(evaluation);
   const known = new Map(suspects.map((suspect) => [suspect.id, suspect]));
   const most = Math.min(MOST_TRIED, Math.ceil(MOST_EVALUATED / claims));

@@ -44,6 +44,7 @@ export {
   unknown,
 } from "../figures/make-figure";
 export { isMoneyExtent } from "../figures/money-extent";
+export type { DecimalMark } from "../figures/number-marks";
 export type { NumberPhrase, PhraseOptions, PhraseSays } from "../figures/number-phrase";
 export { parseFigure, parsePhrase } from "../figures/parse-figure";
 export { hasExcessDigits, readFigure } from "../figures/read-figure";
@@ -55,4 +56,4 @@ export {
   type Span,
 } from "../figures/reading-policy";
 export type { FigureScale } from "../figures/scale";
-export type { FigureLocale } from "../figures/words/vocabulary";
+export type { CurrencyName, FigureLocale, RankOrder } from "../figures/words/vocabulary";

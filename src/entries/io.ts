@@ -1,11 +1,21 @@
 /** The public surface of `cultural-ledger/io`: what enters and leaves the library as text. */
 
+export type { DecimalMark } from "../figures/number-marks";
 export { areaOfComtrade, comtradeOfArea } from "../io/comtrade-areas";
 export { type CsvOptions, type CsvRecord, type ReadCsvOptions, readCsv, streamCsv } from "../io/csv/read-csv";
 export type { CsvDelimiter } from "../io/csv/rows";
 export { type WriteCsvOptions, writeCsv } from "../io/csv/write-csv";
+export {
+  type AuditJson,
+  type AuditNames,
+  type NamedJson,
+  type ParseClaimsOptions,
+  parseClaims,
+} from "../io/json/audit-json";
+export type { ProfileId, ReadingId } from "../io/json/audit-presets";
 export { type ParseOptions, parseLedger, toJson } from "../io/json/json";
 export {
+  auditJsonSchema,
   claimJsonSchema,
   codeListJsonSchema,
   ledgerJsonSchema,
@@ -25,6 +35,7 @@ export type { NullOptions } from "../io/json/nulls";
 export type { Plain } from "../io/json/plain";
 export { revive } from "../io/json/revive";
 export {
+  auditSchema,
   claimSchema,
   type JsonOf,
   ledgerSchema,
@@ -34,13 +45,14 @@ export {
   type StandardSchema,
 } from "../io/json/standard-schema";
 export { toPlain } from "../io/json/to-plain";
+export { type ClaimsToJsonOptions, claimsToJson } from "../io/json/write-audit";
 export type { LedgerReading, ReadingIssue, ReadingOptions } from "../io/ledger-reading";
 export { type MarkdownOptions, toMarkdown } from "../io/markdown/markdown";
 export { readEcbRates } from "../io/rate-files/ecb-rates";
 export { type CountryRateOptions, readCountryRates, readFredRates } from "../io/rate-files/federal-reserve";
 export type { RateFile, RateFileOptions, UnusedCell } from "../io/rate-files/rate-file";
 export type { DateCells } from "../io/table/date-cell";
-export type { DecimalMark, GroupMark, NumberMarks } from "../io/table/number-text";
+export type { GroupMark, NumberMarks } from "../io/table/number-text";
 export type {
   ChoiceWords,
   ColumnChoice,

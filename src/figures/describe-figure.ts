@@ -9,7 +9,7 @@ import { isCurrencyCode } from "../money/currency";
 import { type Figure, isUnknownFigure, type Qualifier, requireFigure, type UnknownFigure } from "./figure";
 import { groupDigits } from "./group-digits";
 import { FIGURE_LOCALES, vocabularyOf } from "./words/figure-words";
-import type { FigureLocale, Vocabulary } from "./words/vocabulary";
+import type { FigureLocale, FigurePart, Vocabulary } from "./words/vocabulary";
 import { inWrittenScale } from "./words/written-scale";
 
 /** In which language a figure is said. */
@@ -24,7 +24,8 @@ const CALL: Call = { chapter: "figures", call: "describeFigure(figure, options)"
  * Says a figure as it would be printed: qualifier, currency, digits grouped in threes, scale; "unknown" where there is no
  * number. `parseFigure` reads it back in the same language. Currencies have their code, and in Chinese their name. A scale
  * that a language has no word for, as wan in German, is another one with the same digits: 1.5 wan is 15 thousand and 15 wan
- * 0.15 million, which keeps the precision. Units without a sign, and `decimals`, are not said.
+ * 0.15 million, which keeps the precision. Units without a sign, and `decimals`, are not said. Three decimals of a number in
+ * English or Spanish are read back where `parseFigure` is told the mark before them.
  *
  * @throws `figures/invalid-figure`, `figures/invalid-argument`, `figures/unknown-option`
  * @example
@@ -44,28 +45,30 @@ export function describeFigure(figure: Figure | UnknownFigure, options?: Describ
     optionWord("figures", "the locale of describeFigure", locale, FIGURE_LOCALES),
   );
   if (isUnknownFigure(figure)) return vocabulary.unknown;
-  const written = inWrittenScale(requireFigure(figure), vocabulary);
-  const parts = partsOf(written, vocabulary);
-  return vocabulary.form
-    .replace(/\{(\w+)\}/g, (_, part: keyof Parts) => parts[part])
-    .replace(/ {2,}/g, " ")
-    .trim();
+  const parts = partsOf(inWrittenScale(requireFigure(figure), vocabulary), vocabulary);
+  const { order, gap } = vocabulary.form;
+  let said = "";
+  for (const part of order) {
+    const words = parts[part];
+    // "-odd" stands close behind its number.
+    const isJoined = said === "" || words === "" || (part === "behind" && words.startsWith("-"));
+    said += isJoined ? words : gap + words;
+  }
+  return said;
 }
 
-/** What stands in the places of a language's form. */
-type Parts = Readonly<Record<"before" | "code" | "currency" | "numbers" | "behind" | "scale", string>>;
+type Parts = Readonly<Record<FigurePart, string>>;
 
 function partsOf({ qualifier, number, to, scale, unit }: Figure, vocabulary: Vocabulary): Parts {
   const { scales, plurals, singular, currencies, marks } = vocabulary;
   const isPlural = singular?.test(to ?? number) === false;
   const code = isCurrencyCode(unit) ? unit : undefined;
-  const numbers = [number, ...(to === undefined ? [] : [to])].map((text) => groupDigits(text, marks));
   const { before, behind, joint } = hedgeOf(qualifier, vocabulary);
   return {
     before,
     code: code ?? "",
     currency: code === undefined ? "" : firstOf(currencies[code]) || code,
-    numbers: numbers.join(joint),
+    numbers: `${groupDigits(number, marks)}${to === undefined ? "" : joint + groupDigits(to, marks)}`,
     behind,
     scale: scale === undefined ? "" : firstOf((isPlural ? plurals?.[scale] : undefined) ?? scales[scale]),
   };
@@ -87,7 +90,8 @@ function hedgeOf(
 
 /** The word to write of words for one thing. */
 function firstOf(words = ""): string {
-  return words.split("|", 1)[0] ?? "";
+  const end = words.indexOf("|");
+  return end === -1 ? words : words.slice(0, end);
 }
 
 /** A frozen figure that prints itself. */

@@ -5,12 +5,16 @@
 import { quote } from "../foundation/issue";
 import { halfWidth } from "../foundation/text";
 import { type CurrencyCode, parseCurrencyCode } from "../money/currency";
-import { isDividedNumber, type NumberMarks, numberTextAt, plainNumber } from "./number-marks";
+import {
+  type DecimalMark,
+  isDividedNumber,
+  MARKS_BY_DECIMAL,
+  type NumberMarks,
+  numberTextAt,
+  plainNumber,
+} from "./number-marks";
 import { figureWords, marksOf, vocabularyOf, wordForm } from "./words/figure-words";
 import type { CurrencyName, FigureLocale, FigureWord, PartMeaning, WordMeaning } from "./words/vocabulary";
-
-/** The mark before the decimals of a number. */
-export type DecimalMark = "." | ",";
 
 /** A word, or a number without the marks between its digits. `tight` is followed by no space. */
 export interface FigureToken {
@@ -52,7 +56,7 @@ export interface PhraseContext {
 /** The tokens of a phrase, or the first part of it that is none. */
 export function figureTokens(phrase: string, context: PhraseContext): readonly FigureToken[] | Unread {
   const { locale } = context;
-  const marks = context.decimal === undefined ? marksOf(locale) : MARKS[context.decimal];
+  const marks = context.decimal === undefined ? marksOf(locale) : MARKS_BY_DECIMAL[context.decimal];
   // Digits are grouped by one blank on one line; anything else between them parts two numbers.
   const text = halfWidth(phrase)
     .trim()
@@ -65,8 +69,7 @@ export function figureTokens(phrase: string, context: PhraseContext): readonly F
     const isRange = tokens[0]?.meaning.kind === "between";
     const read =
       knownCodeAt(text, at) ??
-      wordAt(small, at, locale) ??
-      wordsOfNumberAt(small, at, locale, isRange) ??
+      wordAt(small, at, locale, isRange) ??
       numberAt(text, at, marks) ??
       codeAt(text, at) ??
       noWordAt(text, at, tokens.at(-1));
@@ -84,11 +87,6 @@ export function figureTokens(phrase: string, context: PhraseContext): readonly F
   return tokens;
 }
 
-const MARKS: Readonly<Record<DecimalMark, NumberMarks>> = {
-  ".": { groups: ", ", decimal: "." },
-  ",": { groups: ". ", decimal: "," },
-};
-
 /** The currency that a sign or name of several stands for, or that nobody said which. */
 function settledCurrency(
   { kind, currency, name }: CurrencyMeaning,
@@ -103,24 +101,18 @@ function settledCurrency(
 
 type Read = { readonly length: number; readonly meanings: readonly PartMeaning[] } | Unread;
 
-/** The longest word that begins here and doesn't end within another one. */
-function wordAt(small: string, at: number, locale: FigureLocale): Read | undefined {
+/** The longest word that begins here and doesn't end within another one: one with a meaning, or that of a number. */
+function wordAt(small: string, at: number, locale: FigureLocale, isRange: boolean): Read | undefined {
   const words = figureWords(locale).get(small[at] ?? "") ?? [];
   const word = words.find(({ text, meaning }) => {
     const rest = small.slice(at + text.length, at + text.length + 2);
     return small.startsWith(text, at) && !isWithinWord(text, rest, meaning);
   });
-  return word === undefined ? undefined : readOf(word);
-}
-
-function wordsOfNumberAt(
-  small: string,
-  at: number,
-  locale: FigureLocale,
-  isRange: boolean,
-): Read | undefined {
-  const word = vocabularyOf(locale).numberAt?.(small, at, isRange);
-  return word === undefined ? undefined : readOf(word);
+  const number = vocabularyOf(locale).numberAt?.(small, at, isRange);
+  const isLonger = number !== undefined && number.text.length > (word?.text.length ?? 0);
+  // 百万 is a scale and no number in words, 十亿一千万 one number.
+  const longest = isLonger && (word === undefined || number.meaning.kind !== "refused") ? number : word;
+  return longest === undefined ? undefined : readOf(longest);
 }
 
 function readOf({ text, meaning }: FigureWord): Read {

@@ -3,6 +3,9 @@
  * number is read by the marks of its language and by no others.
  */
 
+/** The mark before the decimals of a number. */
+export type DecimalMark = "." | ",";
+
 /** The marks of a language. A blank among them stands for every kind of blank, which a text has as plain ones. */
 export interface NumberMarks {
   /** Characters of which one, the same throughout a number, groups digits in threes; the first is the one to write. */
@@ -16,6 +19,12 @@ export interface NumberMarks {
 
 /** Those of English. */
 export const ENGLISH_MARKS: NumberMarks = { groups: ", ", decimal: "." };
+
+/** The marks of numbers of which the one before decimals was said, and no language. */
+export const MARKS_BY_DECIMAL: Readonly<Record<DecimalMark, NumberMarks>> = {
+  ".": ENGLISH_MARKS,
+  ",": { groups: ". ", decimal: "," },
+};
 
 /** How numbers with these marks are written. */
 interface NumberForms {

@@ -7,6 +7,7 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { type CurrencyCode, isCurrencyCode } from "../money/currency";
 import type { Figure } from "./figure";
+import type { DecimalMark } from "./number-marks";
 import { CURRENCY_NAMES, type CurrencyName, type RankOrder } from "./words/vocabulary";
 
 /**
@@ -34,7 +35,7 @@ export interface PhraseOptions {
   /** What the signs and names of several currencies stand for: `{ "$": "HKD", dollars: "USD" }`. */
   readonly currencies?: { readonly [Name in CurrencyName]?: CurrencyCode };
   /** The mark before decimals, where it is not that of the language, or where `270.584` could be read either way. */
-  readonly decimal?: "." | ",";
+  readonly decimal?: DecimalMark;
 }
 
 /** The currencies by the signs and names that stand for them. */

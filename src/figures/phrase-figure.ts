@@ -135,7 +135,8 @@ function withZeros(number: string, zeros: number): string {
 /** How far a number was rounded whose digits end before the zeros of its scale: 3千万 is to ten million. */
 function precisionOf(number: string, zeros: number, scale: FigureScale | undefined): number | undefined {
   const decimals = number.split(".")[1]?.length ?? 0;
-  return zeros > decimals ? -(powerOfScale(scale) + zeros - decimals) : undefined;
+  // 百分之百 is no more rounded than 100 %.
+  return zeros > decimals && scale !== "percent" ? -(powerOfScale(scale) + zeros - decimals) : undefined;
 }
 
 /** 六成多 is more than six tenths, and less than seven. */

@@ -103,7 +103,8 @@ export function phraseOf(reading: Reading, pointMayGroup: boolean): NumberPhrase
 }
 
 function figureOf({ says }: Form, reading: Reading, pointMayGroup: boolean): Figure | Unread {
-  const { direction, words } = reading;
+  const { direction, terms, words } = reading;
+  const [{ number }] = terms;
   const plain: FigureForm = { pointMayGroup };
   const isPercentage = PARTS.percentage(reading);
   if (words.has("by") && direction === undefined)
@@ -122,7 +123,7 @@ function figureOf({ says }: Form, reading: Reading, pointMayGroup: boolean): Fig
     case "averageGrowth":
       return meanGrowthOf(reading, plain);
     case "change":
-      if (direction === undefined && !isPercentage && !reading.words.has("sign"))
+      if (direction === undefined && !isPercentage && !words.has("sign") && number !== undefined)
         return { reason: "it is compared with something, and not said to be more or fewer; write which" };
       return figureOfReading(reading, { ...plain, direction });
     case "level":

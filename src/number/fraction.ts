@@ -3,6 +3,7 @@
  * conversions lose nothing.
  */
 
+import type { Decimal } from "decimal.js";
 import { type ExactNumber, powerOfTen } from "./exact-number";
 
 /** `numerator / denominator`; the denominator is greater than zero. Not necessarily in lowest terms. */
@@ -19,6 +20,12 @@ export function fractionOf({ units, scale }: ExactNumber): Fraction {
 /** Whether two fractions are one number. */
 export function areEqualFractions(one: Fraction, other: Fraction): boolean {
   return one.numerator * other.denominator === other.numerator * one.denominator;
+}
+
+/** The number as a fraction, over a power of ten. */
+export function fractionOfDecimal(value: Decimal): Fraction {
+  const [whole = "0", decimals = ""] = value.toFixed().split(".");
+  return { numerator: BigInt(whole + decimals), denominator: powerOfTen(decimals.length) };
 }
 
 /** The exact product. */

@@ -6,22 +6,23 @@
 import type { Decimal } from "decimal.js";
 import { type DecimalBounds, decimalOf, placePoint } from "./decimal";
 import { powerOfTen } from "./exact-number";
+import { fractionOfDecimal } from "./fraction";
 
 /** The digits that a root keeps: as many as a quotient does. */
 const ROOT_DIGITS = 40;
 
 /** A number times itself so many times, to its last digit. */
 export function powerOf(value: Decimal, exponent: number): Decimal {
-  const { units, scale } = unitsOf(value);
-  return decimalFrom(units ** BigInt(exponent), scale * exponent);
+  const { numerator } = fractionOfDecimal(value);
+  return decimalFrom(numerator ** BigInt(exponent), value.decimalPlaces() * exponent);
 }
 
 /** The number that gives another one when it is multiplied by itself so many times. */
 export function rootOf(value: Decimal, degree: number): DecimalBounds {
   if (value.isZero()) return { lower: value, upper: value };
-  const { units, scale } = unitsOf(value);
+  const scale = value.decimalPlaces();
   const decimals = Math.max(0, Math.ceil(scale / degree), ROOT_DIGITS - Math.floor(value.e / degree));
-  const shifted = units * powerOfTen(decimals * degree - scale);
+  const shifted = fractionOfDecimal(value).numerator * powerOfTen(decimals * degree - scale);
   const root = wholeRoot(shifted, degree);
   const lower = decimalFrom(root, decimals);
   const isEven = root ** BigInt(degree) === shifted;
@@ -43,12 +44,6 @@ function wholeRoot(value: bigint, degree: number): bigint {
     if (next >= root) return root;
     root = next;
   }
-}
-
-/** A number as whole units of its last decimal. */
-function unitsOf(value: Decimal): { readonly units: bigint; readonly scale: number } {
-  const [whole = "0", fraction = ""] = value.toFixed().split(".");
-  return { units: BigInt(whole + fraction), scale: fraction.length };
 }
 
 function decimalFrom(units: bigint, scale: number): Decimal {

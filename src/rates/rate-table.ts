@@ -69,6 +69,14 @@ export function checkRateTable(input: RateTableInput): Result<RateTable> {
   );
 }
 
+/** Who publishes rates. */
+export const rateSourceShape = /* @__PURE__ */ objectOf<RateSource>({
+  id: required(text),
+  title: required(text),
+  publisher: required(text),
+  url: optional(text),
+});
+
 /** The rates of a table, the names of its sources, and nothing else. */
 const tableShape = objectOf<RateTableInput>({
   rates: required(listOf(named("exchange rate", sidesOf, rateShape))),
@@ -78,12 +86,7 @@ const tableShape = objectOf<RateTableInput>({
         "sources",
         "id",
         { code: "money/duplicate-rate-source", expected: "unique in the table" },
-        objectOf<RateSource>({
-          id: required(text),
-          title: required(text),
-          publisher: required(text),
-          url: optional(text),
-        }),
+        rateSourceShape,
       ),
     ),
   ),

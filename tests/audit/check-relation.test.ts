@@ -2,13 +2,16 @@
 
 import {
   type AuditInput,
+  atMost,
   auditClaims,
   count,
   createLedger,
   exportTotal,
   figure,
   isLedgerError,
+  lessThan,
   personTripCount,
+  unknown,
 } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
@@ -21,6 +24,12 @@ const growth = { id: "r", kind: "growth", rate: "a", from: "a", to: "b" };
 const same = { id: "r", kind: "same", claims: ["a", "b"] };
 const highest = { id: "r", kind: "maxInHistory", claim: "a", history: ["b"] };
 const areas = { id: "r", kind: "countDistinct", count: "a", named: ["FR"] };
+const change = { id: "r", kind: "change", change: "a", from: "a", to: "b", in: "absolute" };
+const average = { id: "r", kind: "averageGrowth", rate: "a", from: "a", to: "b" };
+const rank = { id: "r", kind: "rank", claim: "a", among: ["a", "b"], place: 1 };
+const cumulative = { id: "r", kind: "cumulative", total: "a", parts: ["b"], since: "2005" };
+const ratio = { id: "r", kind: "ratio", numerator: "a", denominator: "b" };
+const visits = { collection: "delegations", records: "complete", measure: personTripCount };
 const against = { id: "r", kind: "against", claim: "a", collection: "trades", records: "complete" };
 
 /** The message of what is thrown, behind its code; `taken` where nothing is. */
@@ -41,10 +50,21 @@ function expectRefused(relation: object, message: string): void {
 }
 
 test("a note of every kind is text", () => {
-  for (const relation of [sum, growth, same, highest, areas, against]) {
+  for (const relation of [
+    ...[sum, growth, same, highest, areas, against],
+    ...[change, average, rank, cumulative, ratio],
+  ]) {
     expect(refusalOf({ ...relation, note: "as I read it" })).toBe("taken");
     for (const note of [1, null, "", ["text"], {}]) expectRefused({ ...relation, note }, "note is ");
   }
+});
+
+test("relations of every kind are taken as they are meant", () => {
+  for (const place of [1, atMost(5), unknown(), figure(3)])
+    expect(refusalOf({ ...rank, place })).toBe("taken");
+  for (const form of ["absolute", "percent", "points", "multiple"])
+    expect(refusalOf({ ...change, in: form })).toBe("taken");
+  expect(refusalOf({ ...ratio, numerator: visits, denominator: visits })).toBe("taken");
 });
 
 test.each([
@@ -56,6 +76,23 @@ test.each([
   [{ ...same, claims: ["a", "b", 1] }, "claims[2] is 1"],
   [{ ...highest, history: ["b", {}] }, "history[1] is an object"],
   [{ ...areas, named: { named: ["FR"], open: true, sttaed: 3 } }, "one of the fields named, open, stated"],
+  [{ ...change, in: "per cent" }, "in is"],
+  [{ ...change, in: undefined }, "in is undefined"],
+  [{ ...change, to: "a" }, 'to is "a"; it must be the id of another claim than from'],
+  [{ ...average, from: "b" }, 'to is "b"; it must be the id of another claim than from'],
+  [{ ...average, years: 5 }, "one of the fields id, kind, note, rate, from, to"],
+  [{ ...rank, among: [] }, "among is an array of 0; it must be the ids of one claim or more"],
+  [{ ...rank, among: ["a", "a"] }, "besides the one that has the place"],
+  [{ ...rank, place: 0 }, "place is 0; it must be a place in an order"],
+  [{ ...rank, place: lessThan(1) }, "it must be a place in an order"],
+  [{ ...rank, place: figure("2.5") }, "it must be a place in an order"],
+  [{ ...rank, order: "descending" }, "order is"],
+  [{ ...cumulative, parts: [] }, "the ids of one claim or more, none of which is the total"],
+  [{ ...cumulative, parts: ["b", "a"] }, "none of which is the total"],
+  [{ ...cumulative, since: "once" }, 'since: "once" is not a period'],
+  [{ ...ratio, numerator: { ...visits, collection: "visits" } }, "numerator.collection is"],
+  [{ ...ratio, denominator: { ...visits, measure: undefined } }, "denominator.measure is undefined"],
+  [{ ...ratio, denominator: { ...visits, where: "all" } }, "denominator.where is"],
   [{ ...against, where: "all" }, "where is"],
   [{ ...against, measure: {} }, "measure is an object; it must be an aggregator"],
   [{ ...against, wher: () => true }, "one of the fields id, kind, note, claim, collection, records"],

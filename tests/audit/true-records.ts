@@ -21,10 +21,20 @@ import {
   UN_M49,
 } from "cultural-ledger";
 import * as fc from "fast-check";
-import { digitsOf, type Fraction, fraction, plus, roundedTo, total, ZERO } from "./fraction";
+import {
+  compare,
+  digitsOf,
+  divided,
+  type Fraction,
+  fraction,
+  plus,
+  roundedTo,
+  total,
+  ZERO,
+} from "./fraction";
 import { drawMarket } from "./market";
 import { type Draw, pick, roundingsOf, type Style, whole } from "./published";
-import { drawValue, type Scene } from "./true-relations";
+import { drawPositive, drawValue, RATIOS, type Scene } from "./true-relations";
 
 /** A count of so many that a record may hold. */
 function drawCount(draw: Draw, size: number): Count {
@@ -124,6 +134,29 @@ function drawTrades(draw: Draw, style: Style): Scene {
   };
 }
 
+/** A total of records over a claim, or the other way round. */
+function drawRatio(draw: Draw, style: Style): Scene {
+  const { relation, facts, ...scene } = pick(draw, [drawDelegations, drawTrades])(draw, style);
+  const [counted] = facts;
+  if (relation.kind !== "against" || counted === undefined) throw new Error("records against a claim");
+  const { id, kind, claim, ...term } = relation;
+  const other = drawPositive(draw, "other", "count", "2012");
+  const isOver = counted.unit !== "count" || compare(counted.truth, ZERO) <= 0 || draw(fc.boolean);
+  const [numerator, denominator] = isOver ? [term, "other"] : ["other", term];
+  const quotient = divided(counted.truth, other.truth);
+  const ratio = {
+    ...counted,
+    id: "ratio",
+    unit: counted.unit === "count" ? pick(draw, RATIOS) : counted.unit,
+    truth: isOver ? quotient : divided(fraction(1n), quotient),
+  };
+  return {
+    ...scene,
+    relation: { id, kind: "ratio", ratio: "ratio", numerator, denominator } as Relation,
+    facts: [ratio, other],
+  };
+}
+
 const COUNTRIES = ["US", "FR", "JP", "IN", "BJ", "CG", "HK", "MO", "TW", "DE", "KR", "CN"] as const;
 /** Names of an area, or of one in it: a state or province counts as its country. */
 const PROVINCES: Readonly<Partial<Record<string, AreaCode>>> = { US: "US-CA", FR: "FR-75C", CN: "CN-CQ" };
@@ -159,5 +192,6 @@ function drawAreas(draw: Draw): Scene {
 export const RECORD_SCENES: Readonly<Record<string, (draw: Draw, style: Style) => Scene>> = {
   "against delegations": drawDelegations,
   "against trades": drawTrades,
+  "ratio of records": drawRatio,
   countDistinct: drawAreas,
 };

@@ -5,13 +5,19 @@
 
 import {
   about,
+  activityCount,
   atLeast,
   type Claim,
+  delegationCount,
   exactly,
   figure,
   moreThan,
+  PRC_STATISTICS,
+  personTripCount,
+  projectCount,
   type Relation,
   type SourceRef,
+  visitedAreas,
 } from "cultural-ledger";
 
 function sentence(number: number): SourceRef {
@@ -83,6 +89,20 @@ export const claims: readonly Claim[] = [
     measure: "countries of the festival, the fewest that the wording allows",
     figure: exactly(81),
     source: sentence(10),
+  },
+  {
+    id: "introduced",
+    measure: "performances and exhibitions introduced",
+    period: "2012",
+    figure: moreThan(100),
+    source: sentence(5),
+  },
+  {
+    id: "share-abroad",
+    measure: "share of projects that went abroad",
+    period: "2012",
+    unit: "ratio",
+    note: "Not printed.",
   },
   {
     id: "trade",
@@ -177,4 +197,85 @@ export const relations: readonly Relation[] = [
   { id: "R20 receipts for each show", kind: "ratio", numerator: "acrobatics", denominator: "shows" },
   { id: "R22 audience of each show", kind: "ratio", numerator: "audience", denominator: "shows" },
   { id: "R23 the highest ever", kind: "maxInHistory", claim: "trade", history: [] },
+];
+
+const isOutbound = ({ direction }: Directed) => direction === "outbound";
+const isInbound = ({ direction }: Directed) => direction === "inbound";
+
+interface Directed {
+  readonly direction?: string | undefined;
+}
+
+/** What the document prints against the records that were made of it, so that neither is changed without the other. */
+export const relationsToRecords: readonly Relation[] = [
+  {
+    id: "L01 projects on record",
+    kind: "against",
+    claim: "projects",
+    collection: "projects",
+    records: "complete",
+    measure: projectCount,
+  },
+  {
+    id: "L02 visits abroad on record",
+    kind: "against",
+    claim: "visits-abroad",
+    collection: "delegations",
+    records: "complete",
+    measure: delegationCount,
+    where: isOutbound,
+  },
+  {
+    id: "L03 persons sent abroad on record",
+    kind: "against",
+    claim: "persons-abroad",
+    collection: "delegations",
+    records: "complete",
+    measure: personTripCount,
+    where: isOutbound,
+  },
+  {
+    id: "L04 countries and regions on record",
+    kind: "against",
+    claim: "destinations",
+    collection: "delegations",
+    records: "complete",
+    measure: visitedAreas(PRC_STATISTICS),
+    where: isOutbound,
+  },
+  {
+    id: "L05 visits received on record",
+    kind: "against",
+    claim: "visits-received",
+    collection: "delegations",
+    records: "complete",
+    measure: delegationCount,
+    where: isInbound,
+  },
+  {
+    id: "L06 persons received on record",
+    kind: "against",
+    claim: "persons-received",
+    collection: "delegations",
+    records: "complete",
+    measure: personTripCount,
+    where: isInbound,
+  },
+  {
+    id: "L07 performances and exhibitions on record",
+    kind: "against",
+    claim: "introduced",
+    collection: "activities",
+    records: "complete",
+    measure: activityCount,
+    where: isInbound,
+  },
+  {
+    id: "L08 share of projects that went abroad",
+    kind: "ratio",
+    ratio: "share-abroad",
+    numerator: { collection: "projects", records: "complete", measure: projectCount, where: isOutbound },
+    denominator: { collection: "projects", records: "complete", measure: projectCount },
+  },
+  { id: "L09 trade on record", kind: "against", claim: "trade", collection: "trades", records: "partial" },
 ];

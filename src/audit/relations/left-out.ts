@@ -9,13 +9,13 @@ import { everyNumber } from "../../figures/interval";
 import type { RecordOf } from "../../model/ledger";
 import type { Selection } from "../../model/selection";
 import type { AuditContext } from "../quantity";
-import type { AgainstRelation, AuditedKind } from "../relation";
-import { type Measured, measuredItems, measuredOr } from "./measured-items";
+import type { AuditedKind } from "../relation";
+import { type Measured, measuredItems, measuredOr, type RelatedRecords } from "./measured-items";
 import { isNegative, type LeftOut, notNegative } from "./signs";
 
 /** Records that state nothing are not negative, and neither are those that nobody has, unless some of those at hand are. */
 export function signOfUnrecorded<Kind extends AuditedKind>(
-  relation: AgainstRelation<Kind>,
+  relation: RelatedRecords<Kind>,
   atHand: readonly RecordOf<Kind>[],
   context: AuditContext,
 ): LeftOut {
@@ -26,7 +26,7 @@ export function signOfUnrecorded<Kind extends AuditedKind>(
 
 /** All that may belong to a total beside the records counted; nothing where they are all that there is. */
 export function leftOutOf<Kind extends AuditedKind>(
-  relation: AgainstRelation<Kind>,
+  relation: RelatedRecords<Kind>,
   { counted, undetermined }: Selection<RecordOf<Kind>>,
   context: AuditContext,
 ): readonly LeftOut[] {
@@ -41,7 +41,7 @@ export function leftOutOf<Kind extends AuditedKind>(
 
 /** What each record is measured as by itself; `undefined` where one of them is refused. */
 function measuredOneByOne<Kind extends AuditedKind>(
-  relation: AgainstRelation<Kind>,
+  relation: RelatedRecords<Kind>,
   records: readonly RecordOf<Kind>[],
   context: AuditContext,
 ): readonly Measured[] | undefined {

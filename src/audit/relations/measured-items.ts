@@ -29,8 +29,13 @@ import type { TradeOverlap } from "../../statistics/trade-overlaps";
 import type { Occasion } from "../common-unit";
 import type { KeyOverlap } from "../finding";
 import type { AuditContext } from "../quantity";
-import type { AgainstRelation, AuditedKind, AuditedTotal } from "../relation";
+import type { AuditedKind, AuditedTotal, RecordsTerm } from "../relation";
 import { notNegative } from "./signs";
+
+/** A total of records, and the id of the relation that names it. */
+export interface RelatedRecords<Kind extends AuditedKind> extends RecordsTerm<Kind> {
+  readonly id: string;
+}
 
 /** A count, or the total of amounts in one currency. */
 export interface Item {
@@ -53,7 +58,7 @@ export interface Measured {
  * before.
  */
 export function measuredItems<Kind extends AuditedKind>(
-  { id, measure }: AgainstRelation<Kind>,
+  { id, measure }: RelatedRecords<Kind>,
   { policy }: Pick<AuditContext, "policy">,
 ): Aggregator<RecordOf<Kind>, Measured> {
   return measure === undefined
@@ -97,6 +102,7 @@ const REFUSALS = [
   "overlapping-periods",
   "whole-and-part",
   "mixed-levels",
+  "revision",
 ] as const;
 
 /** What records are measured as, or why they are refused, because some of it would count twice. */

@@ -9,12 +9,15 @@ import type { AuditContext, Quantity } from "../quantity";
 import type { ClaimId } from "../relation";
 import { type DivisionRelation, type DivisionTerm, divisionOf } from "../relation-parts";
 import { yearsBetween } from "./comparable-terms";
+import { quantityOfRecords, type TermOfRecords } from "./records-term";
 
 /** A quotient of two quantities, and what is claimed of it. */
 export interface Quotient {
   readonly result: Quantity | undefined;
   readonly dividend: Quantity | undefined;
   readonly divisor: Quantity;
+  /** Which of them are totals of records, and no claims. */
+  readonly records: ReadonlyMap<Quantity, TermOfRecords>;
   /** Whether the dividend is a whole number even where it is not published. */
   readonly isWhole: boolean;
   /** What the claim says less than the quotient: 1 of a rate of growth. */
@@ -26,18 +29,29 @@ export interface Quotient {
 }
 
 /** What a relation divides by what. */
-export function quotientIn(relation: DivisionRelation, { quotient, quantity }: AuditContext): Quotient {
-  const { result, dividend, divisor } = divisionOf(relation);
-  const termOf = (term: DivisionTerm): Quantity => {
-    if (typeof term === "string") return quantity(term);
-    throw new RangeError("Ratios of totals of records are evaluated in the next commit.");
+export function quotientIn(relation: DivisionRelation, context: AuditContext): Quotient {
+  const { result: claimed, dividend, divisor } = divisionOf(relation);
+  const result = claimed === undefined ? undefined : context.quotient(claimed);
+  const periodOf = (term: DivisionTerm | undefined) =>
+    typeof term === "string" ? (context.quantity(term).claim.period ?? []) : [];
+  const records = new Map<Quantity, TermOfRecords>();
+  const termOf = (term: DivisionTerm, role: string, unit: FigureUnit | undefined): Quantity => {
+    if (typeof term === "string") return context.quantity(term);
+    const period = [claimed, dividend, divisor].flatMap(periodOf).at(0);
+    const { quantity, ...of } = quantityOfRecords(`${relation.id} ${role}`, term, { period, unit, context });
+    records.set(quantity, of);
+    return quantity;
   };
+  const by = termOf(divisor, "denominator", undefined);
+  // Amounts are added up in the currency that they are divided by, or that the result is of.
+  const currency = [by.unit, result?.unit].find(isCurrency);
   return {
-    result: result === undefined ? undefined : quotient(result),
-    dividend: dividend === undefined ? undefined : termOf(dividend),
-    divisor: termOf(divisor),
+    result,
+    dividend: dividend === undefined ? undefined : termOf(dividend, "numerator", currency),
+    divisor: by,
+    records,
     isWhole: relation.kind === "mean" && relation.values === "whole",
-    ...formOf(relation, (claim) => quantity(claim).claim.period),
+    ...formOf(relation, (claim) => context.quantity(claim).claim.period),
   };
 }
 

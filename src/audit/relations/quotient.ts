@@ -26,6 +26,7 @@ import { powerOfInterval, rootOfInterval } from "../../figures/interval-powers";
 import { decimalOf } from "../../number/decimal";
 import { invertFraction, multiplyFractions } from "../../number/fraction";
 import { fractionOfRate } from "../../rates/resolved-rate";
+import { isForecast } from "../claim";
 import { backAtRate, type Converted, inUnit, isCurrency, neededFigure, stepOf } from "../common-unit";
 import { type Comparability, joinComparability, reasonIf } from "../comparability";
 import {
@@ -55,13 +56,14 @@ function wholeNumber(number: 0 | 1): Interval {
  */
 export function evaluateQuotient(relation: DivisionRelation, context: AuditContext): Evaluation {
   const quotient = quotientIn(relation, context);
-  const { result, dividend, divisor, isChange } = quotient;
+  const { result, dividend, divisor, records, isChange } = quotient;
   const unit = unitOfQuotient(quotient);
   const sides = sidesOf(quotient, unit, context);
   const { claimed, evidence, recomputed, over, by } = sides;
   const comparability = comparabilityOf(quotient);
   const faults: readonly Reason[] = [
     ...[over, by].flatMap((side) => (side === undefined || side.ok ? [] : [side.reason])),
+    ...[...records.values()].flatMap(({ reasons }) => reasons),
     ...(result?.fault === undefined || isUnprinted(result) ? [] : [result.fault]),
     ...reasonIf(unit === undefined, "unit-mismatch"),
     // Growth from nothing has a reason of its own.
@@ -80,19 +82,24 @@ export function evaluateQuotient(relation: DivisionRelation, context: AuditConte
     trace: () =>
       [result, dividend, divisor].flatMap((quantity) => {
         if (quantity === undefined) return [];
-        return [stepOf(quantity, context.policy.id, quantity === dividend ? over : undefined)];
+        const step = records.get(quantity)?.step;
+        return [step ?? stepOf(quantity, context.policy.id, quantity === dividend ? over : undefined)];
       }),
   };
 }
 
-function comparabilityOf({ result, dividend, divisor, isChange, times }: Quotient): Comparability {
-  if (!isChange || dividend === undefined)
-    return comparableTerms(
-      result?.claim,
-      [dividend, divisor].flatMap((term) => term?.claim ?? []),
-    );
-  const growth = comparableGrowth(result, divisor, dividend);
-  return times === 1 ? growth : joinComparability([growth, comparableYears(divisor, dividend, times)]);
+function comparabilityOf({ result, dividend, divisor, records, isChange, times }: Quotient): Comparability {
+  if (isChange && dividend !== undefined) {
+    const growth = comparableGrowth(result, divisor, dividend);
+    return times === 1 ? growth : joinComparability([growth, comparableYears(divisor, dividend, times)]);
+  }
+  const terms = [dividend, divisor].flatMap((term) => (term && !records.has(term) ? [term.claim] : []));
+  // Records are of what was.
+  const isAhead = records.size > 0 && [...terms, ...(result ? [result.claim] : [])].some(isForecast);
+  return joinComparability([
+    comparableTerms(result?.claim, terms),
+    { reasons: reasonIf(isAhead, "forecast"), warnings: [] },
+  ]);
 }
 
 interface QuotientSides {
@@ -146,7 +153,7 @@ function recomputedQuotient(
 }
 
 function judgeQuotient(quotient: Quotient, sides: QuotientSides): Judgement {
-  const { result, dividend, divisor, isWhole, offset } = quotient;
+  const { result, dividend, divisor, records, isWhole, offset } = quotient;
   const { claimed, claimedQuotient, evidence, recomputed, over, by } = sides;
   if (result === undefined || claimed === undefined || claimedQuotient === undefined)
     return evidence !== undefined && isTold(evidence, offset) ? derived() : undetermined(["one-sided"]);
@@ -160,8 +167,9 @@ function judgeQuotient(quotient: Quotient, sides: QuotientSides): Judgement {
   if (dividend === undefined || evidence === undefined) return undetermined(["missing-figure"]);
   // A bound in the claim may be all that it says; one without any, as of "nearly 0", says nothing.
   const isSaid = claimed.lower.kind === "finite" || claimed.upper.kind === "finite";
-  const reasons = whyUndecided([dividend, divisor, ...(isSaid ? [] : [result])]);
-  return judge(claimed, evidence, { reasons, recomputed });
+  const printed = [dividend, divisor, ...(isSaid ? [] : [result])].filter((term) => !records.has(term));
+  const doubts = [...records.values()].flatMap((term) => term.doubts);
+  return judge(claimed, evidence, { reasons: [...doubts, ...whyUndecided(printed)], recomputed });
 }
 
 /** Whether a quotient is bounded by more than its sign, as that of two lower bounds is not. */
@@ -187,18 +195,18 @@ function quotientOf(over: Usable, by: Usable): Interval {
 
 /** For each claim alone, what it would have to be. */
 function neededFigures(quotient: Quotient, sides: QuotientSides, unit: FigureUnit): readonly NeededFigure[] {
-  const { result, dividend, divisor, isWhole } = quotient;
+  const { result, dividend, divisor, records, isWhole } = quotient;
   const { claimedQuotient, evidence, over, by } = sides;
   const [unitOver, unitBy] = unitsOfSides(quotient, unit);
   const needed: NeededFigure[] = [];
   if (result !== undefined && evidence !== undefined) needed.push(neededFigure(result.claim, unit, evidence));
-  if (dividend !== undefined && claimedQuotient !== undefined && by.ok) {
+  if (dividend !== undefined && !records.has(dividend) && claimedQuotient !== undefined && by.ok) {
     const product = multiplyIntervals(claimedQuotient, by.interval);
     const interval = backAtRate(product, over?.ok ? over.rate : undefined);
     const possible = wholeIf(isWhole || dividend.unit === "count", interval);
     needed.push(neededFigure(dividend.claim, unitOver, possible));
   }
-  if (claimedQuotient !== undefined && over?.ok) {
+  if (!records.has(divisor) && claimedQuotient !== undefined && over?.ok) {
     const interval = divideIntervals(over.interval, claimedQuotient);
     needed.push(neededFigure(divisor.claim, unitBy, wholeIf(divisor.unit === "count", interval)));
   }

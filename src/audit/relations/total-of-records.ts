@@ -18,9 +18,9 @@ import type { Period } from "../../time/period";
 import { isCurrency, isOneUnit, type Occasion, oneRate } from "../common-unit";
 import type { Reason } from "../finding";
 import type { AuditContext } from "../quantity";
-import type { AgainstRelation, AuditedKind } from "../relation";
+import type { AuditedKind } from "../relation";
 import { signOfUnrecorded } from "./left-out";
-import { type Item, measuredItems, measuredOr, type Refusal } from "./measured-items";
+import { type Item, measuredItems, measuredOr, type Refusal, type RelatedRecords } from "./measured-items";
 import { beside, type LeftOut } from "./signs";
 
 /** What records come to, in the unit of the claim. */
@@ -41,7 +41,7 @@ export interface RecordsTotal {
 }
 
 /** What totals are asked in. */
-interface Asked {
+export interface Asked {
   readonly unit: FigureUnit | undefined;
   readonly period: Period;
   readonly context: AuditContext;
@@ -49,7 +49,7 @@ interface Asked {
 
 /** The total of records by the measure of a relation. What counts twice gives none, and the pairs of it. */
 export function totalOfRecords<Kind extends AuditedKind>(
-  relation: AgainstRelation<Kind>,
+  relation: RelatedRecords<Kind>,
   records: readonly RecordOf<Kind>[],
   asked: Asked,
 ): RecordsTotal {
@@ -65,7 +65,7 @@ export function totalOfRecords<Kind extends AuditedKind>(
 
 /** The records as a measure has to see them, which knows of no others: what they are part of is known of the whole ledger. */
 function linkedRecords<Kind extends AuditedKind>(
-  { measure, collection }: AgainstRelation<Kind>,
+  { measure, collection }: RelatedRecords<Kind>,
   records: readonly RecordOf<Kind>[],
   { ledger }: AuditContext,
 ): readonly RecordOf<Kind>[] {
@@ -76,7 +76,7 @@ function linkedRecords<Kind extends AuditedKind>(
 
 /** What counts twice in trade that is added up without a measure. */
 function overlapsOf<Kind extends AuditedKind>(
-  { measure, overlap }: AgainstRelation<Kind>,
+  { measure, overlap }: RelatedRecords<Kind>,
   records: readonly RecordOf<Kind>[],
   { ledger }: AuditContext,
 ): readonly TradeOverlap[] {

@@ -9,18 +9,21 @@ import { claimsOfRelation } from "../relation-parts";
 import { seriesOf } from "./document-claims";
 import type { ClaimRead, Slip, Suspicion } from "./slip";
 
-/** The figure of another period as the base of a change. */
-export function ofBases({ relation, context, document }: Suspicion): readonly Slip[] {
+/** The figure of another period as the base of a change; of growth by the year, over as many years, or over its own. */
+export function ofBases(suspicion: Suspicion): readonly Slip[] {
+  const { relation, context, document } = suspicion;
   const base = baseOf(relation);
   if (base === undefined) return [];
   const { claim } = context.statement(base.from);
   return document
     .ofOtherPeriods(claim)
     .filter(({ id }) => id !== base.to)
-    .map((other) => ({
-      hint: hintOf("base-period", base.from, other),
-      reads: [[base.from, context.quantity(other.id)]],
-    }));
+    .flatMap((other): readonly Slip[] => {
+      const hint = hintOf("base-period", base.from, other);
+      const ofOwnPeriod: Slip = { hint, reads: [[base.from, context.quantity(other.id)]] };
+      const overAsMany: Slip = { hint, reads: [taken(base.from, other, suspicion)] };
+      return relation.kind === "averageGrowth" ? [ofOwnPeriod, overAsMany] : [ofOwnPeriod];
+    });
 }
 
 /** A whole for its part or a part for its whole: in one claim, and in both ends of a change. */

@@ -20,11 +20,16 @@ export function digitsSwapped(number: string): readonly string[] {
   );
 }
 
-/** A digit that is missing; what is missing at the end is a power of ten, or within the rounding. */
+/** A digit that is missing; a zero that is missing at the end is a power of ten, and digits behind the last are rounded off. */
 export function digitLeftOut(number: string): readonly string[] {
-  return meant(number, (places) =>
-    places.flatMap((at) => DIGITS.map((digit) => number.slice(0, at) + digit + number.slice(at))),
-  );
+  const isWhole = !number.includes(".");
+  return meant(number, (places) => {
+    const gaps = [...places, isWhole ? number.length : number.indexOf(".")];
+    const numbers = gaps.flatMap((at) =>
+      DIGITS.map((digit) => number.slice(0, at) + digit + number.slice(at)),
+    );
+    return isWhole ? numbers.filter((other) => other !== `${number}0`) : numbers;
+  });
 }
 
 /** A digit that is there twice; a zero too many at the end is a power of ten, or says the same. */

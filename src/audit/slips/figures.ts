@@ -120,6 +120,7 @@ const INCLUSIVE: { readonly [Word in Qualifier]?: Qualifier } = {
   moreThan: "atLeast",
   lessThan: "atMost",
   nearly: "equal",
+  odd: "atLeast",
 };
 
 /** A bound of its own number: "more than 2,100" of 2,100. */

@@ -6,7 +6,7 @@ import { SEVERAL_CURRENCIES, VAGUE, type Vocabulary } from "./vocabulary";
 
 export const GERMAN: Vocabulary = {
   marks: { groups: ". '", decimal: "," },
-  form: "{before} {numbers} {behind} {scale} {code}",
+  form: { order: ["before", "numbers", "behind", "scale", "code"], gap: " " },
   bareScales: ["thousand"],
   unknown: "unbekannt",
   before: {

@@ -24,11 +24,11 @@ const PARTS: readonly (readonly [number, string, string])[] = [
 ];
 
 const VAGUE_WORDS =
-  "dozens|scores|tens|hundreds|thousands|millions|billions|several|a few|few|many|various|numerous|multiple|a number|a series|a couple|a handful|countless";
+  "dozens|scores|tens|hundreds|thousands|several|a few|few|many|various|numerous|multiple|a number|a series|a couple|a handful|countless";
 
 export const ENGLISH: Vocabulary = {
   marks: ENGLISH_MARKS,
-  form: "{before} {code} {numbers}{behind} {scale}",
+  form: { order: ["before", "code", "numbers", "behind", "scale"], gap: " " },
   unknown: "unknown",
   pointMayGroup: true,
   numberAt: englishNumberAt,
@@ -36,23 +36,22 @@ export const ENGLISH: Vocabulary = {
     moreThan:
       "more than|over|above|in excess of|upwards of|just over|well over|slightly over|just above|well above|slightly more than|far more than|exceeded|exceeding|exceeds|surpassed|surpassing|topped|topping|beyond|a little over|a little more than|a bit over|north of|upward of|greater than|higher than",
     atLeast:
-      "at least|no fewer than|no less than|not fewer than|not less than|a minimum of|as few as|as little as|a minimum",
+      "no fewer than|no less than|not fewer than|not less than|a minimum of|as few as|as little as|a minimum",
     lessThan:
       "less than|fewer than|under|below|just under|just below|slightly under|slightly less than|well under|well below|lower than|a little under|a little less than|a bit under",
-    atMost: "at most|up to|no more than|not more than|a maximum of|as many as|as much as|a maximum",
+    atMost: "up to|no more than|not more than|a maximum of|as many as|as much as|a maximum",
     about:
       "about|around|approximately|roughly|some|circa|ca.|c.|approx.|approx|some other|an estimated|estimated|estimated at|estimated to be|in the region of|of the order of|in the order of",
     nearly: "nearly|almost|close to|virtually|approaching|just short of|nearing|not quite|practically",
-    exactly: "exactly|precisely",
   },
   behind: {
-    atLeast: "or more|plus|-plus|or over|and over|and above|or higher|at least",
-    atMost: "or less|or fewer|at most|or lower|or under",
+    atLeast: "or more|plus|-plus|or over|and over|and above|or higher",
+    atMost: "or less|or fewer|or lower|or under",
     odd: "-odd|odd",
     about: "or so|or thereabouts",
-    exactly: "to be exact|exactly|precisely",
+    exactly: "to be exact",
   },
-  either: {},
+  either: { atLeast: "at least", atMost: "at most", exactly: "exactly|precisely" },
   scales: {
     percent: "%|percent|per cent|pct|pct.|per-cent",
     hundred: "hundred",
@@ -110,7 +109,7 @@ export const ENGLISH: Vocabulary = {
     one: "a|an",
     article: "the",
     silent:
-      "a total of|a combined|in total|in all|altogether|totalling|totaling|totalled|totaled|reached|reaching|amounted to|amounting to|stood at|standing at|rose to|grew to|increased to|fell to|declined to|dropped to|decreased to|came to",
+      "a total of|a combined|only|just|merely|a mere|a full|in total|in all|altogether|totalling|totaling|totalled|totaled|reached|reaching|amounted to|amounting to|stood at|standing at|rose to|grew to|increased to|fell to|declined to|dropped to|decreased to|came to",
     between: "between",
     and: "and",
     range: "to|through",
@@ -118,26 +117,27 @@ export const ENGLISH: Vocabulary = {
     andHalf: "and a half",
     in: "in|in every|out of|out of every",
     of: "of",
-    up: "up|up by|rose|rose by|grew|grew by|increased|increased by|climbed|climbed by|gained|jumped|jumped by|surged|surged by|soared|soared by|a rise of|an increase of|a growth of|growth of|a gain of|increase of|rise of|gain of|rising|growing|increasing|rise|increase|growth|gain|jump|surge|rising by|growing by|increasing by|year-on-year growth|year-on-year increase",
-    down: "down|down by|fell|fell by|dropped|dropped by|declined|declined by|decreased|decreased by|shrank|shrank by|plunged|plunged by|slid|a fall of|a drop of|a decline of|a decrease of|fall of|drop of|decline of|decrease of|reduction of|a reduction of|falling|declining|decreasing|fall|drop|decline|decrease|reduction|year-on-year decline|year-on-year decrease",
+    by: "by",
+    up: "up|up by|rose|rose by|grew|grew by|increased|increased by|climbed|climbed by|gained|jumped|jumped by|surged|surged by|soared|soared by|a rise of|an increase of|a growth of|growth of|a gain of|increase of|rise of|gain of|rising|growing|increasing|rise|increase|growth|gain|jump|surge|rising by|growing by|increasing by",
+    down: "down|down by|fell|fell by|dropped|dropped by|declined|declined by|decreased|decreased by|shrank|shrank by|plunged|plunged by|slid|a fall of|a drop of|a decline of|a decrease of|fall of|drop of|decline of|decrease of|reduction of|a reduction of|falling|declining|decreasing|fall|drop|decline|decrease|reduction",
     more: "more|higher|greater",
     fewer: "fewer|less|lower|smaller",
     points: "percentage points|percentage point|percent points|percentage-point|pp|ppt|ppts|pps|p.p.",
     times:
       "times|times as many|times as much|times as high|times as large|times as great|times as big|-fold|fold|times that|times that of",
     basis:
-      "year on year|year-on-year|year over year|year-over-year|yoy|y-o-y|y/y|month on month|month-on-month|quarter on quarter|quarter-on-quarter|on last year|on the previous year|on the year|over last year|over the previous year|over the year before|from last year|from the previous year|from a year earlier|from a year ago|from the year before|than last year|than the previous year|than in the previous year|than a year earlier|than a year ago|than the year before|compared with last year|compared with the previous year|compared with a year earlier|compared to last year|compared to the previous year|compared to a year earlier|against last year",
+      "year on year|year-on-year|a year-on-year|year over year|year-over-year|yoy|y-o-y|y/y|month on month|month-on-month|quarter on quarter|quarter-on-quarter|on last year|on the previous year|on the year|over last year|over the previous year|over the year before|from last year|from the previous year|from a year earlier|from a year ago|from the year before|than last year|than the previous year|than in the previous year|than a year earlier|than a year ago|than the year before|compared with last year|compared with the previous year|compared with a year earlier|compared to last year|compared to the previous year|compared to a year earlier|against last year",
     basisYear:
       "compared with|compared to|compared with that of|compared to that of|on|than in|over the|against|versus|vs.|vs",
     average: "an average of|on average|average|averaging|an average",
     perYear: "every year|each year|a year|per year|annually|per annum|yearly",
     averageYear:
       "an annual average of|annual average|an average annual|average annual|average annual growth of|an average annual growth of|average annual growth rate of|an average annual growth rate of|compound annual growth rate of|a compound annual growth rate of",
-    rank: "st|nd|rd|th",
-    highest: "highest|largest|biggest|most|greatest|best",
-    lowest: "lowest|smallest|fewest|least",
-    top: "top",
-    bottom: "bottom",
+    rank: "st|nd|rd|th|ranked|ranks|ranking",
+    highest: "highest|largest|biggest|most|greatest|best|-highest|-largest|-biggest|-greatest|-best",
+    lowest: "lowest|smallest|fewest|least|-lowest|-smallest",
+    top: "top|top-",
+    bottom: "bottom|bottom-",
   },
   phrases: {
     "6": "half a dozen|a half-dozen|a half dozen",

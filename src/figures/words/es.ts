@@ -10,7 +10,7 @@ import { SEVERAL_CURRENCIES, TWO_READINGS, VAGUE, type Vocabulary } from "./voca
 // In Mexico and Central America a comma groups thousands and a point stands before decimals.
 export const SPANISH: Vocabulary = {
   marks: { groups: ". ", decimal: ",", ungrouped: 4, isDivided: true },
-  form: "{before} {numbers} {behind} {scale} {code}",
+  form: { order: ["before", "numbers", "behind", "scale", "code"], gap: " " },
   bareScales: ["thousand", "billion"],
   unknown: "desconocido",
   plurals: { million: "millones", trillion: "billones" },

@@ -6,7 +6,7 @@ import { SEVERAL_CURRENCIES, VAGUE, type Vocabulary } from "./vocabulary";
 
 export const FRENCH: Vocabulary = {
   marks: { groups: " .'", decimal: "," },
-  form: "{before} {numbers} {behind} {scale} {code}",
+  form: { order: ["before", "numbers", "behind", "scale", "code"], gap: " " },
   bareScales: ["thousand"],
   unknown: "inconnu",
   plurals: { million: "millions", billion: "milliards", trillion: "billions" },
@@ -45,7 +45,6 @@ export const FRENCH: Vocabulary = {
   },
   names: {
     dollars: "dollars|dollar|de dollars",
-    pounds: "livres|livre|de livres",
     francs: "francs|franc|de francs",
     pesos: "pesos|peso|de pesos",
     rupees: "roupies|roupie|de roupies",
@@ -152,6 +151,7 @@ export const FRENCH: Vocabulary = {
       VAGUE,
       "plusieurs|quelques|des dizaines|des centaines|des milliers|dizaines|centaines|milliers|douzaines",
     ],
+    ["it can be pounds or books; write livres sterling, or the code of ISO 4217", "livres|livre|de livres"],
     ["it can stand for million, for thousand (mille) or for metres; write the scale out", "m"],
   ],
 };

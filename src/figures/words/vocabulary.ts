@@ -139,11 +139,14 @@ export interface Signs extends Readonly<Record<HedgePlace, Words<Hedge>>> {
   readonly refused: readonly (readonly [string, string])[];
 }
 
+/** A part of a figure in words; `code` is a currency's code, `currency` its name where there is one. */
+export type FigurePart = "before" | "numbers" | "behind" | "scale" | "code" | "currency";
+
 /** The words of a language, and how its numbers and figures are written. */
 export interface Vocabulary extends Signs {
   readonly marks: NumberMarks;
-  /** The parts of a figure in their order; `code` is a currency's code, `currency` its name where there is one. */
-  readonly form: string;
+  /** The parts of a figure in their order, and what stands between two of them. */
+  readonly form: { readonly order: readonly FigurePart[]; readonly gap: "" | " " };
   readonly unknown: string;
   /** The scales behind a number that is not `singular`, where these are other words. */
   readonly plurals?: Words<FigureScale>;

@@ -3,6 +3,7 @@
  * a half to some and fifteen hundred to others, so that they are read only where the caller says which.
  */
 
+import type { DecimalMark } from "../../figures/number-marks";
 import { halfWidth } from "../../foundation/text";
 import { ambiguous, Refusal } from "./refusal";
 
@@ -14,8 +15,6 @@ export interface NumberMarks {
   readonly group?: GroupMark;
 }
 
-/** The mark before the decimals of a number. */
-export type DecimalMark = "." | ",";
 /** The mark between groups of three digits; none where it is empty. A space may be one that does not break. */
 export type GroupMark = "," | "." | " " | "'" | "";
 

@@ -11,19 +11,19 @@ import {
 } from "cultural-ledger";
 import { expect, test } from "vitest";
 import { expectCode } from "../../docs/expect-code";
-import { audited, verdictOf } from "../audited";
+import { audited, ends, verdictOf } from "../audited";
 
 /** The countries of the tour of 1959 by where its cities lie today: 19 of them. */
 const cities = "AT CH DE FI FR GB GR HR IT LB LU NL NO PL RS RU SE TR UA".split(" ") as AreaCode[];
 
 function found(
-  what: Figure,
+  what: Figure | undefined,
   areas: Claim["areas"] | null = cities,
   more: Partial<CountDistinctRelation> = {},
   period: Period | null = "1959",
 ) {
   const claims: Claim[] = [
-    { id: "count", measure: "countries", figure: what, ...(period && { period }) },
+    { id: "count", measure: "countries", ...(what && { figure: what }), ...(period && { period }) },
     { id: "named", measure: "destinations", ...(areas && { areas }), ...(period && { period }) },
   ];
   return audited(claims, { id: "r", kind: "countDistinct", count: "count", named: "named", ...more });
@@ -101,4 +101,15 @@ test("a list in the relation takes the period of the claim", () => {
 test("what is no time is refused", () => {
   expectCode(() => found(figure(2), ["FR"], { asOf: "then" as never }), "audit/invalid-input");
   expectCode(() => found(figure(2), ["FR"], { asOf: 1959 as never }), "audit/invalid-input");
+});
+
+test("a number that nobody prints is derived as of then", () => {
+  for (const [asOf, areas] of [
+    ["record", 17],
+    ["1959", 17],
+    ["2012", 19],
+  ] as const) {
+    const finding = found(undefined, cities, { asOf });
+    expect([verdictOf(finding), ends(finding.evidence)]).toEqual(["derived", `[${areas}, ${areas}]`]);
+  }
 });

@@ -230,3 +230,11 @@ test("a printed place is that place, however round it is", () => {
     );
   }
 });
+
+test("a hedged place has the readings of its hedge", () => {
+  const peers = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`p${at}`, exactly(100 - at)]));
+  const finding = ranked(peers, { place: about(20) }, { own: exactly(79) });
+  expect(verdictOf(finding)).toBe("supported, entailed");
+  expect(ends(finding.claimed)).toBe("[18, 22]");
+  expect(finding.stability.flippedBy).toEqual(["NO_SPANS"]);
+});

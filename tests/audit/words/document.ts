@@ -27,7 +27,13 @@ const yuan = (number: string) => figure(number, { scale: "yi", unit: "CNY" });
 const percent = (number: string) => figure(number, { scale: "percent" });
 
 /** Id, English, Chinese, figure and what else is stated. */
-type Row = readonly [id: string, english: string, chinese: string, what?: Figure, more?: Partial<Claim>];
+type Row = readonly [
+  id: string,
+  english: string,
+  chinese: string,
+  what?: Figure | undefined,
+  more?: Partial<Claim>,
+];
 
 const year = (period: "2010" | "2011" | "2012" | "2013", more: Partial<Claim> = {}) => ({ period, ...more });
 const exports = { subject: "exports", measure: "exports" } as const;

@@ -8,7 +8,7 @@ import { powerOfScale } from "../../../src/figures/scale";
 import { compare, over, type Rational, rational, times } from "../rational";
 
 /** What a phrase means: a figure; or in words, with a value where it has one. */
-export interface Meaning {
+interface Meaning {
   readonly kind?: "figure";
   readonly qualifier?: string;
   readonly number?: string;
@@ -138,7 +138,7 @@ export interface Row {
   readonly wrong: number;
 }
 
-export function rowOf(language: string, all: readonly Vector[]): Row {
+function rowOf(language: string, all: readonly Vector[]): Row {
   const outcomes = all.map((vector) => ({ isFigure: isFigureIn(vector), outcome: outcomeOf(vector) }));
   const count = (isFigure: boolean, outcome: Outcome) =>
     outcomes.filter((one) => one.isFigure === isFigure && one.outcome === outcome).length;
