@@ -2,99 +2,90 @@
  * Hints in words: the slip of the pen that would explain a relation that does not hold.
  */
 
-import { describeFigure } from "../figures/describe-figure";
 import type { Figure } from "../figures/figure";
 import { groupDigits } from "../figures/group-digits";
-import { describeAreaCount } from "../geography/area-count";
+import { wordsOfAreaCount } from "../geography/area-count-words";
 import type { Hint } from "./finding";
-import type { ChangeForm, ClaimId } from "./relation";
+import type { ClaimId } from "./relation";
+import { asOfSaid, auditWords, figureSaid, periodSaid, type Telling } from "./telling";
 
 /** The most hints that a sentence names; there are more in the finding. */
 const MOST_NAMED = 3;
 
-/** How what a hint is of is said. */
-interface Names {
-  /** A claim in words. */
-  readonly measures: (claim: ClaimId) => string;
-  /** What was printed of it. */
-  readonly figures: (claim: ClaimId) => Figure | undefined;
-}
-
-type HintOf<Kind extends Hint["kind"]> = Extract<Hint, { readonly kind: Kind }>;
-
-const FORMS: Readonly<Record<ChangeForm, string>> = {
-  absolute: "as so many more or fewer",
-  percent: "in per cent",
-  points: "in percentage points",
-  multiple: "as a multiple",
-};
-
-/** What would make a relation hold, to follow "with". */
-const HINTS: { readonly [Kind in Hint["kind"]]: (hint: HintOf<Kind>, names: Names) => string } = {
-  cut: ({ claim }, { measures }) => `the digits of ${measures(claim)} cut off instead of rounded`,
-  "inclusive-bound": ({ claim, qualifier }, names) =>
-    `${names.measures(claim)} read as ${changed(claim, names, { qualifier })}`,
-  "digits-swapped": (hint, names) => `two digits of ${otherNumber(hint, names, "swapped")}`,
-  "digit-left-out": (hint, names) => `a digit of ${otherNumber(hint, names, "added")}`,
-  "digit-doubled": (hint, names) => `a doubled digit of ${otherNumber(hint, names, "removed")}`,
-  "digit-replaced": (hint, names) => `a digit of ${otherNumber(hint, names, "changed")}`,
-  scale: ({ claim, scale }, names) => {
-    const { scale: printed } = names.figures(claim) ?? {};
-    const unit = scale === undefined ? "ones" : scale;
-    const own = printed === undefined ? "" : ` instead of ${printed}`;
-    return `${names.measures(claim)} in ${unit}${own} (${changed(claim, names, { scale })})`;
-  },
-  "power-of-ten": ({ claim, power }, { measures }) =>
-    `${measures(claim)} ${power > 0 ? "multiplied" : "divided"} by ${groupDigits(`1${"0".repeat(Math.abs(power))}`)}`,
-  currency: ({ claim, currency }, { measures }) => `${measures(claim)} in ${currency}`,
-  sign: ({ claim }, { measures }) => `the sign of ${measures(claim)} reversed`,
-  "change-form": ({ claim, in: form }, { measures }) => `${measures(claim)} meant ${FORMS[form]}`,
-  "base-period": ({ claim, ...base }, { measures }) =>
-    `the ${base.measure} of ${base.period ?? "another period"}${printed(base)} as base instead of ${measures(claim)}`,
-  "other-claim": ({ claim, measure, figure }, { measures }) =>
-    `${measure}${printed({ figure })} instead of ${measures(claim)}`,
-  "open-list": () => "a list that names only some",
-  "as-of": ({ areas }) => `areas counted as they stood in ${areas.asOf} (${describeAreaCount(areas)})`,
-};
-
-/** What to look at first; `undefined` where there is nothing. */
+/** What to look at first; `undefined` where there is nothing. `measures` says claims, `figures` gives what was printed. */
 export function describeHints(
   hints: readonly Hint[],
-  measures: Names["measures"],
-  figures: Names["figures"],
+  telling: Telling,
+  measures: (claim: ClaimId) => string,
+  figures: (claim: ClaimId) => Figure | undefined,
 ): string | undefined {
-  const named = hints.slice(0, MOST_NAMED).map((hint) => describeHint(hint, { measures, figures }));
-  return named.length === 0 ? undefined : `to look at first: it would hold with ${named.join(", or with ")}`;
+  const named = hints.slice(0, MOST_NAMED).map((hint) => describeHint(hint, telling, measures, figures));
+  return named.length === 0 ? undefined : auditWords(telling).lookAt(named);
 }
 
-function describeHint<Kind extends Hint["kind"]>(hint: HintOf<Kind>, names: Names): string {
-  // Of one kind at a time, which the table of all kinds cannot say.
-  const describe = HINTS[hint.kind as Kind] as (hint: HintOf<Kind>, names: Names) => string;
-  return describe(hint, names);
-}
-
-function otherNumber(
-  { claim, number }: { readonly claim: ClaimId; readonly number: string },
-  names: Names,
-  what: string,
+function describeHint(
+  hint: Hint,
+  telling: Telling,
+  measures: (claim: ClaimId) => string,
+  figures: (claim: ClaimId) => Figure | undefined,
 ): string {
-  return `${names.measures(claim)} ${what} (${changed(claim, names, { number })})`;
-}
-
-/** A figure as it was printed, but for what is otherwise. */
-function changed(claim: ClaimId, { figures }: Names, change: Changes): string {
-  const { scale: own, ...figure } = {
-    qualifier: "equal",
-    number: "",
-    ...figures(claim),
-    ...change,
-  } as Figure;
-  if (figures(claim) === undefined) return change.number === undefined ? "" : groupDigits(change.number);
-  return describeFigure({ ...figure, ...(own !== undefined && { scale: own }) });
+  const words = auditWords(telling);
+  const { hints } = words;
+  if (hint.kind === "open-list") return hints["open-list"]();
+  if (hint.kind === "as-of") {
+    const { areas } = hint;
+    return hints["as-of"](
+      asOfSaid(telling, areas.asOf),
+      wordsOfAreaCount(areas, telling.locale, telling.labels),
+    );
+  }
+  const measure = measures(hint.claim);
+  const printed = figures(hint.claim);
+  const digits = (plain: string) => (telling.locale === "zh" ? plain : groupDigits(plain));
+  switch (hint.kind) {
+    case "cut":
+    case "sign":
+      return hints[hint.kind](measure);
+    case "inclusive-bound":
+      return hints[hint.kind](measure, otherwise(printed, { qualifier: hint.qualifier }, telling));
+    case "digits-swapped":
+    case "digit-left-out":
+    case "digit-doubled":
+    case "digit-replaced":
+      return hints[hint.kind](
+        measure,
+        otherwise(printed, { number: hint.number }, telling) ?? digits(hint.number),
+      );
+    case "scale":
+      return hints.scale(
+        measure,
+        otherwise(printed, { scale: hint.scale }, telling),
+        hint.scale,
+        printed?.scale,
+      );
+    case "power-of-ten":
+      return hints[hint.kind](measure, hint.power > 0, digits(`1${"0".repeat(Math.abs(hint.power))}`));
+    case "currency":
+      return hints.currency(measure, hint.currency);
+    case "change-form":
+      return hints[hint.kind](measure, hint.in);
+    case "base-period":
+    case "other-claim": {
+      const { period, figure } = hint;
+      const details = [
+        ...(figure === undefined ? [] : [figureSaid(telling, figure)]),
+        ...(period === undefined ? [] : [periodSaid(telling, period)]),
+      ];
+      return hints[hint.kind](words.claim(hint.measure, details), measure);
+    }
+  }
 }
 
 type Changes = { readonly [Field in keyof Figure]?: Figure[Field] | undefined };
 
-function printed({ figure }: { readonly figure: Figure | undefined }): string {
-  return figure === undefined ? "" : ` (${describeFigure(figure)})`;
+/** A figure as it was printed, but for what is otherwise; `undefined` where none was. */
+function otherwise(printed: Figure | undefined, changes: Changes, telling: Telling): string | undefined {
+  if (printed === undefined) return undefined;
+  const { scale, ...figure } = { ...printed, ...changes } as Figure;
+  return figureSaid(telling, { ...figure, ...(scale !== undefined && { scale }) });
 }

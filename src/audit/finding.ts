@@ -12,7 +12,8 @@ import type { RateIssue } from "../rates/rate-issue";
 import type { ResolvedRate } from "../rates/resolved-rate";
 import type { TradeOverlap } from "../statistics/trade-overlaps";
 import type { Period } from "../time/period";
-import type { ChangeForm, ClaimId, RelationKind } from "./relation";
+import type { Claim } from "./claim";
+import type { ChangeForm, ClaimId, Relation, RelationKind } from "./relation";
 
 /**
  * `supported`: the evidence agrees with the claim. `contradicted`: no true values agree with all the figures.
@@ -159,12 +160,23 @@ export type Hint =
   | { readonly kind: "open-list" }
   | { readonly kind: "as-of"; readonly areas: AreaCount };
 
+/**
+ * A relation, without code of the caller's such as a measure, and the claims that it names: all that its statement says, in any
+ * language.
+ */
+export interface Stated {
+  readonly relation: Relation;
+  readonly claims: readonly Claim[];
+}
+
 /** What an audit says of one relation. Intervals are in `unit`, unless they say otherwise. */
 export interface Finding {
   readonly relation: string;
   readonly kind: RelationKind;
-  /** What the relation says, in words: "projects (198, 2012) should equal the sum of ..." */
+  /** What the relation says, in English: "projects (198, 2012) should equal the sum of ..." */
   readonly statement: string;
+  /** What the statement is of. */
+  readonly stated: Stated;
   readonly verdict: Verdict;
   readonly basis: Basis;
   /** Why it is undetermined; empty otherwise. */

@@ -10,8 +10,9 @@ import { keyed, named, withRule } from "../foundation/parts";
 import { text } from "../foundation/plain-shapes";
 import { checked, type Result, requireValid } from "../foundation/result";
 import { listOf, objectOf, optional, required } from "../foundation/shape";
-import { doRatesAgree, type ExchangeRate, quoteExchangeRate, rateShape, sidesOf } from "./exchange-rate";
+import { doRatesAgree, type ExchangeRate, rateShape, sidesOf } from "./exchange-rate";
 import { keptTable, type RateSource, type RateTable } from "./rate-index";
+import { quoteExchangeRate } from "./rate-words";
 
 /** Rates, and the sources that they name. Where sources are given, a rate of any other source is a fault. */
 export interface RateTableInput {

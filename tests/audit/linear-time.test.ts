@@ -39,7 +39,7 @@ const closed = (claims: readonly Claim[]): Relation => ({
 function elapsed(lists: Lists, length: number): number {
   const { claims, relation } = lists(length);
   const start = performance.now();
-  auditClaims({ claims, relations: [relation] }).findings.forEach(explainFinding);
+  for (const finding of auditClaims({ claims, relations: [relation] }).findings) explainFinding(finding);
   return performance.now() - start;
 }
 

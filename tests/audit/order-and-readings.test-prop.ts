@@ -81,12 +81,12 @@ function drawInput(draw: Draw, drawScene: (typeof scenes)[number][1], style: Sty
 }
 
 function inWords(interval: Interval | undefined): string | undefined {
-  return interval && `${describeInterval(interval)}${interval.whole ? ", whole" : ""}`;
+  return interval && `${describeInterval(interval, { decimals: 40 })}${interval.whole ? ", whole" : ""}`;
 }
 
 /** What a finding says, whatever the order it says it in. */
 function contentOf({ claimed, evidence, remainder, share, ...finding }: Finding) {
-  const { neededToClose, trace, statement, warnings, leftOut, hints, reasons, ...rest } = finding;
+  const { neededToClose, trace, statement, stated, warnings, leftOut, hints, reasons, ...rest } = finding;
   return {
     ...rest,
     gap: rest.gap?.toFixed(),
