@@ -4,7 +4,6 @@ import {
   auditClaims,
   type Claim,
   delegationCount,
-  type FigureUnit,
   type Finding,
   figure,
   type Interval,
@@ -14,6 +13,7 @@ import {
   personTripCount,
   type Relation,
 } from "cultural-ledger";
+import type { FigureUnit } from "cultural-ledger/figures";
 import {
   claims as tableClaims,
   relations as tableRelations,
