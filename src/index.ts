@@ -8,6 +8,7 @@
 export { isLedgerError, LedgerError, type LedgerErrorOptions } from "./foundation/error";
 export type { Chapter, ErrorCode, Issue, IssuePath } from "./foundation/issue";
 export type { Result } from "./foundation/result";
+export type { WordsLocale } from "./foundation/words-locale";
 
 // time
 export {
@@ -225,8 +226,9 @@ export { type Audit, auditClaims } from "./audit/audit-claims";
 export { type AuditInput, checkClaims } from "./audit/audit-input";
 export type { Claim } from "./audit/claim";
 export { type ClaimOfOptions, claimOf } from "./audit/claim-of";
+export { type ClaimOfResultOptions, claimOfResult } from "./audit/claim-of-result";
 export { type AuditDifference, diffAudits, type FindingChange } from "./audit/diff-audits";
-export { explainFinding } from "./audit/explain-finding";
+export { type ExplainOptions, explainFinding } from "./audit/explain-finding";
 export type {
   Basis,
   Finding,
@@ -235,6 +237,7 @@ export type {
   NeededFigure,
   Reason,
   Stability,
+  Stated,
   TraceStep,
   Verdict,
   Warning,
@@ -263,6 +266,7 @@ export type {
   SameRelation,
   SumRelation,
 } from "./audit/relation";
+export type { ClaimableResult, ReportedSum } from "./audit/result-value";
 
 // report
 export {

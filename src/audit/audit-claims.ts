@@ -12,13 +12,15 @@ import { AUDIT_CALL, type AuditInput, checkClaims } from "./audit-input";
 import type { Claim } from "./claim";
 import { describeRelation } from "./describe-relation";
 import type { Evaluation } from "./evaluation";
-import type { Finding, Stability, Verdict } from "./finding";
-import { hintsFor } from "./hints";
+import type { Finding, Stability, Stated, Verdict } from "./finding";
+import { hintsFor, isSuspicious } from "./hints";
 import { type AuditContext, indexClaims, readingsOf } from "./quantity";
 import type { ClaimId, Relation } from "./relation";
-import { claimsOfRelation, divisionOf, recordsOf } from "./relation-parts";
+import { claimsOfRelation, divisionOf, recordsOf, withoutCode } from "./relation-parts";
 import { evaluateRelation } from "./relations/evaluate";
 import { revisionsOf, withKnownBase } from "./revisions";
+import { type DocumentClaims, documentClaims } from "./slips/document-claims";
+import { IN_ENGLISH } from "./telling";
 
 /** The findings of an audit, in the order of its relations, with what they are about. */
 export interface Audit {
@@ -61,8 +63,9 @@ export function auditClaims(input: AuditInput): Audit {
     ledger,
   }) as [AuditContext, ...AuditContext[]];
   const revisions = revisionsOf(kept.claims);
+  const document = documentClaims(claims, relations);
   const findings = relations.map((relation) =>
-    findingOf(withKnownBase(relation, claims, revisions), claims, context, others),
+    findingOf(withKnownBase(relation, claims, revisions), claims, context, others, document),
   );
   return Object.freeze({
     findings: Object.freeze(findings),
@@ -78,15 +81,21 @@ function findingOf(
   claims: ReadonlyMap<ClaimId, Claim>,
   context: AuditContext,
   others: readonly AuditContext[],
+  document: DocumentClaims,
 ): Finding {
   const evaluation = evaluateRelation(relation, context);
   const { verdict, basis, reasons, warnings = [], leftOut = [], needed, trace } = evaluation;
   const stability = stabilityOf(relation, evaluation, context, others);
+  const stated: Stated = Object.freeze({
+    relation: withoutCode(relation),
+    claims: Object.freeze([...new Set(claimsOfRelation(relation))].map((id) => claims.get(id) as Claim)),
+  });
   const isSettled = verdict === "supported" || verdict === "derived";
   return Object.freeze({
     relation: relation.id,
     kind: relation.kind,
-    statement: describeRelation(relation, claims),
+    statement: describeRelation(stated, IN_ENGLISH),
+    stated,
     verdict,
     basis,
     reasons: Object.freeze(reasons),
@@ -102,10 +111,9 @@ function findingOf(
     neededToClose: Object.freeze(isSettled || needed === undefined ? [] : needed()),
     trace: Object.freeze(trace()),
     stability,
-    hints:
-      verdict === "contradicted" || reasons.includes("restated-base")
-        ? hintsFor(relation, context, evaluation, stability)
-        : Object.freeze([]),
+    hints: isSuspicious(evaluation)
+      ? hintsFor(relation, context, evaluation, stability, document)
+      : Object.freeze([]),
   });
 }
 

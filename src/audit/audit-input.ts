@@ -5,7 +5,8 @@
 
 import { type ReadingPolicy, requirePolicy } from "../figures/reading-policy";
 import type { Call } from "../foundation/arguments";
-import { faultsOf, relay, reportDangling } from "../foundation/inspection";
+import { faultsOf, guarded, type Inspection, relay, reportDangling } from "../foundation/inspection";
+import type { Issue } from "../foundation/issue";
 import { byField, keyed, named, withRule } from "../foundation/parts";
 import { acceptedBy, suchThat } from "../foundation/plain-shapes";
 import { attempt, checked, type Result } from "../foundation/result";
@@ -13,6 +14,7 @@ import { anything, listOf, objectOf, optional, required, type Shape } from "../f
 import type { AreaProfile } from "../geography/area-profile";
 import type { Ledger } from "../model/ledger";
 import { type Source, sourceShape } from "../model/source";
+import { rateShape, sidesOf } from "../rates/exchange-rate";
 import { type OfPeriod, type RateChoice, tableOfRates } from "../rates/rate-choice";
 import type { RateTable } from "../rates/rate-index";
 import { checkedSearch, type RateSearch } from "../rates/rate-query";
@@ -96,10 +98,22 @@ export function checkClaims(input: AuditInput): Result<AuditInput> {
       const given = input?.rates;
       return given === undefined ? undefined : tableOfRates(given);
     });
-    if (!rates.ok) relay(inspection, ["rates"], rates.issues[0]);
+    if (!rates.ok) reportRates(input.rates, rates.issues[0], inspection);
     else if (inspection.issues.length === 0) kept = keptInput(input, rates.value);
   });
   return checked(issues, () => kept);
+}
+
+const rateList = listOf(named("exchange rate", sidesOf, rateShape));
+
+/** Every fault of rates of which one is known, or that one where they are no rates at all. */
+function reportRates(rates: AuditInput["rates"], first: Issue, inspection: Inspection): void {
+  const before = inspection.issues.length;
+  const [list, path] = Array.isArray(rates)
+    ? [rates, ["rates"]]
+    : [(rates as Partial<RateTable> | null)?.rates, ["rates", "rates"]];
+  if (Array.isArray(list)) guarded(rateList.check, list, path, inspection);
+  if (inspection.issues.length === before) relay(inspection, ["rates"], first);
 }
 
 /** The input as it is now, its rates as a table, which is checked once. */

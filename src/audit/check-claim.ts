@@ -4,7 +4,7 @@
 
 import { isFigure, isFigureUnit, whyNoFigure } from "../figures/figure";
 import { report } from "../foundation/inspection";
-import { text } from "../foundation/plain-shapes";
+import { id, text } from "../foundation/plain-shapes";
 import { listOf, objectOf, optional, plain, required } from "../foundation/shape";
 import { areaList, date, period, sourceRef } from "../model/field-shapes";
 import { observationStatus } from "../model/statistic-status";
@@ -22,7 +22,7 @@ const unit = plain("unit", (value, path, inspection) => {
 });
 
 export const claimShape = /* @__PURE__ */ objectOf<Claim>({
-  id: required(text),
+  id: required(id),
   measure: required(text),
   subject: optional(text),
   figure: optional(figure),

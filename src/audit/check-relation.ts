@@ -10,7 +10,7 @@ import type { Given } from "../foundation/inspection";
 import { type Inspection, type Rule, report } from "../foundation/inspection";
 import type { IssuePath } from "../foundation/issue";
 import { withRule } from "../foundation/parts";
-import { acceptedBy, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
+import { acceptedBy, id, oneOf, referenceTo, suchThat, text } from "../foundation/plain-shapes";
 import {
   checkedBy,
   type Field,
@@ -47,7 +47,8 @@ function claimOr(other: Shape): Shape {
   );
 }
 
-const part = objectOf<Exclude<Part, string>>({
+/** A part of a sum with its factor. */
+export const partShape = objectOf<Exclude<Part, string>>({
   claim: required(claim),
   weight: required(acceptedBy(exactly)),
 });
@@ -64,7 +65,8 @@ const RECORDS: Omit<Fields<AgainstRelation>, "id" | "kind" | "note" | "claim"> =
   where: optional(suchThat((value) => typeof value === "function", "a function")),
 };
 
-const records = withRule(objectOf(RECORDS as Fields<object>), checkMeasure);
+/** A total of records, as a ratio divides it. */
+export const recordsShape = withRule(objectOf(RECORDS as Fields<object>), checkMeasure);
 
 /** A place in an order, as it is printed: "3rd", "among the first five". */
 const place = suchThat(
@@ -81,14 +83,14 @@ type OwnFields<Kind extends RelationKind> = Omit<
 const FIELDS: { readonly [Kind in RelationKind]: OwnFields<Kind> } = {
   sum: {
     whole: required(claim),
-    parts: required(listOf(claimOr(part))),
+    parts: required(listOf(claimOr(partShape))),
     list: required(oneOf({ open: true, closed: true })),
   },
   partOf: { whole: required(claim), part: required(claim) },
   ratio: {
     ratio: optional(claim),
-    numerator: required(claimOr(records)),
-    denominator: required(claimOr(records)),
+    numerator: required(claimOr(recordsShape)),
+    denominator: required(claimOr(recordsShape)),
   },
   mean: {
     mean: required(claim),
@@ -122,14 +124,17 @@ const FIELDS: { readonly [Kind in RelationKind]: OwnFields<Kind> } = {
   against: { claim: required(claim), ...RECORDS },
 };
 
-const base = { id: required(text), kind: required(oneOf(FIELDS)), note: optional(text) };
+const base = { id: required(id), kind: required(oneOf(FIELDS)), note: optional(text) };
 
 /** The shape of relations with some fields: which of them go together, the types of `FIELDS` say. */
 function relationOf(fields: Readonly<Record<string, Field>>): ObjectShape {
   return objectOf({ ...base, ...fields } as Fields<object>);
 }
 
-const SHAPES = new Map(Object.entries(FIELDS).map(([kind, fields]) => [kind, relationOf(fields)]));
+/** The shapes of relations by their kinds. */
+export const RELATION_SHAPES: ReadonlyMap<string, ObjectShape> = /* @__PURE__ */ new Map(
+  Object.entries(FIELDS).map(([kind, fields]) => [kind, relationOf(fields)]),
+);
 
 /** Of a kind that there is not, nobody can say which fields it has: only those of all relations are looked at. */
 const ofNoKind = checkedBy((value, path, inspection) => {
@@ -142,7 +147,7 @@ const ofNoKind = checkedBy((value, path, inspection) => {
 export const relationShape = withRule(
   checkedBy((value, path, inspection) => {
     const kind = (value as Partial<Relation> | null | undefined)?.kind ?? "";
-    (SHAPES.get(kind) ?? ofNoKind).check(value, path, inspection);
+    (RELATION_SHAPES.get(kind) ?? ofNoKind).check(value, path, inspection);
   }),
   (relation, path, inspection) => {
     RULES.get(relation["kind"])?.(relation, path, inspection);

@@ -31,7 +31,7 @@ const CALL: Call = { chapter: "audit", call: "claimOf(observation, { id, subject
 /**
  * An observation as a claim: a figure as it is printed, a number or an amount exactly, none where the value is unknown. The
  * period of a stock is its day. The subject of a part (`partOf`) names it and what holds it, so that it is no duplicate of
- * that. It has no scope: what holds the whole in turn, one observation doesn't say.
+ * that. It is known since the day on which the observation was (`published`). It has no scope: what holds the whole in turn, one observation doesn't say.
  *
  * @throws `audit/invalid-argument`, `audit/unknown-option`, `figures/invalid-figure`; `figures/invalid-number` for a number of more than 24 digits
  * before the point or 12 behind it
@@ -44,7 +44,7 @@ const CALL: Call = { chapter: "audit", call: "claimOf(observation, { id, subject
 export function claimOf(observation: Observation, options: ClaimOfOptions = {}): Claim {
   requireFields(CALL, "the observation", observation);
   const given = checkedOptions(CALL, options, ["id", "subject"]);
-  const { area, indicator: measure, obsStatus: status, source, note } = observation;
+  const { area, indicator: measure, obsStatus: status, published, source, note } = observation;
   const { id = observation.id, subject = subjectOf(observation) } = given;
   for (const [name, text] of Object.entries({ id, measure })) requireText(CALL, `the ${name}`, text);
   const value = valueOfObservation(observation);
@@ -55,6 +55,7 @@ export function claimOf(observation: Observation, options: ClaimOfOptions = {}):
     // Areas without a figure would say how many they are.
     ...(value !== undefined && { figure: figureOf(value), ...(area !== undefined && { areas: [area] }) }),
     period: timeOfObservation(observation),
+    ...(published !== undefined && { published }),
     ...(status !== undefined && status !== "A" && { status }),
     ...(source !== undefined && { source }),
     ...(note !== undefined && { note }),

@@ -2,110 +2,156 @@
  * Relations in words: what a document claims, with its figures as printed.
  */
 
-import { describeFigure } from "../figures/describe-figure";
-import { joinWords } from "../foundation/text";
-import type { AreasAsOf } from "../geography/area-count";
+import { totalCount } from "../figures/count-sum";
+import { describeInterval } from "../figures/describe-interval";
 import { isOpenList, namedAreas } from "../geography/area-list";
 import type { Claim } from "./claim";
-import type { AnyRecordsTerm, ClaimId, Part, Relation } from "./relation";
-import { claimOfPart } from "./relation-parts";
+import type { Stated } from "./finding";
+import type { ClaimId, CountDistinctRelation, Part, RankRelation, Relation } from "./relation";
+import { claimOfPart, type DivisionTerm } from "./relation-parts";
+import { areaSaid, auditWords, figureSaid, periodSaid, type Telling } from "./telling";
+import type { Saying } from "./words/words";
+
+/** What a relation says, and of which claim, where there is one. */
+interface RelationSaid {
+  readonly claim?: Claim | undefined;
+  readonly saying: Saying;
+}
 
 /** What a relation expects, as the beginning of a sentence without its stop; of a ratio that nobody claims, its terms. */
-export function describeRelation(relation: Relation, claims: ReadonlyMap<ClaimId, Claim>): string {
-  const named = (id: ClaimId) => nameOf(claims.get(id) as Claim);
+export function describeRelation(stated: Stated, telling: Telling): string {
+  const { claim, saying } = sayingOf(stated, telling);
+  if (claim !== undefined) return saying.of(nameOf(claim, telling));
+  return isClaimed(stated.relation) ? saying.of("") : saying.what;
+}
+
+/** Whether a relation without a claim of a result says something nonetheless. */
+function isClaimed(relation: Relation): boolean {
+  return relation.kind === "same" || (relation.kind === "rank" && relation.place !== undefined);
+}
+
+/** What nobody claims: its value for the claim that would be of it, and what it is derived from. */
+export function describeDerived(stated: Stated, value: string, telling: Telling): string {
+  const { claim, saying } = sayingOf({ ...stated, relation: asDerived(stated.relation) }, telling);
+  const words = auditWords(telling);
+  const period = claim?.period === undefined ? [] : [periodSaid(telling, claim.period)];
+  return words.derived(value, claim && words.claim(claim.measure, period), saying.what);
+}
+
+/** Of a part, what is derived is the whole: at least that part. */
+function asDerived(relation: Relation): Relation {
+  if (relation.kind !== "partOf") return relation;
+  return { id: relation.id, kind: "sum", whole: relation.whole, parts: [relation.part], list: "open" };
+}
+
+function sayingOf(stated: Stated, telling: Telling): RelationSaid {
+  const { relation } = stated;
+  const { relations } = auditWords(telling);
+  const claims = new Map(stated.claims.map((claim) => [claim.id, claim]));
+  const claimOf = (id: ClaimId) => claims.get(id) as Claim;
+  const optional = (id: ClaimId | undefined) => (id === undefined ? undefined : claimOf(id));
+  const named = (id: ClaimId) => nameOf(claimOf(id), telling);
+  const termOf = (term: DivisionTerm) =>
+    typeof term === "string" ? named(term) : relations.records(term.collection);
   switch (relation.kind) {
-    case "sum":
-      return `${named(relation.whole)} should ${
-        relation.list === "closed"
-          ? `equal ${partsOf(relation.parts, named, "the sum of ")}`
-          : `include ${partsOf(relation.parts, named)}, among others`
-      }`;
-    case "partOf":
-      return `${named(relation.part)} should be part of ${named(relation.whole)}`;
-    case "ratio": {
-      const termOf = (term: ClaimId | AnyRecordsTerm) =>
-        typeof term === "string" ? named(term) : `the ${term.collection} on record`;
-      const quotient = `${termOf(relation.numerator)} divided by ${termOf(relation.denominator)}`;
-      return relation.ratio === undefined ? quotient : `${named(relation.ratio)} should equal ${quotient}`;
-    }
-    case "mean": {
-      const { mean, total, count, values } = relation;
-      const dividend = `a mean${values === "whole" ? " of whole numbers" : ""} over`;
-      return total === undefined
-        ? `${named(mean)} should be ${dividend} ${named(count)}`
-        : `${named(mean)} should equal ${named(total)} divided by ${named(count)}`;
-    }
-    case "countDistinct":
-      return `${named(relation.count)} should match the list of ${listOf(relation.named, claims)}${asOfWords(relation.asOf)}`;
-    case "maxInHistory": {
-      const since = relation.since === undefined ? "" : `, on figures since ${relation.since}`;
-      return `${named(relation.claim)} should be the highest ever${since}`;
-    }
-    case "growth":
-    case "averageGrowth": {
-      const year = relation.kind === "growth" ? "" : "average yearly ";
-      const growth = `the ${year}growth from ${named(relation.from)} to ${named(relation.to)}`;
-      return relation.rate === undefined ? growth : `${named(relation.rate)} should be ${growth}`;
-    }
-    case "change": {
-      const change = `the change from ${named(relation.from)} to ${named(relation.to)}`;
-      return relation.change === undefined ? change : `${named(relation.change)} should be ${change}`;
-    }
-    case "rank": {
-      const { place, order = "highest" } = relation;
-      const rank = `of ${joinWords(relation.among.map(named))}, counted from the ${order}`;
-      return place === undefined
-        ? `the place of ${named(relation.claim)} ${rank}`
-        : `${named(relation.claim)} should be in place ${typeof place === "number" ? place : describeFigure(place)} ${rank}`;
+    case "sum": {
+      const pattern = relation.list === "closed" ? relations.sum : relations.openSum;
+      return {
+        claim: claimOf(relation.whole),
+        saying: pattern(...partsOf(relation.parts, named, relations.times)),
+      };
     }
     case "cumulative":
-      return `${named(relation.total)} should equal the sum of ${joinWords(relation.parts.map(named))}`;
+      return { claim: claimOf(relation.total), saying: relations.sum(relation.parts.map(named), []) };
+    case "partOf":
+      return { claim: claimOf(relation.part), saying: relations.partOf(named(relation.whole)) };
+    case "ratio":
+      return {
+        claim: optional(relation.ratio),
+        saying: relations.quotient(termOf(relation.numerator), termOf(relation.denominator)),
+      };
+    case "mean": {
+      const { mean, total, count, values } = relation;
+      const saying =
+        total === undefined
+          ? relations.mean(named(count), values === "whole")
+          : relations.quotient(named(total), named(count));
+      return { claim: claimOf(mean), saying };
+    }
+    case "countDistinct":
+      return { claim: claimOf(relation.count), saying: listOf(relation, claims, telling) };
+    case "maxInHistory":
+      return {
+        claim: claimOf(relation.claim),
+        saying: relations.highest(relation.since && periodSaid(telling, relation.since)),
+      };
+    case "growth":
+    case "averageGrowth":
+      return {
+        claim: optional(relation.rate),
+        saying: relations[relation.kind](named(relation.from), named(relation.to)),
+      };
+    case "change": {
+      const { change, from, to, in: form } = relation;
+      return { claim: optional(change), saying: relations.change(named(from), named(to), form) };
+    }
+    case "rank": {
+      const { claim, among, order = "highest" } = relation;
+      const peers = among.filter((peer) => peer !== claim).map(named);
+      return { saying: relations.rank(named(claim), peers, order, placeOf(relation, telling)) };
+    }
     case "same":
-      return `${joinWords(relation.claims.map(named))} should agree`;
+      return { saying: relations.same(relation.claims.map(named)) };
     case "against":
-      return relation.records === "complete"
-        ? `${named(relation.claim)} should match the ${relation.collection} on record`
-        : `${named(relation.claim)} should include the ${relation.collection} on record, among others`;
+      return {
+        claim: claimOf(relation.claim),
+        saying: relations.against(relation.collection, relation.records === "complete"),
+      };
   }
 }
 
 /** A claim by its measure, with the figure as printed and its period. */
-export function nameOf({ measure, figure, period, areas }: Claim): string {
+export function nameOf({ measure, figure, period, areas }: Claim, telling: Telling): string {
+  const words = auditWords(telling);
   const number =
-    figure === undefined
-      ? areas === undefined
-        ? "not printed"
-        : `${namedAreas(areas).length} named`
-      : describeFigure(figure);
-  return `${measure} (${number}${period === undefined ? "" : `, ${period}`})`;
+    figure !== undefined
+      ? figureSaid(telling, figure)
+      : areas === undefined
+        ? words.notPrinted
+        : words.areasNamed(namedAreas(areas).length);
+  return words.claim(measure, [number, ...(period === undefined ? [] : [periodSaid(telling, period)])]);
 }
 
-/** Parts with what is taken away behind the others: "receipts (10), less costs (4)". */
-function partsOf(parts: readonly Part[], named: (id: ClaimId) => string, ofSeveral = ""): string {
+/** Parts that are added, and those that are taken away, each with the factor that it counts with. */
+function partsOf(
+  parts: readonly Part[],
+  named: (id: ClaimId) => string,
+  times: (factor: string, part: string) => string,
+): readonly [added: readonly string[], taken: readonly string[]] {
   const weighted = parts.map((part) => {
     const weight = typeof part === "string" ? "1" : String(part.weight);
     const factor = weight.replace("-", "");
     const name = named(claimOfPart(part));
-    return { isLess: weight.startsWith("-"), text: factor === "1" ? name : `${factor} times ${name}` };
+    return { isLess: weight.startsWith("-"), text: factor === "1" ? name : times(factor, name) };
   });
-  const [added, taken] = [false, true].map((isLess) =>
-    weighted.flatMap((part) => (part.isLess === isLess ? [part.text] : [])),
-  ) as [string[], string[]];
-  const less = taken.length === 0 ? "" : `, less ${joinWords(taken)}`;
-  return `${added.length > 1 ? ofSeveral : ""}${joinWords(added) || "nothing"}${less}`;
+  const those = (isLess: boolean) => weighted.flatMap((part) => (part.isLess === isLess ? [part.text] : []));
+  return [those(false), those(true)];
 }
 
-function asOfWords(asOf: AreasAsOf | undefined): string {
-  if (asOf === undefined) return "";
-  return `, as they stood in ${asOf === "record" ? "the period stated" : asOf}`;
+/** A place as a number, or what is known of it. */
+function placeOf({ place }: RankRelation, { locale }: Telling): number | string | undefined {
+  if (place === undefined || typeof place === "number") return place;
+  return describeInterval(totalCount([place]), { locale });
 }
 
 function listOf(
-  named: Extract<Relation, { readonly kind: "countDistinct" }>["named"],
+  { named, asOf }: CountDistinctRelation,
   claims: ReadonlyMap<ClaimId, Claim>,
-): string {
+  telling: Telling,
+): Saying {
   const list = typeof named === "string" ? claims.get(named)?.areas : named;
   const codes = list === undefined ? [] : namedAreas(list);
-  if (list === undefined || codes.length === 0) return "areas that are not named";
-  return joinWords(isOpenList(list) ? [...codes, "others"] : codes);
+  const when = asOf === undefined || asOf === "record" ? asOf : periodSaid(telling, asOf);
+  const names = codes.map((code) => areaSaid(telling, code));
+  return auditWords(telling).relations.list(names, list !== undefined && isOpenList(list), when);
 }

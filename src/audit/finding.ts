@@ -3,14 +3,17 @@
  */
 
 import type { Decimal } from "decimal.js";
-import type { Figure, FigureUnit } from "../figures/figure";
+import type { Figure, FigureUnit, Qualifier } from "../figures/figure";
 import type { Interval } from "../figures/interval";
+import type { FigureScale } from "../figures/scale";
 import type { AreaCount } from "../geography/area-count";
 import type { SourceRef } from "../model/record";
 import type { RateIssue } from "../rates/rate-issue";
 import type { ResolvedRate } from "../rates/resolved-rate";
 import type { TradeOverlap } from "../statistics/trade-overlaps";
-import type { ClaimId, RelationKind } from "./relation";
+import type { Period } from "../time/period";
+import type { Claim } from "./claim";
+import type { ChangeForm, ClaimId, Relation, RelationKind } from "./relation";
 
 /**
  * `supported`: the evidence agrees with the claim. `contradicted`: no true values agree with all the figures.
@@ -115,23 +118,65 @@ export interface Stability {
 }
 
 /**
- * What would make a contradicted relation hold: two digits the other way round, another power of ten, another currency,
- * the other sign, a list that is open, or areas counted as they stood in the period. A guess to look into, never a verdict.
+ * The slip that would explain a relation that does not hold: a guess to look into, never a verdict.
+ *
+ * `cut`: the digits of a result were cut off instead of rounded. `inclusive-bound`: a bound was meant to hold its own
+ * number. `digits-swapped`, `digit-left-out`, `digit-doubled`, `digit-replaced`: the number meant has one digit, or two
+ * neighbours, otherwise. `scale`: thousands for millions; `power-of-ten` where that is no scale with a name. `currency`,
+ * `sign`: another one. `change-form`: a change was said in another form, as points for per cent. `base-period`: the
+ * figure of another period was taken for the base. `other-claim`: a part was taken for its whole, or a whole for its
+ * part. `open-list`: a list names only some. `as-of`: areas were counted as they stood in the period.
  */
 export type Hint =
+  | { readonly kind: "cut"; readonly claim: ClaimId }
+  | { readonly kind: "inclusive-bound"; readonly claim: ClaimId; readonly qualifier: Qualifier }
   | { readonly kind: "digits-swapped"; readonly claim: ClaimId; readonly number: string }
+  | { readonly kind: "digit-left-out"; readonly claim: ClaimId; readonly number: string }
+  | { readonly kind: "digit-doubled"; readonly claim: ClaimId; readonly number: string }
+  | { readonly kind: "digit-replaced"; readonly claim: ClaimId; readonly number: string }
+  | { readonly kind: "scale"; readonly claim: ClaimId; readonly scale: FigureScale | undefined }
   | { readonly kind: "power-of-ten"; readonly claim: ClaimId; readonly power: number }
   | { readonly kind: "currency"; readonly claim: ClaimId; readonly currency: FigureUnit }
   | { readonly kind: "sign"; readonly claim: ClaimId }
+  | { readonly kind: "change-form"; readonly claim: ClaimId; readonly in: ChangeForm }
+  | {
+      readonly kind: "base-period";
+      readonly claim: ClaimId;
+      /** The claim that may have been meant, with what it says. */
+      readonly instead: ClaimId;
+      readonly measure: string;
+      readonly period: Period | undefined;
+      readonly figure: Figure | undefined;
+    }
+  | {
+      readonly kind: "other-claim";
+      readonly claim: ClaimId;
+      /** The claim that may have been meant, with what it says. */
+      readonly instead: ClaimId;
+      readonly measure: string;
+      readonly period: Period | undefined;
+      readonly figure: Figure | undefined;
+    }
   | { readonly kind: "open-list" }
   | { readonly kind: "as-of"; readonly areas: AreaCount };
+
+/**
+ * A relation, without code of the caller's such as a measure, and the claims that it names: all that its statement says, in any
+ * language.
+ */
+export interface Stated {
+  readonly relation: Relation;
+  readonly claims: readonly Claim[];
+}
 
 /** What an audit says of one relation. Intervals are in `unit`, unless they say otherwise. */
 export interface Finding {
   readonly relation: string;
   readonly kind: RelationKind;
-  /** What the relation says, in words: "projects (198, 2012) should equal the sum of ..." */
+  /** What the relation says, in English: "projects (198, 2012) should equal the sum of ..." */
   readonly statement: string;
+  /** What the statement is of. */
+  readonly stated: Stated;
   readonly verdict: Verdict;
   readonly basis: Basis;
   /** Why it is undetermined; empty otherwise. */

@@ -1,89 +1,241 @@
 /**
- * Hints: the one slip of the pen that would make a contradicted relation hold. They tell where to look first.
+ * Hints: the one slip of the pen that would explain a relation that does not hold. They tell where to look first. A slip
+ * explains a relation where without it nothing contradicts it; one that would explain nearly anything is no hint.
  *
  * @source Scholtus (2009), Automatic correction of simple typing errors in numerical data with balance edits, Statistics
  * Netherlands: interchanged digits and wrong signs
  */
 
-import { type Figure, type FigureUnit, isFigure } from "../figures/figure";
-import { type Interval, intervalBetween, tightenInterval } from "../figures/interval";
-import { negateInterval, scaleInterval } from "../figures/interval-arithmetic";
+import { exactValue, type Interval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
-import { powerOfTen } from "../number/exact-number";
-import type { Fraction } from "../number/fraction";
-import { isCurrency } from "./common-unit";
 import { type Evaluation, isBounded } from "./evaluation";
-import type { Hint, Stability } from "./finding";
-import { type AuditContext, type Quantity, withFigure } from "./quantity";
+import type { Hint, Reason, Stability } from "./finding";
+import type { AuditContext, Quantity } from "./quantity";
 import type { ClaimId, Relation } from "./relation";
 import { claimsOfRelation, divisionOf } from "./relation-parts";
-import { evaluateCountDistinct } from "./relations/areas";
 import { evaluateRelation } from "./relations/evaluate";
-
-/** Powers of ten, the smallest first: where several would make a relation hold, the least slip is the likeliest. */
-const POWERS: readonly number[] = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8, 9, -9];
-
-/** The most claims that are tried in other currencies, which takes an evaluation each. */
-const MOST_CLAIMS = 50;
+import { ofBases, ofWholesAndParts } from "./slips/claims";
+import { digitDoubled, digitLeftOut, digitReplaced, digitsSwapped } from "./slips/digits";
+import type { DocumentClaims } from "./slips/document-claims";
+import {
+  ofBounds,
+  ofCurrencies,
+  ofCuts,
+  ofDigits,
+  ofPowers,
+  ofSigns,
+  type SlipsOfClaim,
+} from "./slips/figures";
+import { ofAreasAsOf, ofChangeForms, ofOpenLists } from "./slips/relations";
+import type { Slip, Suspect, Suspicion } from "./slips/slip";
 
 /** The most slips that are tried in all, and the most claims that are evaluated for them: fewer slips of a long list. */
 const MOST_TRIED = 100;
 const MOST_EVALUATED = 100_000;
 
-/** The slips that would make a contradicted relation hold; of powers of ten only the least one for each claim. */
+/** One kind of slip. */
+interface Kind {
+  readonly groups: (suspicion: Suspicion) => readonly Group[];
+  /** How many of a group are hints, the least slips first; where left out, any number. */
+  readonly most?: number;
+  /** The most hints of this kind: where there are more of a kind that has many slips, they say nothing. */
+  readonly mostInAll?: number;
+  /** The most claims of a relation that is searched for it, where each has slips in numbers or takes an evaluation. */
+  readonly mostClaims?: number;
+}
+
+/** Slips of one kind and of one claim, or of the relation. */
+interface Group {
+  readonly slips: readonly Slip[];
+  /** Whether any number on one side will do, so that one slip tells no more than the next. */
+  readonly isOfBound: boolean;
+}
+
+function ofClaims(slipsOf: SlipsOfClaim): Kind["groups"] {
+  return (suspicion) =>
+    suspicion.suspects.map((suspect) => ({
+      slips: slipsOf(suspect, suspicion),
+      isOfBound: !isBounded({ interval: suspect.wanted }) || !isBounded(suspect.quantity),
+    }));
+}
+
+function ofRelation(slipsOf: (suspicion: Suspicion) => readonly Slip[]): Kind["groups"] {
+  return (suspicion) => [{ slips: slipsOf(suspicion), isOfBound: false }];
+}
+
+/** What may have been read otherwise than it was meant. */
+const READ: readonly Kind[] = [
+  { groups: ofClaims(ofCuts) },
+  { groups: ofClaims(ofBounds) },
+  { groups: ofRelation(ofAreasAsOf) },
+  { groups: ofRelation(ofChangeForms) },
+];
+
+/** What may have been written otherwise, in a few forms of which one seldom fits by chance. */
+const WRITTEN: readonly Kind[] = [
+  { groups: ofClaims(ofDigits("digits-swapped", digitsSwapped)) },
+  { groups: ofClaims(ofCurrencies), mostClaims: 50 },
+  { groups: ofClaims(ofPowers), most: 1 },
+  { groups: ofClaims(ofSigns) },
+];
+
+/** What may have been taken for another claim. */
+const TAKEN: readonly Kind[] = [{ groups: ofRelation(ofBases) }, { groups: ofRelation(ofWholesAndParts) }];
+
+const MANY = { most: 2, mostInAll: 6, mostClaims: 50 } as const;
+
+/** Slips that have many forms, so that one of them fits much by chance; none of these kinds is likelier than the others. */
+const OF_MANY_FORMS: readonly Kind[] = [
+  { groups: ofClaims(ofDigits("digit-doubled", digitDoubled)), ...MANY },
+  { groups: ofClaims(ofDigits("digit-replaced", digitReplaced)), ...MANY },
+  { groups: ofClaims(ofDigits("digit-left-out", digitLeftOut)), ...MANY },
+];
+
+/** A list that goes on: it explains whatever is too little, so that a digit which makes exact numbers agree is likelier. */
+const OPEN_LIST: Kind = { groups: ofRelation(ofOpenLists) };
+
+/** Whether the figures cannot all be right, as they were printed here. */
+function isApart({ verdict, reasons }: Pick<Evaluation, "verdict" | "reasons">): boolean {
+  return verdict === "contradicted" || reasons.includes("restated-base");
+}
+
+/** Whether something seems to have gone wrong, for which there may be a hint. */
+export function isSuspicious({ verdict, reasons }: Pick<Evaluation, "verdict" | "reasons">): boolean {
+  return isApart({ verdict, reasons }) || reasons.includes("does-not-recompute");
+}
+
+/** The slips that would explain a relation that does not hold, the likeliest first. */
 export function hintsFor(
   relation: Relation,
   context: AuditContext,
-  { needed = () => [], balancing = needed }: Pick<Evaluation, "needed" | "balancing">,
+  evaluation: Evaluation,
   { verdicts }: Pick<Stability, "verdicts">,
+  document: DocumentClaims,
 ): readonly Hint[] {
   const claims = [...new Set(claimsOfRelation(relation))];
-  const result = divisionOf(relation)?.result;
+  const { needed = () => [], balancing = needed } = evaluation;
   const wanted = new Map(balancing().map(({ claim, interval }) => [claim, interval]));
-  const units = new Set(claims.flatMap((claim) => context.statement(claim).unit ?? []));
-  const most = Math.min(MOST_TRIED, Math.ceil(MOST_EVALUATED / claims.length));
-  let tried = 0;
-  const holds = ({ hint, read }: Slip): boolean => {
-    const claim = "claim" in hint ? hint.claim : "";
-    const target = wanted.get(claim);
-    // What the other figures ask of this one tells most slips apart without evaluating the relation again.
-    const isElsewhere =
-      hint.kind !== "currency" &&
-      target !== undefined &&
-      (read.interval === undefined || intersectIntervals(read.interval, target) === undefined);
-    if (isElsewhere || tried >= most) return false;
-    tried += 1;
-    return evaluateRelation(relation, replaced(context, claim, read)).verdict === "supported";
+  const suspicion: Suspicion = {
+    relation,
+    context,
+    suspects: claims.flatMap((id) => suspectOf(id, relation, context, wanted.get(id))),
+    document,
+    isRounding: verdicts.some(({ verdict }) => verdict === "supported"),
   };
-  // Where another reading of the figures would do, a list that goes on is the less likely story.
-  const isRounding = verdicts.some(({ verdict }) => verdict === "supported");
-  return Object.freeze([
-    ...asOfHint(relation, context),
-    ...(isRounding ? [] : openListHint(relation, context)),
-    ...claims.flatMap((claim) => {
-      const quantity = claim === result ? context.quotient(claim) : context.statement(claim);
-      if (quantity.interval === undefined) return [];
-      const currencies = claims.length > MOST_CLAIMS ? [] : otherCurrencies(quantity, units, context);
-      return [
-        ...[...swappedDigits(quantity, context), ...currencies].filter(holds),
-        ...otherPowers(quantity, wanted.get(claim)).filter(holds).slice(0, 1),
-        ...otherSign(relation, quantity).filter(holds),
-      ].map(({ hint }) => hint);
-    }),
-  ]);
+  const explains = explanations(suspicion, evaluation, claims.length);
+  const hintsOf = ({ groups, most, mostInAll = Infinity, mostClaims = Infinity }: Kind): readonly Hint[] => {
+    if (claims.length > mostClaims) return [];
+    const found = groups(suspicion).flatMap((group) => likeliest(group, explains, most));
+    return found.length > mostInAll ? [] : byFit(found).map(({ slip }) => slip.hint);
+  };
+  const read = READ.flatMap(hintsOf);
+  // Nobody suspects a number that stands beside a bound which leaves it out, or that agrees within its rounding.
+  const isNumberRight = !isApart(evaluation) || read.some(({ kind }) => kind === "inclusive-bound");
+  const written = isNumberRight ? [] : WRITTEN.flatMap(hintsOf);
+  const taken = TAKEN.flatMap(hintsOf);
+  const ofManyForms = isNumberRight ? [] : inTurn(OF_MANY_FORMS.map(hintsOf));
+  const listed = hintsOf(OPEN_LIST);
+  const last = isExact(evaluation) ? [ofManyForms, listed] : [listed, ofManyForms];
+  return Object.freeze([...read, ...written, ...taken, ...last.flat()]);
 }
 
-/** A claim read as if a slip had not happened. */
-interface Slip {
-  readonly hint: Hint;
-  readonly read: Quantity;
+function isExact({ claimed, evidence }: Evaluation): boolean {
+  return [claimed, evidence].every((side) => side !== undefined && exactValue(side) !== undefined);
 }
 
+/** The first of each list, then the second of each. */
+function inTurn<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+interface Explained {
+  readonly slip: Slip;
+  readonly fit: Fit;
+}
+
+/** The slips of a group that explain what is found, those that make it hold before others. */
+function likeliest(
+  { slips, isOfBound }: Group,
+  explains: (slip: Slip) => Fit,
+  mostOfAll = Infinity,
+): readonly Explained[] {
+  const most = isOfBound ? Math.min(mostOfAll, 1) : mostOfAll;
+  const found: Explained[] = [];
+  for (const slip of slips) {
+    const fit = explains(slip);
+    if (fit > 0) found.push({ slip, fit });
+    if (found.filter((one) => one.fit === 2).length >= most) break;
+  }
+  return byFit(found).slice(0, most);
+}
+
+function byFit(found: readonly Explained[]): readonly Explained[] {
+  return [...found].sort((one, other) => other.fit - one.fit);
+}
+
+function suspectOf(
+  id: ClaimId,
+  relation: Relation,
+  context: AuditContext,
+  wanted: Interval | undefined,
+): readonly Suspect[] {
+  const quantity = divisionOf(relation)?.result === id ? context.quotient(id) : context.statement(id);
+  const { figure } = quantity.claim;
+  return figure === undefined || quantity.interval === undefined ? [] : [{ id, figure, quantity, wanted }];
+}
+
+/** Why nothing can be said of figures that may well agree. */
+const OPEN: ReadonlySet<Reason> = /* @__PURE__ */ new Set<Reason>([
+  "does-not-recompute",
+  "overlap-only",
+  "open-list",
+  "partial-coverage",
+  "missing-figure",
+]);
+
+/** How well a slip explains what is found: 2 where the relation then holds, 1 where it is only no longer contradicted, or 0. */
+type Fit = 0 | 1 | 2;
+
+function explanations(
+  { relation, context, suspects }: Suspicion,
+  evaluation: Evaluation,
+  claims: number,
+): (slip: Slip) => Fit {
+  const wasApart = isApart(evaluation);
+  const known = new Map(suspects.map((suspect) => [suspect.id, suspect]));
+  const most = Math.min(MOST_TRIED, Math.ceil(MOST_EVALUATED / claims));
+  let tried = 0;
+  // What the other figures ask of this one tells most slips apart without evaluating the relation again.
+  const isElsewhere = ({ reads = [] }: Slip): boolean => {
+    const [[claim, read] = ["", undefined], ...more] = reads;
+    const { wanted, quantity } = known.get(claim) ?? {};
+    if (read?.interval === undefined || wanted === undefined || more.length > 0) return false;
+    return read.unit === quantity?.unit && intersectIntervals(read.interval, wanted) === undefined;
+  };
+  return (slip) => {
+    if (isElsewhere(slip) || tried >= most) return 0;
+    tried += 1;
+    const read = (slip.reads ?? []).reduce(
+      (all, [claim, quantity]) => replaced(all, claim, quantity),
+      context,
+    );
+    const { verdict, reasons, claimed, evidence } = evaluateRelation(slip.relation ?? relation, read);
+    if (verdict === "supported") return 2;
+    if (verdict !== "undetermined" || !wasApart) return 0;
+    // Where little is said, nothing is contradicted.
+    const isSaid = [claimed, evidence].every((interval) => interval === undefined || isBounded({ interval }));
+    const isOpen = reasons.includes("open-list");
+    return reasons.every((reason) => OPEN.has(reason)) && (isSaid || isOpen) ? 1 : 0;
+  };
+}
+
+/** All claims of one thing are read as one of them is. */
 function replaced(context: AuditContext, claim: ClaimId, quantity: Quantity): AuditContext {
-  // All statements of one thing are one quantity.
+  const { identity } = context.statement(claim);
   const replacing = (read: AuditContext["quantity"]) => (id: ClaimId) => {
     const own = read(id);
-    return own.identity === quantity.identity ? quantity : own;
+    return own.identity === identity ? quantity : own;
   };
   return {
     ...context,
@@ -91,99 +243,4 @@ function replaced(context: AuditContext, claim: ClaimId, quantity: Quantity): Au
     quantity: replacing(context.quantity),
     quotient: replacing(context.quotient),
   };
-}
-
-function openListHint(relation: Relation, context: AuditContext): readonly Hint[] {
-  if (relation.kind === "countDistinct") {
-    const { named } = relation;
-    const list = typeof named === "string" ? context.statement(named).claim.areas : named;
-    if (!Array.isArray(list)) return [];
-    const opened: Relation = { ...relation, named: { named: list, open: true } };
-    return evaluateRelation(opened, context).verdict === "contradicted" ? [] : [OPEN_LIST];
-  }
-  if (relation.kind !== "sum" || relation.list === "open") return [];
-  return evaluateRelation({ ...relation, list: "open" }, context).verdict === "supported" ? [OPEN_LIST] : [];
-}
-
-/** Areas as they stood in the period of the claims: two successors of a former country were one. */
-function asOfHint(relation: Relation, context: AuditContext): readonly Hint[] {
-  if (relation.kind !== "countDistinct" || relation.asOf !== undefined) return [];
-  const { verdict, counted: areas } = evaluateCountDistinct({ ...relation, asOf: "record" }, context);
-  return verdict === "contradicted" || areas === undefined ? [] : [Object.freeze({ kind: "as-of", areas })];
-}
-
-const OPEN_LIST: Hint = Object.freeze({ kind: "open-list" });
-
-/** Two neighbouring digits the other way round: 189 for 198. */
-function swappedDigits(quantity: Quantity, { policy }: AuditContext): readonly Slip[] {
-  const { claim } = quantity;
-  const { figure } = claim;
-  if (figure === undefined) return [];
-  const digits = figure.number;
-  return Array.from({ length: Math.max(digits.length - 1, 0) }, (_, at) => at).flatMap((at) => {
-    const [one, other] = [digits[at] ?? "", digits[at + 1] ?? ""];
-    if (!/^\d\d$/.test(one + other) || one === other || (at === 0 && other === "0")) return [];
-    const number = digits.slice(0, at) + other + one + digits.slice(at + 2);
-    const swapped: Figure = { ...figure, number };
-    const hint: Hint = Object.freeze({ kind: "digits-swapped", claim: claim.id, number });
-    return isFigure(swapped) ? [{ hint, read: withFigure(quantity, swapped, policy) }] : [];
-  });
-}
-
-/** The same number in another currency of the relation or of the rates. */
-function otherCurrencies(
-  quantity: Quantity,
-  units: ReadonlySet<FigureUnit>,
-  { rates }: AuditContext,
-): readonly Slip[] {
-  if (!isCurrency(quantity.unit)) return [];
-  const known = new Set([...units, ...rates.currencies]);
-  return [...known]
-    .filter((unit) => isCurrency(unit) && unit !== quantity.unit)
-    .map((currency) => ({
-      hint: Object.freeze({ kind: "currency", claim: quantity.claim.id, currency }),
-      read: { ...quantity, unit: currency },
-    }));
-}
-
-/** The same number a thousand times greater, or a million times smaller, and still whole where it counts things. */
-function otherPowers(quantity: Quantity, target: Interval | undefined): readonly Slip[] {
-  const { interval, claim } = quantity;
-  // Of a bound, a power of ten far enough away always agrees with something.
-  if (interval === undefined || !isBounded(quantity)) return [];
-  return POWERS.filter((power) => mayReach(interval, power, target)).flatMap((power) => {
-    const { lower, upper } = scaleInterval(interval, powerFraction(power));
-    const scaled = tightenInterval(intervalBetween(lower, upper, interval.whole));
-    const hint: Hint = Object.freeze({ kind: "power-of-ten", claim: claim.id, power });
-    return scaled === undefined ? [] : [{ hint, read: { ...quantity, interval: scaled } }];
-  });
-}
-
-/** Whether a power of ten brings a number near a target: by the places of their first digits, which excludes most at no cost. */
-function mayReach({ lower, upper }: Interval, power: number, target: Interval | undefined): boolean {
-  if (target === undefined || lower.kind !== "finite" || upper.kind !== "finite") return true;
-  if (!lower.value.gt(0)) return true;
-  const { lower: from, upper: to } = target;
-  const isAbove = to.kind === "finite" && (!to.value.gt(0) || lower.value.e + power > to.value.e);
-  const isBelow = from.kind === "finite" && from.value.gt(0) && upper.value.e + power < from.value.e;
-  return !isAbove && !isBelow;
-}
-
-function powerFraction(power: number): Fraction {
-  return power > 0
-    ? { numerator: powerOfTen(power), denominator: 1n }
-    : { numerator: 1n, denominator: powerOfTen(-power) };
-}
-
-/** The other sign, where there can be one: nobody counts fewer than none, and every open list has room for a negative part. */
-function otherSign(relation: Relation, quantity: Quantity): readonly Slip[] {
-  const { interval, claim, unit } = quantity;
-  const isOpen = relation.kind === "partOf" || (relation.kind === "sum" && relation.list === "open");
-  if (interval === undefined || unit === "count" || isOpen) return [];
-  return [
-    {
-      hint: Object.freeze({ kind: "sign", claim: claim.id }),
-      read: { ...quantity, interval: negateInterval(interval) },
-    },
-  ];
 }

@@ -110,3 +110,24 @@ export function claimOfPart(part: Part): ClaimId {
 function present(claim: ClaimId | undefined): readonly ClaimId[] {
   return claim === undefined ? [] : [claim];
 }
+
+/** A relation without the code of its caller, which no sentence says: all that is left is data. */
+export function withoutCode(relation: Relation): Relation {
+  if (relation.kind === "against") {
+    const { measure, where, ...said } = relation;
+    return Object.freeze(said);
+  }
+  if (relation.kind !== "ratio") return relation;
+  const { numerator, denominator } = relation;
+  return Object.freeze({
+    ...relation,
+    numerator: termWithoutCode(numerator),
+    denominator: termWithoutCode(denominator),
+  });
+}
+
+function termWithoutCode(term: DivisionTerm): DivisionTerm {
+  if (typeof term === "string") return term;
+  const { measure, where, ...said } = term;
+  return Object.freeze(said);
+}

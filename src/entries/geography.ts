@@ -19,6 +19,7 @@ export {
   type AreaCount,
   type AreaCountOptions,
   type AreasAsOf,
+  type AreaWordsOptions,
   countAreas,
   describeAreaCount,
 } from "../geography/area-count";

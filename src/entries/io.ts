@@ -5,8 +5,17 @@ export { areaOfComtrade, comtradeOfArea } from "../io/comtrade-areas";
 export { type CsvOptions, type CsvRecord, type ReadCsvOptions, readCsv, streamCsv } from "../io/csv/read-csv";
 export type { CsvDelimiter } from "../io/csv/rows";
 export { type WriteCsvOptions, writeCsv } from "../io/csv/write-csv";
+export {
+  type AuditJson,
+  type AuditNames,
+  type NamedJson,
+  type ParseClaimsOptions,
+  parseClaims,
+} from "../io/json/audit-json";
+export type { ProfileId, ReadingId } from "../io/json/audit-presets";
 export { type ParseOptions, parseLedger, toJson } from "../io/json/json";
 export {
+  auditJsonSchema,
   claimJsonSchema,
   codeListJsonSchema,
   ledgerJsonSchema,
@@ -26,6 +35,7 @@ export type { NullOptions } from "../io/json/nulls";
 export type { Plain } from "../io/json/plain";
 export { revive } from "../io/json/revive";
 export {
+  auditSchema,
   claimSchema,
   type JsonOf,
   ledgerSchema,
@@ -35,6 +45,7 @@ export {
   type StandardSchema,
 } from "../io/json/standard-schema";
 export { toPlain } from "../io/json/to-plain";
+export { type ClaimsToJsonOptions, claimsToJson } from "../io/json/write-audit";
 export type { LedgerReading, ReadingIssue, ReadingOptions } from "../io/ledger-reading";
 export { type MarkdownOptions, toMarkdown } from "../io/markdown/markdown";
 export { readEcbRates } from "../io/rate-files/ecb-rates";

@@ -30,7 +30,7 @@ export {
   rmb,
   usd,
 } from "../money/currency-amount";
-export { type AmountFormat, formatAmount } from "../money/format";
+export { type AmountFormat, type AmountScale, formatAmount } from "../money/format";
 export { type MultiCurrencyTotal, totalByCurrency } from "../money/multi-currency-total";
 export { sumAmounts } from "../money/sum";
 export type { RoundingMode } from "../number/rounding";

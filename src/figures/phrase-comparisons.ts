@@ -27,7 +27,7 @@ function comparisonAt(tokens: readonly FigureToken[], at: number): number {
   if (first?.kind === "number" && second?.kind === "years") return 2;
   const isBefore = first?.kind === "basisYear" || first?.kind === "than";
   if (!isBefore || second?.kind !== "number" || !YEAR.test(second.number)) return 0;
-  return third?.kind === "year" ? 3 : 2;
+  return third?.kind === "year" || third?.kind === "years" ? 3 : 2;
 }
 
 /** "9 than 1" is how Chinese says 9:1. */

@@ -86,7 +86,7 @@ function fieldsOf(
     ...(rounded !== undefined && { decimals: rounded }),
   };
   if (upper !== undefined) return { qualifier: "between", ...fields, to: withZeros(upper, zeros) };
-  return oddTenths({ qualifier, ...fields });
+  return reading.words.has("tenths") ? oddTenths({ qualifier, ...fields }) : { qualifier, ...fields };
 }
 
 /** The plain number of a term, or that of two parts of one. */
@@ -135,13 +135,14 @@ function withZeros(number: string, zeros: number): string {
 /** How far a number was rounded whose digits end before the zeros of its scale: 3千万 is to ten million. */
 function precisionOf(number: string, zeros: number, scale: FigureScale | undefined): number | undefined {
   const decimals = number.split(".")[1]?.length ?? 0;
-  return zeros > decimals ? -(powerOfScale(scale) + zeros - decimals) : undefined;
+  // 百分之百 is no more rounded than 100 %.
+  return zeros > decimals && scale !== "percent" ? -(powerOfScale(scale) + zeros - decimals) : undefined;
 }
 
-/** 六成多 is more than six tenths, and less than seven. */
+/** 六成多 is more than six tenths, and less than seven; of other parts nobody says how much more. */
 function oddTenths(fields: Fields): Fields {
-  const [tenths, whole] = fields.number.split("/");
-  if (fields.qualifier !== "odd" || whole !== "10") return fields;
+  const [tenths] = fields.number.split("/");
+  if (fields.qualifier !== "odd") return fields;
   return { qualifier: "odd", number: `${tenths}0`, scale: "percent" };
 }
 

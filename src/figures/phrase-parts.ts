@@ -150,6 +150,8 @@ export function readSign(term: Term, before: FigureToken | undefined): string | 
 export function readPair(reading: Reading, term: Term, pair: Pair, isAnd: boolean): string | undefined {
   if (term.number === undefined) return "no number stands before it";
   if (reading.terms[1] !== undefined) return "a range has two numbers";
+  if (["times", "timesMore", "points"].some((word) => reading.words.has(word as GrammarWord)))
+    return "it can lead to the level that was reached; read the two one by one";
   if (isAnd !== (reading.opened === "between"))
     return 'a range is "between" with "and", or "to" or a dash; give one figure at a time';
   reading.pair = pair;

@@ -5,46 +5,23 @@
 import { leastOfCount } from "../figures/count";
 import { totalCount } from "../figures/count-sum";
 import { describeInterval } from "../figures/describe-interval";
-import { type Interval, knownInterval } from "../figures/interval";
+import type { Interval } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
 import { atLeast } from "../figures/make-figure";
-import { checkedOptions, invalidArgument } from "../foundation/arguments";
+import { checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { printing } from "../foundation/printing";
 import { textOrder } from "../foundation/text";
 import { type Period, periodSpan } from "../time/period";
 import { areaAsOf } from "./area-as-of";
 import type { AreaCode, CountryCode, HistoricalCode, RegionCode } from "./area-code";
+import { type AreaCount, type AreasAsOf, wordsOfAreaCount } from "./area-count-words";
 import { areaError } from "./area-issue";
 import { type AreaList, isOpenList, namedAreas } from "./area-list";
-import { type AreaProfile, isTextList, requireProfile } from "./area-profile";
+import { type AreaProfile, requireProfile } from "./area-profile";
 import { areaContains, countryOf, regionOf } from "./containment";
 
-/** How many areas a list names under a profile, and what that says of how many there are. */
-export interface AreaCount {
-  readonly profile: string;
-  /** Distinct countries named. */
-  readonly countries: number;
-  /** Distinct regions (of the profile) named. */
-  readonly regions: number;
-  /** Countries and regions together. */
-  readonly areas: number;
-  /** Distinct M49 regions named, each of which stands for countries that the source does not name. */
-  readonly groups: number;
-  /** Whether the source means more areas than it names. Then, and where there are groups, the numbers are lower bounds. */
-  readonly open: boolean;
-  /** What is known of the number of countries and regions. */
-  readonly extent: Interval;
-  /** The countries and regions counted, then the M49 regions, each in code-point order. */
-  readonly codes: readonly (CountryCode | HistoricalCode | RegionCode)[];
-  /** Areas named that the profile's list does not name, in code-point order: in none of the numbers. */
-  readonly unlisted: readonly (CountryCode | HistoricalCode)[];
-  /** The day or period as of which areas were counted, where one was given; `record` for that of each record. */
-  readonly asOf?: AreasAsOf;
-}
-
-/** As of when areas are counted: a day or period, or of each record its own period. */
-export type AreasAsOf = Period | "record";
+export { type AreaCount, type AreasAsOf, type AreaWordsOptions, describeAreaCount } from "./area-count-words";
 
 /** How to count. */
 export interface AreaCountOptions {
@@ -97,7 +74,7 @@ export function countAreas(list: AreaList, profile: AreaProfile, options: AreaCo
 /** A frozen count that prints itself. */
 export const printedAreaCount = /* @__PURE__ */ printing<AreaCount>(
   "area-count",
-  (count) => describeAreaCount(count) ?? "unknown",
+  (count) => wordsOfAreaCount(count, "en") ?? "unknown",
   "count.areas for the areas named, or count.extent for what is known of their number",
 );
 
@@ -129,55 +106,6 @@ function standingArea(code: AreaCode, asOf: Period): AreaCode {
     standing.issues[0],
     "Give the list the area that is meant, or count as of a day on which there is no doubt.",
   );
-}
-
-/**
- * Says a count of areas in words; an open list is "at least". `undefined` where nothing is known, as of an open list
- * that names no area and states no number.
- *
- * @throws `geography/invalid-argument`, `figures/invalid-interval`
- * @example
- * describeAreaCount(countAreas(["US", "JP", "HK"], PRC_STATISTICS)) // => "2 countries and 1 region"
- * describeAreaCount(countAreas({ named: ["US", "HK"], open: true }, PRC_STATISTICS)) // => "at least 1 country and 1 region"
- * describeAreaCount(countAreas({ named: [], open: true, stated: moreThan(20) }, PRC_STATISTICS)) // => "more than 20 countries and regions"
- * describeAreaCount(countAreas(["JP", "TW"], UN_M49)) // => "1 country, not counting TW (not in UN_M49)"
- */
-export function describeAreaCount(count: AreaCount): string | undefined {
-  const { countries, regions, groups, areas, open, extent, unlisted, profile } = requireAreaCount(count);
-  const without = unlisted.length === 0 ? "" : `, not counting ${unlisted.join(", ")} (not in ${profile})`;
-  if (open && areas === 0 && isVacuous(extent))
-    return without === "" ? undefined : `0 or more countries${without}`;
-  const parts = [
-    ...(countries > 0 || regions === 0 ? [countries === 1 ? "1 country" : `${countries} countries`] : []),
-    ...(regions > 0 ? [regions === 1 ? "1 region" : `${regions} regions`] : []),
-  ];
-  if (!open && groups === 0) return parts.join(" and ") + without;
-  const { lower, upper } = extent;
-  const isNamed = lower.kind === "finite" && lower.closed && lower.value.eq(areas);
-  const saysMore = !isNamed || upper.kind === "finite";
-  const number = describeInterval(extent);
-  const words = saysMore
-    ? `${number} ${/(^| )1$/.test(number) ? "country or region" : "countries and regions"}`
-    : `at least ${parts.join(" and ")}`;
-  return words + without;
-}
-
-/** Guards against what is no count of areas; gives its numbers and the extent, each known to be one. */
-function requireAreaCount(count: AreaCount): AreaCount {
-  const { countries, regions, groups, areas, open, extent, unlisted, profile } = (count ??
-    {}) as Partial<AreaCount>;
-  const isCounted = [countries, regions, groups, areas].every(
-    (number) => Number.isSafeInteger(number) && Number(number) >= 0,
-  );
-  if (isCounted && typeof open === "boolean" && isTextList(unlisted) && typeof profile === "string")
-    return { ...count, extent: knownInterval(extent as Interval) };
-  const call = { chapter: "geography", call: "describeAreaCount(countAreas(list, profile))" } as const;
-  throw invalidArgument(call, "the count of areas", count, "what countAreas gave");
-}
-
-/** Whether an extent says nothing: zero or more. */
-function isVacuous({ lower, upper }: Interval): boolean {
-  return lower.kind === "finite" && lower.closed && lower.value.isZero() && upper.kind !== "finite";
 }
 
 /**

@@ -54,6 +54,11 @@ export interface Observation extends LedgerRecord, StatisticStatus {
   readonly at?: CalendarDate;
   /** Left out is unknown, never zero. */
   readonly value?: ObservedValue;
+  /**
+   * The day on which the value was made known. Observations that differ in that day and in their value are a revision: they
+   * never add.
+   */
+  readonly published?: CalendarDate;
   /** What the value counts, in the words of the source: "persons", "km2". Amounts have their currency. */
   readonly unit?: string;
   /** The art form or cultural domain, where it is not of all of them. */
@@ -113,6 +118,7 @@ const fields = objectOf<Observation>(
     period: optional(period),
     at: optional(date),
     value: optional(observedValue),
+    published: optional(date),
     unit: optional(text),
     domain: optional(classified),
     obsStatus: optional(observationStatus),

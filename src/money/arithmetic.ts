@@ -176,11 +176,18 @@ const CALL = { chapter: "money", call: "roundAmount(amount, { decimals, mode })"
 /** The amount rounded as was checked before. */
 export function roundedAmount<C extends CurrencyCode>(
   amount: CurrencyAmount<C>,
-  { decimals, mode }: Required<RoundingOptions>,
+  rounding: Required<RoundingOptions>,
 ): CurrencyAmount<C> {
-  const { units, scale } = exactOf(amount);
+  return amountOf(roundedExact(exactOf(amount), rounding), amount.currency);
+}
+
+/** A number rounded as was checked before. */
+export function roundedExact(
+  { units, scale }: ExactNumber,
+  { decimals, mode }: Required<RoundingOptions>,
+): ExactNumber {
   const cut = Math.max(scale - decimals, 0);
-  return amountOf(roundedNumber(BigInt(units), powerOfTen(cut), scale - cut, mode).number, amount.currency);
+  return roundedNumber(BigInt(units), powerOfTen(cut), scale - cut, mode).number;
 }
 
 /** The rounding that applies to a currency, with the defaults filled in and checked. */

@@ -6,11 +6,10 @@
 import { LedgerError } from "../foundation/error";
 import type { Given } from "../foundation/inspection";
 import { faultsOf, relay, report } from "../foundation/inspection";
-import { type ErrorCode, quote, quoteText } from "../foundation/issue";
+import { type ErrorCode, quote } from "../foundation/issue";
 import { withRule } from "../foundation/parts";
 import { oneOf, readable, suchThat, textAs } from "../foundation/plain-shapes";
 import { checkedBy, objectOf, optional, required } from "../foundation/shape";
-import { oneLine } from "../foundation/text";
 import { type CurrencyCode, isCurrencyCode, knownCurrency } from "../money/currency";
 import { withdrawnBefore } from "../money/withdrawal";
 import { type ExactNumber, formatPlain, parseExact, powerOfTen } from "../number/exact-number";
@@ -205,24 +204,4 @@ function bounds(rate: ExchangeRate): {
 function unitRate(rate: ExchangeRate): string {
   const { number, perUnits } = readRate(rate);
   return formatPlain({ units: number.units, scale: number.scale + (perUnits === 100n ? 2 : 0) });
-}
-
-/** Says a rate in full, with what it rests on, on one line. */
-export function describeExchangeRate(rate: ExchangeRate): string {
-  return inWords(rate, oneLine);
-}
-
-/** A rate as messages say it: its source is text from outside, quoted and cut. */
-export function quoteExchangeRate(rate: ExchangeRate): string {
-  return inWords(rate, (source) => quoteText(source, SOURCE_CHARACTERS));
-}
-
-/** Sources are told apart by what stands behind the name of a bank. */
-const SOURCE_CHARACTERS = 80;
-
-function inWords(rate: ExchangeRate, say: (source: string) => string): string {
-  const { perUnits } = readRate(rate);
-  const per = perUnits === 1n ? rate.base : `${perUnits} ${rate.base}`;
-  const flow = rate.flow === undefined ? "" : ` of ${rate.flow}s`;
-  return `${rate.rate} ${rate.quote} per ${per} (${rate.basis.replaceAll("-", " ")}${flow}, ${rate.period}; ${say(rate.source)})`;
 }

@@ -5,9 +5,10 @@
 import { type Issue, quote } from "../foundation/issue";
 import type { CurrencyCode } from "../money/currency";
 import { daysBetween } from "../time/calendar-date";
-import { type ExchangeRate, quoteExchangeRate } from "./exchange-rate";
+import type { ExchangeRate } from "./exchange-rate";
 import type { DatedRate } from "./rate-index";
 import type { RatePolicy, RateQuery } from "./rate-query";
+import { quoteExchangeRate } from "./rate-words";
 
 /** The nearest rates of a series before and after the day or period that was asked for. */
 export interface NearestRates {

@@ -10,8 +10,9 @@ import { keyed, named, withRule } from "../foundation/parts";
 import { text } from "../foundation/plain-shapes";
 import { checked, type Result, requireValid } from "../foundation/result";
 import { listOf, objectOf, optional, required } from "../foundation/shape";
-import { doRatesAgree, type ExchangeRate, quoteExchangeRate, rateShape, sidesOf } from "./exchange-rate";
+import { doRatesAgree, type ExchangeRate, rateShape, sidesOf } from "./exchange-rate";
 import { keptTable, type RateSource, type RateTable } from "./rate-index";
+import { quoteExchangeRate } from "./rate-words";
 
 /** Rates, and the sources that they name. Where sources are given, a rate of any other source is a fault. */
 export interface RateTableInput {
@@ -68,6 +69,14 @@ export function checkRateTable(input: RateTableInput): Result<RateTable> {
   );
 }
 
+/** Who publishes rates. */
+export const rateSourceShape = /* @__PURE__ */ objectOf<RateSource>({
+  id: required(text),
+  title: required(text),
+  publisher: required(text),
+  url: optional(text),
+});
+
 /** The rates of a table, the names of its sources, and nothing else. */
 const tableShape = objectOf<RateTableInput>({
   rates: required(listOf(named("exchange rate", sidesOf, rateShape))),
@@ -77,12 +86,7 @@ const tableShape = objectOf<RateTableInput>({
         "sources",
         "id",
         { code: "money/duplicate-rate-source", expected: "unique in the table" },
-        objectOf<RateSource>({
-          id: required(text),
-          title: required(text),
-          publisher: required(text),
-          url: optional(text),
-        }),
+        rateSourceShape,
       ),
     ),
   ),

@@ -3,19 +3,15 @@
  * published or its inverse; several legs are a cross rate through currencies that the caller has named.
  */
 
+import { checkedOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
+import { requireWordsLocale, type WordsLocale } from "../foundation/words-locale";
 import type { CurrencyCode } from "../money/currency";
 import { type Fraction, invertFraction, multiplyFractions } from "../number/fraction";
 import type { Period } from "../time/period";
-import {
-  describeExchangeRate,
-  type ExchangeRate,
-  isOwnRate,
-  ownRate,
-  quoteExchangeRate,
-  readRate,
-} from "./exchange-rate";
+import { type ExchangeRate, isOwnRate, ownRate, readRate } from "./exchange-rate";
+import { describeExchangeRate, quoteExchangeRate } from "./rate-words";
 
 /** One published rate, and whether it is divided by instead of multiplied with. */
 export interface RateLeg {
@@ -103,7 +99,7 @@ function fractionOfLeg({ rate, inverted }: RateLeg): Fraction {
 /**
  * Says a rate in full, with what it rests on: one that was published, or each leg of one that was found.
  *
- * @throws `money/invalid-rate`, `money/unknown-currency`
+ * @throws `money/invalid-rate`, `money/unknown-currency`, `money/invalid-argument`, `money/unknown-option`
  * @example
  * const rate = exchangeRate({
  *   base: "USD", quote: "CNY", rate: "6.3123",
@@ -111,10 +107,19 @@ function fractionOfLeg({ rate, inverted }: RateLeg): Fraction {
  * });
  * describeRate(rate) // => "6.3123 CNY per USD (annual average, 2012; World Bank, PA.NUS.FCRF)"
  * describeRate(convertAmount(rmb("6900000"), rate).rate) === describeRate(rate) // => true
+ * describeRate(rate, { locale: "zh" }) // => "1美元兑6.3123元（2012年平均汇率，World Bank, PA.NUS.FCRF）"
  */
-export function describeRate(rate: ExchangeRate | ResolvedRate): string {
-  return ratesOf(rate).map(describeExchangeRate).join(" and ");
+export function describeRate(
+  rate: ExchangeRate | ResolvedRate,
+  options: { readonly locale?: WordsLocale } = {},
+): string {
+  const locale = requireWordsLocale("money", checkedOptions(CALL, options, ["locale"]).locale);
+  return ratesOf(rate)
+    .map((leg) => describeExchangeRate(leg, locale))
+    .join(locale === "zh" ? "和" : " and ");
 }
+
+const CALL = { chapter: "money", call: "describeRate(rate, { locale })" } as const;
 
 /** A rate as messages say it, with its sources quoted. */
 export function quoteRate(rate: ExchangeRate | ResolvedRate): string {

@@ -81,6 +81,8 @@ const observationFields = /* @__PURE__ */ Object.freeze({
   at: /* @__PURE__ */ pure((observation: Observation) => observation.at),
   /** The period of a flow, or the day of a stock. */
   time: /* @__PURE__ */ pure((observation: Observation) => timeOfObservation(observation)),
+  /** The day on which it was made known. */
+  published: /* @__PURE__ */ pure((observation: Observation) => observation.published),
   /** The id of the observation that holds it. */
   partOf: /* @__PURE__ */ pure((observation: Observation) => observation.partOf),
 });

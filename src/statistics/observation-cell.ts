@@ -1,6 +1,6 @@
 /**
  * What an observation is of, but for what it has in common with all others of one sum: its area and place, its domain and its
- * time. No two of these may hold one another.
+ * time, and the day on which it was made known. No two of these may hold one another, or be one value and its revision.
  */
 
 import { periodKey, ruledKey } from "../aggregate/overlap";
@@ -52,7 +52,21 @@ export const OBSERVATION_CELL = {
   }),
   domain: /* @__PURE__ */ ruledKey(keyOfDomain, withWhole(WHOLE, DOMAINS_APART, mayHold)),
   period: /* @__PURE__ */ periodKey(timeOfObservation),
+  published: /* @__PURE__ */ ruledKey(({ published }: Observation): Key => published ?? WHOLE, {
+    ...sameLevel((day) => day),
+    error: revised,
+  }),
 };
+
+/** Two days, or a day and none that is said: of one value both can be. */
+function revised(left: Key, right: Key, column: string): LedgerError {
+  const named = (key: Key) => (key === WHOLE ? "on a day that is not said" : `on ${key}`);
+  return new LedgerError(
+    "aggregate/revision",
+    `Cannot add up observations of one thing that were made known ${named(left)} and ${named(right)}: one may revise the other, and both count the same. Keep one day with filter, group by recordFields.observations.published, or allow it with { overlap: "allow" }.`,
+    { details: { column, keys: [left, right] } },
+  );
+}
 
 const OF = " of ";
 

@@ -52,7 +52,7 @@ export const printedObservations = /* @__PURE__ */ printing<ObservationTotal>(
 export interface ObservationTotalOptions {
   /** `READINGS.AS_WRITTEN` where left out. Numbers and amounts are exact under every reading. */
   readonly reading?: ReadingPolicy;
-  /** Areas, periods and parts that hold one another; refused where left out. */
+  /** Areas, periods and parts that hold one another, and values that revise one another; refused where left out. */
   readonly overlap?: "refuse" | "allow";
 }
 
@@ -61,12 +61,13 @@ const CALL: Call = { chapter: "aggregate", call: "observationTotal({ reading, ov
 /**
  * The sum of observations of one indicator and unit: exact where they are numbers or amounts, an interval where they are
  * printed figures. Refused are several indicators, units or currencies, shares, and stocks of several days, which never
- * add; and unless they are asked for areas, places, domains and periods that hold one another, and parts beside what they
- * are part of (`partOf`). A value that is left out, has the status of a missing one, or has digits beyond its own decimals is
+ * add; and unless they are asked for areas, places, domains and periods that hold one another, parts beside what they
+ * are part of (`partOf`), and values of one thing that were made known on different days (`published`). A value that is left out, has the status of a missing one, or has digits beyond its own decimals is
  * unknown and not in the total. No observations give exactly 0.
  *
  * @throws `aggregate/unknown-option`, `aggregate/invalid-argument`, `figures/invalid-policy`, `figures/unknown-option`; when run: `aggregate/mixed-observations`,
- * `aggregate/overlapping-areas`, `aggregate/overlapping-periods`, `aggregate/whole-and-part`
+ * `aggregate/overlapping-areas`, `aggregate/overlapping-periods`, `aggregate/whole-and-part`,
+ * `aggregate/revision`
  * @example
  * const visits: Observation[] = [
  *   { id: "q1", indicator: "visits", unit: "persons", area: "FR", period: "2012-Q1", value: 1200 },

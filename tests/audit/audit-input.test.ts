@@ -300,7 +300,7 @@ describe("audit/invalid-input", () => {
 
   test("rates come as a list or a table, each of them checked", () => {
     expect(codeOf({ claims: [], relations: [], rates: createRateTable({ rates: [] }) })).toBe("no error");
-    expect(codeOf({ claims: [], relations: [], rates: [null] })).toBe("rates money/invalid-rate");
+    expect(codeOf({ claims: [], relations: [], rates: [null] })).toBe("rates.0 model/not-a-record");
   });
 
   test("readings are checked", () => {

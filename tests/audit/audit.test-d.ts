@@ -1,7 +1,9 @@
 import {
   type AgainstRelation,
+  type AnyRecordsTerm,
   type Audit,
   activityCount,
+  atMost,
   auditClaims,
   type Claim,
   exactly,
@@ -72,6 +74,18 @@ test("each kind of relation has its own fields, all of them", () => {
   ({ id: "r", kind: "partOf", whole: "a", part: exactly(61) }) satisfies Relation;
   // @ts-expect-error no such kind
   ({ id: "r", kind: "difference", whole: "a", parts: ["b"] }) satisfies Relation;
+  // @ts-expect-error in which form
+  ({ id: "r", kind: "change", from: "a", to: "b" }) satisfies Relation;
+  // @ts-expect-error no such form
+  ({ id: "r", kind: "change", from: "a", to: "b", in: "times" }) satisfies Relation;
+  ({ id: "r", kind: "averageGrowth", from: "a", to: "b" }) satisfies Relation;
+  // @ts-expect-error the periods say how many years
+  ({ id: "r", kind: "averageGrowth", from: "a", to: "b", years: 5 }) satisfies Relation;
+  ({ id: "r", kind: "rank", claim: "a", among: ["b"], place: atMost(5), order: "lowest" }) satisfies Relation;
+  // @ts-expect-error a place is no claim
+  ({ id: "r", kind: "rank", claim: "a", among: ["b"], place: "c" }) satisfies Relation;
+  // @ts-expect-error a year is no period unless it is text
+  ({ id: "r", kind: "cumulative", total: "a", parts: ["b"], since: 2005 }) satisfies Relation;
   // @ts-expect-error no id
   ({ kind: "same", claims: ["a", "b"] }) satisfies Relation;
   // @ts-expect-error a field of another kind
@@ -101,6 +115,25 @@ test("records are held against claims by a measure of their own kind", () => {
   expectTypeOf<AgainstRelation<"projects">["where"]>().not.toEqualTypeOf<
     AgainstRelation<"trades">["where"]
   >();
+});
+
+test("a ratio has claims or totals of records for its terms, each with a measure of its own kind", () => {
+  const visits = { collection: "delegations", records: "complete", measure: personTripCount } as const;
+  ({ id: "r", kind: "ratio", numerator: visits, denominator: "a" }) satisfies Relation;
+  ({
+    id: "r",
+    kind: "ratio",
+    ratio: "a",
+    numerator: {
+      collection: "delegations",
+      records: "complete",
+      measure: personTripCount,
+      where: ({ direction }) => direction === "outbound",
+    },
+    denominator: visits,
+  }) satisfies Relation;
+  // @ts-expect-error a measure of activities
+  ({ ...visits, measure: activityCount }) satisfies AnyRecordsTerm;
 });
 
 test("findings are read, not written", () => {

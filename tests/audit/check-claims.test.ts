@@ -105,6 +105,88 @@ test("every fault is told at once, and auditClaims has them all in its error", (
   expect(isLedgerError(caught, "audit/invalid-input") && caught.issues).toHaveLength(all.length);
 });
 
+test("ids are text that everybody sees, and that has no space around it", () => {
+  const relation = { kind: "same", claims: ["a", "b"] };
+  const claims = [
+    { id: "a", measure: "m" },
+    { id: "b", measure: "m" },
+  ];
+  for (const id of [" c", "c ", "c\n", "c\u200B", "c\u00AD", "\uFEFFc", "c\u2028d", "", " ", 5, null]) {
+    expect(faults({ claims: [...claims, { id, measure: "m" }], relations: [] })).toEqual([
+      "claims.2.id model/invalid-text",
+    ]);
+    expect(faults({ claims, relations: [{ ...relation, id }] })).toEqual([
+      "relations.0.id model/invalid-text",
+    ]);
+  }
+  for (const id of ["c d", "订单", "R-1", "é"])
+    expect(faults({ claims: [...claims, { id, measure: "m" }], relations: [{ ...relation, id }] })).toEqual(
+      [],
+    );
+});
+
+test("of several faults in several rates, sources and totals of records each is told", () => {
+  const rate = {
+    base: "USD",
+    quote: "CNY",
+    rate: "6.3123",
+    basis: "annual-average",
+    period: "2012",
+    source: "A",
+  };
+  const input = deepFreeze({
+    claims: [{ ...visits, figure: { qualifier: "equal", number: 61 }, published: "2012" }],
+    relations: [
+      {
+        id: "ratio",
+        kind: "ratio",
+        numerator: { collection: "projects", records: "some", where: "abroad" },
+        denominator: { collection: "visits", records: "complete", measure: 5 },
+      },
+      { id: "rank", kind: "rank", claim: "visits", among: ["visits", 5], place: 0, order: "first" },
+      { id: "change", kind: "change", from: "visits", to: "none", in: "per cent" },
+      {
+        id: "list",
+        kind: "countDistinct",
+        count: "visits",
+        named: { named: ["XX"], open: false },
+        asOf: "May",
+      },
+    ],
+    rates: [rate, { ...rate, rate: "6,3" }, { ...rate, quote: "USD", basis: "mean" }, 5],
+    sources: [{ id: "a" }, { id: "a ", title: "T", publisher: "P", published: "2012" }],
+  });
+  expect(faults(input)).toEqual([
+    "claims.0.figure figures/invalid-figure",
+    "claims.0.published time/invalid-date",
+    "relations.0.numerator.records model/unknown-value",
+    "relations.0.numerator.where model/unknown-value",
+    "relations.0.numerator.measure audit/invalid-relation",
+    "relations.0.denominator.collection model/unknown-value",
+    "relations.0.denominator.measure model/unknown-value",
+    "relations.1.among.1 model/invalid-text",
+    "relations.1.place model/unknown-value",
+    "relations.1.order model/unknown-value",
+    "relations.2.in model/unknown-value",
+    "relations.3.named.named.0 geography/unknown-area",
+    "relations.3.named.open model/unknown-value",
+    "relations.3.asOf time/invalid-period",
+    "sources.0.title model/missing-field",
+    "sources.0.publisher model/missing-field",
+    "sources.1.id model/invalid-text",
+    "sources.1.published time/invalid-date",
+    "relations.2.to audit/unknown-claim",
+    "rates.1.rate money/invalid-rate",
+    "rates.2.basis model/unknown-value",
+    "rates.2.quote money/invalid-rate",
+    "rates.3 model/not-a-record",
+  ]);
+  expect(faults({ claims: [], relations: [], rates: { rates: [{ ...rate, rate: "0" }] } })).toEqual([
+    "rates.rates.0.rate money/invalid-rate",
+  ]);
+  expect(faults({ claims: [], relations: [], rates: 5 })).toEqual(["rates money/invalid-rate-table"]);
+});
+
 test("each message names the claim or the relation, the field, and what it has to be", () => {
   const relations = [{ id: "all", kind: "sum", whole: "shows", parts: [], list: "closed" }];
   expect(messages({ claims: [{ ...visits, figure: 61 }, { measure: 5 }, undefined], relations })).toEqual([
@@ -155,7 +237,7 @@ test("lists of holes have one fault, at their first place", () => {
   const holes = new Array(2 ** 32 - 1);
   for (const name of ["claims", "relations", "sources"])
     expect(faults({ claims: [], relations: [], [name]: holes })).toEqual([`${name}.0 model/not-a-record`]);
-  expect(faults({ claims: [], relations: [], rates: holes })).toEqual(["rates money/invalid-rate"]);
+  expect(faults({ claims: [], relations: [], rates: holes })).toEqual(["rates.0 model/not-a-record"]);
   expect(faults({ claims: [{ ...visits, scope: holes }], relations: [] })).toEqual([
     "claims.0.scope.0 model/invalid-text",
   ]);

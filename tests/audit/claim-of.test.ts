@@ -26,6 +26,7 @@ const flow: Observation = deepFreeze({
   period: "2012",
   value: 1.5,
   unit: "million persons",
+  published: "2013-01-10",
   obsStatus: "P",
   source: { document: "yearbook", at: "table 3" },
   note: "Without schools.",
@@ -40,6 +41,7 @@ describe("the claim of an observation", () => {
       figure: { qualifier: "exactly", number: "1.5" },
       period: "2012",
       areas: ["CN-CQ"],
+      published: "2013-01-10",
       status: "P",
       source: { document: "yearbook", at: "table 3" },
       note: "Without schools.",
@@ -169,6 +171,24 @@ describe("claims against observations", () => {
     });
     const atTheEnd = { period: "2014-12-31", figure: figure(7) } as const;
     expect(against(atTheEnd, () => true, stocks).verdict).toBe("supported");
+  });
+
+  test("are undetermined where a value stands beside its revision, and the finding names the days", () => {
+    const ledgerOf = (...days: readonly Observation["published"][]) =>
+      createLedger({
+        observations: days.map((published, at) =>
+          of(`o${at}`, { value: 100, ...(published !== undefined && { published }) }),
+        ),
+      });
+    const found = against({}, () => true, ledgerOf("2013-01-10", "2014-01-20"));
+    expect([found.verdict, found.reasons]).toEqual(["undetermined", ["revision"]]);
+    expect(found.trace.flatMap(({ overlaps = [] }) => overlaps)).toEqual([
+      { column: "published", keys: ["2013-01-10", "2014-01-20"] },
+    ]);
+    expect(against({}, () => true, ledgerOf("2013-01-10")).verdict).toBe("supported");
+    expect(against({}, () => true, ledgerOf(undefined)).verdict).toBe("supported");
+    const latest = ({ published }: Observation) => published === "2014-01-20";
+    expect(against({}, latest, ledgerOf("2013-01-10", "2014-01-20")).verdict).toBe("supported");
   });
 
   test("are undetermined where the records may hold one another, and the finding names the pair", () => {

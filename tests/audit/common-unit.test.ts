@@ -37,8 +37,8 @@ describe("an amount of a claim", () => {
     ["partOf", { id: "r", kind: "partOf", whole: "whole", part: "part" }],
     ["same", { id: "r", kind: "same", claims: ["whole", "part"] }],
   ])("of a %s", (_, relation) => {
-    expect(said(pair, relation, [])).toContain(` ${MISSING} `);
-    expect(said(pair, relation, two)).toContain(` ${AMBIGUOUS} `);
+    expect(said(pair, relation, [])).toContain(` ${MISSING}`);
+    expect(said(pair, relation, two)).toContain(` ${AMBIGUOUS}`);
     expect(said(pair, relation, [WORLD_BANK])).not.toContain("No rate");
   });
 
@@ -52,13 +52,13 @@ describe("an amount of a claim", () => {
     const earlier = { ...part, period: "2011" } as const;
     const high: Relation = { id: "r", kind: "maxInHistory", claim: "whole", history: ["part"] };
     expect(said([whole, earlier], high, [WORLD_BANK])).toContain(
-      ' No rate from CNY to USD for 2011 (any basis). Nearest: 6.3123 CNY per USD (annual average, 2012; "World Bank, PA.NUS.FCRF"). ',
+      ' No rate from CNY to USD for 2011 (any basis). Nearest: 6.3123 CNY per USD (annual average, 2012; "World Bank, PA.NUS.FCRF").',
     );
   });
 
   test("without a period", () => {
     const undated = [claim("whole", whole.figure), claim("part", part.figure)];
-    expect(said(undated, sum, [WORLD_BANK])).toContain(" Note that no period is stated for whole and part. ");
+    expect(said(undated, sum, [WORLD_BANK])).toContain(" Note that no period is stated for whole and part.");
   });
 
   test("among others, each said once", () => {

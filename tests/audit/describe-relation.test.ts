@@ -1,6 +1,7 @@
 import { type Claim, createLedger, figure, moreThan, personTripCount, type Relation } from "cultural-ledger";
 import { expect, test } from "vitest";
 import { describeRelation, nameOf } from "../../src/audit/describe-relation";
+import { IN_ENGLISH } from "../../src/audit/telling";
 import { audited, claim } from "./audited";
 
 const claims: readonly Claim[] = [
@@ -10,8 +11,6 @@ const claims: readonly Claim[] = [
   claim("persons"),
   claim("places", undefined, { areas: { named: ["JP", "FR"], open: true } }),
 ];
-const byId = new Map(claims.map((each) => [each.id, each]));
-
 test.each<[relation: Relation, words: string]>([
   [
     { id: "r", kind: "sum", whole: "projects", parts: ["visits", "guests"], list: "closed" },
@@ -79,11 +78,11 @@ test.each<[relation: Relation, words: string]>([
   ],
   [
     { id: "r", kind: "countDistinct", count: "visits", named: "places" },
-    "visits (61, 2012) should match the list of FR, JP and others",
+    "visits (61, 2012) should match the list of France, Japan and others",
   ],
   [
     { id: "r", kind: "countDistinct", count: "visits", named: ["JP", "FR"] },
-    "visits (61, 2012) should match the list of FR and JP",
+    "visits (61, 2012) should match the list of France and Japan",
   ],
   [
     { id: "r", kind: "countDistinct", count: "visits", named: "persons" },
@@ -118,15 +117,18 @@ test.each<[relation: Relation, words: string]>([
     "visits (61, 2012) should include the trades on record, among others",
   ],
 ])("%j", (relation, words) => {
-  expect(describeRelation(relation, byId)).toBe(words);
+  expect(describeRelation({ relation, claims }, IN_ENGLISH)).toBe(words);
 });
 
 test("a claim is said with its figure as printed, or with how many areas it names", () => {
-  expect(nameOf(claim("shows", moreThan(1000)))).toBe("shows (more than 1,000)");
-  expect(nameOf(claim("trade", figure("30", { scale: "million", unit: "USD" }), { period: "2012-Q3" }))).toBe(
-    "trade (USD 30 million, 2012-Q3)",
-  );
-  expect(nameOf(claim("places", undefined, { areas: ["JP", "FR"] }))).toBe("places (2 named)");
+  expect(nameOf(claim("shows", moreThan(1000)), IN_ENGLISH)).toBe("shows (more than 1,000)");
+  expect(
+    nameOf(
+      claim("trade", figure("30", { scale: "million", unit: "USD" }), { period: "2012-Q3" }),
+      IN_ENGLISH,
+    ),
+  ).toBe("trade (USD 30 million, third quarter of 2012)");
+  expect(nameOf(claim("places", undefined, { areas: ["JP", "FR"] }), IN_ENGLISH)).toBe("places (2 named)");
 });
 
 test("a finding has the statement of its relation", () => {

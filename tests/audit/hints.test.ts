@@ -1,11 +1,14 @@
 import {
   auditClaims,
   type Claim,
+  type ExchangeRate,
   type Figure,
   type Finding,
   figure,
   type Hint,
+  lessThan,
   moreThan,
+  nearly,
   PRC_STATISTICS,
   type Relation,
 } from "cultural-ledger";
@@ -70,9 +73,9 @@ describe("a fault planted in the press release is found, and the hint names it",
   test("thousands for millions", () => {
     const trade = figure("30", { scale: "thousand", unit: "USD" });
     expect(contradictions(planted({ trade }))["R12"]).toContainEqual({
-      kind: "power-of-ten",
+      kind: "scale",
       claim: "trade",
-      power: 3,
+      scale: "million",
     });
   });
 
@@ -113,7 +116,7 @@ describe("a hint is of one slip that makes the relation hold", () => {
   test("of powers of ten only the likeliest one, and a count stays whole", () => {
     const thousands = sum(figure(7000), figure(7));
     expect(thousands.hints).toContainEqual({ kind: "power-of-ten", claim: "whole", power: -3 });
-    expect(thousands.hints).toContainEqual({ kind: "power-of-ten", claim: "part", power: 3 });
+    expect(thousands.hints).toContainEqual({ kind: "scale", claim: "part", scale: "thousand" });
     expect(sum(figure(7), figure("7.5", { scale: "thousand" })).hints).toEqual([]);
   });
 
@@ -134,6 +137,78 @@ describe("a hint is of one slip that makes the relation hold", () => {
     const count: Claim = { id: "count", measure: "countries", period: "2012", figure: figure(20) };
     const finding = audited([count], { id: "named", kind: "countDistinct", count: "count", named: ["FR"] });
     expect(finding.hints).toContainEqual({ kind: "open-list" });
+  });
+});
+
+describe("a number and its own bound", () => {
+  const OF_NUMBERS = ["digits-swapped", "power-of-ten", "scale", "digit-replaced", "digit-left-out"];
+  const numbers = ({ hints }: Finding) => hints.filter(({ kind }) => OF_NUMBERS.includes(kind));
+  const same = (...figures: readonly Figure[]) =>
+    audited(
+      figures.map((what, at) => claim(`c${at}`, what)),
+      { id: "same", kind: "same", claims: figures.map((_, at) => `c${at}`) },
+    );
+
+  test.each<[name: string, finding: Finding]>([
+    ["2,100 and more than 2,100", same(figure(2100), moreThan(2100))],
+    ["more than 2,100 and 2,100", same(moreThan(2100), figure(2100))],
+    ["1,300 and less than 1,300", same(figure(1300), lessThan(1300))],
+    ["less than 1,300 of more than 1,299 counted", sum(lessThan(21), figure(21))],
+    ["nearly 800 and 800", same(nearly(800), figure(800))],
+  ])("%s: the bound is meant to hold its number, and no digit is wrong", (_name, finding) => {
+    expect(finding.verdict).toBe("contradicted");
+    expect(finding.hints[0]?.kind).toBe("inclusive-bound");
+    expect(numbers(finding)).toEqual([]);
+  });
+
+  test("a bound of another number may have its digits swapped", () => {
+    expect(same(figure(1250), moreThan(2100)).hints).toContainEqual({
+      kind: "digits-swapped",
+      claim: "c1",
+      number: "1200",
+    });
+  });
+
+  function sum(whole: Figure, part: Figure) {
+    return audited([claim("whole", whole), claim("part", part)], {
+      id: "sum",
+      kind: "sum",
+      whole: "whole",
+      parts: ["part"],
+      list: "closed",
+    });
+  }
+});
+
+describe("currencies", () => {
+  const pivots = ["BRL", "DKK", "JPY", "CNY", "GBP", "HRK"] as const;
+  const table = pivots.map(
+    (quote): ExchangeRate => ({
+      base: "USD",
+      quote,
+      rate: "6.25",
+      perUnits: 1,
+      basis: "annual-average",
+      period: "2012",
+      source: "made up",
+    }),
+  );
+  const money = (number: string, unit: "USD" | "CNY" | "BRL") => figure(number, { scale: "million", unit });
+  const found = (claims: readonly Claim[]) =>
+    audited(
+      claims,
+      { id: "sum", kind: "sum", whole: "whole", parts: ["a", "b"], list: "closed" },
+      { rates: table },
+    ).hints.flatMap((hint) => (hint.kind === "currency" ? [`${hint.claim} ${hint.currency}`] : []));
+
+  test("of the document are tried, and no others of the rates", () => {
+    const parts = [claim("a", money("12.5", "USD")), claim("b", money("62.5", "USD"))];
+    const yuan = claim("other", money("3.0", "CNY"));
+    expect(found([claim("whole", money("22.5", "USD")), ...parts])).toEqual([]);
+    expect(found([claim("whole", money("22.5", "USD")), ...parts, yuan])).toEqual(["b CNY"]);
+    expect(
+      found([claim("whole", money("22.5", "USD")), ...parts, claim("other", money("3.0", "BRL"))]),
+    ).toEqual(["b BRL"]);
   });
 });
 

@@ -81,12 +81,12 @@ function drawInput(draw: Draw, drawScene: (typeof scenes)[number][1], style: Sty
 }
 
 function inWords(interval: Interval | undefined): string | undefined {
-  return interval && `${describeInterval(interval)}${interval.whole ? ", whole" : ""}`;
+  return interval && `${describeInterval(interval, { decimals: 40 })}${interval.whole ? ", whole" : ""}`;
 }
 
 /** What a finding says, whatever the order it says it in. */
 function contentOf({ claimed, evidence, remainder, share, ...finding }: Finding) {
-  const { neededToClose, trace, statement, warnings, leftOut, hints, reasons, ...rest } = finding;
+  const { neededToClose, trace, statement, stated, warnings, leftOut, hints, reasons, ...rest } = finding;
   return {
     ...rest,
     gap: rest.gap?.toFixed(),
@@ -104,11 +104,12 @@ test.each(scenes)("%s: in any order the finding is the same", (_kind, drawScene)
   fc.assert(
     fc.property(fc.gen(), styles, (draw, style) => {
       const input = drawInput(draw, drawScene, style);
-      const [finding] = auditClaims(input).findings;
+      const [alone] = auditClaims(input).findings;
       const others: readonly Relation[] = ["p", "q"].map((id) => {
         const claims = [pick(draw, input.claims).id, pick(draw, input.claims).id] as const;
         return { id, kind: "partOf", whole: claims[0], part: claims[1] };
       });
+      const [finding] = auditClaims({ ...input, relations: [...input.relations, ...others] }).findings;
       const relations = shuffled(draw, [reordered(draw, input.relations[0] as Relation), ...others]);
       const audit = auditClaims({ ...input, claims: shuffled(draw, input.claims), relations });
       expect(audit.findings.map(({ relation }) => relation)).toEqual(relations.map(({ id }) => id));
@@ -116,6 +117,9 @@ test.each(scenes)("%s: in any order the finding is the same", (_kind, drawScene)
       expect(contentOf(again as Finding), JSON.stringify([input.claims, input.relations])).toEqual(
         contentOf(finding as Finding),
       );
+      // What a figure may have been taken for is a hint from other relations, and all that these can tell.
+      const { hints: _, ...content } = contentOf(finding as Finding);
+      expect(content).toEqual({ ...contentOf(alone as Finding), hints: undefined });
     }),
     { numRuns },
   );

@@ -317,6 +317,10 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   checkClaims: [closed(audited)],
   diffAudits: [data(audit), data(audit)],
   claimOf: [data(testing.observationRecord({ value: 5 })), options({ id: "claim", subject: "museums" })],
+  claimOfResult: [
+    interval,
+    options({ id: "claim", measure: "museums", subject: "museums", period: "2012", decimals: 0 }),
+  ],
   explainFinding: [data(audit.findings[0] as object)],
 
   // report
@@ -364,6 +368,15 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   ],
   writeCsv: ["delegations", [visit], options({ delimiter: ";", byteOrderMark: true })],
   parseLedger: ["{}", options({ maxIssues: 5 })],
+  parseClaims: [
+    data({ claims: [], relations: [] }),
+    options({ measures: { visits: library.delegationCount }, filters: { all: () => true }, nulls: "absent" }),
+  ],
+  claimsToJson: [
+    closed(audited),
+    options({ measures: { visits: library.delegationCount }, filters: { all: () => true }, indent: 2 }),
+  ],
+  auditSchema: [options({ measures: { visits: library.delegationCount }, filters: { all: () => true } })],
   toJson: [data(ledger), options({ indent: 2 })],
   revive: [
     data({ a: [1, { "~is": "undefined" }], amount: { "~is": "amount", currency: "USD", value: "5" } }),

@@ -124,6 +124,8 @@ describe("changes", () => {
       "a 5": "an article before a number",
       up: "a number in digits is missing",
       "up 3% compared with 31": "stands with the year",
+      "doubled to 20": "the level that was reached",
+      "5 percentage points to 10": "the level that was reached",
     });
     expectRefused("zh", {
       "增长5%至10%": "read the change and the level one by one",
@@ -163,6 +165,7 @@ describe("percentage points, multiples, proportions and mean growth", () => {
       翻了两番: figure("4", ratio),
       "增长到2.7倍": figure("2.7", ratio),
       "是上年的2.7倍": figure("2.7", ratio),
+      是2012年的3倍: figure("3", ratio),
       减半: figure("1/2"),
     });
     expectSaid("zh", "proportion", {
@@ -220,6 +223,7 @@ describe("ranks", () => {
       "the sixty-fourth": exactly(64),
       first: exactly(1),
       "22nd": exactly(22),
+      "ranked 3rd": exactly(3),
       "111th": exactly(111),
     });
     expectSaid("zh", "rank", { 第64: exactly(64), 第六十四: exactly(64), 第一: exactly(1) });
@@ -227,6 +231,8 @@ describe("ranks", () => {
       "2nd highest": { figure: exactly(2), order: "highest" },
       "third lowest": { figure: exactly(3), order: "lowest" },
       "top five": { figure: atMost(5), order: "highest" },
+      "top-10": { figure: atMost(10), order: "highest" },
+      "second-largest": { figure: exactly(2), order: "highest" },
       "bottom 10": { figure: atMost(10), order: "lowest" },
       第二大: { figure: exactly(2), order: "highest" },
       前10名: { figure: atMost(10), order: "highest", measureWord: "名" },
@@ -376,6 +382,8 @@ describe("hedges and numbers in words", () => {
       七成: figure("7/10"),
       六成以上: atLeast("6/10"),
       六成多: odd(60, percent),
+      十分之一多: moreThan("1/10"),
+      一半多: moreThan("1/2"),
       超万亿: moreThan(1, { scale: "trillion" }),
       逾百: moreThan(1, { scale: "hundred" }),
       上亿: about(1, yi),
@@ -451,6 +459,7 @@ test("fractions that are none say why", () => {
     百分之十: inPercent("10"),
     百分之二十: inPercent("20"),
     百分之一: inPercent("1"),
+    百分之一百: inPercent("100"),
     百分之90以上: atLeast(90, percent),
     千分之三: figure("3/1000"),
     二十分之一: figure("1/20"),

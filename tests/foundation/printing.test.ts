@@ -53,7 +53,7 @@ const answers: readonly (readonly [text: string, answer: object])[] = [
   ["21", intersectIntervals(totalCount([21]), totalCount([moreThan(20)]))!],
   ["1 country and 1 region", countAreas(["JP", "HK"], PRC_STATISTICS)],
   ["at least 1 country", countAreas({ named: ["JP"], open: true }, PRC_STATISTICS)],
-  ["1 country, not counting TW (not in UN_M49)", countAreas(["JP", "TW"], UN_M49)],
+  ["1 country, not counting Taiwan (not in UN_M49)", countAreas(["JP", "TW"], UN_M49)],
   ["unknown", countAreas({ named: [], open: true }, PRC_STATISTICS)],
   ["1 country and 1 region", aggregate([["JP"], ["HK"]] as const, visited)],
   ["at least 1 country", aggregate([["JP"], undefined] as const, visited)],

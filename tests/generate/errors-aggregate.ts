@@ -155,6 +155,14 @@ export const aggregateErrors: readonly GalleryEntry[] = [
     remedy: "Group by `recordFields.observations.at`, so that each sum is of one day.",
   },
   {
+    code: "aggregate/revision",
+    call: 'aggregate([{ ...visits, published: "2013-01-10" }, { ...visits, published: "2014-01-20" }], observationTotal())',
+    run: () =>
+      aggregate(observed({ published: "2013-01-10" }, { published: "2014-01-20" }), observationTotal()),
+    remedy:
+      "Keep the values of one day with `filter`, or group by `recordFields.observations.published`, so that each sum is of one day.",
+  },
+  {
     code: "aggregate/mixed-observations",
     call: 'aggregate([{ ...visits }, { ...visits, unit: "thousand persons" }], observationTotal())',
     run: () => aggregate(observed({}, { unit: "thousand persons" }), observationTotal()),

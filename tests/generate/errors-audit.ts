@@ -2,12 +2,15 @@
 
 import {
   type AuditInput,
+  aggregate,
   auditClaims,
   type Claim,
   checkClaims,
+  claimOfResult,
   count,
   createLedger,
   figure,
+  mean,
   personTripCount,
   type Relation,
 } from "cultural-ledger";
@@ -62,6 +65,20 @@ export const auditErrors: readonly GalleryEntry[] = [
     call: "auditClaims({ claims: [visits], relations: [against] })",
     run: () => auditClaims({ claims: [visits], relations: [against] }),
     remedy: "Pass the ledger of the records that the claim is held against.",
+  },
+  {
+    code: "audit/no-figure",
+    call: 'claimOfResult(aggregate([], mean(() => 1)), { id: "mean", measure: "persons for each visit" })',
+    run: () =>
+      claimOfResult(
+        aggregate(
+          [],
+          mean(() => 1),
+        ),
+        { id: "mean", measure: "persons for each visit" },
+      ),
+    remedy:
+      "Give the number that is meant, as a field of the answer; of a statistic that is undefined there is no claim with a figure.",
   },
   {
     code: "audit/invalid-measure",

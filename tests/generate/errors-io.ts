@@ -1,7 +1,9 @@
 /** The gallery of errors of reading and writing records: for each code a call that gives it, and what to do. */
 
-import { auditClaims, createLedger, figure, projectCount, type Relation } from "cultural-ledger";
+import { auditClaims, createLedger, figure, projectCount } from "cultural-ledger";
 import {
+  claimsToJson,
+  parseClaims,
   parseLedger,
   type ReadCsvOptions,
   readCsv,
@@ -13,19 +15,20 @@ import {
 } from "cultural-ledger/io";
 import { type GalleryEntry, settled, untyped } from "./gallery-entry";
 
+const claims = [{ id: "all", measure: "projects", period: "2012", figure: figure(61) }] as const;
+const relation = {
+  id: "all",
+  kind: "against",
+  claim: "all",
+  collection: "projects",
+  records: "complete",
+} as const;
+
 /** An audit with the relations of one that has travelled. */
 function auditAgain(): unknown {
   const ledger = createLedger({ projects: [{ id: "p", name: "Tour", period: "2012", count: 61 }] });
-  const claims = [{ id: "all", measure: "projects", period: "2012", figure: figure(61) }] as const;
-  const relation: Relation = {
-    id: "all",
-    kind: "against",
-    claim: "all",
-    collection: "projects",
-    records: "complete",
-    measure: projectCount,
-  };
-  const received = revive(toPlain(auditClaims({ claims, relations: [relation], ledger })));
+  const relations = [{ ...relation, measure: projectCount }];
+  const received = revive(toPlain(auditClaims({ claims, relations, ledger })));
   return auditClaims({ claims, relations: received.ok ? received.value.relations : [], ledger });
 }
 
@@ -116,6 +119,22 @@ const entries: readonly GalleryEntry[] = [
     run: auditAgain,
     remedy:
       "Audit again with relations that are written on this side. What the audit found can be read and printed as it is.",
+  },
+  {
+    code: "io/unknown-name",
+    call: 'parseClaims({ claims, relations: [{ ...relation, measure: "visits" }] }, { measures: { projects: projectCount } })',
+    run: () =>
+      parseClaims(
+        { claims, relations: [{ ...relation, measure: "visits" }] },
+        { measures: { projects: projectCount } },
+      ),
+    remedy: "Correct the name, or say what it stands for in `measures` or `filters`.",
+  },
+  {
+    code: "io/unnamed-code",
+    call: "claimsToJson({ claims, relations: [{ ...relation, measure: projectCount }] })",
+    run: () => claimsToJson({ claims, relations: [{ ...relation, measure: projectCount }] }),
+    remedy: "Give the code a name in `measures` or `filters`, by which `parseClaims` finds it again.",
   },
   {
     code: "io/unknown-encoding",

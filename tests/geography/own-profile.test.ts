@@ -11,7 +11,7 @@ test("the UN list has no entry for TW: it is in neither number, and listed", () 
   const tour = countAreas(["JP", "TW", "HK", "CN-TW"], UN_M49);
   expect(tour).toMatchObject({ countries: 2, regions: 0, areas: 2, unlisted: ["TW"], codes: ["HK", "JP"] });
   expect(describeInterval(tour.extent)).toBe("2");
-  expect(describeAreaCount(tour)).toBe("2 countries, not counting TW (not in UN_M49)");
+  expect(describeAreaCount(tour)).toBe("2 countries, not counting Taiwan (not in UN_M49)");
   expect(describeAreaCount(countAreas(["JP"], UN_M49))).toBe("1 country");
 });
 
@@ -24,10 +24,10 @@ test("of all entries of ISO 3166-1 the UN list lacks one", () => {
 
 test("an open list of unlisted areas only does not fall silent", () => {
   expect(describeAreaCount(countAreas({ named: ["TW"], open: true }, UN_M49))).toBe(
-    "0 or more countries, not counting TW (not in UN_M49)",
+    "0 or more countries, not counting Taiwan (not in UN_M49)",
   );
   expect(describeAreaCount(countAreas({ named: ["TW", "035"], open: true }, UN_M49))).toContain(
-    "not counting TW",
+    "not counting Taiwan",
   );
 });
 
@@ -41,7 +41,7 @@ test("a profile of the caller's own is checked, sorted and frozen", () => {
   expect(bureau).toEqual({ id: "BUREAU", source: "our yearbook", regions: ["HK", "MO"], unlisted: ["TW"] });
   expect([bureau, bureau.regions, bureau.unlisted].every((part) => Object.isFrozen(part))).toBe(true);
   expect(describeAreaCount(countAreas(["JP", "HK", "TW"], bureau))).toBe(
-    "1 country and 1 region, not counting TW (not in BUREAU)",
+    "1 country and 1 region, not counting Taiwan (not in BUREAU)",
   );
   expect(areaProfile({ id: "A", source: "b", regions: [] })).toEqual({ id: "A", source: "b", regions: [] });
 });

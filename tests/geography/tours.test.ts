@@ -81,6 +81,8 @@ describe("the New York Philharmonic in Asia, 2008", () => {
     expect(countAreas(areas, ISO_3166).codes).toEqual(["CN", "HK", "KP", "KR", "TW"]);
     expect(describeAreaCount(countAreas(areas, ISO_3166))).toBe("5 countries");
     expect(describeAreaCount(countAreas(areas, PRC_STATISTICS))).toBe("3 countries and 2 regions");
-    expect(describeAreaCount(countAreas(areas, UN_M49))).toBe("4 countries, not counting TW (not in UN_M49)");
+    expect(describeAreaCount(countAreas(areas, UN_M49))).toBe(
+      "4 countries, not counting Taiwan (not in UN_M49)",
+    );
   });
 });

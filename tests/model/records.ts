@@ -133,6 +133,7 @@ export const complete: Ledger = deepFreeze<Ledger>({
       place: "Yuzhong",
       period: "2012",
       value: moreThan(2, { scale: "million" }),
+      published: "2013-01-10",
       unit: "persons",
       domain: { code: "A", scheme: "UNESCO FCS 2009" },
       obsStatus: "E",

@@ -4,19 +4,21 @@ import {
   auditClaims,
   type Claim,
   delegationCount,
-  describeInterval,
   type Finding,
   figure,
+  type Interval,
   type Ledger,
   moreThan,
   PRC_STATISTICS,
   personTripCount,
   type Relation,
 } from "cultural-ledger";
+import type { FigureUnit } from "cultural-ledger/figures";
 import {
   claims as tableClaims,
   relations as tableRelations,
 } from "../../docs/examples/published-tables/tables";
+import { wordsOfInterval } from "../../src/figures/interval-words";
 import * as chongqing from "./chongqing-claims";
 import { rates } from "./rates";
 
@@ -69,12 +71,18 @@ export const verdictsOfPrint: Readonly<Record<string, () => Verdicts>> = {
   "published tables": () => said(auditClaims({ claims: tableClaims, relations: tableRelations }).findings),
 };
 
+/** An interval with all its digits and the name of its unit, as version 0.1.0 wrote them. */
+function asRecorded(interval: Interval, unit: FigureUnit | undefined): string {
+  const words = wordsOfInterval(interval, { significant: 1000 });
+  return unit === undefined ? words : words.replace(/-?\d/, (first) => `${unit} ${first}`);
+}
+
 /** A verdict and what it rests on; what leaves it undetermined is in the reasons. */
 function said(findings: readonly Finding[]): Verdicts {
   return Object.fromEntries(
     findings.map(({ relation, verdict, basis, reasons, evidence, unit }) => {
       const isOpen = evidence === undefined || verdict === "undetermined";
-      const found = isOpen ? [] : [`from ${describeInterval(evidence, unit && { unit })}`];
+      const found = isOpen ? [] : [`from ${asRecorded(evidence, unit)}`];
       return [relation, [verdict, basis, ...reasons, ...found].join(" ")];
     }),
   );

@@ -1,5 +1,6 @@
 import {
   type AreaCode,
+  about,
   aggregate,
   aggregateAsync,
   figure,
@@ -45,6 +46,73 @@ const museums = (at: Observation["at"], fields: Partial<Observation> = {}): Obse
 const sum = (...records: readonly Observation[]) => aggregate(records, observationTotal());
 const allowed = (...records: readonly Observation[]) =>
   String(aggregate(records, observationTotal({ overlap: "allow" })));
+
+describe("values of one thing that were made known on different days", () => {
+  const of = (published: Observation["published"] | undefined, fields: Partial<Observation> = {}) =>
+    visits({ value: 5, ...(published !== undefined && { published }), ...fields });
+  const [first, second] = ["2013-01-10", "2014-01-20"] as const;
+
+  test("are one and its revision, and never added, whichever came first", () => {
+    for (const records of [
+      [of(first), of(second)],
+      [of(second), of(first)],
+      [of(first), of(first), of(second)],
+      [of(undefined), of(first)],
+      [of(first), of(second, { value: about(9), obsStatus: "P", source: { document: "later" } })],
+      [of(first, { area: "FR" }), of(second, { area: "FR" }), of(first, { area: "DE" })],
+    ])
+      expectCode(() => sum(...records), "aggregate/revision");
+    const stocks = [
+      museums("2014-12-31", { published: first }),
+      museums("2014-12-31", { published: second }),
+    ];
+    expectCode(() => sum(...stocks), "aggregate/revision");
+  });
+
+  test("that may hold one another are refused for that, as they were", () => {
+    expectCode(
+      () => sum(of(first, { area: "CN" }), of(second, { area: "CN-CQ" })),
+      "aggregate/overlapping-areas",
+    );
+    expectCode(
+      () => sum(of(first, { period: "2012" }), of(second, { period: "2012-Q1" })),
+      "aggregate/overlapping-periods",
+    );
+  });
+
+  test("add where they are of areas or periods that lie apart, or known on one day, or asked for", () => {
+    expect(exactValue(sum(of(first, { area: "FR" }), of(second, { area: "DE" })).total)?.toString()).toBe(
+      "10",
+    );
+    expect(
+      exactValue(sum(of(first, { period: "2012-Q1" }), of(second, { period: "2012-Q2" })).total)?.toString(),
+    ).toBe("10");
+    expect(exactValue(sum(of(first), of(first)).total)?.toString()).toBe("10");
+    expect(allowed(of(first), of(second))).toBe("10 persons");
+  });
+
+  test("are a sum each in groups by their day, and the way out is said", () => {
+    const { published } = recordFields.observations;
+    const rows = aggregate(
+      [of(first), of(second, { value: 7 })],
+      groupBy({ published }, { sum: observationTotal() }),
+    );
+    expect(rows.map((row) => `${row.published}: ${row.sum}`)).toEqual([
+      "2013-01-10: 5 persons",
+      "2014-01-20: 7 persons",
+    ]);
+    expect(() => sum(of(undefined), of(second))).toThrow(
+      "made known on a day that is not said and on 2014-01-20: one may revise the other",
+    );
+  });
+
+  test("are refused when shards come together", () => {
+    const partial = (record: Observation, shard: string) =>
+      partialOf([record], observationTotal(), { shard });
+    const merged = mergePartials([partial(of(first), "a"), partial(of(second), "b")], observationTotal());
+    expectCode(() => finishPartial(merged, observationTotal()), "aggregate/revision");
+  });
+});
 
 describe("a sum of observations", () => {
   test("is exact for numbers, which are what their shortest text says", () => {

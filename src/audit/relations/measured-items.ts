@@ -102,6 +102,7 @@ const REFUSALS = [
   "overlapping-periods",
   "whole-and-part",
   "mixed-levels",
+  "revision",
 ] as const;
 
 /** What records are measured as, or why they are refused, because some of it would count twice. */

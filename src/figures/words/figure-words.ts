@@ -121,16 +121,25 @@ function smallLetters(text: string): string {
   return text.replace(/[A-Z\u00C0-\u00DE\u0152]/g, (letter) => letter.toLowerCase());
 }
 
-const replacements = new Map<FigureLocale, ReadonlyMap<string, string>>();
+/** The characters that are read as others, and how they are found. */
+interface Replacements {
+  readonly any: RegExp;
+  readonly by: ReadonlyMap<string, string>;
+}
+
+const replacements = new Map<FigureLocale, Replacements>();
 
 /** Text as the words of a language have it: small letters, simplified characters, each in its place. */
 export function wordForm(text: string, locale: FigureLocale): string {
   const small = smallLetters(text);
   const { readAs } = VOCABULARIES[locale];
   if (readAs === undefined) return small;
-  const known =
-    replacements.get(locale) ??
-    new Map(readAs.match(/../gu)?.map(([from, to]) => [from, to] as [string, string]));
-  replacements.set(locale, known);
-  return small.replace(/[\u4E00-\u9FFF]/g, (sign) => known.get(sign) ?? sign);
+  const { any, by } = replacements.get(locale) ?? newReplacements(readAs);
+  replacements.set(locale, { any, by });
+  return small.replace(any, (sign) => by.get(sign) ?? sign);
+}
+
+function newReplacements(readAs: string): Replacements {
+  const by = new Map(readAs.match(/../gu)?.map(([from = "", to = ""]) => [from, to] as const));
+  return { any: new RegExp(`[${[...by.keys()].join("")}]`, "g"), by };
 }

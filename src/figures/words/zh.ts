@@ -10,8 +10,9 @@ import { chineseNumberAt } from "./chinese-numbers";
 import { VAGUE, type Vocabulary } from "./vocabulary";
 
 /** Ways to say that something rose and fell; each may have 了 behind it. */
-const ROSE = "增长|成长|增加|上升|提高|上涨|增|升|涨|提升|扩大|增幅|增幅为|增幅达|增速|增速达|增速为|递增";
-const FELL = "下降|减少|降低|下滑|下跌|降|减|跌|缩减|萎缩|降幅|降幅为|降幅达|递减";
+const ROSE =
+  "净增|涨幅|涨幅为|涨幅达|增长|成长|增加|上升|提高|上涨|增|升|涨|提升|扩大|增幅|增幅为|增幅达|增速|增速达|增速为|递增";
+const FELL = "净减|跌幅|跌幅为|跌幅达|下降|减少|降低|下滑|下跌|降|减|跌|缩减|萎缩|降幅|降幅为|降幅达|递减";
 /** With which what changed is compared. */
 const BEFORE = "上年|去年|前年|上年同期|去年同期|上年度|前一年|上一年|上月|上季度";
 
@@ -23,7 +24,7 @@ export const CHINESE: Vocabulary = {
   numberAt: chineseNumberAt,
   // Traditional characters, and the simplified ones of the words below.
   readAs:
-    "億亿萬万個个項项場场張张點点餘余過过約约達达減减幣币韓韩圓圆臺台歐欧鎊镑盧卢幾几兩两數数總总計计較较環环與与為为屆届戶户類类條条輛辆間间處处種种冊册組组將将滿满於于負负門门據据長长漲涨擴扩縮缩遞递複复紐纽蘭兰亞亚爾尔單单許许眾众齣出來来內内隻只棟栋筆笔節节輪轮",
+    "億亿佔占淨净萬万個个項项場场張张點点餘余過过約约達达減减幣币韓韩圓圆臺台歐欧鎊镑盧卢幾几兩两數数總总計计較较環环與与為为屆届戶户類类條条輛辆間间處处種种冊册組组將将滿满於于負负門门據据長长漲涨擴扩縮缩遞递複复紐纽蘭兰亞亚爾尔單单許许眾众齣出來来內内隻只棟栋筆笔節节輪轮",
   before: {
     // "more than", "in excess of", "exceed", "more than", "higher than", "break through" and others
     moreThan:
@@ -35,7 +36,7 @@ export const CHINESE: Vocabulary = {
     // "at most" (twice), "not more than" (twice), "not higher than"
     atMost: "至多|最多|不超过|不多于|不高于|不大于|不逾",
     // "about" (three times) and others
-    about: "约|大约|约为|大概|约莫|估计|据估计|大致|约达|约有",
+    about: "约|大约|约为|约合|大概|约莫|估计|据估计|大致|约达|约有",
     // "nearly" (twice), "close to" and others
     nearly: "近|将近|接近|几近|逼近|接近于|几乎",
     // "just", "precisely"
@@ -99,7 +100,7 @@ export const CHINESE: Vocabulary = {
     minus: "负",
     // "reach", "come to", "altogether", "rise to" and others
     silent:
-      "达|达到|已达|高达|共|共计|总计|合计|累计|累计达|累计达到|总共|全部|为|共有|总数|总数达|达到了|计有|增长到|增长至|增加到|增加至|增至|升至|上升到|上升至|提高到|提高至|扩大到|扩大至|下降到|下降至|降至|减少到|减少至|减至|降到|增长到了",
+      "达|达到|已达|占|占比|占比为|占比达|折合|高达|共|共计|总计|合计|累计|累计达|累计达到|总共|全部|为|共有|总数|总数达|达到了|计有|增长到|增长至|增加到|增加至|增至|升至|上升到|上升至|提高到|提高至|扩大到|扩大至|下降到|下降至|降至|减少到|减少至|减至|降到|增长到了",
     partsOf: "分之",
     tenths: "成",
     up: withLe(ROSE),
@@ -112,10 +113,10 @@ export const CHINESE: Vocabulary = {
     basis: `同比|环比|年同比|按年|${beforeEach(["比", "较", "与", "相比于"], BEFORE)}|比上年同期相比|与上年相比|与去年相比|同上年相比|是上年的|为上年的|是去年的`,
     than: "比",
     basisYear: "较|相较|较之|与|是|比起",
-    year: "年|年同期|年相比|年同期相比|年的|年度",
-    years: "年间|年来|年里|年内",
+    year: "年|年同期|年相比|年同期相比|年度",
+    years: "年间|年来|年里|年内|年的",
     averageYear: "年均|年平均|平均每年|每年平均|年均复合",
-    rank: "第",
+    rank: "第|排名|位居|名列|位列",
     highest: "大|高",
     lowest: "低|小",
     top: "前",
@@ -123,6 +124,7 @@ export const CHINESE: Vocabulary = {
       "个|项|人次|人|位|名|场|件|张|批|次|家|部|台|件/套|座|本|册|种|类|支|条|届|份|户|所|幅|集|首|篇|组|批次|场次|只|辆|套|间|处|门|期|艘|架|枚|株|匹|尊|台次|件次|项次|卷|封|款|对|双|出|台/套|件套|人/次|团次|个团|处次|栋|节|轮|回|起|宗|单|笔",
   },
   phrases: {
+    "1 rank": "首位|榜首",
     "1/2": "一半|半数|半",
     "100 percent": "百分之百",
     "1000 partsOf": "千分之",

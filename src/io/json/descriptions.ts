@@ -3,8 +3,9 @@
  * JSON Schemas. A field is described by its name, and as `Owner.field` where it says something of its own there.
  */
 
-/** Of fields, as JSON holds them. */
-export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
+import { AUDIT_FIELDS, AUDIT_PARTS } from "./audit-descriptions";
+
+const FIELDS: Readonly<Record<string, string>> = {
   id: "What other records name it by; unique in a ledger, across all kinds.",
   name: "What it is called.",
   note: "Anything that a reader should know.",
@@ -28,6 +29,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   status: "Whether it took place; held where left out. Only what was held is counted.",
   obsStatus: "How the value was observed: a code of SDMX CL_OBS_STATUS, as P for a provisional one.",
   confStatus: "Who may see the value: a code of SDMX CL_CONF_STATUS, as F for free.",
+  published: "The day on which it was made known; what is of one thing and of another day is a revision.",
   audience: "Persons who attended, all together; left out is unknown, never zero.",
   since: "The day or period in which it began.",
   named: "Those that are named.",
@@ -111,16 +113,6 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "Quantity.value": "How much.",
   "Quantity.unit": "The unit that the source states.",
 
-  "Claim.id": "What relations name it by.",
-  "Claim.measure": "What is counted or valued: visits, export value.",
-  "Claim.subject": "Whom or what it is about.",
-  "Claim.figure": "The number as published; left out where the document prints none.",
-  "Claim.unit": "What a figure that is not printed would be of.",
-  "Claim.period": "Left out where the document states none.",
-  "Claim.areas": "The areas that it names.",
-  "Claim.scope": "From the widest to the narrowest, as foreign trade and exports.",
-  "Claim.status": "A code of SDMX CL_OBS_STATUS, as F for a forecast; a normal value where left out.",
-
   "CodeList.agency": "Who maintains the list: WCO, UNESCO-UIS, SDMX.",
   "CodeList.id": "What the agency calls it.",
   "CodeList.edition": "The year or version by which the agency tells its editions apart.",
@@ -144,8 +136,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "Ledger.sources": "The documents that records rest on.",
 };
 
-/** Of what stands in several places: the definitions that fields refer to. */
-export const PART_DESCRIPTIONS = {
+const PARTS = {
   Amount: "An exact amount of money: its currency and its digits as text.",
   AreaCode:
     "A country or region: ISO 3166-1 (JP), ISO 3166-2 (GB-WLS), ISO 3166-3 for what was one (SUHH), or UN M49 (151).",
@@ -170,6 +161,15 @@ export const PART_DESCRIPTIONS = {
   Quantity: "A number with its unit.",
   SourceRef: "A citation: a source, and where in it.",
 } as const;
+
+/** Of fields, as JSON holds them. */
+export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({
+  ...FIELDS,
+  ...AUDIT_FIELDS,
+});
+
+/** Of what stands in several places: the definitions that fields refer to. */
+export const PART_DESCRIPTIONS = /* @__PURE__ */ Object.freeze({ ...PARTS, ...AUDIT_PARTS });
 
 /** The parts that have a definition of their own. */
 export type PartName = keyof typeof PART_DESCRIPTIONS;

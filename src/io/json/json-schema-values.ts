@@ -40,7 +40,7 @@ const TEXT: JsonSchema = { type: "string", pattern: "\\S" };
 const CURRENCY: JsonSchema = { type: "string", pattern: "^[A-Z]{3}$" };
 const UNIT: JsonSchema = { type: "string", pattern: "^(count|number|ratio|[A-Z]{3})$" };
 const DIGITS: JsonSchema = { type: "string", pattern: "^-?\\d{1,24}(\\.\\d{1,12})?$" };
-const NUMBER_OR_FRACTION: JsonSchema = {
+export const NUMBER_OR_FRACTION: JsonSchema = {
   type: "string",
   pattern: "^(-?\\d{1,24}(\\.\\d{1,12})?|[1-9]\\d{0,5}/[1-9]\\d{0,5})$",
 };
@@ -123,6 +123,9 @@ function then(schema: JsonSchema): JsonSchema {
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   return { then: schema };
 }
+
+/** Under another name: a module with an export `then` would be a promise that never comes. */
+export { then as whereSo };
 
 function qualifiersBut(qualifier: string): readonly string[] {
   return [...Object.keys(QUALIFIERS), "unknown"].filter((other) => other !== qualifier);

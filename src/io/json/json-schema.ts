@@ -6,13 +6,13 @@
  * @source JSON Schema, draft 2020-12; OpenAPI 3.1, whose schemas are of that draft
  */
 
-import { claimShape } from "../../audit/check-claim";
 import { codeListShape } from "../../classification/code-list";
 import { type Json, lazily } from "../../foundation/collections";
-import type { ObjectShape, Shape } from "../../foundation/shape";
 import { forEachKind, type Ledger, RECORD_KINDS, shapeOf } from "../../model/ledger";
 import { FIELD_DESCRIPTIONS, PART_DESCRIPTIONS, type PartName } from "./descriptions";
-import { fieldsOf, type JsonSchema, PLAIN, partNamed, valueParts } from "./json-schema-values";
+import { auditDefinitions } from "./json-schema-audit";
+import { type Definitions, schemaOfFields } from "./json-schema-shapes";
+import { fieldsOf, type JsonSchema, partNamed, valueParts } from "./json-schema-values";
 
 /** What the definition of a kind of record is called. */
 const RECORD_NAMES: Readonly<Record<keyof Ledger, string>> = {
@@ -27,98 +27,6 @@ const RECORD_NAMES: Readonly<Record<keyof Ledger, string>> = {
   sources: "Source",
 };
 
-/** The definition of what stands in a field of so many kinds of records, or is an object in one of them. */
-const PART_OF_FIELD: Readonly<Record<string, PartName>> = {
-  source: "SourceRef",
-  domain: "Classified",
-  extra: "Extra",
-  legs: "Leg",
-  editions: "Edition",
-  extent: "ProgrammeExtent",
-  quantity: "Quantity",
-  parties: "PartyList",
-  party: "Party",
-  named: "Party",
-  codes: "Code",
-};
-
-type Definitions = Record<string, JsonSchema>;
-
-/** The schema of what stands in a field; what is an object in it becomes a definition. */
-function schemaOf(shape: Shape, field: string, definitions: Definitions): JsonSchema {
-  const define = (make: (owner: string) => JsonSchema): JsonSchema => {
-    const name = PART_OF_FIELD[field];
-    if (name === undefined) throw new Error(`no definition of the objects in ${field}`);
-    definitions[name] ??= { description: PART_DESCRIPTIONS[name], ...make(name) };
-    return partNamed(name);
-  };
-  switch (shape.holds) {
-    case "choice":
-      return { type: "string", enum: shape.values };
-    case "whole":
-      return { type: "integer", minimum: shape.from, maximum: shape.to };
-    case "reference":
-      return PLAIN.text;
-    case "oneOrMore":
-      return oneOrMore(schemaOf(shape.of, field, definitions));
-    case "list": {
-      const { of, atLeast } = shape;
-      return {
-        type: "array",
-        ...(atLeast > 0 && { minItems: atLeast }),
-        items: schemaOf(of, field, definitions),
-      };
-    }
-    case "object":
-      return define((owner) => schemaOfFields(owner, shape, definitions));
-    case "openable":
-      return define((owner) => ({
-        ...schemaOf(shape.closed, "party", definitions),
-        ...schemaOfFields(owner, shape.open as ObjectShape, definitions),
-        type: ["array", "object"],
-      }));
-    case "true":
-      return { const: true };
-    case "extra":
-      return partNamed("Extra");
-    case "other":
-      return {};
-    default:
-      return PLAIN[shape.holds];
-  }
-}
-
-/** A text, or an array of some. A choice is a pattern there: a list of values would leave no room for the array. */
-function oneOrMore(items: JsonSchema): JsonSchema {
-  const { enum: values, ...text } = items;
-  const pattern = values === undefined ? {} : { pattern: `^(${(values as readonly string[]).join("|")})$` };
-  return { ...text, ...pattern, type: ["string", "array"], minItems: 1, items };
-}
-
-function schemaOfFields(owner: string, shape: ObjectShape, definitions: Definitions): JsonSchema {
-  const { fields, together = [], apart } = shape;
-  const all = Object.entries(fields);
-  const others = together.map((name) => [name, together.filter((other) => other !== name)]);
-  return {
-    type: "object",
-    ...fieldsOf(
-      owner,
-      Object.fromEntries(all.map(([name, field]) => [name, schemaOf(field.shape, name, definitions)])),
-      all.filter(([, { optional }]) => !optional).map(([name]) => name),
-    ),
-    ...(together.length > 0 && { dependentRequired: Object.fromEntries(others) }),
-    ...(apart !== undefined && apartFrom(apart)),
-  };
-}
-
-/** Two fields of which one keeps the other out, and stands in for it where one is required. */
-function apartFrom({ names: [one, other], required }: NonNullable<ObjectShape["apart"]>): JsonSchema {
-  return {
-    dependentSchemas: { [other]: { properties: { [one]: false } } },
-    ...(required && { if: { required: [other] }, else: { required: [one] } }),
-  };
-}
-
 /** Every definition, by name: of values, of parts, of records, and of what holds them. */
 const allDefinitions = /* @__PURE__ */ lazily((): Readonly<Definitions> => {
   const definitions: Definitions = {};
@@ -131,7 +39,7 @@ const allDefinitions = /* @__PURE__ */ lazily((): Readonly<Definitions> => {
   }
   const lists = RECORD_KINDS.map((kind) => [kind, { type: "array", items: partNamed(RECORD_NAMES[kind]) }]);
   definitions["Ledger"] = { type: "object", ...fieldsOf("Ledger", Object.fromEntries(lists)) };
-  definitions["Claim"] = schemaOfFields("Claim", claimShape, definitions);
+  Object.assign(definitions, auditDefinitions(definitions));
   definitions["CodeList"] = schemaOfFields("CodeList", codeListShape("codes"), definitions);
   return definitions;
 });
@@ -214,7 +122,16 @@ export const ledgerJsonSchema: JsonSchema = /* @__PURE__ */ documentLater("Ledge
  * @example
  * claimJsonSchema["required"] // => ["id", "measure"]
  */
-export const claimJsonSchema: JsonSchema = /* @__PURE__ */ documentLater("Claim", "required");
+export const claimJsonSchema: JsonSchema = /* @__PURE__ */ documentLater("Claim", "description", "required");
+
+/**
+ * The JSON Schema of claims, relations and what an audit reads them with, as `claimsToJson` writes it and `parseClaims` reads
+ * it. Measures and filters of records are names there.
+ *
+ * @example
+ * auditJsonSchema["required"] // => ["claims", "relations"]
+ */
+export const auditJsonSchema: JsonSchema = /* @__PURE__ */ documentLater("Audit", "required");
 
 /**
  * The JSON Schema of a list of codes, as its JSON is.
@@ -232,6 +149,6 @@ export const codeListJsonSchema: JsonSchema = /* @__PURE__ */ documentLater("Cod
  * openApiSchemas["Leg"]?.["required"] // => ["area"]
  */
 export const openApiSchemas: Readonly<Record<string, JsonSchema>> = /* @__PURE__ */ madeLater(
-  () => [...Object.keys(PART_DESCRIPTIONS), ...Object.values(RECORD_NAMES), "Ledger", "Claim", "CodeList"],
+  () => [...Object.keys(PART_DESCRIPTIONS), ...Object.values(RECORD_NAMES), "Ledger", "Audit", "CodeList"],
   () => placedAt("#/components/schemas/", allDefinitions(), new Set()),
 );

@@ -2,7 +2,7 @@
  * A ledger as JSON: out as one text, in with every fault named. Amounts are objects of currency and digits.
  */
 
-import { checkedOptions, invalidArgument } from "../../foundation/arguments";
+import { type Call, checkedOptions, invalidArgument } from "../../foundation/arguments";
 import { elementsOf } from "../../foundation/collections";
 import { faultAt, type Issue, type IssuePath } from "../../foundation/issue";
 import { attempt, failure, type Result, success } from "../../foundation/result";
@@ -34,11 +34,16 @@ const PARSE_CALL = { chapter: "io", call: "parseLedger(json, { nulls, maxIssues 
  */
 export function toJson(ledger: Ledger, options: { readonly indent?: number } = {}): string {
   const { indent = 0 } = checkedOptions(TO_CALL, options, ["indent"]);
-  if (!(Number.isInteger(indent) && indent >= 0 && indent <= 10))
-    throw invalidArgument(TO_CALL, "indent", indent, "a whole number from 0 to 10");
+  requireIndent(TO_CALL, indent);
   const records = requireLedger(TO_CALL, ledger);
   const kinds = RECORD_KINDS.filter((kind) => records[kind].length > 0);
   return JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, records[kind]])), undefined, indent);
+}
+
+/** Guards against what is no number of spaces a level. */
+export function requireIndent(call: Call, indent: number): void {
+  if (!(Number.isInteger(indent) && indent >= 0 && indent <= 10))
+    throw invalidArgument(call, "indent", indent, "a whole number from 0 to 10");
 }
 
 /** How a text of JSON is read into a ledger. */

@@ -5,6 +5,7 @@
  * @source Standard Schema, version 1
  */
 
+import type { AuditInput } from "../../audit/audit-input";
 import { claimShape } from "../../audit/check-claim";
 import type { Claim } from "../../audit/claim";
 import { faultsOf } from "../../foundation/inspection";
@@ -13,6 +14,7 @@ import { byField, named } from "../../foundation/parts";
 import { checked, failure, type Result, success } from "../../foundation/result";
 import { checkRecord, forEachKind, type Ledger, type LedgerRecords, type RecordOf } from "../../model/ledger";
 import type { AmountJson, CurrencyAmount } from "../../money/currency-amount";
+import { type AuditJson, type AuditNames, parseClaims, requireNames } from "./audit-json";
 import { parseLedger, readRecord } from "./json";
 
 /** What a value is as JSON: its amounts are objects of currency and digits, and all else is as it is. */
@@ -127,3 +129,23 @@ export const ledgerSchema: StandardSchema<JsonOf<LedgerRecords>, Ledger> = /* @_
  * validate({ id: "abroad", measure: "visits", figure: 61 }).issues?.[0]?.path // => ["figure"]
  */
 export const claimSchema: StandardSchema<JsonOf<Claim>, Claim> = /* @__PURE__ */ schemaOf(checkClaimJson);
+
+/**
+ * The Standard Schema of claims, relations and what they are read with: an object as `parseClaims` reads it, with what its names
+ * of measures and filters stand for. It gives what `auditClaims` takes.
+ *
+ * @throws `io/invalid-argument`, `io/unknown-option`
+ * @example
+ * const { validate } = auditSchema({ measures: { persons: personTripCount } })["~standard"];
+ * const claims = [{ id: "sent", measure: "persons", period: "2012" }];
+ * validate({ claims, relations: [] }).issues // => undefined
+ * validate({ claims, relations: [{ id: "r", kind: "same", claims: ["sent", "it"] }] }).issues?.[0]?.code // => "audit/unknown-claim"
+ */
+export function auditSchema(names: AuditNames = {}): StandardSchema<AuditJson, AuditInput> {
+  const known = requireNames({ chapter: "io", call: "auditSchema({ measures, filters })" }, names);
+  return schemaOf((value) => {
+    if (typeof value !== "string") return parseClaims(value, known);
+    const expected = "an object with claims and relations; text of JSON is read by parseClaims";
+    return failure(faultAt([], "model/not-a-record", expected, value));
+  });
+}

@@ -3,6 +3,7 @@
  */
 
 import type { Audit } from "../../audit/audit-claims";
+import { auditWords, type Telling } from "../../audit/telling";
 import {
   checkedOptions,
   hasFields,
@@ -11,9 +12,13 @@ import {
   requireFields,
   requireText,
 } from "../../foundation/arguments";
+import { LedgerError } from "../../foundation/error";
+import { quote } from "../../foundation/issue";
 import { optionWord } from "../../foundation/option-word";
+import { requireWordsLocale, type WordsLocale } from "../../foundation/words-locale";
 import type { AreaLabelOptions } from "../../geography/area-label";
 import { timeOfObservation } from "../../model/observation";
+import type { Source } from "../../model/source";
 import type { AmountFormat } from "../../money/format";
 import type { AnnualReport } from "../../report/annual-report";
 import { isPeriod } from "../../time/period";
@@ -35,14 +40,17 @@ export interface MarkdownOptions {
   readonly labels?: NonNullable<AreaLabelOptions["labels"]>;
   /** `rmb` writes RMB for CNY; the ISO 4217 code where left out. */
   readonly display?: NonNullable<AmountFormat["display"]>;
+  /** The language of an audit; English where left out. A report is in English. */
+  readonly locale?: WordsLocale;
 }
 
 /**
- * Writes a report or an audit as Markdown, in English. Sections without content are left out. What is in no figure is
+ * Writes a report as Markdown in English, or an audit in English or Chinese. Sections without content are left out. What is in no figure is
  * named: plans, records that cannot be placed in the period, values that no rate converts. An audit is a table of its
- * relations and every finding in sentences.
+ * relations and every finding in sentences; claims without a period are named once, under all of them.
  *
- * @throws `io/invalid-argument` for what is no report of `annualReport` and no audit of `auditClaims`; `io/unknown-option`
+ * @throws `io/invalid-argument` for what is no report of `annualReport` and no audit of `auditClaims`; `io/unknown-option`, also
+ * for a report in another language than English
  * @example
  * const ledger = createLedger({
  *   delegations: [{ id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 }],
@@ -58,13 +66,16 @@ export interface MarkdownOptions {
  * toMarkdown(audit).includes("| visits   | supported |") // => true
  */
 export function toMarkdown(content: AnnualReport | Audit, options: MarkdownOptions = {}): string {
-  const { labels = {}, display, title } = checkedOptions(CALL, options, ["title", "labels", "display"]);
+  const { labels = {}, display, title, locale } = checkedOptions(CALL, options, NAMES);
   if (title !== undefined) requireText(CALL, "title", title);
   requireFields(CALL, "labels", labels);
   const words = optionWord("io", "the display of amounts", display, ["code", "rmb"]);
+  const language = requireWordsLocale("io", locale);
   if (!isContent(content)) throw invalidArgument(CALL, "the report or audit", content, CONTENT);
   return madeOf(CALL, "the report or audit", content, CONTENT, () =>
-    written(content, { labels, display: words }, title),
+    isAudit(content)
+      ? writtenAudit(content, { labels, display: words }, { locale: language, labels }, title)
+      : writtenReport(content, { labels, display: words }, language, title),
   );
 }
 
@@ -72,8 +83,9 @@ const CONTENT = "what annualReport or auditClaims gave";
 
 const CALL = {
   chapter: "io",
-  call: "toMarkdown(annualReport(ledger, options), { title, labels, display })",
+  call: "toMarkdown(annualReport(ledger, options), { title, labels, display, locale })",
 } as const;
+const NAMES = ["title", "labels", "display", "locale"] as const;
 
 /** Whether what every report or audit has is there. */
 function isContent(content: unknown): content is AnnualReport | Audit {
@@ -92,25 +104,47 @@ const LISTS_OF_REPORT: readonly (keyof AnnualReport)[] = [
   "sources",
 ];
 
-function written(
-  content: AnnualReport | Audit,
-  { labels, display }: Omit<MarkdownStyle, "sourceNumbers">,
-  title = titleOf(content),
+type Choices = Omit<MarkdownStyle, "sourceNumbers">;
+
+function writtenAudit(
+  audit: Audit,
+  choices: Choices,
+  telling: Telling,
+  title = auditWords(telling).markdown.title,
 ): string {
-  const sourceNumbers = new Map(content.sources.map(({ id }, at) => [id, at + 1]));
-  const style: MarkdownStyle = { labels, display, sourceNumbers };
-  const sections = isAudit(content) ? auditSections(style, content) : reportSections(style, content);
-  const nothing = isAudit(content) ? "No relations." : "No records.";
-  const written = sections.map(([heading, body]) => (body === "" ? "" : `## ${heading}\n\n${body}`));
-  return `# ${escapeMarkdown(title)}\n\n${paragraphs(written) || nothing}\n`;
+  const sections = auditSections(withSources(choices, audit.sources), telling, audit);
+  return written(title, sections, auditWords(telling).markdown.nothing);
+}
+
+function writtenReport(
+  report: AnnualReport,
+  choices: Choices,
+  locale: WordsLocale,
+  title = `Cultural exchange and trade, ${report.period}`,
+): string {
+  if (locale !== "en") throw onlyInEnglish(locale);
+  return written(title, reportSections(withSources(choices, report.sources), report), "No records.");
+}
+
+function onlyInEnglish(locale: WordsLocale): LedgerError {
+  return new LedgerError(
+    "io/unknown-option",
+    `Cannot write a report in ${quote(locale)}: reports are written in English, and audits in English and Chinese. Leave locale out.`,
+    { details: { option: "locale", received: locale } },
+  );
+}
+
+function withSources(choices: Choices, sources: readonly Source[]): MarkdownStyle {
+  return { ...choices, sourceNumbers: new Map(sources.map(({ id }, at) => [id, at + 1])) };
+}
+
+function written(title: string, sections: Sections, nothing: string): string {
+  const parts = sections.map(([heading, body]) => (body === "" ? "" : `## ${heading}\n\n${body}`));
+  return `# ${escapeMarkdown(title)}\n\n${paragraphs(parts) || nothing}\n`;
 }
 
 function isAudit(content: AnnualReport | Audit): content is Audit {
   return "findings" in content;
-}
-
-function titleOf(content: AnnualReport | Audit): string {
-  return isAudit(content) ? "Audit of published figures" : `Cultural exchange and trade, ${content.period}`;
 }
 
 function reportSections(style: MarkdownStyle, report: AnnualReport): Sections {

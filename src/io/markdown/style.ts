@@ -103,14 +103,22 @@ export function sumWords({ total, known, unknown }: SummedCount): string {
   return known === 0 && unknown > 0 ? NOT_STATED : describeInterval(total);
 }
 
-/** `[1] sentence 4; [1] sentence 5`, the number being that of the source in the list. */
-export function cite({ sourceNumbers }: MarkdownStyle, sources: readonly (SourceRef | undefined)[]): string {
+/** The first places as `[1] sentence 4`, the number being that of the source in the list, and how many more there are. */
+export function placesIn(
+  { sourceNumbers }: MarkdownStyle,
+  sources: readonly (SourceRef | undefined)[],
+): readonly [shown: readonly string[], more: number] {
   const given = sources.filter((source) => source !== undefined);
   const shown = given.slice(0, CITATIONS_SHOWN).map(({ document, at }) => {
     const place = at === undefined ? "" : ` ${escapeMarkdown(at)}`;
     return `[${sourceNumbers.get(document) ?? escapeMarkdown(document)}]${place}`;
   });
-  const more = given.length - shown.length;
+  return [shown, given.length - shown.length];
+}
+
+/** `[1] sentence 4; [1] sentence 5`. */
+export function cite(style: MarkdownStyle, sources: readonly (SourceRef | undefined)[]): string {
+  const [shown, more] = placesIn(style, sources);
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join("; ");
 }
 

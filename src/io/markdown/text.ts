@@ -53,9 +53,12 @@ export function markdownTable<Row>(rows: readonly Row[], columns: readonly Table
   ).join("\n");
 }
 
+/** In columns of a fixed width: Chinese characters and full-width signs take two. */
 function widthOf(cell: string): number {
-  return [...cell].length;
+  return [...cell].reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0);
 }
+
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/;
 
 /** The parts that are not empty, one under the other. */
 export function paragraphs(parts: readonly string[]): string {

@@ -4,8 +4,8 @@
 
 import { getOrCreate } from "../../foundation/collections";
 import { currencyOfMoney } from "../../model/money-value";
-import { describeExchangeRate } from "../../rates/exchange-rate";
 import type { RateIssue } from "../../rates/rate-issue";
+import { describeExchangeRate } from "../../rates/rate-words";
 import { describeRate } from "../../rates/resolved-rate";
 import type { TradeLine } from "../../report/trade-summary";
 import { currencyWord, type MarkdownStyle, money, moneyWords } from "./style";

@@ -44,7 +44,7 @@ describe("distinctAreas", () => {
     const before = count();
     profile.regions.push("MO");
     profile.unlisted.pop();
-    const wanted = "2 countries and 1 region, not counting TW (not in mine)";
+    const wanted = "2 countries and 1 region, not counting Taiwan (not in mine)";
     expect([before, count()]).toEqual([wanted, wanted]);
   });
 

@@ -1,5 +1,6 @@
 import {
   type AreaCode,
+  areaLabel,
   type Claim,
   type CountDistinctRelation,
   explainFinding,
@@ -43,7 +44,7 @@ test("as of the period of the claims, or a day in it, they are supported", () =>
     expect([verdictOf(finding), finding.warnings]).toEqual(["supported, exact", []]);
   }
   expect(found(figure(17), cities, { asOf: "record" }).statement).toBe(
-    "countries (17, 1959) should match the list of AT, CH, DE, FI, FR, GB, GR, HR, IT, LB, LU, NL, NO, PL, RS, RU, SE, TR and UA, as they stood in the period stated",
+    `countries (17, 1959) should match the list of Austria, Switzerland, Germany, Finland, France, United Kingdom, Greece, Croatia, Italy, Lebanon, Luxembourg, Netherlands, Norway, Poland, Serbia, Russia, Sweden, ${areaLabel("TR")} and Ukraine, as they stood in the period stated`,
   );
 });
 

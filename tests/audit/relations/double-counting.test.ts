@@ -67,7 +67,7 @@ describe("markets that contain one another", () => {
     ]);
     expect(finding.trace.flatMap(({ overlaps = [] }) => overlaps)).toEqual([pair]);
     expect(explainFinding(finding)).toContain(
-      "areas of the records contain one another, so that what they share would count twice. These overlap: TH in 035 (exports of Linen, 2012).",
+      "areas of the records contain one another, so that what they share would count twice. These overlap: Thailand in Southeast Asia (exports of Linen, 2012).",
     );
   });
 
@@ -111,7 +111,7 @@ describe("levels, periods and parts", () => {
       { code: "9201", scheme: "HS 2012" },
       "9201 in 92",
     ],
-    ["overlapping-periods", first, { period: "2012-Q1" }, "2012-Q1 in 2012"],
+    ["overlapping-periods", first, { period: "2012-Q1" }, "first quarter of 2012 in 2012"],
     ["whole-and-part", first, { product: "Silk", partOf: "region" }, "more in region"],
   ] as const)("leave a claim undetermined: %s", (reason, whole, fields, said) => {
     const trades = [whole, more({ markets: ["035"], ...fields })];

@@ -15,6 +15,7 @@ import {
   moreThan,
   nearly,
   type Observation,
+  odd,
   type TradeRecord,
   unknown,
 } from "cultural-ledger";
@@ -698,7 +699,7 @@ describe("counts", () => {
       atMost(5),
       between(20, 30),
       atLeast(20),
-      moreThan(20),
+      odd(20),
     ]);
   });
 

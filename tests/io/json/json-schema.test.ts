@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020";
 import { type Ledger, usd } from "cultural-ledger";
 import { FCS_2009 } from "cultural-ledger/classification";
 import {
+  auditJsonSchema,
   claimJsonSchema,
   codeListJsonSchema,
   type JsonSchema,
@@ -20,6 +21,7 @@ const ALL = {
   ...recordJsonSchemas,
   ledger: ledgerJsonSchema,
   claim: claimJsonSchema,
+  audit: auditJsonSchema,
   codeList: codeListJsonSchema,
 };
 
@@ -127,6 +129,8 @@ describe("the schemas for OpenAPI", () => {
         "Observation",
         "Ledger",
         "Claim",
+        "Audit",
+        "Relation",
         "CodeList",
         "Amount",
         "Count",

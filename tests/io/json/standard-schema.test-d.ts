@@ -1,8 +1,20 @@
-import type { Claim, CurrencyAmount, Delegation, Ledger, LedgerRecords, TradeRecord } from "cultural-ledger";
 import {
+  type AuditInput,
+  type Claim,
+  type CurrencyAmount,
+  type Delegation,
+  type Ledger,
+  type LedgerRecords,
+  personTripCount,
+  type TradeRecord,
+} from "cultural-ledger";
+import {
+  type AuditJson,
+  auditSchema,
   claimSchema,
   type JsonOf,
   ledgerSchema,
+  type parseClaims,
   recordSchemas,
   type StandardSchema,
 } from "cultural-ledger/io";
@@ -53,4 +65,34 @@ test("what holds no amount is its own JSON", () => {
   expectTypeOf<JsonOf<Delegation["legs"]>>().toEqualTypeOf<Delegation["legs"]>();
   expectTypeOf<JsonOf<Claim>>().toEqualTypeOf<Claim>();
   expectTypeOf<JsonOf<"a" | 5 | undefined>>().toEqualTypeOf<"a" | 5 | undefined>();
+});
+
+test("an audit is JSON in which code is names and presets are ids", () => {
+  expectTypeOf(auditSchema()).toEqualTypeOf<StandardSchema<AuditJson, AuditInput>>();
+  const claims = [{ id: "a", measure: "persons" }] as const;
+  const own = {
+    id: "r",
+    kind: "against",
+    claim: "a",
+    collection: "delegations",
+    records: "complete",
+  } as const;
+  const json: AuditJson = {
+    claims,
+    relations: [{ ...own, measure: "persons", where: "outbound" }],
+    reading: "AS_WRITTEN",
+    panel: ["NO_SPANS"],
+    profile: "UN_M49",
+  };
+  // @ts-expect-error: code has no JSON.
+  const coded: AuditJson = { claims, relations: [{ ...own, measure: personTripCount }] };
+  // @ts-expect-error: a reading that there is not.
+  const misread: AuditJson = { claims, relations: [], reading: "AS_PRINTED" };
+  // @ts-expect-error: the records are a document of their own.
+  const whole: AuditJson = { claims, relations: [], ledger: {} };
+  expectTypeOf<typeof parseClaims>().toBeCallableWith(json, {
+    measures: { persons: personTripCount },
+    filters: { outbound: ({ direction }: Delegation) => direction === "outbound" },
+  });
+  return [coded, misread, whole];
 });

@@ -56,7 +56,7 @@ describe("the whole", () => {
         "",
         "## Findings",
         "",
-        "- **within** Supported: visits (61, 2012) should be part of projects (198, 2012), and this holds for every value that the figures can stand for. The published figure is read as 198, the other figures give 61. That leaves 137 for other parts, about 69.19 % of the whole.",
+        "- **within** Supported: visits (61, 2012) should be part of projects (198, 2012), and this holds for every value that the figures can stand for. The published figure is read as 198, the other figures give 61. That leaves 137 for other parts, 69.2 % of the whole.",
         "",
       ].join("\n"),
     );

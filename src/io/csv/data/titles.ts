@@ -83,7 +83,7 @@ export const TITLES: Readonly<Record<ColumnName, string>> = {
   since: "established, date established, date of establishment, established in, established on, 建立时间, 建立日期, 成立时间, 成立日期, 设立时间, 设立日期, 结好时间, 结好日期",
   title: "标题, 题名",
   publisher: "published by, issued by, issuing body, 发布者, 发布单位, 发布机构, 出版者, 出版社, 出版单位",
-  published: "date, date published, published on, publication date, date of publication, 发布日期, 发布时间, 出版日期, 出版时间",
+  published: "date published, published on, publication date, date of publication, 发布日期, 发布时间, 出版日期, 出版时间",
   url: "link, links, web address, 网址, 链接, 网络链接",
   extra: "其他",
   note: "notes, remark, remarks, comment, comments, 备注, 附注, 注, 说明, 备注说明",
@@ -148,5 +148,6 @@ export const KIND_TITLES: KindTitles = {
   sources: {
     id: "source id, source number",
     title: "name, document, document title, document name, 名称, 文件名称, 资料名称",
+    published: "date",
   },
 };
