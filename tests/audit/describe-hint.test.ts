@@ -58,11 +58,11 @@ const CASES: { readonly [Kind in Hint["kind"]]: readonly [Extract<Hint, { kind: 
   "change-form": [{ kind: "change-form", claim: "linen", in: "points" }, "linen meant in percentage points"],
   "base-period": [
     { kind: "base-period", claim: "trade", ...instead },
-    "the exports of 2010 (USD 21 million) as base instead of trade",
+    "exports (USD 21 million, 2010) as base instead of trade",
   ],
   "other-claim": [
     { kind: "other-claim", claim: "trade", ...instead },
-    "exports (USD 21 million) instead of trade",
+    "exports (USD 21 million, 2010) instead of trade",
   ],
   "open-list": [{ kind: "open-list" }, "a list that names only some"],
   "as-of": [
@@ -76,7 +76,7 @@ test.each(Object.entries(CASES))("%s", (_kind, [hint, said]) => {
 });
 
 test("a scale that was left out, or is too much", () => {
-  expect(words({ kind: "scale", claim: "linen", scale: "wan" })).toBe("linen in wan (7 wan)");
+  expect(words({ kind: "scale", claim: "linen", scale: "wan" })).toBe("linen in wan (70,000)");
   expect(words({ kind: "scale", claim: "trade", scale: undefined })).toBe(
     "trade in ones instead of million (USD 30)",
   );
