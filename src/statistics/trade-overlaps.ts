@@ -8,11 +8,10 @@ import { mapOutput } from "../aggregate/combinators";
 import { aggregate } from "../aggregate/measures";
 import { LedgerError } from "../foundation/error";
 import { quote, quoteUnlessPlain } from "../foundation/issue";
-import { oneLine, textOrder } from "../foundation/text";
+import { textOrder } from "../foundation/text";
 import type { AreaCode } from "../geography/area-code";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
-import { type Period, periodContains } from "../time/period";
 import type { CellPair } from "./cell-meetings";
 import { cellPairs } from "./cell-pairs";
 import { requireResolved } from "./parts-apart";
@@ -163,12 +162,6 @@ function overlapOfParts({ whole, part, about }: WholeAndPart): TradeOverlap {
 /** Text that sorts pairs by their group: no text has a character below the one between. */
 function rankOf({ flow, kind, reporter, period, product, by, inner, outer }: TradeOverlap): string {
   return [flow, kind, reporter ?? "", period, product, by, inner, outer].join("\u0000");
-}
-
-/** `TH in 035 (exports of Linen, 2012)`: a pair in a sentence. */
-export function describeOverlap({ by, outer, inner, flow, product, period }: TradeOverlap): string {
-  const isInside = by !== "period" || periodContains(outer as Period, inner as Period);
-  return `${inner} ${isInside ? "in" : "and"} ${outer} (${flow} of ${oneLine(product)}, ${period})`;
 }
 
 /** The error for each way of holding another one. */

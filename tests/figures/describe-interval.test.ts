@@ -141,3 +141,58 @@ test("what is no interval is refused", () => {
   ];
   for (const value of values) expectCode(() => describeInterval(value as never), "figures/invalid-interval");
 });
+
+describe("units", () => {
+  test("of plain numbers are not written, and a ratio is in per cent", () => {
+    expect(say("[5468, 5468] Z", { unit: "count" })).toBe("5,468");
+    expect(say("[3.445, 3.455]", { unit: "number" })).toBe("between 3.445 and 3.455");
+    expect(say("[0.125, 0.25]", { unit: "ratio" })).toBe("between 12.5 and 25 %");
+    expect(say("[0.125, inf)", { unit: "ratio", scale: "million" })).toBe("at least 12.5 %");
+    expect(say("[1, 2]", { unit: "persons" })).toBe("between persons 1 and 2");
+  });
+
+  test("a quotient has three significant digits, a bound by itself outward, where no decimals are asked for", () => {
+    const digits = "0.4989304812834224598930481283422459893";
+    expect(say(`[${digits}, ${digits}]`, { unit: "ratio" })).toBe("49.9 %");
+    expect(say(`[0.2081${"7".repeat(30)}, 0.2352${"3".repeat(30)}]`, { unit: "ratio" })).toBe(
+      "between 20.8 and 23.5 %",
+    );
+    expect(say(`(-inf, 6943.056${"9".repeat(30)})`, { unit: "CNY" })).toBe("less than CNY 6,944");
+    expect(say(`[${digits}, inf)`)).toBe("at least 0.498");
+    expect(say(`[${digits}, inf)`, { decimals: 4 })).toBe("at least 0.4989");
+    expect(say("[0.123456789012, inf)")).toBe("at least 0.123456789012");
+  });
+});
+
+describe("Chinese", () => {
+  const chinese = { locale: "zh" } as const;
+  test.each([
+    ["[29.5, 30.5]", "29.5至30.5"],
+    ["(29.5, 30.5]", "超过29.5、至多30.5"],
+    ["[29.5, 30.5)", "至少29.5、不足30.5"],
+    ["[5, 5]", "5"],
+    ["(20, inf) Z", "超过20"],
+    ["[1, inf)", "至少1"],
+    ["(-inf, 50]", "至多50"],
+    ["(?, 50)", "不足50（部分数据未知）"],
+    ["(-inf, inf)", "任意数值"],
+    ["(?, ?)", "未知"],
+    ["(5, 5)", "没有这样的数"],
+    ["[1234567, 1234567]", "1234567"],
+  ])("%s is said as %s", (text, words) => {
+    expect(say(text, chinese)).toBe(words);
+  });
+
+  test("the scale stands behind each number, the currency by its name behind the last", () => {
+    const dollars = { ...chinese, unit: "USD", scale: "wan" } as const;
+    expect(say("[29500000, 30500000]", dollars)).toBe("2950万至3050万美元");
+    expect(say("[100000000, inf)", { ...chinese, unit: "CNY", scale: "yi" })).toBe("至少1亿元");
+    expect(say("[1, 2]", { ...chinese, unit: "XAF" })).toBe("1至2XAF");
+    expect(say("[1.001, 1.002]", { ...chinese, decimals: 2 })).toBe("约1.00");
+    expect(say("[0.05, 0.15]", { ...chinese, unit: "ratio" })).toBe("5%至15%");
+  });
+
+  test("another language is refused", () => {
+    expectCode(() => say("[1, 2]", { locale: "fr" as "zh" }), "figures/unknown-option");
+  });
+});

@@ -108,3 +108,25 @@ describe("formatAmount", () => {
     expectCode(() => formatAmount(usd("1"), null as never), "money/invalid-argument");
   });
 });
+
+describe("in a scale", () => {
+  test.each<[CurrencyAmount, AmountFormat, string]>([
+    [usd("23343103.94"), { scale: "million" }, "USD 23.34 million"],
+    [usd("30000000"), { scale: "million" }, "USD 30 million"],
+    [usd("30000000"), { scale: "million", decimals: 1 }, "USD 30.0 million"],
+    [usd("23343103.94"), { scale: "million", decimals: 3, mode: "up" }, "USD 23.344 million"],
+    [rmb("9330000000"), { scale: "billion", display: "rmb" }, "RMB 9.33 billion"],
+    [rmb("9330000000"), { scale: "yi", locale: "zh" }, "CNY 93.3亿"],
+    [usd("-1500"), { scale: "thousand" }, "-USD 1.5 thousand"],
+    [usd("4"), { scale: "million" }, "USD 0 million"],
+  ])("writes %o by %o as %s", (amount, options, text) => {
+    expect(formatAmount(amount, options)).toBe(text);
+  });
+
+  test("a scale that is none, or has no word in the language, is refused", () => {
+    for (const scale of ["percent", "hundred", "millions", null, 6])
+      expectCode(() => formatAmount(usd("1"), { scale: scale as never }), "money/unknown-option");
+    expectCode(() => formatAmount(usd("1"), { scale: "million", locale: "de" }), "money/unknown-option");
+    expectCode(() => formatAmount(usd("1"), { scale: "million", decimals: 13 }), "money/invalid-decimals");
+  });
+});

@@ -18,6 +18,7 @@ import {
   claims as tableClaims,
   relations as tableRelations,
 } from "../../docs/examples/published-tables/tables";
+import type { FigureUnit } from "../../src/figures/figure";
 import { wordsOfInterval } from "../../src/figures/interval-words";
 import * as chongqing from "./chongqing-claims";
 import { rates } from "./rates";

@@ -49,3 +49,25 @@ test("what is no period has no words", () => {
   expectCode(() => describePeriod("2012-13" as Period), "time/invalid-period");
   expectCode(() => describePeriod("2012-01-31/P1Y"), "time/reporting-start");
 });
+
+test("periods of every form have words in Chinese", () => {
+  const labels: [Period, string][] = [
+    ["2012", "2012年"],
+    ["2011/2016", "2011年至2016年"],
+    ["2012-S1", "2012年上半年"],
+    ["2012-S2", "2012年下半年"],
+    ["2012-Q1", "2012年第一季度"],
+    ["2012-Q4", "2012年第四季度"],
+    ["2012-03", "2012年3月"],
+    ["2012-03-05", "2012年3月5日"],
+    ["2012-01-01/2012-03-15", "2012年1月1日至3月15日"],
+    ["2012-01-15/2012-01-20", "2012年1月15日至20日"],
+    ["2012-12-20/2013-01-10", "2012年12月20日至2013年1月10日"],
+    ["2012-04-01/P1Y", "2012年4月至2013年3月"],
+    ["2012-01-01/P1Y", "2012年1月至12月"],
+    ["2012-03-01/P1M", "2012年3月"],
+  ];
+  for (const [period, label] of labels) expect(describePeriod(period, { locale: "zh" }), period).toBe(label);
+  expect(describePeriod("2012-09-01/P1Y", { locale: "zh", yearWord: "演出季" })).toBe("2012-13演出季");
+  expectCode(() => describePeriod("2012", { locale: "fr" as "zh" }), "time/unknown-option");
+});

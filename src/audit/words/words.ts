@@ -50,7 +50,7 @@ type NumberHint = (measure: string, number: string) => string;
 type InsteadHint = (other: string, measure: string) => string;
 
 /** Slips of the pen, from measures and figures in words: "two digits of projects swapped (198)". */
-export interface HintWords extends Readonly<Record<Hint["kind"], unknown>> {
+interface HintWords extends Readonly<Record<Hint["kind"], unknown>> {
   readonly cut: ClaimHint;
   /** Without a figure, only that the bound may include its number. */
   readonly "inclusive-bound": (measure: string, figure: string | undefined) => string;
@@ -87,7 +87,7 @@ export interface EvidenceWords {
 }
 
 /** Why two sides contradict each other although no number lies between them. */
-export interface ReasonsToDiffer {
+interface ReasonsToDiffer {
   readonly rounding: string;
   /** The side that excludes its end, in words, where it is not seen. */
   readonly exclusion: (side: string | undefined) => string;
@@ -166,7 +166,7 @@ export interface AuditWords {
 }
 
 /** Headings, and sentences of an audit as a whole. */
-export interface MarkdownWords {
+interface MarkdownWords {
   readonly title: string;
   readonly headings: Readonly<Record<"verdicts" | "findings" | "sources", string>>;
   readonly columns: Readonly<
