@@ -13,7 +13,6 @@ import {
   personTripCount,
   type Relation,
 } from "cultural-ledger";
-import type { FigureUnit } from "cultural-ledger/figures";
 import {
   claims as tableClaims,
   relations as tableRelations,

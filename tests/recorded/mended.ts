@@ -95,6 +95,13 @@ export const mended: readonly Mended[] = [
     now: "made",
   },
   {
+    fault: "A relation whose claim nobody printed derives it",
+    ledger: "chongqing, as printed",
+    figure: "R02*",
+    was: "undetermined none missing-figure",
+    now: "derived none from count 3,399",
+  },
+  {
     fault: "H13: a sum of which nothing is known is unknown",
     now: reworded("at least 0 (part of it unknown)", "unknown"),
   },

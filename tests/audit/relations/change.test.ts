@@ -3,10 +3,12 @@
 import {
   about,
   atLeast,
+  atMost,
   type ChangeRelation,
   type Claim,
   type Figure,
   figure,
+  lessThan,
   moreThan,
   type Period,
 } from "cultural-ledger";
@@ -286,4 +288,17 @@ test("a missing figure beside a change is told", () => {
   const finding = changed("absolute", [figure(8421), undefined, figure(255)]);
   expect(verdictOf(finding)).toBe("undetermined: missing-figure");
   expect(needed(finding, "to")).toBe("[8676, 8676] count");
+});
+
+describe("a change of things that is none or less", () => {
+  test.each([
+    // Printed to the ten, one fewer is none; "at most none" is one fewer as well.
+    [figure("0", { decimals: -1 }), "supported, entailed"],
+    [atMost(0), "supported, entailed"],
+    [lessThan(5), "supported, entailed"],
+    [figure(-1), "supported, exact"],
+    [figure(0), "contradicted, disjoint"],
+  ] as const)("%s", (change, expected) => {
+    expect(verdictOf(changed("absolute", [figure(20), figure(19), change]))).toBe(expected);
+  });
 });

@@ -99,7 +99,7 @@ describe("texts of others", () => {
 
   test.each(HOSTILE)("%j breaks neither table nor list", (text) => {
     const hostile = (id: string, number: number): Claim => ({
-      id: `${text}${id}`,
+      id: `${lookOf(text)}${id}`,
       measure: `${text}${id}`,
       subject: text,
       note: text,
@@ -107,15 +107,16 @@ describe("texts of others", () => {
       figure: figure(number),
       source: { document: `${text}${id}`, at: text },
     });
+    const look = lookOf(text);
     const markdown = toMarkdown(
       audit({
         claims: [hostile("a", 10), hostile("b", 11)],
         relations: [
-          { id: `${text}1`, kind: "partOf", whole: `${text}a`, part: `${text}b`, note: text },
-          { id: `${text}2`, kind: "same", claims: [`${text}a`, `${text}b`] },
+          { id: `${look}1`, kind: "partOf", whole: `${look}a`, part: `${look}b`, note: text },
+          { id: `${look}2`, kind: "same", claims: [`${look}a`, `${look}b`] },
         ],
         // An id has no line breaks and nothing that nobody sees.
-        sources: [{ id: lookOf(text), title: text, publisher: text, url: text }],
+        sources: [{ id: look, title: text, publisher: text, url: text }],
       }),
       { title: text },
     );
