@@ -166,8 +166,8 @@ function isAsked(
  * readings of their own.
  */
 function isReadAlike(relation: Relation, one: AuditContext, other: AuditContext): boolean {
-  const isAlike = (claim: ClaimId) =>
-    one.statement(claim) === other.statement(claim) && one.quantity(claim) === other.quantity(claim);
+  // What a claim says alone is the same wherever that is which its duplicates leave of it.
+  const isAlike = (claim: ClaimId) => one.quantity(claim) === other.quantity(claim);
   const result = divisionOf(relation)?.result;
   const isSameResult = result === undefined || one.quotient(result) === other.quotient(result);
   const hasReadValues = recordsOf(relation).some(

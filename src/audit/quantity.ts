@@ -5,9 +5,10 @@
  * @source XBRL Calculations 1.1: consistent duplicates are read as the intersection of their intervals
  */
 
-import { type Figure, unitOfFigure, valueOfFigure } from "../figures/figure";
+import { type Figure, unitOfFigure } from "../figures/figure";
 import { tightenInterval } from "../figures/interval";
-import { hasExcessDigits, readChecked, readingChoices } from "../figures/read-figure";
+import { readingChoices, readParsed } from "../figures/read-figure";
+import { type ReadableFigure, readable } from "../figures/readable-figure";
 import type { ReadingPolicy } from "../figures/reading-policy";
 import { getOrCreate } from "../foundation/collections";
 import { type AreaCount, countAreas } from "../geography/area-count";
@@ -59,6 +60,40 @@ export function indexClaims(claims: ReadonlyMap<ClaimId, Claim>): ClaimIndex {
   return { claims, duplicates };
 }
 
+/** How a claim is read: as it is printed, or as the result of a division. */
+type Manner = "printed" | "divided";
+
+/** A claim with what it is of, and its figure in either manner. */
+interface Parsed {
+  readonly claim: Claim;
+  readonly identity: string;
+  readonly printed: Readings;
+  /** Made when it is first asked for; of what is no count it is as printed. */
+  divided: Readings | undefined;
+}
+
+/** A figure, parsed once for all policies, and what they read in it: one quantity for all that read it alike. */
+interface Readings {
+  readonly figure: ReadableFigure | undefined;
+  readonly known: { readonly choices: string; readonly quantity: Quantity }[];
+  /** By the places of the policies. */
+  readonly byPlace: (Quantity | undefined)[];
+}
+
+/** What statements of one thing leave possible as they are read, and the quantity of each with it. */
+interface Together {
+  readonly read: readonly Quantity[];
+  readonly common: Common;
+  readonly own: Map<Quantity, Quantity>;
+}
+
+/** All readings of the statements of one thing. */
+interface Group {
+  readonly all: Together[];
+  /** By the places of the policies. */
+  readonly byPlace: (Together | undefined)[];
+}
+
 /**
  * Reads claims by several policies. Policies that read a claim alike share one quantity, so that whoever tries a panel of
  * them sees at once where nothing changes.
@@ -68,43 +103,74 @@ export function readingsOf(
   policies: readonly ReadingPolicy[],
   options: Pick<AuditContext, "profile" | "rates" | "ledger">,
 ): readonly AuditContext[] {
-  const statements = new Map<string, Quantity>();
-  const quantities = new Map<string, Common>();
-  const ownQuantities = new Map<Common, Map<ClaimId, Quantity>>();
-  const printed = new Map<AuditedKind, boolean>();
+  const parsed = new Map<ClaimId, Parsed>();
+  const groups = new Map<string, Group>();
+  const holding = new Map<AuditedKind, boolean>();
   const holdsPrintedFigures = (collection: AuditedKind) =>
-    getOrCreate(printed, collection, () => holdPrintedFigures(options.ledger?.[collection] ?? []));
-  return policies.map((policy) => {
-    const readAs = (figureOf: (claim: Claim) => Figure | undefined) => {
-      const choices = (claim: Claim) => {
-        const figure = figureOf(claim);
-        return figure === undefined ? ["list"] : [unitOfFigure(figure), readingChoices(figure, policy)];
-      };
-      const statement = (id: ClaimId) => {
-        const claim = index.claims.get(id) as Claim;
-        return getOrCreate(statements, JSON.stringify([id, choices(claim)]), () =>
-          readClaim(claim, figureOf(claim), { ...options, policy }),
-        );
-      };
-      const common = remembered((identity: string) => {
-        const duplicates = index.duplicates.get(identity) ?? [];
-        return getOrCreate(quantities, JSON.stringify([identity, duplicates.map(choices)]), () =>
-          merged(duplicates.map((claim) => statement(claim.id))),
-        );
-      });
-      const quantity = (id: ClaimId) => {
-        const own = statement(id);
-        if ((index.duplicates.get(own.identity)?.length ?? 0) < 2) return own;
-        const shared = common(own.identity);
-        const known = getOrCreate(ownQuantities, shared, () => new Map<ClaimId, Quantity>());
-        return getOrCreate(known, id, () => ({ ...own, ...shared }));
-      };
-      return { statement: remembered(statement), quantity: remembered(quantity) };
+    getOrCreate(holding, collection, () => holdPrintedFigures(options.ledger?.[collection] ?? []));
+  const parsedOf = (id: ClaimId) => getOrCreate(parsed, id, () => parse(index.claims.get(id) as Claim));
+  return policies.map((policy, place) => {
+    const alone = (read: Parsed, manner: Manner): Quantity => {
+      const { figure, known, byPlace } = manner === "printed" ? read.printed : dividedOf(read);
+      const already = byPlace[place];
+      if (already !== undefined) return already;
+      const choices = figure === undefined ? "list" : readingChoices(figure, policy);
+      let alike = known.find((other) => other.choices === choices);
+      if (alike === undefined) {
+        alike = { choices, quantity: quantityOf(read, figure, { profile: options.profile, policy }) };
+        known.push(alike);
+      }
+      byPlace[place] = alike.quantity;
+      return alike.quantity;
     };
-    const asPrinted = readAs(({ figure }) => figure);
-    const divided = readAs(({ figure }) => figure && asQuotient(figure));
-    return { ...options, policy, holdsPrintedFigures, ...asPrinted, quotient: divided.quantity };
+    const together = (identity: string, claims: readonly Claim[], manner: Manner): Together => {
+      const { all, byPlace } = getOrCreate(groups, `${manner} ${identity}`, () => ({ all: [], byPlace: [] }));
+      if (byPlace[place] !== undefined) return byPlace[place];
+      const read = claims.map(({ id }) => alone(parsedOf(id), manner));
+      let alike = all.find((other) => read.every((quantity, at) => quantity === other.read[at]));
+      if (alike === undefined) {
+        alike = { read, common: merged(read), own: new Map() };
+        all.push(alike);
+      }
+      byPlace[place] = alike;
+      return alike;
+    };
+    const withDuplicates = (id: ClaimId, manner: Manner): Quantity => {
+      const read = parsedOf(id);
+      const own = alone(read, manner);
+      const duplicates = index.duplicates.get(read.identity) ?? [];
+      if (duplicates.length < 2) return own;
+      const { common, own: known } = together(read.identity, duplicates, manner);
+      return getOrCreate(known, own, () => ({ ...own, ...common }));
+    };
+    return {
+      ...options,
+      policy,
+      holdsPrintedFigures,
+      statement: (id) => alone(parsedOf(id), "printed"),
+      quantity: (id) => withDuplicates(id, "printed"),
+      quotient: (id) => withDuplicates(id, "divided"),
+    };
   });
+}
+
+function parse(claim: Claim): Parsed {
+  const { id, figure } = claim;
+  const identity = identityOf(claim) ?? `id:${id}`;
+  return { claim, identity, printed: readingsOfFigure(figure), divided: undefined };
+}
+
+function dividedOf(read: Parsed): Readings {
+  const { figure } = read.claim;
+  read.divided ??=
+    figure !== undefined && read.printed.figure?.unit === "count"
+      ? readingsOfFigure(asQuotient(figure))
+      : read.printed;
+  return read.divided;
+}
+
+function readingsOfFigure(figure: Figure | undefined): Readings {
+  return { figure: figure && readable(figure), known: [], byPlace: [] };
 }
 
 /**
@@ -118,24 +184,18 @@ function asQuotient(figure: Figure): Figure {
 /** Reads a figure for a claim, instead of the one that it has and as that is read. */
 export function withFigure(quantity: Quantity, figure: Figure, policy: ReadingPolicy): Quantity {
   const read = quantity.unit === "number" ? asQuotient(figure) : figure;
-  return { ...quantity, ...readFigureOf(read, policy) };
+  return { ...quantity, ...readFigureOf(readable(read), policy) };
 }
 
-function remembered<Read extends object>(read: (id: string) => Read): (id: string) => Read {
-  const known = new Map<string, Read>();
-  return (id) => getOrCreate(known, id, () => read(id));
-}
-
-function readClaim(
-  claim: Claim,
-  figure: Figure | undefined,
+function quantityOf(
+  { claim, identity }: Parsed,
+  figure: ReadableFigure | undefined,
   { policy, profile }: Pick<AuditContext, "policy" | "profile">,
 ): Quantity {
-  const { id, areas } = claim;
-  const named = { claim, identity: identityOf(claim) ?? `id:${id}` };
-  if (figure !== undefined) return { ...named, isOpen: false, ...readFigureOf(figure, policy) };
-  if (areas !== undefined) return { ...named, ...readAreas(countAreas(areas, profile)) };
-  return { ...named, ...UNREAD, unit: claim.unit };
+  const { areas, unit } = claim;
+  if (figure !== undefined) return { claim, identity, isOpen: false, ...readFigureOf(figure, policy) };
+  if (areas !== undefined) return { claim, identity, ...readAreas(countAreas(areas, profile)) };
+  return { claim, identity, ...UNREAD, unit };
 }
 
 /** What a claim says of its thing. */
@@ -158,17 +218,17 @@ export function readAreas({ extent, areas, open: isOpen }: AreaCount): Read {
   return { unit: "count", interval, printed, fault: undefined, isOpen, isRounding: !isOpen, isVague: false };
 }
 
-function readFigureOf(figure: Figure, policy: ReadingPolicy): Omit<Read, "isOpen"> {
+function readFigureOf(parsed: ReadableFigure, policy: ReadingPolicy): Omit<Read, "isOpen"> {
+  const { figure, unit, fraction, hasExcessDigits } = parsed;
   const { qualifier } = figure;
   const said = {
-    unit: unitOfFigure(figure),
+    unit,
     isRounding: qualifier === "equal" || qualifier === "exactly",
     isVague: qualifier === "about" || qualifier === "nearly",
   };
-  if (hasExcessDigits(figure))
-    return { ...said, interval: undefined, printed: undefined, fault: "excess-digits" };
-  const interval = tightenInterval(readChecked(figure, policy));
+  if (hasExcessDigits) return { ...said, interval: undefined, printed: undefined, fault: "excess-digits" };
+  const interval = tightenInterval(readParsed(parsed, policy));
   if (interval === undefined) return { ...said, interval, printed: undefined, fault: "missing-figure" };
   const isPoint = said.isRounding || qualifier === "about";
-  return { ...said, interval, printed: isPoint ? valueOfFigure(figure) : undefined, fault: undefined };
+  return { ...said, interval, printed: isPoint ? fraction : undefined, fault: undefined };
 }

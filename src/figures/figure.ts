@@ -98,11 +98,9 @@ export function isFigure(value: unknown): value is Figure {
  * @throws nothing
  */
 export function isUnknownFigure(value: unknown): value is UnknownFigure {
-  const fields = fieldsOf(value);
-  if (typeof fields === "string") return false;
-  const { qualifier, ...others } = fields;
-  const isUnknown = (qualifier as UnknownFigure["qualifier"] | Qualifier | undefined) === "unknown";
-  return isUnknown && Object.values(others).every((field) => field === undefined);
+  const fields: Readonly<Record<string, unknown>> | string = fieldsOf(value);
+  if (typeof fields === "string" || fields["qualifier"] !== "unknown") return false;
+  return Object.entries(fields).every(([name, field]) => name === "qualifier" || field === undefined);
 }
 
 /** Why an object is no figure, in brackets, to follow what was expected; nothing where it is one, or is no object. */

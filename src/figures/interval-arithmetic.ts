@@ -7,7 +7,15 @@
 
 import type { Decimal } from "decimal.js";
 import { requireArray } from "../foundation/arguments";
-import { addDecimals, decimalOf, divideDecimals, multiplyDecimals } from "../number/decimal";
+import {
+  addDecimals,
+  compareDecimals,
+  decimalOf,
+  divideDecimals,
+  multiplyDecimals,
+  negateDecimal,
+  signOfDecimal,
+} from "../number/decimal";
 import type { Fraction } from "../number/fraction";
 import {
   everyNumber,
@@ -21,7 +29,7 @@ import {
   UNBOUNDED,
   UNKNOWN,
 } from "./interval";
-import { endAt, isExactly, type Side } from "./interval-ends";
+import { endAt, type FiniteEnd, isExactly, type Side } from "./interval-ends";
 
 const CALL = { chapter: "figures", call: "addIntervals(intervals)" } as const;
 
@@ -143,7 +151,7 @@ function addEnds(left: IntervalEnd, right: IntervalEnd, side: Side): IntervalEnd
 }
 
 function negateEnd(end: IntervalEnd): IntervalEnd {
-  return end.kind === "finite" ? finiteEnd(decimalOf(end.value.neg().toFixed()), end.closed) : end;
+  return end.kind === "finite" ? finiteEnd(negateDecimal(end.value), end.closed) : end;
 }
 
 /** An end as a number or an infinity with a sign, which may be of a bound that exists and is not known. */
@@ -156,7 +164,7 @@ function cornerOf(end: IntervalEnd, sign: -1 | 1): Corner {
 }
 
 function signOf(corner: Corner): number {
-  return corner.kind === "infinite" ? corner.sign : corner.value.isZero() ? 0 : corner.value.s;
+  return corner.kind === "infinite" ? corner.sign : signOfDecimal(corner.value);
 }
 
 /** The product of two corners. Zero times anything is zero, and is reached where the zero is. */
@@ -186,7 +194,7 @@ function outermostCorner(corners: readonly Corner[], direction: -1 | 1): Interva
   const [first, ...others] = finite;
   const best = others.reduce((outer, corner) => {
     if (outer === undefined) return corner;
-    const order = corner.value.comparedTo(outer.value) * direction;
+    const order = compareDecimals(corner.value, outer.value) * direction;
     return order > 0 || (order === 0 && corner.closed) ? corner : outer;
   }, first);
   return best === undefined ? UNBOUNDED : finiteEnd(best.value, best.closed);
@@ -194,9 +202,13 @@ function outermostCorner(corners: readonly Corner[], direction: -1 | 1): Interva
 
 /** Whether a divisor keeps to one side of 0, and to which. */
 function signOfDivisor({ lower, upper }: Interval): -1 | 1 | undefined {
-  if (lower.kind === "finite" && (lower.value.gt(0) || (lower.value.isZero() && !lower.closed))) return 1;
-  if (upper.kind === "finite" && (upper.value.lt(0) || (upper.value.isZero() && !upper.closed))) return -1;
+  if (lower.kind === "finite" && isBeyondZero(lower, 1)) return 1;
+  if (upper.kind === "finite" && isBeyondZero(upper, -1)) return -1;
   return undefined;
+}
+
+function isBeyondZero({ value, closed }: FiniteEnd, side: -1 | 1): boolean {
+  return signOfDecimal(value) === side || (value.isZero() && !closed);
 }
 
 /** The quotients by a divisor of one sign. Both are taken positive or split, so that each end has one divisor. */
@@ -216,7 +228,7 @@ function quotientEnd(end: IntervalEnd, { lower, upper }: Interval, side: Side): 
   if (end.kind !== "finite") return end;
   const { value, closed } = end;
   if (value.isZero()) return finiteEnd(value, closed);
-  const isOutward = side === "lower" ? value.lt(0) : value.gt(0);
+  const isOutward = signOfDecimal(value) === (side === "lower" ? -1 : 1);
   const by = isOutward ? lower : upper;
   if (by.kind !== "finite") return isOutward ? by : finiteEnd(decimalOf("0"), false);
   if (by.value.isZero()) return UNBOUNDED;

@@ -3,7 +3,7 @@
  */
 
 import type { Decimal } from "decimal.js";
-import { type DecimalBounds, decimalOf } from "../number/decimal";
+import { compareDecimals, type DecimalBounds, decimalOf } from "../number/decimal";
 
 /**
  * One end of an interval: a number that belongs to it (`closed`) or doesn't; `unbounded` where the source sets no
@@ -34,7 +34,7 @@ export type FiniteEnd = Extract<IntervalEnd, { readonly kind: "finite" }>;
 
 /** More than 0 where the first of two ends lies further inward, less where the second does: of one number, an open one. */
 export function compareEnds(one: FiniteEnd, other: FiniteEnd, inward: 1 | -1): number {
-  return one.value.comparedTo(other.value) * inward || Number(other.closed) - Number(one.closed);
+  return compareDecimals(one.value, other.value) * inward || Number(other.closed) - Number(one.closed);
 }
 
 /** Which end of an interval a result is for: it is rounded away from the interval. */
@@ -47,7 +47,7 @@ export function endAt(bounds: DecimalBounds, side: Side, closed = true): Interva
 
 /** Whether a result is one number. */
 export function isExactly({ lower, upper }: DecimalBounds): boolean {
-  return lower.eq(upper);
+  return compareDecimals(lower, upper) === 0;
 }
 
 /**
@@ -58,7 +58,7 @@ export function narrowestEnds({ lower, upper, whole }: Interval): Omit<Interval,
   const from = whole ? wholeEnd(lower, 1) : lower;
   const to = whole ? wholeEnd(upper, -1) : upper;
   if (from.kind === "finite" && to.kind === "finite") {
-    const order = from.value.comparedTo(to.value);
+    const order = compareDecimals(from.value, to.value);
     if (order > 0 || (order === 0 && !(from.closed && to.closed))) return undefined;
   }
   return { lower: from, upper: to };

@@ -3,7 +3,7 @@
  */
 
 import type { Decimal } from "decimal.js";
-import { addDecimals } from "../number/decimal";
+import { addDecimals, compareDecimals, negateDecimal, signOfDecimal } from "../number/decimal";
 import { type Interval, type IntervalEnd, intervalBetween, knownInterval, tightenInterval } from "./interval";
 import { compareEnds } from "./interval-ends";
 
@@ -66,15 +66,15 @@ export function intervalGap(left: Interval, right: Interval): Decimal | undefine
 /** From the upper end of what lies below to the lower end of what lies above. */
 function distance(one: IntervalEnd, other: IntervalEnd, sign: 1 | -1): Decimal | undefined {
   if (one.kind !== "finite" || other.kind !== "finite") return undefined;
-  const { lower: least } = addDecimals(one.value, other.value.neg());
-  return least.comparedTo(0) * sign >= 0 ? least : undefined;
+  const { lower: least } = addDecimals(one.value, negateDecimal(other.value));
+  return signOfDecimal(least) * sign >= 0 ? least : undefined;
 }
 
 function isWholePoint({ lower, upper }: Interval): boolean {
   return (
     lower.kind === "finite" &&
     upper.kind === "finite" &&
-    lower.value.eq(upper.value) &&
+    compareDecimals(lower.value, upper.value) === 0 &&
     lower.value.isInteger()
   );
 }

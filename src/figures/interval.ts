@@ -7,7 +7,13 @@ import type { Decimal } from "decimal.js";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { printing } from "../foundation/printing";
-import { decimalOf, divideDecimals, isOwnDecimal, plainTextOfDecimal } from "../number/decimal";
+import {
+  compareDecimals,
+  decimalOf,
+  divideDecimals,
+  isOwnDecimal,
+  plainTextOfDecimal,
+} from "../number/decimal";
 import type { Fraction } from "../number/fraction";
 import {
   endAt,
@@ -66,7 +72,12 @@ function isOwnInterval(value: Interval): boolean {
 
 function isOwnEnd(end: IntervalEnd): boolean {
   if (end === UNBOUNDED || end === UNKNOWN) return true;
-  return end.kind === "finite" && isOwnDecimal(end.value) && typeof end.closed === "boolean";
+  return (
+    end.kind === "finite" &&
+    isOwnDecimal(end.value) &&
+    end.value.isFinite() &&
+    typeof end.closed === "boolean"
+  );
 }
 
 /** Guards against what is no interval; gives one of the library's own numbers. */
@@ -135,5 +146,5 @@ export function isExact(interval: Interval): boolean {
 export function exactValue(interval: Interval): Decimal | undefined {
   const { lower, upper } = tightenInterval(knownInterval(interval)) ?? { lower: UNKNOWN, upper: UNKNOWN };
   if (lower.kind !== "finite" || upper.kind !== "finite") return undefined;
-  return lower.value.eq(upper.value) ? lower.value : undefined;
+  return compareDecimals(lower.value, upper.value) === 0 ? lower.value : undefined;
 }

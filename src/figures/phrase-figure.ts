@@ -86,7 +86,7 @@ function fieldsOf(
     ...(rounded !== undefined && { decimals: rounded }),
   };
   if (upper !== undefined) return { qualifier: "between", ...fields, to: withZeros(upper, zeros) };
-  return oddTenths({ qualifier, ...fields });
+  return reading.words.has("tenths") ? oddTenths({ qualifier, ...fields }) : { qualifier, ...fields };
 }
 
 /** The plain number of a term, or that of two parts of one. */
@@ -139,10 +139,10 @@ function precisionOf(number: string, zeros: number, scale: FigureScale | undefin
   return zeros > decimals && scale !== "percent" ? -(powerOfScale(scale) + zeros - decimals) : undefined;
 }
 
-/** 六成多 is more than six tenths, and less than seven. */
+/** 六成多 is more than six tenths, and less than seven; of other parts nobody says how much more. */
 function oddTenths(fields: Fields): Fields {
-  const [tenths, whole] = fields.number.split("/");
-  if (fields.qualifier !== "odd" || whole !== "10") return fields;
+  const [tenths] = fields.number.split("/");
+  if (fields.qualifier !== "odd") return fields;
   return { qualifier: "odd", number: `${tenths}0`, scale: "percent" };
 }
 

@@ -5,21 +5,15 @@
 import type { Decimal } from "decimal.js";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
-import {
-  addDecimals,
-  type DecimalBounds,
-  decimalOf,
-  divideDecimals,
-  multiplyDecimals,
-} from "../number/decimal";
-import { type Figure, fractionOfNumber, requireFigure, unitOfFigure } from "./figure";
-import { lastNonZero, lastPrinted } from "./figure-digits";
+import { addDecimals, decimalOf, decimalOfExact, multiplyDecimals, signOfDecimal } from "../number/decimal";
+import { addExact, type ExactNumber, narrow, powerOfTen, unitsAt } from "../number/exact-number";
+import { type Figure, requireFigure } from "./figure";
 import { endsOfFraction } from "./fraction-words";
 import { finiteEnd, type Interval, type IntervalEnd, intervalBetween, UNBOUNDED, UNKNOWN } from "./interval";
 import { endAt, isExactly, type Side } from "./interval-ends";
 import { policyOfFigure } from "./read-by-policy";
+import { type ReadableFigure, readable } from "./readable-figure";
 import { AS_WRITTEN, type ReadingPolicy, requirePolicy } from "./reading-policy";
-import { powerOfScale } from "./scale";
 
 /**
  * The interval that a figure's true number lies in, as a policy reads it; of whole numbers where the figure counts things
@@ -44,13 +38,15 @@ export function readFigure(figure: Figure, policy: ReadingPolicy = AS_WRITTEN): 
 
 /** As `readFigure`, for a figure and a policy that are already known to be good. */
 export function readChecked(figure: Figure, policy: ReadingPolicy): Interval {
-  const value = numberBounds(figure, figure.number);
-  const until = figure.to === undefined ? value : numberBounds(figure, figure.to);
-  const isCount = unitOfFigure(figure) === "count";
-  const isWhole = isCount && isExactWhole(value) && isExactWhole(until);
-  const [lower, upper] = endsOf(figure, { value, until, isWhole }, policyOfFigure(figure, policy));
-  const isNegative = value.lower.lt(0);
-  return intervalBetween(isCount && !isNegative ? notNegative(lower, upper) : lower, upper, isWhole);
+  return readParsed(readable(figure), policy);
+}
+
+/** As `readChecked`, for a figure that was parsed before. */
+export function readParsed(parsed: ReadableFigure, policy: ReadingPolicy): Interval {
+  const { figure, unit, value, isWhole } = parsed;
+  const [lower, upper] = endsOf(parsed, policyOfFigure(figure, policy));
+  const isClipped = unit === "count" && signOfDecimal(value.lower) >= 0;
+  return intervalBetween(isClipped ? notNegative(lower, upper) : lower, upper, isWhole);
 }
 
 /**
@@ -63,22 +59,21 @@ export function readChecked(figure: Figure, policy: ReadingPolicy): Interval {
  * hasExcessDigits(figure("21", { scale: "million", decimals: -6 })) // => false
  */
 export function hasExcessDigits(figure: Figure): boolean {
-  const { decimals, number, scale } = requireFigure(figure);
-  if (decimals === undefined || !/[1-9]/.test(number)) return false;
-  return lastNonZero(number) + powerOfScale(scale) < -decimals;
+  const checked = requireFigure(figure);
+  return checked.decimals !== undefined && readable(checked).hasExcessDigits;
 }
 
 /**
  * The choices of a policy that the reading of a figure depends on, as text: two policies with the same choices read it
  * alike, whatever else they differ in.
  */
-export function readingChoices(figure: Figure, policy: ReadingPolicy): string {
-  if (wordOf(figure, policy) !== undefined) return policy.fractions;
-  switch (figure.qualifier) {
+export function readingChoices(parsed: ReadableFigure, policy: ReadingPolicy): string {
+  if (wordOf(parsed, policy) !== undefined) return policy.fractions;
+  switch (parsed.figure.qualifier) {
     case "equal": {
-      if (isFraction(figure)) return "exact";
-      if (hasExcessDigits(figure)) return "unreadable";
-      const power = policy.rounding === "none" ? undefined : roundedTo(figure, policy);
+      if (parsed.hasExcessDigits) return "unreadable";
+      if (parsed.exact === undefined || policy.rounding === "none") return "exact";
+      const power = roundedTo(parsed, policy);
       return power === undefined ? "exact" : `${policy.rounding} ${power}`;
     }
     case "about":
@@ -92,18 +87,11 @@ export function readingChoices(figure: Figure, policy: ReadingPolicy): string {
 
 type Ends = readonly [lower: IntervalEnd, upper: IntervalEnd];
 
-interface Printed {
-  readonly value: DecimalBounds;
-  /** The other number of "between". */
-  readonly until: DecimalBounds;
-  readonly isWhole: boolean;
-}
-
-function endsOf(figure: Figure, printed: Printed, policy: ReadingPolicy): Ends {
-  const { value, until } = printed;
-  const { lower: below, upper: above } = value;
-  const word = wordOf(figure, policy);
+function endsOf(parsed: ReadableFigure, policy: ReadingPolicy): Ends {
+  const { figure, unit, value, until, isWhole } = parsed;
+  const word = wordOf(parsed, policy);
   if (word !== undefined) return endsOfFraction(...word);
+  const { lower: below, upper: above } = value;
   const [from, to] = [endAt(value, "lower"), endAt(value, "upper")];
   switch (figure.qualifier) {
     case "exactly":
@@ -117,54 +105,39 @@ function endsOf(figure: Figure, printed: Printed, policy: ReadingPolicy): Ends {
     case "atMost":
       return [UNBOUNDED, to];
     case "odd":
-      return [finiteEnd(below, false), finiteEnd(addDecimals(above, lastUnit(figure)).upper, false)];
+      return [finiteEnd(below, false), finiteEnd(nextOfOdd(parsed), false)];
     case "between":
       return [from, endAt(until, "upper")];
     case "nearly":
       // Nothing is nearer to nothing, so that "nearly 0" names no side: of things there are none or some. So are there of
       // "nearly 1": whoever prints it counts something, and does not mean none.
-      if (printed.isWhole && above.eq(1)) return [finiteEnd(decimalOf("0"), true), UNKNOWN];
-      if (above.isZero()) return [unitOfFigure(figure) === "count" ? to : UNKNOWN, UNKNOWN];
+      if (isWhole && above.eq(1)) return [finiteEnd(decimalOf("0"), true), UNKNOWN];
+      if (above.isZero()) return [unit === "count" ? to : UNKNOWN, UNKNOWN];
       // What is nearly -5 % is nearer to nothing.
-      return below.lt(0)
-        ? [finiteEnd(below, false), spanEnd(printed, policy.nearly, "upper")]
-        : [spanEnd(printed, policy.nearly, "lower"), finiteEnd(above, false)];
+      return signOfDecimal(below) < 0
+        ? [finiteEnd(below, false), spanEnd(parsed, policy.nearly, "upper")]
+        : [spanEnd(parsed, policy.nearly, "lower"), finiteEnd(above, false)];
     case "about":
-      return [spanEnd(printed, policy.about, "lower"), spanEnd(printed, policy.about, "upper")];
+      return [spanEnd(parsed, policy.about, "lower"), spanEnd(parsed, policy.about, "upper")];
     case "equal":
-      return isFraction(figure) ? [from, to] : roundedEnds(figure, below, policy);
+      return roundedEnds(parsed, policy);
   }
-}
-
-/** The value of a number with its scale, bounded where a fraction does not come out even. */
-function numberBounds({ scale }: Figure, number: string): DecimalBounds {
-  if (!number.includes("/")) return multiplyDecimals(decimalOf(number), powerOfTen(powerOfScale(scale)));
-  const { numerator, denominator } = fractionOfNumber(number);
-  return divideDecimals(decimalOf(String(numerator)), decimalOf(String(denominator)));
-}
-
-function isFraction({ number }: Figure): boolean {
-  return number.includes("/");
 }
 
 /** A fraction as a word that a policy gives a reach to; `undefined` for any other figure, and where it is exact. */
 function wordOf(
-  { qualifier, number }: Figure,
+  { figure: { qualifier }, exact, fraction }: ReadableFigure,
   { fractions }: ReadingPolicy,
 ): Parameters<typeof endsOfFraction> | undefined {
   const isHedged = qualifier === "equal" || qualifier === "about" || qualifier === "nearly";
-  if (!isHedged || fractions === "exact" || !number.includes("/")) return undefined;
-  return [qualifier, fractionOfNumber(number), fractions];
-}
-
-function isExactWhole(bounds: DecimalBounds): boolean {
-  return isExactly(bounds) && bounds.lower.isInteger();
+  if (exact !== undefined || fractions === "exact" || !isHedged) return undefined;
+  return [qualifier, fraction, fractions];
 }
 
 /** Things are never fewer than none, unless that leaves no number. */
 function notNegative(lower: IntervalEnd, upper: IntervalEnd): IntervalEnd {
   if (upper.kind === "finite" && upper.value.isZero() && !upper.closed) return lower;
-  const isBelow = lower.kind === "unbounded" || (lower.kind === "finite" && lower.value.lt(0));
+  const isBelow = lower.kind === "unbounded" || (lower.kind === "finite" && signOfDecimal(lower.value) < 0);
   return isBelow ? finiteEnd(decimalOf("0"), true) : lower;
 }
 
@@ -172,7 +145,7 @@ function notNegative(lower: IntervalEnd, upper: IntervalEnd): IntervalEnd {
  * The end of a span around a number. A share of zero is nothing, so "about 0" sets no end; of things it reaches to the next
  * one at least, "nearly 8" being 7 and not none at all.
  */
-function spanEnd({ value, isWhole }: Printed, span: string, side: Side): IntervalEnd {
+function spanEnd({ value, isWhole }: ReadableFigure, span: string, side: Side): IntervalEnd {
   if (span === "vague" || value.lower.isZero()) return UNKNOWN;
   const share = multiplyDecimals(value.upper.abs(), decimalOf(span)).lower;
   const reach = isWhole && share.gt(0) && share.lt(1) ? decimalOf("1") : share;
@@ -181,51 +154,62 @@ function spanEnd({ value, isWhole }: Printed, span: string, side: Side): Interva
 }
 
 /** A number as printed, as far away from the true one as its rounding allows. */
-function roundedEnds(figure: Figure, value: Decimal, policy: ReadingPolicy): Ends {
-  const power = roundedTo(figure, policy);
-  const point = finiteEnd(value, true);
-  if (power === undefined || policy.rounding === "none") return [point, point];
-  const unit = powerOfTen(power);
-  const end = (share: string, closed: boolean) =>
-    finiteEnd(addDecimals(value, multiplyDecimals(unit, decimalOf(share)).lower).lower, closed);
-  const sign = value.isZero() ? 0 : value.s;
+function roundedEnds(parsed: ReadableFigure, policy: ReadingPolicy): Ends {
+  const { exact, value } = parsed;
+  const power = exact && roundedTo(parsed, policy);
+  if (exact === undefined || power === undefined || policy.rounding === "none")
+    return [endAt(value, "lower"), endAt(value, "upper")];
+  const point = finiteEnd(value.lower, true);
+  const end = (tenths: number, closed: boolean) =>
+    finiteEnd(decimalOfExact(addExact(exact, stepOf(tenths, power - 1))), closed);
+  const { units } = exact;
   switch (policy.rounding) {
     case "nearest":
-      return [end("-0.5", true), end("0.5", true)];
+      return [end(-5, true), end(5, true)];
     case "half-up":
-      return [end("-0.5", sign > 0), end("0.5", sign < 0)];
+      return [end(-5, units > 0), end(5, units < 0)];
     case "half-even": {
-      const isEven = multiplyDecimals(value, powerOfTen(-power)).lower.mod(2).isZero();
-      return [end("-0.5", isEven), end("0.5", isEven)];
+      const isEven = isEvenAt(exact, power);
+      return [end(-5, isEven), end(5, isEven)];
     }
     case "truncate":
-      return [sign > 0 ? point : end("-1", false), sign < 0 ? point : end("1", false)];
+      return [units > 0 ? point : end(-10, false), units < 0 ? point : end(10, false)];
     default:
-      return [end("-1", false), end("1", false)];
+      return [end(-10, false), end(10, false)];
   }
 }
 
+/** So many units of a power of ten. */
+function stepOf(units: number, power: number): ExactNumber {
+  return power <= 0
+    ? { units, scale: -power }
+    : { units: narrow(BigInt(units) * powerOfTen(power)), scale: 0 };
+}
+
+/** Whether the last digit of a number that was rounded to a power of ten is even. */
+function isEvenAt(number: ExactNumber, power: number): boolean {
+  const places = Math.max(number.scale, -power);
+  return (unitsAt(number, places) / powerOfTen(places + power)) % 2n === 0n;
+}
+
+/** The next number that "odd" does not reach: one more of the last digit that is not zero. */
+function nextOfOdd({ exact, lastNonZero }: ReadableFigure): Decimal {
+  return decimalOfExact(addExact(exact as ExactNumber, stepOf(1, lastNonZero)));
+}
+
 /** The power of ten that a number was rounded to; `undefined` where it was not. */
-function roundedTo(figure: Figure, policy: ReadingPolicy): number | undefined {
-  const { number, scale, decimals } = figure;
+function roundedTo(parsed: ReadableFigure, policy: ReadingPolicy): number | undefined {
+  const { figure, unit, lastDigit, lastInsignificant, hasExcessDigits } = parsed;
+  const { number, decimals } = figure;
   if (decimals !== undefined) {
-    if (!hasExcessDigits(figure)) return -decimals;
+    if (!hasExcessDigits) return -decimals;
     throw new LedgerError(
       "figures/excess-digits",
       `Cannot read ${quote(number)} rounded to ${decimals} decimals: it has digits beyond them, so one of the two is wrong. Correct the number, or leave the decimals out.`,
       { details: { figure } },
     );
   }
-  const power = lastPrinted(number, policy.trailingZeros === "significant");
-  const isBareCount = unitOfFigure(figure) === "count" && scale === undefined && !number.includes(".");
-  return isBareCount && policy.counts === "exact" && power === 0 ? undefined : power + powerOfScale(scale);
-}
-
-/** One of the last digit that is not zero: the next number that "odd" does not reach. */
-function lastUnit({ number, scale }: Figure): Decimal {
-  return powerOfTen(lastNonZero(number) + powerOfScale(scale));
-}
-
-function powerOfTen(power: number): Decimal {
-  return decimalOf(power < 0 ? `0.${"0".repeat(-power - 1)}1` : `1${"0".repeat(power)}`);
+  const power = policy.trailingZeros === "significant" ? lastDigit : lastInsignificant;
+  const isBareCount = unit === "count" && figure.scale === undefined && !number.includes(".");
+  return isBareCount && policy.counts === "exact" && power === 0 ? undefined : power;
 }

@@ -5,6 +5,7 @@
  */
 
 import { Decimal } from "decimal.js";
+import { type ExactNumber, formatFixed } from "./exact-number";
 
 const CONTEXT_DIGITS = 128;
 
@@ -32,9 +33,21 @@ function ofLedger(value: Decimal.Value): Decimal {
   return new LedgerDecimal(value);
 }
 
+/** Numbers of one digit, which every reading asks for. */
+const digits: Record<string, Decimal> = {};
+
 /** A frozen `Decimal` from plain decimal text that is already known to be short and well formed. */
 export function decimalOf(plainText: string): Decimal {
-  return frozen(ofLedger(plainText));
+  if (plainText.length > 1) return frozen(ofLedger(plainText));
+  digits[plainText] ??= frozen(ofLedger(plainText));
+  return digits[plainText];
+}
+
+/** A frozen `Decimal` of an exact number that is known to be short. */
+export function decimalOfExact(number: ExactNumber): Decimal {
+  const { units, scale } = number;
+  const isPlain = scale === 0 && typeof units === "number";
+  return frozen(ofLedger(isPlain ? units : formatFixed(number)));
 }
 
 /** Whether a value says that it is a `Decimal` of decimal.js, of whatever copy. Others with like fields mean other things. */
@@ -97,8 +110,42 @@ export interface DecimalBounds {
 
 /** The exact sum, bounded where the context cannot hold it. */
 export function addDecimals(left: Decimal, right: Decimal): DecimalBounds {
+  if (left.isZero() && !right.isZero()) return exactly(own(right));
+  if (right.isZero()) return exactly(own(left));
   const fits = isShort(left) && isShort(right);
   return fits ? exactly(own(left).plus(right)) : bounded("plus", left, right);
+}
+
+/** The number with the other sign. */
+export function negateDecimal(decimal: Decimal): Decimal {
+  if (decimal.isZero()) return decimal;
+  const negative = ofLedger(decimal) as { s: number } & Decimal;
+  negative.s = -negative.s;
+  return frozen(negative);
+}
+
+/** -1, 0 or 1 as a number is less than, equal to or greater than 0. */
+export function signOfDecimal(decimal: Decimal): -1 | 0 | 1 {
+  return decimal.isZero() ? 0 : decimal.s < 0 ? -1 : 1;
+}
+
+/**
+ * Less than 0, 0 or greater than 0 as one number is less than, equal to or greater than another. By their words, which have
+ * one form for one number: decimal.js makes a copy of the other number first.
+ */
+export function compareDecimals(one: Decimal, other: Decimal): number {
+  if (one === other) return 0;
+  const sign = signOfDecimal(one);
+  const order = sign - signOfDecimal(other);
+  if (order !== 0 || sign === 0) return order;
+  if (one.e !== other.e) return (one.e - other.e) * sign;
+  const [words, others] = [one.d, other.d];
+  const shared = Math.min(words.length, others.length);
+  for (let at = 0; at < shared; at++) {
+    const difference = (words[at] as number) - (others[at] as number);
+    if (difference !== 0) return difference * sign;
+  }
+  return (words.length - others.length) * sign;
 }
 
 /** The exact product, bounded where the context cannot hold it. */
@@ -128,7 +175,7 @@ function own(decimal: Decimal): Decimal {
 
 /** The quotient to 40 digits, from below and from above. The divisor is not zero. */
 export function divideDecimals(left: Decimal, right: Decimal): DecimalBounds {
-  return bounded("div", left, right);
+  return compareDecimals(left, right) === 0 ? exactly(decimalOf("1")) : bounded("div", left, right);
 }
 
 /** Whether the sum of two such numbers fits the context. */

@@ -11,7 +11,7 @@ import { SLIPS } from "../audit/planted/slips";
 import { type Cell, survey, surveyClean } from "../audit/planted/survey";
 import { numbersFrom } from "./generate";
 
-const CASES = 200;
+const CASES = 150;
 const CLEAN = 2_000;
 const LEAST_FOUND = 0.95;
 

@@ -53,8 +53,6 @@ test("all digits of what is read stand in the figure", () => {
       if (!result.ok || /一|百|千|(?<!\d)[余多]?[万亿]|half|one|two|\ba\b/.test(text.normalize("NFKC")))
         return;
       const { qualifier, number, to = "" } = result.value;
-      // 1/10多 is 10-odd per cent.
-      if (qualifier === "odd" && text.includes("/")) return;
       // Zeros at the end of a fraction say something only where the number is as printed.
       const zeros = qualifier === "equal" ? /(?!)/ : /(?<=\.\d*)0+(?!\d)/g;
       const digitsIn = (part: string) => part.normalize("NFKC").replace(zeros, "").replace(/\D/g, "");

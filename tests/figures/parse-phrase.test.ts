@@ -382,6 +382,8 @@ describe("hedges and numbers in words", () => {
       七成: figure("7/10"),
       六成以上: atLeast("6/10"),
       六成多: odd(60, percent),
+      十分之一多: moreThan("1/10"),
+      一半多: moreThan("1/2"),
       超万亿: moreThan(1, { scale: "trillion" }),
       逾百: moreThan(1, { scale: "hundred" }),
       上亿: about(1, yi),

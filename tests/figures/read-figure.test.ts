@@ -17,6 +17,7 @@ import {
 import { containsInterval, hasExcessDigits, readFigure } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { readingChoices } from "../../src/figures/read-figure";
+import { readable } from "../../src/figures/readable-figure";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";
 import { notation } from "./rational";
@@ -356,25 +357,24 @@ test("a reading is frozen and leaves the figure as it was", () => {
 });
 
 test("policies with the same choices for a figure read it alike", () => {
+  const choices = (given: Figure, policy: ReadingPolicy) => readingChoices(readable(given), policy);
   const other = { ...READINGS.AS_WRITTEN, id: "mine", about: "0.5" };
-  expect(readingChoices(figure("21.13", dollars), other)).toBe(
-    readingChoices(figure("21.13", dollars), READINGS.AS_WRITTEN),
+  expect(choices(figure("21.13", dollars), other)).toBe(
+    choices(figure("21.13", dollars), READINGS.AS_WRITTEN),
   );
-  expect(readingChoices(figure("30", dollars), READINGS.ROUND_NUMBERS)).not.toBe(
-    readingChoices(figure("30", dollars), READINGS.AS_WRITTEN),
+  expect(choices(figure("30", dollars), READINGS.ROUND_NUMBERS)).not.toBe(
+    choices(figure("30", dollars), READINGS.AS_WRITTEN),
   );
-  expect(readingChoices(figure("61"), READINGS.HALF_UP)).toBe(
-    readingChoices(figure("61"), READINGS.AS_WRITTEN),
-  );
-  expect(readingChoices(figure("21.13", { ...dollars, decimals: -6 }), READINGS.HALF_UP)).toBe("unreadable");
-  expect(readingChoices(moreThan(5), READINGS.NO_SPANS)).toBe("exact");
-  expect(readingChoices(nearly(5), READINGS.NO_SPANS)).toBe("vague");
+  expect(choices(figure("61"), READINGS.HALF_UP)).toBe(choices(figure("61"), READINGS.AS_WRITTEN));
+  expect(choices(figure("21.13", { ...dollars, decimals: -6 }), READINGS.HALF_UP)).toBe("unreadable");
+  expect(choices(moreThan(5), READINGS.NO_SPANS)).toBe("exact");
+  expect(choices(nearly(5), READINGS.NO_SPANS)).toBe("vague");
   for (const word of [figure("1/10"), about("1/10"), nearly("1/10")])
     expect(
       [READINGS.AS_WRITTEN, READINGS.NO_SPANS, READINGS.NARROW_FRACTIONS].map((policy) =>
-        readingChoices(word, policy),
+        choices(word, policy),
       ),
     ).toEqual(["nearest", "nearest", "narrow"]);
-  expect(readingChoices(about("1/10"), READINGS.EXACT_FRACTIONS)).toBe("0.1");
-  expect(readingChoices(figure("1/10"), READINGS.EXACT_FRACTIONS)).toBe("exact");
+  expect(choices(about("1/10"), READINGS.EXACT_FRACTIONS)).toBe("0.1");
+  expect(choices(figure("1/10"), READINGS.EXACT_FRACTIONS)).toBe("exact");
 });

@@ -13,11 +13,11 @@ import {
   personTripCount,
   type Relation,
 } from "cultural-ledger";
+import type { FigureUnit } from "cultural-ledger/figures";
 import {
   claims as tableClaims,
   relations as tableRelations,
 } from "../../docs/examples/published-tables/tables";
-import type { FigureUnit } from "../../src/figures/figure";
 import { wordsOfInterval } from "../../src/figures/interval-words";
 import * as chongqing from "./chongqing-claims";
 import { rates } from "./rates";

@@ -14,6 +14,7 @@ import {
 } from "../../figures/interval";
 import { divideIntervals, subtractIntervals } from "../../figures/interval-arithmetic";
 import { containsInterval } from "../../figures/interval-order";
+import { getOrCreate } from "../../foundation/collections";
 import { decimalOf } from "../../number/decimal";
 import { type Converted, firstUnit, inUnit, stepOf } from "../common-unit";
 import { type Comparability, comparableParts } from "../comparability";
@@ -62,7 +63,7 @@ export function evaluateSum(relation: SumRelation | PartOfRelation, context: Aud
       whole,
       parts,
       unit,
-      convert: (quantity) => inUnit(quantity, unit, [whole.claim.period], context),
+      convert: remembered((quantity) => inUnit(quantity, unit, [whole.claim.period], context)),
       comparability: comparableParts(
         whole.claim,
         parts.map(({ quantity }) => quantity.claim),
@@ -72,6 +73,12 @@ export function evaluateSum(relation: SumRelation | PartOfRelation, context: Aud
     },
     context,
   );
+}
+
+/** Each quantity is converted once, however often it is asked for. */
+function remembered(convert: (quantity: Quantity) => Converted): (quantity: Quantity) => Converted {
+  const known = new Map<Quantity, Converted>();
+  return (quantity) => getOrCreate(known, quantity, () => convert(quantity));
 }
 
 /** A whole, the parts that it is held against, and what has to be in order before. */

@@ -5,7 +5,7 @@ import { type Document, mayHold, recomputes } from "./documents";
 import { amountOf, type Below, figureOf, oneOf, POWERS, printed } from "./printed";
 
 /** A document with one slip, and whether a hint is of that. */
-export interface Planted {
+interface Planted {
   readonly document: Document;
   readonly isNamedBy: (hint: Hint) => boolean;
 }

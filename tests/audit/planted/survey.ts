@@ -22,7 +22,7 @@ export interface Cell {
   readonly hinted: number;
 }
 
-export function auditDocument({ claims, relation, others }: Document): Finding {
+function auditDocument({ claims, relation, others }: Document): Finding {
   const { findings } = auditClaims({
     claims: [...claims.values()],
     relations: [relation, ...others],
