@@ -109,7 +109,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   previousPeriod: ["2012"],
   quarter: [2012, 1],
   year: [2012],
-  describePeriod: ["2012-09-01/P1Y", options({ yearWord: "season" })],
+  describePeriod: ["2012-09-01/P1Y", options({ yearWord: "season", locale: "zh" })],
   nextPeriod: ["2012"],
   periodsIn: ["2012", "quarter"],
   attributeToPeriods: ["2012", ["2012"], "start"],
@@ -140,7 +140,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   convertAmount: [data(rmb("6900000")), data(WORLD_BANK), options({ decimals: 0, mode: "half-up" })],
   evidence: [options({ limit: 5 })],
   sumIntervals: [() => interval.value],
-  describeRate: [data(WORLD_BANK)],
+  describeRate: [data(WORLD_BANK), options({ locale: "zh" })],
   exchangeRate: [data(WORLD_BANK)],
   findRate: [rateTable, options({ from: "CNY", to: "USD", policy, source: "World Bank, PA.NUS.FCRF" })],
   checkRateTable: [closed({ rates: [WORLD_BANK] })],
@@ -154,7 +154,10 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   unknown: [],
   totalCount: [[5], options(READINGS.AS_WRITTEN)],
   describeFigure: [printed, options({ locale: "de" })],
-  describeInterval: [interval, options({ scale: "million", decimals: 2, rounding: "nearest", unit: "USD" })],
+  describeInterval: [
+    interval,
+    options({ scale: "million", decimals: 2, rounding: "nearest", unit: "USD", locale: "zh" }),
+  ],
   isFigure: [printed],
   isMoneyExtent: [usd("160")],
   about: [5, figureOptions],
@@ -199,7 +202,10 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
     data({ ...PRC_STATISTICS, unlisted: [] }),
     options({ asOf: "2012" }),
   ],
-  describeAreaCount: [data(library.countAreas(["JP"], ISO_3166))],
+  describeAreaCount: [
+    data(library.countAreas(["JP"], ISO_3166)),
+    options({ locale: "zh", labels: { TW: "TW" } }),
+  ],
   areaContains: ["035", "TH"],
   countryOf: ["JP"],
   overlappingAreas: [["TH", "035"]],
@@ -321,7 +327,7 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
     interval,
     options({ id: "claim", measure: "museums", subject: "museums", period: "2012", decimals: 0 }),
   ],
-  explainFinding: [data(audit.findings[0] as object)],
+  explainFinding: [data(audit.findings[0] as object), options({ locale: "zh", labels: { JP: "Nippon" } })],
 
   // report
   annualReport: [
@@ -411,8 +417,9 @@ export const otherCalls: readonly (readonly [name: string, args: readonly unknow
   ["areaLabel", ["JP", options({ locale: "de" })]],
   ["areaLabel", ["SUHH", options({ locale: "de" })]],
   ["countAreas", [["JP", "TW"], data(library.UN_M49)]],
-  ["describeAreaCount", [data(library.countAreas(["JP", "TW"], library.UN_M49))]],
+  ["describeAreaCount", [data(library.countAreas(["JP", "TW"], library.UN_M49)), options({ locale: "en" })]],
   ["describePeriod", ["2012", options({ yearWord: "season" })]],
+  ["formatAmount", [dollars, options({ scale: "million" })]],
   ["legsOfVisit", [data({ ...visit, areas: undefined, legs: [{ area: "FR" }] })]],
   ["areasOfDelegation", [data({ ...visit, areas: undefined, legs: [{ area: "FR" }] })]],
   ["namedAreas", [["JP"]]],
@@ -423,7 +430,7 @@ export const otherCalls: readonly (readonly [name: string, args: readonly unknow
   ],
   ["readCsv", ["delegations", new Uint8Array([105]), options({ encoding: "utf-8" })]],
   ["resolveArea", ["Japan", options({ locales: ["fr"] })]],
-  ["toMarkdown", [data(audit), options({ title: "Title" })]],
+  ["toMarkdown", [data(audit), options({ title: "Title", locale: "zh" })]],
   ["writeCsv", ["trades", [linen], options({ delimiter: "," })]],
 ];
 
