@@ -59,6 +59,7 @@ export const profile = acceptedBy(requireProfile);
 /** The fields of a total of records. */
 const RECORDS: Omit<Fields<AgainstRelation>, "id" | "kind" | "note" | "claim"> = {
   collection: required(oneOf(AUDITED)),
+  label: optional(text),
   records: required(oneOf({ complete: true, partial: true })),
   measure: optional(suchThat(isAggregator, "an aggregator, as count() is")),
   overlap: optional(oneOf({ refuse: true, allow: true })),

@@ -51,8 +51,7 @@ function sayingOf(stated: Stated, telling: Telling): RelationSaid {
   const claimOf = (id: ClaimId) => claims.get(id) as Claim;
   const optional = (id: ClaimId | undefined) => (id === undefined ? undefined : claimOf(id));
   const named = (id: ClaimId) => nameOf(claimOf(id), telling);
-  const termOf = (term: DivisionTerm) =>
-    typeof term === "string" ? named(term) : relations.records(term.collection);
+  const termOf = (term: DivisionTerm) => (typeof term === "string" ? named(term) : relations.records(term));
   switch (relation.kind) {
     case "sum": {
       const pattern = relation.list === "closed" ? relations.sum : relations.openSum;
@@ -105,7 +104,7 @@ function sayingOf(stated: Stated, telling: Telling): RelationSaid {
     case "against":
       return {
         claim: claimOf(relation.claim),
-        saying: relations.against(relation.collection, relation.records === "complete"),
+        saying: relations.against(relation, relation.records === "complete"),
       };
   }
 }

@@ -171,6 +171,8 @@ export type AuditedTotal =
 /** The total of the records of one kind in a period. */
 export interface RecordsTerm<Kind extends AuditedKind = AuditedKind> {
   readonly collection: Kind;
+  /** What the records are, for sentences: "projects abroad". The kind of records where left out. */
+  readonly label?: string;
   /**
    * `complete` where the records are all there are; `partial` records bound the claim from below only, and not at all
    * where some of them are negative, as corrections are.

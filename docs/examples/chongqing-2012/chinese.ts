@@ -3,7 +3,7 @@
  * no name here keeps its own.
  */
 
-import type { Claim, Relation } from "cultural-ledger";
+import type { AnyRecordsTerm, Claim, Relation } from "cultural-ledger";
 
 const MEASURES: Readonly<Record<string, string>> = {
   projects: "文化交流项目数",
@@ -24,6 +24,8 @@ const MEASURES: Readonly<Record<string, string>> = {
   "grass-linen": "夏布出口额",
   animation: "动漫贸易额",
   agreements: "与杜塞尔多夫签订的协议数",
+  introduced: "引进演出和展览数",
+  "share-abroad": "出访项目所占比重",
 };
 
 const RELATIONS: Readonly<Record<string, string>> = {
@@ -36,6 +38,26 @@ const RELATIONS: Readonly<Record<string, string>> = {
   R20: "R20 每场演出收入",
   R22: "R22 每场演出观众",
   R23: "R23 历史最高",
+  L01: "L01 项目记录",
+  L02: "L02 出访团组记录",
+  L03: "L03 出访人次记录",
+  L04: "L04 到访国家和地区记录",
+  L05: "L05 来访团组记录",
+  L06: "L06 来访人次记录",
+  L07: "L07 引进演出和展览记录",
+  L08: "L08 出访项目所占比重",
+  L09: "L09 贸易记录",
+};
+
+/** What records are, where the relation says it. */
+const LABELS: Readonly<Record<string, string>> = {
+  "visits abroad": "出访团组",
+  "persons sent abroad": "出访人次",
+  "countries and regions visited": "到访国家和地区",
+  "visits received": "来访团组",
+  "persons received": "来访人次",
+  "performances and exhibitions introduced": "引进演出和展览",
+  "projects abroad": "出访项目",
 };
 
 /** The same document with Chinese names; places in it are 第4句 for sentence 4. */
@@ -59,7 +81,17 @@ export function inChinese({
     relations: relations.map((relation) => {
       const name = RELATIONS[relation.id.slice(0, 3)];
       const isFew = relation.id.startsWith("R06 the same");
-      return { ...relation, id: name === undefined ? relation.id : isFew ? `${name}（按81国计）` : name };
+      const id = name === undefined ? relation.id : isFew ? `${name}（按81国计）` : name;
+      if (relation.kind === "against") return { ...relation, ...labelled(relation), id };
+      if (relation.kind !== "ratio") return { ...relation, id };
+      const [numerator, denominator] = [relation.numerator, relation.denominator].map((term) =>
+        typeof term === "string" ? term : { ...term, ...labelled(term) },
+      ) as [typeof relation.numerator, typeof relation.denominator];
+      return { ...relation, numerator, denominator, id };
     }),
   };
+}
+
+function labelled({ label }: AnyRecordsTerm): Pick<AnyRecordsTerm, "label"> {
+  return label === undefined ? {} : { label: LABELS[label] ?? label };
 }

@@ -3,7 +3,7 @@
  */
 
 import { joinWords } from "../../foundation/text";
-import type { RelationWords, Saying } from "./words";
+import type { RecordsNamed, RelationWords, Saying } from "./words";
 
 function saying(link: string, what: string): Saying {
   return { what, of: (claim) => `${claim} ${link} ${what}` };
@@ -26,13 +26,17 @@ function ordinal(place: number): string {
   return words[place] ?? `${place}${endings[place % 10] || "th"} `;
 }
 
+function onRecord({ label, collection }: RecordsNamed): string {
+  return `the ${label ?? collection} on record`;
+}
+
 export const ENGLISH_RELATIONS: RelationWords = {
   sum: (added, taken) => equal(addedUp(added, taken)),
   openSum: (added, taken) => should("include")(`${addedUp(added, taken, "")}, among others`),
   times: (factor, part) => `${factor} times ${part}`,
   partOf: (whole) => be(`part of ${whole}`),
   quotient: (over, by) => equal(`${over} divided by ${by}`),
-  records: (collection) => `the ${collection} on record`,
+  records: onRecord,
   mean: (count, isWhole) => be(`a mean${isWhole ? " of whole numbers" : ""} over ${count}`),
   list: (areas, isOpen, asOf) => {
     const names =
@@ -61,8 +65,6 @@ export const ENGLISH_RELATIONS: RelationWords = {
         : `${claim} should be in place ${place} among ${joinWords(peers)}, counted from the ${order}`,
   }),
   same: (claims) => ({ what: joinWords(claims), of: () => `${joinWords(claims)} should agree` }),
-  against: (collection, areAll) =>
-    areAll
-      ? should("match")(`the ${collection} on record`)
-      : should("include")(`the ${collection} on record, among others`),
+  against: (records, areAll) =>
+    areAll ? should("match")(onRecord(records)) : should("include")(`${onRecord(records)}, among others`),
 };

@@ -7,7 +7,7 @@ import type { FigureUnit } from "../../figures/figure";
 import type { FigureScale } from "../../figures/scale";
 import type { RateIssue } from "../../rates/rate-issue";
 import type { Basis, Hint, Reason, Verdict } from "../finding";
-import type { AuditedKind, ChangeForm } from "../relation";
+import type { AnyRecordsTerm, ChangeForm } from "../relation";
 
 /** What a relation expects: of a claim as a sentence, and by itself as what the claim would be. */
 export interface Saying {
@@ -19,6 +19,9 @@ export interface Saying {
 
 type RankOrder = "highest" | "lowest";
 
+/** Records by their kind, and what they are where the caller says it. */
+export type RecordsNamed = Pick<AnyRecordsTerm, "collection" | "label">;
+
 /** The patterns of relations, from claims in words. */
 export interface RelationWords {
   readonly sum: (added: readonly string[], taken: readonly string[]) => Saying;
@@ -26,7 +29,7 @@ export interface RelationWords {
   readonly times: (factor: string, part: string) => string;
   readonly partOf: (whole: string) => Saying;
   readonly quotient: (over: string, by: string) => Saying;
-  readonly records: (collection: AuditedKind) => string;
+  readonly records: (records: RecordsNamed) => string;
   readonly mean: (count: string, isWhole: boolean) => Saying;
   /** `asOf` is a period in words, or `record` for that of the claims. */
   readonly list: (areas: readonly string[], isOpen: boolean, asOf: string | undefined) => Saying;
@@ -42,7 +45,7 @@ export interface RelationWords {
     place?: number | string,
   ) => Saying;
   readonly same: (claims: readonly string[]) => Saying;
-  readonly against: (collection: AuditedKind, areAll: boolean) => Saying;
+  readonly against: (records: RecordsNamed, areAll: boolean) => Saying;
 }
 
 type ClaimHint = (measure: string) => string;

@@ -3,7 +3,7 @@
  */
 
 import type { AuditedKind, ChangeForm } from "../relation";
-import type { RelationWords, Saying } from "./words";
+import type { RecordsNamed, RelationWords, Saying } from "./words";
 
 const RECORDS: Readonly<Record<AuditedKind, string>> = {
   projects: "项目记录",
@@ -39,13 +39,17 @@ export const FORMS: Readonly<Record<ChangeForm, string>> = {
 
 const ENDS = { highest: "由高到低", lowest: "由低到高" } as const;
 
+function onRecord({ label, collection }: RecordsNamed): string {
+  return label === undefined ? RECORDS[collection] : `${label}记录`;
+}
+
 export const CHINESE_RELATIONS: RelationWords = {
   sum: (added, taken) => equal(addedUp(added, taken)),
   openSum: (added, taken) => saying("应包含", addedUp(added, taken, ""), "等"),
   times: (factor, part) => `${part}的${factor}倍`,
   partOf: (whole) => be(`${whole}的一部分`),
   quotient: (over, by) => equal(`${over}除以${by}`),
-  records: (collection) => `${RECORDS[collection]}的合计`,
+  records: (records) => `${onRecord(records)}的合计`,
   mean: (count, isWhole) => be(`按${count}计算的平均数${isWhole ? "（各项均为整数）" : ""}`),
   list: (areas, isOpen, asOf) => {
     const names = areas.length === 0 ? "未列名的地区" : `所列${join(areas)}${isOpen ? "等地" : ""}`;
@@ -64,8 +68,6 @@ export const CHINESE_RELATIONS: RelationWords = {
     };
   },
   same: (claims) => ({ what: `${join(claims)}的一致取值`, of: () => `${join(claims)}应当一致` }),
-  against: (collection, areAll) =>
-    areAll
-      ? saying("应与", RECORDS[collection], "相符")
-      : saying("应包含", RECORDS[collection], "所载及其他"),
+  against: (records, areAll) =>
+    areAll ? saying("应与", onRecord(records), "相符") : saying("应包含", onRecord(records), "所载及其他"),
 };

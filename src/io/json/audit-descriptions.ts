@@ -26,6 +26,7 @@ export const AUDIT_FIELDS: Readonly<Record<string, string>> = {
   measure: "The name of a measure, which the program that reads it knows.",
   where: "The name of a filter, which the program that reads it knows; all records where left out.",
   collection: "The kind of records.",
+  label: "What the records are, for sentences; the kind of records where left out.",
   records: "Whether these are all there are.",
   overlap: "What to do with trade of which one record holds what another one holds.",
   ratio: "The claim of the ratio; derived where left out.",
@@ -68,7 +69,8 @@ export const AUDIT_FIELDS: Readonly<Record<string, string>> = {
   rounding: "How numbers were rounded before they were printed.",
   about: "The share of its number that about spans on either side, or vague.",
   nearly: "The share of its number that nearly spans towards nothing, or vague.",
-  fractions: "Whether a fraction such as one tenth is the nearest one, or exact.",
+  fractions:
+    "How far a fraction such as one tenth reaches: half the way to the next one, half as far, or nowhere.",
 
   "AreaProfile.id": "What the profile is called.",
   "AreaProfile.source": "Whose usage it is.",
@@ -77,7 +79,7 @@ export const AUDIT_FIELDS: Readonly<Record<string, string>> = {
   classes: "Classes that split every figure.",
   home: "The area at home, which is in no class.",
   "AreaClass.id": "What the class is called.",
-  label: "What readers are told.",
+  "AreaClass.label": "What readers are told.",
   "AreaClass.areas": "Its areas, or rest for all that are in no other class.",
 
   base: "The currency that is priced.",

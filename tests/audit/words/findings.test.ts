@@ -17,7 +17,7 @@ import {
 import { toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { inChinese } from "../../../docs/examples/chongqing-2012/chinese";
-import { claims, relations } from "../../../docs/examples/chongqing-2012/claims";
+import { claims, relations, relationsToRecords } from "../../../docs/examples/chongqing-2012/claims";
 import { rates, records } from "../../../docs/examples/chongqing-2012/records";
 import { audited } from "./document";
 
@@ -124,7 +124,7 @@ test("English has no scales of Chinese but where a hint names what is printed", 
 
 /** The English audit of the press release is beside the tests of Markdown. */
 test("the press release on Chongqing in 2012, in Chinese", async () => {
-  const document = inChinese({ claims, relations });
+  const document = inChinese({ claims, relations: [...relations, ...relationsToRecords] });
   const audit = auditClaims({ ...document, ledger: createLedger(records), rates, profile: PRC_STATISTICS });
   const text = toMarkdown(audit, { locale: "zh" });
   await expect(text).toMatchFileSnapshot("chongqing-2012-zh.md");
