@@ -95,7 +95,7 @@ test.each([
   [{ ...ratio, denominator: { ...visits, where: "all" } }, "denominator.where is"],
   [{ ...against, where: "all" }, "where is"],
   [{ ...against, measure: {} }, "measure is an object; it must be an aggregator"],
-  [{ ...against, wher: () => true }, "one of the fields id, kind, note, claim, collection, records"],
+  [{ ...against, wher: () => true }, "one of the fields id, kind, note, claim, collection, label, records"],
 ])("%j is refused by its field", (relation, message) => {
   expectRefused(relation, message);
 });

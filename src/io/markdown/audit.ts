@@ -3,6 +3,7 @@
  */
 
 import type { Audit } from "../../audit/audit-claims";
+import { isTelling } from "../../audit/describe-sides";
 import { explained, groundsOf, hasRemainder } from "../../audit/explain-finding";
 import type { Finding, Verdict } from "../../audit/finding";
 import { intervalInUnit } from "../../audit/number-words";
@@ -44,7 +45,7 @@ function table(findings: readonly Finding[], telling: Telling): string {
   const { markdown, verdicts } = auditWords(telling);
   const { columns } = markdown;
   const inUnit = ({ unit }: Finding, interval: Interval | undefined) =>
-    interval === undefined ? "" : intervalInUnit(telling, interval, unit);
+    interval === undefined || !isTelling(interval) ? "" : intervalInUnit(telling, interval, unit);
   return markdownTable(findings, [
     [columns.relation, "left", ({ relation }) => escapeMarkdown(relation)],
     [columns.verdict, "left", ({ verdict }) => verdicts[verdict]],

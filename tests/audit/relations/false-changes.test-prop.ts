@@ -78,7 +78,9 @@ test("a rate of exact figures is supported where it is rounded from theirs, and 
         // A guess in floating point is near enough to be right or wrong by a digit; what it is, powers decide.
         const guess = Math.round(((to / from) ** (1 / n) - 1) / 10 ** power) + slip;
         const reach = (halves: number) => {
-          const end = plus(fraction(1n), times(fraction(2 * guess + halves, 2), tenTo(power)));
+          const printed = plus(fraction(1n), times(fraction(2 * guess + halves, 2), tenTo(power)));
+          // Nothing falls by more than all of it.
+          const end = compare(printed, fraction(0n)) < 0 ? fraction(0n) : printed;
           return compare(Array.from({ length: n }, () => end).reduce(times), fraction(to, from));
         };
         const rate = figure(digitsOf(BigInt(guess), power), { unit: "ratio" });
