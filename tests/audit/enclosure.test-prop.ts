@@ -1,4 +1,4 @@
-/** What is true and published truly is never contradicted, whatever kind of relation it is, however it was rounded, cut, hedged or revised. */
+/** What is true and published truly is never contradicted, whatever kind of relation it is, however it was rounded, cut, hedged, revised or translated. */
 
 import { auditClaims } from "cultural-ledger";
 import * as fc from "fast-check";
@@ -11,8 +11,15 @@ import { CHANGE_SCENES } from "./true-changes";
 import { RECORD_SCENES } from "./true-records";
 import { claimsOf, SCENES } from "./true-relations";
 import { REVISED_SCENES } from "./true-revisions";
+import { TRANSLATED_SCENES } from "./true-translations";
 
-const scenes = Object.entries({ ...SCENES, ...CHANGE_SCENES, ...REVISED_SCENES, ...RECORD_SCENES });
+const scenes = Object.entries({
+  ...SCENES,
+  ...CHANGE_SCENES,
+  ...REVISED_SCENES,
+  ...TRANSLATED_SCENES,
+  ...RECORD_SCENES,
+});
 
 /** What keeps a relation from being compared at all, where everything that it takes was published. */
 const FAULTS = [
