@@ -3,7 +3,8 @@
  */
 
 import { isPrintedCount } from "../figures/count";
-import { AS_WRITTEN, READING_PANEL, type ReadingPolicy } from "../figures/reading-policy";
+import { AS_WRITTEN, choicesOfItsOwn, READING_PANEL, type ReadingPolicy } from "../figures/reading-policy";
+import { lazily } from "../foundation/collections";
 import { requireValid } from "../foundation/result";
 import { ISO_3166 } from "../geography/area-profile";
 import type { Source } from "../model/source";
@@ -91,10 +92,15 @@ function findingOf(
     claims: Object.freeze([...new Set(claimsOfRelation(relation))].map((id) => claims.get(id) as Claim)),
   });
   const isSettled = verdict === "supported" || verdict === "derived";
+  // Said and divided when they are read: most findings of many are never shown.
+  const statement = lazily(() => describeRelation(stated, IN_ENGLISH));
+  const share = lazily(() => evaluation.share?.());
   return Object.freeze({
     relation: relation.id,
     kind: relation.kind,
-    statement: describeRelation(stated, IN_ENGLISH),
+    get statement() {
+      return statement();
+    },
     stated,
     verdict,
     basis,
@@ -105,7 +111,9 @@ function findingOf(
     evidence: evaluation.evidence,
     recomputed: evaluation.recomputed,
     remainder: evaluation.remainder,
-    share: evaluation.share?.(),
+    get share() {
+      return share();
+    },
     gap: evaluation.gap,
     leftOut: Object.freeze(leftOut),
     neededToClose: Object.freeze(isSettled || needed === undefined ? [] : needed()),
@@ -125,12 +133,12 @@ function stabilityOf(
   others: readonly AuditContext[],
 ): Stability {
   const { verdict } = evaluation;
+  const asked = others
+    .filter((other) => isAsked(relation, evaluation, context.policy, other.policy))
+    .filter((other) => !isReadAlike(relation, context, other));
   const verdicts: { readonly reading: string; readonly verdict: Verdict }[] = [
     { reading: context.policy.id, verdict },
-    ...others
-      .filter((other) => isAsked(relation, evaluation, context.policy, other.policy))
-      .filter((other) => !isReadAlike(relation, context, other))
-      .map((other) => ({ reading: other.policy.id, verdict: evaluateRelation(relation, other).verdict })),
+    ...verdictsOf(relation, asked),
   ];
   const flippedBy = verdicts.filter((other) => other.verdict !== verdict).map(({ reading }) => reading);
   return Object.freeze({
@@ -138,6 +146,31 @@ function stabilityOf(
     verdicts: Object.freeze(verdicts),
     flippedBy: Object.freeze(flippedBy),
   });
+}
+
+/**
+ * The verdict under each reading. One that holds whatever the rounding was holds of every way to round, so that these need
+ * not be tried.
+ */
+function verdictsOf(
+  relation: Relation,
+  readings: readonly AuditContext[],
+): readonly { readonly reading: string; readonly verdict: Verdict }[] {
+  const widest = readings.find(({ policy }) => policy.rounding === "unknown");
+  const isBound = relation.kind === "partOf" || (relation.kind === "sum" && relation.list === "open");
+  const held = widest && evaluateRelation(relation, widest);
+  const isHeld = held?.basis === "disjoint" || (isBound && held?.basis === "entailed");
+  return readings.map((reading) => {
+    const isWithin = widest !== undefined && isHeld && isOtherRounding(reading.policy, widest.policy);
+    const { verdict } =
+      isWithin || reading === widest ? (held as Evaluation) : evaluateRelation(relation, reading);
+    return { reading: reading.policy.id, verdict };
+  });
+}
+
+/** Whether two readings take all but the rounding alike. */
+function isOtherRounding(one: ReadingPolicy, other: ReadingPolicy): boolean {
+  return choicesOfItsOwn({ ...one, rounding: other.rounding }) === choicesOfItsOwn(other);
 }
 
 /** Relations of what was printed to different precision, in which no digits are exact. */

@@ -29,7 +29,7 @@ import {
   UNBOUNDED,
   UNKNOWN,
 } from "./interval";
-import { endAt, type FiniteEnd, isExactly, type Side } from "./interval-ends";
+import { endAt, type FiniteEnd, isExactly, isOneEnd, isReached, type Side } from "./interval-ends";
 
 const CALL = { chapter: "figures", call: "addIntervals(intervals)" } as const;
 
@@ -52,11 +52,10 @@ export function addIntervals(intervals: readonly Interval[]): Interval {
 }
 
 function sumOf(left: Interval, right: Interval): Interval {
-  return intervalBetween(
-    addEnds(left.lower, right.lower, "lower"),
-    addEnds(left.upper, right.upper, "upper"),
-    left.whole && right.whole,
-  );
+  const lower = addEnds(left.lower, right.lower, "lower");
+  const upper =
+    isOneEnd(left) && isOneEnd(right) && isReached(lower) ? lower : addEnds(left.upper, right.upper, "upper");
+  return intervalBetween(lower, upper, left.whole && right.whole);
 }
 
 /**
@@ -68,7 +67,8 @@ function sumOf(left: Interval, right: Interval): Interval {
  */
 export function negateInterval(interval: Interval): Interval {
   const { lower, upper, whole } = knownInterval(interval);
-  return intervalBetween(negateEnd(upper), negateEnd(lower), whole);
+  const negated = negateEnd(upper);
+  return intervalBetween(negated, lower === upper ? negated : negateEnd(lower), whole);
 }
 
 /**
@@ -141,7 +141,9 @@ export function scaleInterval(interval: Interval, { numerator, denominator }: Fr
     return endAt(divideDecimals(times[side], divisor), side, end.closed && isExactly(times));
   };
   const whole = interval.whole && denominator === 1n;
-  return intervalBetween(scaled(interval.lower, "lower"), scaled(interval.upper, "upper"), whole);
+  const lower = scaled(interval.lower, "lower");
+  const isOne = isOneEnd(interval) && isReached(lower);
+  return intervalBetween(lower, isOne ? lower : scaled(interval.upper, "upper"), whole);
 }
 
 function addEnds(left: IntervalEnd, right: IntervalEnd, side: Side): IntervalEnd {
@@ -216,11 +218,9 @@ function quotientOf(dividend: Interval, divisor: Interval, sign: -1 | 1): Interv
   if (sign < 0) return quotientOf(negateInterval(dividend), negateInterval(divisor), 1);
   const over = tightenInterval(dividend);
   if (over === undefined) return everyNumber(false);
-  return intervalBetween(
-    quotientEnd(over.lower, divisor, "lower"),
-    quotientEnd(over.upper, divisor, "upper"),
-    false,
-  );
+  const lower = quotientEnd(over.lower, divisor, "lower");
+  const isOne = isOneEnd(over) && isOneEnd(divisor) && isReached(lower);
+  return intervalBetween(lower, isOne ? lower : quotientEnd(over.upper, divisor, "upper"), false);
 }
 
 /** The outermost quotient of an end by a divisor greater than 0: the smaller one enlarges, the larger one lessens. */

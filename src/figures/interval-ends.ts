@@ -45,6 +45,16 @@ export function endAt(bounds: DecimalBounds, side: Side, closed = true): Interva
   return finiteEnd(bounds[side], closed && isExactly(bounds));
 }
 
+/** Whether an end is a number that belongs to its interval, which an inexact result does not. */
+export function isReached(end: IntervalEnd): end is FiniteEnd {
+  return end.kind === "finite" && end.closed;
+}
+
+/** Whether both ends are one, as those of an exact number are: it is computed with once. */
+export function isOneEnd({ lower, upper }: Omit<Interval, "whole">): boolean {
+  return lower === upper && isReached(lower);
+}
+
 /** Whether a result is one number. */
 export function isExactly({ lower, upper }: DecimalBounds): boolean {
   return compareDecimals(lower, upper) === 0;
@@ -56,6 +66,7 @@ export function isExactly({ lower, upper }: DecimalBounds): boolean {
  */
 export function narrowestEnds({ lower, upper, whole }: Interval): Omit<Interval, "whole"> | undefined {
   const from = whole ? wholeEnd(lower, 1) : lower;
+  if (from === upper && isReached(from)) return { lower, upper };
   const to = whole ? wholeEnd(upper, -1) : upper;
   if (from.kind === "finite" && to.kind === "finite") {
     const order = compareDecimals(from.value, to.value);

@@ -21,6 +21,7 @@ import {
   multiplyIntervals,
   subtractIntervals,
 } from "../../figures/interval-arithmetic";
+import { isOneEnd } from "../../figures/interval-ends";
 import { intersectIntervals } from "../../figures/interval-order";
 import { powerOfInterval, rootOfInterval } from "../../figures/interval-powers";
 import { decimalOf } from "../../number/decimal";
@@ -125,18 +126,23 @@ function sidesOf(
   const others = isChange ? [] : [divisor.claim.period, result?.claim.period];
   const over = dividend && inUnit(dividend, target, others, context);
   const by = inUnit(divisor, divisor.unit, [], context);
-  const resultOf = (quotient: Interval | undefined) =>
-    quotient === undefined || times === undefined
-      ? undefined
-      : subtractIntervals(rootOfInterval(quotient, times), wholeNumber(offset));
+  const resultOf = (quotient: Interval | undefined) => {
+    if (quotient === undefined || times === undefined) return undefined;
+    const root = times === 1 ? quotient : rootOfInterval(quotient, times);
+    return offset === 0 ? root : subtractIntervals(root, wholeNumber(offset));
+  };
+  const evidence = over?.ok && by.ok ? resultOf(quotientOf(over, by)) : undefined;
+  // Of exact numbers, what they give and what is printed of them are one.
+  const isExactly = over?.ok && by.ok && isOneEnd(over.interval) && isOneEnd(by.interval);
   return {
     claimed,
     claimedQuotient:
       claimed === undefined || times === undefined
         ? undefined
         : powerOfInterval(addIntervals([claimed, wholeNumber(offset)]), times),
-    evidence: over?.ok && by.ok ? resultOf(quotientOf(over, by)) : undefined,
-    recomputed: over?.ok && by.ok ? resultOf(recomputedQuotient(over, by)) : undefined,
+    evidence,
+    recomputed:
+      !over?.ok || !by.ok ? undefined : isExactly ? evidence : resultOf(recomputedQuotient(over, by)),
     over,
     by,
   };
