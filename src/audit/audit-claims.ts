@@ -157,7 +157,7 @@ function verdictsOf(
   readings: readonly AuditContext[],
 ): readonly { readonly reading: string; readonly verdict: Verdict }[] {
   const widest = readings.find(({ policy }) => policy.rounding === "unknown");
-  const isBound = relation.kind === "partOf" || (relation.kind === "sum" && relation.list === "open");
+  const isBound = widest !== undefined && isBoundOfPositive(relation, widest);
   const held = widest && evaluateRelation(relation, widest);
   const isHeld = held?.basis === "disjoint" || (isBound && held?.basis === "entailed");
   return readings.map((reading) => {
@@ -166,6 +166,20 @@ function verdictsOf(
       isWithin || reading === widest ? (held as Evaluation) : evaluateRelation(relation, reading);
     return { reading: reading.policy.id, verdict };
   });
+}
+
+/** Whether a relation says no more than that a whole is not less than its parts, none of which can be negative. */
+function isBoundOfPositive(relation: Relation, { quantity }: AuditContext): boolean {
+  const isOpen = relation.kind === "sum" && relation.list === "open";
+  const isAdded =
+    relation.kind === "partOf" || (isOpen && relation.parts.every((part) => typeof part === "string"));
+  return (
+    isAdded &&
+    claimsOfRelation(relation).every((claim) => {
+      const lower = quantity(claim).interval?.lower;
+      return lower?.kind === "finite" && !lower.value.lt(0);
+    })
+  );
 }
 
 /** Whether two readings take all but the rounding alike. */

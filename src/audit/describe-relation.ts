@@ -2,12 +2,11 @@
  * Relations in words: what a document claims, with its figures as printed.
  */
 
-import { totalCount } from "../figures/count-sum";
-import { describeInterval } from "../figures/describe-interval";
+import type { Figure } from "../figures/figure";
 import { isOpenList, namedAreas } from "../geography/area-list";
 import type { Claim } from "./claim";
 import type { Stated } from "./finding";
-import type { ClaimId, CountDistinctRelation, Part, RankRelation, Relation } from "./relation";
+import type { ChangeForm, ClaimId, CountDistinctRelation, Part, RankRelation, Relation } from "./relation";
 import { claimOfPart, type DivisionTerm } from "./relation-parts";
 import { areaSaid, auditWords, figureSaid, periodSaid, type Telling } from "./telling";
 import type { Saying } from "./words/words";
@@ -21,7 +20,8 @@ interface RelationSaid {
 /** What a relation expects, as the beginning of a sentence without its stop; of a ratio that nobody claims, its terms. */
 export function describeRelation(stated: Stated, telling: Telling): string {
   const { claim, saying } = sayingOf(stated, telling);
-  if (claim !== undefined) return saying.of(nameOf(claim, telling));
+  const form = stated.relation.kind === "change" ? stated.relation.in : undefined;
+  if (claim !== undefined) return saying.of(nameOf(claim, telling, form));
   return isClaimed(stated.relation) ? saying.of("") : saying.what;
 }
 
@@ -109,16 +109,29 @@ function sayingOf(stated: Stated, telling: Telling): RelationSaid {
   }
 }
 
-/** A claim by its measure, with the figure as printed and its period. */
-export function nameOf({ measure, figure, period, areas }: Claim, telling: Telling): string {
+/** A claim by its measure, with the figure as printed, or as the change that it is, and its period. */
+export function nameOf(
+  { measure, figure, period, areas }: Claim,
+  telling: Telling,
+  form?: ChangeForm,
+): string {
   const words = auditWords(telling);
   const number =
     figure !== undefined
-      ? figureSaid(telling, figure)
+      ? changeSaid(figure, telling, form)
       : areas === undefined
         ? words.notPrinted
         : words.areasNamed(namedAreas(areas).length);
   return words.claim(measure, [number, ...(period === undefined ? [] : [periodSaid(telling, period)])]);
+}
+
+/** A figure, in points or times where it is a change in these. */
+function changeSaid(figure: Figure, telling: Telling, form: ChangeForm | undefined): string {
+  const { scale, decimals, ...others } = figure;
+  const words = auditWords(telling);
+  const plain = (): string => figureSaid(telling, { ...others, unit: "number" });
+  if (form === "points" && scale === "percent") return words.points(plain());
+  return form === "multiple" && scale === undefined ? words.times(plain()) : figureSaid(telling, figure);
 }
 
 /** Parts that are added, and those that are taken away, each with the factor that it counts with. */
@@ -138,9 +151,10 @@ function partsOf(
 }
 
 /** A place as a number, or what is known of it. */
-function placeOf({ place }: RankRelation, { locale }: Telling): number | string | undefined {
-  if (place === undefined || typeof place === "number") return place;
-  return describeInterval(totalCount([place]), { locale });
+function placeOf({ place }: RankRelation, telling: Telling): number | string | undefined {
+  return typeof place === "object" && place.qualifier !== "unknown"
+    ? figureSaid(telling, place)
+    : (place as number | undefined);
 }
 
 function listOf(

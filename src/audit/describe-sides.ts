@@ -56,6 +56,13 @@ export function describeSides(finding: Finding, telling: Telling): string | unde
   return why === undefined ? sides : words.because(sides, why);
 }
 
+/** A finding with the numbers of a multiple as so many times, and not in per cent. */
+export function asSaid(finding: Finding): Finding {
+  const { stated, unit } = finding;
+  const isMultiple = stated.relation.kind === "change" && stated.relation.in === "multiple";
+  return isMultiple && unit === "ratio" ? { ...finding, unit: "number" } : finding;
+}
+
 /** Whether an interval says anything. */
 export function isTelling({ lower, upper }: Interval): boolean {
   return lower.kind === "finite" || upper.kind === "finite";

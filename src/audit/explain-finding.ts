@@ -11,7 +11,7 @@ import { type AreaWordsOptions, wordsOfAreaCount } from "../geography/area-count
 import { overlapsSaid, ratesSaid, recomputedSaid, whyUnrated } from "./describe-evidence";
 import { describeHints } from "./describe-hint";
 import { describeDerived, describeRelation } from "./describe-relation";
-import { describeSides, isTelling } from "./describe-sides";
+import { asSaid, describeSides, isTelling } from "./describe-sides";
 import type { Finding, TraceStep, Verdict, Warning } from "./finding";
 import { intervalInUnit, writerOf } from "./number-words";
 import type { ClaimId, RelationKind } from "./relation";
@@ -52,7 +52,8 @@ export function explainFinding(finding: Finding, options: ExplainOptions = {}): 
 const CALL: Call = { chapter: "audit", call: "explainFinding(finding, { locale, labels })" };
 
 /** The sentences of a finding, in a language that is known to be one. */
-export function explained(finding: Finding, telling: Telling): string {
+export function explained(found: Finding, telling: Telling): string {
+  const finding = asSaid(found);
   const words = auditWords(telling);
   const measures = measuresIn(finding, telling);
   const sentences = [

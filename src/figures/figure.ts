@@ -187,6 +187,7 @@ function isNumber(value: unknown): value is string {
   return typeof value === "string" && (isFraction(value) || parseExact(value, FIGURE_DIGITS) !== undefined);
 }
 
+const PLAIN_DIGITS = `it must be plain digits as text, at most ${FIGURE_DIGITS.integer} before the point and ${FIGURE_DIGITS.fraction} behind it`;
 const NO_FIGURE = "make one with figure(number) or moreThan(number)";
 
 /**
@@ -212,7 +213,7 @@ function faultOf(fields: Partial<Figure> | string): string | undefined {
   const { qualifier, number, to, scale, unit, decimals } = fields;
   if (typeof qualifier !== "string" || !Object.hasOwn(QUALIFIERS, qualifier))
     return `the qualifier is ${quote(qualifier)}; it must be one of ${Object.keys(QUALIFIERS).join(", ")}`;
-  if (!isNumber(number)) return `the number is ${quote(number)}; it must be plain digits as text`;
+  if (!isNumber(number)) return `the number is ${quote(number)}; ${PLAIN_DIGITS}`;
   if (scale !== undefined && !isFigureScale(scale)) return `the scale ${quote(scale)} is not known`;
   if (scale !== undefined && [number, to].some((text) => typeof text === "string" && isFraction(text)))
     return "a fraction has no scale";
@@ -224,7 +225,7 @@ function faultOf(fields: Partial<Figure> | string): string | undefined {
   const oddity = qualifier === "odd" ? faultOfOdd(fields as Figure) : undefined;
   if (oddity !== undefined) return oddity;
   if (qualifier !== "between") return to === undefined ? undefined : "only between has a second number";
-  if (!isNumber(to)) return `the second number is ${quote(to)}; it must be plain digits as text`;
+  if (!isNumber(to)) return `the second number is ${quote(to)}; ${PLAIN_DIGITS}`;
   const [from, until] = [fractionOfNumber(number), fractionOfNumber(to)];
   const isAscending = from.numerator * until.denominator <= until.numerator * from.denominator;
   return isAscending ? undefined : `it goes from ${number} to ${to}, which is less`;

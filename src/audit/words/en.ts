@@ -144,6 +144,7 @@ export const ENGLISH: AuditWords = {
   both: (readAs, gives) => `${readAs}, ${gives}`,
   because: (sides, why) => `${sides}: ${why}`,
   apart: (distance) => `they are ${distance} apart`,
+  times: (number) => `${number} times`,
   points: (number) => `${number} percentage point${/^(at least )?1$/.test(number) ? "" : "s"}`,
   recomputed: (value, printed, isCutOff) =>
     `the printed numbers give ${value}, where ${printed} is printed${isCutOff ? ": digits may have been cut off instead of rounded" : ""}`,

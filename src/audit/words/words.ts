@@ -141,6 +141,7 @@ export interface AuditWords {
   readonly because: (sides: string, why: string) => string;
   readonly apart: (distance: string) => string;
   readonly points: (number: string) => string;
+  readonly times: (number: string) => string;
   readonly recomputed: (value: string, printed: string, isCutOff: boolean) => string;
 
   readonly notNamed: (number: string) => string;

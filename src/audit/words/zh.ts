@@ -137,6 +137,7 @@ export const CHINESE: AuditWords = {
   both: (readAs, gives) => `${readAs}，${gives}`,
   because: (sides, why) => `${sides}，${why}`,
   apart: (distance) => `两者相差${distance}`,
+  times: (number) => `${number}倍`,
   points: (number) => `${number}个百分点`,
   recomputed: (value, printed, isCutOff) =>
     `按公布数计算为${value}，公布的是${printed}${isCutOff ? "，可能是尾数直接舍去而未四舍五入" : ""}`,

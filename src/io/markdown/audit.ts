@@ -3,7 +3,7 @@
  */
 
 import type { Audit } from "../../audit/audit-claims";
-import { isTelling } from "../../audit/describe-sides";
+import { asSaid, isTelling } from "../../audit/describe-sides";
 import { explained, groundsOf, hasRemainder } from "../../audit/explain-finding";
 import type { Finding, Verdict } from "../../audit/finding";
 import { intervalInUnit } from "../../audit/number-words";
@@ -22,7 +22,7 @@ export function auditSections(
   { findings, sources }: Audit,
 ): Sections {
   const { headings } = auditWords(telling).markdown;
-  const verdicts = [tally(findings, telling), table(findings, telling)];
+  const verdicts = [tally(findings, telling), table(findings.map(asSaid), telling)];
   const items = markdownList(findings.map((finding) => item(style, telling, finding)));
   return [
     [headings.verdicts, findings.length === 0 ? "" : paragraphs(verdicts)],
