@@ -19,7 +19,7 @@ import { type AuditContext, indexClaims, readingsOf } from "./quantity";
 import type { ClaimId, Relation } from "./relation";
 import { claimsOfRelation, divisionOf, recordsOf, withoutCode } from "./relation-parts";
 import { evaluateRelation } from "./relations/evaluate";
-import { revisionsOf, withKnownBase } from "./revisions";
+import { asKnown, revisionsOf } from "./revisions";
 import { type DocumentClaims, documentClaims } from "./slips/document-claims";
 import { IN_ENGLISH } from "./telling";
 
@@ -66,7 +66,7 @@ export function auditClaims(input: AuditInput): Audit {
   const revisions = revisionsOf(kept.claims);
   const document = documentClaims(claims, relations);
   const findings = relations.map((relation) =>
-    findingOf(withKnownBase(relation, claims, revisions), claims, context, others, document),
+    findingOf(asKnown(relation, claims, revisions), claims, context, others, document),
   );
   return Object.freeze({
     findings: Object.freeze(findings),
@@ -158,26 +158,30 @@ function verdictsOf(
 ): readonly { readonly reading: string; readonly verdict: Verdict }[] {
   const widest = readings.find(({ policy }) => policy.rounding === "unknown");
   const isBound = widest !== undefined && isBoundOfPositive(relation, widest);
-  const held = widest && evaluateRelation(relation, widest);
-  const isHeld = held?.basis === "disjoint" || (isBound && held?.basis === "entailed");
+  const held = isBound ? evaluateRelation(relation, widest) : undefined;
+  const isHeld = isBound && (held?.basis === "disjoint" || held?.basis === "entailed");
   return readings.map((reading) => {
     const isWithin = widest !== undefined && isHeld && isOtherRounding(reading.policy, widest.policy);
     const { verdict } =
-      isWithin || reading === widest ? (held as Evaluation) : evaluateRelation(relation, reading);
+      isWithin || (reading === widest && held) ? (held as Evaluation) : evaluateRelation(relation, reading);
     return { reading: reading.policy.id, verdict };
   });
 }
 
-/** Whether a relation says no more than that a whole is not less than its parts, none of which can be negative. */
-function isBoundOfPositive(relation: Relation, { quantity }: AuditContext): boolean {
+/**
+ * Whether a relation says no more than that a whole is not less than its parts, none of which can be negative and none of
+ * which is stated twice.
+ */
+function isBoundOfPositive(relation: Relation, { quantity, statement }: AuditContext): boolean {
   const isOpen = relation.kind === "sum" && relation.list === "open";
   const isAdded =
     relation.kind === "partOf" || (isOpen && relation.parts.every((part) => typeof part === "string"));
   return (
     isAdded &&
     claimsOfRelation(relation).every((claim) => {
-      const lower = quantity(claim).interval?.lower;
-      return lower?.kind === "finite" && !lower.value.lt(0);
+      const own = quantity(claim);
+      const lower = own.interval?.lower;
+      return own === statement(claim) && lower?.kind === "finite" && !lower.value.lt(0);
     })
   );
 }

@@ -106,6 +106,8 @@ function leavesOutDays({ period }: Claim, parts: readonly Claim[]): boolean {
  * Whether claims that are each of a quarter, a month or the like leave out some of a period. Days and ranges are of
  * events, which may be all that there were.
  */
+const BEYOND = "beyond";
+
 function leavesGap(period: Period, claims: readonly Claim[]): boolean {
   const spans = claims.flatMap((claim) => (claim.period === undefined ? [] : [periodSpan(claim.period)]));
   const isOfEvents = spans.some(isEvent);
@@ -113,11 +115,12 @@ function leavesGap(period: Period, claims: readonly Claim[]): boolean {
   const { start, end } = periodSpan(period);
   const covered = spans
     .sort((one, other) => (one.start < other.start ? -1 : 1))
-    .reduce(
-      (until, span) => (span.start <= until && span.end >= until ? addDays(span.end, 1) : until),
-      start,
-    );
-  return covered <= end;
+    .reduce<string>((until, span) => {
+      if (span.start > until || span.end < until) return until;
+      // What reaches the end needs no day behind it, which the last year has not.
+      return span.end >= end ? BEYOND : addDays(span.end, 1);
+    }, start);
+  return covered !== BEYOND && covered <= end;
 }
 
 /** Whether a period is over before another begins. */

@@ -2,7 +2,7 @@
  * Hints in words: the slip of the pen that would explain a relation that does not hold.
  */
 
-import type { Figure } from "../figures/figure";
+import { type Figure, isFigure } from "../figures/figure";
 import { groupDigits } from "../figures/group-digits";
 import { wordsOfAreaCount } from "../geography/area-count-words";
 import type { Hint } from "./finding";
@@ -86,6 +86,12 @@ type Changes = { readonly [Field in keyof Figure]?: Figure[Field] | undefined };
 /** A figure as it was printed, but for what is otherwise; `undefined` where none was. */
 function otherwise(printed: Figure | undefined, changes: Changes, telling: Telling): string | undefined {
   if (printed === undefined) return undefined;
-  const { scale, ...figure } = { ...printed, ...changes } as Figure;
-  return figureSaid(telling, { ...figure, ...(scale !== undefined && { scale }) });
+  const { scale, unit, decimals: _, ...figure } = { ...printed, ...changes } as Figure;
+  const said = {
+    ...figure,
+    ...(scale !== undefined && { scale }),
+    ...(unit !== undefined && !(scale === "percent" && unit === "number") && { unit }),
+  };
+  // Digits that no figure has are said without the rest.
+  return isFigure(said) ? figureSaid(telling, said) : undefined;
 }

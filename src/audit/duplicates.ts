@@ -8,6 +8,7 @@
 import type { Decimal } from "decimal.js";
 import { type FigureUnit, valueOfFigure } from "../figures/figure";
 import {
+  fractionInterval,
   type Interval,
   type IntervalEnd,
   intervalBetween,
@@ -15,7 +16,7 @@ import {
   tightenInterval,
 } from "../figures/interval";
 import { compareEnds } from "../figures/interval-ends";
-import { intersectIntervals, intervalGap } from "../figures/interval-order";
+import { containsInterval, intersectIntervals, intervalGap } from "../figures/interval-order";
 import { getOrCreate, othersJoined } from "../foundation/collections";
 import { decimalOf } from "../number/decimal";
 import { areEqualFractions, type Fraction } from "../number/fraction";
@@ -57,14 +58,28 @@ export function merged(statements: readonly Statement[]): Common {
   const interval = commonPart(all.flatMap((one) => one.interval ?? []));
   if (interval === undefined || conflictAtOnePrecision(all) !== undefined)
     return { ...unread, fault: "conflicting-duplicates" };
-  return { ...said, interval, printed: mostPrecise(all)?.printed, fault: undefined };
+  return { ...said, interval, printed: mostPrecise(all, interval)?.printed, fault: undefined };
 }
 
-/** The statement that says most of its thing: the one of the narrowest interval. */
-function mostPrecise(all: readonly Statement[]): Statement | undefined {
-  const widths = all.map((one) => ({ one, width: widthOf(one) }));
-  const [first, ...others] = widths.filter(({ width }) => width !== undefined);
-  return others.reduce((best, next) => (best?.width && next.width?.lt(best.width) ? next : best), first)?.one;
+/** The statement whose printed number says most of its thing: of those that all allow the one of the narrowest interval. */
+function mostPrecise(all: readonly Statement[], common: Interval): Statement | undefined {
+  const possible = all.filter(
+    ({ printed, interval }) =>
+      printed !== undefined && interval !== undefined && containsFraction(common, printed),
+  );
+  return possible.reduce<Statement | undefined>((best, next) => {
+    if (best === undefined) return next;
+    const [width, least] = [widthOf(next), widthOf(best)];
+    if (width === undefined || least === undefined) return width === undefined ? best : next;
+    const order = width.comparedTo(least);
+    return order < 0 || (order === 0 && isLess(next.printed, best.printed)) ? next : best;
+  }, undefined);
+}
+
+/** So that of two as precise it is the same one in any order. */
+function isLess(one: Fraction | undefined, other: Fraction | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one.numerator * other.denominator < other.numerator * one.denominator;
 }
 
 function widthOf({ interval }: Statement): Decimal | undefined {
@@ -183,13 +198,15 @@ function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])
  */
 export function conflictAtOnePrecision(all: readonly Statement[]): readonly [Printed, Printed] | undefined {
   const byPrecision = new Map<string, Printed[]>();
-  for (const { unit, interval, claim } of all) {
+  for (const { unit, interval, claim, printed } of all) {
     if (claim.figure?.qualifier !== "equal" || interval === undefined) continue;
     const { lower, upper } = interval;
     if (lower.kind !== "finite" || upper.kind !== "finite") continue;
-    const width = upper.value.minus(lower.value).toFixed();
+    // Fraction words are of one precision: nobody says a half and two fifths of the same.
+    const isWord = claim.figure.number.includes("/");
+    const width = isWord ? "in words" : upper.value.minus(lower.value).toFixed();
     const alike = getOrCreate(byPrecision, `${unit} ${width}`, () => []);
-    alike.push({ interval, from: lower.value });
+    alike.push({ interval, from: lower.value, word: isWord ? printed : undefined });
   }
   for (const alike of byPrecision.values()) {
     const ends = outermost(
@@ -207,10 +224,19 @@ export function conflictAtOnePrecision(all: readonly Statement[]): readonly [Pri
 interface Printed {
   readonly interval: Interval;
   readonly from: Decimal;
+  /** Its number, where that is a fraction. */
+  readonly word: Fraction | undefined;
+}
+
+function containsFraction(interval: Interval, fraction: Fraction): boolean {
+  return containsInterval(interval, fractionInterval(fraction));
 }
 
 function isConflict([one, other]: readonly [Printed, Printed]): boolean {
   if (one.from.eq(other.from)) return false;
+  // Words that reach to the middle between them meet there, and nobody who says the one would say the other.
+  if (one.word && other.word)
+    return !containsFraction(one.interval, other.word) && !containsFraction(other.interval, one.word);
   // Where nobody knows how they were rounded they share more than an end, and may be of one number.
   const common = intersectIntervals(one.interval, other.interval);
   return common === undefined || isExact(common);

@@ -4,6 +4,7 @@
  */
 
 import { getOrCreate } from "../foundation/collections";
+import type { CalendarDate } from "../time/calendar-date";
 import { type Claim, thingOf } from "./claim";
 import type { AverageGrowthRelation, ChangeRelation, ClaimId, GrowthRelation, Relation } from "./relation";
 
@@ -30,39 +31,52 @@ export function revisionsOf(claims: Iterable<Claim>): ReadonlyMap<string, readon
 }
 
 /**
- * A relation from the base as it was known to its own document: of its claims the one of the same day, or else the last one
- * of the days before. Where no day is stated, it is the one that the relation names.
+ * A change between two figures as they were known to its own document: of the claims of each those of the same day, or else
+ * the last ones of the days before. Where no day is stated, they are those that the relation names.
  */
-export function withKnownBase(
+export function asKnown(
   relation: Relation,
   claims: ReadonlyMap<ClaimId, Claim>,
   revisions: ReadonlyMap<string, readonly Claim[]>,
 ): Relation {
   if (!isFromBase(relation)) return relation;
   const day = claims.get(resultOf(relation) ?? relation.to)?.published;
-  const base = claims.get(relation.from);
-  const thing = base && thingOf(base);
-  if (day === undefined || thing === undefined) return relation;
+  if (day === undefined) return relation;
+  const known = (id: ClaimId) => knownOn(day, claims.get(id), revisions)?.id ?? id;
+  const [from, to] = [known(relation.from), known(relation.to)];
+  return from === relation.from && to === relation.to ? relation : { ...relation, from, to };
+}
+
+function knownOn(
+  day: CalendarDate,
+  claim: Claim | undefined,
+  revisions: ReadonlyMap<string, readonly Claim[]>,
+): Claim | undefined {
+  const thing = claim && thingOf(claim);
+  if (thing === undefined || claim?.published === day) return claim;
   const known = (revisions.get(thing) ?? []).filter(
     ({ published }) => published !== undefined && published <= day,
   );
-  const latest = known.reduce<Claim | undefined>(
-    (last, claim) =>
-      last?.published !== undefined && last.published >= (claim.published ?? "") ? last : claim,
+  return known.reduce<Claim | undefined>(
+    (last, next) => ((last?.published ?? "") >= (next.published ?? "") && last ? last : next),
     undefined,
   );
-  return latest === undefined || latest.published === base?.published
-    ? relation
-    : { ...relation, from: latest.id };
 }
 
-/** Whether the base of a change is of another document than the change: it may have been restated since. */
-export function isOtherBase(relation: Relation, claimOf: (id: ClaimId) => Claim): boolean {
+/** Whether a figure that changed is of another document than the change: it may have been restated since. */
+export function isRestated(relation: Relation, claimOf: (id: ClaimId) => Claim): boolean {
   if (!isFromBase(relation)) return false;
   const result = claimOf(resultOf(relation) ?? relation.to);
-  const base = claimOf(relation.from);
-  if (result.published !== undefined && base.published !== undefined)
-    return result.published !== base.published;
-  const [one, other] = [result.source?.document, base.source?.document];
-  return one !== undefined && other !== undefined && one !== other;
+  return [relation.from, relation.to].some((id) => areOfTwoDocuments(result, claimOf(id)));
+}
+
+/** Whether claims that contradict each other were made known on different days, so that one of them may be revised. */
+export function areOfSeveralDays(claims: readonly Claim[]): boolean {
+  return new Set(claims.flatMap(({ published }) => published ?? [])).size > 1;
+}
+
+function areOfTwoDocuments(one: Claim, other: Claim): boolean {
+  if (one.published !== undefined && other.published !== undefined) return one.published !== other.published;
+  const [document, second] = [one.source?.document, other.source?.document];
+  return document !== undefined && second !== undefined && document !== second;
 }

@@ -3,7 +3,7 @@
  */
 
 import { describeFigure } from "../figures/describe-figure";
-import { FIGURE_DIGITS, type Figure } from "../figures/figure";
+import { type Figure, isFigure } from "../figures/figure";
 import { type FigureScale, powerOfScale, readersScales } from "../figures/scale";
 import type { InWords, WordsLocale } from "../foundation/words-locale";
 import type { AreaCode } from "../geography/area-code";
@@ -79,6 +79,5 @@ export function inReadersScale(figure: Figure, locale: WordsLocale): Figure {
     ...(to !== undefined && { to: moved(to) }),
     ...(readers !== undefined && { scale: readers }),
   };
-  const isLong = [said.number, said.to ?? ""].some((text) => text.length > FIGURE_DIGITS.integer);
-  return isLong ? figure : said;
+  return isFigure(said) ? said : figure;
 }

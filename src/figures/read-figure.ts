@@ -145,10 +145,14 @@ function notNegative(lower: IntervalEnd, upper: IntervalEnd): IntervalEnd {
  * The end of a span around a number. A share of zero is nothing, so "about 0" sets no end; of things it reaches to the next
  * one at least, "nearly 8" being 7 and not none at all.
  */
-function spanEnd({ value, isWhole }: ReadableFigure, span: string, side: Side): IntervalEnd {
+function spanEnd(parsed: ReadableFigure, span: string, side: Side): IntervalEnd {
+  const { value, exact, isWhole, lastDigit } = parsed;
   if (span === "vague" || value.lower.isZero()) return UNKNOWN;
   const share = multiplyDecimals(value.upper.abs(), decimalOf(span)).lower;
-  const reach = isWhole && share.gt(0) && share.lt(1) ? decimalOf("1") : share;
+  // A hedge says no more than the bare number: it reaches as far as the rounding of its digits, and of things to the next one.
+  const half = exact === undefined ? undefined : decimalOfExact(stepOf(5, lastDigit - 1));
+  const least = isWhole && (half === undefined || half.lt(1)) ? decimalOf("1") : half;
+  const reach = least !== undefined && share.gt(0) && share.lt(least) ? least : share;
   const end = addDecimals(value[side], side === "lower" ? reach.neg() : reach);
   return finiteEnd(end[side], isExactly(value));
 }

@@ -1,6 +1,8 @@
 /** Every kind of hint in words, as a finding says it. */
 
 import {
+  auditClaims,
+  between,
   type Claim,
   countAreas,
   explainFinding,
@@ -73,6 +75,28 @@ const CASES: { readonly [Kind in Hint["kind"]]: readonly [Extract<Hint, { kind: 
 
 test.each(Object.entries(CASES))("%s", (_kind, [hint, said]) => {
   expect(words(hint)).toBe(said);
+});
+
+test("a figure in another scale is said where there is such a figure", () => {
+  const claims = [
+    { id: "n", measure: "part", period: "2012", figure: figure(20) },
+    { id: "d", measure: "whole", period: "2012", figure: figure(100) },
+    { id: "r", measure: "share", period: "2012", figure: figure("20.0", { unit: "number" }) },
+  ] as const;
+  const relation = { id: "r", kind: "ratio", ratio: "r", numerator: "n", denominator: "d" } as const;
+  const [finding] = auditClaims({ claims, relations: [relation] }).findings;
+  for (const locale of ["en", "zh"] as const)
+    expect(finding && explainFinding(finding, { locale })).toMatch(/20\.0 ?%/);
+  const tiny = {
+    id: "w",
+    measure: "whole",
+    figure: between("0.000000000001", "100", { scale: "wan" }),
+  } as const;
+  const [part] = auditClaims({
+    claims: [tiny, { id: "p", measure: "part", figure: figure(3) }],
+    relations: [{ id: "r", kind: "partOf", whole: "w", part: "p" }],
+  }).findings;
+  expect(part && explainFinding(part)).toContain("0.000000000001");
 });
 
 test("a scale that was left out, or is too much", () => {

@@ -9,6 +9,7 @@ import {
   lessThan,
   moreThan,
   nearly,
+  type Period,
   READINGS,
   type Relation,
 } from "cultural-ledger";
@@ -172,6 +173,22 @@ describe("statements of one thing", () => {
     expect(verdictOf(same(moreThan(40), figure(40)))).toBe("contradicted, disjoint");
   });
 
+  test("what says nothing agrees with nothing", () => {
+    for (const vague of [nearly(0), about(0), nearly(1)])
+      expect(verdictOf(same(vague, figure(500)))).toBe("undetermined: vague");
+    expect(verdictOf(same(nearly(500), figure(480)))).toBe("supported, entailed");
+  });
+
+  test("no two fraction words are of one share", () => {
+    for (const [one, other] of [
+      ["1/2", "2/5"],
+      ["1/3", "3/10"],
+      ["2/3", "3/5"],
+    ] as const)
+      expect(verdictOf(same(figure(one), figure(other)))).toBe("contradicted, disjoint");
+    expect(verdictOf(same(figure("1/2"), figure("2/4")))).toMatch(/^supported/);
+  });
+
   test("2,100 is what 2100多 begins with, and so is a bound", () => {
     for (const other of [figure(2100), moreThan(2100), figure(2134)]) {
       expect(verdictOf(same(odd(2100), other))).toBe("supported, entailed");
@@ -244,6 +261,43 @@ describe("a base that was revised", () => {
     );
   });
 
+  test("both figures are taken as they were known to the document of the rate", () => {
+    const first = {
+      id: "to-first",
+      ...stated,
+      period: "2015",
+      published: "2015-06-01",
+      figure: exactly(130),
+    } as const;
+    const claims = [...vintages, first, later];
+    // 130 of 100 as it was known in 2015, 121 of 110 in 2016, whatever the relation names.
+    const early = rate("30", { published: "2015-06-01" });
+    expect(verdictOf(audited([...claims, early], { ...relation, from: "second", to: "to" }))).toBe(
+      "supported, entailed",
+    );
+    expect(verdictOf(audited([...claims, rate("10")], { ...relation, to: "to-first" }))).toBe(
+      "supported, entailed",
+    );
+    // The later figure may be of another document as well.
+    const only = audited([vintages[1], { ...later, published: "2017-01-20" }, rate("30")], {
+      ...relation,
+      from: "second",
+    });
+    expect(verdictOf(only)).toBe("undetermined: restated-base");
+  });
+
+  test("contradicts nothing in a sum, a place or a record high either, where its days differ", () => {
+    const on = (id: string, number: number, published: "2015-01-20" | "2016-01-20") =>
+      claim(id, figure(number), { period: "2015", published });
+    const days = [on("whole", 100, "2015-01-20"), on("one", 60, "2015-01-20"), on("other", 42, "2016-01-20")];
+    const sum: Relation = { id: "r", kind: "sum", whole: "whole", parts: ["one", "other"], list: "closed" };
+    expect(verdictOf(audited(days, sum))).toBe("undetermined: revision");
+    const rank: Relation = { id: "r", kind: "rank", claim: "one", among: ["whole", "other"], place: 1 };
+    expect(verdictOf(audited(days, rank))).toBe("undetermined: revision");
+    const ofOneDay = days.map((each) => ({ ...each, published: "2016-01-20" as const }));
+    expect(verdictOf(audited(ofOneDay, sum))).toBe("contradicted, disjoint");
+  });
+
   test("one of another document contradicts nothing: it was restated since, or is mistaken", () => {
     const [first] = vintages;
     const finding = audited([first, later, rate("10")], relation);
@@ -262,6 +316,32 @@ describe("a base that was revised", () => {
     expect(verdictOf(growth(percent("10"), hundred, exactly(121), { from: at("yearbook 2014") }))).toBe(
       "contradicted, disjoint",
     );
+  });
+});
+
+describe("stocks of two days", () => {
+  const census = (period: Period) =>
+    audited(
+      [
+        claim("from", figure("1339.72", { scale: "million" }), { period: "2010-11-01" }),
+        claim("to", figure("1411.78", { scale: "million" }), { period: "2020-11-01" }),
+        claim("rate", percent("0.53"), { period }),
+      ],
+      { id: "r", kind: "averageGrowth", rate: "rate", from: "from", to: "to" },
+    );
+
+  test("grow by a rate of the years between them, or of the year of the later one", () => {
+    // The censuses of China: 0.53 % a year
+    for (const period of ["2010/2020", "2011/2020", "2010-11-01/2020-11-01"] as const)
+      expect(verdictOf(census(period)), period).toMatch(/^supported/);
+    expect(verdictOf(census("2015/2019"))).toBe("undetermined: period-mismatch");
+    expect(verdictOf(census("2005/2020"))).toBe("undetermined: period-mismatch");
+  });
+
+  test("the last year that there is has no day behind it", () => {
+    const claims = ["whole", "part"].map((id) => claim(id, figure(5), { period: "9999" }));
+    const sum: Relation = { id: "r", kind: "sum", whole: "whole", parts: ["part"], list: "closed" };
+    expect(verdictOf(audited(claims, sum))).toBe("supported, exact");
   });
 });
 

@@ -49,11 +49,13 @@ export const known: fc.Arbitrary<Known> = fc
     const zeros = 10n ** BigInt(power);
     const value = number * zeros;
     const exact: Range = { least: value, most: value };
-    // A tenth of a whole number, rounded inwards; of things one at least.
-    const lowest = value < 10n ? value - 1n : (9n * value + 9n) / 10n;
-    const highest = value < 10n ? value + 1n : (11n * value) / 10n;
-    const all: Range = { least: 0n, most: undefined, isUnknown: true };
+    // A tenth of a whole number, rounded inwards; of things one at least, and half of the last digit in a scale.
     const half = zeros / 2n;
+    const isTenth = value >= 10n && value >= 10n * half;
+    const step = half > 1n ? half : 1n;
+    const lowest = isTenth ? (9n * value + 9n) / 10n : value - step;
+    const highest = isTenth ? (11n * value) / 10n : value + step;
+    const all: Range = { least: 0n, most: undefined, isUnknown: true };
     const forms: Known[] = [
       [exactly(number, options), exact],
       [moreThan(number, options), { least: value + 1n, most: undefined }],

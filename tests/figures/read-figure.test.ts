@@ -177,7 +177,16 @@ describe("bounds and words", () => {
     expect(read(about(4))).toBe("[3, 5] Z");
     expect(read(about("0.004", { scale: "thousand", unit: "count" }))).toBe("[3, 5] Z");
     expect(read(about(4), { ...READINGS.AS_WRITTEN, id: "mine", about: "0" })).toBe("[4, 4] Z");
-    expect(read(about(4, { unit: "USD" }))).toBe("[3.6, 4.4]");
+  });
+
+  test("no less far than the rounding of the bare number", () => {
+    expect(read(about(4, { unit: "USD" }))).toBe("[3.5, 4.5]");
+    expect(read(about(2, { scale: "million" }))).toBe("[1500000, 2500000] Z");
+    expect(read(nearly(2, { scale: "million" }))).toBe("[1500000, 2000000) Z");
+    expect(read(about(2, { scale: "percent" }))).toBe("[0.015, 0.025]");
+    expect(read(about("2.05", { scale: "million" }))).toBe("[1845000, 2255000] Z");
+    expect(read(about(40, { unit: "USD" }))).toBe("[36, 44]");
+    expect(read(about(2, { scale: "million" }), READINGS.NO_SPANS)).toBe("(?, ?) Z");
   });
 
   test("nearly nothing names no side", () => {

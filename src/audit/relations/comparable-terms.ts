@@ -3,8 +3,8 @@
  */
 
 import type { Interval } from "../../figures/interval";
-import { addDays } from "../../time/calendar-date";
-import { type Period, type PeriodSpan, periodSpan } from "../../time/period";
+import { addDays, type CalendarDate } from "../../time/calendar-date";
+import { type Period, type PeriodSpan, periodContains, periodSpan } from "../../time/period";
 import { type Claim, isForecast } from "../claim";
 import { areComparable, isCurrency } from "../common-unit";
 import {
@@ -115,7 +115,15 @@ export function yearsBetween(from: Period | undefined, to: Period | undefined): 
 function isOfGrowth({ period }: Claim, from: Period, to: Period): boolean {
   if (period === undefined || isSamePeriod(period, to)) return true;
   const [span, base, later] = [period, from, to].map(periodSpan) as [PeriodSpan, PeriodSpan, PeriodSpan];
+  // Of stocks of two days a rate is of the years from the one to the other, or of the year of the later one.
+  const isOfDays = base.start === base.end && later.start === later.end;
+  if (isOfDays && yearOf(span.end) === yearOf(later.end) && periodContains(period, to))
+    return yearOf(span.start) === yearOf(base.start) || span.start > base.end;
   return span.end === later.end && (span.start === base.start || span.start === addDays(base.end, 1));
+}
+
+function yearOf(date: CalendarDate): string {
+  return date.slice(0, 4);
 }
 
 /** Whether growth from a figure says something: it is more than nothing, or may be. */

@@ -4,9 +4,9 @@
 
 import { type Evaluation, undetermined } from "../evaluation";
 import type { AuditContext } from "../quantity";
-import type { AgainstRelation, Relation } from "../relation";
-import { isRelative } from "../relation-parts";
-import { isOtherBase } from "../revisions";
+import type { AgainstRelation, ClaimId, Relation } from "../relation";
+import { claimsOfRelation, isRelative } from "../relation-parts";
+import { areOfSeveralDays, isRestated } from "../revisions";
 import { evaluateCountDistinct } from "./areas";
 import { evaluateDifference } from "./change";
 import { evaluateCumulative } from "./cumulative";
@@ -17,12 +17,18 @@ import { evaluateAgainst } from "./records";
 import { evaluateSame } from "./same";
 import { evaluateSum } from "./sum";
 
-/** What one reading says of a relation. A base of another document may have been restated since, and contradicts nothing. */
+/**
+ * What one reading says of a relation. What another document printed may have been restated since, and figures of several
+ * days may have been revised: neither contradicts anything.
+ */
 export function evaluateRelation(relation: Relation, context: AuditContext): Evaluation {
   const evaluation = evaluateByKind(relation, context);
-  return evaluation.verdict === "contradicted" && isOtherBase(relation, (id) => context.statement(id).claim)
-    ? { ...evaluation, ...undetermined(["restated-base"]) }
-    : evaluation;
+  if (evaluation.verdict !== "contradicted") return evaluation;
+  const claimOf = (id: ClaimId) => context.statement(id).claim;
+  if (isRestated(relation, claimOf)) return { ...evaluation, ...undetermined(["restated-base"]) };
+  // Statements of one thing have looked at their days themselves.
+  const isRevised = relation.kind !== "same" && areOfSeveralDays(claimsOfRelation(relation).map(claimOf));
+  return isRevised ? { ...evaluation, ...undetermined(["revision"]) } : evaluation;
 }
 
 function evaluateByKind(relation: Relation, context: AuditContext): Evaluation {

@@ -89,6 +89,9 @@ function judgeSame(converted: readonly Converted[], isDerived: boolean): Judgeme
       : contradicted(conflict[0].interval, conflict[1].interval);
   if (isDerived) return derived();
   const intervals = sides.map(({ interval }) => interval);
+  // Where a word without a span says nothing, nothing agrees with it.
+  if (sides.some(({ quantity: { isVague }, interval }) => isVague && !isBounded({ interval })))
+    return undetermined(whyUndecided(quantitiesOf(sides)));
   const common = commonPart(intervals);
   if (intervals.every((interval) => exactValue(interval) !== undefined)) return supported("exact");
   // The most precise statement speaks for all the others that it lies in, whichever comes first. One that sets no end on one

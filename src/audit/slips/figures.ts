@@ -38,6 +38,8 @@ const POWERS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((power) =>
  */
 export const ofPowers: SlipsOfClaim = (suspect, suspicion) => {
   const { id, figure } = suspect;
+  // Of a record high any power of ten to one side agrees.
+  if (suspicion.relation.kind === "maxInHistory") return [];
   if (!isBounded(suspect.quantity) || figure.to !== undefined || figure.number.includes("/")) return [];
   const scales = otherScales(figure).map((scale) => ({
     power: powerOfScale(scale) - powerOfScale(figure.scale),
