@@ -9,6 +9,18 @@ export const GERMAN: Vocabulary = {
   form: { order: ["before", "numbers", "behind", "scale", "code"], gap: " " },
   bareScales: ["thousand"],
   unknown: "unbekannt",
+  scalesAreUnits: true,
+  beforeBasis: /^(?:\S+ )?als /i,
+  reached: {
+    level: [],
+    to: [],
+    either: [
+      [
+        "anstieg|zuwachs|wachstum|rückgang|zugenommen|zugelegt",
+        "über|unter|knapp über|knapp unter|bis zu|an die",
+      ],
+    ],
+  },
   before: {
     moreThan:
       "mehr als|über|etwas mehr als|deutlich mehr als|weit mehr als|deutlich über|weit über|knapp über|oberhalb von",
@@ -55,9 +67,12 @@ export const GERMAN: Vocabulary = {
     and: "und",
     range: "bis",
     minus: "minus",
-    by: "um",
-    up: "stieg um|stiegen um|wuchs um|wuchsen um|gestiegen um|gewachsen um|erhöhte sich um|erhöhten sich um|nahm um|Anstieg um|Anstieg von|ein Anstieg um|ein Anstieg von|Zunahme um|Zunahme von|eine Zunahme um|eine Zunahme von|Zuwachs von|ein Zuwachs von|Wachstum von|ein Wachstum von|Plus von|ein Plus von|gestiegen|gewachsen|zugenommen|zugelegt|Zuwachs|Wachstum|Anstieg",
-    down: "sank um|sanken um|fiel um|fielen um|schrumpfte um|gesunken um|gefallen um|Rückgang um|Rückgang von|ein Rückgang um|ein Rückgang von|Abnahme um|Abnahme von|Minus von|ein Minus von|gesunken|gefallen|zurückgegangen|abgenommen|geschrumpft|Rückgang",
+    by: "um|nahm um|nahmen um|ging um|gingen um|legte um|legten um",
+    // The other end of "nahm um 5 % zu", and of "um 5 % gestiegen".
+    upEnd: "gestiegen|gewachsen|zu|an",
+    downEnd: "gesunken|gefallen|zurückgegangen|abgenommen|geschrumpft|ab|zurück",
+    up: "stieg um|stiegen um|wuchs um|wuchsen um|gestiegen um|gewachsen um|erhöhte sich um|erhöhten sich um|Anstieg um|Anstieg von|ein Anstieg um|ein Anstieg von|Zunahme um|Zunahme von|eine Zunahme um|eine Zunahme von|Zuwachs von|ein Zuwachs von|Wachstum von|ein Wachstum von|Plus von|ein Plus von|zugenommen|zugelegt|Zuwachs|Wachstum|Anstieg",
+    down: "sank um|sanken um|fiel um|fielen um|schrumpfte um|gesunken um|gefallen um|Rückgang um|Rückgang von|ein Rückgang um|ein Rückgang von|Abnahme um|Abnahme von|Minus von|ein Minus von|Rückgang",
     more: "mehr|höher|größer",
     fewer: "weniger|niedriger|geringer|kleiner",
     points: "Prozentpunkte|Prozentpunkten|Prozentpunkt|%-Punkte|%-Punkten",
@@ -116,7 +131,7 @@ export const GERMAN: Vocabulary = {
       "verfünffacht|verfünffachte sich|fünfmal so viel|fünfmal so viele|fünfmal so hoch|das Fünffache|fünffach",
     "10 times":
       "verzehnfacht|verzehnfachte sich|zehnmal so viel|zehnmal so viele|zehnmal so hoch|das Zehnfache|zehnfach",
-    "1/2 times": "halbiert|halbierte sich|Halbierung|halb so viel|halb so viele|halb so hoch|halb so groß",
+    "0.5 times": "halbiert|halbierte sich|Halbierung|halb so viel|halb so viele|halb so hoch|halb so groß",
     "1 rank": "an erster Stelle|erster Platz|erster|erste",
     "2 rank": "an zweiter Stelle|zweiter Platz|zweiter|zweite",
     "3 rank": "an dritter Stelle|dritter Platz|dritter|dritte",

@@ -9,6 +9,7 @@ export const FRENCH: Vocabulary = {
   form: { order: ["before", "numbers", "behind", "scale", "code"], gap: " " },
   bareScales: ["thousand"],
   unknown: "inconnu",
+  beforeBasis: /^qu(?:'|e )/i,
   plurals: { million: "millions", billion: "milliards", trillion: "billions" },
   singular: /^-?[01](?:\.|$)/,
   before: {
@@ -64,13 +65,13 @@ export const FRENCH: Vocabulary = {
     fewer: "de moins|en moins|de baisse|de recul",
     points: "points de pourcentage|point de pourcentage|points de %|point de %",
     times: "fois plus|fois autant|fois plus que|fois plus élevé|fois plus élevée",
+    rate: "sur un an|en un an|en glissement annuel|d'une année sur l'autre|sur un mois",
     basis:
-      "sur un an|en un an|en glissement annuel|d'une année sur l'autre|par rapport à l'année précédente|par rapport à l'année dernière|par rapport à l'an dernier|par rapport à l'an passé|que l'année précédente|que l'année dernière|que l'an dernier|sur un mois|par rapport au mois précédent",
+      "par rapport à l'année précédente|par rapport à l'année dernière|par rapport à l'an dernier|par rapport à l'an passé|que l'année précédente|que l'année dernière|que l'an dernier|par rapport au mois précédent",
     basisYear: "par rapport à|par rapport à l'année|comparé à|qu'en",
     average: "en moyenne",
     perYear: "par an|l'an|chaque année|annuellement",
-    averageYear:
-      "en moyenne annuelle|en rythme annuel moyen|un taux de croissance annuel moyen de|une croissance annuelle moyenne de",
+    averageYear: "en moyenne annuelle|en rythme annuel moyen",
     rank: "e rang|e place|er rang|re place|ème rang|ème place|e|er|re|ère|ème|nd|nde",
     highest: "plus grand|plus grande|plus élevé|plus élevée|plus haut|plus haute",
     lowest: "plus petit|plus petite|plus bas|plus basse|plus faible",
@@ -120,7 +121,8 @@ export const FRENCH: Vocabulary = {
     "5 times":
       "quintuplé|a quintuplé|ont quintuplé|le quintuple|multiplié par cinq|multipliée par cinq|multipliés par cinq",
     "10 times": "décuplé|a décuplé|le décuple|multiplié par dix|multipliée par dix|multipliés par dix",
-    "1/2 times": "divisé par deux|divisée par deux|divisés par deux|réduit de moitié|réduite de moitié",
+    "0.5 times": "divisé par deux|divisée par deux|divisés par deux|réduit de moitié|réduite de moitié",
+    "averageYear up": "un taux de croissance annuel moyen de|une croissance annuelle moyenne de",
     "1 rank": "premier|première|au premier rang",
     "2 rank": "deuxième|second|seconde|au deuxième rang",
     "3 rank": "troisième|au troisième rang",
