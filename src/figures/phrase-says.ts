@@ -73,6 +73,9 @@ const LEVEL: Form = {
   beside: ["hedge", "range", "percentage", "scale", "currency", "fraction", "measure word"],
 };
 
+/** What an article can stand before: "a 5 % rise". */
+const OF_ARTICLES: readonly PhraseSays[] = ["change", "points", "averageGrowth"];
+
 /** From which end a rank is counted, by the words that say so. */
 const ORDERS = [
   ["highest", "highest"],
@@ -91,7 +94,7 @@ export function phraseOf(reading: Reading, pointMayGroup: boolean): NumberPhrase
   const figure = figureOf(form, reading, pointMayGroup);
   if ("reason" in figure) return figure;
   const { measureWord, basis, words } = reading;
-  if (words.has("one") && form.says !== "change")
+  if (words.has("one") && !OF_ARTICLES.includes(form.says))
     return { reason: "an article before a number is read with a change; write the number alone" };
   const order = ORDERS.find(([word]) => words.has(word))?.[1];
   return Object.freeze({

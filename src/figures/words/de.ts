@@ -131,7 +131,7 @@ export const GERMAN: Vocabulary = {
       "verfünffacht|verfünffachte sich|fünfmal so viel|fünfmal so viele|fünfmal so hoch|das Fünffache|fünffach",
     "10 times":
       "verzehnfacht|verzehnfachte sich|zehnmal so viel|zehnmal so viele|zehnmal so hoch|das Zehnfache|zehnfach",
-    "0.5 times": "halbiert|halbierte sich|Halbierung|halb so viel|halb so viele|halb so hoch|halb so groß",
+    "1/2 times": "halbiert|halbierte sich|Halbierung|halb so viel|halb so viele|halb so hoch|halb so groß",
     "1 rank": "an erster Stelle|erster Platz|erster|erste",
     "2 rank": "an zweiter Stelle|zweiter Platz|zweiter|zweite",
     "3 rank": "an dritter Stelle|dritter Platz|dritter|dritte",

@@ -178,7 +178,7 @@ export const ENGLISH: Vocabulary = {
     "4 times": "quadrupled|quadruple|quadrupling|fourfold|four-fold",
     "5 times": "quintupled|fivefold|five-fold",
     "10 times": "tenfold|ten-fold",
-    "0.5 times": "halved|halving|half as many|half as much",
+    "1/2 times": "halved|halving|half as many|half as much",
     "averageYear up":
       "average annual growth of|an average annual growth of|average annual growth rate of|an average annual growth rate of|compound annual growth rate of|a compound annual growth rate of",
     "more basis":

@@ -128,7 +128,7 @@ export const SPANISH: Vocabulary = {
     "4 times": "el cuádruple|cuadruplicado|se cuadruplicó|se cuadruplicaron|se ha cuadruplicado|cuadruplicó",
     "5 times": "el quíntuple|quintuplicado|se quintuplicó|se quintuplicaron",
     "10 times": "se decuplicó|decuplicado|se multiplicó por diez",
-    "0.5 times": "se redujo a la mitad|se redujeron a la mitad|reducido a la mitad",
+    "1/2 times": "se redujo a la mitad|se redujeron a la mitad|reducido a la mitad",
     "averageYear up": "un crecimiento medio anual del|crecimiento medio anual del",
     "1 rank": "primero|primer|primera|el primer puesto",
     "2 rank": "segundo|segunda|el segundo puesto",

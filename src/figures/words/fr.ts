@@ -121,7 +121,7 @@ export const FRENCH: Vocabulary = {
     "5 times":
       "quintuplé|a quintuplé|ont quintuplé|le quintuple|multiplié par cinq|multipliée par cinq|multipliés par cinq",
     "10 times": "décuplé|a décuplé|le décuple|multiplié par dix|multipliée par dix|multipliés par dix",
-    "0.5 times": "divisé par deux|divisée par deux|divisés par deux|réduit de moitié|réduite de moitié",
+    "1/2 times": "divisé par deux|divisée par deux|divisés par deux|réduit de moitié|réduite de moitié",
     "averageYear up": "un taux de croissance annuel moyen de|une croissance annuelle moyenne de",
     "1 rank": "premier|première|au premier rang",
     "2 rank": "deuxième|second|seconde|au deuxième rang",

@@ -157,7 +157,7 @@ export const CHINESE: Vocabulary = {
     "4 times": "翻两番|翻了两番|翻二番",
     "8 times": "翻三番|翻了三番",
     "16 times": "翻四番|翻了四番",
-    "0.5 times": "减半|减了一半",
+    "1/2 times": "减半|减了一半",
     "atLeast 10 percent up": "两位数增长|两位数的增长|两位数增幅|增长两位数|二位数增长",
     "atLeast 10 percent down": "两位数下降|两位数的下降|两位数降幅",
   },
