@@ -20,7 +20,7 @@ export type HedgePlace = "before" | "behind" | "either";
 /** What a hedge can say; a range is no hedge. */
 export type Hedge = Exclude<Qualifier, "between">;
 
-/** Signs and names of several currencies; 元 is the renminbi where nobody says another. */
+/** Signs and names of several currencies; 元 in simplified characters is the renminbi where nobody says another. */
 export const CURRENCY_NAMES = [
   "$",
   "£",
