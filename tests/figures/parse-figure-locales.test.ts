@@ -174,6 +174,8 @@ describe("German", () => {
     expectRead("de", {
       "drei Millionen": figure("3", million),
       zwölf: figure("12"),
+      zweihundert: figure("200"),
+      "nur neunhundert": figure("900"),
       "ein Dutzend": figure("12"),
       "mehr als eine Viertelmillion": moreThan("0.25", million),
       "fast eine halbe Million Euro": nearly("0.5", { ...million, unit: "EUR" }),
@@ -190,6 +192,7 @@ describe("German", () => {
       Tausende: "it says no number",
       "20 Länder": NO_PART,
       zwanzigtausend: NO_PART,
+      zweihundertfünf: NO_PART,
     });
   });
 
@@ -284,6 +287,10 @@ describe("French", () => {
       "près des deux tiers": nearly("2/3"),
       "un quart": figure("1/4"),
       "quatre-vingts": figure("80"),
+      "deux cents": figure("200"),
+      "deux cents millions": figure("200", million),
+      "seulement 200": figure("200"),
+      "½": figure("1/2"),
       "un demi-million": figure("0.5", million),
     });
     expectRefused("fr", {
@@ -292,7 +299,7 @@ describe("French", () => {
       "quatre-vingt-dix": NO_PART,
       "soixante-dix": NO_PART,
       "vingt-deux": NO_PART,
-      "deux cents": NO_PART,
+      "deux cent trois": "second number",
     });
   });
 
@@ -360,6 +367,7 @@ describe("Spanish", () => {
     expectRead("es", {
       "dos millones": figure("2", million),
       "una docena": figure("12"),
+      "solo 200": figure("200"),
       "una veintena": about(20),
       "un centenar": about(100),
       "medio millón de euros": figure("0.5", { ...million, unit: "EUR" }),

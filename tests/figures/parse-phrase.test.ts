@@ -194,6 +194,7 @@ describe("levels that were reached", () => {
     const either = "it can be the level that was reached, or by how much it changed";
     expectRefused("en", {
       "fell close to 5%": either,
+      "fell just short of 300": either,
       "rose up to 5 million": either,
       "rose over 5 million": either,
       "an increase over 5%": either,
@@ -201,6 +202,7 @@ describe("levels that were reached", () => {
       "down below 5%": either,
     });
     expectRefused("zh", {
+      上升接近300: either,
       增长突破300亿: either,
       "增长突破10%": either,
       "增长为5%": either,
@@ -227,12 +229,15 @@ describe("percentage points, multiples, proportions and mean growth", () => {
   test("are told apart", () => {
     expectSaid("en", "points", {
       "up 2 percentage points": inPercent("2"),
+      "a 0.5 percentage-point rise": inPercent("0.5"),
       "1.8 percentage points higher": inPercent("1.8"),
       "down 0.5 percentage points": inPercent("-0.5"),
       "nearly 3 percentage points": nearly(3, percent),
     });
     expectSaid("zh", "points", {
       "提高0.01个百分点": inPercent("0.01"),
+      "回落0.3个百分点": inPercent("-0.3"),
+      "回升0.3个百分点": inPercent("0.3"),
       增加2個百分點: inPercent("2"),
       "下降了3.5个百分点": inPercent("-3.5"),
       "23个百分点": inPercent("23"),
@@ -497,6 +502,7 @@ describe("hedges and numbers in words", () => {
       "one in five": figure("1/5"),
       "3 out of 10": figure("3/10"),
       "a quarter of": figure("1/4"),
+      "about ½": about("1/2"),
       "\u20130.3%": inPercent("-0.3"),
       "850\u00A0000": figure("850000"),
       "1\u2009234\u2009567.5": figure("1234567.5"),
@@ -504,6 +510,7 @@ describe("hedges and numbers in words", () => {
     expectSaid("zh", "level", {
       "10%之上": atLeast(10, percent),
       累计116: figure("116"),
+      仅300: figure("300"),
       首次突破5亿: moreThan(5, yi),
       过半: moreThan("1/2"),
       七成: figure("7/10"),

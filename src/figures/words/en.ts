@@ -45,7 +45,7 @@ export const ENGLISH: Vocabulary = {
     either: [
       [
         `${VERBS}|${OTHERS}`,
-        "over|just over|well over|slightly over|a little over|a bit over|close to|up to|approaching|nearing|higher than|lower than",
+        "over|just over|well over|slightly over|a little over|a bit over|close to|up to|approaching|nearing|just short of|exceeding|surpassing|topping|higher than|lower than",
       ],
       [`${OTHERS}|up|down`, BOUNDS],
     ],

@@ -66,7 +66,7 @@ export const SPANISH: Vocabulary = {
     one: "un|una|uno",
     article: "el|la|los|las",
     silent:
-      "un total de|en total|en conjunto|alcanzó|alcanzó los|alcanzaron|asciende a|ascendió a|ascendieron a",
+      "solo|sólo|solamente|un total de|en total|en conjunto|alcanzó|alcanzó los|alcanzaron|asciende a|ascendió a|ascendieron a",
     between: "entre",
     from: "de",
     and: "y",

@@ -11,10 +11,13 @@ import { VAGUE, type Vocabulary } from "./vocabulary";
 
 /** Ways to say that something rose and fell; each may have 了 behind it. */
 const ROSE =
-  "净增|涨幅|涨幅为|涨幅达|增长率|增长率为|增长率达|增长|成长|增加|上升|提高|上涨|增|升|涨|提升|扩大|增幅|增幅为|增幅达|增速|增速达|增速为|递增";
-const FELL = "净减|跌幅|跌幅为|跌幅达|下降|减少|降低|下滑|下跌|降|减|跌|缩减|萎缩|降幅|降幅为|降幅达|递减";
+  "净增|涨幅|涨幅为|涨幅达|增长率|增长率为|增长率达|增长|成长|增加|上升|提高|上涨|增|升|涨|提升|扩大|回升|增幅|增幅为|增幅达|增速|增速达|增速为|递增";
+const FELL =
+  "净减|跌幅|跌幅为|跌幅达|下降|减少|降低|下滑|下跌|降|减|跌|缩减|萎缩|回落|降幅|降幅为|降幅达|递减";
 /** The verbs among them of which one says to where as well. */
-const VERBS = withLe("增加|上升|提高|上涨|增|升|涨|提升|扩大|下降|减少|降低|下滑|下跌|降|减|跌|缩减|萎缩");
+const VERBS = withLe(
+  "增加|上升|提高|上涨|增|升|涨|提升|扩大|下降|减少|降低|下滑|下跌|降|减|跌|缩减|萎缩|回升|回落",
+);
 const SURPASSES = "突破|突破了|首次突破|已突破|首破|逼近";
 /** With which what changed is compared. */
 const BEFORE = "上年|去年|前年|上年同期|去年同期|上年度|前一年|上一年|上月|上季度";
@@ -26,11 +29,12 @@ export const CHINESE: Vocabulary = {
   bareScales: FIGURE_SCALES,
   scalesAreUnits: true,
   reached: {
-    level: [[withLe("上升|上涨|升|涨"), SURPASSES]],
+    level: [[withLe("上升|上涨|升|涨|回升"), SURPASSES]],
     to: [[VERBS, "为|至|到"]],
     either: [
       [withLe("增长|成长|增加|提高|增|提升|扩大"), SURPASSES],
       [withLe("增长|成长"), "为"],
+      [withLe("上升|上涨|升|涨|回升"), "接近|接近于"],
     ],
   },
   numberAt: chineseNumberAt,
@@ -112,7 +116,7 @@ export const CHINESE: Vocabulary = {
     minus: "负",
     // "reach", "come to", "altogether", "rise to" and others
     silent:
-      "达|达到|已达|占|占比|占比为|占比达|折合|高达|共|共计|总计|合计|累计|累计达|累计达到|总共|全部|为|共有|总数|总数达|达到了|计有|增长到|增长至|增加到|增加至|增至|升至|上升到|上升至|提高到|提高至|扩大到|扩大至|下降到|下降至|降至|减少到|减少至|减至|降到|增长到了",
+      "仅|仅有|仅为|只有|达|达到|已达|占|占比|占比为|占比达|折合|高达|共|共计|总计|合计|累计|累计达|累计达到|总共|全部|为|共有|总数|总数达|达到了|计有|增长到|增长至|增加到|增加至|增至|升至|上升到|上升至|提高到|提高至|扩大到|扩大至|下降到|下降至|降至|减少到|减少至|减至|降到|增长到了",
     partsOf: "分之",
     tenths: "成",
     up: withLe(ROSE),
