@@ -13,12 +13,14 @@ import {
   numberTextAt,
   plainNumber,
 } from "./number-marks";
-import { figureWords, marksOf, vocabularyOf, wordForm } from "./words/figure-words";
+import { figureWords, hasOtherForms, marksOf, vocabularyOf, wordForm } from "./words/figure-words";
 import type { CurrencyName, FigureLocale, FigureWord, PartMeaning, WordMeaning } from "./words/vocabulary";
 
 /** A word, or a number without the marks between its digits. `tight` is followed by no space. */
 export interface FigureToken {
   readonly text: string;
+  /** The text as the words of the language have it: in small letters, simplified characters. */
+  readonly word: string;
   readonly tight: boolean;
   readonly meaning: TokenMeaning;
 }
@@ -76,15 +78,35 @@ export function figureTokens(phrase: string, context: PhraseContext): readonly F
     if ("reason" in read) return read;
     const end = at + read.length;
     const part = text.slice(at, end);
+    const word = small.slice(at, end);
     const tight = small[end] !== " ";
     for (const meaning of read.meanings) {
       const settled = meaning.kind === "currency" ? settledCurrency(meaning, context) : meaning;
       if ("reason" in settled) return { part, ...settled };
-      tokens.push({ text: part, tight, meaning: settled });
+      tokens.push({ text: part, word, tight, meaning: settled });
     }
     at = tight ? end : end + 1;
   }
-  return tokens;
+  return whyOpenYuan(phrase, tokens, context) ?? tokens;
+}
+
+/** 元 alone is the renminbi in simplified characters; in traditional ones it can be the dollar of Hong Kong or Taiwan. */
+function whyOpenYuan(
+  phrase: string,
+  tokens: readonly FigureToken[],
+  { locale, currencies }: PhraseContext,
+): Unread | undefined {
+  const named = tokens.flatMap(({ meaning, text }) =>
+    meaning.kind === "currency" ? [{ ...meaning, text }] : [],
+  );
+  const open = named.find(({ name }) => name === "元");
+  const isOpen = open !== undefined && !currencies.has("元") && named.every(({ name }) => name === "元");
+  if (!isOpen || !hasOtherForms(phrase, locale)) return undefined;
+  return {
+    part: open.text,
+    reason:
+      'in traditional characters it can be the renminbi or the dollar of Taiwan or Hong Kong; say which with { currencies: { "元": "..." } }, or write 人民幣, 新台幣 or 港幣 beside it',
+  };
 }
 
 /** The currency that a sign or name of several stands for, or that nobody said which. */

@@ -11,6 +11,7 @@ import type { Figure } from "./figure";
 import { figureTokens, type Unread } from "./figure-tokens";
 import { knownCurrencies, type NumberPhrase, type PhraseOptions } from "./number-phrase";
 import { withComparisons } from "./phrase-comparisons";
+import { withLevels } from "./phrase-levels";
 import { readTokens } from "./phrase-reading";
 import { phraseOf, SAID } from "./phrase-says";
 import { FIGURE_LOCALES, vocabularyOf } from "./words/figure-words";
@@ -100,7 +101,8 @@ function readPhrase(
   const vocabulary = vocabularyOf(locale);
   const [inner, isBracketed] = withoutBrackets(text);
   const tokens = figureTokens(inner, { locale, currencies: known, decimal });
-  const reading = "reason" in tokens ? tokens : readTokens(withComparisons(tokens), vocabulary);
+  const joined = "reason" in tokens ? tokens : withLevels(withComparisons(tokens), vocabulary);
+  const reading = "reason" in joined ? joined : readTokens(joined, vocabulary);
   if ("reason" in reading) return unreadable(text, locale, sentenceOf(reading));
   if (isBracketed && reading.terms[0].sign === "-") reading.words.add("sign");
   const pointMayGroup = vocabulary.pointMayGroup === true && decimal === undefined;

@@ -5,12 +5,14 @@
 
 import type { FigureToken } from "./figure-tokens";
 
-const YEAR = /^[12]\d{3}$/;
+/** As a year is written: no other number, and no group mark. */
+const YEAR = /^(?:19\d\d|20\d\d|2100)$/;
+
+const COMPARING: ReadonlySet<string> = /* @__PURE__ */ new Set(["basisYear", "than", "years", "yearOf"]);
 
 /** The tokens of a phrase, each comparison with a year as one. */
 export function withComparisons(tokens: readonly FigureToken[]): readonly FigureToken[] {
-  if (!tokens.some(({ meaning: { kind } }) => kind === "basisYear" || kind === "than" || kind === "years"))
-    return tokens;
+  if (!tokens.some(({ meaning: { kind } }) => COMPARING.has(kind))) return tokens;
   const joined: FigureToken[] = [];
   for (let at = 0; at < tokens.length; ) {
     const length = comparisonAt(tokens, at);
@@ -23,11 +25,13 @@ export function withComparisons(tokens: readonly FigureToken[]): readonly Figure
 
 /** How many tokens a comparison that begins here has; 0 where there is none. */
 function comparisonAt(tokens: readonly FigureToken[], at: number): number {
-  const [first, second, third] = tokens.slice(at, at + 3).map(({ meaning }) => meaning);
-  if (first?.kind === "number" && second?.kind === "years") return 2;
-  const isBefore = first?.kind === "basisYear" || first?.kind === "than";
-  if (!isBefore || second?.kind !== "number" || !YEAR.test(second.number)) return 0;
-  return third?.kind === "year" || third?.kind === "years" ? 3 : 2;
+  const [first, second, third] = tokens.slice(at, at + 3);
+  const [kind, next, last] = [first, second, third].map((token) => token?.meaning.kind);
+  if (kind === "number" && (next === "years" || (next === "yearOf" && YEAR.test(first?.text ?? ""))))
+    return 2;
+  const isBefore = kind === "basisYear" || kind === "than";
+  if (!isBefore || next !== "number" || !YEAR.test(second?.text ?? "")) return 0;
+  return last === "year" || last === "years" || last === "yearOf" ? 3 : 2;
 }
 
 /** "9 than 1" is how Chinese says 9:1. */
@@ -37,6 +41,11 @@ function asColon(token: FigureToken, before: FigureToken | undefined): FigureTok
 }
 
 function basisOf(tokens: readonly FigureToken[]): FigureToken {
-  const text = tokens.map(({ text, tight }) => (tight ? text : `${text} `)).join("");
-  return { text: text.trim(), tight: tokens.at(-1)?.tight ?? true, meaning: { kind: "basis" } };
+  const text = tokens
+    .map(({ text, tight }) => (tight ? text : `${text} `))
+    .join("")
+    .trim();
+  const last = tokens.at(-1);
+  const kind = last?.meaning.kind === "yearOf" ? "whole" : "basis";
+  return { text, word: text, tight: last?.tight ?? true, meaning: { kind } };
 }

@@ -5,21 +5,13 @@
 
 import { quote } from "../foundation/issue";
 import { currencyInfo } from "../money/currency";
-import { type Figure, type FigureUnit, isFigure, type Qualifier, whyNoFigure } from "./figure";
+import { type Figure, type FigureUnit, isFigure, whyNoFigure } from "./figure";
 import type { Unread } from "./figure-tokens";
 import { makeFigure } from "./make-figure";
+import { below, type FigureFields, fromNothing, inHundredths, oneMore } from "./phrase-changes";
 import type { Reading, Term } from "./phrase-parts";
+import { whyNoRange } from "./phrase-ranges";
 import { type FigureScale, powerOfScale } from "./scale";
-
-/** The fields of a figure as a phrase gives them. */
-interface Fields {
-  readonly qualifier: Qualifier;
-  readonly number: string;
-  readonly to?: string;
-  readonly scale?: FigureScale;
-  readonly unit?: FigureUnit;
-  readonly decimals?: number;
-}
 
 /** What the form of a phrase says of its figure beside what stands in it. */
 export interface FigureForm {
@@ -30,6 +22,8 @@ export interface FigureForm {
   readonly direction?: 1 | -1 | undefined;
   /** Whether the number says how many times more it became, so that it is one more times as much. */
   readonly isOneMore?: boolean;
+  /** Whether the number is in percent of a whole, so that it is a hundredth of a multiple. */
+  readonly isPercentOf?: boolean;
   /** Whether a point in the language may group thousands. */
   readonly pointMayGroup: boolean;
 }
@@ -38,7 +32,10 @@ export interface FigureForm {
 export function figureOfReading(reading: Reading, form: FigureForm): Figure | Unread {
   const fields = fieldsOf(reading, form);
   if ("reason" in fields) return fields;
-  const moved = form.isOneMore === true ? oneMore(fields) : fields;
+  const whole = form.isPercentOf === true ? inHundredths(fields) : fields;
+  const ended = form.direction === undefined && form.isOneMore !== true ? whole : fromNothing(whole);
+  if ("reason" in ended) return ended;
+  const moved = form.isOneMore === true ? oneMore(ended) : ended;
   const signed = form.direction === -1 ? below(moved) : moved;
   if ("reason" in signed) return signed;
   const { qualifier, number, ...extras } = withRoom(signed);
@@ -49,7 +46,7 @@ export function figureOfReading(reading: Reading, form: FigureForm): Figure | Un
 function fieldsOf(
   { terms: [from, to], pair, currency, ...reading }: Reading,
   form: FigureForm,
-): Fields | Unread {
+): FigureFields | Unread {
   const numbers = [numberOf(from), to && numberOf(to)];
   const [number, upper] = pair === "range" || to === undefined ? numbers : [parted(numbers, pair)];
   if (numbers[0] === undefined || (to !== undefined && numbers[1] === undefined))
@@ -64,6 +61,10 @@ function fieldsOf(
   if (to !== undefined && !haveOneScale(from, to))
     return { reason: "the two numbers of the range are in different scales; write both in one" };
   const { zeros, scale = form.scale } = to ?? from;
+  const isBare = scale === undefined && currency === undefined && reading.measureWord === undefined;
+  const hasDash = reading.words.has("dash") || reading.words.has("enDash");
+  const noRange = to && pair === "range" ? whyNoRange(from, to, isBare, hasDash) : undefined;
+  if (noRange !== undefined) return { reason: noRange };
   if (reading.ofMoney && currency === undefined)
     return {
       reason:
@@ -76,7 +77,7 @@ function fieldsOf(
   const isDecided = scale !== undefined || (currency !== undefined && currencyInfo(currency).minorUnits >= 3);
   const open = isDecided || !form.pointMayGroup ? undefined : [number, upper].find(pointsEitherWay);
   if (open !== undefined) return { reason: whichPoint(open) };
-  const unit = currency ?? (isFraction ? undefined : form.unit);
+  const unit = currency ?? (isFraction && pair === "colon" ? undefined : form.unit);
   const rounded =
     qualifier === "equal" && upper === undefined ? precisionOf(number, zeros, scale) : undefined;
   const fields = {
@@ -140,14 +141,14 @@ function precisionOf(number: string, zeros: number, scale: FigureScale | undefin
 }
 
 /** 六成多 is more than six tenths, and less than seven; of other parts nobody says how much more. */
-function oddTenths(fields: Fields): Fields {
+function oddTenths(fields: FigureFields): FigureFields {
   const [tenths] = fields.number.split("/");
   if (fields.qualifier !== "odd") return fields;
   return { qualifier: "odd", number: `${tenths}0`, scale: "percent" };
 }
 
 /** 549余 things are more than 549, and the last digit is not open: no thing lies between it and the next. */
-function withRoom(fields: Fields): Fields {
+function withRoom(fields: FigureFields): FigureFields {
   const isOne: boolean = isFigure(fields);
   return fields.qualifier === "odd" && !isOne ? { ...fields, qualifier: "moreThan" } : fields;
 }
@@ -161,44 +162,8 @@ function whichPoint(number: string): string {
   return `${number} is ${number.replace(".", "")} where a point groups thousands; say { decimal: "." } where it stands before decimals, or { decimal: "," }, or the language of the text`;
 }
 
-/** So many times more is one more time as much. */
-function oneMore(fields: Fields): Fields | Unread {
-  const { number, to } = fields;
-  if (number.includes("/") || number.startsWith("-") || to?.includes("/") === true)
-    return { reason: "a part more is no multiple; write it in percent" };
-  return { ...fields, number: plusOne(number), ...(to !== undefined && { to: plusOne(to) }) };
-}
-
-function plusOne(number: string): string {
-  const [whole = "0", fraction] = number.split(".");
-  return `${BigInt(whole) + 1n}${fraction === undefined ? "" : `.${fraction}`}`;
-}
-
-/** What is said of a fall, as a number below zero: down more than 5 is less than -5. */
-function below(fields: Fields | Unread): Fields | Unread {
-  if ("reason" in fields) return fields;
-  const { qualifier, number, to } = fields;
-  if ([number, to].some((text) => text?.startsWith("-")))
-    return { reason: "a fall of a number below zero says two directions; write one of them" };
-  if (qualifier === "odd")
-    return { reason: "a fall by an odd number has two ends that it does not reach; write more than" };
-  if (to !== undefined) return { ...fields, number: `-${to}`, to: `-${number}` };
-  return {
-    ...fields,
-    qualifier: BELOW[qualifier] ?? qualifier,
-    number: /[1-9]/.test(number) ? `-${number}` : number,
-  };
-}
-
-const BELOW: { readonly [Q in Qualifier]?: Qualifier } = {
-  moreThan: "lessThan",
-  lessThan: "moreThan",
-  atLeast: "atMost",
-  atMost: "atLeast",
-};
-
 /** Why the fields of a phrase are no figure, in its own words. */
-function whyNot(fields: Fields): string {
+function whyNot(fields: FigureFields): string {
   const { number, to } = fields;
   const fraction = [number, to].find((text) => text?.includes("/"));
   if (fraction !== undefined) {

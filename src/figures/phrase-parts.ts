@@ -12,6 +12,8 @@ import type { CurrencyName, GrammarWord, Hedge, HedgePlace } from "./words/vocab
 export interface Term {
   sign: "" | "-";
   number: string | undefined;
+  /** The number as it stands there: a year has no group mark. */
+  text: string;
   scale: FigureScale | undefined;
   /** The zeros between the number and its scale: 3千万 is 3, with three zeros before 万. */
   zeros: number;
@@ -39,12 +41,12 @@ export interface Reading {
   readonly basis: string[];
   measureWord: string | undefined;
   /** Every word that has one job, as "points" or "rank". */
-  readonly words: Set<GrammarWord | "sign">;
+  readonly words: Set<GrammarWord | "sign" | "bareScale">;
 }
 
 /** A number of which nothing has been read. */
 export function newTerm(): Term {
-  return { sign: "", number: undefined, scale: undefined, zeros: 0, closed: false };
+  return { sign: "", number: undefined, text: "", scale: undefined, zeros: 0, closed: false };
 }
 
 /** A hedge before its number or behind it, which may say what another one says, or more narrowly. */
@@ -89,10 +91,10 @@ export function readDirection(reading: Reading, direction: 1 | -1): string | und
 }
 
 /** The number of a term. */
-export function readNumber(term: Term, number: string): string | undefined {
+export function readNumber(term: Term, number: string, text = number): string | undefined {
   if (term.number !== undefined)
     return "it is a second number; give one, or a range such as 20 to 30, and read two figures one by one";
-  term.number = number;
+  [term.number, term.text] = [number, text];
   return undefined;
 }
 
@@ -111,6 +113,8 @@ export function readScale(
   const isOfPercent = term.scale === "percent" && scale === "hundred" && reading.words.has("percentBefore");
   if (term.scale !== undefined && !isCompound && !isOfPercent)
     return "it is a second scale; write the number in one";
+  // 十亿 is a number in words as well.
+  if (term.number === undefined && scale !== "billion") reading.words.add("bareScale");
   term.number ??= "1";
   term.zeros += isCompound ? smaller + zeros : isOfPercent ? larger : zeros;
   if (!isOfPercent) term.scale = scale;

@@ -22,7 +22,7 @@ import type { GrammarWord, Vocabulary } from "./words/vocabulary";
 /** Reads tokens one after the other; the first that cannot stand in its place is what cannot be read. */
 export function readTokens(
   tokens: readonly FigureToken[],
-  { bareScales = [] }: Pick<Vocabulary, "bareScales">,
+  { bareScales = [], scalesAreUnits, beforeBasis }: Vocabulary,
 ): Reading | Unread {
   const reading: Reading = {
     terms: [newTerm()],
@@ -38,10 +38,13 @@ export function readTokens(
     words: new Set(),
   };
   for (const [at, token] of tokens.entries()) {
-    const around = { before: tokens[at - 1], next: tokens[at + 1], bareScales };
+    const around = { before: tokens[at - 1], next: tokens[at + 1], bareScales, beforeBasis };
     const reason = readToken(reading, token, around);
     if (reason !== undefined) return { part: token.text, reason };
   }
+  // 近百万 and 千余 are numbers; 万元 is what stands above a column of them.
+  if (scalesAreUnits === true && reading.words.has("bareScale") && reading.qualifier === undefined)
+    return { reason: "a scale alone can be the unit of other numbers; write the number before it" };
   return reading;
 }
 
@@ -65,6 +68,7 @@ interface Around {
   readonly before: FigureToken | undefined;
   readonly next: FigureToken | undefined;
   readonly bareScales: readonly FigureScale[];
+  readonly beforeBasis: RegExp | undefined;
 }
 
 /** Adds a token to what has been read; the reason why it cannot stand there, or `undefined`. */
@@ -77,7 +81,7 @@ function readToken(reading: Reading, token: FigureToken, around: Around): string
       return readHedge(reading, term, meaning.place, meaning.qualifier);
     case "number":
     case "fraction":
-      return readNumber(term, meaning.number);
+      return readNumber(term, meaning.number, token.text);
     case "scale":
       return readScale(reading, term, meaning, around.bareScales);
     case "currency":
@@ -93,7 +97,7 @@ function readWord(
   term: Term,
   token: FigureToken,
   kind: GrammarWord,
-  { before, next }: Around,
+  { before, next, beforeBasis = /^/ }: Around,
 ): string | undefined {
   reading.words.add(kind);
   switch (kind) {
@@ -156,8 +160,16 @@ function readWord(
     case "fewer":
       if (term.number === undefined) return "it stands behind a number";
       return readDirection(reading, kind === "more" ? 1 : -1);
+    case "upEnd":
+    case "downEnd":
+      if (!reading.words.has("by") && reading.direction === undefined)
+        return "it goes with a verb and by how much, as in um 5 % gestiegen, or nahm um 5 % zu";
+      if (term.number === undefined) return "it stands behind a number";
+      return readDirection(reading, kind === "upEnd" ? 1 : -1);
     case "basis":
-      reading.basis.push(token.text);
+    case "rate":
+    case "whole":
+      reading.basis.push(token.text.replace(beforeBasis, ""));
       return undefined;
     case "measureWord":
       if (term.number === undefined) return "it stands behind a number";
@@ -194,6 +206,7 @@ function readWord(
     case "than":
     case "basisYear":
     case "year":
+    case "yearOf":
     case "years":
       return "it stands with the year, or the number of years, of a comparison";
   }

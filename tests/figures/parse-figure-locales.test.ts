@@ -174,6 +174,8 @@ describe("German", () => {
     expectRead("de", {
       "drei Millionen": figure("3", million),
       zwölf: figure("12"),
+      zweihundert: figure("200"),
+      "nur neunhundert": figure("900"),
       "ein Dutzend": figure("12"),
       "mehr als eine Viertelmillion": moreThan("0.25", million),
       "fast eine halbe Million Euro": nearly("0.5", { ...million, unit: "EUR" }),
@@ -190,6 +192,7 @@ describe("German", () => {
       Tausende: "it says no number",
       "20 Länder": NO_PART,
       zwanzigtausend: NO_PART,
+      zweihundertfünf: NO_PART,
     });
   });
 
@@ -200,12 +203,12 @@ describe("German", () => {
       "5 % mehr als im Vorjahr": {
         figure: figure("5", percent),
         says: "change",
-        basis: "mehr als im Vorjahr",
+        basis: "im Vorjahr",
       },
       "sank um fünf Prozentpunkte": { figure: figure("-5", percent), says: "points" },
       "fast verdoppelt": { figure: nearly(2, { unit: "ratio" }), says: "multiple" },
       "das 2,5-fache": { figure: figure("2.5", { unit: "ratio" }), says: "multiple" },
-      "durchschnittlich 5 % pro Jahr": { figure: figure("5", percent), says: "averageGrowth" },
+      "um durchschnittlich 5 % pro Jahr gestiegen": { figure: figure("5", percent), says: "averageGrowth" },
       "3. Platz": { figure: exactly(3), says: "rank" },
       zweitgrößte: { figure: exactly(2), says: "rank", order: "highest" },
     });
@@ -284,6 +287,10 @@ describe("French", () => {
       "près des deux tiers": nearly("2/3"),
       "un quart": figure("1/4"),
       "quatre-vingts": figure("80"),
+      "deux cents": figure("200"),
+      "deux cents millions": figure("200", million),
+      "seulement 200": figure("200"),
+      "½": figure("1/2"),
       "un demi-million": figure("0.5", million),
     });
     expectRefused("fr", {
@@ -292,7 +299,7 @@ describe("French", () => {
       "quatre-vingt-dix": NO_PART,
       "soixante-dix": NO_PART,
       "vingt-deux": NO_PART,
-      "deux cents": NO_PART,
+      "deux cent trois": "second number",
     });
   });
 
@@ -303,7 +310,7 @@ describe("French", () => {
       "1,8 point de pourcentage": { figure: figure("1.8", percent), says: "points" },
       "plus du double": { figure: moreThan(2, { unit: "ratio" }), says: "multiple" },
       "deux fois plus": { figure: figure("2", { unit: "ratio" }), says: "multiple" },
-      "5 % par an en moyenne": { figure: figure("5", percent), says: "averageGrowth" },
+      "en hausse de 5 % par an en moyenne": { figure: figure("5", percent), says: "averageGrowth" },
       "3e plus grand": { figure: exactly(3), says: "rank", order: "highest" },
       premier: { figure: exactly(1), says: "rank" },
     });
@@ -360,6 +367,7 @@ describe("Spanish", () => {
     expectRead("es", {
       "dos millones": figure("2", million),
       "una docena": figure("12"),
+      "solo 200": figure("200"),
       "una veintena": about(20),
       "un centenar": about(100),
       "medio millón de euros": figure("0.5", { ...million, unit: "EUR" }),
@@ -405,6 +413,138 @@ describe("Spanish", () => {
       "de 20 a 30 millones de euros": between(20, 30, { ...million, unit: "EUR" }),
     });
     expectRefused("es", { "entre 20 a 30": "a range is", "de 20": "has two numbers" });
+  });
+});
+
+describe("what was reached, and by how much", () => {
+  const inPercent = (number: string) => figure(number, percent);
+  const change = (value: Figure, basis?: string): NumberPhrase => ({
+    figure: value,
+    says: "change",
+    ...(basis !== undefined && { basis }),
+  });
+
+  test("in Spanish, hasta behind a verb leads to the level, and de hasta is a bound", () => {
+    expectRead("es", {
+      "bajó hasta 200": figure("200"),
+      "cayó hasta el 5%": inPercent("5"),
+      "disminuyó hasta el 11,2%": inPercent("11.2"),
+      "creció hasta 200 millones": figure("200", million),
+      "aumentaron hasta los 200": figure("200"),
+      "cayó por debajo del 5%": lessThan(5, percent),
+      "subió por encima del 5%": moreThan(5, percent),
+      "descendieron por debajo de 300": lessThan(300),
+    });
+    expectPhrases("es", { "un aumento de hasta el 5%": change(between(0, 5, percent)) });
+    expectRefused("es", {
+      "cayó cerca del 5%": "the level that was reached",
+      "creció cerca de 300": "by how much",
+    });
+  });
+
+  test("a bounded change has two ends", () => {
+    const examples: readonly (readonly [FigureLocale, string, Figure])[] = [
+      ["de", "sank um weniger als 5 %", between(-5, 0, percent)],
+      ["de", "stieg um höchstens 5 %", between(0, 5, percent)],
+      ["de", "um bis zu 300 gestiegen", between(0, 300)],
+      ["fr", "baisse de moins de 5 %", between(-5, 0, percent)],
+      ["fr", "en hausse de moins de 5 %", between(0, 5, percent)],
+      ["fr", "moins de 5 % de plus", between(0, 5, percent)],
+      ["es", "una caída de menos del 5 %", between(-5, 0, percent)],
+      ["es", "aumentó menos del 5 %", between(0, 5, percent)],
+    ];
+    for (const [locale, text, value] of examples) expectPhrases(locale, { [text]: change(value) });
+  });
+
+  test("in German, the end of a verb says which way", () => {
+    expectPhrases("de", {
+      "nahm um 5 % ab": change(inPercent("-5")),
+      "nahm um 5 % zu": change(inPercent("5")),
+      "ging um 5 % zurück": change(inPercent("-5")),
+      "legte um 5 % zu": change(inPercent("5")),
+      "stieg um 5 % an": change(inPercent("5")),
+      "um 300 gesunken": change(figure("-300")),
+      "um über 300 gestiegen": change(moreThan(300)),
+    });
+    expectRefused("de", {
+      "nahm um 5 %": "not whether it is more or less",
+      "ging um 300": "not whether it is more or less",
+      "stieg um 5 % ab": "the other direction",
+      "ab 5 %": "it goes with a verb",
+      "5 % zu": "it goes with a verb",
+      "zu 5 %": "it goes with a verb",
+      "unter 5 % gesunken": "it goes with a verb",
+      "über 300 gestiegen": "it goes with a verb",
+      "Anstieg über 300": "the level that was reached",
+      "Rückgang unter 5 %": "the level that was reached",
+    });
+  });
+
+  test("a mean of years is a growth where a word or a sign says so", () => {
+    expectRefused("de", {
+      "im Jahresdurchschnitt 5,2 %": "not said to be a growth",
+      "durchschnittlich 5 % pro Jahr": "not said to be a growth",
+      "jahresdurchschnittlich 5 %": "not said to be a growth",
+    });
+    expectRefused("fr", {
+      "en moyenne annuelle 7,3 %": "not said to be a growth",
+      "5 % par an en moyenne": "not said to be a growth",
+      "en rythme annuel moyen 5 %": "not said to be a growth",
+    });
+    expectRefused("es", {
+      "de media anual 7,3%": "not said to be a growth",
+      "una tasa media anual del 5 %": "not said to be a growth",
+      "5 % al año de media": "not said to be a growth",
+    });
+    const mean = (number: string): NumberPhrase => ({ figure: inPercent(number), says: "averageGrowth" });
+    expectPhrases("de", {
+      "im Jahresdurchschnitt um 5 % gestiegen": mean("5"),
+      "im Jahresdurchschnitt +5,2 %": mean("5.2"),
+    });
+    expectPhrases("fr", {
+      "une croissance annuelle moyenne de 5 %": mean("5"),
+      "en moyenne annuelle -5 %": mean("-5"),
+    });
+    expectPhrases("es", {
+      "un crecimiento medio anual del 5 %": mean("5"),
+      "creció un 5 % de media anual": mean("5"),
+    });
+  });
+
+  test("a comparison says which way, or it is refused; the word before it is of the number", () => {
+    expectRefused("fr", {
+      "95 % par rapport à 2019": "write which",
+      "300 par rapport à 2019": "write which",
+    });
+    expectRefused("de", {
+      "5 % zum Vorjahr": "write which",
+      "95 % gegenüber 2019": "write which",
+      "+5 gegenüber 1500": "stands with the year",
+    });
+    expectRefused("es", {
+      "5 % frente a 2019": "write which",
+      "300 más que en 1.200": "stands with the year",
+    });
+    expectPhrases("fr", {
+      "5 % sur un an": change(inPercent("5"), "sur un an"),
+      "5 % de plus qu'en 2011": change(inPercent("5"), "en 2011"),
+      "5 % de moins que l'an dernier": change(inPercent("-5"), "l'an dernier"),
+    });
+    expectPhrases("es", {
+      "5 % interanual": change(inPercent("5"), "interanual"),
+      "5 % más que en 2011": change(inPercent("5"), "en 2011"),
+    });
+    expectPhrases("de", { "-5 % gegenüber 2019": change(inPercent("-5"), "gegenüber 2019") });
+  });
+
+  test("half as much is a multiple, and years are no range", () => {
+    const half: NumberPhrase = { figure: figure("1/2", { unit: "ratio" }), says: "multiple" };
+    expectPhrases("de", { halbiert: half, "halb so viele": half });
+    expectPhrases("fr", { "divisé par deux": half, "réduit de moitié": half });
+    expectPhrases("es", { "se redujo a la mitad": half });
+    expectRefused("de", { "1995 bis 2005": "may be years", "Tsd. Euro": "a scale alone" });
+    expectRefused("fr", { "entre 1995 et 2005": "may be years" });
+    expectRefused("es", { "1995-2005": "may be years" });
   });
 });
 

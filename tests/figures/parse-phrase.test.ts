@@ -86,9 +86,9 @@ describe("changes", () => {
     expectSaid("en", "change", {
       "up more than 5%": moreThan(5, percent),
       "down more than 5%": lessThan(-5, percent),
-      "down less than 5%": moreThan(-5, percent),
+      "down less than 5%": between(-5, 0, percent),
       "down at least 5%": atMost(-5, percent),
-      "down at most 5%": atLeast(-5, percent),
+      "down at most 5%": between(-5, 0, percent),
       "down nearly 5%": nearly(-5, percent),
       "down about 5%": about(-5, percent),
       "5-10% lower": between(-10, -5, percent),
@@ -103,6 +103,11 @@ describe("changes", () => {
       "同比增长3%": "同比",
       "up 3% compared with 2011": "compared with 2011",
       "up 3% Year On Year": "Year On Year",
+      "10% fewer than in 2011": "in 2011",
+      "13 percent more than last year": "last year",
+      "3% higher than a year earlier": "a year earlier",
+      "-3% compared with 2011": "compared with 2011",
+      "同比5%": "同比",
     };
     for (const [text, basis] of Object.entries(bases))
       expect(parsePhrase(text, /[a-z]/.test(text) ? "en" : "zh"), text).toMatchObject({
@@ -117,6 +122,13 @@ describe("changes", () => {
       "rose 5 to 10": "read the change and the level one by one",
       "from 20 to 30": "is a change, and no range",
       "5 year on year": "not said to be more or fewer",
+      "5.2% compared with last year": "not said to be more or fewer",
+      "5.2% against last year": "not said to be more or fewer",
+      "2 percentage points compared with 2019": "not said to be more or fewer",
+      "up 300 on 1,500": "stands with the year",
+      "up 300 on 2,011": "stands with the year",
+      "300 more than in 1,200": "stands with the year",
+      "300 more than in 1500": "stands with the year",
       "up 5 down": "the other direction",
       "down -5%": "two directions",
       "down 20-odd": "two ends",
@@ -131,20 +143,101 @@ describe("changes", () => {
       "增长5%至10%": "read the change and the level one by one",
       减少一半: "a fraction below zero",
       比上年: "a number in digits is missing",
+      "与上年相比5%": "not said to be more or fewer",
     });
   });
+});
+
+describe("levels that were reached", () => {
+  test("are told from by how much it changed", () => {
+    expectSaid("en", "level", {
+      "fell below 5%": lessThan(5, percent),
+      "dropped below 300": lessThan(300),
+      "rose above 5 million": moreThan(5, million),
+      "slid under 5%": lessThan(5, percent),
+      "Climbed just above 300": moreThan(300),
+      "rose to over 5 million": moreThan(5, million),
+      "rising to 5%": inPercent("5"),
+      "grew to 300": figure("300"),
+    });
+    expectSaid("zh", "level", {
+      上升突破300: moreThan(300),
+      上涨逼近300: nearly(300),
+      "下降为5%": inPercent("5"),
+      "降为5%": inPercent("5"),
+      "上升为5%": inPercent("5"),
+      "升为5%": inPercent("5"),
+      減少為5萬: figure("5", wan),
+      减为300: figure("300"),
+      增为300万: figure("300", wan),
+      涨到300: figure("300"),
+      "下降到5%以下": atMost(5, percent),
+    });
+    expectSaid("zh", "multiple", {
+      增加为3倍: figure("3", ratio),
+      增为3倍: figure("3", ratio),
+      提高了为3倍: figure("3", ratio),
+      扩大为3倍: figure("3", ratio),
+      增至3倍: figure("3", ratio),
+    });
+    expectSaid("en", "change", {
+      "fell by below 5%": between(-5, 0, percent),
+      "rose by over 5 million": moreThan(5, million),
+      "up over 5%": moreThan(5, percent),
+      "a 5% increase over the previous year": inPercent("5"),
+      "rose 5% over the previous year": inPercent("5"),
+    });
+    expectSaid("zh", "change", { "增幅为5%": inPercent("5"), "增长超过5%": moreThan(5, percent) });
+  });
+
+  test("are refused where they can be either", () => {
+    const either = "it can be the level that was reached, or by how much it changed";
+    expectRefused("en", {
+      "fell close to 5%": either,
+      "fell just short of 300": either,
+      "rose up to 5 million": either,
+      "rose over 5 million": either,
+      "an increase over 5%": either,
+      "grew above 5%": either,
+      "down below 5%": either,
+    });
+    expectRefused("zh", {
+      上升接近300: either,
+      增长突破300亿: either,
+      "增长突破10%": either,
+      "增长为5%": either,
+      增加逼近300: either,
+    });
+  });
+});
+
+test("a bounded change begins at nothing", () => {
+  expectSaid("en", "change", {
+    "fell by less than 5%": between(-5, 0, percent),
+    "a fall of up to 5%": between(-5, 0, percent),
+    "up less than 5%": between(0, 5, percent),
+    "at most 300 fewer": between(-300, 0),
+    "down at most 0%": atLeast(0, percent),
+  });
+  expectSaid("en", "points", { "down less than 0.5 percentage points": between("-0.5", 0, percent) });
+  expectSaid("zh", "change", { "下降不到5%": between(-5, 0, percent), "增长不足5%": between(0, 5, percent) });
+  expectSaid("zh", "multiple", { 增长不到2倍: between(1, 3, ratio) });
+  expectRefused("en", { "up less than a third": "write it in percent" });
 });
 
 describe("percentage points, multiples, proportions and mean growth", () => {
   test("are told apart", () => {
     expectSaid("en", "points", {
       "up 2 percentage points": inPercent("2"),
+      "a 0.5 percentage-point rise": inPercent("0.5"),
       "1.8 percentage points higher": inPercent("1.8"),
       "down 0.5 percentage points": inPercent("-0.5"),
       "nearly 3 percentage points": nearly(3, percent),
     });
     expectSaid("zh", "points", {
       "提高0.01个百分点": inPercent("0.01"),
+      "回落0.3个百分点": inPercent("-0.3"),
+      "回升0.3个百分点": inPercent("0.3"),
       增加2個百分點: inPercent("2"),
       "下降了3.5个百分点": inPercent("-3.5"),
       "23个百分点": inPercent("23"),
@@ -153,7 +246,9 @@ describe("percentage points, multiples, proportions and mean growth", () => {
       doubled: figure("2", ratio),
       "more than double": moreThan(2, ratio),
       "nearly tripled": nearly(3, ratio),
-      halved: figure("1/2"),
+      halved: figure("1/2", ratio),
+      "half as many": figure("1/2", ratio),
+      "nearly halved": nearly("1/2", ratio),
       "1.5 to 2 times": between("1.5", 2, ratio),
       "three times as many": figure("3", ratio),
       "two and a half times": figure("2.5", ratio),
@@ -166,7 +261,15 @@ describe("percentage points, multiples, proportions and mean growth", () => {
       "增长到2.7倍": figure("2.7", ratio),
       "是上年的2.7倍": figure("2.7", ratio),
       是2012年的3倍: figure("3", ratio),
-      减半: figure("1/2"),
+      "是上年的95%": figure("0.95", ratio),
+      "为上年的95%": figure("0.95", ratio),
+      "约为上年的9.5%": about("0.095", ratio),
+      "是2012年的95%": figure("0.95", ratio),
+      "2019年的95%": figure("0.95", ratio),
+      "是上年的120%": figure("1.20", ratio),
+      "是上年的近5%": nearly("0.05", ratio),
+      是上年的一半: figure("1/2", ratio),
+      减半: figure("1/2", ratio),
     });
     expectSaid("zh", "proportion", {
       "9:1": figure("9", ratio),
@@ -176,7 +279,8 @@ describe("percentage points, multiples, proportions and mean growth", () => {
       "约15:1": about(15, ratio),
     });
     expectSaid("en", "averageGrowth", {
-      "an average of 12.3 percent every year": inPercent("12.3"),
+      "up an average of 12.3 percent every year": inPercent("12.3"),
+      "down an average of 5% a year": inPercent("-5"),
       "average annual growth of 8.1%": inPercent("8.1"),
       "up 8.1 percent annually on average": inPercent("8.1"),
     });
@@ -191,6 +295,10 @@ describe("percentage points, multiples, proportions and mean growth", () => {
     expectSaid("zh", "multiple", {
       "增长了2.7倍": figure("3.7", ratio),
       增加1倍: figure("2", ratio),
+      增长20多倍: between(21, 31, ratio),
+      增长10余倍: between(11, 21, ratio),
+      增长十多倍: between(11, 21, ratio),
+      增长3倍多: between(4, 5, ratio),
       增长一倍: figure("2", ratio),
       增长近2倍: nearly(3, ratio),
       "增长1-2倍": between(2, 3, ratio),
@@ -209,8 +317,17 @@ describe("percentage points, multiples, proportions and mean growth", () => {
       "9:0": "no fraction of a whole",
       "an average of 300 a year": "a level that is read alone",
       "an average of 5%": "of every year",
+      "an annual average of 5%": "not said to be a growth",
+      "an average of 5% a year": "not said to be a growth",
+      "an average of 12.3 percent every year": "not said to be a growth",
       "5% a year": "on average",
       "5 percentage points of": "behind a fraction",
+    });
+    expectRefused("zh", {
+      "年均5.2%": "not said to be a growth",
+      "平均每年5%": "not said to be a growth",
+      是上年的300: "so much in percent",
+      "是上年的增长5%": "read the change alone",
     });
   });
 });
@@ -236,7 +353,8 @@ describe("ranks", () => {
       "bottom 10": { figure: atMost(10), order: "lowest" },
       第二大: { figure: exactly(2), order: "highest" },
       前10名: { figure: atMost(10), order: "highest", measureWord: "名" },
-      第3届: { figure: exactly(3), measureWord: "届" },
+      第3位: { figure: exactly(3), measureWord: "位" },
+      第3名: { figure: exactly(3), measureWord: "名" },
     };
     for (const [text, wanted] of Object.entries(ordered))
       expect(parsePhrase(text, /[a-z]/.test(text) ? "en" : "zh"), text).toEqual({
@@ -257,6 +375,10 @@ describe("ranks", () => {
       "highest 5": "an order has a place",
       "1.5th": "a whole number from 1 on",
     });
+    for (const text of "第三届 第十四届 第5批 第3期 第15条 第2卷 第12次 第5集 第5个 前5批 前三次 第三屆".split(
+      " ",
+    ))
+      expectRefused("zh", { [text]: "which of several things, and no place in an order" });
   });
 });
 
@@ -273,7 +395,7 @@ describe("measure words", () => {
       "100人以上": [atLeast(100), "人"],
       约40位: [about(40), "位"],
       七个: [figure("7"), "个"],
-      上百个: [about(1, { scale: "hundred" }), "个"],
+      上百个: [atLeast(1, { scale: "hundred" }), "个"],
     };
     for (const [text, [wanted, measureWord]] of Object.entries(words))
       expect(parsePhrase(text, "zh"), text).toEqual({
@@ -318,6 +440,16 @@ describe("currencies of several countries", () => {
       "30 dollars": '{ currencies: { "dollars": "..." } }',
       "30 pesos": '{ currencies: { "pesos": "..." } }',
     });
+    for (const text of ["583.44億元", "3億圓", "約3000元", "20餘萬元"])
+      expectRefused("zh", { [text]: "the renminbi or the dollar of Taiwan or Hong Kong" });
+    expect(read("3億圓", "zh", "level", { currencies: { 元: "CNY" } })).toEqual(
+      figure("3", { ...yi, unit: "CNY" }),
+    );
+    expectSaid("zh", "level", {
+      人民幣3億元: figure("3", { ...yi, unit: "CNY" }),
+      新台幣3億元: figure("3", { ...yi, unit: "TWD" }),
+      "3000元": figure("3000", { unit: "CNY" }),
+    });
     expectRefused("zh", { "3000镑": '{ currencies: { "pounds": "..." } }', "¥3000": '{ currencies: { "¥"' });
   });
 
@@ -333,7 +465,7 @@ describe("currencies of several countries", () => {
       新台币3亿元: figure("3", { ...yi, unit: "TWD" }),
       "5.2万亿韩元": figure("5.2", { scale: "trillion", unit: "KRW" }),
       "3億元港幣": figure("3", { ...yi, unit: "HKD" }),
-      "583.44億元": figure("583.44", { ...yi, unit: "CNY" }),
+      "583.44亿元": figure("583.44", { ...yi, unit: "CNY" }),
     });
     expectRefused("en", { "30m": "or the currency", "5 USD 6 EUR": "a second number" });
   });
@@ -370,6 +502,7 @@ describe("hedges and numbers in words", () => {
       "one in five": figure("1/5"),
       "3 out of 10": figure("3/10"),
       "a quarter of": figure("1/4"),
+      "about ½": about("1/2"),
       "\u20130.3%": inPercent("-0.3"),
       "850\u00A0000": figure("850000"),
       "1\u2009234\u2009567.5": figure("1234567.5"),
@@ -377,6 +510,7 @@ describe("hedges and numbers in words", () => {
     expectSaid("zh", "level", {
       "10%之上": atLeast(10, percent),
       累计116: figure("116"),
+      仅300: figure("300"),
       首次突破5亿: moreThan(5, yi),
       过半: moreThan("1/2"),
       七成: figure("7/10"),
@@ -386,7 +520,7 @@ describe("hedges and numbers in words", () => {
       一半多: moreThan("1/2"),
       超万亿: moreThan(1, { scale: "trillion" }),
       逾百: moreThan(1, { scale: "hundred" }),
-      上亿: about(1, yi),
+      上亿: atLeast(1, yi),
       百余: odd(1, { scale: "hundred" }),
       十余万: odd(10, wan),
       二十几: odd(20),
@@ -417,6 +551,42 @@ describe("hedges and numbers in words", () => {
       一百二: "the unit of the last digit is left out",
       百二十: "a second number",
     });
+  });
+});
+
+test("two numbers that are no range are refused", () => {
+  const years = "may be years";
+  expectRefused("en", {
+    "1995–2005": years,
+    "between 1995 and 2005": years,
+    "1995 to 2005": years,
+    "555-1234": "as of a telephone",
+    "50-50": "both numbers are the same",
+    "twenty-twenty": "both numbers are the same",
+    "nineteen-ninety": "a year in words",
+    "twenty-twenty-one": "a year in words",
+  });
+  expectRefused("zh", { "2012至2015": years, "2012—2015": years });
+  expectSaid("en", "level", {
+    "1,995-2,005": between(1995, 2005),
+    "1995-2005 million": between(1995, 2005, million),
+    "1800 to 1950": between(1800, 1950),
+    "500-1000": between(500, 1000),
+    "USD 1995 to 2005": between(1995, 2005, { unit: "USD" }),
+  });
+});
+
+test("a unit alone is the heading of a column", () => {
+  for (const text of ["万元", "亿元", "亿美元", "万人次", "百", "萬人次", "百万", "千"])
+    expectRefused("zh", { [text]: "a scale alone can be the unit of other numbers" });
+  expectSaid("zh", "level", {
+    近百万: nearly(1, million),
+    千余: odd(1, { scale: "thousand" }),
+    逾百: moreThan(1, { scale: "hundred" }),
+    万余元: odd(1, { ...wan, unit: "CNY" }),
+    上千亿元: atLeast(1000, { ...yi, unit: "CNY" }),
+    上万亿: atLeast(1, { scale: "trillion" }),
+    十亿: figure("1", { scale: "billion" }),
   });
 });
 

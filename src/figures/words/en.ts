@@ -26,11 +26,30 @@ const PARTS: readonly (readonly [number, string, string])[] = [
 const VAGUE_WORDS =
   "dozens|scores|tens|hundreds|thousands|several|a few|few|many|various|numerous|multiple|a number|a series|a couple|a handful|countless";
 
+const VERBS =
+  "rose|increased|climbed|jumped|surged|soared|rising|increasing|fell|dropped|declined|decreased|shrank|plunged|slid|falling|declining|decreasing";
+/** Of these one says as well by how much: "grew above 5 %", "an increase above 5 %". */
+const OTHERS = "grew|growing|gained|rise|increase|gain|jump|surge|fall|drop|decline|decrease|reduction";
+const BOUNDS =
+  "below|just below|well below|under|just under|well under|slightly under|a little under|a bit under|above|just above|well above|beyond|north of";
+
 export const ENGLISH: Vocabulary = {
   marks: ENGLISH_MARKS,
   form: { order: ["before", "code", "numbers", "behind", "scale"], gap: " " },
   unknown: "unknown",
   pointMayGroup: true,
+  beforeBasis: /^(?:\w+ )?than /i,
+  reached: {
+    level: [[VERBS, BOUNDS]],
+    to: [[`${VERBS}|grew|growing`, "to"]],
+    either: [
+      [
+        `${VERBS}|${OTHERS}`,
+        "over|just over|well over|slightly over|a little over|a bit over|close to|up to|approaching|nearing|just short of|exceeding|surpassing|topping|higher than|lower than",
+      ],
+      [`${OTHERS}|up|down`, BOUNDS],
+    ],
+  },
   numberAt: englishNumberAt,
   before: {
     moreThan:
@@ -125,14 +144,14 @@ export const ENGLISH: Vocabulary = {
     points: "percentage points|percentage point|percent points|percentage-point|pp|ppt|ppts|pps|p.p.",
     times:
       "times|times as many|times as much|times as high|times as large|times as great|times as big|-fold|fold|times that|times that of",
+    rate: "year on year|year-on-year|a year-on-year|year over year|year-over-year|yoy|y-o-y|y/y|month on month|month-on-month|quarter on quarter|quarter-on-quarter",
     basis:
-      "year on year|year-on-year|a year-on-year|year over year|year-over-year|yoy|y-o-y|y/y|month on month|month-on-month|quarter on quarter|quarter-on-quarter|on last year|on the previous year|on the year|over last year|over the previous year|over the year before|from last year|from the previous year|from a year earlier|from a year ago|from the year before|than last year|than the previous year|than in the previous year|than a year earlier|than a year ago|than the year before|compared with last year|compared with the previous year|compared with a year earlier|compared to last year|compared to the previous year|compared to a year earlier|against last year",
+      "on last year|on the previous year|on the year|over last year|over the previous year|over the year before|from last year|from the previous year|from a year earlier|from a year ago|from the year before|than last year|than the previous year|than in the previous year|than a year earlier|than a year ago|than the year before|compared with last year|compared with the previous year|compared with a year earlier|compared to last year|compared to the previous year|compared to a year earlier|against last year",
     basisYear:
       "compared with|compared to|compared with that of|compared to that of|on|than in|over the|against|versus|vs.|vs",
     average: "an average of|on average|average|averaging|an average",
     perYear: "every year|each year|a year|per year|annually|per annum|yearly",
-    averageYear:
-      "an annual average of|annual average|an average annual|average annual|average annual growth of|an average annual growth of|average annual growth rate of|an average annual growth rate of|compound annual growth rate of|a compound annual growth rate of",
+    averageYear: "an annual average of|annual average|an average annual|average annual",
     rank: "st|nd|rd|th|ranked|ranks|ranking",
     highest: "highest|largest|biggest|most|greatest|best|-highest|-largest|-biggest|-greatest|-best",
     lowest: "lowest|smallest|fewest|least|-lowest|-smallest",
@@ -160,6 +179,8 @@ export const ENGLISH: Vocabulary = {
     "5 times": "quintupled|fivefold|five-fold",
     "10 times": "tenfold|ten-fold",
     "1/2 times": "halved|halving|half as many|half as much",
+    "averageYear up":
+      "average annual growth of|an average annual growth of|average annual growth rate of|an average annual growth rate of|compound annual growth rate of|a compound annual growth rate of",
     "more basis":
       "more than last year|more than a year earlier|more than a year ago|more than the previous year|more than in the previous year|more than the year before|higher than last year|higher than a year earlier|higher than a year ago|higher than the previous year|higher than in the previous year|higher than the year before",
     "fewer basis":

@@ -7,12 +7,21 @@
 
 import { SEVERAL_CURRENCIES, TWO_READINGS, VAGUE, type Vocabulary } from "./vocabulary";
 
+const VERBS =
+  "subió|subieron|creció|crecieron|aumentó|aumentaron|se incrementó|se incrementaron|bajó|bajaron|cayó|cayeron|disminuyó|disminuyeron|descendió|descendieron";
+
 // In Mexico and Central America a comma groups thousands and a point stands before decimals.
 export const SPANISH: Vocabulary = {
   marks: { groups: ". ", decimal: ",", ungrouped: 4, isDivided: true },
   form: { order: ["before", "numbers", "behind", "scale", "code"], gap: " " },
   bareScales: ["thousand", "billion"],
   unknown: "desconocido",
+  beforeBasis: /^que /i,
+  reached: {
+    level: [[VERBS, "por debajo de|por debajo del|por encima de|por encima del"]],
+    to: [[VERBS, "hasta"]],
+    either: [[VERBS, "cerca de|cerca del"]],
+  },
   plurals: { million: "millones", trillion: "billones" },
   singular: /^-?1(?:\.0*)?$/,
   before: {
@@ -57,7 +66,7 @@ export const SPANISH: Vocabulary = {
     one: "un|una|uno",
     article: "el|la|los|las",
     silent:
-      "un total de|en total|en conjunto|alcanzó|alcanzó los|alcanzaron|asciende a|ascendió a|ascendieron a",
+      "solo|sólo|solamente|un total de|en total|en conjunto|alcanzó|alcanzó los|alcanzaron|asciende a|ascendió a|ascendieron a",
     between: "entre",
     from: "de",
     and: "y",
@@ -68,13 +77,13 @@ export const SPANISH: Vocabulary = {
     fewer: "menos|inferior",
     points: "puntos porcentuales|punto porcentual|p. p.",
     times: "veces el de|veces la de|veces lo que",
+    rate: "interanual|interanuales|en tasa interanual|intermensual",
     basis:
-      "interanual|interanuales|en tasa interanual|respecto al año anterior|respecto del año anterior|con respecto al año anterior|frente al año anterior|que el año anterior|en comparación con el año anterior|que en el año anterior|intermensual|respecto al mes anterior",
+      "respecto al año anterior|respecto del año anterior|con respecto al año anterior|frente al año anterior|que el año anterior|en comparación con el año anterior|que en el año anterior|respecto al mes anterior",
     basisYear: "respecto a|con respecto a|frente a|en comparación con|que en",
     average: "de media|en promedio|de promedio",
     perYear: "al año|por año|anual|anuales|cada año",
-    averageYear:
-      "de media anual|un crecimiento medio anual del|crecimiento medio anual del|una tasa media anual del|tasa media anual del",
+    averageYear: "de media anual|una tasa media anual del|tasa media anual del",
     rank: "º|ª|.º|.ª|er",
     highest: "mayor|más alto|más alta|más grande",
     lowest: "menor|más bajo|más baja|más pequeño|más pequeña",
@@ -120,6 +129,7 @@ export const SPANISH: Vocabulary = {
     "5 times": "el quíntuple|quintuplicado|se quintuplicó|se quintuplicaron",
     "10 times": "se decuplicó|decuplicado|se multiplicó por diez",
     "1/2 times": "se redujo a la mitad|se redujeron a la mitad|reducido a la mitad",
+    "averageYear up": "un crecimiento medio anual del|crecimiento medio anual del",
     "1 rank": "primero|primer|primera|el primer puesto",
     "2 rank": "segundo|segunda|el segundo puesto",
     "3 rank": "tercero|tercer|tercera|el tercer puesto",

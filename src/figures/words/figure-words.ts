@@ -132,11 +132,22 @@ const replacements = new Map<FigureLocale, Replacements>();
 /** Text as the words of a language have it: small letters, simplified characters, each in its place. */
 export function wordForm(text: string, locale: FigureLocale): string {
   const small = smallLetters(text);
+  const found = replacementsOf(locale);
+  return found === undefined ? small : small.replace(found.any, (sign) => found.by.get(sign) ?? sign);
+}
+
+/** Whether a text has characters that are read as others: traditional ones. */
+export function hasOtherForms(text: string, locale: FigureLocale): boolean {
+  const found = replacementsOf(locale);
+  return found !== undefined && text.search(found.any) >= 0;
+}
+
+function replacementsOf(locale: FigureLocale): Replacements | undefined {
   const { readAs } = VOCABULARIES[locale];
-  if (readAs === undefined) return small;
-  const { any, by } = replacements.get(locale) ?? newReplacements(readAs);
-  replacements.set(locale, { any, by });
-  return small.replace(any, (sign) => by.get(sign) ?? sign);
+  if (readAs === undefined) return undefined;
+  const found = replacements.get(locale) ?? newReplacements(readAs);
+  replacements.set(locale, found);
+  return found;
 }
 
 function newReplacements(readAs: string): Replacements {

@@ -43,6 +43,6 @@ export const SIGNS: Signs = {
     colon: ":|\u2236",
   },
   names: { $: "$", "£": "£", "¥": "¥|￥" },
-  phrases: {},
+  phrases: { "1/2": "½", "1/3": "⅓", "2/3": "⅔", "1/4": "¼", "3/4": "¾" },
   refused: [["what stands in brackets is another figure, or below zero; read the two one by one", "(|)"]],
 };

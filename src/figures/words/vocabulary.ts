@@ -20,7 +20,7 @@ export type HedgePlace = "before" | "behind" | "either";
 /** What a hedge can say; a range is no hedge. */
 export type Hedge = Exclude<Qualifier, "between">;
 
-/** Signs and names of several currencies; 元 is the renminbi where nobody says another. */
+/** Signs and names of several currencies; 元 in simplified characters is the renminbi where nobody says another. */
 export const CURRENCY_NAMES = [
   "$",
   "£",
@@ -43,9 +43,10 @@ export type CurrencyName = (typeof CURRENCY_NAMES)[number];
  * is one where a scale follows; `silent` words leave the number as it is ("a total of"); `andHalf` adds a half.
  * Numbers in parts: `in` stands between how many and of how many, `partsOf` the other way round, `tenths` behind how many,
  * `colon` between the two of a proportion, `of` behind a fraction.
- * Changes: `by` stands before the number of one, `up` and `down` on either side of it, `more` and `fewer` behind it; `points` are percentage points;
+ * Changes: `by` stands before the number of one, `up` and `down` on either side of it, `more` and `fewer` behind it, `upEnd` and `downEnd` too, of a verb or with `by`; `points` are percentage points;
  * `times` say how many times as much, and `timesMore` too, but of a growth how many times more; `basis` is what is compared
- * with, `than` and `basisYear` stand before a year that is, with `year` behind it, and `years` behind how many it took; an average growth
+ * with, `rate` a comparison that makes a percentage a change ("year on year"), `whole` what a share or a multiple is of,
+ * `than` and `basisYear` stand before a year that is, with `year` behind it, or `yearOf` where it is the whole, and `years` behind how many it took; an average growth
  * has `average` and `perYear`, or `averageYear` for both.
  * Ranks: `rank` makes a number one, `highest` and `lowest` say from which end, `top` and `bottom` how many places.
  */
@@ -71,15 +72,20 @@ export type GrammarWord =
   | "by"
   | "up"
   | "down"
+  | "upEnd"
+  | "downEnd"
   | "more"
   | "fewer"
   | "points"
   | "times"
   | "timesMore"
   | "basis"
+  | "rate"
+  | "whole"
   | "basisYear"
   | "than"
   | "year"
+  | "yearOf"
   | "years"
   | "average"
   | "perYear"
@@ -139,6 +145,16 @@ export interface Signs extends Readonly<Record<HedgePlace, Words<Hedge>>> {
   readonly refused: readonly (readonly [string, string])[];
 }
 
+/** Words for rose and fell, and words behind them that lead to a level; what each pair of lists says together. */
+export interface ReachedWords {
+  /** The hedge of the level stays: "fell" and "below". */
+  readonly level: readonly (readonly [verbs: string, hedges: string])[];
+  /** The level is the number itself: "rising" and "to". */
+  readonly to: readonly (readonly [verbs: string, words: string])[];
+  /** By how much, or to where: "rose" and "over". */
+  readonly either: readonly (readonly [verbs: string, hedges: string])[];
+}
+
 /** A part of a figure in words; `code` is a currency's code, `currency` its name where there is one. */
 export type FigurePart = "before" | "numbers" | "behind" | "scale" | "code" | "currency";
 
@@ -159,6 +175,12 @@ export interface Vocabulary extends Signs {
   readonly readAs?: string;
   /** Scales that are numbers by themselves: 百万 is one million, *mil* one thousand. */
   readonly bareScales?: readonly FigureScale[];
+  /** How the language tells the level that was reached from the change. */
+  readonly reached?: ReachedWords;
+  /** What stands before what a change is compared with, and is of its number: "than". */
+  readonly beforeBasis?: RegExp;
+  /** Whether a scale or unit alone is the heading of a column, and no number: 万元, Tsd. */
+  readonly scalesAreUnits?: true;
   /** Whether a point before three digits may group them, as where text in a language of the decimal comma is taken for this one. */
   readonly pointMayGroup?: boolean;
 }

@@ -11,8 +11,14 @@ import { VAGUE, type Vocabulary } from "./vocabulary";
 
 /** Ways to say that something rose and fell; each may have 了 behind it. */
 const ROSE =
-  "净增|涨幅|涨幅为|涨幅达|增长|成长|增加|上升|提高|上涨|增|升|涨|提升|扩大|增幅|增幅为|增幅达|增速|增速达|增速为|递增";
-const FELL = "净减|跌幅|跌幅为|跌幅达|下降|减少|降低|下滑|下跌|降|减|跌|缩减|萎缩|降幅|降幅为|降幅达|递减";
+  "净增|涨幅|涨幅为|涨幅达|增长率|增长率为|增长率达|增长|成长|增加|上升|提高|上涨|增|升|涨|提升|扩大|回升|增幅|增幅为|增幅达|增速|增速达|增速为|递增";
+const FELL =
+  "净减|跌幅|跌幅为|跌幅达|下降|减少|降低|下滑|下跌|降|减|跌|缩减|萎缩|回落|降幅|降幅为|降幅达|递减";
+/** The verbs among them of which one says to where as well. */
+const VERBS = withLe(
+  "增加|上升|提高|上涨|增|升|涨|提升|扩大|下降|减少|降低|下滑|下跌|降|减|跌|缩减|萎缩|回升|回落",
+);
+const SURPASSES = "突破|突破了|首次突破|已突破|首破|逼近";
 /** With which what changed is compared. */
 const BEFORE = "上年|去年|前年|上年同期|去年同期|上年度|前一年|上一年|上月|上季度";
 
@@ -21,6 +27,16 @@ export const CHINESE: Vocabulary = {
   form: { order: ["before", "numbers", "scale", "behind", "currency"], gap: "" },
   unknown: "未知",
   bareScales: FIGURE_SCALES,
+  scalesAreUnits: true,
+  reached: {
+    level: [[withLe("上升|上涨|升|涨|回升"), SURPASSES]],
+    to: [[VERBS, "为|至|到"]],
+    either: [
+      [withLe("增长|成长|增加|提高|增|提升|扩大"), SURPASSES],
+      [withLe("增长|成长"), "为"],
+      [withLe("上升|上涨|升|涨|回升"), "接近|接近于"],
+    ],
+  },
   numberAt: chineseNumberAt,
   // Traditional characters, and the simplified ones of the words below.
   readAs:
@@ -100,7 +116,7 @@ export const CHINESE: Vocabulary = {
     minus: "负",
     // "reach", "come to", "altogether", "rise to" and others
     silent:
-      "达|达到|已达|占|占比|占比为|占比达|折合|高达|共|共计|总计|合计|累计|累计达|累计达到|总共|全部|为|共有|总数|总数达|达到了|计有|增长到|增长至|增加到|增加至|增至|升至|上升到|上升至|提高到|提高至|扩大到|扩大至|下降到|下降至|降至|减少到|减少至|减至|降到|增长到了",
+      "仅|仅有|仅为|只有|达|达到|已达|占|占比|占比为|占比达|折合|高达|共|共计|总计|合计|累计|累计达|累计达到|总共|全部|为|共有|总数|总数达|达到了|计有|增长到|增长至|增加到|增加至|增至|升至|上升到|上升至|提高到|提高至|扩大到|扩大至|下降到|下降至|降至|减少到|减少至|减至|降到|增长到了",
     partsOf: "分之",
     tenths: "成",
     up: withLe(ROSE),
@@ -110,12 +126,15 @@ export const CHINESE: Vocabulary = {
     fewer: "的降幅|的跌幅|的下降",
     points: "个百分点|百分点",
     timesMore: "倍",
-    basis: `同比|环比|年同比|按年|${beforeEach(["比", "较", "与", "相比于"], BEFORE)}|比上年同期相比|与上年相比|与去年相比|同上年相比|是上年的|为上年的|是去年的`,
+    rate: "同比|环比|年同比|按年",
+    basis: `${beforeEach(["比", "较", "与", "相比于"], BEFORE)}|比上年同期相比|与上年相比|与去年相比|同上年相比`,
+    whole: beforeEach(["是", "为", "达", "相当于", ""], "上年的|去年的|上年同期的|去年同期的"),
     than: "比",
     basisYear: "较|相较|较之|与|是|比起",
+    yearOf: "年的|年同期的",
     year: "年|年同期|年相比|年同期相比|年度",
-    years: "年间|年来|年里|年内|年的",
-    averageYear: "年均|年平均|平均每年|每年平均|年均复合",
+    years: "年间|年来|年里|年内",
+    averageYear: "年均|年平均|平均每年|每年平均",
     rank: "第|排名|位居|名列|位列",
     highest: "大|高",
     lowest: "低|小",
@@ -124,17 +143,19 @@ export const CHINESE: Vocabulary = {
       "个|项|人次|人|位|名|场|件|张|批|次|家|部|台|件/套|座|本|册|种|类|支|条|届|份|户|所|幅|集|首|篇|组|批次|场次|只|辆|套|间|处|门|期|艘|架|枚|株|匹|尊|台次|件次|项次|卷|封|款|对|双|出|台/套|件套|人/次|团次|个团|处次|栋|节|轮|回|起|宗|单|笔",
   },
   phrases: {
+    "averageYear up": "年均复合增长|年均复合增长率|年均复合增长率为",
     "1 rank": "首位|榜首",
     "1/2": "一半|半数|半",
     "100 percent": "百分之百",
     "1000 partsOf": "千分之",
     "10000 partsOf": "万分之",
-    "about 1 hundred": "上百",
-    "about 1 thousand": "上千",
-    "about 1 wan": "上万",
-    "about 1 million": "上百万",
-    "about 1 thousand wan": "上千万",
-    "about 1 yi": "上亿",
+    "atLeast 1 hundred": "上百",
+    "atLeast 1 thousand": "上千",
+    "atLeast 1 wan": "上万",
+    "atLeast 1 million": "上百万",
+    "atLeast 1 thousand wan": "上千万",
+    "atLeast 1 yi": "上亿",
+    "atLeast 1 trillion": "上万亿",
     // A number that is turned over once is doubled; 倍 turned is one more of it.
     "2 times": "翻一番|翻了一番|翻番|翻了番|翻一倍|翻了一倍|翻倍",
     "4 times": "翻两番|翻了两番|翻二番",

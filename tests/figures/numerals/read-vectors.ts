@@ -62,9 +62,9 @@ export function isFigureIn({ expected }: Vector): boolean {
 
 export function outcomeOf(vector: Vector): Outcome {
   const dollars = OF_HONG_KONG.includes(vector.text) ? "HKD" : "USD";
-  // A sign that can be of China or of Japan stays open.
+  // A sign that can be of China or of Japan stays open; the documents in traditional characters are of the mainland.
   const read = parsePhrase(vector.text, LOCALES[vector.lang] as FigureLocale, {
-    currencies: { $: dollars, dollars, "£": "GBP" },
+    currencies: { $: dollars, dollars, "£": "GBP", 元: "CNY" },
   });
   if (!read.ok) return "refused";
   if (!isFigureIn(vector)) return "wrong";
@@ -76,9 +76,11 @@ function isMeant(phrase: NumberPhrase, { text, expected }: Vector): boolean {
   if (expected.kind !== "figure") return says === SAYS[expected.meaning ?? ""] && hasValue(phrase, expected);
   // A remainder smaller than the last written digit: more than the number, and less than the next one.
   const isOdd = expected.qualifier === "moreThan" && figure.qualifier === "odd" && /[余餘多]|odd/.test(text);
+  // The vectors have 上百 as about a hundred; the word says a hundred or more.
+  const isAtLeast = expected.qualifier === "about" && figure.qualifier === "atLeast" && text.startsWith("上");
   return (
     says === "level" &&
-    (figure.qualifier === expected.qualifier || isOdd) &&
+    (figure.qualifier === expected.qualifier || isOdd || isAtLeast) &&
     unitOfFigure(figure) === expected.unit &&
     isSame(withScale(phrase), expected.number ?? "") &&
     (expected.to === undefined ? figure.to === undefined : isSame(withScale(phrase, figure.to), expected.to))
