@@ -114,11 +114,13 @@ export function hintsFor(
 ): readonly Hint[] {
   const claims = [...new Set(claimsOfRelation(relation))];
   const { needed = () => [], balancing = needed } = evaluation;
-  const wanted = new Map(balancing().map(({ claim, interval }) => [claim, interval]));
+  // All statements of one thing are asked for the same.
+  const identityOf = (claim: ClaimId) => context.statement(claim).identity;
+  const wanted = new Map(balancing().map(({ claim, interval }) => [identityOf(claim), interval]));
   const suspicion: Suspicion = {
     relation,
     context,
-    suspects: claims.flatMap((id) => suspectOf(id, relation, context, wanted.get(id))),
+    suspects: claims.flatMap((id) => suspectOf(id, relation, context, wanted.get(identityOf(id)))),
     document,
     isRounding: verdicts.some(({ verdict }) => verdict === "supported"),
   };
@@ -214,8 +216,10 @@ function explanations(
     return read.unit === quantity?.unit && intersectIntervals(read.interval, wanted) === undefined;
   };
   return (slip) => {
-    if (isElsewhere(slip) || tried >= most) return 0;
-    tried += 1;
+    // Whoever reads the relation otherwise has few ways to: only slips of figures are limited.
+    const isOfFigures = slip.reads !== undefined;
+    if (isElsewhere(slip) || (isOfFigures && tried >= most)) return 0;
+    if (isOfFigures) tried += 1;
     const read = (slip.reads ?? []).reduce(
       (all, [claim, quantity]) => replaced(all, claim, quantity),
       context,
