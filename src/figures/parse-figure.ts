@@ -11,6 +11,7 @@ import type { Figure } from "./figure";
 import { figureTokens, type Unread } from "./figure-tokens";
 import { knownCurrencies, type NumberPhrase, type PhraseOptions } from "./number-phrase";
 import { withComparisons } from "./phrase-comparisons";
+import { withCompounds } from "./phrase-compounds";
 import { withLevels } from "./phrase-levels";
 import { readTokens } from "./phrase-reading";
 import { phraseOf, SAID } from "./phrase-says";
@@ -101,7 +102,7 @@ function readPhrase(
   const vocabulary = vocabularyOf(locale);
   const [inner, isBracketed] = withoutBrackets(text);
   const tokens = figureTokens(inner, { locale, currencies: known, decimal });
-  const joined = "reason" in tokens ? tokens : withLevels(withComparisons(tokens), vocabulary);
+  const joined = "reason" in tokens ? tokens : withLevels(withComparisons(withCompounds(tokens)), vocabulary);
   const reading = "reason" in joined ? joined : readTokens(joined, vocabulary);
   if ("reason" in reading) return unreadable(text, locale, sentenceOf(reading));
   if (isBracketed && reading.terms[0].sign === "-") reading.words.add("sign");

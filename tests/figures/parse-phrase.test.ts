@@ -576,6 +576,27 @@ test("two numbers that are no range are refused", () => {
   });
 });
 
+test("numbers in two scales are one, as exact as their last unit", () => {
+  expectSaid("zh", "level", {
+    "3亿2000万元": figure("3.2000", { ...yi, unit: "CNY" }),
+    "1亿5千万": figure("1.5", yi),
+    "1亿500万": figure("1.0500", yi),
+    "2万3千": figure("2.3", wan),
+    约1亿5千万美元: about("1.5", { ...yi, unit: "USD" }),
+    "3億2,000萬": figure("3.2000", yi),
+    "1亿5千万至2亿": between("1.5", 2, yi),
+  });
+  const second = "a second number";
+  expectRefused("zh", {
+    "3亿2000": second,
+    "3亿 2000万": second,
+    "1.5亿2000万": second,
+    "1亿20000万": second,
+    "1万2万": second,
+    "3万2亿": second,
+  });
+});
+
 test("a unit alone is the heading of a column", () => {
   for (const text of ["万元", "亿元", "亿美元", "万人次", "百", "萬人次", "百万", "千"])
     expectRefused("zh", { [text]: "a scale alone can be the unit of other numbers" });
