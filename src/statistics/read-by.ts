@@ -41,8 +41,18 @@ export function readBy<In, const Out>(
 
 /** Whether a policy has to read a figure of one of the records. */
 export function holdPrintedFigures(records: readonly object[]): boolean {
+  return holdFigures(records, isPrinted);
+}
+
+/** Whether one of the records has a figure that is a bound, a range or hedged, so that its sum is more than rounded. */
+export function holdWordedFigures(records: readonly object[]): boolean {
+  return holdFigures(records, ({ qualifier }) => qualifier !== "equal" && qualifier !== "exactly");
+}
+
+function holdFigures(records: readonly object[], isOne: (figure: Figure) => boolean): boolean {
+  const isFound = (value: unknown) => isFigure(value) && isOne(value);
   return records.some((record) =>
-    Object.values(record).some((field) => isRead(field) || isRead(figureWithin(field)?.figure)),
+    Object.values(record).some((field) => isFound(field) || isFound(figureWithin(field)?.figure)),
   );
 }
 

@@ -3,6 +3,8 @@
 import {
   about,
   type Claim,
+  type Count,
+  createLedger,
   exactly,
   type Figure,
   figure,
@@ -10,6 +12,7 @@ import {
   moreThan,
   nearly,
   type Period,
+  personTripCount,
   READINGS,
   type Relation,
 } from "cultural-ledger";
@@ -399,5 +402,34 @@ describe("what nobody printed is derived", () => {
     expect(derived([of2012("out", moreThan(1000)), of2012("in", figure(20))], share)).toBe(
       "derived: at least 50.05",
     );
+  });
+});
+
+describe("records whose counts are hedged", () => {
+  const against = (persons: Count, claimed: Figure) =>
+    audited(
+      [claim("persons", claimed, { period: "2012" })],
+      {
+        id: "r",
+        kind: "against",
+        claim: "persons",
+        collection: "delegations",
+        records: "complete",
+        measure: personTripCount,
+      },
+      {
+        ledger: createLedger({
+          delegations: [{ id: "d", direction: "outbound", period: "2012", persons }],
+        }),
+      },
+    );
+
+  test("are no roundings: what only meets them is open", () => {
+    expect(verdictOf(against(about(1500), figure(1400)))).toMatch(/^undetermined/);
+    expect(verdictOf(against(odd(20), figure(25)))).toMatch(/^undetermined/);
+    expect(verdictOf(against(figure("1.5", { scale: "thousand" }), figure(1512)))).toBe(
+      "supported, within-rounding",
+    );
+    expect(verdictOf(against(1500, figure(1500)))).toBe("supported, exact");
   });
 });

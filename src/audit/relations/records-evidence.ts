@@ -10,6 +10,7 @@ import { quote } from "../../foundation/issue";
 import type { Ledger, RecordOf } from "../../model/ledger";
 import type { Observation } from "../../model/observation";
 import { type Selection, selectObservations, selectRecords } from "../../model/selection";
+import { holdWordedFigures } from "../../statistics/read-by";
 import type { Period } from "../../time/period";
 import { reasonIf } from "../comparability";
 import type { Reason, TraceStep } from "../finding";
@@ -30,6 +31,8 @@ export interface RecordsEvidence {
   readonly doubts: readonly Reason[];
   /** Whether there may be more records than those at hand. */
   readonly isPartial: boolean;
+  /** Whether some of them are bounds, ranges or hedged, so that their total is more than rounded. */
+  readonly isWorded: () => boolean;
   readonly step: TraceStep;
 }
 
@@ -52,6 +55,7 @@ export function evidenceOfRecords<Kind extends AuditedKind>(
     reasons: total.reasons,
     doubts: [...reasonIf(isPartial, "partial-coverage"), ...reasonIf(total.unknown > 0, "missing-figure")],
     isPartial,
+    isWorded: () => holdWordedFigures(counted),
     step: recordsStep(
       term.collection,
       counted.map(({ id }) => id),

@@ -44,7 +44,8 @@ export function evaluateAgainst<Kind extends AuditedKind>(
     ...records.reasons,
   ];
   const why: readonly Reason[] = [...records.doubts, ...(isPartial ? [] : whyUndecided([published]))];
-  const isRounding = !isPartial && isBounded({ interval: evidence }) && areRoundings([published]);
+  const isRounding =
+    !isPartial && isBounded({ interval: evidence }) && areRoundings([published]) && !records.isWorded();
   return {
     ...(faults.length > 0 || evidence === undefined
       ? undetermined(faults)
