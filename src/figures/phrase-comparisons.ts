@@ -31,7 +31,7 @@ function comparisonAt(tokens: readonly FigureToken[], at: number): number {
     return 2;
   const isBefore = kind === "basisYear" || kind === "than";
   if (!isBefore || next !== "number" || !YEAR.test(second?.text ?? "")) return 0;
-  return last === "year" || last === "years" || last === "yearOf" ? 3 : 2;
+  return last === "year" || last === "years" ? 3 : 2;
 }
 
 /** "9 than 1" is how Chinese says 9:1. */

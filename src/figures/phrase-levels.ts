@@ -22,7 +22,7 @@ export function withLevels(
       return { part: `${token.text}${token.tight ? "" : " "}${next?.text}`, reason: EITHER };
     const isSilent = isIn(reached.level, token, next) || isIn(reached.to, token, next);
     read.push(
-      isSilent || isIn(reached.to, before, token) ? { ...token, meaning: { kind: "silent" } } : token,
+      isSilent || isIn(reached.to, before, token) ? { ...token, meaning: { kind: "reached" } } : token,
     );
   }
   return read;

@@ -102,6 +102,7 @@ function readWord(
   reading.words.add(kind);
   switch (kind) {
     case "silent":
+    case "reached":
     case "average":
     case "perYear":
     case "averageYear":

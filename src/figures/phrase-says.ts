@@ -38,6 +38,7 @@ const PARTS = {
   "word for times": ({ words }) => words.has("times") || words.has("timesMore"),
   whole: ({ words }) => words.has("whole"),
   "mean of years": ({ words }) => words.has("average") || words.has("perYear") || words.has("averageYear"),
+  "level that was reached": ({ words }) => words.has("reached"),
   proportion: ({ pair }) => pair === "colon",
   ordinal: ({ words }) => words.has("rank"),
   order: ({ words }) => ORDERS.some(([word]) => words.has(word)),
@@ -55,10 +56,14 @@ interface Form {
 const OF_CHANGE: readonly Part[] = ["hedge", "range", "direction", "sign", "comparison"];
 
 const FORMS: readonly Form[] = [
-  { says: "rank", by: ["ordinal", "order"], beside: ["measure word"] },
+  { says: "rank", by: ["ordinal", "order"], beside: ["measure word", "level that was reached"] },
   { says: "proportion", by: ["proportion"], beside: ["hedge"] },
   { says: "points", by: ["points"], beside: OF_CHANGE },
-  { says: "multiple", by: ["word for times", "whole"], beside: [...OF_CHANGE, "fraction", "percentage"] },
+  {
+    says: "multiple",
+    by: ["word for times", "whole"],
+    beside: [...OF_CHANGE, "fraction", "percentage", "level that was reached"],
+  },
   { says: "averageGrowth", by: ["mean of years"], beside: [...OF_CHANGE, "percentage"] },
   {
     says: "change",
@@ -70,7 +75,16 @@ const FORMS: readonly Form[] = [
 const LEVEL: Form = {
   says: "level",
   by: [],
-  beside: ["hedge", "range", "percentage", "scale", "currency", "fraction", "measure word"],
+  beside: [
+    "hedge",
+    "range",
+    "percentage",
+    "scale",
+    "currency",
+    "fraction",
+    "measure word",
+    "level that was reached",
+  ],
 };
 
 /** What an article can stand before: "a 5 % rise". */

@@ -435,6 +435,9 @@ describe("what was reached, and by how much", () => {
       "subió por encima del 5%": moreThan(5, percent),
       "descendieron por debajo de 300": lessThan(300),
     });
+    expectRefused("es", { "cayó hasta el 5 % interanual": "a level that was reached" });
+    expectRefused("de", { "stieg auf 5 % gegenüber 2019": "a level that was reached" });
+    expectRead("de", { "stieg auf 300": figure("300"), "fiel auf unter 5 %": lessThan(5, percent) });
     expectPhrases("es", { "un aumento de hasta el 5%": change(between(0, 5, percent)) });
     expectRefused("es", {
       "cayó cerca del 5%": "the level that was reached",

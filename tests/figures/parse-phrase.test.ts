@@ -187,6 +187,10 @@ describe("levels that were reached", () => {
       "a 5% increase over the previous year": inPercent("5"),
       "rose 5% over the previous year": inPercent("5"),
     });
+    const both = "a change and has a level that was reached";
+    expectRefused("zh", { "同比上升为5%": both, "同比增至5%": both, "比上年下降至5%": both });
+    expectRefused("en", { "rose to 5% year on year": both, "fell below 5% year on year": both });
+    expectSaid("en", "rank", { "rose to 4th": exactly(4) });
     expectSaid("zh", "change", { "增幅为5%": inPercent("5"), "增长超过5%": moreThan(5, percent) });
   });
 
@@ -328,6 +332,7 @@ describe("percentage points, multiples, proportions and mean growth", () => {
       "平均每年5%": "not said to be a growth",
       是上年的300: "so much in percent",
       "是上年的增长5%": "read the change alone",
+      "较2012年的95%": "stands with the year",
     });
   });
 });

@@ -60,8 +60,8 @@ export const GERMAN: Vocabulary = {
   kinds: {
     one: "ein|eine|einem|einen|einer|eins",
     article: "das|den|dem|die",
-    silent:
-      "nur|lediglich|insgesamt|zusammen|im Ganzen|stieg auf|stiegen auf|wuchs auf|sank auf|sanken auf|fiel auf|betrug|betrugen|erreichte|belief sich auf",
+    silent: "nur|lediglich|insgesamt|zusammen|im Ganzen|betrug|betrugen|erreichte|belief sich auf",
+    reached: "stieg auf|stiegen auf|wuchs auf|sank auf|sanken auf|fiel auf",
     between: "zwischen",
     from: "von",
     and: "und",

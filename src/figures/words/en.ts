@@ -128,7 +128,8 @@ export const ENGLISH: Vocabulary = {
     one: "a|an",
     article: "the",
     silent:
-      "a total of|a combined|only|just|merely|a mere|a full|in total|in all|altogether|totalling|totaling|totalled|totaled|reached|reaching|amounted to|amounting to|stood at|standing at|rose to|grew to|increased to|fell to|declined to|dropped to|decreased to|came to",
+      "a total of|a combined|only|just|merely|a mere|a full|in total|in all|altogether|totalling|totaling|totalled|totaled|reached|reaching|amounted to|amounting to|stood at|standing at|came to",
+    reached: "rose to|grew to|increased to|fell to|declined to|dropped to|decreased to",
     between: "between",
     and: "and",
     range: "to|through",

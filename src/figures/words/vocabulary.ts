@@ -40,7 +40,8 @@ export type CurrencyName = (typeof CURRENCY_NAMES)[number];
 
 /**
  * Words that have one job. `between` goes on with `and`, `from` with `range`; an `article` stands before a number, and `one`
- * is one where a scale follows; `silent` words leave the number as it is ("a total of"); `andHalf` adds a half.
+ * is one where a scale follows; `silent` words leave the number as it is ("a total of"), and so do those by which
+ * a level was `reached` ("rose to"); `andHalf` adds a half.
  * Numbers in parts: `in` stands between how many and of how many, `partsOf` the other way round, `tenths` behind how many,
  * `colon` between the two of a proportion, `of` behind a fraction.
  * Changes: `by` stands before the number of one, `up` and `down` on either side of it, `more` and `fewer` behind it, `upEnd` and `downEnd` too, of a verb or with `by`; `points` are percentage points;
@@ -55,6 +56,7 @@ export type GrammarWord =
   | "one"
   | "article"
   | "silent"
+  | "reached"
   | "between"
   | "and"
   | "from"
