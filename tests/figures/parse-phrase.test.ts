@@ -247,7 +247,7 @@ describe("percentage points, multiples, proportions and mean growth", () => {
       "23个百分点": inPercent("23"),
     });
     expectSaid("en", "multiple", {
-      doubled: figure("2", ratio),
+      doubled: figure("2.0", ratio),
       "more than double": moreThan(2, ratio),
       "nearly tripled": nearly(3, ratio),
       halved: figure("1/2", ratio),
@@ -256,12 +256,12 @@ describe("percentage points, multiples, proportions and mean growth", () => {
       "1.5 to 2 times": between("1.5", 2, ratio),
       "three times as many": figure("3", ratio),
       "two and a half times": figure("2.5", ratio),
-      tenfold: figure("10", ratio),
+      tenfold: figure("10.0", ratio),
     });
     expectSaid("zh", "multiple", {
       "2倍": figure("2", ratio),
-      翻一番: figure("2", ratio),
-      翻了两番: figure("4", ratio),
+      翻一番: figure("2.0", ratio),
+      翻了两番: figure("4.0", ratio),
       "增长到2.7倍": figure("2.7", ratio),
       "是上年的2.7倍": figure("2.7", ratio),
       是2012年的3倍: figure("3", ratio),

@@ -129,15 +129,15 @@ export const GERMAN: Vocabulary = {
     "thousand EUR": "T€|TEUR|T Euro",
     "more basis": "mehr als im Vorjahr|mehr als ein Jahr zuvor|höher als im Vorjahr",
     "fewer basis": "weniger als im Vorjahr|weniger als ein Jahr zuvor|niedriger als im Vorjahr",
-    "2 times":
+    "2.0 times":
       "verdoppelt|verdoppelte sich|verdoppelten sich|hat sich verdoppelt|haben sich verdoppelt|Verdopplung|Verdoppelung|doppelt so viel|doppelt so viele|doppelt so hoch|doppelt so groß|zweimal so viel|zweimal so viele|das Doppelte|zweifach",
-    "3 times":
+    "3.0 times":
       "verdreifacht|verdreifachte sich|Verdreifachung|dreimal so viel|dreimal so viele|dreimal so hoch|das Dreifache|dreifach",
-    "4 times":
+    "4.0 times":
       "vervierfacht|vervierfachte sich|viermal so viel|viermal so viele|viermal so hoch|das Vierfache|vierfach",
-    "5 times":
+    "5.0 times":
       "verfünffacht|verfünffachte sich|fünfmal so viel|fünfmal so viele|fünfmal so hoch|das Fünffache|fünffach",
-    "10 times":
+    "10.0 times":
       "verzehnfacht|verzehnfachte sich|zehnmal so viel|zehnmal so viele|zehnmal so hoch|das Zehnfache|zehnfach",
     "1/2 times": "halbiert|halbierte sich|Halbierung|halb so viel|halb so viele|halb so hoch|halb so groß",
     "1 rank": "an erster Stelle|erster Platz|erster|erste",

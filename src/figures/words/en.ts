@@ -173,12 +173,12 @@ export const ENGLISH: Vocabulary = {
     "0.5 trillion": "half a trillion|a half-trillion|half-trillion|half trillion|a half trillion",
     "1.5 million": "a million and a half",
     "1.5 billion": "a billion and a half",
-    "2 times":
+    "2.0 times":
       "doubled|double|doubling|twice|twofold|two-fold|twice as many|twice as much|twice as high|twice as large|twice that|twice that of|double that of|double that",
-    "3 times": "tripled|triple|tripling|trebled|treble|threefold|three-fold",
-    "4 times": "quadrupled|quadruple|quadrupling|fourfold|four-fold",
-    "5 times": "quintupled|fivefold|five-fold",
-    "10 times": "tenfold|ten-fold",
+    "3.0 times": "tripled|triple|tripling|trebled|treble|threefold|three-fold",
+    "4.0 times": "quadrupled|quadruple|quadrupling|fourfold|four-fold",
+    "5.0 times": "quintupled|fivefold|five-fold",
+    "10.0 times": "tenfold|ten-fold",
     "1/2 times": "halved|halving|half as many|half as much",
     "averageYear up":
       "average annual growth of|an average annual growth of|average annual growth rate of|an average annual growth rate of|compound annual growth rate of|a compound annual growth rate of",

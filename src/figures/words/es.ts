@@ -122,12 +122,13 @@ export const SPANISH: Vocabulary = {
     "1.5 million": "un millón y medio|millón y medio",
     "0.5 trillion": "medio billón",
     "million EUR": "M€",
-    "2 times":
+    "2.0 times":
       "el doble|doble|el doble de|duplicado|se duplicó|se duplicaron|se ha duplicado|se han duplicado|duplicó",
-    "3 times": "el triple|triple|triplicado|se triplicó|se triplicaron|se ha triplicado|triplicó",
-    "4 times": "el cuádruple|cuadruplicado|se cuadruplicó|se cuadruplicaron|se ha cuadruplicado|cuadruplicó",
-    "5 times": "el quíntuple|quintuplicado|se quintuplicó|se quintuplicaron",
-    "10 times": "se decuplicó|decuplicado|se multiplicó por diez",
+    "3.0 times": "el triple|triple|triplicado|se triplicó|se triplicaron|se ha triplicado|triplicó",
+    "4.0 times":
+      "el cuádruple|cuadruplicado|se cuadruplicó|se cuadruplicaron|se ha cuadruplicado|cuadruplicó",
+    "5.0 times": "el quíntuple|quintuplicado|se quintuplicó|se quintuplicaron",
+    "10.0 times": "se decuplicó|decuplicado|se multiplicó por diez",
     "1/2 times": "se redujo a la mitad|se redujeron a la mitad|reducido a la mitad",
     "averageYear up": "un crecimiento medio anual del|crecimiento medio anual del",
     "1 rank": "primero|primer|primera|el primer puesto",

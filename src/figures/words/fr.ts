@@ -121,15 +121,15 @@ export const FRENCH: Vocabulary = {
     "thousand EUR": "k€|kEUR",
     "million EUR": "M€|MEUR|M EUR",
     "billion EUR": "Md€|Mds€|MdEUR",
-    "2 times":
+    "2.0 times":
       "doublé|a doublé|ont doublé|le double|double|multiplié par deux|multipliée par deux|multipliés par deux|un doublement|doublement",
-    "3 times":
+    "3.0 times":
       "triplé|a triplé|ont triplé|le triple|triple|multiplié par trois|multipliée par trois|multipliés par trois",
-    "4 times":
+    "4.0 times":
       "quadruplé|a quadruplé|ont quadruplé|le quadruple|multiplié par quatre|multipliée par quatre|multipliés par quatre",
-    "5 times":
+    "5.0 times":
       "quintuplé|a quintuplé|ont quintuplé|le quintuple|multiplié par cinq|multipliée par cinq|multipliés par cinq",
-    "10 times": "décuplé|a décuplé|le décuple|multiplié par dix|multipliée par dix|multipliés par dix",
+    "10.0 times": "décuplé|a décuplé|le décuple|multiplié par dix|multipliée par dix|multipliés par dix",
     "1/2 times": "divisé par deux|divisée par deux|divisés par deux|réduit de moitié|réduite de moitié",
     "averageYear up": "un taux de croissance annuel moyen de|une croissance annuelle moyenne de",
     "1 rank": "premier|première|au premier rang",

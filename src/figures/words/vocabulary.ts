@@ -140,7 +140,7 @@ export interface Signs extends Readonly<Record<HedgePlace, Words<Hedge>>> {
   readonly scalesOfMoney?: Words<FigureScale>;
   /**
    * Words by the number, scale, currency, hedge or job that they stand for, or several of these: `0.25 million`, `about 20`,
-   * `2 times`.
+   * `2.0 times`: what doubled is twice as much to a tenth, as nobody says it of half as much again.
    */
   readonly phrases: Readonly<Record<string, string>>;
   /** The reason, and the words. */
