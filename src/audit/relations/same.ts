@@ -90,7 +90,7 @@ function judgeSame(converted: readonly Converted[], isDerived: boolean): Judgeme
   if (isDerived) return derived();
   const intervals = sides.map(({ interval }) => interval);
   // Where a word without a span says nothing, nothing agrees with it.
-  if (sides.some(({ quantity: { isVague }, interval }) => isVague && !isBounded({ interval })))
+  if (sides.some(({ interval }) => isSilent(interval)))
     return undetermined(whyUndecided(quantitiesOf(sides)));
   const common = commonPart(intervals);
   if (intervals.every((interval) => exactValue(interval) !== undefined)) return supported("exact");
@@ -104,6 +104,14 @@ function judgeSame(converted: readonly Converted[], isDerived: boolean): Judgeme
   if (areRoundings(quantitiesOf(sides))) return supported("within-rounding");
   const reasons = whyUndecided(quantitiesOf(sides));
   return undetermined(reasons.length > 0 ? reasons : ["overlap-only"]);
+}
+
+/** Whether an interval has no end but that things are never fewer than none. */
+function isSilent({ lower, upper, whole }: Interval): boolean {
+  return (
+    upper.kind !== "finite" &&
+    (lower.kind !== "finite" || (whole && lower.value.isZero() && upper.kind === "unknown"))
+  );
 }
 
 type Usable = Extract<Converted, { readonly ok: true }>;
