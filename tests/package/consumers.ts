@@ -13,8 +13,11 @@ import { checkAppSizes } from "./app-size";
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "cultural-ledger-"));
 
-/** What the package may weigh once it is unpacked. Before it cut rows itself, it was 1.49 MB and needed Papa Parse, 0.26 MB. */
-const MOST_BYTES = 1_750_000;
+/**
+ * What the package may weigh once it is unpacked. Before it cut rows itself, it was 1.49 MB and needed Papa Parse, 0.26 MB;
+ * with phrases in five languages, findings in two and audits in JSON it is 2.04 MB, of which an app takes what it imports.
+ */
+const MOST_BYTES = 2_100_000;
 
 function run(command: string, args: readonly string[], cwd = folder): string {
   return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
