@@ -68,11 +68,11 @@ const READ: readonly Kind[] = [
   { groups: ofClaims(ofCuts) },
   { groups: ofClaims(ofBounds) },
   { groups: ofRelation(ofAreasAsOf) },
-  { groups: ofRelation(ofChangeForms) },
 ];
 
 /** What may have been written otherwise, in a few forms of which one seldom fits by chance. */
 const WRITTEN: readonly Kind[] = [
+  { groups: ofRelation(ofChangeForms) },
   { groups: ofClaims(ofDigits("digits-swapped", digitsSwapped)) },
   { groups: ofClaims(ofCurrencies), mostClaims: 50 },
   { groups: ofClaims(ofPowers), most: 1 },
