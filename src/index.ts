@@ -269,13 +269,29 @@ export type {
 export type { ClaimableResult, ReportedSum } from "./audit/result-value";
 
 // report
-export {
-  type AgreementLine,
-  type AnnualReport,
-  type AnnualReportOptions,
-  annualReport,
-  type Plan,
-} from "./report/annual-report";
+export { annualReport } from "./report/annual-report";
+export { type Explanation, type ExplanationOptions, explain } from "./report/explain";
+export type { PublishedClaim, PublishedFigure, PublishedIndicator } from "./report/published-figures";
+export type { AgreementLine, AnnualReport, NoteLine } from "./report/report-content";
+export type {
+  Dimension,
+  FigureBasis,
+  Indicator,
+  Member,
+  ReportFigure,
+  Statistic,
+  UndefinedReason,
+} from "./report/report-figure";
+export type { AreaChange, BreakLine, HighLine, LeftOut, SeriesBreak, SeriesKey } from "./report/report-notes";
+export type { AnnualReportOptions } from "./report/report-options";
+export type {
+  ChapterId,
+  ReportChapter,
+  ReportColumn,
+  ReportRow,
+  ReportTable,
+  TableId,
+} from "./report/report-table";
 export type { EditionLine, ProgrammeLine } from "./report/programme-line";
 export type { Standing } from "./report/standing";
 export type { AreaClassLine } from "./report/area-classes";

@@ -5,13 +5,14 @@
 import type { Figure, FigureUnit } from "../figures/figure";
 import type { Interval } from "../figures/interval";
 import { wordsOfInterval } from "../figures/interval-words";
+import { figureForReaders, inReadersScale } from "../figures/readers-scale";
 import { oneLine } from "../foundation/text";
 import type { AreaCode } from "../geography/area-code";
 import { describeRate } from "../rates/resolved-rate";
 import type { TradeOverlap } from "../statistics/trade-overlaps";
 import { type Period, periodContains } from "../time/period";
 import type { Finding, KeyOverlap } from "./finding";
-import { areaSaid, auditWords, figureSaid, inReadersScale, periodSaid, type Telling } from "./telling";
+import { areaSaid, auditWords, periodSaid, type Telling } from "./telling";
 
 /** `Thailand in 035 (exports of Linen, 2012)`: a pair that would count twice. */
 function overlapSaid(pair: TradeOverlap | KeyOverlap, telling: Telling): string {
@@ -53,7 +54,7 @@ export function recomputedSaid(
       ...(scale !== undefined && scale !== "percent" && { scale }),
     }),
   );
-  return said.find((text) => text !== figureSaid(telling, printed)) ?? said[0] ?? "";
+  return said.find((text) => text !== figureForReaders(telling, printed)) ?? said[0] ?? "";
 }
 
 /** The pairs that keep records from having a total. */

@@ -4,10 +4,11 @@
 
 import { type Figure, isFigure } from "../figures/figure";
 import { groupDigits } from "../figures/group-digits";
+import { figureForReaders } from "../figures/readers-scale";
 import { wordsOfAreaCount } from "../geography/area-count-words";
 import type { Hint } from "./finding";
 import type { ClaimId } from "./relation";
-import { asOfSaid, auditWords, figureSaid, periodSaid, type Telling } from "./telling";
+import { asOfSaid, auditWords, periodSaid, type Telling } from "./telling";
 
 /** The most hints that a sentence names; there are more in the finding. */
 const MOST_NAMED = 3;
@@ -73,7 +74,7 @@ function describeHint(
     case "other-claim": {
       const { period, figure } = hint;
       const details = [
-        ...(figure === undefined ? [] : [figureSaid(telling, figure)]),
+        ...(figure === undefined ? [] : [figureForReaders(telling, figure)]),
         ...(period === undefined ? [] : [periodSaid(telling, period)]),
       ];
       return hints[hint.kind](words.claim(hint.measure, details), measure);
@@ -93,5 +94,5 @@ function otherwise(printed: Figure | undefined, changes: Changes, telling: Telli
     ...(unit !== undefined && !(scale === "percent" && unit === "number") && { unit }),
   };
   // Digits that no figure has are said without the rest.
-  return isFigure(said) ? figureSaid(telling, said) : undefined;
+  return isFigure(said) ? figureForReaders(telling, said) : undefined;
 }

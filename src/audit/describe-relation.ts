@@ -3,12 +3,13 @@
  */
 
 import type { Figure } from "../figures/figure";
+import { figureForReaders } from "../figures/readers-scale";
 import { isOpenList, namedAreas } from "../geography/area-list";
 import type { Claim } from "./claim";
 import type { Stated } from "./finding";
 import type { ChangeForm, ClaimId, CountDistinctRelation, Part, RankRelation, Relation } from "./relation";
 import { claimOfPart, type DivisionTerm } from "./relation-parts";
-import { areaSaid, auditWords, figureSaid, periodSaid, type Telling } from "./telling";
+import { areaSaid, auditWords, periodSaid, type Telling } from "./telling";
 import type { Saying } from "./words/words";
 
 /** What a relation says, and of which claim, where there is one. */
@@ -129,9 +130,11 @@ export function nameOf(
 function changeSaid(figure: Figure, telling: Telling, form: ChangeForm | undefined): string {
   const { scale, decimals, ...others } = figure;
   const words = auditWords(telling);
-  const plain = (): string => figureSaid(telling, { ...others, unit: "number" });
+  const plain = (): string => figureForReaders(telling, { ...others, unit: "number" });
   if (form === "points" && scale === "percent") return words.points(plain());
-  return form === "multiple" && scale === undefined ? words.times(plain()) : figureSaid(telling, figure);
+  return form === "multiple" && scale === undefined
+    ? words.times(plain())
+    : figureForReaders(telling, figure);
 }
 
 /** Parts that are added, and those that are taken away, each with the factor that it counts with. */
@@ -153,7 +156,7 @@ function partsOf(
 /** A place as a number, or what is known of it. */
 function placeOf({ place }: RankRelation, telling: Telling): number | string | undefined {
   return typeof place === "object" && place.qualifier !== "unknown"
-    ? figureSaid(telling, place)
+    ? figureForReaders(telling, place)
     : (place as number | undefined);
 }
 

@@ -13,8 +13,8 @@ import {
   UNBOUNDED,
 } from "../figures/interval";
 import { intersectIntervals } from "../figures/interval-order";
+import { DIGITS, intervalInUnit, writerOf } from "../figures/interval-writer";
 import type { Finding } from "./finding";
-import { DIGITS, intervalInUnit, writerOf } from "./number-words";
 import type { RelationKind } from "./relation";
 import { auditWords, type Telling } from "./telling";
 import type { EvidenceWords } from "./words/words";

@@ -3,6 +3,8 @@
  */
 
 import { exactValue, type Interval, intervalBetween, UNBOUNDED } from "../figures/interval";
+import { intervalInUnit, writerOf } from "../figures/interval-writer";
+import { figureForReaders } from "../figures/readers-scale";
 import { type Call, checkedOptions, madeOf, requireFields } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { oneLine } from "../foundation/text";
@@ -13,9 +15,8 @@ import { describeHints } from "./describe-hint";
 import { describeDerived, describeRelation } from "./describe-relation";
 import { asSaid, describeSides, isTelling } from "./describe-sides";
 import type { Finding, TraceStep, Verdict, Warning } from "./finding";
-import { intervalInUnit, writerOf } from "./number-words";
 import type { ClaimId, RelationKind } from "./relation";
-import { asOfSaid, auditWords, figureSaid, periodSaid, type Telling } from "./telling";
+import { asOfSaid, auditWords, periodSaid, type Telling } from "./telling";
 
 /** The language of an explanation, and names of areas that go before those of `Intl`. */
 export interface ExplainOptions extends Pick<AreaWordsOptions, "labels"> {
@@ -109,7 +110,7 @@ function recomputed(finding: Finding, telling: Telling): string | undefined {
   if (result === undefined || printed === undefined || !reasons.includes("does-not-recompute"))
     return undefined;
   const value = recomputedSaid(result, printed, unit, telling);
-  return auditWords(telling).recomputed(value, figureSaid(telling, printed), isCutOff(finding));
+  return auditWords(telling).recomputed(value, figureForReaders(telling, printed), isCutOff(finding));
 }
 
 function sides(finding: Finding, telling: Telling): string | undefined {
@@ -211,7 +212,9 @@ function measuresIn({ trace }: Finding, telling: Telling): Measures {
     const { measure, figure } = step;
     const isShared = (claims.get(measure)?.size ?? 0) > 1;
     if (!isShared) return measure;
-    return words.claim(measure, [figure === undefined ? words.notPrinted : figureSaid(telling, figure)]);
+    return words.claim(measure, [
+      figure === undefined ? words.notPrinted : figureForReaders(telling, figure),
+    ]);
   };
 }
 

@@ -1,10 +1,22 @@
 /** The public surface of `cultural-ledger/io`: what enters and leaves the library as text. */
 
 export type { DecimalMark } from "../figures/number-marks";
+export type { ReportChart } from "../io/charts/report-chart";
+export { type ChartOptions, toVegaLite } from "../io/charts/to-vega-lite";
+export type {
+  ChartData,
+  ChartLayer,
+  ChartPanel,
+  ChartProperties,
+  ChartRow,
+  VegaLiteSpec,
+} from "../io/charts/vega-lite-spec";
 export { areaOfComtrade, comtradeOfArea } from "../io/comtrade-areas";
 export { type CsvOptions, type CsvRecord, type ReadCsvOptions, readCsv, streamCsv } from "../io/csv/read-csv";
 export type { CsvDelimiter } from "../io/csv/rows";
 export { type WriteCsvOptions, writeCsv } from "../io/csv/write-csv";
+export { type HtmlOptions, toHtml } from "../io/html/html";
+export type { PageChart } from "../io/html/page-charts";
 export {
   type AuditJson,
   type AuditNames,
@@ -47,10 +59,22 @@ export {
 export { toPlain } from "../io/json/to-plain";
 export { type ClaimsToJsonOptions, claimsToJson } from "../io/json/write-audit";
 export type { LedgerReading, ReadingIssue, ReadingOptions } from "../io/ledger-reading";
-export { type MarkdownOptions, toMarkdown } from "../io/markdown/markdown";
+export { toMarkdown } from "../io/markdown/markdown";
+export type { MarkdownOptions } from "../io/page/page-options";
 export { readEcbRates } from "../io/rate-files/ecb-rates";
 export { type CountryRateOptions, readCountryRates, readFredRates } from "../io/rate-files/federal-reserve";
 export type { RateFile, RateFileOptions, UnusedCell } from "../io/rate-files/rate-file";
+export {
+  type FigureEnd,
+  type FigureRow,
+  type FigureStatus,
+  type FiguresOfOptions,
+  figuresOf,
+} from "../io/rows/figures-of";
+export { type FlatRow, type FlatRowsOptions, flatRows } from "../io/rows/flat-rows";
+export type { ExactDigits, FlatCell } from "../io/rows/quantity";
+export { type ReportToCsvOptions, reportToCsv } from "../io/rows/report-to-csv";
+export { type RowsToCsvOptions, rowsToCsv } from "../io/rows/rows-to-csv";
 export type { DateCells } from "../io/table/date-cell";
 export type { GroupMark, NumberMarks } from "../io/table/number-text";
 export type {
@@ -70,3 +94,4 @@ export type { SkippedRow, TableReading } from "../io/table/read-table";
 export type { SkippedBy } from "../io/table/table-reader";
 export type { NumberScale } from "../io/table/unit";
 export type { TextEncodingName, TextPiece, TextSource } from "../io/text-source";
+export type { ChartId } from "../report/words/chart-words";

@@ -3,6 +3,7 @@
  */
 
 import type { Count } from "../figures/count";
+import { getOrCreate } from "../foundation/collections";
 import { type Attribution, attributePeriod } from "../time/attribution";
 import { type Period, periodSpan } from "../time/period";
 import type { Ledger } from "./ledger";
@@ -45,19 +46,41 @@ export function selectRecords<R extends Dated>(
   records: readonly R[],
   period: Period,
 ): Selection<R> {
-  periodSpan(period);
+  return selectByPeriod(kind, records, [period]).get(period) as Selection<R>;
+}
+
+/**
+ * As `selectRecords` for each of several periods, in one pass: of many records few have periods of their own, and each is
+ * placed once.
+ *
+ * @throws `time/invalid-period`, `time/reversed-range`, even where there are no records.
+ */
+export function selectByPeriod<R extends Dated>(
+  kind: keyof Ledger,
+  records: readonly R[],
+  periods: readonly Period[],
+): ReadonlyMap<Period, Selection<R>> {
+  for (const period of periods) periodSpan(period);
   const isOfLines = KINDS_OF_LINES.includes(kind);
-  const counted: R[] = [];
-  const undetermined: R[] = [];
+  const selections = periods.map(() => ({ counted: [] as R[], undetermined: [] as R[] }));
+  const placesBy = (rule: "start" | "whole") => {
+    const known = new Map<Period, readonly R[][]>();
+    return (period: Period) =>
+      getOrCreate(known, period, () =>
+        periods.flatMap((each, at): R[][] => {
+          const place = attributePeriod(period, each, rule);
+          const { counted, undetermined } = selections[at] as { counted: R[]; undetermined: R[] };
+          return place === "outside" ? [] : [place === "inside" ? counted : undetermined];
+        }),
+      );
+  };
+  const [ofLine, ofEvent] = [placesBy("whole"), placesBy("start")];
   for (const record of records) {
     if (!wasHeld(record)) continue;
-    const place = isOfLines
-      ? attributePeriod(record.period, period, "whole")
-      : placeOf(record.period, period, record);
-    if (place === "inside") counted.push(record);
-    if (place === "undetermined") undetermined.push(record);
+    const isEvent = !isOfLines && standsForOne(record);
+    for (const place of isEvent ? ofEvent(record.period) : ofLine(record.period)) place.push(record);
   }
-  return { counted, undetermined };
+  return new Map(periods.map((period, at) => [period, selections[at] as Selection<R>]));
 }
 
 /**

@@ -1,171 +1,182 @@
 /**
- * The report of a period: exchange, trade, programmes and agreements, each figure with the records it rests on.
- * It is data; `toMarkdown` of `cultural-ledger/io` writes it for people.
+ * The report of a period: key figures, exchange, programmes and agreements, trade, and earlier periods beside it, each figure with
+ * what it rests on. It is data; `toMarkdown` and `toHtml` of `cultural-ledger/io` write it for people.
  */
 
-import { sumCounts } from "../aggregate/leaves/counts";
-import { aggregate } from "../aggregate/measures";
 import { AS_WRITTEN } from "../figures/reading-policy";
-import { type Call, requiredOptions } from "../foundation/arguments";
-import type { Agreement } from "../model/agreement";
-import { type AgreementForce, forceOfAgreement } from "../model/agreement-force";
+import type { Call } from "../foundation/arguments";
+import { forceOfAgreement } from "../model/agreement-force";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
-import type { Observation } from "../model/observation";
-import type { Partnership } from "../model/partnership";
-import type { Edition } from "../model/programme";
-import { countOfRecord, type SourceRef, type Status } from "../model/record";
-import { type Selection, selectObservations } from "../model/selection";
-import type { Source } from "../model/source";
 import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
-import { type AgreementsInForce, agreementsInForce } from "../statistics/agreements";
-import { readBy } from "../statistics/read-by";
+import type { ResolvedRate } from "../rates/resolved-rate";
 import { type Period, periodSpan } from "../time/period";
-import { checkedCounting } from "./area-notes";
-import { type ExchangeSummary, type ExchangeSummaryOptions, exchangeSummary } from "./exchange-summary";
-import { type ProgrammeLine, programmeLines } from "./programme-line";
-import { type ReportedCount, reportCount } from "./reported-count";
-import { type Standing, standingOf } from "./standing";
-import { TRADE_OPTIONS, type TradeSummaryOptions } from "./trade-options";
-import { summaryOf, type TradeSummary } from "./trade-summary";
-
-/** The same choices as for trade: period, currency, profile, as of when areas are counted, rates and the published total; and how printed counts are read. */
-export interface AnnualReportOptions<C extends CurrencyCode = CurrencyCode>
-  extends TradeSummaryOptions<C>,
-    Pick<ExchangeSummaryOptions, "reading"> {}
-
-/** An agreement, where its signing stands, and whether it is in force on the last day of the period. */
-export interface AgreementLine {
-  readonly agreement: Agreement;
-  readonly standing: Standing;
-  readonly force: AgreementForce;
-}
-
-/** Something planned: it is in no figure of the report. */
-export interface Plan {
-  /** The id of the planned record, or of the programme of the planned edition. */
-  readonly record: string;
-  readonly name: string;
-  readonly period: Period | undefined;
-  readonly source: SourceRef | undefined;
-  readonly note: string | undefined;
-}
-
-/** The report of a period. */
-export interface AnnualReport<C extends CurrencyCode = CurrencyCode> {
-  readonly period: Period;
-  readonly exchange: ExchangeSummary;
-  readonly trade: TradeSummary<C>;
-  readonly programmes: readonly ProgrammeLine[];
-  /** Agreements signed in the period. */
-  readonly agreementsSigned: ReportedCount;
-  /** Agreements in force by their terms on the last day of the period. */
-  readonly agreementsInForce: AgreementsInForce;
-  /** All agreements of the ledger but those signed later. */
-  readonly agreements: readonly AgreementLine[];
-  /** All partnerships of the ledger but those that began later. */
-  readonly partnerships: readonly Partnership[];
-  /** What is planned for the period or later, or states no period; counted nowhere. */
-  readonly plans: readonly Plan[];
-  /**
-   * Observations, which are added to nothing: those of the period, flows that lie wholly in it and stocks on its days; and
-   * undetermined those that only share days with it.
-   */
-  readonly observations: Selection<Observation>;
-  readonly sources: readonly Source[];
-}
+import { areaChanges } from "./area-changes";
+import { breaksOf } from "./breaks";
+import { exchangeTables } from "./exchange-chapter";
+import { type FigureStore, figureStore } from "./figure-store";
+import { highLines } from "./highs";
+import { overlapsLeftOut, partlyInPeriods, plansOf, withoutValue } from "./left-out";
+import { detailedPeriod, marketNotes, measuredPeriod } from "./measured-period";
+import { programmeLines } from "./programme-line";
+import { inOrderOfIds, type PeriodRecords, recordsOfPeriods } from "./records-of-periods";
+import {
+  comparedTables,
+  keyFigureTables,
+  observationTables,
+  seriesRows,
+  tieTables,
+  tradeTables,
+} from "./report-chapters";
+import type { AgreementLine, AnnualReport } from "./report-content";
+import type { ReportFigure } from "./report-figure";
+import { noteLines } from "./report-note-lines";
+import { type AnnualReportOptions, reportChoices } from "./report-options";
+import { reportRows } from "./report-rows";
+import type { ChapterId, ReportChapter, ReportTable } from "./report-table";
+import { standingOf } from "./standing";
+import type { TableContext } from "./table-context";
 
 const CALL: Call = { chapter: "report", call: "annualReport(ledger, { period, currency, profile })" };
 
 /**
- * Reports a period, usually a year. What was not held is in no figure: plans are listed as plans, and what cannot be
- * placed in the period is named.
+ * Reports a period, usually a year, beside as many earlier ones as asked. Every figure has an id that is the same in every run,
+ * whatever the order of the records, and names the records, claims, rates and figures that it rests on: `explain(report, id)`. A
+ * published figure goes before that of the records, and what these do not explain of it is a figure too. What was not held is in no
+ * figure: plans, lines wider than the period, values without a rate and records that hold one another are in `leftOut`. Figures of
+ * printed precision are intervals as wide as it. A ledger without records gives a report without figures.
  *
- * @throws what `tradeSummary` throws
+ * @throws `report/invalid-argument`, `report/unknown-option`, `report/duplicate-figure`; `aggregate/mixed-frequencies` where periods
+ * compared with are of another frequency; and what `exchangeSummary` and `tradeSummary` throw
  * @example
  * const ledger = createLedger({
- *   delegations: [{ id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 }],
+ *   delegations: [
+ *     { id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 },
+ *     { id: "before", direction: "outbound", period: "2011", count: 50, persons: 1000 },
+ *   ],
  *   programmes: [
  *     { id: "mexico", name: "Mexico year", kind: "cultural-year", editions: [{ period: "2013", status: "planned" }] },
  *   ],
  * });
- * const report = annualReport(ledger, { period: year(2012), currency: "USD", profile: PRC_STATISTICS });
- * describeInterval(report.exchange.visits.total) // => "61"
- * report.programmes[0]?.editions[0]?.standing // => "planned"
- * report.plans.map(({ name, period }) => [name, period]) // => [["Mexico year", "2013"]]
+ * const report = annualReport(ledger, {
+ *   period: year(2012), compare: [year(2011)], currency: "USD", profile: PRC_STATISTICS,
+ * });
+ * const [keyFigures] = report.chapters;
+ * keyFigures?.tables[0]?.rows[0]?.cells.map((figure) => figure?.number?.toString()) // => ["61", "50", "11", "0.22"]
+ * report.leftOut.map(({ reason }) => reason) // => ["planned"]
  */
 export function annualReport<C extends CurrencyCode>(
   ledger: Ledger,
   options: AnnualReportOptions<C> & { readonly currency: OneCurrency<C> },
 ): AnnualReport<C> {
-  const records = requireLedger(CALL, ledger);
-  const {
-    period,
-    profile,
-    reading = AS_WRITTEN,
-    asOf,
-  } = requiredOptions<AnnualReportOptions<C>>(CALL, options, TRADE_OPTIONS);
-  const counting = checkedCounting({ profile, asOf });
-  const lastDay = periodSpan(period).end;
-  const agreements = records.agreements.map((agreement): AgreementLine => {
-    return Object.freeze({
-      agreement,
-      standing: standingOf(agreement.signed, period, agreement),
-      force: forceOfAgreement(agreement, lastDay),
-    });
-  });
-  const signed = agreements.filter(({ standing }) => standing === "in-period");
+  const given = requireLedger(CALL, ledger);
+  const records = inOrderOfIds(given);
+  const choices = reportChoices<C>(CALL, options);
+  const { period, earlier, periods, counting, currency, published, reading } = choices;
+  const placed = recordsOfPeriods(records, periods);
+  const recordsIn = (each: Period) => placed.ofPeriods.get(each) as PeriodRecords;
+  const [before, ...further] = earlier;
+  const own = detailedPeriod<C>(records, recordsIn(period), choices);
+  const base = before === undefined ? undefined : detailedPeriod<C>(records, recordsIn(before), choices);
+  const others = further.map((each) => measuredPeriod<C>(records, recordsIn(each), choices));
+  const measured = [own, ...(base === undefined ? [] : [base]), ...others];
+  const rows = reportRows<C>(records, { own, base, others }, choices);
+  const { lines: breaks, series } = breaksOf(
+    choices.breaks,
+    measured.map((each) => each.records),
+  );
+  const figures = [
+    ...measured.flatMap((each) => each.figures),
+    ...rows.figures,
+    ...published.map(({ figure }) => figure),
+  ];
+  const store = figureStore(figures, series);
+  const context: TableContext = { store, period, base: earlier[0], inOrder: [...periods].reverse() };
+  const chapters: Readonly<Record<ChapterId, readonly ReportTable[]>> = {
+    "key-figures": keyFigureTables(context),
+    exchange: exchangeTables(context, rows.exchange),
+    programmes: tieTables(context),
+    trade: tradeTables(context, rows.trade),
+    observations: observationTables(context, rows.observations),
+    compared: comparedTables(context, rows.trade),
+  };
   return Object.freeze({
     period,
-    exchange: exchangeSummary(records, { period, ...counting, reading }),
-    trade: summaryOf<C>(CALL, records, options),
-    programmes: programmeLines(records, period, counting),
-    agreementsSigned: reportCount(
-      signed.map(({ agreement }) => agreement),
-      readBy(reading, sumCounts(countOfRecord)),
-    ),
-    agreementsInForce: aggregate(records.agreements, readBy(reading, agreementsInForce(lastDay))),
-    agreements: Object.freeze(agreements.filter(({ standing }) => standing !== "later")),
+    earlier,
+    currency,
+    profile: counting.profile.id,
+    asOf: counting.asOf,
+    reading: (reading ?? AS_WRITTEN).id,
+    figures: figuresIn(chapters, store),
+    chapters: chaptersOf(chapters),
+    organizedBy: own.exchange.organizedBy,
+    programmes: programmeLines(given, period, counting),
+    agreements: Object.freeze(agreementLines(records, period)),
     partnerships: Object.freeze(
       records.partnerships.filter(({ since }) => standingOf(since, period) !== "later"),
     ),
-    plans: Object.freeze(plansOf(records, period)),
-    observations: observationsIn(records.observations, period),
+    highs: highLines(context, seriesRows(), published, series),
+    areaChanges:
+      base === undefined
+        ? Object.freeze([])
+        : areaChanges(period, own.areas, base.records.period, base.areas),
+    breaks,
+    leftOut: Object.freeze([
+      ...plansOf(records, period),
+      ...partlyInPeriods(placed),
+      ...measured.flatMap(({ records: { trades }, trade }) => withoutValue<C>(trades, trade.conversion)),
+      ...measured.flatMap(({ trade }) => overlapsLeftOut(trade.overlaps)),
+    ]),
+    areaNotes: Object.freeze([...own.exchange.areaNotes, ...marketNotes(own.records.trades, counting)]),
+    notes: noteLines(own.records, published, period),
+    rates: ratesIn(chapters),
     sources: records.sources,
   });
 }
 
-function observationsIn(records: readonly Observation[], period: Period): Selection<Observation> {
-  const { counted, undetermined } = selectObservations(records, period);
-  return Object.freeze({ counted: Object.freeze(counted), undetermined: Object.freeze(undetermined) });
+function chaptersOf(chapters: Readonly<Record<ChapterId, readonly ReportTable[]>>): readonly ReportChapter[] {
+  return Object.freeze(
+    (Object.keys(chapters) as ChapterId[])
+      .filter((id) => chapters[id].length > 0)
+      .map((id) => Object.freeze({ id, tables: Object.freeze(chapters[id]) })),
+  );
 }
 
-/** The plans of a ledger, but those for a time before the period. */
-function plansOf(ledger: Ledger, reportPeriod: Period): Plan[] {
-  const { programmes, projects, delegations, activities, trades } = ledger;
-  const { start } = periodSpan(reportPeriod);
-  const plans = [
-    ...programmes.flatMap(({ id, name, editions = [] }) =>
-      editions.filter(isPlanned).map((edition) => plan(id, name, edition)),
-    ),
-    ...projects.filter(isPlanned).map((project) => plan(project.id, project.name, project)),
-    ...[...delegations, ...activities]
-      .filter(isPlanned)
-      .map((record) => plan(record.id, record.name ?? record.id, record)),
-    ...trades.filter(isPlanned).map((trade) => plan(trade.id, trade.product, trade)),
-  ];
-  return plans.filter(({ period }) => period === undefined || periodSpan(period).end >= start);
+function agreementLines({ agreements }: Ledger, period: Period): readonly AgreementLine[] {
+  const lastDay = periodSpan(period).end;
+  return agreements
+    .map((agreement): AgreementLine => {
+      const standing = standingOf(agreement.signed, period, agreement);
+      return Object.freeze({ agreement, standing, force: forceOfAgreement(agreement, lastDay) });
+    })
+    .filter(({ standing }) => standing !== "later");
 }
 
-function isPlanned({ status }: { readonly status?: Status }): boolean {
-  return status === "planned";
+/** The figures of all tables, and those behind them. */
+function figuresIn(
+  chapters: Readonly<Record<ChapterId, readonly ReportTable[]>>,
+  { byId }: FigureStore,
+): readonly ReportFigure[] {
+  const figures = new Set(
+    Object.values(chapters)
+      .flat()
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined))),
+  );
+  for (const { basis } of figures)
+    for (const id of basis.figures) {
+      const from = byId(id);
+      if (from !== undefined) figures.add(from);
+    }
+  return Object.freeze([...figures]);
 }
 
-function plan(
-  record: string,
-  name: string,
-  { period, source, note }: Pick<Edition, "period" | "source" | "note">,
-): Plan {
-  return Object.freeze({ record, name, period, source, note });
+/** The rates of all figures, each once. */
+function ratesIn(chapters: Readonly<Record<ChapterId, readonly ReportTable[]>>): readonly ResolvedRate[] {
+  const rates = new Map<string, ResolvedRate>();
+  for (const { rows } of Object.values(chapters).flat())
+    for (const { cells } of rows)
+      for (const figure of cells)
+        for (const { rate } of figure?.basis.rates ?? []) rates.set(JSON.stringify(rate), rate);
+  return Object.freeze([...rates.values()]);
 }

@@ -38,6 +38,7 @@ export function partsOfDirections<R extends Part & { readonly direction?: Direct
 export function countedParts<R extends Part>(records: readonly R[], ledger: readonly Part[]): Counted<R> {
   const wholes = new Map<string, string>();
   const parts = new Map<string, R[]>();
+  if (records.every(({ partOf }) => partOf === undefined)) return { wholes, parts };
   const wholeOf = wholesAmong(records, ledger);
   if (wholeOf === undefined) return { wholes, parts };
   for (const record of records) {

@@ -2,12 +2,13 @@
  * The summary of cultural exchange in a period: projects, visits, person-trips, areas and activities, by direction.
  */
 
-import { AS_WRITTEN, type ReadingPolicy } from "../figures/reading-policy";
+import { AS_WRITTEN, knownPolicy, type ReadingPolicy } from "../figures/reading-policy";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { getOrCreate } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
 import type { AreasAsOf } from "../geography/area-count";
 import { type Activity, type ActivityKind, kindsOfActivity } from "../model/activity";
+import type { Delegation } from "../model/delegation";
 import { requireLedger } from "../model/given-records";
 import type { Ledger } from "../model/ledger";
 import type { Direction } from "../model/record";
@@ -32,6 +33,8 @@ import {
   directionSummary,
   notesOfVisits,
   ofDirection,
+  type VisitSummary,
+  visitSummaries,
 } from "./visit-summary";
 
 /** The period to summarize, how countries and regions are counted, and how printed counts are read. */
@@ -108,43 +111,94 @@ const CALL: Call = { chapter: "report", call: "exchangeSummary(ledger, { period,
  */
 export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions): ExchangeSummary {
   const records = requireLedger(CALL, ledger);
-  const { period, profile, asOf, reading = AS_WRITTEN } = requiredOptions(CALL, options, OPTIONS);
+  const { period, profile, asOf, reading: given = AS_WRITTEN } = requiredOptions(CALL, options, OPTIONS);
+  const reading = knownPolicy(given);
   const counting: Counting = { ...checkedCounting({ profile, asOf }), reading };
-  const visitCounts = { visits: delegationCount, persons: personTripCount };
   const projects = selectRecords("projects", records.projects, period);
   const delegations = selectRecords("delegations", records.delegations, period);
   const activities = selectRecords("activities", records.activities, period);
-  const visits = countedParts(delegations.counted, records.delegations);
-  const going = ofDirection(delegations.counted, "outbound", visits, reading);
-  const coming = ofDirection(delegations.counted, "inbound", visits, reading);
-  const split = partsOfDirections(delegations.counted, records.delegations);
-  const outbound = directionSummary(going, counting, split);
-  const inbound = directionSummary(coming, counting, split);
-  const all = lineOf(delegations.counted, visits, reading);
   return Object.freeze({
     period,
     profile: profile.id,
     reading: reading.id,
     asOf,
-    projects: reportCount(
-      lineOf(projects.counted, countedParts(projects.counted, records.projects), reading),
-      readBy(reading, projectCount),
+    ...exchangeOf(
+      { projects: projects.counted, delegations: delegations.counted, activities: activities.counted },
+      records,
+      counting,
     ),
-    outbound,
-    inbound,
-    ...reportCounts(all, readBy(reading, visitCounts)),
-    activities: Object.freeze(activityLines(activities.counted, counting, records.activities)),
-    organizedBy: organizedBy([...projects.counted, ...delegations.counted, ...activities.counted]),
     undetermined: unplacedRecords([
       ...projects.undetermined,
       ...delegations.undetermined,
       ...activities.undetermined,
     ]),
+  });
+}
+
+/** What is measured of the exchange of a period. */
+export type Exchange = Omit<ExchangeSummary, "period" | "profile" | "reading" | "asOf" | "undetermined">;
+
+/** The exchange of records that a period counts, of the ledger that they are from. */
+export function exchangeOf(
+  { projects, delegations, activities }: Pick<Ledger, "projects" | "delegations" | "activities">,
+  ledger: Ledger,
+  counting: Counting,
+): Exchange {
+  const totals = exchangeTotals({ projects, delegations }, ledger, counting);
+  const { going, coming, split } = byDirection(delegations, ledger, counting);
+  const outbound = directionSummary(totals.outbound, going, counting, split);
+  const inbound = directionSummary(totals.inbound, coming, counting, split);
+  return {
+    ...totals,
+    outbound,
+    inbound,
+    activities: Object.freeze(activityLines(activities, counting, ledger.activities)),
+    organizedBy: organizedBy([...projects, ...delegations, ...activities]),
     areaNotes: Object.freeze([
       ...notesOfVisits("outbound visits", going, counting, outbound, split),
       ...notesOfVisits("inbound visits", coming, counting, inbound, split),
     ]),
-  });
+  };
+}
+
+/** What is measured of exchange whole and by direction, as a series over periods has it. */
+export interface ExchangeTotals extends Pick<Exchange, "projects" | "visits" | "persons"> {
+  readonly outbound: VisitSummary;
+  readonly inbound: VisitSummary;
+}
+
+/** As `exchangeOf`, without classes and kinds. */
+export function exchangeTotals(
+  { projects, delegations }: Pick<Ledger, "projects" | "delegations">,
+  ledger: Ledger,
+  counting: Counting,
+): ExchangeTotals {
+  const { reading } = counting;
+  const { visits, going, coming, split } = byDirection(delegations, ledger, counting);
+  const summaryOf = visitSummaries(counting, split);
+  return {
+    projects: reportCount(
+      lineOf(projects, countedParts(projects, ledger.projects), reading),
+      readBy(reading, projectCount),
+    ),
+    outbound: summaryOf(going),
+    inbound: summaryOf(coming),
+    ...reportCounts(
+      lineOf(delegations, visits, reading),
+      readBy(reading, { visits: delegationCount, persons: personTripCount }),
+    ),
+  };
+}
+
+/** The visits of each direction, and which of all of them, or of those in a direction, hold which. */
+function byDirection(delegations: readonly Delegation[], ledger: Ledger, { reading }: Counting) {
+  const visits = countedParts(delegations, ledger.delegations);
+  return {
+    visits,
+    split: partsOfDirections(delegations, ledger.delegations),
+    going: ofDirection(delegations, "outbound", visits, reading),
+    coming: ofDirection(delegations, "inbound", visits, reading),
+  };
 }
 
 /** One line for each direction and set of kinds, sorted by direction and then kinds. */

@@ -82,7 +82,11 @@ function isRounded<C extends CurrencyCode>({ record, value }: ValuedRecord<C>): 
 }
 
 /** So many halves of a unit of the last of some decimals, up to the next number that an amount can hold. */
-function halfUnits<C extends CurrencyCode>(currency: C, decimals: number, halves: number): CurrencyAmount<C> {
+export function halfUnits<C extends CurrencyCode>(
+  currency: C,
+  decimals: number,
+  halves: number,
+): CurrencyAmount<C> {
   if (decimals < 0)
     return amountOf({ units: narrow(5n * BigInt(halves) * powerOfTen(-decimals - 1)), scale: 0 }, currency);
   return decimals < AMOUNT_DIGITS.fraction

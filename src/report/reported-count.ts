@@ -10,6 +10,7 @@ import { aggregate } from "../aggregate/measures";
 import { describeInterval } from "../figures/describe-interval";
 import { printing } from "../foundation/printing";
 import type { LedgerRecord, SourceRef } from "../model/record";
+import { evidenceOf } from "./evidence-of";
 
 /** A sum of counts together with what it rests on. */
 export interface ReportedCount extends SummedCount {
@@ -34,10 +35,8 @@ export function reportCounts<R extends LedgerRecord, Out extends Readonly<Record
   records: readonly R[],
   measure: Aggregator<R, Out>,
 ): { readonly [Name in keyof Out]: ReportedCount } {
-  const {
-    counts,
-    behind: { records: ids, sources },
-  } = aggregate(records, { counts: measure, behind: WHOLE_EVIDENCE });
+  const counts = aggregate(records, measure);
+  const { records: ids, sources } = evidenceOf(records);
   const reported = Object.entries<SummedCount>(counts).map(([name, { total, known, unknown }]) => [
     name,
     printedCount({ total, known, unknown, records: ids, sources }),

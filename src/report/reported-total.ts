@@ -99,13 +99,6 @@ export function sumOfTotal<C extends CurrencyCode>(total: ReportedTotal<C>): Mon
   return total.reason === "hedged-value" ? total.extent : undefined;
 }
 
-/** The amount of a total; `undefined` where it has none. */
-export function amountOfTotal<C extends CurrencyCode>(
-  total: ReportedTotal<C>,
-): CurrencyAmount<C> | undefined {
-  return total.kind === "total" ? total.amount : undefined;
-}
-
 /** The pairs with the records that stand in either cell, or are the whole and its part. */
 export function namedOverlaps(
   overlaps: readonly TradeOverlap[],

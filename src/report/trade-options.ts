@@ -4,13 +4,14 @@
 
 import { AS_WRITTEN, knownPolicy } from "../figures/reading-policy";
 import { type Call, checkedOptions, requireFunction } from "../foundation/arguments";
+import { getOrCreate } from "../foundation/collections";
 import { optionWord } from "../foundation/option-word";
 import { isExport, type TradeRecord } from "../model/trade-record";
 import type { OneCurrency } from "../money/arithmetic";
 import { type CurrencyCode, requireCurrency } from "../money/currency";
 import type { ConversionOptions } from "../rates/conversion-options";
 import { policyOfPeriods, type RateChoice, tableOfRates } from "../rates/rate-choice";
-import { checkedSearch } from "../rates/rate-query";
+import { checkedSearch, type RatePolicy } from "../rates/rate-query";
 import type { TradeTotalOptions } from "../statistics/trade";
 import type { Period } from "../time/period";
 import type { AreaCounting } from "./area-notes";
@@ -58,7 +59,7 @@ export function conversionOf<C extends CurrencyCode>(
     round,
     rounding,
     reading = AS_WRITTEN,
-    policyOf = (record) => policyOfPeriods([record.period, period], isExport(record) ? "export" : "import"),
+    policyOf = policiesOf(period),
   }: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },
 ): ReportConversion<C> {
   requireCurrency(currency);
@@ -70,5 +71,14 @@ export function conversionOf<C extends CurrencyCode>(
     round: optionWord("report", "round", round, ["once", "each-row"]),
     rounding: checkedOptions(call, rounding, ["decimals", "mode"], "rounding"),
     reading: knownPolicy(reading),
+  };
+}
+
+/** The policy of reports. Records that share a period share one, so that their rate is looked up once. */
+function policiesOf(period: Period): (record: TradeRecord) => RatePolicy {
+  const known = { export: new Map<Period, RatePolicy>(), import: new Map<Period, RatePolicy>() };
+  return (record) => {
+    const flow = isExport(record) ? "export" : "import";
+    return getOrCreate(known[flow], record.period, () => policyOfPeriods([record.period, period], flow));
   };
 }

@@ -106,7 +106,7 @@ export function tradeSummary<C extends CurrencyCode>(
 }
 
 /** As `tradeSummary`, of a ledger that was checked and options whose names were. */
-export function summaryOf<C extends CurrencyCode>(
+function summaryOf<C extends CurrencyCode>(
   call: Call,
   ledger: Ledger,
   options: TradeSummaryOptions<C> & { readonly currency: OneCurrency<C> },

@@ -46,16 +46,21 @@ export interface Counting extends AreaCounting {
   readonly reading: ReadingPolicy;
 }
 
-/** The visits of a direction, of all that a report counts. */
+/** The visits of a direction, of all that a report counts, and the same by class. */
 export function directionSummary(
+  whole: VisitSummary,
   visits: readonly Delegation[],
   counting: Counting,
   counted: Counted<Delegation>,
 ): DirectionSummary {
-  const summaryOf = visitSummaries(counting, counted);
-  const byClass = linesByClass(visits, counting.profile, areasOfDelegation, summaryOf);
+  const byClass = linesByClass(
+    visits,
+    counting.profile,
+    areasOfDelegation,
+    visitSummaries(counting, counted),
+  );
   return Object.freeze({
-    ...summaryOf(visits),
+    ...whole,
     // Of a whole that its parts tell completely nothing is left to stand in a line.
     byClass: Object.freeze(byClass.filter((line) => line.visits.records.length > 0)),
   });
@@ -82,7 +87,7 @@ export function ofDirection<R extends Part & Counts & { readonly direction?: Dir
 }
 
 /** Summaries of visits, all by the same measures. */
-function visitSummaries(
+export function visitSummaries(
   { profile, reading, ...options }: Counting,
   counted: Counted<Delegation>,
 ): (visits: readonly Delegation[]) => VisitSummary {

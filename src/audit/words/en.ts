@@ -180,6 +180,7 @@ export const ENGLISH: AuditWords = {
   markdown: {
     title: "Audit of published figures",
     headings: { verdicts: "Verdicts", findings: "Findings", sources: "Sources" },
+    caption: "Relations and their verdicts",
     columns: {
       relation: "Relation",
       verdict: "Verdict",

@@ -165,7 +165,7 @@ export interface AuditWords {
   ) => string;
   readonly underReading: (id: string) => string;
 
-  /** The words of an audit as Markdown. */
+  /** The words of an audit as Markdown and as a page. */
   readonly markdown: MarkdownWords;
 }
 
@@ -173,6 +173,8 @@ export interface AuditWords {
 interface MarkdownWords {
   readonly title: string;
   readonly headings: Readonly<Record<"verdicts" | "findings" | "sources", string>>;
+  /** Of the table of all relations. */
+  readonly caption: string;
   readonly columns: Readonly<
     Record<"relation" | "verdict" | "because" | "readAs" | "evidence" | "remainder", string>
   >;

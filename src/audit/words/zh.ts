@@ -186,6 +186,7 @@ export const CHINESE: AuditWords = {
   markdown: {
     title: "公布数据核对",
     headings: { verdicts: "核对结论", findings: "逐项说明", sources: "资料来源" },
+    caption: "核对关系及结论一览",
     columns: {
       relation: "关系",
       verdict: "结论",

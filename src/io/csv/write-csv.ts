@@ -8,6 +8,7 @@ import { type Ledger, requireKind } from "../../model/ledger";
 import { ONE_RECORD } from "../table/words";
 import { type CellWriter, writerOf } from "./cell-writers";
 import { CSV_COLUMNS, type CsvColumn, stepsOf } from "./columns";
+import { quoted } from "./quoted";
 import { type CsvDelimiter, requireDelimiter } from "./rows";
 
 /** How a spreadsheet is written. */
@@ -91,17 +92,4 @@ function rowOf(
     row += delimiter + quoted(cell, delimiter);
   }
   return row.slice(1);
-}
-
-/** What stands in quotes because of the cell's own characters. */
-const QUOTED: Readonly<Record<CsvDelimiter, RegExp>> = {
-  ",": /[",\r\n]/,
-  ";": /[";\r\n]/,
-  "\t": /["\t\r\n]/,
-  "|": /["|\r\n]/,
-};
-
-function quoted(cell: string, delimiter: CsvDelimiter): string {
-  const needsQuotes = QUOTED[delimiter].test(cell) || cell !== cell.trim();
-  return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

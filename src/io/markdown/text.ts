@@ -1,8 +1,9 @@
 /**
- * The pieces of Markdown that reports are written with: escaped text, tables, lists.
+ * The pieces of Markdown that reports are written with: escaped text, links, tables.
  */
 
-import { joinWords, oneLine } from "../../foundation/text";
+import { oneLine } from "../../foundation/text";
+import { isWebAddress } from "../page/web-address";
 
 /** Text that Markdown shows as it is, on one line: no markup, entities, addresses, bullets or numbers. */
 export function escapeMarkdown(text: string): string {
@@ -14,18 +15,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 
-/** `a, b and c`, and of a long list the first five: `a, b, c, d, e and 7 more`. */
-export function firstFew<Item>(items: readonly Item[], describe: (item: Item) => string): string {
-  const more = items.length - ITEMS_SHOWN;
-  const shown = items.slice(0, ITEMS_SHOWN).map(describe);
-  return joinWords(more > 0 ? [...shown, `${more} more`] : shown);
-}
-
-const ITEMS_SHOWN = 5;
-
-/** A web address as a link; anything else as text, because `javascript:` would be a link too. */
+/** A web address as a link, in which a bar would end the cell of a table; anything else as text. */
 export function markdownLink(url: string): string {
-  return /^https?:\/\/[^\s<>\p{C}]+$/iu.test(url) ? `<${url}>` : escapeMarkdown(url);
+  return isWebAddress(url) ? `<${url.replaceAll("|", "%7C")}>` : escapeMarkdown(url);
 }
 
 /** A column of a table, numbers to the right, and what its cell says of a row, already escaped. */
@@ -40,9 +32,10 @@ export function markdownTable<Row>(rows: readonly Row[], columns: readonly Table
   if (rows.length === 0) return "";
   const lined = columns.map(([title, alignment, cell]) => {
     const cells = [title, ...rows.map(cell)];
-    const width = cells.reduce((most, text) => Math.max(most, widthOf(text)), 4);
-    const [head, ...body] = cells.map((text) => {
-      const space = " ".repeat(width - widthOf(text));
+    const widths = cells.map(widthOf);
+    const width = widths.reduce((most, own) => Math.max(most, Math.min(own, WIDEST)), 4);
+    const [head, ...body] = cells.map((text, at) => {
+      const space = " ".repeat(Math.max(0, width - (widths[at] ?? 0)));
       return alignment === "right" ? space + text : text + space;
     });
     return [head, "-".repeat(width - 1) + (alignment === "right" ? ":" : "-"), ...body];
@@ -52,6 +45,9 @@ export function markdownTable<Row>(rows: readonly Row[], columns: readonly Table
     (_, line) => `| ${lined.map((cells) => cells[line]).join(" | ")} |`,
   ).join("\n");
 }
+
+/** Cells that are longer stand out of their column: one long name shall not make every row as long. */
+const WIDEST = 200;
 
 /** In columns of a fixed width: Chinese characters and full-width signs take two. */
 function widthOf(cell: string): number {
@@ -63,9 +59,4 @@ const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F
 /** The parts that are not empty, one under the other. */
 export function paragraphs(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n\n");
-}
-
-/** A bulleted list; items are already escaped. No items give no list. */
-export function markdownList(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join("\n");
 }

@@ -1,0 +1,229 @@
+/**
+ * The figures of a report as tidy rows: one figure a row, each once, with a column for everything that it is broken down by.
+ */
+
+import type { Decimal } from "decimal.js";
+import { describeFigure } from "../../figures/describe-figure";
+import { exactValue, type IntervalEnd, tightenInterval } from "../../figures/interval";
+import { isExactly } from "../../figures/interval-ends";
+import { readable } from "../../figures/readable-figure";
+import { type Call, checkedOptions, invalidArgument, madeOf, requireArray } from "../../foundation/arguments";
+import type { SourceRef } from "../../model/record";
+import type { AnnualReport } from "../../report/report-content";
+import type {
+  Dimension,
+  Indicator,
+  ReportFigure,
+  Statistic,
+  UndefinedReason,
+} from "../../report/report-figure";
+import type { ChapterId, TableId } from "../../report/report-table";
+import { digitsOfEnd, nearestNumber } from "./quantity";
+
+/** By what figures are broken down, in the order of the columns. */
+export const FIGURE_DIMENSIONS: Readonly<Record<Dimension, true>> = {
+  direction: true,
+  class: true,
+  kind: true,
+  programme: true,
+  domain: true,
+  product: true,
+  area: true,
+  market: true,
+  currency: true,
+  observation: true,
+};
+
+/** The ids of members by their dimension, `null` where a figure is not broken down by it. */
+type Breakdown = { readonly [Name in Dimension]: string | null };
+
+/** How an interval ends: with its number or just before it, nowhere, or where nobody knows. */
+export type FigureEnd = "closed" | "open" | "unbounded" | "unknown";
+
+/** Whether a figure was computed from records or printed by a source, or has no value. */
+export type FigureStatus = "computed" | "published" | "undefined";
+
+/** A figure of a report as a row of plain cells. */
+export interface FigureRow extends Breakdown {
+  readonly id: string;
+  /** Where it stands in the report first. */
+  readonly chapter: ChapterId;
+  readonly table: TableId;
+  readonly indicator: Indicator;
+  readonly statistic: Statistic;
+  readonly period: string;
+  /** Of changes: the period compared with. */
+  readonly base: string | null;
+  /** The number that is nearest to it, or that a source has printed; `null` where there is no one number. */
+  readonly value: number | null;
+  /** Its exact digits. */
+  readonly text: string | null;
+  /** Where it lies, what it rests on being rounded or bounded; of one exact number, that number. */
+  readonly lower: number | null;
+  readonly lower_text: string | null;
+  readonly lower_end: FigureEnd | null;
+  readonly upper: number | null;
+  readonly upper_text: string | null;
+  readonly upper_end: FigureEnd | null;
+  /** `count`, `number`, `ratio` per one, or a currency. */
+  readonly unit: string;
+  /** What an observation counts, in the words of its source. */
+  readonly unit_name: string | null;
+  readonly status: FigureStatus;
+  /** Why it has no value. */
+  readonly reason: UndefinedReason | null;
+  /** As a source has printed it. */
+  readonly printed: string | null;
+  /** Of countries and regions: their codes. */
+  readonly areas: string | null;
+  /** How many records and sources it rests on. */
+  readonly records: number;
+  readonly sources: number;
+  /** Its first sources, as `bulletin, table 3; yearbook`. */
+  readonly source: string | null;
+}
+
+/** Which figures become rows, and how many sources a row names. */
+export interface FiguresOfOptions {
+  /** Those of these tables alone, in the order of the report. */
+  readonly tables?: readonly TableId[];
+  /** How many sources a row names at most; 20 where left out, `Infinity` for all. */
+  readonly limit?: number;
+}
+
+const CALL: Call = { chapter: "io", call: "figuresOf(report, { tables, limit })" };
+const LIMIT = 20;
+
+/**
+ * The figures of a report as tidy rows, each once by its id, in the order of chapters and tables. All rows have the same
+ * columns, and what a figure does not have is `null`. A report without figures gives none.
+ *
+ * @throws `io/invalid-argument`, `io/unknown-option`
+ * @example
+ * const delegations: Delegation[] = [{ id: "v", direction: "outbound", period: "2012", count: 61, persons: moreThan(1000) }];
+ * const ledger = createLedger({ delegations });
+ * const report = annualReport(ledger, { period: "2012", currency: "USD", profile: PRC_STATISTICS });
+ * const persons = figuresOf(report).find((row) => row.indicator === "persons" && row.direction === "outbound");
+ * [persons?.value, persons?.lower, persons?.upper, persons?.unit] // => [null, 1001, null, "count"]
+ */
+export function figuresOf(report: AnnualReport, options?: FiguresOfOptions): readonly FigureRow[] {
+  const { tables, limit } = requireFigureChoice(CALL, checkedOptions(CALL, options, ["tables", "limit"]));
+  return ofReport(CALL, report, () =>
+    Object.freeze(placedFigures(report, tables).map((placed) => figureRow(placed, limit))),
+  );
+}
+
+/** A figure, and where in a report it stands first. */
+export interface PlacedFigure {
+  readonly figure: ReportFigure;
+  readonly chapter: ChapterId;
+  readonly table: TableId;
+}
+
+/** Options that are right, with those that were left out. */
+export function requireFigureChoice(
+  call: Call,
+  { tables, limit = LIMIT }: FiguresOfOptions,
+): { readonly tables: readonly TableId[] | undefined; readonly limit: number } {
+  if (tables !== undefined) requireArray(call, "the tables", tables);
+  if (!(Number.isInteger(limit) || limit === Number.POSITIVE_INFINITY) || limit < 0)
+    throw invalidArgument(call, "the limit", limit, "a whole number of 0 or more, or Infinity");
+  return { tables, limit };
+}
+
+/** What is made of a report, which a caller may have put together by hand. */
+export function ofReport<Made>(call: Call, report: AnnualReport, make: () => Made): Made {
+  return madeOf(call, "the report", report, "a report of annualReport", make);
+}
+
+/** The figures of a report, each once by its id. */
+export function placedFigures(
+  { chapters }: AnnualReport,
+  tables: readonly TableId[] | undefined,
+): readonly PlacedFigure[] {
+  const figures = new Map<string, PlacedFigure>();
+  for (const { id: chapter, tables: all } of chapters)
+    for (const { id: table, rows } of all)
+      if (tables === undefined || tables.includes(table))
+        for (const figure of rows.flatMap(({ cells }) => cells))
+          if (figure !== undefined && !figures.has(figure.id))
+            figures.set(figure.id, { figure, chapter, table });
+  return [...figures.values()];
+}
+
+/** A figure as a row that names so many sources. */
+export function figureRow({ figure, chapter, table }: PlacedFigure, limit: number): FigureRow {
+  const { id, indicator, statistic, period, base, unit, unitName, interval, reason, printed, areas } = figure;
+  const { lower, upper } = (interval && tightenInterval(interval)) ?? {};
+  const { records, sources } = figure.basis;
+  const text = numberOf(figure)?.toFixed() ?? null;
+  return Object.freeze({
+    id,
+    chapter,
+    table,
+    indicator,
+    statistic,
+    period,
+    base: base ?? null,
+    ...breakdownOf(figure),
+    value: nearestNumber(text ?? undefined),
+    text,
+    lower: nearestNumber(digitsOfEnd(lower)),
+    lower_text: digitsOfEnd(lower) ?? null,
+    lower_end: endOf(lower),
+    upper: nearestNumber(digitsOfEnd(upper)),
+    upper_text: digitsOfEnd(upper) ?? null,
+    upper_end: endOf(upper),
+    unit,
+    unit_name: unitName ?? null,
+    status: statusOf(figure),
+    reason: reason ?? null,
+    printed: printed === undefined ? null : describeFigure(printed),
+    areas: areas === undefined || areas.codes.length === 0 ? null : areas.codes.join("; "),
+    records: records.length,
+    sources: sources.length,
+    source: sourcesSaid(sources, limit, (document) => document),
+  });
+}
+
+/** A number that a source has printed without a bound is that number, however it was rounded. */
+function numberOf({ number, interval, printed }: ReportFigure): Decimal | undefined {
+  const known = number ?? (interval && exactValue(interval));
+  if (known !== undefined || printed === undefined) return known;
+  const { value } = readable(printed);
+  const isPlain = printed.qualifier === "equal" || printed.qualifier === "exactly";
+  return isPlain && isExactly(value) ? value.lower : undefined;
+}
+
+function breakdownOf({ breakdown }: ReportFigure): Breakdown {
+  return Object.fromEntries(
+    Object.keys(FIGURE_DIMENSIONS).map((name) => {
+      const ids = breakdown.filter(({ dimension }) => dimension === name).map(({ id }) => id);
+      return [name, ids.length === 0 ? null : ids.join("+")];
+    }),
+  ) as Breakdown;
+}
+
+function endOf(end: IntervalEnd | undefined): FigureEnd | null {
+  if (end === undefined) return null;
+  if (end.kind === "finite") return end.closed ? "closed" : "open";
+  return end.kind;
+}
+
+function statusOf({ statistic, interval, number, printed }: ReportFigure): FigureStatus {
+  if (interval === undefined && number === undefined && printed === undefined) return "undefined";
+  return statistic === "published" ? "published" : "computed";
+}
+
+/** The first sources, as `bulletin, table 3; yearbook`; `null` where there is none. */
+export function sourcesSaid(
+  sources: readonly SourceRef[],
+  limit: number,
+  nameOf: (document: string) => string,
+): string | null {
+  const named = sources.slice(0, limit).map(({ document, at }) => {
+    const name = nameOf(document);
+    return at === undefined ? name : `${name}, ${at}`;
+  });
+  return named.length === 0 ? null : named.join("; ");
+}

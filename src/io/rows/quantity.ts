@@ -1,0 +1,105 @@
+/**
+ * A quantity of a row as plain numbers and text: the number with its exact digits beside it, its bounds where it may have
+ * some, and what it is in.
+ */
+
+import type { Decimal } from "decimal.js";
+import { type Interval, type IntervalEnd, tightenInterval } from "../../figures/interval";
+import type { MoneySum } from "../../figures/money-extent";
+import { intervalOfMoney, isMoneyExtent } from "../../figures/money-extent";
+import { exactOf } from "../../money/currency-amount";
+import { decimalOf } from "../../number/decimal";
+import { formatPlain } from "../../number/exact-number";
+
+/** A cell of a flat row. What nobody knows is `null`; it is never `NaN` or `undefined`. */
+export type FlatCell = string | number | boolean | null;
+
+/** What a row says of a quantity; digits are exact. */
+export interface Quantity {
+  /** The digits of the one number that it is; left out where there is none. */
+  readonly digits?: string | undefined;
+  /** Of what may have bounds: the digits of either, where there is one. */
+  readonly bounds?: { readonly lower: string | undefined; readonly upper: string | undefined };
+  readonly unit?: string | undefined;
+  /** What is known of it in words, where there is more to say than the number. */
+  readonly words?: string;
+  /** Whether the number was rounded. */
+  readonly rounded?: boolean;
+  /** How many records could not say theirs. */
+  readonly unknown?: number;
+  /** How many records no rate converted. */
+  readonly unconverted?: number;
+}
+
+/** Where the exact digits stand: in a column beside the number, or in its place. */
+export type ExactDigits = "beside" | "instead";
+
+/** What a column of quantities has beside its numbers, in the order of the columns. */
+const PARTS = ["digits", "bounds", "unit", "words", "rounded", "unknown", "unconverted"] as const;
+
+/** The parts that a column has, because a quantity in it has them. */
+export type QuantityParts = ReadonlySet<(typeof PARTS)[number]>;
+
+/** The parts that a quantity has. */
+export function partsOf(quantity: Quantity): readonly (typeof PARTS)[number][] {
+  return PARTS.filter((part) => part === "digits" || quantity[part] !== undefined);
+}
+
+/** The names behind that of a column in which its parts stand: `["", "_text", "_unit"]`. */
+export function suffixesOf(parts: QuantityParts, exact: ExactDigits): readonly string[] {
+  return PARTS.filter((part) => parts.has(part)).flatMap((part) => {
+    if (part === "digits") return numbered("", exact);
+    if (part === "bounds") return [...numbered("_lower", exact), ...numbered("_upper", exact)];
+    return [`_${part}`];
+  });
+}
+
+function numbered(name: string, exact: ExactDigits): readonly string[] {
+  return exact === "beside" ? [name, `${name}_text`] : [name];
+}
+
+/** The cells of a quantity, as many as there are suffixes. Of one number without bounds both bounds are that number. */
+export function cellsOf(quantity: Quantity, parts: QuantityParts, exact: ExactDigits): readonly FlatCell[] {
+  const { digits, bounds = { lower: digits, upper: digits } } = quantity;
+  return PARTS.filter((part) => parts.has(part)).flatMap((part): readonly FlatCell[] => {
+    if (part === "digits") return digitCells(digits, exact);
+    if (part === "bounds") return [...digitCells(bounds.lower, exact), ...digitCells(bounds.upper, exact)];
+    return [quantity[part] ?? (part === "words" ? (digits ?? null) : null)];
+  });
+}
+
+function digitCells(digits: string | undefined, exact: ExactDigits): readonly FlatCell[] {
+  const text = digits ?? null;
+  return exact === "beside" ? [nearestNumber(digits), text] : [text];
+}
+
+/** The number that is nearest to some digits; `null` where there are none, or none is near. */
+export function nearestNumber(digits: string | undefined): number | null {
+  const number = digits === undefined ? Number.NaN : Number(digits);
+  return Number.isFinite(number) ? number : null;
+}
+
+/** The digits of a finite number, without an exponent. */
+export function digitsOfNumber(number: number): string {
+  return decimalOf(String(number === 0 ? 0 : number)).toFixed();
+}
+
+/** What an interval says, by its narrowest ends, which are one digit for digit where it is one number. */
+export function quantityOfInterval(interval: Interval): Pick<Quantity, "digits" | "bounds"> {
+  const { lower: from, upper: to } = tightenInterval(interval) ?? {};
+  const lower = digitsOfEnd(from);
+  const upper = from === to ? lower : digitsOfEnd(to);
+  return { digits: lower === upper ? lower : undefined, bounds: { lower, upper } };
+}
+
+/** The digits of an end at a number. */
+export function digitsOfEnd(end: IntervalEnd | undefined): string | undefined {
+  return end?.kind === "finite" ? (end.value as Decimal).toFixed() : undefined;
+}
+
+/** What a sum of money says: an amount has no bounds. */
+export function quantityOfMoney(sum: MoneySum): Quantity {
+  if (isMoneyExtent(sum))
+    return { ...quantityOfInterval(intervalOfMoney(sum)), unit: sum.currency, words: String(sum) };
+  return { digits: formatPlain(exactOf(sum)), unit: sum.currency };
+}
