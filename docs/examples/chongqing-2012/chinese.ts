@@ -1,9 +1,79 @@
 /**
- * The claims and relations of the press release with names in Chinese, so that their audit can be told in Chinese. What has
- * no name here keeps its own.
+ * The records, claims and relations of the press release with names in Chinese, so that its report and its audit can be told in
+ * Chinese. What has no name here keeps its own.
  */
 
-import type { AnyRecordsTerm, Claim, Relation } from "cultural-ledger";
+import type { AnyRecordsTerm, Claim, LedgerRecords, PublishedFigure, Relation } from "cultural-ledger";
+
+/** What records say in words. */
+const TEXTS: Readonly<Record<string, string>> = {
+  "Cultural exchange and trade of Chongqing in 2012": "2012年重庆对外文化交流与文化贸易",
+  "OREANDA-NEWS, reporting the Chongqing municipal bureau": "OREANDA-NEWS，据重庆市主管部门",
+  "Chongqing Municipal Bureau of Radio, Film and Television": "重庆市广播电影电视局",
+  Chongqing: "重庆",
+  "Visits abroad": "出访团组",
+  "Visits received": "来访团组",
+  Acrobatics: "杂技",
+  "Sichuan opera": "川剧",
+  "Intangible heritage": "非物质文化遗产展",
+  Antiques: "文物展",
+  "Lectures on culture": "文化讲座",
+  "The sentence states no period; the document reports on 2012.": "原句未注明时期；该文报道的是2012年",
+  "Happy Spring Festival tour": "“欢乐春节”巡演",
+  "Chongqing toured about a tenth of the countries.": "重庆所到约为其中十分之一的国家",
+  "Overseas-Chongqing Cultural Week": "海外重庆文化周",
+  "Held in this order; only the last host is dated.": "按此顺序举办；仅最近一届注明年份",
+  "China Cultural Centre in Benin": "贝宁中国文化中心",
+  "Chongqing undertook all its activities of 2012.": "2012年全部活动由重庆承办",
+  "Benin-Chongqing Cultural Year": "贝宁重庆文化年",
+  "Mexico-Chongqing Cultural Year": "墨西哥重庆文化年",
+  "Contracted, not yet held.": "已签约，尚未举办",
+  Sevierville: "塞维尔维尔",
+  Bangkok: "曼谷",
+  Düsseldorf: "杜塞尔多夫",
+  "Cooperation between Chongqing and Düsseldorf": "重庆与杜塞尔多夫合作协议",
+  "Bilateral cultural agreement with Benin": "与贝宁的双边文化协定",
+  "Bilateral cultural agreement with Cameroon": "与喀麦隆的双边文化协定",
+  "Cooperation on the Mexico-Chongqing Cultural Year": "墨西哥重庆文化年合作合同",
+  "Chongqing acrobatics": "重庆杂技",
+  "Rongchang grass linen": "荣昌夏布",
+  "Lele Bear's Detectives (animation)": "“乐乐熊”动画片",
+  "The total is of foreign trade; the records are of exports.": "总额为对外贸易额；各项记录均为出口",
+};
+
+/** Published figures with their sources and notes in Chinese. */
+export function publishedInChinese(published: readonly PublishedFigure[]): readonly PublishedFigure[] {
+  return published.map(({ claim, ...figure }) => ({
+    ...figure,
+    claim: {
+      ...claim,
+      ...(claim.source !== undefined && {
+        source: translated(claim.source) as NonNullable<typeof claim.source>,
+      }),
+      ...(claim.note !== undefined && { note: translated(claim.note) as string }),
+    },
+  }));
+}
+
+/** The same records, of which every text that has one is Chinese; sentence 4 is 第4句. */
+export function recordsInChinese(records: LedgerRecords): LedgerRecords {
+  return translated(records) as LedgerRecords;
+}
+
+/** Arrays and plain objects with their texts translated; amounts and whatever else has a form of its own stays as it is. */
+function translated(value: unknown): unknown {
+  if (typeof value === "string") return TEXTS[value] ?? placeInChinese(value);
+  if (Array.isArray(value)) return value.map(translated);
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, translated(field)]));
+}
+
+function placeInChinese(text: string): string {
+  return text
+    .replace(/^sentences? (\d+)$/, "第$1句")
+    .replace(/^sentences (\d+) and (\d+)$/, "第$1句和第$2句");
+}
 
 const MEASURES: Readonly<Record<string, string>> = {
   projects: "文化交流项目数",
@@ -18,6 +88,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   "festival-countries": "“欢乐春节”举办国家数",
   "festival-countries-at-least": "“欢乐春节”举办国家数（按措辞的最小值）",
   trade: "文化产业对外贸易额",
+  markets: "文化出口市场",
   shows: "境外商业演出场次",
   audience: "境外商业演出观众人次",
   acrobatics: "杂技出口额",
@@ -71,7 +142,7 @@ export function inChinese({
   return {
     claims: claims.map((claim) => {
       const { source } = claim;
-      const at = source?.at?.replace(/^sentence (\d+)$/, "第$1句");
+      const at = source?.at === undefined ? undefined : placeInChinese(source.at);
       return {
         ...claim,
         measure: MEASURES[claim.id] ?? claim.measure,

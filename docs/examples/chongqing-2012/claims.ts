@@ -112,6 +112,13 @@ export const claims: readonly Claim[] = [
     figure: figure("30", { scale: "million", unit: "USD" }),
     source: sentence(23),
   },
+  {
+    id: "markets",
+    measure: "markets of cultural exports",
+    period: "2012",
+    areas: { named: ["JP", "KR", "AE", "EG", "US", "HK"], open: true },
+    source: sentence(24),
+  },
   { id: "shows", measure: "commercial shows abroad", figure: moreThan(1000), source: sentence(25) },
   {
     id: "audience",

@@ -14,7 +14,6 @@ import {
   moreThan,
   type Partnership,
   type Programme,
-  type PublishedTotal,
   rmb,
   type Source,
   type SourceRef,
@@ -292,12 +291,3 @@ export const rates: readonly ExchangeRate[] = [
     source: "World Bank, PA.NUS.FCRF",
   }),
 ];
-
-/** The total that the press release states, and the markets that it names for exports. */
-export const published: PublishedTotal<"USD"> = {
-  value: usd("30000000"),
-  decimals: -6,
-  markets: { named: ["JP", "KR", "AE", "EG", "US", "HK"], open: true },
-  source: { document: release.id, at: "sentences 23 and 24" },
-  note: "The total is of foreign trade; the markets and the records are of exports.",
-};
