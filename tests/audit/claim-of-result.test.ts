@@ -3,7 +3,6 @@
 import {
   about,
   aggregate,
-  annualReport,
   auditClaims,
   type Claim,
   type ClaimableResult,
@@ -15,6 +14,7 @@ import {
   createLedger,
   currencyAmount,
   distinctBy,
+  exchangeSummary,
   exportTotal,
   figure,
   growth,
@@ -36,6 +36,7 @@ import {
   totalCount,
   tradeBalance,
   tradeIn,
+  tradeSummary,
   unknown,
   usd,
   visitedAreas,
@@ -347,7 +348,8 @@ describe("cells of reports", () => {
     ],
   });
   const options = { period: "2012", currency: "USD", profile: ISO_3166, rates: [WORLD_BANK] } as const;
-  const { trade: traded, exchange } = annualReport(ledger, options);
+  const traded = tradeSummary(ledger, options);
+  const exchange = exchangeSummary(ledger, { period: "2012", profile: ISO_3166 });
 
   test("values as stated, converted, worded or missing", () => {
     expect(traded.lines.map(({ value }) => said(value))).toEqual([
@@ -367,18 +369,18 @@ describe("cells of reports", () => {
       number: "31093110.939926809562",
       unit: "USD",
     });
-    const exact = annualReport(createLedger({ trades: [ledger.trades[0]!] }), options);
-    expect(said(exact.trade.total)).toEqual({
+    const exact = tradeSummary(createLedger({ trades: [ledger.trades[0]!] }), options);
+    expect(said(exact.total)).toEqual({
       qualifier: "equal",
       number: "1093103.94",
       unit: "USD",
       decimals: 2,
     });
-    const twice = annualReport(
+    const twice = tradeSummary(
       createLedger({ trades: [ledger.trades[4]!, { ...ledger.trades[4]!, id: "f", partOf: "e" }] }),
       options,
     );
-    expect(() => said(twice.trade.total)).toThrow("whole-and-part");
+    expect(() => said(twice.total)).toThrow("whole-and-part");
   });
 });
 

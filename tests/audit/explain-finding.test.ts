@@ -22,8 +22,8 @@ import { readFigure } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
 import { rates } from "../../docs/examples/chongqing-2012/records";
 import { groundsOf } from "../../src/audit/explain-finding";
-import { intervalInUnit } from "../../src/audit/number-words";
 import { IN_ENGLISH } from "../../src/audit/telling";
+import { intervalInUnit } from "../../src/figures/interval-writer";
 import { type AuditOptions, audited, claimOf2012 as claim } from "./audited";
 
 function sum(list: "open" | "closed", ...parts: readonly string[]): Relation {

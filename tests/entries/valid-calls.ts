@@ -330,6 +330,11 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   explainFinding: [data(audit.findings[0] as object), options({ locale: "zh", labels: { JP: "Nippon" } })],
 
   // report
+  explain: [
+    data(report),
+    report.figures[0]?.id,
+    options({ locale: "zh", labels: { JP: "Nippon" }, display: "rmb" }),
+  ],
   annualReport: [
     data(ledger),
     options({ period: "2012", currency: "USD", profile: PRC_STATISTICS, rates: table, round: "once" }),
@@ -373,6 +378,21 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
     }),
   ],
   writeCsv: ["delegations", [visit], options({ delimiter: ";", byteOrderMark: true })],
+  flatRows: [[data({ persons: 5 })], options({ exact: "instead" })],
+  rowsToCsv: [[data({ persons: 5 })], options({ delimiter: ";", byteOrderMark: true })],
+  figuresOf: [data(report), options({ tables: ["key-figures"], limit: 5 })],
+  reportToCsv: [
+    data(report),
+    options({
+      tables: ["key-figures"],
+      limit: 5,
+      locale: "zh",
+      labels: { JP: "Nippon" },
+      display: "rmb",
+      delimiter: ";",
+      byteOrderMark: true,
+    }),
+  ],
   parseLedger: ["{}", options({ maxIssues: 5 })],
   parseClaims: [
     data({ claims: [], relations: [] }),
@@ -391,7 +411,18 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   streamNdjson: ["", options({ encoding: "utf-8", nulls: "absent" })],
   readNdjson: ["", options({ encoding: "utf-8", maxIssues: 5 })],
   toNdjson: [data(ledger)],
+  toVegaLite: [data(report), options({ labels: { JP: "Nippon" }, display: "rmb", locale: "zh" })],
   toMarkdown: [data(report), options({ title: "Title", labels: { JP: "Nippon" }, display: "rmb" })],
+  toHtml: [
+    data(report),
+    options({
+      title: "Title",
+      labels: { JP: "Nippon" },
+      display: "rmb",
+      locale: "zh",
+      charts: [{ id: "own", svg: '<svg viewBox="0 0 1 1"></svg>', alt: "Visits: 198" }],
+    }),
+  ],
   readCountryRates: ["Date,Country,Exchange rate\n", options({ average: "year", decimal: "." })],
   readEcbRates: ["Date,USD,\n2012-12-31,1.3194,\n", options({ decimal: "." })],
   readFredRates: ["DATE,DEXCHUS\n2012-12-31,6.2301\n", options({ decimal: "." })],

@@ -7,23 +7,56 @@ import {
   describeAreaCount,
   describeInterval,
   describeRate,
+  exchangeSummary,
+  explain,
   formatAmount,
   type Ledger,
   type Party,
   type Period,
   PRC_STATISTICS,
+  tradeSummary,
   type UnplacedRecord,
+  usd,
 } from "cultural-ledger";
 import { isExact } from "cultural-ledger/figures";
 import { describe, expect, test } from "vitest";
-import { published, rates, records } from "../../docs/examples/chongqing-2012/records";
+import { claims } from "../../docs/examples/chongqing-2012/claims";
+import { published } from "../../docs/examples/chongqing-2012/published";
+import { rates, records } from "../../docs/examples/chongqing-2012/records";
 import { amountIn } from "../amount-in";
 import { deepFreeze } from "../frozen";
 
 const ledger: Ledger = createLedger(deepFreeze(records));
 
+const options = { currency: "USD", profile: PRC_STATISTICS, rates } as const;
+
+/** What is published is of 2012. */
 function reportOf(period: Period) {
-  return annualReport(ledger, { period, currency: "USD", profile: PRC_STATISTICS, rates, published });
+  return annualReport(ledger, { ...options, period, ...(period === "2012" && { published }) });
+}
+
+function exchangeIn(period: Period) {
+  return exchangeSummary(ledger, { period, profile: PRC_STATISTICS });
+}
+
+function tradeIn(period: Period) {
+  const total = {
+    value: usd("30000000"),
+    decimals: -6,
+    markets: claims.find(({ id }) => id === "markets")!.areas!,
+  };
+  return tradeSummary(ledger, { ...options, period, published: total });
+}
+
+/** The plans that a report names. */
+function plansIn(report: ReturnType<typeof reportOf>) {
+  return report.leftOut.flatMap((line) => (line.reason === "planned" ? [line] : []));
+}
+
+/** A figure of the report of 2012 as number, or interval, and its records. */
+function figureIn(id: string) {
+  const figure = reportOf("2012").figures.find((each) => each.id === id);
+  return [figure?.number?.toString() ?? String(figure?.interval), figure?.basis.records] as const;
 }
 
 /** The parties of a closed list. */
@@ -32,7 +65,7 @@ function partiesOf({ parties }: Pick<Agreement, "parties">): readonly Party[] {
 }
 
 describe("Chongqing's exchange of 2012", () => {
-  const { exchange } = reportOf("2012");
+  const exchange = exchangeIn("2012");
   const { outbound, inbound } = exchange;
 
   test("61 visits abroad by 1,100 persons to more than 20 countries and regions", () => {
@@ -91,7 +124,8 @@ describe("Chongqing's exchange of 2012", () => {
 });
 
 describe("its programmes", () => {
-  const { programmes, plans } = reportOf("2012");
+  const report = reportOf("2012");
+  const { programmes } = report;
   const programme = (name: string) => programmes.find((line) => line.programme.name === name)!;
   const standings = (name: string) => programme(name).editions.map(({ standing }) => standing);
 
@@ -141,38 +175,35 @@ describe("its programmes", () => {
 
   test("the Mexico-Chongqing year is a plan for 2013 and in no figure", () => {
     expect(standings("Mexico-Chongqing Cultural Year")).toEqual(["planned"]);
-    expect(plans.map(({ record, name, period }) => [record, name, period])).toEqual([
+    expect(plansIn(report).map(({ record, name, period }) => [record, name, period])).toEqual([
       ["mexico-year", "Mexico-Chongqing Cultural Year", "2013"],
     ]);
     const withoutMexico = createLedger({
       ...records,
       programmes: records.programmes.filter(({ id }) => id !== "mexico-year"),
     });
-    const options = { period: "2012", currency: "USD", profile: PRC_STATISTICS, rates } as const;
-    const [withIt, without] = [annualReport(ledger, options), annualReport(withoutMexico, options)];
-    for (const part of ["exchange", "trade", "agreementsSigned"] as const) {
-      expect(JSON.stringify(without[part])).toBe(JSON.stringify(withIt[part]));
-    }
+    const [withIt, without] = [
+      annualReport(ledger, { ...options, period: "2012" }),
+      annualReport(withoutMexico, { ...options, period: "2012" }),
+    ];
+    expect(JSON.stringify(without.figures)).toBe(JSON.stringify(withIt.figures));
     expect(without.programmes).toEqual(withIt.programmes.slice(0, -1));
   });
 });
 
 describe("its agreements and partnerships", () => {
-  const { agreements, agreementsSigned, agreementsInForce, partnerships } = reportOf("2012");
+  const { agreements, partnerships } = reportOf("2012");
 
   test("at least 3 agreements were signed in 2012: a series with Düsseldorf, and one with Mexico", () => {
-    expect(describeInterval(agreementsSigned.total)).toBe("at least 3");
-    expect(agreementsSigned.records).toEqual(["duesseldorf-agreements", "mexico-contract"]);
+    expect(figureIn("agreements-signed/2012")).toEqual([
+      "at least 3",
+      ["duesseldorf-agreements", "mexico-contract"],
+    ]);
   });
 
   test("of no agreement a beginning and an end are stated, so that none is in force for certain", () => {
     expect(agreements.map(({ force }) => force)).toEqual(["unknown", "unknown", "unknown", "unknown"]);
-    expect(agreementsInForce.undetermined).toEqual([
-      "benin-agreement",
-      "cameroon-agreement",
-      "duesseldorf-agreements",
-      "mexico-contract",
-    ]);
+    expect(figureIn("agreements-in-force/2012")).toEqual(["undefined", undefined]);
   });
 
   test("the agreements with Benin and Cameroon run for 2 years and are undated, so signed in no year", () => {
@@ -198,7 +229,7 @@ describe("its agreements and partnerships", () => {
 });
 
 describe("its trade", () => {
-  const { trade } = reportOf("2012");
+  const trade = tradeIn("2012");
   const line = (id: string) => trade.lines.find(({ record }) => record.id === id)!;
   const dollars = (id: string) => {
     const { value } = line(id);
@@ -256,16 +287,80 @@ describe("its trade", () => {
   });
 });
 
+describe("its report", () => {
+  const report = reportOf("2012");
+  const sentencesOf = (id: string) => explain(report, id).sources.map(({ at }) => at);
+
+  test("what the document prints stands first, as it is printed", () => {
+    const [keyFigures] = report.chapters;
+    const cells = keyFigures?.tables[0]?.rows.flatMap(({ cells }) => cells) ?? [];
+    expect(cells.map((figure) => figure && `${figure.id} ${figure.printed}`)).toEqual([
+      "projects:published/2012 198",
+      "visits:published/2012/direction=outbound 61",
+      "visits:published/2012/direction=inbound 137",
+      "persons:published/2012/direction=outbound 1,100",
+      "persons:published/2012/direction=inbound 2,299",
+      "areas:published/2012/direction=outbound more than 20",
+      "activities:published/2012/direction=inbound more than 100",
+      "trade:published/2012 USD 30 million",
+    ]);
+  });
+
+  test("the records explain USD 23.3 million of it, and leave from 6,138,975.01 to 7,174,817.11", () => {
+    expect(figureIn("trade/2012")).toEqual(["23343103.94", ["acrobatics", "animation", "grass-linen"]]);
+    const remainder = report.figures.find(({ id }) => id === "trade:remainder/2012");
+    // 30,000,000 less 23,343,103.94: 500,000 + 50,000 / 6.3123 + 5,000 + 5,000 + half a cent either way.
+    expect(describeInterval(remainder!.interval!, { decimals: 2 })).toBe(
+      "between 6,138,975.01 and 7,174,817.11",
+    );
+  });
+
+  test("it is the highest ever, as the document says, which no record could tell", () => {
+    expect(report.highs.map(({ kind, figure, since, source }) => [kind, figure, since, source?.at])).toEqual([
+      ["stated", "trade:published/2012", undefined, "sentence 23"],
+    ]);
+  });
+
+  test("every cell leads to records or claims and their sentences, and what was converted to its rate", () => {
+    const cells = report.chapters.flatMap(({ tables }) =>
+      tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined))),
+    );
+    expect(cells.length).toBeGreaterThan(50);
+    for (const cell of cells) {
+      const explained = explain(report, cell);
+      expect(explained.records.length + explained.claims.length, cell.id).toBeGreaterThan(0);
+      expect(explained.sources.length, cell.id).toBeGreaterThan(0);
+      for (const { at } of explained.sources) expect(at).toMatch(/^sentences? \d+/);
+      expect(explained.said.length, cell.id).toBeGreaterThan(40);
+      const isConverted =
+        cell.unit !== "CNY" && cell.statistic !== "as-stated" && explained.records.includes("acrobatics");
+      expect(explained.rates.length, cell.id).toBe(isConverted ? 1 : 0);
+    }
+  });
+
+  test("a share leads through its total to the sentences of both", () => {
+    expect(sentencesOf("exports:share/2012/product=Chongqing%20acrobatics").sort()).toEqual([
+      "sentence 23",
+      "sentence 25",
+    ]);
+  });
+});
+
 describe("reports of other periods", () => {
   test.each(["2011", "2013"] as const)("a report of %s counts nothing of 2012", (period) => {
-    const { exchange, trade, programmes, agreementsSigned } = reportOf(period);
+    const [exchange, trade, { programmes, figures }] = [
+      exchangeIn(period),
+      tradeIn(period),
+      reportOf(period),
+    ];
     const { projects, visits, persons, outbound, inbound, activities } = exchange;
     expect([projects, visits, persons].map(({ total }) => describeInterval(total))).toEqual(["0", "0", "0"]);
     expect([outbound, inbound].map(({ areas }) => areas)).toEqual([undefined, undefined]);
     expect(activities).toEqual([]);
     expect(trade.lines).toEqual([]);
     expect(trade.total.toString()).toBe("USD 0");
-    expect(describeInterval(agreementsSigned.total)).toBe("0");
+    const undated = [`editions/${period}`, `agreements-in-force/${period}`];
+    expect(figures.filter(({ id }) => !undated.includes(id)).map(({ id }) => id)).toEqual([]);
     expect([...exchange.undetermined, ...trade.undetermined]).toEqual([]);
     const standings = programmes.flatMap(({ editions }) => editions.map(({ standing }) => standing));
     expect(standings).not.toContain("in-period");
@@ -284,7 +379,7 @@ describe("reports of other periods", () => {
     const report = reportOf("2013");
     const mexico = report.programmes.find(({ programme }) => programme.id === "mexico-year");
     expect(mexico?.editions.map(({ standing }) => standing)).toEqual(["planned"]);
-    expect(report.plans.map(({ record }) => record)).toEqual(["mexico-year"]);
+    expect(plansIn(report).map(({ record }) => record)).toEqual(["mexico-year"]);
   });
 
   test("agreements signed in 2012 are not yet in a report of 2011", () => {
@@ -303,23 +398,18 @@ describe("reports of other periods", () => {
   test.each(["2012-Q1", "2012-03", "2012-03-05"] as const)(
     "a report of %s cannot place lines of the year",
     (period) => {
-      const { exchange, trade, programmes, agreements, agreementsSigned } = reportOf(period);
-      expect(idsOf(exchange.undetermined)).toEqual([
-        "projects-out",
-        "projects-in",
-        "visits-out",
-        "visits-in",
-        "introduced",
-        "tour-acrobatics",
-        "tour-opera",
-        "tour-heritage",
-        "tour-antiques",
-        "tour-lectures",
-      ]);
-      expect(idsOf(trade.undetermined)).toEqual(["acrobatics", "grass-linen", "animation"]);
+      const [exchange, trade, report] = [exchangeIn(period), tradeIn(period), reportOf(period)];
+      const { programmes, agreements, leftOut } = report;
+      const exchanged = ["projects-out", "projects-in", "visits-out", "visits-in", "introduced"];
+      const toured = ["tour-acrobatics", "tour-opera", "tour-heritage", "tour-antiques", "tour-lectures"];
+      const traded = ["acrobatics", "grass-linen", "animation"];
+      expect(idsOf(exchange.undetermined)).toEqual([...exchanged, ...toured]);
+      expect(idsOf(trade.undetermined)).toEqual(traded);
       expect(exchange.visits.records).toEqual([]);
       expect(trade.lines).toEqual([]);
-      expect(agreementsSigned.records).toEqual([]);
+      const partly = leftOut.flatMap((line) => (line.reason === "partly-in-period" ? [line.record] : []));
+      expect([...partly].sort()).toEqual([...exchanged, ...toured, ...traded].sort());
+      expect(report.figures.filter(({ indicator }) => indicator === "agreements-signed")).toEqual([]);
       expect(agreements.map(({ standing }) => standing)).toEqual([
         "undetermined",
         "undated",

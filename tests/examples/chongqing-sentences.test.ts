@@ -3,7 +3,7 @@
 import { createLedger, type SourceRef } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { claims, relations } from "../../docs/examples/chongqing-2012/claims";
-import { published, records } from "../../docs/examples/chongqing-2012/records";
+import { records } from "../../docs/examples/chongqing-2012/records";
 import { SENTENCES, sentences } from "../../docs/examples/chongqing-2012/sentences";
 
 interface Citing {
@@ -25,7 +25,6 @@ const citing: readonly Citing[] = [
       ],
     })),
   ...claims.map(({ id, source }) => ({ id, sources: [source] })),
-  { id: "published", sources: [published.source] },
 ];
 
 function sentencesOf({ sources }: Citing): readonly number[] {

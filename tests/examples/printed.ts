@@ -2,7 +2,8 @@
 
 import { type AnnualReportOptions, PRC_STATISTICS } from "cultural-ledger";
 import type { MarkdownOptions } from "cultural-ledger/io";
-import { published, rates } from "../../docs/examples/chongqing-2012/records";
+import { published } from "../../docs/examples/chongqing-2012/published";
+import { rates } from "../../docs/examples/chongqing-2012/records";
 
 export const reportOptions = {
   period: "2012",

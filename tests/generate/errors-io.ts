@@ -1,8 +1,9 @@
 /** The gallery of errors of reading and writing records: for each code a call that gives it, and what to do. */
 
-import { auditClaims, createLedger, figure, projectCount } from "cultural-ledger";
+import { auditClaims, createLedger, figure, projectCount, usd } from "cultural-ledger";
 import {
   claimsToJson,
+  flatRows,
   parseClaims,
   parseLedger,
   type ReadCsvOptions,
@@ -106,6 +107,18 @@ const entries: readonly GalleryEntry[] = [
     call: "toPlain({ made: new Date(0) })",
     run: () => toPlain({ made: new Date(0) }),
     remedy: 'Give what it says as text, numbers or plain objects: a date as `"2012-01-05"`.',
+  },
+  {
+    code: "io/cannot-flatten",
+    call: 'flatRows([{ year: 2012, visits: [{ area: "FR" }] }])',
+    run: () => flatRows([{ year: 2012, visits: [{ area: "FR" }] }]),
+    remedy: "Flatten the list within by itself, or give what it says as text or numbers.",
+  },
+  {
+    code: "io/same-column",
+    call: 'flatRows([{ fees: usd("5"), fees_unit: "dollars" }])',
+    run: () => flatRows([{ fees: usd("5"), fees_unit: "dollars" }]),
+    remedy: "Rename one of the two fields.",
   },
   {
     code: "io/invalid-plain",

@@ -16,3 +16,5 @@ const { errorPage } = await import("./errors");
 const { titlePage } = await import("./titles");
 write(errorPage());
 write(titlePage());
+const { galleryFiles } = await import("./gallery");
+write(await galleryFiles());

@@ -16,6 +16,7 @@ import {
   delegationCount,
   describeAreaCount,
   describeInterval,
+  exchangeSummary,
   exportTotal,
   groupBy,
   ISO_3166,
@@ -31,6 +32,7 @@ import {
   rollup,
   type SummedCount,
   tradeBalance,
+  tradeSummary,
   UN_M49,
   visitedAreas,
 } from "cultural-ledger";
@@ -79,14 +81,18 @@ function textOrCode(text: () => string | undefined): string {
 
 function putReport(ledger: Ledger, period: Period, putFigure: Put): void {
   const put: Put = (name, text) => putFigure(`${period} ${name}`, text);
-  const options = { period, currency: "USD", profile: PRC_STATISTICS, rates, published } as const;
+  const options = { period, currency: "USD", profile: PRC_STATISTICS, rates } as const;
   let report: AnnualReport<"USD"> | undefined;
   put("report", () => {
     report = annualReport(ledger, options);
     return "";
   });
   if (report === undefined) return;
-  const { exchange, trade, programmes, agreementsSigned, agreements, partnerships, plans } = report;
+  const { programmes, agreements, partnerships, leftOut, figures } = report;
+  const exchange = exchangeSummary(ledger, { period, profile: PRC_STATISTICS });
+  const trade = tradeSummary(ledger, { ...options, published });
+  const plans = leftOut.flatMap((line) => (line.reason === "planned" ? [line] : []));
+  const signed = figures.find(({ indicator }) => indicator === "agreements-signed");
   put("projects", () => counted(exchange.projects));
   put("visits", () => counted(exchange.visits));
   put("persons", () => counted(exchange.persons));
@@ -104,7 +110,11 @@ function putReport(ledger: Ledger, period: Period, putFigure: Put): void {
     const lines = editions.map(({ standing, areas }) => [standing, areasText(areas)].join(" ").trim());
     put(`programme ${programme.id}`, () => lines.join("; "));
   }
-  put("agreements signed", () => counted(agreementsSigned));
+  put("agreements signed", () =>
+    signed === undefined
+      ? "0 (0)"
+      : `${signed.interval} (${signed.basis.records.length}) of ${signed.basis.records.join(" ")}`,
+  );
   put("agreements", () =>
     agreements.map(({ agreement, standing }) => `${agreement.id} ${standing}`).join("; "),
   );

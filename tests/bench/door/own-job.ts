@@ -3,13 +3,13 @@
 import { readFileSync } from "node:fs";
 import {
   aggregate,
-  annualReport,
   type CurrencyAmount,
   groupBy,
   PRC_STATISTICS,
   recordFields,
   sumByCurrency,
   type TradeRecord,
+  tradeSummary,
   tradeTotal,
 } from "cultural-ledger";
 import { narrow } from "cultural-ledger/aggregate";
@@ -25,8 +25,11 @@ export async function ownJob(file: string): Promise<JobAnswer> {
   const { ledger } = await readCsv("trades", readFileSync(file, "utf8"), TABLE_OPTIONS);
   const { total } = aggregate(ledger.trades, tradeTotal("exports"));
   const groups = aggregate(ledger.trades, byMarket);
-  const { trade } = annualReport(ledger, { period: REPORT_YEAR, currency: "USD", profile: PRC_STATISTICS });
-  const { exports, imports, lines } = trade;
+  const { exports, imports, lines } = tradeSummary(ledger, {
+    period: REPORT_YEAR,
+    currency: "USD",
+    profile: PRC_STATISTICS,
+  });
   return {
     total: digitsOf(total.get("USD")),
     groups: groups.map((group) => [group.market ?? "", group.product, digitsOf(group.sum.get("USD"))]),

@@ -60,7 +60,7 @@ export const DOCUMENT_CASES: readonly GrowthCase[] = [
       const ledger = ledgerOf(size);
       return work(
         () => annualReport(ledger, { ...IN_DOLLARS, period: "2012" }),
-        ({ trade }) => trade.lines.length === size,
+        ({ figures }) => figures.length > 0,
       );
     },
   },
@@ -71,7 +71,7 @@ export const DOCUMENT_CASES: readonly GrowthCase[] = [
       const report = annualReport(ledgerOf(size), { ...IN_DOLLARS, period: "2012" });
       return work(
         () => toMarkdown(report),
-        (text) => text.split("\n").length > size,
+        (text) => text.includes("## "),
       );
     },
   },

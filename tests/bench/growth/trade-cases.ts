@@ -3,7 +3,6 @@
 import {
   type AreaCode,
   aggregate,
-  annualReport,
   auditClaims,
   createLedger,
   createRateTable,
@@ -13,6 +12,7 @@ import {
   groupBy,
   PRC_STATISTICS,
   type TradeRecord,
+  tradeSummary,
   tradeTotal,
   usd,
 } from "cultural-ledger";
@@ -64,13 +64,13 @@ export const TRADE_CASES: readonly GrowthCase[] = [
     },
   },
   {
-    name: "annualReport, overlaps named with their records",
+    name: "tradeSummary, overlaps named with their records",
     n: 100,
     prepare: (size) => {
       const ledger = createLedger({ trades: nestedSales(2 * size, 1) });
       const options = { period: "2012", currency: "USD", profile: PRC_STATISTICS } as const;
       return work(
-        () => annualReport(ledger, options).trade.total,
+        () => tradeSummary(ledger, options).total,
         (total) =>
           total.kind === "undefined" &&
           total.reason === "overlapping-areas" &&

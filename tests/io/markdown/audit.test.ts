@@ -50,6 +50,8 @@ describe("the whole", () => {
         "",
         "1 supported.",
         "",
+        "**Relations and their verdicts**",
+        "",
         "| Relation | Verdict   | Because                                                   | Read as | Evidence | Remainder |",
         "| -------- | --------- | --------------------------------------------------------- | ------: | -------: | --------: |",
         "| within   | supported | this holds for every value that the figures can stand for |     198 |       61 |       137 |",
@@ -78,7 +80,7 @@ describe("the whole", () => {
       source: { document: at === 0 ? "[x]" : "release", at: "sentence 4" },
     }));
     const text = toMarkdown(audit({ claims: [...cited], relations: [within], sources }));
-    expect(text).toContain(" ([\\[x\\]] sentence 4; [1] sentence 4)\n");
+    expect(text).toContain(" (\\[\\[x\\]\\] sentence 4; [1] sentence 4)\n");
     expect(text).toMatch(/## Sources\n\n1\. Release\. Bureau\n$/);
   });
 });

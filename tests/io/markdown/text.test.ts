@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  escapeMarkdown,
-  firstFew,
-  markdownLink,
-  markdownList,
-  markdownTable,
-} from "../../../src/io/markdown/text";
+import { escapeMarkdown, markdownLink, markdownTable } from "../../../src/io/markdown/text";
 
 describe("escapeMarkdown", () => {
   test.each([
@@ -121,28 +115,4 @@ describe("markdownTable", () => {
       200_002 * "| x    |\n".length - 1,
     );
   });
-});
-
-test("a list has one line for each item, and is nothing without items", () => {
-  expect(markdownList(["a", "b"])).toBe("- a\n- b");
-  expect(markdownList([])).toBe("");
-});
-
-test.each([
-  [0, ""],
-  [1, "1"],
-  [2, "1 and 2"],
-  [5, "1, 2, 3, 4 and 5"],
-  [6, "1, 2, 3, 4, 5 and 1 more"],
-  [1200, "1, 2, 3, 4, 5 and 1195 more"],
-])("of %i items the first five are written", (length, text) => {
-  let described = 0;
-  const items = Array.from({ length }, (_, at) => at + 1);
-  expect(
-    firstFew(items, (item) => {
-      described += 1;
-      return String(item);
-    }),
-  ).toBe(text);
-  expect(described).toBeLessThanOrEqual(5);
 });

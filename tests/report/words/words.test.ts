@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { reportWords } from "../../../src/report/telling";
+
+/** Every piece of text of a language, patterns called with words in place of what they say. */
+function textsOf(words: unknown, path = ""): (readonly [string, string])[] {
+  if (typeof words === "string") return [[path, words]];
+  if (Array.isArray(words)) return words.flatMap((each, at) => textsOf(each, `${path}.${at}`));
+  if (typeof words !== "object" || words === null) return [];
+  return Object.entries(words).flatMap(([name, each]) => textsOf(each, `${path}.${name}`));
+}
+
+const [english, chinese] = [reportWords({ locale: "en" }), reportWords({ locale: "zh" })];
+
+describe("the words of a report", () => {
+  it("has the same names in both languages", () => {
+    const names = (words: unknown) =>
+      textsOf(words)
+        .map(([name]) => name)
+        .sort();
+    expect(names(chinese)).toEqual(names(english));
+  });
+
+  it("leaves no word empty but the kind that programmes have no word for", () => {
+    const empty = [...textsOf(english), ...textsOf(chinese)].filter(([, text]) => text.trim() === "");
+    expect(new Set(empty.map(([name]) => name))).toEqual(new Set([".lists.programmes.kinds.other"]));
+  });
+
+  it("says Chinese in Chinese", () => {
+    const latin = textsOf(chinese).filter(([, text]) => /[A-Za-z]/.test(text.replace(/ISO 3166-1|M49/g, "")));
+    expect(latin).toEqual([]);
+  });
+
+  it("says one thing in the singular", () => {
+    expect(english.counted("visits", "1")).toBe("1 visit");
+    expect(english.counted("persons", "at least 1")).toBe("at least 1 person-trip");
+    expect(english.counted("persons", "1,100")).toBe("1,100 person-trips");
+    expect(english.counted("exports", "USD 1")).toBe("USD 1");
+    expect(english.rest("product", 1)).toBe("one other");
+    expect(english.rest("area", 12)).toBe("12 other countries and regions");
+    expect(english.explanation.rules.value("visits", 1, undefined)).toBe("the visits of one record");
+    expect(english.lists.leftOut.noValue("Linen", 1)).toBe("Linen: no value is stated");
+  });
+
+  it("says Chinese as bulletins do", () => {
+    expect(chinese.counted("persons", "1100")).toBe("1100人次");
+    expect(chinese.directed("visits", "outbound")).toBe("出访批次");
+    expect(chinese.directed("activities", "inbound")).toBe("引进活动");
+    expect(chinese.title("2012年")).toBe("2012年对外文化交流与文化贸易统计");
+    expect(chinese.charts.axis("exports", chinese.charts.moneyUnit("美元", "wan"))).toBe("出口额（万美元）");
+  });
+
+  it("titles charts and their axes", () => {
+    const { charts } = english;
+    expect(charts.titles.areas("visits", "2012")).toBe("Visits by country or region, 2012");
+    expect(charts.axis("exports", charts.moneyUnit("USD", "million"))).toBe("Exports, USD million");
+    expect(charts.shareAxis("exports")).toBe("Share of exports, per cent");
+    expect(charts.highest("2008")).toBe("highest since 2008");
+    expect(
+      charts.alternative("Visits", [
+        ["France", "3"],
+        ["Japan", "2"],
+      ]),
+    ).toBe("Visits. France: 3; Japan: 2.");
+  });
+
+  it("names a direction in front of what goes that way", () => {
+    expect(english.directed("persons", "outbound")).toBe("Outbound person-trips");
+    expect(english.directed("areas", "inbound")).toBe("Countries and regions received from");
+    expect(english.directed("activities", "both")).toBe("Activities in both directions");
+  });
+});
