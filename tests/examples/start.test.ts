@@ -1,4 +1,7 @@
 import { execFile } from "node:child_process";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { annualReport, auditClaims, createLedger, PRC_STATISTICS } from "cultural-ledger";
@@ -11,7 +14,7 @@ import { markdownOptions, reportOptions } from "./printed";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
 
-test("npm start prints the report of 2012, then the audit, as toMarkdown writes them, and nothing else", {
+test("npm start prints the report of 2012, then the audit, as toMarkdown writes them, and where it wrote the pages", {
   timeout: 60_000,
 }, async () => {
   const ledger = createLedger(records);
@@ -20,6 +23,12 @@ test("npm start prints the report of 2012, then the audit, as toMarkdown writes 
   const audit = auditClaims({ ...input, ledger, rates, profile: PRC_STATISTICS });
   const audited = toMarkdown(audit, { title: "The press release, audited" });
   const script = ["tsx", "--tsconfig", "tests/tsconfig.json", "docs/examples/chongqing-2012/report.ts"];
-  const { stdout } = await run("npx", script, { cwd: root });
-  expect(stdout).toBe(`${reported}\n${audited}\n`);
+  const folder = await mkdtemp(join(tmpdir(), "start-"));
+  const { stdout } = await run("npx", [...script, folder], { cwd: root });
+  const pages = ["report.en.html", "report.zh.html", "audit.en.html", "audit.zh.html"];
+  const [first, second, third, last] = pages;
+  expect(stdout).toBe(
+    `${reported}\n${audited}\nWritten to ${folder}: ${first}, ${second}, ${third} and ${last}.\n`,
+  );
+  for (const page of pages) expect(await readFile(join(folder, page), "utf8")).toMatch(/^<!doctype html>/i);
 });
