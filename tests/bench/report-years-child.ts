@@ -40,7 +40,7 @@ function bareMeasures() {
   const table = createRateTable({ rates: RATES });
   const projects = new Map(ledger.projects.map((project) => [project.id, project]));
   const year = ({ period }: Dated) => period.slice(0, 4);
-  const direction = ({ direction = "none" }: Pick<Activity, "direction">) => direction;
+  const direction = ({ direction }: Pick<Activity, "direction">) => direction ?? "none";
   const programme = (record: Delegation | Activity) =>
     record.programme ?? projects.get(record.project ?? "")?.programme ?? "none";
   const artForm = (record: Delegation | Activity) =>
