@@ -12,8 +12,10 @@ import {
   type ExchangeSummaryOptions,
   evidence,
   exchangeSummary,
+  explain,
   explainFinding,
   type Finding,
+  figure,
   formatAmount,
   type Interval,
   type Period,
@@ -133,6 +135,31 @@ const entries: readonly GalleryEntry[] = [
     call: "annualReport(ledger)",
     run: () => annualReport(createLedger({}), untyped<AnnualReportOptions<"USD">>(undefined)),
     remedy: CALLED,
+  },
+  {
+    code: "report/duplicate-figure",
+    call: 'annualReport(ledger, { ..., published: [{ indicator: "visits", claim }, { indicator: "visits", claim: other }] })',
+    run: () =>
+      annualReport(createLedger({}), {
+        period: "2012",
+        currency: "USD",
+        profile: PRC_STATISTICS,
+        published: [
+          { indicator: "visits", claim: { id: "page-1", figure: figure(61) } },
+          { indicator: "visits", claim: { id: "page-9", figure: figure(60) } },
+        ],
+      }),
+    remedy: "Give the one that holds, or audit the two with the relation `same`.",
+  },
+  {
+    code: "report/unknown-figure",
+    call: 'explain(report, "visits/2013")',
+    run: () =>
+      explain(
+        annualReport(createLedger({}), { period: "2012", currency: "USD", profile: PRC_STATISTICS }),
+        "visits/2013",
+      ),
+    remedy: "Take the id of a cell of the report's tables.",
   },
   {
     code: "report/unknown-option",
