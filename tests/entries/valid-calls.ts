@@ -378,8 +378,8 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
     }),
   ],
   writeCsv: ["delegations", [visit], options({ delimiter: ";", byteOrderMark: true })],
-  flatRows: [[data({ persons: 5 })], options({ exact: "instead" })],
-  rowsToCsv: [[data({ persons: 5 })], options({ delimiter: ";", byteOrderMark: true })],
+  flatRows: [[{ persons: 5 }], options({ exact: "instead" })],
+  rowsToCsv: [[{ persons: 5 }], options({ delimiter: ";", byteOrderMark: true })],
   figuresOf: [data(report), options({ tables: ["key-figures"], limit: 5 })],
   reportToCsv: [
     data(report),
