@@ -412,6 +412,10 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   readNdjson: ["", options({ encoding: "utf-8", maxIssues: 5 })],
   toNdjson: [data(ledger)],
   toVegaLite: [data(report), options({ labels: { JP: "Nippon" }, display: "rmb", locale: "zh" })],
+  toHtml: [
+    data(report),
+    options({ title: "Title", labels: { JP: "Nippon" }, display: "rmb", locale: "en", charts: [] }),
+  ],
   toMarkdown: [data(report), options({ title: "Title", labels: { JP: "Nippon" }, display: "rmb" })],
   toHtml: [
     data(report),
@@ -461,6 +465,7 @@ export const otherCalls: readonly (readonly [name: string, args: readonly unknow
   ],
   ["readCsv", ["delegations", new Uint8Array([105]), options({ encoding: "utf-8" })]],
   ["resolveArea", ["Japan", options({ locales: ["fr"] })]],
+  ["toHtml", [data(audit), options({ title: "Title", locale: "zh" })]],
   ["toMarkdown", [data(audit), options({ title: "Title", locale: "zh" })]],
   ["writeCsv", ["trades", [linen], options({ delimiter: "," })]],
 ];

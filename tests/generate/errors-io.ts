@@ -11,6 +11,7 @@ import {
   readNdjson,
   readRows,
   revive,
+  toHtml,
   toPlain,
   writeCsv,
 } from "cultural-ledger/io";
@@ -32,6 +33,9 @@ function auditAgain(): unknown {
   const received = revive(toPlain(auditClaims({ claims, relations, ledger })));
   return auditClaims({ claims, relations: received.ok ? received.value.relations : [], ledger });
 }
+
+const audit = auditClaims({ claims: [], relations: [] });
+const chart = { id: "trade", svg: "<svg></svg>", alt: "Exports of USD 23.3 million." };
 
 const HEADER = "id,direction,period";
 const csv = (text: string | Uint8Array, options?: ReadCsvOptions) => readCsv("delegations", text, options);
@@ -101,6 +105,22 @@ const entries: readonly GalleryEntry[] = [
     run: () => csv(`${HEADER}\nD\uFFFD,outbound,2012\n`),
     remedy:
       "Pass the bytes of the file and its encoding instead of a text that was decoded with another one; what was lost when the file was saved is put back by hand.",
+  },
+  {
+    code: "io/duplicate-chart",
+    call: 'toHtml(audit, { charts: [{ id: "trade", svg, alt }, { id: "trade", svg, alt }] })',
+    run: () => toHtml(audit, { charts: [chart, chart] }),
+    remedy: "Give each chart an id of its own, or leave one of them out.",
+  },
+  {
+    code: "io/unsafe-svg",
+    call: `toHtml(audit, { charts: [{ id: "trade", svg: '<svg><image href="https://a.example/b.png"/></svg>', alt }] })`,
+    run: () =>
+      toHtml(audit, {
+        charts: [{ ...chart, svg: '<svg><image href="https://a.example/b.png"/></svg>' }],
+      }),
+    remedy:
+      "Have the chart drawn without scripts, links and files of elsewhere; a picture in it is embedded as a `data:` address.",
   },
   {
     code: "io/cannot-travel",

@@ -33,7 +33,8 @@ export interface HtmlOptions extends MarkdownOptions {
  */
 export function toHtml(content: AnnualReport | Audit, options: HtmlOptions = {}): string {
   const { charts, ...common } = checkedOptions(CALL, options, [...PAGE_OPTIONS, "charts"]);
-  return writtenPage(CALL, content, common, (page) => htmlOf(page, chartFigures(CALL, charts)));
+  const figures = chartFigures(CALL, charts);
+  return writtenPage(CALL, content, common, (page) => htmlOf(page, figures));
 }
 
 const CALL = {

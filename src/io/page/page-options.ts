@@ -56,10 +56,9 @@ export function writtenPage(
     display: optionWord("io", "the display of amounts", display, ["code", "rmb"]),
   };
   if (!isContent(content)) throw invalidArgument(call, NAME, content, CONTENT);
-  const page = madeOf(call, NAME, content, CONTENT, () =>
-    isAudit(content) ? pageOfAudit(content, telling, title) : pageOfReport(content, telling, title),
+  return madeOf(call, NAME, content, CONTENT, () =>
+    write(isAudit(content) ? pageOfAudit(content, telling, title) : pageOfReport(content, telling, title)),
   );
-  return write(page);
 }
 
 const NAME = "the report or audit";
@@ -75,10 +74,19 @@ function isContent(content: unknown): content is AnnualReport | Audit {
 }
 
 const LISTS_OF_REPORT: readonly (keyof AnnualReport)[] = [
+  "earlier",
   "chapters",
+  "figures",
   "programmes",
   "agreements",
+  "partnerships",
+  "highs",
+  "areaChanges",
+  "breaks",
   "leftOut",
+  "areaNotes",
+  "notes",
+  "rates",
   "sources",
 ];
 
