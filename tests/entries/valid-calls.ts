@@ -417,16 +417,6 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
     options({ title: "Title", labels: { JP: "Nippon" }, display: "rmb", locale: "en", charts: [] }),
   ],
   toMarkdown: [data(report), options({ title: "Title", labels: { JP: "Nippon" }, display: "rmb" })],
-  toHtml: [
-    data(report),
-    options({
-      title: "Title",
-      labels: { JP: "Nippon" },
-      display: "rmb",
-      locale: "zh",
-      charts: [{ id: "own", svg: '<svg viewBox="0 0 1 1"></svg>', alt: "Visits: 198" }],
-    }),
-  ],
   readCountryRates: ["Date,Country,Exchange rate\n", options({ average: "year", decimal: "." })],
   readEcbRates: ["Date,USD,\n2012-12-31,1.3194,\n", options({ decimal: "." })],
   readFredRates: ["DATE,DEXCHUS\n2012-12-31,6.2301\n", options({ decimal: "." })],

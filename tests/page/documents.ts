@@ -4,14 +4,16 @@
  */
 
 import { type AnnualReport, auditClaims, createLedger, PRC_STATISTICS } from "cultural-ledger";
-import { toHtml } from "cultural-ledger/io";
+import { type HtmlOptions, toHtml } from "cultural-ledger/io";
+import { drawnCharts } from "../../docs/examples/charts/render";
+import { inChinese, recordsInChinese } from "../../docs/examples/chongqing-2012/chinese";
 import { claims, relations, relationsToRecords } from "../../docs/examples/chongqing-2012/claims";
 import { rates, records } from "../../docs/examples/chongqing-2012/records";
+import { told } from "../../docs/examples/chongqing-2012/told";
 import { chartFigures } from "../../src/io/html/page-charts";
 import { htmlOf } from "../../src/io/html/page-html";
 import { barChart } from "../io/page/charts";
 import { chinesePage, englishPage, HOSTILE, hostilePage, widePage } from "../io/page/pages";
-
 import { chongqing, threeYears } from "./reports";
 
 /** A document and what it is called in stored texts. */
@@ -24,13 +26,19 @@ export interface Document {
 
 const CALL = { chapter: "io", call: "htmlOf" } as const;
 
-const audit = auditClaims({
-  claims,
-  relations: [...relations, ...relationsToRecords],
-  ledger: createLedger(records),
-  rates,
-  profile: PRC_STATISTICS,
-});
+const claimed = { claims, relations: [...relations, ...relationsToRecords] };
+const held = { rates, profile: PRC_STATISTICS };
+const audits = {
+  en: auditClaims({ ...claimed, ...held, ledger: createLedger(records) }),
+  zh: auditClaims({ ...inChinese(claimed), ...held, ledger: createLedger(recordsInChinese(records)) }),
+};
+
+/** A report with its charts, as an app would write it. */
+async function drawn(name: string, report: AnnualReport, options: HtmlOptions): Promise<Document> {
+  const { title: _, charts: __, ...telling } = options;
+  const charts = await drawnCharts(report, telling);
+  return { name, html: toHtml(report, { ...options, charts }), report };
+}
 
 export const documents: readonly Document[] = [
   ...[englishPage, chinesePage].map((page) => ({
@@ -38,11 +46,19 @@ export const documents: readonly Document[] = [
     html: htmlOf(page, chartFigures(CALL, [barChart])),
   })),
   { name: "twelve-years", html: htmlOf(widePage, new Map()) },
-  ...(["en", "zh"] as const).flatMap((locale) => [
-    { name: `audit-${locale}`, html: toHtml(audit, { locale }) },
-    { name: `chongqing-${locale}`, html: toHtml(chongqing, { locale }), report: chongqing },
-    { name: `three-years-${locale}`, html: toHtml(threeYears, { locale }), report: threeYears },
-  ]),
+  ...(["en", "zh"] as const).map((locale) => ({
+    name: `audit-${locale}`,
+    html: toHtml(audits[locale], { locale, title: told[locale].auditTitle }),
+  })),
+  ...(await Promise.all(
+    (["en", "zh"] as const).flatMap((locale) => {
+      const { auditTitle: _, ...telling } = told[locale];
+      return [
+        drawn(`chongqing-${locale}`, chongqing[locale], telling),
+        drawn(`three-years-${locale}`, threeYears, { locale }),
+      ];
+    }),
+  )),
 ];
 
 /** Pages of which every text is one that means harm, or is of a length that nobody writes. */

@@ -8,29 +8,32 @@ import {
   annualReport,
   createLedger,
   exchangeRate,
-  figure,
   moreThan,
   PRC_STATISTICS,
   rmb,
   type TradeRecord,
   usd,
 } from "cultural-ledger";
+import { publishedInChinese, recordsInChinese } from "../../docs/examples/chongqing-2012/chinese";
+import { published } from "../../docs/examples/chongqing-2012/published";
 import { rates, records } from "../../docs/examples/chongqing-2012/records";
 
-export const chongqing: AnnualReport = annualReport(createLedger(records), {
+const of2012 = {
   period: "2012",
   compare: ["2011"],
   currency: "USD",
   profile: PRC_STATISTICS,
   rates,
-  published: [
-    {
-      indicator: "trade",
-      claim: { id: "trade", period: "2012", figure: figure(30, { scale: "million", unit: "USD" }) },
-      highest: "ever",
-    },
-  ],
-});
+} as const;
+
+/** Each in the words of its readers, as the example has them. */
+export const chongqing: Readonly<Record<"en" | "zh", AnnualReport>> = {
+  en: annualReport(createLedger(records), { ...of2012, published }),
+  zh: annualReport(createLedger(recordsInChinese(records)), {
+    ...of2012,
+    published: publishedInChinese(published),
+  }),
+};
 
 const YEARS = ["2012", "2011", "2010"] as const;
 const MARKETS = ["JP", "FR", "DE", "US", "GB", "BJ", "HK", "MO", "TH", "MX", "KR", "IT", "BR", "ZA"] as const;
