@@ -9,7 +9,6 @@ import {
   type Count,
   createLedger,
   currencyAmount,
-  type Delegation,
   type ExchangeRate,
   figure,
   type Interval,
@@ -234,7 +233,7 @@ function published(years: readonly Period[]): fc.Arbitrary<readonly PublishedFig
     )
     .map(([indicator, year, n, wording, way]): PublishedFigure => {
       const isMoney = ["exports", "imports", "trade", "balance"].includes(indicator);
-      const unit = isMoney ? { unit: "USD" } : {};
+      const unit = isMoney ? { unit: "USD" as const } : {};
       const printed =
         wording === 0 ? moreThan(n, unit) : wording === 1 ? between(n, n + 5, unit) : figure(String(n), unit);
       const hasDirection = !isMoney && indicator !== "agreements-signed" && way < 2;
@@ -460,5 +459,3 @@ test("figures do not depend on the order of the records", () => {
     { numRuns: Math.ceil(numRuns / 5) },
   );
 });
-
-export type { Delegation };

@@ -1,23 +1,19 @@
 import {
   type Activity,
+  type AnnualReport,
   type AnnualReportOptions,
   annualReport,
   atLeast,
   createLedger,
   describeAreaCount,
-  describeInterval,
   type Edition,
-  exchangeSummary,
-  ISO_3166,
   type LedgerRecords,
   moreThan,
   type Period,
   PRC_STATISTICS,
   type Status,
-  tradeSummary,
   usd,
 } from "cultural-ledger";
-import { toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 import { complete } from "../model/records";
@@ -36,40 +32,71 @@ const programme = (editions: readonly Edition[]): LedgerRecords => ({
 });
 const parties = [{ area: "CN-CQ" }, { area: "DE" }] as const;
 
+const numbersOf = ({ figures }: AnnualReport) =>
+  Object.fromEntries(figures.map(({ id, interval, reason }) => [id, reason ?? String(interval)]));
+
 describe("its parts", () => {
-  test("exchange and trade are those of exchangeSummary and tradeSummary", () => {
-    const ledger = createLedger(complete);
-    const options = { period: "2012", currency: "USD", profile: ISO_3166 } as const;
-    const { exchange, trade } = annualReport(ledger, options);
-    expect(JSON.stringify(exchange)).toBe(
-      JSON.stringify(exchangeSummary(ledger, { period: "2012", profile: ISO_3166 })),
-    );
-    expect(JSON.stringify(trade)).toBe(JSON.stringify(tradeSummary(ledger, options)));
+  test("key figures, exchange and trade, each figure once, with the records that it rests on", () => {
+    const report = reportOf({
+      delegations: [
+        { id: "b", direction: "outbound", period: "2012-03-05", persons: 12, source: { document: "paper" } },
+        { id: "a", direction: "outbound", period: "2012", count: 60, source: { document: "paper" } },
+        { id: "in", direction: "inbound", period: "2012", count: 3, persons: 20 },
+      ],
+      trades: [
+        { id: "t", flow: "export", kind: "goods", product: "Linen", period: "2012", value: usd("7.25") },
+      ],
+      sources: [{ id: "paper", title: "Paper", publisher: "The bureau" }],
+    });
+    expect(numbersOf(report)).toEqual({
+      "visits/2012/direction=outbound": "61",
+      "visits/2012/direction=inbound": "3",
+      "persons/2012/direction=outbound": "at least 12 (part of it unknown)",
+      "persons/2012/direction=inbound": "20",
+      "trade/2012": "7.25",
+      "persons:per-event/2012/direction=inbound": "6.67",
+      "persons:per-event/2012/direction=outbound": "more than 0.196 (part of it unknown)",
+      "visits/2012": "64",
+      "persons/2012": "at least 32 (part of it unknown)",
+      "persons:per-event/2012": "at least 0.5 (part of it unknown)",
+      "exports/2012": "7.25",
+      "exports/2012/product=Linen": "7.25",
+      "exports:share/2012/product=Linen": "1",
+    });
+    const [first] = report.figures;
+    expect(first?.basis.records).toEqual(["a", "b"]);
+    expect(first?.basis.sources).toEqual([{ document: "paper" }]);
   });
 
-  test("a ledger without records gives a report of zeros and empty lists", () => {
+  test("a ledger without records gives a report without figures", () => {
     const report = reportOf({});
-    expect(describeInterval(report.agreementsSigned.total)).toBe("0");
-    const { programmes, agreements, partnerships, plans, sources } = report;
-    expect([programmes, agreements, partnerships, plans, sources]).toEqual([[], [], [], [], []]);
-    expect(report.period).toBe("2012");
+    const { figures, chapters, programmes, agreements, partnerships, leftOut, sources } = report;
+    expect([figures, chapters, programmes, agreements, partnerships, leftOut, sources]).toEqual(
+      Array(7).fill([]),
+    );
+    expect([report.period, report.earlier, report.profile]).toEqual(["2012", [], "PRC_STATISTICS"]);
   });
 
-  test("observations are those of the period, and what only shares days with it is undetermined", () => {
+  test("observations of the period are figures, several of one thing are none, and what only shares days is left out", () => {
     const visits = { indicator: "visits", value: 5 } as const;
-    const { observations } = reportOf({
+    const report = reportOf({
       observations: [
-        { ...visits, id: "quarter", period: "2012-Q1" },
         { ...visits, id: "year", period: "2012" },
-        { ...visits, id: "end", at: "2012-12-31" },
+        { ...visits, id: "museums", at: "2012-12-31", unit: "museums" },
+        { ...visits, id: "one", period: "2012-Q1", unit: "persons" },
+        { ...visits, id: "two", period: "2012-Q2", unit: "persons" },
         { ...visits, id: "season", period: "2012-09-01/P1Y" },
         { ...visits, id: "later", at: "2013-01-01" },
       ],
     });
-    expect(observations.counted.map(({ id }) => id)).toEqual(["quarter", "year", "end"]);
-    expect(observations.undetermined.map(({ id }) => id)).toEqual(["season"]);
-    expect(Object.isFrozen(observations.counted)).toBe(true);
-    expect(reportOf({}).observations).toEqual({ counted: [], undetermined: [] });
+    expect(
+      report.figures.map(({ unitName, reason, number }) => [unitName, reason ?? number?.toFixed()]),
+    ).toEqual([
+      [undefined, "5"],
+      ["museums", "5"],
+      ["persons", "several-values"],
+    ]);
+    expect(report.leftOut).toMatchObject([{ reason: "partly-in-period", record: "season", name: "visits" }]);
   });
 
   test("the sources of the ledger come along, cited or not", () => {
@@ -114,7 +141,7 @@ describe("agreements", () => {
   const signed = (id: string, rest: object) => ({ id, name: id, parties, ...rest });
 
   test("those signed in the period are counted with their bounds", () => {
-    const { agreementsSigned } = reportOf({
+    const { figures } = reportOf({
       agreements: [
         signed("series", { signed: "2012", count: atLeast(2) }),
         signed("one", { signed: "2012-08-05" }),
@@ -122,8 +149,9 @@ describe("agreements", () => {
         signed("undated", { count: 7 }),
       ],
     });
-    expect(describeInterval(agreementsSigned.total)).toBe("at least 3");
-    expect(agreementsSigned.records).toEqual(["one", "series"]);
+    const signedOnes = figures.find(({ id }) => id === "agreements-signed/2012");
+    expect(String(signedOnes?.interval)).toBe("at least 3");
+    expect(signedOnes?.basis.records).toEqual(["one", "series"]);
   });
 
   test("a line of several is counted where all of it lies, one by its first day", () => {
@@ -138,7 +166,7 @@ describe("agreements", () => {
     expect(standingsIn("2013")).toEqual(["undetermined", "undetermined", "earlier"]);
     expect(standingsIn("2012/2013")).toEqual(["in-period", "in-period", "in-period"]);
     expect(standingsIn("2011")).toEqual([]);
-    expect(describeInterval(reportOf({ agreements }).agreementsSigned.total)).toBe("1");
+    expect(numbersOf(reportOf({ agreements }))["agreements-signed/2012"]).toBe("1");
   });
 
   test("those signed later are left out, and all others are listed in the ledger's order", () => {
@@ -181,7 +209,7 @@ describe("plans", () => {
 
   test("every kind that can be planned is listed: editions, projects, visits, activities, trade", () => {
     const shown: Activity = { ...planned, id: "exhibition", kind: "exhibition" };
-    const { plans } = reportOf({
+    const { leftOut } = reportOf({
       trades: [
         { ...planned, id: "linen", flow: "export", kind: "goods", product: "Grass linen", value: usd(5) },
       ],
@@ -192,13 +220,21 @@ describe("plans", () => {
       sources: [{ id: "release", title: "Release", publisher: "OREANDA-NEWS" }],
     });
     const { period, note, source } = planned;
-    expect(plans).toEqual([
-      { record: "week", name: "Cultural Week", period, note, source },
-      { record: "week", name: "Cultural Week", period: undefined, note: undefined, source: undefined },
-      { record: "tour", name: "Grand tour", period, note, source },
-      { record: "visit", name: "visit", period, note, source },
-      { record: "exhibition", name: "exhibition", period, note, source },
-      { record: "linen", name: "Grass linen", period, note, source },
+    const plan = (record: string, name: string) => ({
+      reason: "planned",
+      record,
+      name,
+      period,
+      note,
+      source,
+    });
+    expect(leftOut).toEqual([
+      plan("week", "Cultural Week"),
+      plan("tour", "Grand tour"),
+      plan("visit", "visit"),
+      plan("exhibition", "exhibition"),
+      plan("linen", "Grass linen"),
+      { ...plan("week", "Cultural Week"), period: undefined, note: undefined, source: undefined },
     ]);
   });
 
@@ -211,41 +247,45 @@ describe("plans", () => {
       (period) => ({ id: period, name: period, period, status: "planned" }) as const,
     );
     const plansOf = (period: Period) =>
-      reportOf({ projects, ...programme([{ status: "planned" }]) }, { period }).plans.map(
-        ({ record }) => record,
+      reportOf({ projects, ...programme([{ status: "planned" }]) }, { period }).leftOut.map((left) =>
+        left.reason === "planned" ? left.record : left.reason,
       );
-    const ofLater = ["week", "2013", "2016/2020"];
+    const ofLater = ["2013", "2016/2020", "week"];
     expect(plansOf("2012")).toEqual([
-      "week",
-      ...["2011-04-01/P1Y", "2011/2012", "2012", "2012-Q1", "2011-12-20/2012-01-01", "2013", "2016/2020"],
+      ...["2011/2012", "2011-04-01/P1Y", "2011-12-20/2012-01-01", "2012", "2012-Q1"],
+      ...ofLater,
     ]);
     expect(plansOf("2013")).toEqual(ofLater);
-    expect(plansOf("2012-Q2")).toEqual(["week", "2011/2012", "2012", "2013", "2016/2020"]);
-    expect(plansOf("2011")).toEqual(["week", ...periods]);
+    expect(plansOf("2012-Q2")).toEqual(["2011/2012", "2012", ...ofLater]);
+    expect(plansOf("2011")).toEqual([
+      ...["2010/2011", "2011", "2011/2012", "2011-04-01/P1Y"],
+      ...["2011-12-20/2011-12-31", "2011-12-20/2012-01-01", "2011-12-31", "2012", "2012-Q1"],
+      ...ofLater,
+    ]);
     expect(plansOf("2021")).toEqual(["week"]);
   });
 
   test("of editions, visits, activities and trade go by the same rule", () => {
     const old = { ...planned, period: "2011" } as const;
-    const { plans } = reportOf({
+    const { leftOut } = reportOf({
       trades: [{ ...old, id: "t", flow: "export", kind: "goods", product: "Linen" }],
       activities: [{ ...old, id: "a", kind: "exhibition" }],
       delegations: [{ ...old, id: "d", direction: "outbound", count: 12 }],
       ...programme([old, planned]),
       sources: [{ id: "release", title: "Release", publisher: "OREANDA-NEWS" }],
     });
-    expect(plans.map(({ record, period }) => [record, period])).toEqual([["week", "2013"]]);
+    expect(leftOut).toMatchObject([{ reason: "planned", record: "week", period: "2013" }]);
   });
 
   test("what is cancelled is no plan, and a plan whose time has come is still one", () => {
-    const { plans, exchange } = reportOf({
+    const { leftOut, figures } = reportOf({
       projects: [
         { id: "off", name: "Cancelled", period: "2012", status: "cancelled" },
         { id: "due", name: "Due", period: "2012", status: "planned" },
       ],
     });
-    expect(plans.map(({ record }) => record)).toEqual(["due"]);
-    expect(exchange.projects.records).toEqual([]);
+    expect(leftOut).toMatchObject([{ reason: "planned", record: "due" }]);
+    expect(figures).toEqual([]);
   });
 
   test.each<Status>(["planned", "cancelled"])("what is %s changes no figure", (status) => {
@@ -256,10 +296,7 @@ describe("plans", () => {
       activities: [{ id: "a", kind: "lecture", period, audience: 9, status }],
       trades: [{ id: "t", flow: "import", kind: "goods", product: "t", period, value: usd(9), status }],
     };
-    const [report, empty] = [reportOf(records), reportOf({})];
-    expect(JSON.stringify([report.exchange, report.trade])).toBe(
-      JSON.stringify([empty.exchange, empty.trade]),
-    );
+    expect(reportOf(records).figures).toEqual([]);
   });
 });
 
@@ -269,35 +306,37 @@ describe("a line of several years", () => {
     { id: "abroad", kind: "exhibition", direction: "outbound", period: "2011-01-01/2016-12-31", count: 293 },
     { id: "in China", kind: "exhibition", direction: "inbound", period: "2011/2016", count: 116 },
   ] as const;
-  const countsIn = (period: Period) =>
-    reportOf({ activities }, { period }).exchange.activities.map((line) =>
-      describeInterval(line.activities.total),
+  const countsIn = (period: Period) => {
+    const figures = numbersOf(reportOf({ activities }, { period }));
+    const key = encodeURIComponent(period);
+    return (["inbound", "outbound"] as const).flatMap(
+      (direction) => figures[`activities/${key}/kind=exhibition/direction=${direction}`] ?? [],
+    );
+  };
+  const leftOutOf = (period: Period) =>
+    reportOf({ activities }, { period }).leftOut.map((left) =>
+      left.reason === "partly-in-period" ? [left.record, left.period] : left.reason,
     );
 
   test.each<Period>(["2011", "2013", "2016", "2012/2013", "2016/2017"])(
     "is in no figure of %s, and listed with its period",
     (period) => {
       expect(countsIn(period)).toEqual([]);
-      expect(reportOf({ activities }, { period }).exchange.undetermined).toEqual([
-        { record: "abroad", period: "2011-01-01/2016-12-31" },
-        { record: "in China", period: "2011/2016" },
+      expect(leftOutOf(period)).toEqual([
+        ["abroad", "2011-01-01/2016-12-31"],
+        ["in China", "2011/2016"],
       ]);
-      const markdown = toMarkdown(reportOf({ activities }, { period }));
-      expect(markdown).toContain(`- in China: its period, 2011 to 2016, is only partly in ${period}`);
-      expect(markdown).toContain(
-        `- abroad: its period, 1 January 2011 to 31 December 2016, is only partly in ${period}`,
-      );
     },
   );
 
   test.each<Period>(["2011/2016", "2010/2016", "2011/2020"])("is counted in a report of %s", (period) => {
     expect(countsIn(period)).toEqual(["116", "293"]);
-    expect(reportOf({ activities }, { period }).exchange.undetermined).toEqual([]);
+    expect(leftOutOf(period)).toEqual([]);
   });
 
   test.each<Period>(["2010", "2017", "2017/2020"])("has nothing to do with a report of %s", (period) => {
     expect(countsIn(period)).toEqual([]);
-    expect(reportOf({ activities }, { period }).exchange.undetermined).toEqual([]);
+    expect(leftOutOf(period)).toEqual([]);
   });
 
   test("of trade is listed likewise, and so is a sale over the end of the year", () => {
@@ -306,14 +345,14 @@ describe("a line of several years", () => {
       { ...sale, id: "years", period: "2011/2016" },
       { ...sale, id: "winter", product: "Silk", period: "2012-12-20/2013-01-10" },
     ] as const;
-    const { trade } = reportOf({ trades });
-    expect([trade.lines, trade.unvalued]).toEqual([[], []]);
-    expect(trade.undetermined).toEqual([
-      { record: "years", period: "2011/2016" },
-      { record: "winter", period: "2012-12-20/2013-01-10" },
+    const { figures, leftOut } = reportOf({ trades });
+    expect(figures).toEqual([]);
+    expect(leftOut).toMatchObject([
+      { reason: "partly-in-period", record: "winter", name: "Silk", period: "2012-12-20/2013-01-10" },
+      { reason: "partly-in-period", record: "years", name: "Linen", period: "2011/2016" },
     ]);
-    expect([trade.undetermined, trade.undetermined[0]].every((part) => Object.isFrozen(part))).toBe(true);
-    expect(reportOf({ trades }, { period: "2011/2016" }).trade.total.toString()).toBe("USD 14");
+    expect([leftOut, leftOut[0]].every((part) => Object.isFrozen(part))).toBe(true);
+    expect(numbersOf(reportOf({ trades }, { period: "2011/2016" }))["exports/2011%2F2016"]).toBe("14");
   });
 });
 
@@ -334,10 +373,13 @@ describe("mistakes", () => {
   });
 });
 
-test("a report is frozen, and JSON holds it with its amounts as plain digits", () => {
+test("a report is frozen, and JSON holds it with its numbers as plain digits", () => {
   const report = reportOf(complete);
-  const { programmes, plans, agreements, partnerships } = report;
-  const parts = [report, programmes, programmes[0]?.editions, plans, plans[0], agreements, partnerships];
-  expect(parts.every((part) => Object.isFrozen(part))).toBe(true);
-  expect(JSON.parse(JSON.stringify(report)).trade.total.amount).toEqual({ currency: "USD", value: "0" });
+  const { figures, chapters, programmes, leftOut, agreements, partnerships } = report;
+  const parts = [report, figures, figures[0], figures[0]?.basis, chapters, chapters[0]?.tables[0]?.rows];
+  const lists = [programmes, programmes[0]?.editions, leftOut, agreements, partnerships];
+  expect([...parts, ...lists].every((part) => Object.isFrozen(part))).toBe(true);
+  const plain = JSON.parse(JSON.stringify(report)) as { figures: readonly { id: string; number: unknown }[] };
+  expect(plain.figures.map(({ id }) => id)).toEqual(figures.map(({ id }) => id));
+  expect(plain.figures.map(({ number }) => number)).toEqual(figures.map(({ number }) => number?.toFixed()));
 });

@@ -1,4 +1,5 @@
 import {
+  type AnnualReport,
   type AreasAsOf,
   annualReport,
   createLedger,
@@ -29,8 +30,10 @@ const visit = (id: string, period: Period, areas: Delegation["areas"]): Delegati
   period,
   ...(areas !== undefined && { areas }),
 });
+const visited = ({ figures }: AnnualReport) =>
+  figures.find(({ id }) => /^areas\/\d{4}\/direction=outbound$/.test(id))?.areas;
 const notes = (delegations: readonly Delegation[], period: Period, asOf?: AreasAsOf) =>
-  report({ delegations }, period, asOf).exchange.areaNotes.map(({ of, records, counted, then }) => [
+  report({ delegations }, period, asOf).areaNotes.map(({ of, records, counted, then }) => [
     of,
     records,
     describeAreaCount(counted),
@@ -48,11 +51,11 @@ describe("visits", () => {
     expect(notes(balkans, "1959")).toEqual([["outbound visits", ["a", "b"], "4 countries", "3 countries"]]);
     for (const asOf of ["record", "1959", "1959-12-31"] as const) {
       expect(notes(balkans, "1959", asOf)).toEqual([]);
-      const { exchange } = report({ delegations: balkans }, "1959", asOf);
-      expect([exchange.asOf, exchange.outbound.areas?.areas]).toEqual([asOf, 3]);
-      expect(exchange.outbound.areas?.asOf).toBe(asOf);
+      const settled = report({ delegations: balkans }, "1959", asOf);
+      expect([settled.asOf, visited(settled)?.areas]).toEqual([asOf, 3]);
+      expect(visited(settled)?.asOf).toBe(asOf);
     }
-    expect(report({ delegations: balkans }, "1959").exchange.asOf).toBeUndefined();
+    expect(report({ delegations: balkans }, "1959").asOf).toBeUndefined();
   });
 
   test("no note where the figure is the same", () => {
@@ -66,9 +69,7 @@ describe("visits", () => {
     const kiev = [visit("a", "1991", ["UA", "RU"])];
     expect(notes(kiev, "1991")).toEqual([["outbound visits", ["a"], "2 countries", undefined]]);
     expectCode(() => report({ delegations: kiev }, "1991", "record"), "geography/ambiguous-as-of");
-    expect(report({ delegations: kiev }, "1991", "1991-12-01").exchange.outbound.areas?.codes).toEqual([
-      "SUHH",
-    ]);
+    expect(visited(report({ delegations: kiev }, "1991", "1991-12-01"))?.codes).toEqual(["SUHH"]);
   });
 
   test("an open list and a record without areas keep the count a bound", () => {
@@ -110,7 +111,7 @@ test("editions and markets of trade are told, each for itself", () => {
   expect(
     editions.map(({ areaNotes }) => areaNotes.map(({ then }) => then && describeAreaCount(then))),
   ).toEqual([["2 countries"], [], []]);
-  expect(named.trade.areaNotes.map(({ of, records: ids, then }) => [of, ids, then?.codes])).toEqual([
+  expect(named.areaNotes.map(({ of, records: ids, then }) => [of, ids, then?.codes])).toEqual([
     ["markets", ["films"], ["CSHH"]],
   ]);
   const then = report(records, "1985", "record");
@@ -119,13 +120,14 @@ test("editions and markets of trade are told, each for itself", () => {
     ["RU", "UA"],
     ["CZ", "SK"],
   ]);
-  expect([then.trade.lines[0]?.markets?.codes, then.trade.areaNotes]).toEqual([["CSHH"], []]);
+  const soldThen = then.figures.find(({ id }) => id === "exports/1985/market=CSHH");
+  expect([soldThen?.number?.toFixed(), then.areaNotes]).toEqual(["100", []]);
   const written = toMarkdown(named);
   expect(written).toContain(
-    "- Edition (tour): 3 countries; as the areas stood in the period of each record, 2 countries",
+    "* Areas of an edition: 3 countries; as the areas stood in the period of each record, 2 countries.",
   );
   expect(written).toContain(
-    "- Markets (films): 2 countries; as the areas stood in the period of each record, 1 country",
+    "* Markets: 2 countries; as the areas stood in the period of each record, 1 country.",
   );
 });
 

@@ -95,8 +95,8 @@ describe("a line of both directions", () => {
     const text = toMarkdown(
       annualReport(ledger, { period: "2012", currency: "USD", profile: PRC_STATISTICS }),
     );
-    expect(text).toContain("| Together  |                            1,050 |");
-    expect(text).toContain("| Outbound  | at least 61 (part of it unknown) |");
+    expect(text).toMatch(/\| \*\*Total\*\* +\| +\*\*1,050\*\*/);
+    expect(text).toMatch(/\| Outbound +\| +at least 61/);
   });
 });
 
@@ -105,9 +105,7 @@ test("a reading of printed counts is named where it is another one than as writt
   const options = { period: "2012", currency: "USD", profile: PRC_STATISTICS } as const;
   const written = annualReport(ledger, options);
   const cut = annualReport(ledger, { ...options, reading: READINGS.TRUNCATED });
-  expect([written.exchange.reading, cut.exchange.reading]).toEqual(["AS_WRITTEN", "TRUNCATED"]);
-  expect(toMarkdown(written)).not.toContain("Printed counts");
-  expect(toMarkdown(cut)).toContain("Printed counts as read by TRUNCATED.");
-  const nothing = annualReport(createLedger({}), { ...options, reading: READINGS.TRUNCATED });
-  expect(toMarkdown(nothing)).not.toContain("Printed counts");
+  expect([written.reading, cut.reading]).toEqual(["AS_WRITTEN", "TRUNCATED"]);
+  expect(toMarkdown(written)).toContain("Printed figures are taken as they are written");
+  expect(toMarkdown(cut)).not.toContain("Printed figures are taken as they are written");
 });

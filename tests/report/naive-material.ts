@@ -5,7 +5,6 @@
 import type {
   Activity,
   Agreement,
-  AreaCode,
   AreaList,
   Count,
   CulturalProject,
@@ -18,14 +17,14 @@ import type {
   Programme,
   TradeRecord,
 } from "cultural-ledger";
-import { end, ofText, plus, type Q, q, type Range, times, ZERO } from "./naive-numbers";
+import { end, ofText, plus, type Q, q, type Range, times } from "./naive-numbers";
 import type { Areas, Bounds, Material, Sale, Seen, Thing } from "./naive-report";
 
 const SCALES: Readonly<Record<string, bigint>> = { thousand: 1000n, wan: 10_000n, million: 1_000_000n };
 
 /** The number of a figure, its scale included. */
-function numberOf({ number, scale = "" }: Pick<Figure, "number" | "scale">, text = number): Q {
-  return times(ofText(text), q(SCALES[scale] ?? 1n));
+function numberOf({ number, scale }: Pick<Figure, "number" | "scale">, text = number): Q {
+  return times(ofText(text), q(SCALES[scale ?? ""] ?? 1n));
 }
 
 export function boundsOf(count: Count): Bounds {
@@ -121,7 +120,7 @@ export function rangeOf(figure: Figure, isWhole: boolean): Range {
   }
 }
 
-function valueOf(value: MoneyValue): Sale["value"] {
+function statedIn(value: MoneyValue): Sale["value"] {
   if ("qualifier" in value) return { currency: String(value.unit), range: rangeOf(value, false) };
   return { currency: value.currency, amount: ofText(value.value.toFixed()) };
 }
@@ -133,7 +132,7 @@ function sale(record: TradeRecord): Sale {
     isExport: flow === "export" || flow === "re-export",
     isBreak: obsStatus === "B",
     markets: areasOf(markets),
-    value: value === undefined ? undefined : valueOf(value),
+    value: value === undefined ? undefined : statedIn(value),
   };
 }
 
@@ -174,6 +173,3 @@ export function materialOf(records: LedgerRecords, asked: Asked): Material {
     ),
   };
 }
-
-export type { AreaCode };
-export { ZERO };

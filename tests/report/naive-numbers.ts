@@ -104,7 +104,7 @@ export function point(at: Q, whole = false): Range {
   return { lower: end(at), upper: end(at), whole };
 }
 
-function isFinite(one: End): one is Exclude<End, string> {
+function isNumber(one: End): one is Exclude<End, string> {
   return typeof one === "object";
 }
 
@@ -123,7 +123,7 @@ export function add(left: Range, right: Range): Range {
 }
 
 export function negate({ lower, upper, whole }: Range): Range {
-  const turned = (one: End): End => (isFinite(one) ? end(minus(ZERO, one.at), one.closed) : one);
+  const turned = (one: End): End => (isNumber(one) ? end(minus(ZERO, one.at), one.closed) : one);
   return { lower: turned(upper), upper: turned(lower), whole };
 }
 
@@ -132,15 +132,15 @@ export const subtract = (left: Range, right: Range): Range => add(left, negate(r
 /** Of whole numbers the ends are whole numbers that belong to them. */
 export function tight({ lower, upper, whole }: Range): Range {
   if (!whole) return { lower, upper, whole };
-  const from = isFinite(lower) && end(q(ceil(lower.at) + (lower.closed || lower.at[1] !== 1n ? 0n : 1n)));
-  const to = isFinite(upper) && end(q(floor(upper.at) - (upper.closed || upper.at[1] !== 1n ? 0n : 1n)));
+  const from = isNumber(lower) && end(q(ceil(lower.at) + (lower.closed || lower.at[1] !== 1n ? 0n : 1n)));
+  const to = isNumber(upper) && end(q(floor(upper.at) - (upper.closed || upper.at[1] !== 1n ? 0n : 1n)));
   return { lower: from || lower, upper: to || upper, whole };
 }
 
 /** The one number of a range, if it is one. */
 export function only(range: Range): Q | undefined {
   const { lower, upper } = tight(range);
-  return isFinite(lower) && isFinite(upper) && compare(lower.at, upper.at) === 0 ? lower.at : undefined;
+  return isNumber(lower) && isNumber(upper) && compare(lower.at, upper.at) === 0 ? lower.at : undefined;
 }
 
 export const NOTHING_KNOWN: Range = { lower: "unbounded", upper: "unbounded", whole: false };
@@ -148,19 +148,19 @@ export const NOTHING_KNOWN: Range = { lower: "unbounded", upper: "unbounded", wh
 /** Quotients by a divisor that is greater or less than 0; of any other nothing is known. */
 export function divide(dividend: Range, divisor: Range): Range {
   const by = tight(divisor);
-  if (isFinite(by.lower) && (sign(by.lower.at) > 0 || (sign(by.lower.at) === 0 && !by.lower.closed)))
+  if (isNumber(by.lower) && (sign(by.lower.at) > 0 || (sign(by.lower.at) === 0 && !by.lower.closed)))
     return dividePositive(tight(dividend), by);
-  if (isFinite(by.upper) && (sign(by.upper.at) < 0 || (sign(by.upper.at) === 0 && !by.upper.closed)))
+  if (isNumber(by.upper) && (sign(by.upper.at) < 0 || (sign(by.upper.at) === 0 && !by.upper.closed)))
     return dividePositive(negate(tight(dividend)), negate(by));
   return NOTHING_KNOWN;
 }
 
 function dividePositive(dividend: Range, by: Range): Range {
   const quotient = (one: End, side: "lower" | "upper"): End => {
-    if (!isFinite(one) || sign(one.at) === 0) return one;
+    if (!isNumber(one) || sign(one.at) === 0) return one;
     const isOutward = sign(one.at) === (side === "lower" ? -1 : 1);
     const other = isOutward ? by.lower : by.upper;
-    if (!isFinite(other)) return isOutward ? other : end(ZERO, false);
+    if (!isNumber(other)) return isOutward ? other : end(ZERO, false);
     if (sign(other.at) === 0) return "unbounded";
     const { at, isExact } = outward(over(one.at, other.at), side);
     return end(at, isExact && one.closed && other.closed);
@@ -171,7 +171,7 @@ function dividePositive(dividend: Range, by: Range): Range {
 /** Times a fraction greater than 0. */
 export function scaled({ lower, upper, whole }: Range, factor: Q): Range {
   const times1 = (one: End, side: "lower" | "upper"): End => {
-    if (!isFinite(one)) return one;
+    if (!isNumber(one)) return one;
     const { at, isExact } = outward(times(one.at, factor), side);
     return end(at, one.closed && isExact);
   };
@@ -184,7 +184,7 @@ export function widened(range: Range, error: Q): Range {
 }
 
 export function isPositive({ lower }: Range): boolean {
-  return isFinite(lower) && (sign(lower.at) > 0 || (sign(lower.at) === 0 && !lower.closed));
+  return isNumber(lower) && (sign(lower.at) > 0 || (sign(lower.at) === 0 && !lower.closed));
 }
 
 export function isNegative(range: Range): boolean {
@@ -194,7 +194,7 @@ export function isNegative(range: Range): boolean {
 /** The share of a part in a sum of which all else is known apart from it. */
 export function shareOfSum(part: Range, whole: Range): Range {
   const share = (side: "lower" | "upper", own: End, other: End, all: End, fallback: Q): End => {
-    if (!isFinite(own) || !isFinite(other) || !isFinite(all)) return end(fallback);
+    if (!isNumber(own) || !isNumber(other) || !isNumber(all)) return end(fallback);
     const sumThere = plus(minus(all.at, other.at), own.at);
     if (sign(sumThere) <= 0) return end(fallback);
     const { at } = outward(over(own.at, sumThere), side);

@@ -11,9 +11,7 @@ import {
   isNegative,
   isPositive,
   minus,
-  NOTHING_KNOWN,
   ONE,
-  ofText,
   only,
   over,
   plus,
@@ -300,7 +298,7 @@ function classMember(areas: Areas | undefined): string {
         : "foreign",
   );
   if (classes.includes(undefined)) return NOT_STATED;
-  return ["foreign", "hong-kong-macao-taiwan"].filter((id) => classes.includes(id)).join("+");
+  return (["foreign", "hong-kong-macao-taiwan"] as const).filter((id) => classes.includes(id)).join("+");
 }
 
 function areasOf({ areas, legs }: Thing): Areas | undefined {
@@ -372,7 +370,7 @@ export function naiveReport(material: Material): NaiveReport {
   const marketOrProduct = (dimension: string) => (sale: Sale) =>
     dimension === "product" ? named(sale.product) : areasMember(sale.markets);
 
-  function count(kind: Kind, records: readonly Thing[], what: "count" | "persons"): Said {
+  function count(records: readonly Thing[], what: "count" | "persons"): Said {
     if (records.length === 0) return { why: "no-records" };
     const asked = what === "count" ? records : records.filter((record) => !isNone(record.count));
     return added(asked.map((record) => (what === "count" ? record.count : record.persons)));
@@ -597,14 +595,14 @@ export function naiveReport(material: Material): NaiveReport {
     const all = material[kind];
     const what = indicator === "persons" || indicator === "audience" ? "persons" : "count";
     const split = records.filter(({ direction }) => direction !== "both");
-    if (first === undefined) return count(kind, line(records, records, all), what);
+    if (first === undefined) return count(line(records, records, all), what);
     if (first.dimension === "direction") {
       const way = going(records, first.id, all);
       const lineOf =
         second === undefined ? way : way.filter((one) => classMember(areasOf(one)) === second.id);
       if (indicator === "areas") return areas(lineOf, split, all);
       if (indicator === "cities") return cities(lineOf, split, all);
-      return count(kind, line(lineOf, split, all), what);
+      return count(line(lineOf, split, all), what);
     }
     if (first.dimension === "kind") {
       const direction = second?.id === NOT_STATED ? undefined : second?.id;
@@ -614,7 +612,7 @@ export function naiveReport(material: Material): NaiveReport {
       const way = goingAmong(kinds, direction, records, all);
       const third = breakdown[2];
       const lineOf = third === undefined ? way : way.filter((one) => classMember(one.areas) === third.id);
-      return count(kind, line(lineOf, direction === "both" ? records : split, all), what);
+      return count(line(lineOf, direction === "both" ? records : split, all), what);
     }
     const table =
       first.dimension === "area"
@@ -626,7 +624,7 @@ export function naiveReport(material: Material): NaiveReport {
           : "by-art-form";
     const key = memberOf[first.dimension] as (thing: Thing) => string;
     const group = records.filter((one) => isOfMember(table, first.id, key(one)));
-    return count(kind, line(group, records, all), what);
+    return count(line(group, records, all), what);
   }
 
   /** As `going`, of some records, of which parts may be of other kinds. */
@@ -986,5 +984,4 @@ export function naiveReport(material: Material): NaiveReport {
 }
 
 /** Every indicator, which a break without any is of. */
-export const EVERY_INDICATOR = ALL;
-export { NOTHING_KNOWN };
+export const EVERY_INDICATOR: readonly string[] = ALL;

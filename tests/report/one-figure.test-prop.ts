@@ -14,6 +14,7 @@ import {
   delegationCount,
   describeInterval,
   type ExchangeRate,
+  exchangeSummary,
   figure,
   findRate,
   ISO_3166,
@@ -25,6 +26,7 @@ import {
   subtractAmounts,
   type TradeRecord,
   tradeIn,
+  tradeSummary,
 } from "cultural-ledger";
 import { finishPartial, indexRecords, mergePartials, partialOf } from "cultural-ledger/aggregate";
 import { negateAmount } from "cultural-ledger/money";
@@ -105,10 +107,8 @@ test("totals of report, measure, subtotal, shards, stream and index are one, wha
           round,
           rounding,
         } as const;
-        const { trade: reported } = annualReport(createLedger({ trades: records }), {
-          ...options,
-          overlap: "allow",
-        });
+        const ledger = createLedger({ trades: records });
+        const reported = tradeSummary(ledger, { ...options, overlap: "allow" });
         const measure = tradeIn({ to: "USD", table, search, policyOf, round, rounding, overlap: "allow" });
         const expected = textOf(aggregate(records, measure));
 
@@ -124,6 +124,11 @@ test("totals of report, measure, subtotal, shards, stream and index are one, wha
             amount: ofMeasure.total,
             rounded: ofMeasure.rounded,
           });
+        const ofYear = annualReport(ledger, { ...options, overlap: "allow" }).figures;
+        for (const [name, ofMeasure] of Object.entries({ exports, imports, trade: total, balance })) {
+          const number = ofYear.find(({ id }) => id === `${name}/2012`)?.number;
+          if (number !== undefined) expect(number.toFixed()).toBe(amountIn(ofMeasure.total).value.toFixed());
+        }
         if (round === "each-row")
           expect(balance.total).toEqual(subtractAmounts(amountIn(exports.total), amountIn(imports.total)));
         expect(textOf(reported.byCurrency)).toBe(textOf(total.byCurrency));
@@ -195,7 +200,7 @@ test("an audit holds a claim against the total of the report, and both name the 
             { id: "r", kind: "against", claim: "trade", collection: "trades", records: "complete", overlap },
           ],
         }).findings[0];
-      const { total } = annualReport(ledger, options).trade;
+      const { total } = tradeSummary(ledger, options);
       const finding = against("refuse");
       const named = finding?.trace.flatMap(({ overlaps = [] }) => overlaps) ?? [];
       const pairs = aggregate(records, overlappingTrades);
@@ -214,7 +219,7 @@ test("an audit holds a claim against the total of the report, and both name the 
       if (total.kind === "undefined" && total.reason === "overlapping-areas")
         expect(total.overlaps.map(({ records: _, ...pair }) => pair)).toEqual(pairs);
 
-      const allowed = annualReport(ledger, { ...options, overlap: "allow" }).trade.total;
+      const allowed = tradeSummary(ledger, { ...options, overlap: "allow" }).total;
       const lower = against("allow")?.evidence?.lower;
       if (lower?.kind !== "finite" || allowed.kind !== "total") return;
       compared += 1;
@@ -248,7 +253,15 @@ test("counts of report, measure and audit are one", () => {
   fc.assert(
     fc.property(delegations, (visits) => {
       const ledger = createLedger({ delegations: visits });
-      const { exchange } = annualReport(ledger, { currency: "USD", period: "2012", profile: ISO_3166 });
+      const exchange = exchangeSummary(ledger, { period: "2012", profile: ISO_3166 });
+      const { figures } = annualReport(ledger, { currency: "USD", period: "2012", profile: ISO_3166 });
+      for (const [indicator, { total }] of [
+        ["visits", exchange.visits],
+        ["persons", exchange.persons],
+      ] as const) {
+        const shown = figures.find(({ id }) => id === `${indicator}/2012`)?.interval;
+        if (shown !== undefined) expect(describeInterval(shown)).toBe(describeInterval(total));
+      }
       const of2012 = visits.filter(({ period }) => period !== "2013");
       const measured = aggregate(of2012, { visits: delegationCount, persons: personTripCount });
       for (const [reported, sum, measure] of [

@@ -16,7 +16,7 @@ import { sale } from "../model/records";
 import { WORLD_BANK as of2012 } from "../rates/of-2012";
 
 const options = { period: "2012", currency: "USD", profile: PRC_STATISTICS } as const;
-const given = (more: object) => ({ ...options, ...more }) as TradeSummaryOptions<"USD">;
+const given = (more: object) => ({ ...options, ...more }) as Omit<TradeSummaryOptions<"USD">, "published">;
 
 describe.each([
   ["tradeSummary", tradeSummary],
