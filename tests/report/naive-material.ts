@@ -27,7 +27,7 @@ function numberOf({ number, scale }: Pick<Figure, "number" | "scale">, text = nu
   return times(ofText(text), q(SCALES[scale ?? ""] ?? 1n));
 }
 
-export function boundsOf(count: Count): Bounds {
+function boundsOf(count: Count): Bounds {
   if (typeof count === "number")
     return { least: BigInt(count), isExcluded: false, most: BigInt(count), isUnknown: false };
   if (count.qualifier === "unknown")

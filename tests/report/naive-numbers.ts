@@ -43,7 +43,7 @@ export const plus = ([a, b]: Q, [c, d]: Q): Q => q(a * d + c * b, b * d);
 export const minus = (left: Q, [c, d]: Q): Q => plus(left, [-c, d]);
 export const times = ([a, b]: Q, [c, d]: Q): Q => q(a * c, b * d);
 export const over = ([a, b]: Q, [c, d]: Q): Q => q(a * d, b * c);
-export const compare = ([a, b]: Q, [c, d]: Q): number => (a * d < c * b ? -1 : a * d > c * b ? 1 : 0);
+const compare = ([a, b]: Q, [c, d]: Q): number => (a * d < c * b ? -1 : a * d > c * b ? 1 : 0);
 export const sign = ([a]: Q): number => (a < 0n ? -1 : a > 0n ? 1 : 0);
 export const sum = (all: readonly Q[]): Q => all.reduce(plus, ZERO);
 
@@ -122,7 +122,7 @@ export function add(left: Range, right: Range): Range {
   };
 }
 
-export function negate({ lower, upper, whole }: Range): Range {
+function negate({ lower, upper, whole }: Range): Range {
   const turned = (one: End): End => (isNumber(one) ? end(minus(ZERO, one.at), one.closed) : one);
   return { lower: turned(upper), upper: turned(lower), whole };
 }
@@ -130,7 +130,7 @@ export function negate({ lower, upper, whole }: Range): Range {
 export const subtract = (left: Range, right: Range): Range => add(left, negate(right));
 
 /** Of whole numbers the ends are whole numbers that belong to them. */
-export function tight({ lower, upper, whole }: Range): Range {
+function tight({ lower, upper, whole }: Range): Range {
   if (!whole) return { lower, upper, whole };
   const from = isNumber(lower) && end(q(ceil(lower.at) + (lower.closed || lower.at[1] !== 1n ? 0n : 1n)));
   const to = isNumber(upper) && end(q(floor(upper.at) - (upper.closed || upper.at[1] !== 1n ? 0n : 1n)));
@@ -143,7 +143,7 @@ export function only(range: Range): Q | undefined {
   return isNumber(lower) && isNumber(upper) && compare(lower.at, upper.at) === 0 ? lower.at : undefined;
 }
 
-export const NOTHING_KNOWN: Range = { lower: "unbounded", upper: "unbounded", whole: false };
+const NOTHING_KNOWN: Range = { lower: "unbounded", upper: "unbounded", whole: false };
 
 /** Quotients by a divisor that is greater or less than 0; of any other nothing is known. */
 export function divide(dividend: Range, divisor: Range): Range {

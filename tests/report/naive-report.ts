@@ -87,19 +87,19 @@ export interface Seen {
   readonly isBreak: boolean;
 }
 
-export interface Tie {
+interface Tie {
   readonly id: string;
   readonly signed?: string | undefined;
   readonly termYears?: number | undefined;
   readonly count: Bounds;
 }
 
-export interface Held {
+interface Held {
   readonly period?: string | undefined;
   readonly status?: string | undefined;
 }
 
-export interface Printed {
+interface Printed {
   readonly indicator: string;
   readonly direction?: string | undefined;
   readonly period: string;

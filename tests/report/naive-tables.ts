@@ -5,7 +5,7 @@
 import type { Key, NaiveReport, Said } from "./naive-report";
 
 /** A row: what it is of, and the figure of each column that says something in the table. */
-export interface NaiveRow {
+interface NaiveRow {
   readonly members: readonly string[];
   readonly indicator: string | undefined;
   readonly cells: readonly (Key | undefined)[];
