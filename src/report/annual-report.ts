@@ -3,7 +3,6 @@
  * what it rests on. It is data; `toMarkdown` and `toHtml` of `cultural-ledger/io` write it for people.
  */
 
-import { AS_WRITTEN } from "../figures/reading-policy";
 import type { Call } from "../foundation/arguments";
 import { forceOfAgreement } from "../model/agreement-force";
 import { requireLedger } from "../model/given-records";
@@ -81,7 +80,7 @@ export function annualReport<C extends CurrencyCode>(
   const base = before === undefined ? undefined : detailedPeriod<C>(records, recordsIn(before), choices);
   const others = further.map((each) => measuredPeriod<C>(records, recordsIn(each), choices));
   const measured = [own, ...(base === undefined ? [] : [base]), ...others];
-  const rows = reportRows<C>(records, { own, base, others }, choices);
+  const rows = reportRows<C>(records, { own, base }, choices);
   const { lines: breaks, series } = breaksOf(
     choices.breaks,
     measured.map((each) => each.records),
@@ -107,7 +106,7 @@ export function annualReport<C extends CurrencyCode>(
     currency,
     profile: counting.profile.id,
     asOf: counting.asOf,
-    reading: (reading ?? AS_WRITTEN).id,
+    reading: reading.id,
     figures: figuresIn(chapters, store),
     chapters: chaptersOf(chapters),
     organizedBy: own.exchange.organizedBy,

@@ -5,12 +5,12 @@
 import { textOrder } from "../foundation/text";
 import { isExport } from "../model/trade-record";
 import { type Period, periodSpan } from "../time/period";
-import { memberOfObservation } from "./observation-figures";
+import { membersOfObservation, textOfMembers } from "./observation-figures";
 import type { PeriodRecords } from "./records-of-periods";
 import { INDICATORS, type Indicator, type ReportFigure } from "./report-figure";
 import type { BreakLine, SeriesBreak } from "./report-notes";
 
-/** A break, and of observations the one that it is of. */
+/** A break, and of observations the members of the one that it is of, as one text. */
 export interface BrokenSeries {
   readonly at: Period;
   readonly indicators: readonly Indicator[];
@@ -27,7 +27,7 @@ export function isBroken(
   return breaks.some(({ at, indicators, member }) => {
     const { start } = periodSpan(at);
     const isBetween = earlier.start < start && start <= later.end;
-    const isOfIt = member === undefined || breakdown.some(({ id }) => id === member);
+    const isOfIt = member === undefined || textOfMembers(breakdown) === member;
     return isBetween && isOfIt && indicators.includes(indicator);
   });
 }
@@ -52,7 +52,7 @@ export function breaksOf(
         : [
             {
               ...markedLine(period, ["observation"], ofThings),
-              members: ofThings.map((one) => memberOfObservation(one).id),
+              members: ofThings.map((one) => textOfMembers(membersOfObservation(one))),
             },
           ]),
     ];

@@ -8,6 +8,7 @@ import {
   checkedOptions,
   hasFields,
   invalidArgument,
+  madeOf,
   requireFields,
   requireObject,
 } from "../foundation/arguments";
@@ -15,9 +16,11 @@ import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
 import { optionWord } from "../foundation/option-word";
 import { textOrder } from "../foundation/text";
-import { requireWordsLocale } from "../foundation/words-locale";
+import { requireWordsLocale, type WordsLocale } from "../foundation/words-locale";
+import type { AreaLabelOptions } from "../geography/area-label";
 import type { SourceRef } from "../model/record";
 import type { Source } from "../model/source";
+import type { AmountFormat } from "../money/format";
 import type { ResolvedRate } from "../rates/resolved-rate";
 import { explanationSaid } from "./explanation-words";
 import type { AnnualReport } from "./report-content";
@@ -43,7 +46,14 @@ export interface Explanation {
 }
 
 /** The language of the sentences, and how names and amounts are written in them. */
-export interface ExplanationOptions extends Partial<ReportTelling> {}
+export interface ExplanationOptions {
+  /** English where left out. */
+  readonly locale?: WordsLocale;
+  /** Names of areas that go before those of `Intl`. */
+  readonly labels?: NonNullable<AreaLabelOptions["labels"]>;
+  /** `rmb` writes RMB for CNY in English; the ISO 4217 code where left out. */
+  readonly display?: NonNullable<AmountFormat["display"]>;
+}
 
 const CALL: Call = { chapter: "report", call: "explain(report, figure, { locale, labels, display })" };
 
@@ -76,37 +86,60 @@ export function explain(
     labels: requireFields(CALL, "labels", labels),
     display: optionWord("report", "the display of amounts", display, ["code", "rmb"]),
   };
-  const { figures, sources: documents } = requireObject(CALL, "the report", report) as Partial<AnnualReport>;
-  if (!Array.isArray(figures) || !Array.isArray(documents))
-    throw invalidArgument(CALL, "the report", report, "what annualReport gave");
+  const { figures, sources } = requireObject(CALL, "the report", report) as Partial<AnnualReport>;
+  if (!Array.isArray(figures) || !Array.isArray(sources))
+    throw invalidArgument(CALL, "the report", report, REPORT);
   const id = typeof figure === "string" ? figure : hasFields(figure) ? figure.id : undefined;
   if (typeof id !== "string")
     throw invalidArgument(CALL, "the figure", figure, "a figure of the report, or its id");
-  const known = new Map((figures as readonly ReportFigure[]).map((each) => [each.id, each]));
+  return madeOf(CALL, "the report", report, REPORT, (given) => explained(given, id, telling));
+}
+
+const REPORT = "what annualReport gave";
+
+function explained(report: AnnualReport, id: string, telling: ReportTelling): Explanation {
+  const known = new Map(report.figures.map((each) => [each.id, each]));
   const found = known.get(id);
   if (found === undefined) throw unknownFigure(id, known);
   const behind = withThoseBehind(found, known);
-  const cited = new Map(
-    behind
-      .flatMap(({ basis }) => basis.sources)
-      .map((source) => [JSON.stringify([source.document, source.at]), source]),
-  );
-  const rates = new Map(
-    behind.flatMap(({ basis }) => basis.rates).map(({ rate }) => [JSON.stringify(rate), rate]),
-  );
-  const named = new Set([...cited.values()].map(({ document }) => document));
+  const basis = basisOf(behind);
+  const named = new Set(basis.sources.map(({ document }) => document));
+  // What was computed from others rests on what these rest on.
+  const isOfItsOwn = found.basis.records.length + found.basis.claims.length > 0;
+  const said = isOfItsOwn ? found : { ...found, basis: { ...basis, figures: found.basis.figures } };
   return Object.freeze({
     figure: found,
     from: Object.freeze(behind.slice(1)),
-    records: unique(behind.flatMap(({ basis }) => basis.records)),
-    claims: unique(behind.flatMap(({ basis }) => basis.claims)),
-    sources: Object.freeze([...cited.values()]),
-    documents: Object.freeze(
-      (documents as readonly Source[]).filter(({ id: document }) => named.has(document)),
-    ),
-    rates: Object.freeze([...rates.values()]),
-    said: explanationSaid(telling, report, withBasisOf(found, behind)),
+    records: basis.records,
+    claims: basis.claims,
+    sources: basis.sources,
+    documents: Object.freeze(report.sources.filter((source) => named.has(source.id))),
+    rates: Object.freeze(basis.rates.map(({ rate }) => rate)),
+    said: explanationSaid(telling, report, said),
   });
+}
+
+/** What figures rest on, all of it once. */
+function basisOf(figures: readonly ReportFigure[]): FigureBasis {
+  const all = <Item>(of: (basis: FigureBasis) => readonly Item[], keyOf: (item: Item) => string) =>
+    Object.freeze([
+      ...new Map(figures.flatMap(({ basis }) => of(basis)).map((item) => [keyOf(item), item])).values(),
+    ]);
+  const unique = (of: (basis: FigureBasis) => readonly string[]) =>
+    Object.freeze([...new Set(figures.flatMap(({ basis }) => of(basis)))].sort(textOrder));
+  return {
+    records: unique(({ records }) => records),
+    claims: unique(({ claims }) => claims),
+    sources: all(
+      ({ sources }) => sources,
+      ({ document, at }) => JSON.stringify([document, at]),
+    ),
+    rates: all(
+      ({ rates }) => rates,
+      ({ rate }) => JSON.stringify(rate),
+    ),
+    figures: unique(({ figures: from }) => from),
+  };
 }
 
 /** A figure, and each that stands behind it once, the nearest first. */
@@ -121,35 +154,6 @@ function withThoseBehind(
       if (from !== undefined) behind.add(from);
     }
   return [...behind];
-}
-
-/** A figure that was computed from others, with the records, claims and rates of these as its own. */
-function withBasisOf(figure: ReportFigure, behind: readonly ReportFigure[]): ReportFigure {
-  const { basis } = figure;
-  if (basis.records.length + basis.claims.length > 0) return figure;
-  const all = <Item>(of: (basis: FigureBasis) => readonly Item[], keyOf: (item: Item) => string) => [
-    ...new Map(behind.flatMap((each) => of(each.basis)).map((item) => [keyOf(item), item])).values(),
-  ];
-  return {
-    ...figure,
-    basis: {
-      ...basis,
-      records: unique(behind.flatMap((each) => each.basis.records)),
-      claims: unique(behind.flatMap((each) => each.basis.claims)),
-      sources: all(
-        ({ sources }) => sources,
-        (source) => JSON.stringify([source.document, source.at]),
-      ),
-      rates: all(
-        ({ rates }) => rates,
-        ({ rate }) => JSON.stringify(rate),
-      ),
-    },
-  };
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return Object.freeze([...new Set(ids)].sort(textOrder));
 }
 
 function unknownFigure(id: string, known: ReadonlyMap<string, ReportFigure>): LedgerError {

@@ -66,7 +66,8 @@ export function numberWriter(
       return withUnit(scaledText(size, 0, decimals, "half-even"), undefined);
     },
     rounded: (size, place) => {
-      const scale = scaleOf(size);
+      // Of a number that is known to its last unit, a word for the scale would only hide digits behind a point.
+      const scale = place > 0 ? scaleOf(size) : undefined;
       const power = powerOfScale(scale);
       return withUnit(scaledText(size, power, Math.max(0, power - place), "half-even"), scale);
     },

@@ -21,11 +21,28 @@ import type { Period } from "../time/period";
 import { memberOf } from "./members";
 import { type Member, type ReportFigure, reportFigure } from "./report-figure";
 
-/** What an observation is of, whenever it was made: all of it that its record says but the time and the value. */
-export function memberOfObservation({ indicator, area, place, domain, unit }: Observation): Member {
-  const classified = domain === undefined ? "" : `${domain.scheme} ${domain.code}`;
-  const parts = [indicator, area ?? "", place ?? "", classified, unit ?? ""];
-  return memberOf("observation", JSON.stringify(parts), indicator);
+/** What an observation is of, whenever it was made: its indicator with its place and unit, its area and its domain. */
+export function membersOfObservation({
+  indicator,
+  area,
+  place,
+  domain,
+  unit,
+}: Observation): readonly Member[] {
+  return [
+    memberOf("observation", JSON.stringify([indicator, place ?? "", unit ?? ""]), nameOf(indicator, place)),
+    ...(area === undefined ? [] : [memberOf("area", area)]),
+    ...(domain === undefined ? [] : [memberOf("domain", `${domain.scheme} ${domain.code}`)]),
+  ];
+}
+
+function nameOf(indicator: string, place: string | undefined): string {
+  return place === undefined ? indicator : `${indicator} (${place})`;
+}
+
+/** The members as one text. */
+export function textOfMembers(members: readonly Member[]): string {
+  return JSON.stringify(members.map(({ dimension, id }) => [dimension, id]));
 }
 
 /** The figures of the observations of a period, in the code-point order of what they are of. */
@@ -35,8 +52,10 @@ export function observationFigures(
   reading: ReadingPolicy,
 ): readonly ReportFigure[] {
   const groups = new Map<string, Observation[]>();
-  for (const observation of observations)
-    getOrCreate(groups, memberOfObservation(observation).id, () => []).push(observation);
+  for (const observation of observations) {
+    const ids = membersOfObservation(observation).map(({ dimension, id }) => `${id} ${dimension}`);
+    getOrCreate(groups, ids.join("\n"), () => []).push(observation);
+  }
   return [...groups]
     .sort(([left], [right]) => textOrder(left, right))
     .map(([, records]) => observationFigure(records, period, reading));
@@ -55,9 +74,10 @@ function observationFigure(
   return reportFigure({
     indicator: "observation",
     period,
-    breakdown: [memberOfObservation(one)],
+    breakdown: membersOfObservation(one),
     unit: unitOfObservation(one) ?? "number",
     unitName: one.unit,
+    ...(latest.length === 1 && { obsStatus: one.obsStatus, day: one.at }),
     ...(read ?? { reason: latest.length > 1 ? "several-values" : "not-stated" }),
     ...(isPrinted && { printed: value as Figure }),
     basis: {

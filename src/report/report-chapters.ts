@@ -32,11 +32,17 @@ export function keyFigureTables(context: TableContext): readonly ReportTable[] {
     row.indicator !== undefined &&
     store.headlineOf({ indicator: row.indicator, period, breakdown: row.members ?? [] })?.interval !==
       undefined;
+  const isBounded = ({ indicator = "visits", members = [] }: RowKey) =>
+    store.headlineOf({ indicator, period, breakdown: members })?.interval?.upper.kind === "finite";
   const either = (...rows: readonly RowKey[]) => rows.filter(isKnown);
   const of = (indicator: Indicator, ...members: readonly Member[]): RowKey => ({ indicator, members });
   const byDirection = (indicator: Indicator) => {
     const rows = either(of(indicator, OUT), of(indicator, IN));
-    return rows.length > 0 ? rows : either(of(indicator));
+    const whole = either(of(indicator));
+    // Where records do not tell the directions apart, all of it is known better than either.
+    return rows.length === 0 || (whole.some(isBounded) && !rows.every(isBounded))
+      ? [...whole, ...rows]
+      : rows;
   };
   const projects = either(of("projects"));
   const activities = publishedOf(context, "activities") ?? either(of("activities"));
@@ -192,8 +198,11 @@ function statedTable(
 }
 
 /** Observations in the period, in the one before, and how they grew. */
-export function observationTables(context: TableContext, members: readonly Member[]): readonly ReportTable[] {
-  const rows = members.map((member): RowKey => ({ indicator: "observation", members: [member] }));
+export function observationTables(
+  context: TableContext,
+  observed: readonly (readonly Member[])[],
+): readonly ReportTable[] {
+  const rows = observed.map((members): RowKey => ({ indicator: "observation", members }));
   const { period, base } = context;
   const columns: readonly ColumnKey[] = [
     { statistic: "value", period },

@@ -9,8 +9,10 @@ import type { Interval } from "../figures/interval";
 import type { MoneySum } from "../figures/money-extent";
 import type { AreaCount } from "../geography/area-count";
 import type { SourceRef } from "../model/record";
+import type { ObservationStatus } from "../model/statistic-status";
 import type { RateUse } from "../rates/amounts-by-rate";
 import type { OverlapReason } from "../statistics/trade-overlaps";
+import type { CalendarDate } from "../time/calendar-date";
 import type { Period } from "../time/period";
 
 /** What is counted or valued. */
@@ -171,6 +173,10 @@ export interface ReportFigure {
   readonly printed: Figure | undefined;
   /** Of areas: which they are. */
   readonly areas: AreaCount | undefined;
+  /** Of an observation: its status, a code of SDMX CL_OBS_STATUS. */
+  readonly obsStatus: ObservationStatus | undefined;
+  /** Of a stock: the day on which it was observed. */
+  readonly day: CalendarDate | undefined;
   readonly basis: FigureBasis;
 }
 
@@ -217,6 +223,8 @@ export function reportFigure(given: GivenFigure): ReportFigure {
     reason,
     printed,
     areas,
+    obsStatus,
+    day,
   } = given;
   const { indicator, period, unit } = given;
   return Object.freeze({
@@ -233,6 +241,8 @@ export function reportFigure(given: GivenFigure): ReportFigure {
     reason,
     printed,
     areas,
+    obsStatus,
+    day,
     basis: Object.freeze({ ...NO_BASIS, ...given.basis }),
   });
 }

@@ -7,7 +7,7 @@ import type { CurrencyCode } from "../money/currency";
 import type { ExchangeRows } from "./exchange-chapter";
 import { classMember, membersOfActivities } from "./exchange-figures";
 import { breakdownsOf, groupFigures, topOfExchange } from "./exchange-groups";
-import type { DetailedPeriod, MeasuredPeriod } from "./measured-period";
+import type { DetailedPeriod } from "./measured-period";
 import { directionMember } from "./members";
 import type { TradeRows } from "./report-chapters";
 import type { Member, ReportFigure } from "./report-figure";
@@ -18,36 +18,34 @@ import { memberTotals, type Side, type TradeDimension, topOfTrade } from "./trad
 export interface ReportRows {
   readonly exchange: ExchangeRows;
   readonly trade: TradeRows;
-  readonly observations: readonly Member[];
+  readonly observations: readonly (readonly Member[])[];
   readonly figures: readonly ReportFigure[];
 }
 
-/** The periods of a report: its own, the one that changes are against, and those of which only series are shown. */
-export interface ReportPeriods<C extends CurrencyCode> {
+/** The periods of which a report shows breakdowns: its own, and the one that changes are against. */
+export interface DetailedPeriods<C extends CurrencyCode> {
   readonly own: DetailedPeriod<C>;
   readonly base: DetailedPeriod<C> | undefined;
-  readonly others: readonly MeasuredPeriod<C>[];
 }
 
 /** The rows of a report, by what its own period has. */
 export function reportRows<C extends CurrencyCode>(
   ledger: Ledger,
-  { own, base, others }: ReportPeriods<C>,
+  { own, base }: DetailedPeriods<C>,
   { top, counting }: Pick<ReportChoices, "top" | "counting">,
 ): ReportRows {
   const figures: ReportFigure[] = [];
   const compared = base === undefined ? [own] : [own, base];
-  const measured = [own, ...compared.slice(1), ...others] as const;
   const breakdowns = breakdownsOf(ledger, counting);
   const exchangeMembers = (name: keyof typeof breakdowns) => {
     const breakdown = breakdowns[name];
-    const members = topOfExchange(measured, breakdown, top);
+    const members = topOfExchange([own, ...compared.slice(1)], breakdown, top);
     for (const period of compared) figures.push(...groupFigures(period, breakdown, members));
     return members;
   };
   const tradeMembers = (side: Side, dimension: TradeDimension) => {
     const members = topOfTrade<C>(
-      [own.trade, ...measured.slice(1).map(({ trade }) => trade)],
+      [own.trade, ...compared.slice(1).map(({ trade }) => trade)],
       side,
       dimension,
       top,
@@ -77,7 +75,7 @@ export function reportRows<C extends CurrencyCode>(
       artForms: exchangeMembers("byArtForm"),
     },
     trade: { stated: own.stated, products: sides("product"), markets: sides("market") },
-    observations: own.observed.flatMap(({ breakdown }) => breakdown),
+    observations: own.observed.map(({ breakdown }) => breakdown),
     figures,
   };
 }

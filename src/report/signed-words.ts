@@ -12,6 +12,8 @@ import type { ReportFigure } from "./report-figure";
 import { type ReportTelling, reportWords } from "./telling";
 import type { Hedge, SignedKind, SignedNumber, Way } from "./words/number-words";
 
+const NOTHING_LEFT = decimalOf("-1");
+
 /** What changed, with its way; `undefined` where nothing is known. */
 export function signedSaid(
   telling: ReportTelling,
@@ -37,6 +39,8 @@ export function signedSaid(
     return signed(kind, known.isAbout ? "about" : "exact", said);
   }
   if (lower.kind === "finite") {
+    // Nothing that is counted falls by more than all of it.
+    if (kind === "growth" && lower.value.eq(NOTHING_LEFT)) return undefined;
     const end = interval.lower.kind === "finite" && !interval.lower.closed ? interval.lower : lower;
     return signed(kind, bound(end, "atLeast", "moreThan"), endNumber(end, "floor", interval, writer));
   }

@@ -35,7 +35,14 @@ function report() {
 
 type Dated = Pick<TradeRecord, "period">;
 
-/** The same measures by the keys of the tables, over the same records. */
+/** The period of the report and the one that its changes are against: tables break down no others. */
+const BROKEN_DOWN: readonly string[] = [period, compare[0] as Period];
+
+function brokenDown<R extends Dated>(records: readonly R[]): readonly R[] {
+  return records.filter((record) => BROKEN_DOWN.includes(record.period.slice(0, 4)));
+}
+
+/** The same measures by the keys of the tables, over the same records: series over all years, breakdowns over two of them. */
 function bareMeasures() {
   const table = createRateTable({ rates: RATES });
   const projects = new Map(ledger.projects.map((project) => [project.id, project]));
@@ -67,26 +74,33 @@ function bareMeasures() {
   const showArea = ({ areas }: Activity) => areasIn(areas);
   const programmeOfProject = ({ programme = "none" }: CulturalProject) => programme;
   const formOfProject = ({ domain }: CulturalProject) => domain?.code ?? "none";
+  const [someProjects, someVisits, someShows, someTrades] = [
+    brokenDown(ledger.projects),
+    brokenDown(delegations),
+    brokenDown(activities),
+    brokenDown(trades),
+  ];
   return {
     ofYears: aggregate(delegations, groupBy({ year }, visits)),
     others: [
       aggregate(ledger.projects, groupBy({ year }, { projects: projectCount })),
-      aggregate(ledger.projects, groupBy({ year, programmeOfProject }, { projects: projectCount })),
-      aggregate(ledger.projects, groupBy({ year, formOfProject }, { projects: projectCount })),
+      aggregate(someProjects, groupBy({ year, programmeOfProject }, { projects: projectCount })),
+      aggregate(someProjects, groupBy({ year, formOfProject }, { projects: projectCount })),
       aggregate(delegations, groupBy({ year, direction }, where)),
-      aggregate(delegations, groupBy({ year, direction, classOfVisit }, where)),
-      aggregate(delegations, groupBy({ year, visitArea }, visits)),
-      aggregate(delegations, groupBy({ year, programme }, visits)),
-      aggregate(delegations, groupBy({ year, artForm }, visits)),
+      aggregate(someVisits, groupBy({ year, direction, classOfVisit }, where)),
+      aggregate(someVisits, groupBy({ year, visitArea }, visits)),
+      aggregate(someVisits, groupBy({ year, programme }, visits)),
+      aggregate(someVisits, groupBy({ year, artForm }, visits)),
       aggregate(activities, groupBy({ year }, shows)),
-      aggregate(activities, groupBy({ year, kind, direction }, shows)),
-      aggregate(activities, groupBy({ year, kind, direction, classOfShow }, shows)),
-      aggregate(activities, groupBy({ year, showArea }, shows)),
-      aggregate(activities, groupBy({ year, programme }, shows)),
-      aggregate(activities, groupBy({ year, artForm }, shows)),
+      aggregate(activities, groupBy({ year, direction }, shows)),
+      aggregate(someShows, groupBy({ year, kind, direction }, shows)),
+      aggregate(someShows, groupBy({ year, kind, direction, classOfShow }, shows)),
+      aggregate(someShows, groupBy({ year, showArea }, shows)),
+      aggregate(someShows, groupBy({ year, programme }, shows)),
+      aggregate(someShows, groupBy({ year, artForm }, shows)),
       aggregate(trades, groupBy({ year }, trade)),
-      aggregate(trades, groupBy({ year, flow, product }, trade)),
-      aggregate(trades, groupBy({ year, flow, market }, trade)),
+      aggregate(someTrades, groupBy({ year, flow, product }, trade)),
+      aggregate(someTrades, groupBy({ year, flow, market }, trade)),
     ],
   };
 }

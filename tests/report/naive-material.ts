@@ -141,7 +141,7 @@ function seen({ id, period, at, indicator, area, value, published, unit, obsStat
   return {
     ...{ id, published },
     period: String(period ?? at),
-    of: JSON.stringify([indicator, area ?? "", "", "", unit ?? ""]),
+    of: [JSON.stringify([indicator, "", unit ?? ""]), ...(area === undefined ? [] : [area])],
     isBreak: obsStatus === "B",
     value: isMissing ? undefined : ofText(String(value)),
   };

@@ -81,7 +81,7 @@ export interface Sale {
 export interface Seen {
   readonly id: string;
   readonly period: string;
-  readonly of: string;
+  readonly of: readonly string[];
   readonly published?: string | undefined;
   readonly value?: Q | undefined;
   readonly isBreak: boolean;
@@ -414,7 +414,9 @@ export function naiveReport(material: Material): NaiveReport {
         const lower = "range" in said ? said.range.lower : end(ZERO);
         sizes.set(id, typeof lower === "object" ? lower.at : undefined);
       }
-    const everywhere = earlier.flatMap((period) => kinds.flatMap((kind) => of(kind, period).map(key)));
+    const everywhere = earlier
+      .slice(0, 1)
+      .flatMap((period) => kinds.flatMap((kind) => of(kind, period).map(key)));
     return ranked(sizes, everywhere);
   }
 
@@ -428,7 +430,7 @@ export function naiveReport(material: Material): NaiveReport {
     }
     return ranked(
       sizes,
-      earlier.flatMap((period) => salesOf(period, side).map(key)),
+      earlier.slice(0, 1).flatMap((period) => salesOf(period, side).map(key)),
     );
   }
 
@@ -573,7 +575,7 @@ export function naiveReport(material: Material): NaiveReport {
   function ofMembers({ indicator, period, breakdown }: Key): Said | undefined {
     const [first, second] = breakdown;
     if (MONEY.includes(indicator)) return tradeValue(indicator, period, breakdown);
-    if (indicator === "observation") return observed(first?.id ?? "", period);
+    if (indicator === "observation") return observed(breakdown, period);
     if (indicator === "editions") return editions(period);
     if (indicator === "agreements-signed") {
       const signed = material.ties.filter(
@@ -749,8 +751,12 @@ export function naiveReport(material: Material): NaiveReport {
     return material.seen.filter((one) => placed(one.period, period, false) === "inside");
   }
 
-  function observed(member: string, period: string): Said | undefined {
-    const all = seenIn(period).filter((one) => one.of === member);
+  function isOf({ of }: Seen, breakdown: Key["breakdown"]): boolean {
+    return of.join(" / ") === breakdown.map(({ id }) => id).join(" / ");
+  }
+
+  function observed(breakdown: Key["breakdown"], period: string): Said | undefined {
+    const all = seenIn(period).filter((one) => isOf(one, breakdown));
     if (all.length === 0) return undefined;
     const isOneTime = new Set(all.map((one) => one.period)).size === 1;
     const areDated = all.every((one) => one.published !== undefined);
@@ -837,9 +843,7 @@ export function naiveReport(material: Material): NaiveReport {
       const sales = salesOf(at).filter((sale) => sale.isBreak);
       if (sales.length > 0 && (indicator === "trade" || indicator === "balance")) return true;
       if (sales.some((sale) => indicator === (sale.isExport ? "exports" : "imports"))) return true;
-      return (
-        indicator === "observation" && seenIn(at).some((one) => one.isBreak && one.of === breakdown[0]?.id)
-      );
+      return indicator === "observation" && seenIn(at).some((one) => one.isBreak && isOf(one, breakdown));
     });
   }
 
@@ -964,7 +968,9 @@ export function naiveReport(material: Material): NaiveReport {
         .filter(isThere("activities", ["kind", "direction", "class"]));
     }
     if (table === "observations")
-      return [...new Set(seenIn(own).map((one) => one.of))].sort().map((id) => [id]);
+      return [...new Map(seenIn(own).map((one) => [one.of.join(" / "), one.of])).entries()]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([, ids]) => ids);
     if (table === "trade-as-stated")
       return [...new Set(salesOf(own).flatMap(({ value }) => value?.currency ?? []))]
         .sort()

@@ -102,7 +102,7 @@ function talliesSaid(writing: ReportWriting): readonly string[] {
   const signed = numberOf("agreements-signed");
   const inForce = numberOf("agreements-in-force");
   return [
-    ...(signed === undefined ? [] : [own.signed(period, signed, unplaced.length)]),
+    ...(signed === undefined && unplaced.length === 0 ? [] : [own.signed(period, signed, unplaced.length)]),
     ...(inForce === undefined && !isNoneCertain
       ? []
       : [own.inForce(period, isNoneCertain ? undefined : inForce, open)]),

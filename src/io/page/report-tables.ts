@@ -51,17 +51,30 @@ export function tableBlocks(writing: ReportWriting, table: ReportTable): readonl
 }
 
 /** A cell: the figure in words, and what nobody can say as a dash. */
-function cellOf({ words, telling }: ReportWriting, figure: ReportFigure | undefined): PageCell {
+function cellOf(writing: ReportWriting, figure: ReportFigure | undefined): PageCell {
   if (figure === undefined) return { text: "" };
+  const { words, telling } = writing;
   const { id, reason, printed } = figure;
   const exact = exactTextOf(figure);
   const isEmpty = reason !== undefined && printed === undefined;
   const none = reason === "not-stated" ? words.notStated : words.noNumber;
   return {
-    text: isEmpty ? none : figureSaid(telling, figure),
+    text: (isEmpty ? none : figureSaid(telling, figure)) + besideValue(writing, figure),
     figure: id,
     ...(exact !== undefined && { exact }),
   };
+}
+
+/** Of a stock its day, and of whatever is no normal value its status. */
+function besideValue(
+  { words, telling }: ReportWriting,
+  { day, obsStatus }: Pick<ReportFigure, "day" | "obsStatus">,
+): string {
+  const said = [
+    ...(day === undefined ? [] : [periodSaid(telling, day)]),
+    ...(obsStatus === undefined || obsStatus === "A" ? [] : [words.statuses[obsStatus]]),
+  ];
+  return said.length === 0 ? "" : words.inBrackets(words.parts(said));
 }
 
 function isTotal({ rows }: ReportTable, { indicator, members }: ReportRow): boolean {

@@ -23,6 +23,7 @@ export type CsvColumnName =
   | "upper-end"
   | "unit"
   | "status"
+  | "obs-status"
   | "reason"
   | "areas"
   | "records"
@@ -57,6 +58,7 @@ const ENGLISH: CsvWords = {
     "upper-end": "Upper bound, kind",
     unit: "Unit",
     status: "Status",
+    "obs-status": "Observation status",
     reason: "Why there is no value",
     areas: "Countries and regions counted, codes",
     records: "Records",
@@ -87,6 +89,7 @@ const CHINESE: CsvWords = {
     "upper-end": "上限类型",
     unit: "单位",
     status: "状态",
+    "obs-status": "观测状态",
     reason: "无数值的原因",
     areas: "所计国家和地区代码",
     records: "记录数",

@@ -9,6 +9,7 @@ import { isExactly } from "../../figures/interval-ends";
 import { readable } from "../../figures/readable-figure";
 import { type Call, checkedOptions, invalidArgument, madeOf, requireArray } from "../../foundation/arguments";
 import type { SourceRef } from "../../model/record";
+import type { ObservationStatus } from "../../model/statistic-status";
 import type { AnnualReport } from "../../report/report-content";
 import type {
   Dimension,
@@ -70,6 +71,8 @@ export interface FigureRow extends Breakdown {
   /** What an observation counts, in the words of its source. */
   readonly unit_name: string | null;
   readonly status: FigureStatus;
+  /** Of an observation its status, a code of SDMX CL_OBS_STATUS. */
+  readonly obs_status: ObservationStatus | null;
   /** Why it has no value. */
   readonly reason: UndefinedReason | null;
   /** As a source has printed it. */
@@ -177,6 +180,7 @@ export function figureRow({ figure, chapter, table }: PlacedFigure, limit: numbe
     unit,
     unit_name: unitName ?? null,
     status: statusOf(figure),
+    obs_status: figure.obsStatus ?? null,
     reason: reason ?? null,
     printed: printed === undefined ? null : describeFigure(printed),
     areas: areas === undefined || areas.codes.length === 0 ? null : areas.codes.join("; "),

@@ -123,6 +123,8 @@ function columnsOf(
     codes("unit", (_, row) => row.unit),
     column("status", (_, row) => statuses[row.status]),
     codes("status", (_, row) => row.status),
+    column("obs-status", (_, row) => row.obs_status && reportWords(telling).statuses[row.obs_status]),
+    codes("obs-status", (_, row) => row.obs_status),
     column("reason", (_, row) => row.reason && reasonSaid(telling, row.reason)),
     codes("reason", (_, row) => row.reason),
     column("areas", (_, row) => row.areas),

@@ -18,7 +18,7 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   earlier: "held",
   later: "held",
   undated: "held",
-  undetermined: "held, only partly in the period of the report",
+  undetermined: "held",
   planned: "planned",
   cancelled: "cancelled",
 };
@@ -62,7 +62,8 @@ const PROGRAMMES: ProgrammeWords = {
   edition: (period, standing, place, areas) => {
     const where = place === undefined ? "" : ` in ${place}`;
     const across = areas === undefined ? "" : ` across ${areas}`;
-    return `${period ?? "Year not stated"}: ${STANDINGS[standing]}${where}${across}`;
+    const partly = standing === "undetermined" ? ", only partly in the period of the report" : "";
+    return `${period ?? "Year not stated"}: ${STANDINGS[standing]}${where}${across}${partly}`;
   },
   shown: (period, names) => `Shown in ${period}: ${names}`,
 };
@@ -96,7 +97,7 @@ const AGREEMENTS: AgreementWords = {
   },
   signed: (period, number, unplaced) => {
     const rest = unplaced === 0 ? "" : `; ${unplaced} of the agreements below cannot be placed in time`;
-    return `Signed in ${period}: ${number}${rest}`;
+    return `Signed in ${period}: ${number ?? "none on record"}${rest}`;
   },
   inForce: (period, number, open) => {
     const rest =

@@ -53,7 +53,7 @@ export interface AgreementWords {
       string
     >
   >;
-  readonly signed: (period: string, number: string, unplaced: number) => string;
+  readonly signed: (period: string, number: string | undefined, unplaced: number) => string;
   readonly inForce: (period: string, number: string | undefined, undetermined: number) => string;
   readonly term: (from: string | undefined, years: number | undefined, until: string | undefined) => string;
   readonly others: (count: string | undefined) => string;

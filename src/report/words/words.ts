@@ -5,6 +5,7 @@
 
 import type { ActivityKind } from "../../model/activity";
 import type { Direction } from "../../model/record";
+import type { ObservationStatus } from "../../model/statistic-status";
 import type { OverlapReason } from "../../statistics/trade-overlaps";
 import type { Dimension, Indicator, Statistic, UndefinedReason } from "../report-figure";
 import type { ChapterId, TableId } from "../report-table";
@@ -51,6 +52,8 @@ export interface ReportWords {
   readonly activities: Readonly<Record<ActivityKind, string>>;
   /** Classes of areas of known profiles, by their ids; others are told in the words of their profile. */
   readonly classes: Readonly<Record<string, string>>;
+  /** Of the codes of CL_OBS_STATUS, behind a value. */
+  readonly statuses: Readonly<Record<ObservationStatus, string>>;
   readonly total: string;
   readonly notStated: string;
   /** More than are named. */

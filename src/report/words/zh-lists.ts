@@ -84,7 +84,7 @@ const AGREEMENTS: AgreementWords = {
     source: "资料来源",
   },
   signed: (period, number, unplaced) =>
-    `${period}签署${number}份${unplaced === 0 ? "" : `；以下另有${unplaced}份签署时间不明`}`,
+    `${period}签署${number === undefined ? "：无记录" : `${number}份`}${unplaced === 0 ? "" : `；以下另有${unplaced}份签署时间不明`}`,
   inForce: (period, number, open) =>
     `${period}末按条款有效：${number === undefined ? "无可确认的" : `${number}份`}${open === 0 ? "" : `；另有${open}份的条款未说明期限`}`,
   term: (from, years, until) =>
