@@ -271,7 +271,7 @@ export type { ClaimableResult, ReportedSum } from "./audit/result-value";
 // report
 export { annualReport } from "./report/annual-report";
 export { type Explanation, type ExplanationOptions, explain } from "./report/explain";
-export type { PublishedClaim, PublishedFigure, PublishedIndicator } from "./report/published-figures";
+export type { PublishedClaim, PublishedFigure, PublishedIndicator } from "./report/figures/published-figures";
 export type { AgreementLine, AnnualReport, NoteLine } from "./report/report-content";
 export type {
   Dimension,
@@ -281,7 +281,7 @@ export type {
   ReportFigure,
   Statistic,
   UndefinedReason,
-} from "./report/report-figure";
+} from "./report/figures/report-figure";
 export type { AreaChange, BreakLine, HighLine, LeftOut, SeriesBreak, SeriesKey } from "./report/report-notes";
 export type { AnnualReportOptions } from "./report/report-options";
 export type {
@@ -291,23 +291,23 @@ export type {
   ReportRow,
   ReportTable,
   TableId,
-} from "./report/report-table";
-export type { EditionLine, ProgrammeLine } from "./report/programme-line";
-export type { Standing } from "./report/standing";
-export type { AreaClassLine } from "./report/area-classes";
-export type { AreaCounting, AreaNote, CountedAreas } from "./report/area-notes";
+} from "./report/tables/report-table";
+export type { EditionLine, ProgrammeLine } from "./report/summaries/programme-line";
+export type { Standing } from "./report/summaries/standing";
+export type { AreaClassLine } from "./report/summaries/area-classes";
+export type { AreaCounting, AreaNote, CountedAreas } from "./report/summaries/area-notes";
 export {
   type ActivityClassLine,
   type ActivityLine,
   type ExchangeSummary,
   type ExchangeSummaryOptions,
   exchangeSummary,
-} from "./report/exchange-summary";
-export type { DirectionSummary, VisitClassLine, VisitSummary } from "./report/visit-summary";
-export type { OrganizedBy } from "./report/organized-by";
-export type { PublishedComparison, PublishedTotal } from "./report/published-total";
-export type { ReportedCount } from "./report/reported-count";
-export type { ReportedOverlap, ReportedTotal } from "./report/reported-total";
-export type { TradeSummaryOptions } from "./report/trade-options";
-export { type TradeLine, type TradeSummary, tradeSummary } from "./report/trade-summary";
-export type { TradeValue } from "./report/trade-value";
+} from "./report/summaries/exchange-summary";
+export type { DirectionSummary, VisitClassLine, VisitSummary } from "./report/summaries/visit-summary";
+export type { OrganizedBy } from "./report/summaries/organized-by";
+export type { PublishedComparison, PublishedTotal } from "./report/summaries/published-total";
+export type { ReportedCount } from "./report/summaries/reported-count";
+export type { ReportedOverlap, ReportedTotal } from "./report/summaries/reported-total";
+export type { TradeSummaryOptions } from "./report/summaries/trade-options";
+export { type TradeLine, type TradeSummary, tradeSummary } from "./report/summaries/trade-summary";
+export type { TradeValue } from "./report/summaries/trade-value";

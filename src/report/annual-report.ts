@@ -13,13 +13,19 @@ import type { ResolvedRate } from "../rates/resolved-rate";
 import { type Period, periodSpan } from "../time/period";
 import { areaChanges } from "./area-changes";
 import { breaksOf } from "./breaks";
-import { exchangeTables } from "./exchange-chapter";
-import { type FigureStore, figureStore } from "./figure-store";
+import { type FigureStore, figureStore } from "./figures/figure-store";
+import { detailedPeriod, marketNotes, measuredPeriod } from "./figures/measured-period";
+import { inOrderOfIds, type PeriodRecords, recordsOfPeriods } from "./figures/records-of-periods";
+import type { ReportFigure } from "./figures/report-figure";
+import { reportRows } from "./figures/report-rows";
 import { highLines } from "./highs";
 import { overlapsLeftOut, partlyInPeriods, plansOf, withoutValue } from "./left-out";
-import { detailedPeriod, marketNotes, measuredPeriod } from "./measured-period";
-import { programmeLines } from "./programme-line";
-import { inOrderOfIds, type PeriodRecords, recordsOfPeriods } from "./records-of-periods";
+import type { AgreementLine, AnnualReport } from "./report-content";
+import { noteLines } from "./report-note-lines";
+import { type AnnualReportOptions, reportChoices } from "./report-options";
+import { programmeLines } from "./summaries/programme-line";
+import { standingOf } from "./summaries/standing";
+import { exchangeTables } from "./tables/exchange-chapter";
 import {
   comparedTables,
   keyFigureTables,
@@ -27,15 +33,9 @@ import {
   seriesRows,
   tieTables,
   tradeTables,
-} from "./report-chapters";
-import type { AgreementLine, AnnualReport } from "./report-content";
-import type { ReportFigure } from "./report-figure";
-import { noteLines } from "./report-note-lines";
-import { type AnnualReportOptions, reportChoices } from "./report-options";
-import { reportRows } from "./report-rows";
-import type { ChapterId, ReportChapter, ReportTable } from "./report-table";
-import { standingOf } from "./standing";
-import type { TableContext } from "./table-context";
+} from "./tables/report-chapters";
+import type { ChapterId, ReportChapter, ReportTable } from "./tables/report-table";
+import type { TableContext } from "./tables/table-context";
 
 const CALL: Call = { chapter: "report", call: "annualReport(ledger, { period, currency, profile })" };
 

@@ -5,9 +5,9 @@
 import { textOrder } from "../foundation/text";
 import { isExport } from "../model/trade-record";
 import { type Period, periodSpan } from "../time/period";
-import { membersOfObservation, textOfMembers } from "./observation-figures";
-import type { PeriodRecords } from "./records-of-periods";
-import { INDICATORS, type Indicator, type ReportFigure } from "./report-figure";
+import { membersOfObservation, textOfMembers } from "./figures/observation-figures";
+import type { PeriodRecords } from "./figures/records-of-periods";
+import { INDICATORS, type Indicator, type ReportFigure } from "./figures/report-figure";
 import type { BreakLine, SeriesBreak } from "./report-notes";
 
 /** A break, and of observations the members of the one that it is of, as one text. */

@@ -22,10 +22,10 @@ import type { SourceRef } from "../model/record";
 import type { Source } from "../model/source";
 import type { AmountFormat } from "../money/format";
 import type { ResolvedRate } from "../rates/resolved-rate";
-import { explanationSaid } from "./explanation-words";
+import type { FigureBasis, ReportFigure } from "./figures/report-figure";
 import type { AnnualReport } from "./report-content";
-import type { FigureBasis, ReportFigure } from "./report-figure";
-import type { ReportTelling } from "./telling";
+import { explanationSaid } from "./telling/explanation-words";
+import type { ReportTelling } from "./telling/telling";
 
 /** What a figure rests on, directly or through other figures. */
 export interface Explanation {

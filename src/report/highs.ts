@@ -7,11 +7,11 @@ import { intersectIntervals } from "../figures/interval-order";
 import { compareDecimals } from "../number/decimal";
 import type { Period } from "../time/period";
 import { type BrokenSeries, isBroken } from "./breaks";
-import type { PublishedLine } from "./published-figures";
-import type { ReportFigure } from "./report-figure";
+import type { PublishedLine } from "./figures/published-figures";
+import type { ReportFigure } from "./figures/report-figure";
 import type { HighLine } from "./report-notes";
-import type { TableContext } from "./table-context";
-import type { RowKey } from "./table-of";
+import type { TableContext } from "./tables/table-context";
+import type { RowKey } from "./tables/table-of";
 
 /** The highs of series, and those that sources state. */
 export function highLines(

@@ -15,10 +15,10 @@ import { KeptAnswers, type RateAnswer } from "../rates/find-rate";
 import type { RateIssue } from "../rates/rate-issue";
 import type { RatePolicy } from "../rates/rate-query";
 import { type Period, periodSpan } from "../time/period";
-import type { RecordsOfPeriods } from "./records-of-periods";
+import type { RecordsOfPeriods } from "./figures/records-of-periods";
 import type { LeftOut } from "./report-notes";
-import type { ReportedOverlap } from "./reported-total";
-import type { ReportConversion } from "./trade-value";
+import type { ReportedOverlap } from "./summaries/reported-total";
+import type { ReportConversion } from "./summaries/trade-value";
 
 /** Plans for the period or later and those without a time, in the order of their times. */
 export function plansOf(ledger: Ledger, reportPeriod: Period): readonly LeftOut[] {

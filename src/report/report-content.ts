@@ -12,13 +12,13 @@ import type { Source } from "../model/source";
 import type { CurrencyCode } from "../money/currency";
 import type { ResolvedRate } from "../rates/resolved-rate";
 import type { Period } from "../time/period";
-import type { AreaNote } from "./area-notes";
-import type { OrganizedBy } from "./organized-by";
-import type { ProgrammeLine } from "./programme-line";
-import type { ReportFigure } from "./report-figure";
+import type { ReportFigure } from "./figures/report-figure";
 import type { AreaChange, BreakLine, HighLine, LeftOut } from "./report-notes";
-import type { ReportChapter } from "./report-table";
-import type { Standing } from "./standing";
+import type { AreaNote } from "./summaries/area-notes";
+import type { OrganizedBy } from "./summaries/organized-by";
+import type { ProgrammeLine } from "./summaries/programme-line";
+import type { Standing } from "./summaries/standing";
+import type { ReportChapter } from "./tables/report-table";
 
 /** An agreement, where its signing stands, and whether it is in force on the last day of the period. */
 export interface AgreementLine {

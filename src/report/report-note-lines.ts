@@ -5,8 +5,8 @@
 import { getOrCreate } from "../foundation/collections";
 import type { SourceRef } from "../model/record";
 import type { Period } from "../time/period";
-import type { PublishedLine } from "./published-figures";
-import type { PeriodRecords } from "./records-of-periods";
+import type { PublishedLine } from "./figures/published-figures";
+import type { PeriodRecords } from "./figures/records-of-periods";
 import type { NoteLine } from "./report-content";
 
 /** Notes of trades, observations and published figures of the period; others stand beside what they are of. */

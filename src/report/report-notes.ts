@@ -6,8 +6,8 @@ import type { AreaCode } from "../geography/area-code";
 import type { SourceRef } from "../model/record";
 import type { RateIssue } from "../rates/rate-issue";
 import type { Period } from "../time/period";
-import type { Indicator, Member } from "./report-figure";
-import type { ReportedOverlap } from "./reported-total";
+import type { Indicator, Member } from "./figures/report-figure";
+import type { ReportedOverlap } from "./summaries/reported-total";
 
 /** What a figure is of. */
 export interface SeriesKey {

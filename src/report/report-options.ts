@@ -10,12 +10,12 @@ import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { requireOneDivision } from "../series/period-series";
 import { type Period, periodSpan } from "../time/period";
-import { type AreaCounting, checkedCounting } from "./area-notes";
-import { type PublishedFigure, type PublishedLine, publishedLines } from "./published-figures";
-import { INDICATORS } from "./report-figure";
+import { type PublishedFigure, type PublishedLine, publishedLines } from "./figures/published-figures";
+import { INDICATORS } from "./figures/report-figure";
 import type { SeriesBreak } from "./report-notes";
-import { conversionOf, TRADE_OPTIONS, type TradeSummaryOptions } from "./trade-options";
-import type { ReportConversion } from "./trade-value";
+import { type AreaCounting, checkedCounting } from "./summaries/area-notes";
+import { conversionOf, TRADE_OPTIONS, type TradeSummaryOptions } from "./summaries/trade-options";
+import type { ReportConversion } from "./summaries/trade-value";
 
 /**
  * The same choices as for a summary of trade: period, currency, profile, as of when areas are counted, rates, rounding, what

@@ -2,8 +2,8 @@
  * What charts over the periods of a report have in common: which periods they show, their axes of numbers, and their frame.
  */
 
+import type { Indicator, ReportFigure } from "../../report/figures/report-figure";
 import type { AnnualReport } from "../../report/report-content";
-import type { Indicator, ReportFigure } from "../../report/report-figure";
 import { type Period, periodSpan } from "../../time/period";
 import { nextPeriod } from "../../time/period-sequence";
 import { type ChartTelling, chartWords, periodInTitle } from "./chart-telling";

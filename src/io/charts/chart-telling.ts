@@ -5,9 +5,20 @@
 import { oneLine } from "../../foundation/text";
 import { type AreaCode, isAreaCode } from "../../geography/area-code";
 import type { Direction } from "../../model/record";
-import { figureSaid } from "../../report/figure-words";
-import { type Member, NOT_STATED_MEMBER, REST_MEMBER, type ReportFigure } from "../../report/report-figure";
-import { areaSaid, currencySaid, periodSaid, type ReportTelling, reportWords } from "../../report/telling";
+import {
+  type Member,
+  NOT_STATED_MEMBER,
+  REST_MEMBER,
+  type ReportFigure,
+} from "../../report/figures/report-figure";
+import { figureSaid } from "../../report/telling/figure-words";
+import {
+  areaSaid,
+  currencySaid,
+  periodSaid,
+  type ReportTelling,
+  reportWords,
+} from "../../report/telling/telling";
 import type { ChartWords } from "../../report/words/chart-words";
 import { type Period, periodSpan } from "../../time/period";
 import { describePeriod } from "../../time/period-label";

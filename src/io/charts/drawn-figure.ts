@@ -7,7 +7,7 @@ import type { Decimal } from "decimal.js";
 import { exactValue, type IntervalEnd } from "../../figures/interval";
 import { type FigureScale, powerOfScale } from "../../figures/scale";
 import { decimalOf } from "../../number/decimal";
-import type { ReportFigure } from "../../report/report-figure";
+import type { ReportFigure } from "../../report/figures/report-figure";
 import { numberInScale } from "./number-axis";
 import type { ChartRow } from "./vega-lite-spec";
 

@@ -2,9 +2,9 @@
  * The figures of a report as charts look for them.
  */
 
+import { type FigureKey, figureId, type ReportFigure } from "../../report/figures/report-figure";
 import type { AnnualReport } from "../../report/report-content";
-import { type FigureKey, figureId, type ReportFigure } from "../../report/report-figure";
-import type { ReportTable, TableId } from "../../report/report-table";
+import type { ReportTable, TableId } from "../../report/tables/report-table";
 
 /** A table of a report. */
 export function tableOf({ chapters }: AnnualReport, id: TableId): ReportTable | undefined {

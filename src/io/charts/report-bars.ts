@@ -2,9 +2,9 @@
  * The charts of bars of a report: visits or activities by area, exports by product under their published total, and shares.
  */
 
+import type { Indicator, ReportFigure, Statistic } from "../../report/figures/report-figure";
 import type { AnnualReport } from "../../report/report-content";
-import type { Indicator, ReportFigure, Statistic } from "../../report/report-figure";
-import type { ReportRow, ReportTable, TableId } from "../../report/report-table";
+import type { ReportRow, ReportTable, TableId } from "../../report/tables/report-table";
 import { type Bar, barChart } from "./bar-chart";
 import {
   type ChartTelling,

@@ -3,8 +3,8 @@
  */
 
 import type { Direction } from "../../model/record";
+import type { Indicator, ReportFigure } from "../../report/figures/report-figure";
 import type { AnnualReport } from "../../report/report-content";
-import type { Indicator, ReportFigure } from "../../report/report-figure";
 import { axisOf, drawnPeriods, periodsChart, spanOf } from "./chart-periods";
 import {
   type ChartTelling,

@@ -3,8 +3,8 @@
  */
 
 import { oneLine } from "../../foundation/text";
+import type { Indicator, ReportFigure } from "../../report/figures/report-figure";
 import type { AnnualReport } from "../../report/report-content";
-import type { Indicator, ReportFigure } from "../../report/report-figure";
 import { type Period, periodSpan } from "../../time/period";
 import { axisOf, drawnPeriods, periodsChart, spanOf } from "./chart-periods";
 import {

@@ -4,10 +4,10 @@
 
 import { capitalize, oneLine } from "../../foundation/text";
 import { type Agreement, namedParties, type PartyList } from "../../model/agreement";
-import { figureSaid } from "../../report/figure-words";
+import type { Indicator } from "../../report/figures/report-figure";
 import type { AgreementLine } from "../../report/report-content";
-import type { Indicator } from "../../report/report-figure";
-import { areaSaid, periodSaid } from "../../report/telling";
+import { figureSaid } from "../../report/telling/figure-words";
+import { areaSaid, periodSaid } from "../../report/telling/telling";
 import type { AgreementWords } from "../../report/words/list-words";
 import type { Block, PageColumn } from "./page";
 import { countSaid } from "./report-counts";

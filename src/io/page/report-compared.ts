@@ -3,10 +3,10 @@
  */
 
 import { oneLine } from "../../foundation/text";
-import { figureSaid } from "../../report/figure-words";
 import type { AreaChange, BreakLine, HighLine } from "../../report/report-notes";
-import { subjectSaid } from "../../report/subject-words";
-import { areaSaid, namesSaid, periodSaid } from "../../report/telling";
+import { figureSaid } from "../../report/telling/figure-words";
+import { subjectSaid } from "../../report/telling/subject-words";
+import { areaSaid, namesSaid, periodSaid } from "../../report/telling/telling";
 import type { Block } from "./page";
 import { firstLines, listOf, placeSaid, type ReportWriting, remarked } from "./report-writing";
 

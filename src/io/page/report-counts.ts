@@ -7,8 +7,8 @@ import { totalCount } from "../../figures/count-sum";
 import { describeInterval } from "../../figures/describe-interval";
 import { textOrder } from "../../foundation/text";
 import { type AreaCount, wordsOfAreaCount } from "../../geography/area-count-words";
-import type { AreaNote } from "../../report/area-notes";
-import { areaSaid, type ReportTelling, reportWords } from "../../report/telling";
+import type { AreaNote } from "../../report/summaries/area-notes";
+import { areaSaid, type ReportTelling, reportWords } from "../../report/telling/telling";
 import type { ReportWriting } from "./report-writing";
 
 /** A count of a record, as its wording bounds it. */

@@ -4,8 +4,8 @@
 
 import { oneLine } from "../../foundation/text";
 import type { Source } from "../../model/source";
-import type { Indicator } from "../../report/report-figure";
-import { currencySaid, namesSaid, periodSaid, rateSaid } from "../../report/telling";
+import type { Indicator } from "../../report/figures/report-figure";
+import { currencySaid, namesSaid, periodSaid, rateSaid } from "../../report/telling/telling";
 import type { Block, Inline, Text } from "./page";
 import { areaNoteItems } from "./report-counts";
 import { firstLines, listOf, paragraphOf, type ReportWriting, remarked } from "./report-writing";

@@ -3,8 +3,8 @@
  */
 
 import type { AnnualReport } from "../../report/report-content";
-import type { ChapterId, TableId } from "../../report/report-table";
-import { periodSaid, type ReportTelling } from "../../report/telling";
+import type { ChapterId, TableId } from "../../report/tables/report-table";
+import { periodSaid, type ReportTelling } from "../../report/telling/telling";
 import type { SectionId } from "../../report/words/words";
 import type { Block, Page, PageSection } from "./page";
 import { agreementBlocks, partnershipBlocks } from "./report-agreements";

@@ -4,10 +4,10 @@
 
 import { oneLine } from "../../foundation/text";
 import { kindsOfActivity } from "../../model/activity";
-import type { OrganizedBy } from "../../report/organized-by";
-import type { EditionLine, ProgrammeLine } from "../../report/programme-line";
-import type { Standing } from "../../report/standing";
-import { areaSaid, namesSaid, periodSaid } from "../../report/telling";
+import type { OrganizedBy } from "../../report/summaries/organized-by";
+import type { EditionLine, ProgrammeLine } from "../../report/summaries/programme-line";
+import type { Standing } from "../../report/summaries/standing";
+import { areaSaid, namesSaid, periodSaid } from "../../report/telling/telling";
 import type { Block } from "./page";
 import { areaCountSaid, areaNames, areaNoteItems, countSaid } from "./report-counts";
 import { cited, listOf, type ReportWriting, remarked } from "./report-writing";

@@ -4,9 +4,9 @@
 
 import { intervalBetween } from "../../figures/interval";
 import { negateInterval } from "../../figures/interval-arithmetic";
-import { figureSaid } from "../../report/figure-words";
-import { type ReportFigure, reportFigure } from "../../report/report-figure";
-import type { ReportTable } from "../../report/report-table";
+import { type ReportFigure, reportFigure } from "../../report/figures/report-figure";
+import type { ReportTable } from "../../report/tables/report-table";
+import { figureSaid } from "../../report/telling/figure-words";
 import type { Block } from "./page";
 import { paragraphOf, type ReportWriting } from "./report-writing";
 

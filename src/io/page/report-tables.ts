@@ -4,12 +4,12 @@
 
 import { getOrCreate } from "../../foundation/collections";
 import { capitalize } from "../../foundation/text";
-import { exactTextOf, figureSaid } from "../../report/figure-words";
-import { needsNote, reasonSaid } from "../../report/reason-words";
-import type { Dimension, ReportFigure, Statistic, UndefinedReason } from "../../report/report-figure";
-import type { ReportColumn, ReportRow, ReportTable } from "../../report/report-table";
-import { figureSubject, memberSaid, subjectSaid } from "../../report/subject-words";
-import { periodSaid } from "../../report/telling";
+import type { Dimension, ReportFigure, Statistic, UndefinedReason } from "../../report/figures/report-figure";
+import type { ReportColumn, ReportRow, ReportTable } from "../../report/tables/report-table";
+import { exactTextOf, figureSaid } from "../../report/telling/figure-words";
+import { needsNote, reasonSaid } from "../../report/telling/reason-words";
+import { figureSubject, memberSaid, subjectSaid } from "../../report/telling/subject-words";
+import { periodSaid } from "../../report/telling/telling";
 import type { Block, PageCell, PageColumn, PageRow } from "./page";
 import { cited, paragraphOf, type ReportWriting } from "./report-writing";
 

@@ -4,9 +4,9 @@
 
 import { oneLine } from "../../foundation/text";
 import type { SourceRef } from "../../model/record";
+import type { ReportFigure } from "../../report/figures/report-figure";
 import type { AnnualReport } from "../../report/report-content";
-import type { ReportFigure } from "../../report/report-figure";
-import { type ReportTelling, reportWords } from "../../report/telling";
+import { type ReportTelling, reportWords } from "../../report/telling/telling";
 import type { ReportWords } from "../../report/words/words";
 import type { Block, Text } from "./page";
 

@@ -10,15 +10,15 @@ import { readable } from "../../figures/readable-figure";
 import { type Call, checkedOptions, invalidArgument, madeOf, requireArray } from "../../foundation/arguments";
 import type { SourceRef } from "../../model/record";
 import type { ObservationStatus } from "../../model/statistic-status";
-import type { AnnualReport } from "../../report/report-content";
 import type {
   Dimension,
   Indicator,
   ReportFigure,
   Statistic,
   UndefinedReason,
-} from "../../report/report-figure";
-import type { ChapterId, TableId } from "../../report/report-table";
+} from "../../report/figures/report-figure";
+import type { AnnualReport } from "../../report/report-content";
+import type { ChapterId, TableId } from "../../report/tables/report-table";
 import { digitsOfEnd, nearestNumber } from "./quantity";
 
 /** By what figures are broken down, in the order of the columns. */

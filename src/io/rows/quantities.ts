@@ -16,7 +16,7 @@ import type { AreaCount } from "../../geography/area-count";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { isCurrencyAmount } from "../../money/currency-amount";
 import type { MultiCurrencyTotal } from "../../money/multi-currency-total";
-import type { ReportedTotal } from "../../report/reported-total";
+import type { ReportedTotal } from "../../report/summaries/reported-total";
 import type { AgreementsInForce } from "../../statistics/agreements";
 import type { ConvertedTrade } from "../../statistics/hedged-conversion";
 import type { ObservationTotal } from "../../statistics/observations";

@@ -7,12 +7,12 @@ import { optionWord } from "../../foundation/option-word";
 import { requireWordsLocale, type WordsLocale } from "../../foundation/words-locale";
 import type { AreaLabelOptions } from "../../geography/area-label";
 import type { AmountFormat } from "../../money/format";
-import { figureSaid } from "../../report/figure-words";
-import { reasonSaid } from "../../report/reason-words";
+import type { Dimension } from "../../report/figures/report-figure";
 import type { AnnualReport } from "../../report/report-content";
-import type { Dimension } from "../../report/report-figure";
-import { figureSubject, memberSaid } from "../../report/subject-words";
-import { currencySaid, periodSaid, type ReportTelling, reportWords } from "../../report/telling";
+import { figureSaid } from "../../report/telling/figure-words";
+import { reasonSaid } from "../../report/telling/reason-words";
+import { figureSubject, memberSaid } from "../../report/telling/subject-words";
+import { currencySaid, periodSaid, type ReportTelling, reportWords } from "../../report/telling/telling";
 import { CSV_WORDS, type CsvColumnName } from "./csv-words";
 import {
   FIGURE_DIMENSIONS,

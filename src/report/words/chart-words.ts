@@ -3,7 +3,7 @@
  */
 
 import type { FigureScale } from "../../figures/scale";
-import type { Indicator } from "../report-figure";
+import type { Indicator } from "../figures/report-figure";
 
 /** The charts of a report. */
 export type ChartId = "areas" | "products" | "shares" | "series" | "directions";

@@ -3,7 +3,7 @@
  */
 
 import { joinWords } from "../../foundation/text";
-import type { Indicator } from "../report-figure";
+import type { Indicator } from "../figures/report-figure";
 import type { ChartWords } from "./chart-words";
 
 const NAMES: Readonly<Record<Indicator, string>> = {

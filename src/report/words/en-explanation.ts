@@ -3,7 +3,7 @@
  */
 
 import { joinWords } from "../../foundation/text";
-import type { Indicator } from "../report-figure";
+import type { Indicator } from "../figures/report-figure";
 import type { ExplanationWords } from "./explanation-words";
 
 function of(records: number): string {

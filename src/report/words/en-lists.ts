@@ -3,7 +3,7 @@
  */
 
 import { joinWords } from "../../foundation/text";
-import type { Standing } from "../standing";
+import type { Standing } from "../summaries/standing";
 import type {
   AgreementWords,
   ComparisonWords,

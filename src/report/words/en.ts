@@ -4,7 +4,7 @@
 
 import { capitalize, joinWords } from "../../foundation/text";
 import type { Direction } from "../../model/record";
-import type { Dimension, Indicator } from "../report-figure";
+import type { Dimension, Indicator } from "../figures/report-figure";
 import { ENGLISH_CHARTS } from "./en-charts";
 import { ENGLISH_EXPLANATION } from "./en-explanation";
 import { ENGLISH_LISTS } from "./en-lists";

@@ -2,7 +2,7 @@
  * What a language has to have to explain a figure aloud.
  */
 
-import type { Indicator, Statistic } from "../report-figure";
+import type { Indicator, Statistic } from "../figures/report-figure";
 
 /** The words of explanations. */
 export interface ExplanationWords {

@@ -7,7 +7,7 @@ import type { PartnershipKind } from "../../model/partnership";
 import type { ProgrammeKind } from "../../model/programme";
 import type { Level } from "../../model/record";
 import type { AreaChange, HighLine, LeftOut } from "../report-notes";
-import type { Standing } from "../standing";
+import type { Standing } from "../summaries/standing";
 
 type EarlierStanding = "earlier" | "later" | "undated" | "undetermined";
 

@@ -2,7 +2,7 @@
  * What a language has to have to tell how the figures of a report came about.
  */
 
-import type { CountedAreas } from "../area-notes";
+import type { CountedAreas } from "../summaries/area-notes";
 
 /** The words of method. */
 export interface MethodWords {

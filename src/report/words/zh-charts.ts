@@ -3,7 +3,7 @@
  */
 
 import { scaleSuffix } from "../../figures/scale";
-import type { Indicator } from "../report-figure";
+import type { Indicator } from "../figures/report-figure";
 import type { ChartWords } from "./chart-words";
 
 const NAMES: Readonly<Record<Indicator, string>> = {

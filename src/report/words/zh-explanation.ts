@@ -2,7 +2,7 @@
  * Explanations of figures in Chinese.
  */
 
-import type { Indicator } from "../report-figure";
+import type { Indicator } from "../figures/report-figure";
 import type { ExplanationWords } from "./explanation-words";
 
 const SUMMED: Readonly<Record<Indicator, string>> = {

@@ -2,7 +2,7 @@
  * The lists of a report in Chinese: programmes, agreements, comparisons, and what is in no figure.
  */
 
-import type { Standing } from "../standing";
+import type { Standing } from "../summaries/standing";
 import type {
   AgreementWords,
   ComparisonWords,

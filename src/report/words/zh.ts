@@ -3,7 +3,7 @@
  */
 
 import type { Direction } from "../../model/record";
-import type { Dimension, Indicator } from "../report-figure";
+import type { Dimension, Indicator } from "../figures/report-figure";
 import type { ReportWords } from "./words";
 import { CHINESE_CHARTS } from "./zh-charts";
 import { CHINESE_EXPLANATION } from "./zh-explanation";

@@ -6,7 +6,6 @@
 import { atLeast, atMost, between, type Figure, figure, moreThan, type Period } from "cultural-ledger";
 import { readFigure } from "cultural-ledger/figures";
 import { decimalOf } from "../../../src/number/decimal";
-import type { AnnualReport } from "../../../src/report/report-content";
 import {
   type Indicator,
   type Member,
@@ -15,8 +14,9 @@ import {
   type ReportFigure,
   reportFigure,
   type Statistic,
-} from "../../../src/report/report-figure";
-import type { ReportTable, TableId } from "../../../src/report/report-table";
+} from "../../../src/report/figures/report-figure";
+import type { AnnualReport } from "../../../src/report/report-content";
+import type { ReportTable, TableId } from "../../../src/report/tables/report-table";
 
 type Value = number | string | Figure | undefined;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { pageOfReport } from "../../../src/io/page/report-page";
 import type { AgreementLine, AnnualReport } from "../../../src/report/report-content";
 import type { HighLine, LeftOut } from "../../../src/report/report-notes";
-import type { ReportTelling } from "../../../src/report/telling";
+import type { ReportTelling } from "../../../src/report/telling/telling";
 import { deepFreeze } from "../../frozen";
 import { linesOf, SAMPLE } from "./sample-report";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Page } from "../../../src/io/page/page";
 import { pageOfReport } from "../../../src/io/page/report-page";
 import type { AnnualReport } from "../../../src/report/report-content";
-import type { ReportTelling } from "../../../src/report/telling";
+import type { ReportTelling } from "../../../src/report/telling/telling";
 import { deepFreeze } from "../../frozen";
 import { linesOf, SAMPLE } from "./sample-report";
 

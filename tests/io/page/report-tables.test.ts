@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { tableBlocks } from "../../../src/io/page/report-tables";
 import { reportWriting } from "../../../src/io/page/report-writing";
-import { type Member, reportFigure } from "../../../src/report/report-figure";
-import type { ReportTable } from "../../../src/report/report-table";
+import { type Member, reportFigure } from "../../../src/report/figures/report-figure";
+import type { ReportTable } from "../../../src/report/tables/report-table";
 import { counted, linesOfBlocks, row, SAMPLE } from "./sample-report";
 
 const area = (id: string, more: Partial<Member> = {}): Member => ({ dimension: "area", id, ...more });

@@ -9,14 +9,14 @@ import { type Interval, intervalBetween, pointInterval } from "../../../src/figu
 import { finiteEnd } from "../../../src/figures/interval-ends";
 import type { Block, Inline, Page, Text } from "../../../src/io/page/page";
 import { decimalOf } from "../../../src/number/decimal";
-import type { AnnualReport } from "../../../src/report/report-content";
 import {
   type FigureKey,
   type Member,
   type ReportFigure,
   reportFigure,
-} from "../../../src/report/report-figure";
-import type { ReportColumn, ReportRow, ReportTable } from "../../../src/report/report-table";
+} from "../../../src/report/figures/report-figure";
+import type { AnnualReport } from "../../../src/report/report-content";
+import type { ReportColumn, ReportRow, ReportTable } from "../../../src/report/tables/report-table";
 import { deepFreeze } from "../../frozen";
 
 type Given = FigureKey &

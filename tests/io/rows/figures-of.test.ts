@@ -1,6 +1,6 @@
 import { type FigureRow, figuresOf } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
-import type { ReportFigure } from "../../../src/report/report-figure";
+import type { ReportFigure } from "../../../src/report/figures/report-figure";
 import { report } from "./a-report";
 
 const rows = figuresOf(report);

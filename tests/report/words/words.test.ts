@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportWords } from "../../../src/report/telling";
+import { reportWords } from "../../../src/report/telling/telling";
 
 /** Every piece of text of a language, patterns called with words in place of what they say. */
 function textsOf(words: unknown, path = ""): (readonly [string, string])[] {

@@ -1,0 +1,107 @@
+/**
+ * Tables of a report made of their rows and columns: a row or column in which nothing is said is left out.
+ */
+
+import type { FigureStore } from "../figures/figure-store";
+import type {
+  FigureKey,
+  Indicator,
+  Member,
+  ReportFigure,
+  Statistic,
+  UndefinedReason,
+} from "../figures/report-figure";
+import type { ReportColumn, ReportRow, ReportTable, TableId } from "./report-table";
+
+/** What a row is of. `headline` takes the published figure where there is one. */
+export interface RowKey {
+  readonly indicator?: Indicator;
+  readonly members?: readonly Member[];
+}
+
+/** What a column is of. */
+export type ColumnKey = Pick<FigureKey, "period"> & {
+  readonly indicator?: Indicator;
+  readonly statistic?: Statistic;
+  readonly base?: FigureKey["period"] | undefined;
+};
+
+/** Reasons that say no more than that there is nothing to say. */
+const SILENT: readonly (UndefinedReason | undefined)[] = [
+  undefined,
+  "no-records",
+  "not-stated",
+  "no-base",
+  "zero-base",
+];
+
+function saysSomething(figure: ReportFigure | undefined): boolean {
+  return figure !== undefined && (figure.interval !== undefined || !SILENT.includes(figure.reason));
+}
+
+/** Whether a row has something to say of the period itself: of what only others have, a table of it does not speak. */
+type IsKept = (cells: readonly (ReportFigure | undefined)[]) => boolean;
+
+const saysAnything: IsKept = (cells) => cells.some(saysSomething);
+
+/** A table, or nothing where no row says anything. A column without a statistic has the published figure, or else the computed one. */
+export function tableOf(
+  store: FigureStore,
+  id: TableId,
+  rows: readonly RowKey[],
+  columns: readonly ColumnKey[],
+  addsUp: boolean,
+  isKept: IsKept = saysAnything,
+): readonly ReportTable[] {
+  const filled = rows
+    .map(({ indicator, members = [] }): ReportRow => {
+      const cells = columns.map((column) => {
+        const { indicator: of = indicator, statistic, period, base } = column;
+        if (of === undefined) return undefined;
+        const key = { indicator: of, period, breakdown: members };
+        if (statistic === undefined) return store.headlineOf(key);
+        return store.figureOf({ ...key, statistic, ...(base !== undefined && { base }) });
+      });
+      // Of what there are no records nothing is said.
+      return {
+        indicator,
+        members,
+        cells: cells.map((cell) => (cell?.reason === "no-records" ? undefined : cell)),
+      };
+    })
+    .filter(({ cells }) => isKept(cells));
+  return withColumnsThatSaySomething(id, filled, columns, addsUp);
+}
+
+/** A table of rows that have their cells already. */
+export function withColumnsThatSaySomething(
+  id: TableId,
+  filled: readonly ReportRow[],
+  columns: readonly ColumnKey[],
+  addsUp: boolean,
+): readonly ReportTable[] {
+  if (filled.length === 0) return [];
+  const kept = columns.flatMap((_, at) => (filled.some(({ cells }) => saysSomething(cells[at])) ? [at] : []));
+  if (kept.length === 0) return [];
+  return [
+    Object.freeze({
+      id,
+      columns: Object.freeze(
+        kept.map((at): ReportColumn => {
+          const { indicator, statistic, period, base } = columns[at] as ColumnKey;
+          return Object.freeze({ indicator, statistic, period, base });
+        }),
+      ),
+      rows: Object.freeze(
+        filled.map(({ indicator, members, cells }) =>
+          Object.freeze({
+            indicator,
+            members: Object.freeze(members),
+            cells: Object.freeze(kept.map((at) => cells[at])),
+          }),
+        ),
+      ),
+      addsUp,
+    }),
+  ];
+}
