@@ -17,7 +17,6 @@ import { type FigureStore, figureStore } from "./figures/figure-store";
 import { detailedPeriod, marketNotes, measuredPeriod } from "./figures/measured-period";
 import { inOrderOfIds, type PeriodRecords, recordsOfPeriods } from "./figures/records-of-periods";
 import type { ReportFigure } from "./figures/report-figure";
-import { reportRows } from "./figures/report-rows";
 import { highLines } from "./highs";
 import { overlapsLeftOut, partlyInPeriods, plansOf, withoutValue } from "./left-out";
 import type { AgreementLine, AnnualReport } from "./report-content";
@@ -25,17 +24,13 @@ import { noteLines } from "./report-note-lines";
 import { type AnnualReportOptions, reportChoices } from "./report-options";
 import { programmeLines } from "./summaries/programme-line";
 import { standingOf } from "./summaries/standing";
+import { comparedTables, seriesRows } from "./tables/compared-chapter";
 import { exchangeTables } from "./tables/exchange-chapter";
-import {
-  comparedTables,
-  keyFigureTables,
-  observationTables,
-  seriesRows,
-  tieTables,
-  tradeTables,
-} from "./tables/report-chapters";
+import { keyFigureTables, observationTables, tieTables } from "./tables/report-chapters";
+import { reportRows } from "./tables/report-rows";
 import type { ChapterId, ReportChapter, ReportTable } from "./tables/report-table";
 import type { TableContext } from "./tables/table-context";
+import { tradeTables } from "./tables/trade-chapter";
 
 const CALL: Call = { chapter: "report", call: "annualReport(ledger, { period, currency, profile })" };
 

@@ -21,6 +21,12 @@ export function directionMember(direction: Direction): Member {
   return memberOf("direction", direction);
 }
 
+/** The two ways, outbound first. */
+export const DIRECTIONS = /* @__PURE__ */ Object.freeze([
+  /* @__PURE__ */ directionMember("outbound"),
+  /* @__PURE__ */ directionMember("inbound"),
+] as const);
+
 /** All that a table does not list. */
 export function restMember(dimension: Dimension, members: number): Member {
   return Object.freeze({ dimension, id: REST_MEMBER, members });

@@ -4,15 +4,15 @@
 
 import type { Ledger } from "../../model/ledger";
 import type { CurrencyCode } from "../../money/currency";
+import { classMember, membersOfActivities } from "../figures/exchange-figures";
+import { breakdownsOf, groupFigures, topOfExchange } from "../figures/exchange-groups";
+import type { DetailedPeriod } from "../figures/measured-period";
+import { directionMember } from "../figures/members";
+import type { Member, ReportFigure } from "../figures/report-figure";
+import { memberTotals, type Side, type TradeDimension, topOfTrade } from "../figures/trade-figures";
 import type { ReportChoices } from "../report-options";
-import type { ExchangeRows } from "../tables/exchange-chapter";
-import type { TradeRows } from "../tables/report-chapters";
-import { classMember, membersOfActivities } from "./exchange-figures";
-import { breakdownsOf, groupFigures, topOfExchange } from "./exchange-groups";
-import type { DetailedPeriod } from "./measured-period";
-import { directionMember } from "./members";
-import type { Member, ReportFigure } from "./report-figure";
-import { memberTotals, type Side, type TradeDimension, topOfTrade } from "./trade-figures";
+import type { ExchangeRows } from "./exchange-chapter";
+import type { TradeRows } from "./trade-chapter";
 
 /** The rows of the tables, and the figures that stand in them. */
 export interface ReportRows {
