@@ -187,7 +187,6 @@ export {
   delegationCount,
   exportTotal,
   importTotal,
-  legCount,
   type MoneyTotals,
   type ObservationTotal,
   type ObservationTotalOptions,

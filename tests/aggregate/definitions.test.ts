@@ -9,7 +9,6 @@ import {
   exportTotal,
   ISO_3166,
   importTotal,
-  legCount,
   PRC_STATISTICS,
   personTripCount,
   projectCount,
@@ -19,7 +18,7 @@ import {
   visitedAreas,
 } from "cultural-ledger";
 import { all, areaKey, codeKey, finishPartial, partialOf, withoutOverlap } from "cultural-ledger/aggregate";
-import { personLegCount } from "cultural-ledger/statistics";
+import { legCount, personLegCount } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";
 import { deepFreeze } from "../frozen";

@@ -24,7 +24,6 @@ import {
   isLedgerError,
   type Ledger,
   type LedgerRecords,
-  legCount,
   type Period,
   PRC_STATISTICS,
   personTripCount,
@@ -37,7 +36,7 @@ import {
   visitedAreas,
 } from "cultural-ledger";
 import { streamCsv, toJson, writeCsv } from "cultural-ledger/io";
-import { personLegCount } from "cultural-ledger/statistics";
+import { legCount, personLegCount } from "cultural-ledger/statistics";
 import { verdictsOf } from "./audits";
 import { published, rates } from "./rates";
 

@@ -78,8 +78,14 @@ export const mended: readonly Mended[] = [
     now: "undetermined none partial-coverage",
   },
   { fault: C1, ledger: "C1 lines within a year", figure: "2012-Q2 not placed", was: "", now: "shows sales" },
-  { ...C4_YEARS, figure: "2012*", now: "week undated; late 2013; visit 2012" },
-  { ...C4_YEARS, figure: "2013 plans", now: "week undated; late 2013" },
+  { ...C4_YEARS, figure: "2012*", now: "visit 2012; late 2013; week undated" },
+  { ...C4_YEARS, figure: "2013 plans", now: "late 2013; week undated" },
+  {
+    ...C4_YEARS,
+    fault: "C4: plans stand in the order of their times",
+    figure: "2011 plans",
+    now: "early 2011; week 2011-05; visit 2012; late 2013; week undated",
+  },
   {
     fault: D14,
     ledger: "D14 an amount after*",

@@ -42,7 +42,7 @@ const DIMENSIONS: Readonly<Record<string, readonly string[]>> = {
   "imports-by-product": ["product"],
   "exports-by-market": ["market"],
   "imports-by-market": ["market"],
-  observations: ["observation"],
+  observations: ["observation", "area"],
   "trade-as-stated": ["currency"],
 };
 

@@ -14,7 +14,6 @@ import {
   filter,
   groupBy,
   type Leg,
-  legCount,
   type Period,
   PRC_STATISTICS,
   personTripCount,
@@ -25,7 +24,7 @@ import {
   visitedAreas,
 } from "cultural-ledger";
 import { leastOfCount } from "cultural-ledger/figures";
-import { isHeld, personLegCount } from "cultural-ledger/statistics";
+import { isHeld, legCount, personLegCount } from "cultural-ledger/statistics";
 import { type AggregatorLaw, aggregatorLaws } from "cultural-ledger/testing/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

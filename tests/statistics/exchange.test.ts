@@ -14,7 +14,6 @@ import {
   filter,
   groupBy,
   ISO_3166,
-  legCount,
   moreThan,
   PRC_STATISTICS,
   personTripCount,
@@ -23,7 +22,7 @@ import {
   type SummedCount,
   visitedAreas,
 } from "cultural-ledger";
-import { isHeld, personLegCount } from "cultural-ledger/statistics";
+import { isHeld, legCount, personLegCount } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 

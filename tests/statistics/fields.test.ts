@@ -10,7 +10,6 @@ import {
   filter,
   groupBy,
   isLedgerError,
-  legCount,
   personTripCount,
   recordFields,
   rmb,
@@ -23,7 +22,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { indexRecords, narrow } from "cultural-ledger/aggregate";
-import { personLegCount } from "cultural-ledger/statistics";
+import { legCount, personLegCount } from "cultural-ledger/statistics";
 import { sampleLedger } from "cultural-ledger/testing";
 import { describe, expect, test } from "vitest";
 import { oneByOne, textOf } from "../aggregate/sales";

@@ -16,7 +16,6 @@ import {
   exchangeSummary,
   figure,
   ISO_3166,
-  legCount,
   lessThan,
   moreThan,
   nearly,
@@ -28,7 +27,7 @@ import {
   visitedAreas,
 } from "cultural-ledger";
 import { toMarkdown } from "cultural-ledger/io";
-import { legsOfVisit, personLegCount } from "cultural-ledger/statistics";
+import { legCount, legsOfVisit, personLegCount } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
 

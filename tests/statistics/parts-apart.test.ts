@@ -11,12 +11,11 @@ import {
   describeInterval,
   filter,
   groupBy,
-  legCount,
   personTripCount,
   projectCount,
 } from "cultural-ledger";
 import { finishPartial, indexRecords, mergePartials, partialOf } from "cultural-ledger/aggregate";
-import { personLegCount } from "cultural-ledger/statistics";
+import { legCount, personLegCount } from "cultural-ledger/statistics";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";

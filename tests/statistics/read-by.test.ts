@@ -15,7 +15,6 @@ import {
   filter,
   groupBy,
   ISO_3166,
-  legCount,
   type MoneyValue,
   moreThan,
   nearly,
@@ -35,7 +34,7 @@ import {
 } from "cultural-ledger";
 import { indexRecords, mergePartials, partialOf, sumIntervals } from "cultural-ledger/aggregate";
 import { readFigure } from "cultural-ledger/figures";
-import { isHeld } from "cultural-ledger/statistics";
+import { isHeld, legCount } from "cultural-ledger/statistics";
 import { observationRecord } from "cultural-ledger/testing";
 import { describe, expect, test } from "vitest";
 import { expectCode } from "../docs/expect-code";

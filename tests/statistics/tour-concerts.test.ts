@@ -14,12 +14,11 @@ import {
   filter,
   groupBy,
   ISO_3166,
-  legCount,
   rollup,
   visitedAreas,
 } from "cultural-ledger";
 import { distinctValues } from "cultural-ledger/aggregate";
-import { legsOfVisit } from "cultural-ledger/statistics";
+import { legCount, legsOfVisit } from "cultural-ledger/statistics";
 import { describe, expect, test } from "vitest";
 import { stepsOf } from "../../src/aggregate/engine/partials";
 import { CONCERTS_ABROAD, type Concert, labelOf, TOUR_OF_1959 } from "../data/nyphil/concerts";

@@ -66,7 +66,7 @@ import {
 import { intervalGap, readFigure } from "cultural-ledger/figures";
 import { parseLedger } from "cultural-ledger/io";
 import { sumDecimals } from "cultural-ledger/money";
-import { cityCount } from "cultural-ledger/statistics";
+import { agreementsInForce, cityCount } from "cultural-ledger/statistics";
 import { sampleLedger } from "cultural-ledger/testing";
 import { claims, relations } from "../../../docs/examples/chongqing-2012/claims";
 import { published } from "../../../docs/examples/chongqing-2012/published";
@@ -130,6 +130,7 @@ export const answers: readonly (readonly [name: string, answer: unknown])[] = [
     "tradeSummary, hedged",
     tradeSummary(createLedger({ trades: hedged }), { period: "2012", currency: "USD", profile: ISO_3166 }),
   ],
+  ["agreementsInForce", aggregate(ledger.agreements, agreementsInForce("2012-12-31"))],
   ["aggregate(all)", aggregate(trades, all(measures))],
   ["groupBy", aggregate(trades, groupBy(keys, measures))],
   ["groupRecords", groupRecords(trades, keys, measures)],

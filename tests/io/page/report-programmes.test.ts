@@ -65,7 +65,7 @@ describe("programmes", () => {
   test("an edition of a whole year is not placed in a report of its quarter", () => {
     expect(lines([{ period: "2012", host: "DE" }], "2012-Q1")).toEqual([
       "**Cultural Week** (cultural week). 1 edition held: 1 only partly in it.",
-      "- 2012: held, only partly in the period of the report in Germany",
+      "- 2012: held in Germany, only partly in the period of the report",
     ]);
   });
 

@@ -44,7 +44,7 @@ describe("a report as CSV", () => {
       (row) => row["编号"] === "exports:published/2012",
     );
     expect(chinese).toMatchObject({
-      章: "文化贸易",
+      章: "主要数据",
       指标: "出口额",
       指标代码: "exports",
       时期: "2012年",
