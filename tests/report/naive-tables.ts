@@ -135,7 +135,13 @@ export function naiveTables(
     );
   const byDirection = (indicator: string) => {
     const rows = known1(of(indicator, OUT), of(indicator, IN));
-    return rows.length > 0 ? rows : known1(of(indicator));
+    const whole = known1(of(indicator));
+    const isEnded = ({ breakdown = [] }: Row) => {
+      const found = said(headline({ indicator, period, breakdown }));
+      return found !== undefined && "range" in found && typeof found.range.upper === "object";
+    };
+    if (rows.length === 0) return whole;
+    return whole.some(isEnded) && rows.some((row) => !isEnded(row)) ? [...whole, ...rows] : rows;
   };
   const shows = () => {
     const printed = [OUT, IN].filter((way) => naive.isPublished("activities", way.id, period));
