@@ -15,7 +15,7 @@ import { areaChanges } from "./area-changes";
 import { breaksOf } from "./breaks";
 import { type FigureStore, figureStore } from "./figures/figure-store";
 import { detailedPeriod, marketNotes, measuredPeriod } from "./figures/measured-period";
-import { inOrderOfIds, type PeriodRecords, recordsOfPeriods } from "./figures/records-of-periods";
+import { ledgerInOrder, type PeriodRecords, recordsOfPeriods } from "./figures/records-of-periods";
 import type { ReportFigure } from "./figures/report-figure";
 import { highLines } from "./highs";
 import { overlapsLeftOut, partlyInPeriods, plansOf, withoutValue } from "./left-out";
@@ -65,7 +65,7 @@ export function annualReport<C extends CurrencyCode>(
   options: AnnualReportOptions<C> & { readonly currency: OneCurrency<C> },
 ): AnnualReport<C> {
   const given = requireLedger(CALL, ledger);
-  const records = inOrderOfIds(given);
+  const records = ledgerInOrder(given);
   const choices = reportChoices<C>(CALL, options);
   const { period, earlier, periods, counting, currency, published, reading } = choices;
   const placed = recordsOfPeriods(records, periods);
@@ -106,9 +106,9 @@ export function annualReport<C extends CurrencyCode>(
     chapters: chaptersOf(chapters),
     organizedBy: own.exchange.organizedBy,
     programmes: programmeLines(given, period, counting),
-    agreements: Object.freeze(agreementLines(records, period)),
+    agreements: Object.freeze(agreementLines(given, period)),
     partnerships: Object.freeze(
-      records.partnerships.filter(({ since }) => standingOf(since, period) !== "later"),
+      given.partnerships.filter(({ since }) => standingOf(since, period) !== "later"),
     ),
     highs: highLines(context, seriesRows(), published, series),
     areaChanges:
@@ -119,13 +119,13 @@ export function annualReport<C extends CurrencyCode>(
     leftOut: Object.freeze([
       ...plansOf(records, period),
       ...partlyInPeriods(placed),
-      ...measured.flatMap(({ records: { trades }, trade }) => withoutValue<C>(trades, trade.conversion)),
+      ...measured.flatMap(({ trade, traded }) => withoutValue<C>(trade, traded)),
       ...measured.flatMap(({ trade }) => overlapsLeftOut(trade.overlaps)),
     ]),
     areaNotes: Object.freeze([...own.exchange.areaNotes, ...marketNotes(own.records.trades, counting)]),
     notes: noteLines(own.records, published, period),
     rates: ratesIn(chapters),
-    sources: records.sources,
+    sources: given.sources,
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * What a figure of a report rests on: the ids of its records and what they cite, none left out. It is what the measure `evidence`
- * gives, for records at hand: those of a report come in the order of their ids, and most cite what another one cited.
+ * gives, for records at hand that are in the order of their ids: a report puts them into it once, and no figure again.
  */
 
 import type { Evidence } from "../aggregate/leaves/evidence";
@@ -8,25 +8,34 @@ import { getOrCreate } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
 import type { LedgerRecord, SourceRef } from "../model/record";
 
-/** The ids of records, each once and in code-point order, and what they cite, each citation once. */
-export function evidenceOf(records: readonly LedgerRecord[]): Pick<Evidence, "records" | "sources"> {
-  const documents = new Map<string, Map<string | undefined, SourceRef>>();
-  for (const { source } of records) {
-    if (source === undefined) continue;
-    const { document, at } = source;
-    const places = getOrCreate(documents, document, () => new Map<string | undefined, SourceRef>());
-    if (!places.has(at)) places.set(at, Object.freeze(at === undefined ? { document } : { document, at }));
-  }
-  const cited = [...documents].sort(([left], [right]) => textOrder(left, right));
-  return {
-    records: Object.freeze(inOrder(records.map(({ id }) => id))),
-    sources: Object.freeze(cited.flatMap(([, places]) => [...places.values()].sort(byPlace))),
-  };
+/** Records in the code-point order of their ids; those that are in it already are the same array. */
+export function inOrderOfIds<R extends Pick<LedgerRecord, "id">>(records: readonly R[]): readonly R[] {
+  return records.every(({ id }, at) => at === 0 || textOrder((records[at - 1] as R).id, id) < 0)
+    ? records
+    : [...records].sort((left, right) => textOrder(left.id, right.id));
 }
 
-function inOrder(ids: readonly string[]): readonly string[] {
-  const isInOrder = ids.every((id, at) => at === 0 || textOrder(ids[at - 1] as string, id) < 0);
-  return isInOrder ? ids : [...new Set(ids)].sort(textOrder);
+/** The ids of records, which come in their order and each once, and what they cite, each citation once. */
+export function evidenceOf(records: readonly LedgerRecord[]): Pick<Evidence, "records" | "sources"> {
+  const documents = new Map<string, Map<string | undefined, SourceRef>>();
+  const ids = new Array<string>(records.length);
+  let cited: SourceRef | undefined;
+  for (let at = 0; at < records.length; at++) {
+    const { id, source } = records[at] as LedgerRecord;
+    ids[at] = id;
+    if (source === undefined || (cited?.document === source.document && cited.at === source.at)) continue;
+    cited = source;
+    const places = getOrCreate(documents, source.document, () => new Map<string | undefined, SourceRef>());
+    if (!places.has(source.at)) places.set(source.at, citationOf(source));
+  }
+  const sources = [...documents]
+    .sort(([left], [right]) => textOrder(left, right))
+    .flatMap(([, places]) => [...places.values()].sort(byPlace));
+  return { records: Object.freeze(ids), sources: Object.freeze(sources) };
+}
+
+function citationOf({ document, at }: SourceRef): SourceRef {
+  return Object.freeze(at === undefined ? { document } : { document, at });
 }
 
 /** Of one document: all of it goes before its parts. */

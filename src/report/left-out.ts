@@ -14,11 +14,12 @@ import type { CurrencyCode } from "../money/currency";
 import { KeptAnswers, type RateAnswer } from "../rates/find-rate";
 import type { RateIssue } from "../rates/rate-issue";
 import type { RatePolicy } from "../rates/rate-query";
+import type { TradeInCurrency } from "../statistics/trade-in-currency";
 import { type Period, periodSpan } from "../time/period";
 import type { RecordsOfPeriods } from "./figures/records-of-periods";
+import type { PeriodTrade } from "./figures/trade-figures";
 import type { LeftOut } from "./report-notes";
 import type { ReportedOverlap } from "./summaries/reported-total";
-import type { ReportConversion } from "./summaries/trade-value";
 
 /** Plans for the period or later and those without a time, in the order of their times. */
 export function plansOf(ledger: Ledger, reportPeriod: Period): readonly LeftOut[] {
@@ -78,9 +79,11 @@ export function partlyInPeriods({ unplaced }: RecordsOfPeriods): readonly LeftOu
 
 /** Trades whose value is in no total: without a rate, those of one currency and issue together, or without a value. */
 export function withoutValue<C extends CurrencyCode>(
-  trades: readonly TradeRecord[],
-  { to, table, search, policyOf }: ReportConversion<C>,
+  { trades, conversion }: Pick<PeriodTrade<C>, "trades" | "conversion">,
+  { unknown, total }: TradeInCurrency<C>,
 ): readonly LeftOut[] {
+  if (unknown === 0 && total.unconverted.length === 0) return [];
+  const { to, table, search, policyOf } = conversion;
   const answers = new KeptAnswers(table, search);
   // Most records share a policy with others: only then is its text, by which answers are kept, made once.
   const known = new Map<RatePolicy, Map<CurrencyCode, RateAnswer>>();

@@ -8,6 +8,7 @@ import type { AreaCount } from "../../geography/area-count";
 import type { Ledger } from "../../model/ledger";
 import type { TradeRecord } from "../../model/trade-record";
 import type { CurrencyCode } from "../../money/currency";
+import type { TradeInCurrency } from "../../statistics/trade-in-currency";
 import { APART, overlapsAmong } from "../../statistics/trade-overlaps";
 import type { AreasOfPeriod } from "../area-changes";
 import type { ReportChoices } from "../report-options";
@@ -26,13 +27,14 @@ import { observationFigures } from "./observation-figures";
 import type { PeriodRecords } from "./records-of-periods";
 import type { ReportFigure } from "./report-figure";
 import { tieFigures } from "./tie-figures";
-import { ofSide, type PeriodTrade, type Side, statedTotals, tradeTotals } from "./trade-figures";
+import { ofSide, type PeriodTrade, type Side, statedTotals, tradeOf, tradeTotals } from "./trade-figures";
 
 /** The records of a period and what is measured of them as a series over periods has it: whole, and by direction. */
 export interface MeasuredPeriod<C extends CurrencyCode> extends PeriodExchange {
   readonly records: PeriodRecords;
   readonly exchange: ExchangeTotals;
   readonly trade: PeriodTrade<C>;
+  readonly traded: TradeInCurrency<C>;
   readonly figures: readonly ReportFigure[];
 }
 
@@ -63,8 +65,8 @@ export function detailedPeriod<C extends CurrencyCode>(
   const { period, trades, observations } = records;
   const { counting, reading } = choices;
   const measured = measuredBy<C, Exchange>(ledger, records, choices, exchangeOf);
-  const { exchange, trade } = measured;
-  const stated = [...statedTotals<C>(trade, "exports"), ...statedTotals<C>(trade, "imports")];
+  const { exchange, trade, traded } = measured;
+  const stated = [...statedTotals<C>(trade, "exports", traded), ...statedTotals<C>(trade, "imports", traded)];
   const observed = observationFigures(observations, period, reading);
   const markets = (side: Side) => marketsOf(ofSide(trades, side), counting);
   return {
@@ -92,8 +94,8 @@ function measuredBy<C extends CurrencyCode, Of extends ExchangeTotals>(
   const { period, trades } = records;
   const choices = { ...counting, reading };
   const exchange = exchangeIn(records, ledger, choices);
-  // Where no record is part of another, only those of the period can hold one another.
-  const holders = ledger.trades.some(({ partOf }) => partOf !== undefined) ? ledger.trades : trades;
+  // Where no record of the period is part of another, what holds what is known of it alone.
+  const holders = trades.some(({ partOf }) => partOf !== undefined) ? ledger.trades : trades;
   const { overlaps } = isOverlapRefused && trades.length > 0 ? overlapsAmong(trades, holders) : APART;
   const trade = {
     period,
@@ -102,16 +104,18 @@ function measuredBy<C extends CurrencyCode, Of extends ExchangeTotals>(
     conversion: conversionOf(period),
     overlaps: namedOverlaps(overlaps, trades),
   };
+  const traded = tradeOf<C>(trade);
   return {
     records,
     ledger,
     reading,
     exchange,
     trade,
+    traded,
     figures: [
       ...totalFigures(period, exchange, records, ledger, choices),
       ...tieFigures(ledger, period, reading),
-      ...tradeTotals<C>(trade),
+      ...tradeTotals<C>(trade, traded),
     ],
   };
 }

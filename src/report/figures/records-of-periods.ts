@@ -2,7 +2,6 @@
  * The records of a ledger as a report of several periods sees them: which each period counts, and which are only partly in one.
  */
 
-import { textOrder } from "../../foundation/text";
 import type { Activity } from "../../model/activity";
 import type { CulturalProject } from "../../model/cultural-project";
 import type { Delegation } from "../../model/delegation";
@@ -11,6 +10,7 @@ import type { Observation } from "../../model/observation";
 import { type Selection, selectByPeriod, selectObservations } from "../../model/selection";
 import type { TradeRecord } from "../../model/trade-record";
 import type { Period } from "../../time/period";
+import { inOrderOfIds } from "../evidence-of";
 
 /** What a period counts, each kind in the code-point order of its ids. */
 export interface PeriodRecords {
@@ -31,18 +31,15 @@ export interface RecordsOfPeriods {
 }
 
 /** A ledger with the records that reports count in the order of their ids, so that no figure depends on another order. */
-export function inOrderOfIds(ledger: Ledger): Ledger {
-  const sorted = <R extends { readonly id: string }>(records: readonly R[]): readonly R[] =>
-    records.every(({ id }, at) => at === 0 || textOrder((records[at - 1] as R).id, id) < 0)
-      ? records
-      : [...records].sort((left, right) => textOrder(left.id, right.id));
+export function ledgerInOrder(ledger: Ledger): Ledger {
   return {
     ...ledger,
-    projects: sorted(ledger.projects),
-    delegations: sorted(ledger.delegations),
-    activities: sorted(ledger.activities),
-    trades: sorted(ledger.trades),
-    observations: sorted(ledger.observations),
+    projects: inOrderOfIds(ledger.projects),
+    delegations: inOrderOfIds(ledger.delegations),
+    activities: inOrderOfIds(ledger.activities),
+    trades: inOrderOfIds(ledger.trades),
+    observations: inOrderOfIds(ledger.observations),
+    agreements: inOrderOfIds(ledger.agreements),
   };
 }
 

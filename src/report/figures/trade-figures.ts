@@ -13,6 +13,7 @@ import { currencyOfMoney } from "../../model/money-value";
 import { isExport, type TradeRecord } from "../../model/trade-record";
 import type { CurrencyCode } from "../../money/currency";
 import { decimalOf } from "../../number/decimal";
+import type { ConvertedTrade } from "../../statistics/hedged-conversion";
 import { type TradeInCurrency, tradeIn } from "../../statistics/trade-in-currency";
 import type { Period } from "../../time/period";
 import { idOfName, type MemberKey, membersOf, nameOfId, topMembers } from "./breakdown";
@@ -44,10 +45,17 @@ export function ofSide(trades: readonly TradeRecord[], side: Side): readonly Tra
   return trades.filter((record) => isExport(record) === (side === "exports"));
 }
 
-/** Exports, imports, both together and the balance. */
-export function tradeTotals<C extends CurrencyCode>(trade: PeriodTrade<C>): readonly ReportFigure[] {
+/** What the measure of trade in the currency of a report gives for a period. */
+export function tradeOf<C extends CurrencyCode>(trade: PeriodTrade<C>): TradeInCurrency<C> {
+  return aggregate(trade.trades, inCurrency<C>(trade));
+}
+
+/** Exports, imports, both together and the balance, of what the measure gave. */
+export function tradeTotals<C extends CurrencyCode>(
+  trade: PeriodTrade<C>,
+  answer: TradeInCurrency<C>,
+): readonly ReportFigure[] {
   const { period, trades } = trade;
-  const answer = aggregate(trades, inCurrency<C>(trade));
   const exports = moneyFigure(
     { indicator: "exports", period },
     ofSide(trades, "exports"),
@@ -73,6 +81,7 @@ export function tradeTotals<C extends CurrencyCode>(trade: PeriodTrade<C>): read
 export function statedTotals<C extends CurrencyCode>(
   trade: PeriodTrade<C>,
   side: Side,
+  answer: TradeInCurrency<C>,
 ): readonly ReportFigure[] {
   const { period, overlaps } = trade;
   const records = ofSide(trade.trades, side);
@@ -80,7 +89,7 @@ export function statedTotals<C extends CurrencyCode>(
   for (const record of records)
     if (record.value !== undefined)
       getOrCreate(byCurrency, currencyOfMoney(record.value), () => []).push(record);
-  const { byCurrency: amounts, extents } = aggregate(records, inCurrency<C>(trade))[side];
+  const { byCurrency: amounts, extents } = answer[side];
   const totals: readonly MoneySum[] = [...amounts.entries(), ...extents];
   return [...byCurrency]
     .sort(([left], [right]) => (left < right ? -1 : 1))
@@ -104,43 +113,55 @@ function memberIn<C extends CurrencyCode>({ asOf }: PeriodTrade<C>, dimension: T
   return (record: TradeRecord) => MEMBER_OF[dimension](record, asOf);
 }
 
-/** The members of one side of trade with the greatest totals, and the rest; `all` are the periods of the report, its own first. */
-export function topOfTrade<C extends CurrencyCode>(
+/** The members of one side of trade in a period, each with its total. */
+type TotalsOfMembers<C extends CurrencyCode> = ReadonlyMap<MemberKey, ConvertedTrade<C>>;
+
+function totalsOfMembers<C extends CurrencyCode>(
+  trade: PeriodTrade<C>,
+  side: Side,
+  dimension: TradeDimension,
+): TotalsOfMembers<C> {
+  const rows = aggregate(
+    ofSide(trade.trades, side),
+    groupBy({ member: memberIn(trade, dimension) }, { trade: inCurrency<C>(trade) }),
+  );
+  return new Map(rows.map((row) => [row.member, row.trade[side]]));
+}
+
+/** One side of trade broken down: the members with the greatest totals in the first period, the rest, and their figures in each. */
+export function membersOfTrade<C extends CurrencyCode>(
   all: readonly [PeriodTrade<C>, ...PeriodTrade<C>[]],
   side: Side,
   dimension: TradeDimension,
   top: number,
-): readonly Member[] {
-  const [trade, ...others] = all;
-  const keyOf = memberIn(trade, dimension);
-  const rows = aggregate(
-    ofSide(trade.trades, side),
-    groupBy({ member: keyOf }, { trade: inCurrency<C>(trade) }),
-  );
-  const sizes = rows.map((row) => {
-    const { lower } = intervalOfMoney(row.trade[side].total);
-    return [row.member, lower.kind === "finite" ? lower.value : undefined] as const;
+): { readonly members: readonly Member[]; readonly figures: readonly ReportFigure[] } {
+  const totals = all.map((trade) => totalsOfMembers<C>(trade, side, dimension));
+  const [own, ...others] = totals as [TotalsOfMembers<C>, ...TotalsOfMembers<C>[]];
+  const sizes = [...own].map(([id, { total }]) => {
+    const { lower } = intervalOfMoney(total);
+    return [id, lower.kind === "finite" ? lower.value : undefined] as const;
   });
-  const everywhere = new Set(others.flatMap(({ trades }) => ofSide(trades, side).map(keyOf)));
+  const everywhere = new Set(others.flatMap((other) => [...other.keys()]));
   const names = dimension === "product" ? { nameOf: nameOfId } : {};
-  return topMembers({ dimension, sizes, everywhere, ...names }, top);
+  const members = topMembers({ dimension, sizes, everywhere, ...names }, top);
+  const figures = all.flatMap((trade, at) => memberFigures<C>(trade, side, members, dimension, totals[at]));
+  return { members, figures };
 }
 
-/** The figures of members of one side of trade. */
-export function memberTotals<C extends CurrencyCode>(
+/** The figures of members in a period. Only the rest is added up again. */
+function memberFigures<C extends CurrencyCode>(
   trade: PeriodTrade<C>,
   side: Side,
   members: readonly Member[],
+  dimension: TradeDimension,
+  totals: TotalsOfMembers<C> | undefined,
 ): readonly ReportFigure[] {
-  const [first] = members;
-  if (first === undefined) return [];
-  const keyOf = memberIn(trade, first.dimension as TradeDimension);
   const measure = inCurrency<C>(trade);
-  return membersOf(ofSide(trade.trades, side), members, keyOf).map(([member, records]) =>
+  return membersOf(ofSide(trade.trades, side), members, memberIn(trade, dimension)).map(([member, records]) =>
     moneyFigure(
       { indicator: side, period: trade.period, breakdown: [member] },
       records,
-      aggregate(records, measure)[side],
+      totals?.get(member.id) ?? aggregate(records, measure)[side],
       trade,
     ),
   );

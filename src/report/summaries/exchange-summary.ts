@@ -22,6 +22,7 @@ import {
 } from "../../statistics/exchange";
 import { readBy } from "../../statistics/read-by";
 import type { Period } from "../../time/period";
+import { inOrderOfIds } from "../evidence-of";
 import { type Counted, countedParts, lineOf, partsOfDirections } from "./apart";
 import { type AreaClassLine, linesByClass } from "./area-classes";
 import { type AreaCounting, type AreaNote, checkedCounting } from "./area-notes";
@@ -123,7 +124,11 @@ export function exchangeSummary(ledger: Ledger, options: ExchangeSummaryOptions)
     reading: reading.id,
     asOf,
     ...exchangeOf(
-      { projects: projects.counted, delegations: delegations.counted, activities: activities.counted },
+      {
+        projects: inOrderOfIds(projects.counted),
+        delegations: inOrderOfIds(delegations.counted),
+        activities: inOrderOfIds(activities.counted),
+      },
       records,
       counting,
     ),

@@ -68,9 +68,10 @@ function withoutRepeats({ store, inOrder }: TableContext, rows: readonly RowKey[
     JSON.stringify(
       inOrder.map((period) => {
         const figure = store.headlineOf({ indicator, period, breakdown: members });
-        return figure?.interval === undefined
-          ? null
-          : [String(figure.interval), figure.basis.records, figure.basis.claims];
+        if (figure?.interval === undefined) return null;
+        // Of a part and its whole: as many records are the same ones.
+        const { records, claims } = figure.basis;
+        return [String(figure.interval), records.length, claims];
       }),
     );
   const seen = new Set<string>();

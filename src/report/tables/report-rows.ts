@@ -9,7 +9,7 @@ import { breakdownsOf, groupFigures, topOfExchange } from "../figures/exchange-g
 import type { DetailedPeriod } from "../figures/measured-period";
 import { directionMember } from "../figures/members";
 import type { Member, ReportFigure } from "../figures/report-figure";
-import { memberTotals, type Side, type TradeDimension, topOfTrade } from "../figures/trade-figures";
+import { membersOfTrade, type Side, type TradeDimension } from "../figures/trade-figures";
 import type { ReportChoices } from "../report-options";
 import type { ExchangeRows } from "./exchange-chapter";
 import type { TradeRows } from "./trade-chapter";
@@ -44,14 +44,10 @@ export function reportRows<C extends CurrencyCode>(
     return members;
   };
   const tradeMembers = (side: Side, dimension: TradeDimension) => {
-    const members = topOfTrade<C>(
-      [own.trade, ...compared.slice(1).map(({ trade }) => trade)],
-      side,
-      dimension,
-      top,
-    );
-    for (const { trade } of compared) figures.push(...memberTotals<C>(trade, side, members));
-    return members;
+    const trades = compared.slice(1).map(({ trade }) => trade);
+    const broken = membersOfTrade<C>([own.trade, ...trades], side, dimension, top);
+    figures.push(...broken.figures);
+    return broken.members;
   };
   const { outbound, inbound, activities } = own.exchange;
   const sides = (dimension: TradeDimension) => ({

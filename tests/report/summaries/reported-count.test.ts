@@ -1,6 +1,7 @@
 import { atLeast, type Count, describeInterval, moreThan, type SourceRef, sumCounts } from "cultural-ledger";
 import { describe, expect, test } from "vitest";
 import { countOfRecord } from "../../../src/model/record";
+import { inOrderOfIds } from "../../../src/report/evidence-of";
 import { reportCount } from "../../../src/report/summaries/reported-count";
 import { deepFreeze } from "../../frozen";
 
@@ -38,7 +39,7 @@ describe("reportCount", () => {
   });
 
   test("names its records by code point and each citation once", () => {
-    const { records, sources } = reportCount(lines, standingFor);
+    const { records, sources } = reportCount(inOrderOfIds(lines), standingFor);
     expect(records).toEqual(["a", "b", "c", "d", "e"]);
     expect(sources).toEqual([
       { document: "release" },
