@@ -2,13 +2,17 @@
  * The chapter that compares: all periods side by side, and what the parts contributed to the growth of the whole.
  */
 
+import type { FigureStore } from "../figures/figure-store";
 import { DIRECTIONS } from "../figures/members";
+import type { Indicator, ReportFigure } from "../figures/report-figure";
 import type { ReportTable } from "./report-table";
 import type { TableContext } from "./table-context";
-import { type ColumnKey, type RowKey, tableOf } from "./table-of";
+import { type ColumnKey, cellOf, type RowKey, tableOf } from "./table-of";
 import type { TradeRows } from "./trade-chapter";
 
 const [OUT, IN] = DIRECTIONS;
+
+const FLOWS: ReadonlySet<Indicator> = new Set<Indicator>(["exports", "imports", "balance"]);
 
 /** The series of a report: what is shown of every period. */
 export function seriesRows(): readonly RowKey[] {
@@ -52,7 +56,7 @@ export function comparedTables(
       products[indicator].map((member): RowKey => ({ indicator, members: [member] })),
     ),
   ];
-  const periods = tableOf(store, "periods", withoutRepeats(context, seriesRows()), columns, false);
+  const periods = tableOf(store, "periods", withoutRepeats(store, seriesRows(), columns), columns, false);
   const isCompared = periods.some((table) => new Set(table.columns.map((column) => column.period)).size > 1);
   return [
     ...(isCompared ? periods : []),
@@ -63,29 +67,36 @@ export function comparedTables(
 }
 
 /** Leaves out what is one direction or flow only, and so the same as the whole. */
-function withoutRepeats({ store, inOrder }: TableContext, rows: readonly RowKey[]): readonly RowKey[] {
-  const behind = ({ indicator = "projects", members = [] }: RowKey) =>
-    JSON.stringify(
-      inOrder.map((period) => {
-        const figure = store.headlineOf({ indicator, period, breakdown: members });
-        if (figure?.interval === undefined) return null;
-        // Of a part and its whole: as many records are the same ones.
-        const { records, claims } = figure.basis;
-        return [String(figure.interval), records.length, claims];
-      }),
-    );
-  const seen = new Set<string>();
-  return rows.filter((row) => {
-    const { indicator } = row;
-    const group =
-      indicator === "trade" || indicator === "balance"
-        ? "trade"
-        : indicator === "exports"
-          ? "trade"
-          : indicator;
-    const id = `${group} ${behind(row)}`;
-    const isNew = !seen.has(id);
-    seen.add(id);
-    return isNew;
-  });
+function withoutRepeats(
+  store: FigureStore,
+  rows: readonly RowKey[],
+  columns: readonly ColumnKey[],
+): readonly RowKey[] {
+  const kept: { readonly row: RowKey; readonly figures: readonly (ReportFigure | undefined)[] }[] = [];
+  for (const row of rows) {
+    const figures = columns.map((column) => cellOf(store, row, column));
+    const isSame = (other: (typeof kept)[number]) =>
+      wholeOf(other.row) === wholeOf(row) &&
+      figures.every((figure, at) => saysTheSame(figure, other.figures[at]));
+    if (!kept.some(isSame)) kept.push({ row, figures });
+  }
+  return kept.map(({ row }) => row);
+}
+
+/** What rows are parts of: flows of the trade, directions of their indicator. */
+function wholeOf({ indicator = "projects" }: RowKey): Indicator {
+  return FLOWS.has(indicator) ? "trade" : indicator;
+}
+
+/** Whether two figures lie in one place, or are undefined for one reason, and rest on the same records and claims. */
+function saysTheSame(left: ReportFigure | undefined, right: ReportFigure | undefined): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  const isAlike = (some: readonly string[], others: readonly string[]) =>
+    some.length === others.length && some.every((id, at) => id === others[at]);
+  return (
+    left.reason === right.reason &&
+    String(left.interval) === String(right.interval) &&
+    isAlike(left.basis.records, right.basis.records) &&
+    isAlike(left.basis.claims, right.basis.claims)
+  );
 }

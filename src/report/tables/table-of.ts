@@ -54,23 +54,27 @@ export function tableOf(
   isKept: IsKept = saysAnything,
 ): readonly ReportTable[] {
   const filled = rows
-    .map(({ indicator, members = [] }): ReportRow => {
-      const cells = columns.map((column) => {
-        const { indicator: of = indicator, statistic, period, base } = column;
-        if (of === undefined) return undefined;
-        const key = { indicator: of, period, breakdown: members };
-        if (statistic === undefined) return store.headlineOf(key);
-        return store.figureOf({ ...key, statistic, ...(base !== undefined && { base }) });
-      });
-      // Of what there are no records nothing is said.
-      return {
-        indicator,
-        members,
-        cells: cells.map((cell) => (cell?.reason === "no-records" ? undefined : cell)),
-      };
+    .map((row): ReportRow => {
+      const { indicator, members = [] } = row;
+      return { indicator, members, cells: columns.map((column) => cellOf(store, row, column)) };
     })
     .filter(({ cells }) => isKept(cells));
   return withColumnsThatSaySomething(id, filled, columns, addsUp);
+}
+
+/** The figure of a row and a column. Of what there are no records nothing is said. */
+export function cellOf(
+  store: FigureStore,
+  { indicator, members = [] }: RowKey,
+  { indicator: of = indicator, statistic, period, base }: ColumnKey,
+): ReportFigure | undefined {
+  if (of === undefined) return undefined;
+  const key = { indicator: of, period, breakdown: members };
+  const figure =
+    statistic === undefined
+      ? store.headlineOf(key)
+      : store.figureOf({ ...key, statistic, ...(base !== undefined && { base }) });
+  return figure?.reason === "no-records" ? undefined : figure;
 }
 
 /** A table of rows that have their cells already. */

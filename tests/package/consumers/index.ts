@@ -14,7 +14,7 @@ import {
   groupBy,
   ISO_3166,
   isLedgerError,
-  type ReportedTotal,
+  type ReportFigure,
   rmb,
   sumAmounts,
   sumMoney,
@@ -35,8 +35,8 @@ const linen: TradeRecord = {
 };
 const ledger = createLedger({ delegations: [visits], trades: [linen] });
 const report = annualReport(ledger, { period: "2012", currency: "USD", profile: ISO_3166 });
-const total: ReportedTotal<"USD"> = report.trade.exports;
-const exports: CurrencyAmount<"USD"> = total.kind === "total" ? total.amount : usd("0");
+const said: ReportFigure | undefined = report.figures.find(({ indicator }) => indicator === "exports");
+const exports: CurrencyAmount<"USD"> = usd(said?.number ?? "0");
 
 const rate: ExchangeRate<"USD", "CNY"> = {
   base: "USD",
