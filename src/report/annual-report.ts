@@ -110,7 +110,7 @@ export function annualReport<C extends CurrencyCode>(
     partnerships: Object.freeze(
       given.partnerships.filter(({ since }) => standingOf(since, period) !== "later"),
     ),
-    highs: highLines(context, seriesRows(), published, series),
+    highs: highLines(context, seriesRows(context), published, series),
     areaChanges:
       base === undefined
         ? Object.freeze([])

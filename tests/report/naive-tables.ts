@@ -155,14 +155,22 @@ export function naiveTables(
     printedSides.length > 0 && !naive.isPublished("trade", undefined, period)
       ? printedSides.map((side) => of(side))
       : known1(of("trade"));
+  const withPrinted = (indicator: string, rows: readonly Row[] = []) =>
+    [[], [OUT], [IN]].flatMap((breakdown) => {
+      const [way] = breakdown;
+      const isShown = rows.some((row) => row.breakdown?.[0]?.id === way?.id);
+      return isShown || naive.isPublished(indicator, way?.id, period) ? [of(indicator, ...breakdown)] : [];
+    });
   const keyFigures = table(
     "key-figures",
     [
-      ...known1(of("projects")),
-      ...byDirection("visits"),
-      ...byDirection("persons"),
-      ...known1(of("areas", OUT)),
-      ...shows(),
+      ...withPrinted("projects", known1(of("projects"))),
+      ...withPrinted("visits", byDirection("visits")),
+      ...withPrinted("persons", byDirection("persons")),
+      ...withPrinted("areas", known1(of("areas", OUT))),
+      ...withPrinted("cities"),
+      ...withPrinted("activities", shows()),
+      ...withPrinted("audience"),
       ...(trade.length > 0 ? trade : known1(of("exports"), of("imports"))),
     ],
     [{ period }, ...before, ...grown("change"), ...grown("growth")],
@@ -286,15 +294,24 @@ export function naiveTables(
 
   // Compared.
   const inOrder = [...earlier, period].sort();
+  const ifPrinted = (indicator: string, ...ways: readonly (typeof OUT | typeof IN | undefined)[]) =>
+    ways
+      .filter((way) => inOrder.some((each) => naive.isPublished(indicator, way?.id, each)))
+      .map((way) => of(indicator, ...(way === undefined ? [] : [way])));
   const series: readonly Row[] = [
     of("projects"),
+    ...ifPrinted("projects", OUT, IN),
     ...["visits", "persons"].flatMap((one) => [of(one, OUT), of(one, IN), of(one)]),
     of("areas", OUT),
     of("areas", IN),
+    ...ifPrinted("areas", undefined),
+    ...ifPrinted("cities", OUT, IN, undefined),
     of("activities"),
     of("activities", OUT),
     of("activities", IN),
-    ...["audience", "agreements-signed", "exports", "imports", "trade", "balance"].map((one) => of(one)),
+    of("audience"),
+    ...ifPrinted("audience", OUT, IN),
+    ...["agreements-signed", "exports", "imports", "trade", "balance"].map((one) => of(one)),
   ];
   return [
     ...keyFigures,

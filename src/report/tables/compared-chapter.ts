@@ -7,28 +7,43 @@ import { DIRECTIONS } from "../figures/members";
 import type { Indicator, ReportFigure } from "../figures/report-figure";
 import type { ReportTable } from "./report-table";
 import type { TableContext } from "./table-context";
-import { type ColumnKey, cellOf, type RowKey, tableOf } from "./table-of";
+import { type ColumnKey, cellOf, isPublished, type RowKey, tableOf } from "./table-of";
 import type { TradeRows } from "./trade-chapter";
 
 const [OUT, IN] = DIRECTIONS;
 
 const FLOWS: ReadonlySet<Indicator> = new Set<Indicator>(["exports", "imports", "balance"]);
 
+/** What a report has series of only where a source has printed one of them. */
+const PRINTED: readonly RowKey[] = [
+  ...rowsByDirection("projects").slice(0, 2),
+  { indicator: "areas" },
+  ...rowsByDirection("cities"),
+  ...rowsByDirection("audience").slice(0, 2),
+];
+
+function rowsByDirection(indicator: Indicator): readonly RowKey[] {
+  return [{ indicator, members: [OUT] }, { indicator, members: [IN] }, { indicator }];
+}
+
 /** The series of a report: what is shown of every period. */
-export function seriesRows(): readonly RowKey[] {
+export function seriesRows({ store, inOrder }: TableContext): readonly RowKey[] {
+  const printed = PRINTED.filter((row) => inOrder.some((period) => isPublished(store, row, period)));
+  const ofPrinted = (indicator: Indicator) => printed.filter((row) => row.indicator === indicator);
   return [
     { indicator: "projects" },
-    ...(["visits", "persons"] as const).flatMap((indicator): readonly RowKey[] => [
-      { indicator, members: [OUT] },
-      { indicator, members: [IN] },
-      { indicator },
-    ]),
+    ...ofPrinted("projects"),
+    ...rowsByDirection("visits"),
+    ...rowsByDirection("persons"),
     { indicator: "areas", members: [OUT] },
     { indicator: "areas", members: [IN] },
+    ...ofPrinted("areas"),
+    ...ofPrinted("cities"),
     { indicator: "activities" },
     { indicator: "activities", members: [OUT] },
     { indicator: "activities", members: [IN] },
     { indicator: "audience" },
+    ...ofPrinted("audience"),
     { indicator: "agreements-signed" },
     { indicator: "exports" },
     { indicator: "imports" },
@@ -56,7 +71,13 @@ export function comparedTables(
       products[indicator].map((member): RowKey => ({ indicator, members: [member] })),
     ),
   ];
-  const periods = tableOf(store, "periods", withoutRepeats(store, seriesRows(), columns), columns, false);
+  const periods = tableOf(
+    store,
+    "periods",
+    withoutRepeats(store, seriesRows(context), columns),
+    columns,
+    false,
+  );
   const isCompared = periods.some((table) => new Set(table.columns.map((column) => column.period)).size > 1);
   return [
     ...(isCompared ? periods : []),

@@ -6,7 +6,7 @@ import { DIRECTIONS } from "../figures/members";
 import type { Indicator, Member } from "../figures/report-figure";
 import type { ReportRow, ReportTable } from "./report-table";
 import type { TableContext } from "./table-context";
-import { type ColumnKey, type RowKey, tableOf } from "./table-of";
+import { type ColumnKey, isPublished, type RowKey, tableOf } from "./table-of";
 
 const [OUT, IN] = DIRECTIONS;
 
@@ -24,7 +24,7 @@ function comparedColumns({ period, base }: TableContext): readonly ColumnKey[] {
   ];
 }
 
-/** What the year is about: of each row the published figure first. */
+/** What the year is about: of each row the published figure first, and every figure that is published. */
 export function keyFigureTables(context: TableContext): readonly ReportTable[] {
   const { store, period } = context;
   const isKnown = (row: RowKey) =>
@@ -43,18 +43,26 @@ export function keyFigureTables(context: TableContext): readonly ReportTable[] {
       ? [...whole, ...rows]
       : rows;
   };
-  const projects = either(of("projects"));
+  /** The rows, and those that a source has printed: the whole first. */
+  const withPublished = (indicator: Indicator, rows: readonly RowKey[] = []) =>
+    [of(indicator), of(indicator, OUT), of(indicator, IN)].filter(
+      (row) =>
+        isPublished(store, row, period) ||
+        rows.some(({ members = [] }) => members[0]?.id === row.members?.[0]?.id),
+    );
   const activities = publishedOf(context, "activities") ?? either(of("activities"));
   const trade = publishedTrade(context) ?? either(of("trade"));
   return tableOf(
     store,
     "key-figures",
     [
-      ...projects,
-      ...byDirection("visits"),
-      ...byDirection("persons"),
-      ...either(of("areas", OUT)),
-      ...activities,
+      ...withPublished("projects", either(of("projects"))),
+      ...withPublished("visits", byDirection("visits")),
+      ...withPublished("persons", byDirection("persons")),
+      ...withPublished("areas", either(of("areas", OUT))),
+      ...withPublished("cities"),
+      ...withPublished("activities", activities),
+      ...withPublished("audience"),
       ...(trade.length > 0 ? trade : either(of("exports"), of("imports"))),
     ],
     comparedColumns(context),
@@ -64,20 +72,16 @@ export function keyFigureTables(context: TableContext): readonly ReportTable[] {
 
 /** The sides of trade that are published, where all of it is not. */
 function publishedTrade({ store, period }: TableContext): readonly RowKey[] | undefined {
-  const isPublished = (indicator: Indicator) =>
-    store.figureOf({ indicator, statistic: "published", period }) !== undefined;
-  const sides = (["exports", "imports"] as const).filter(isPublished);
-  return isPublished("trade") || sides.length === 0 ? undefined : sides.map((indicator) => ({ indicator }));
+  const isPrinted = (indicator: Indicator) => isPublished(store, { indicator }, period);
+  const sides = (["exports", "imports"] as const).filter(isPrinted);
+  return isPrinted("trade") || sides.length === 0 ? undefined : sides.map((indicator) => ({ indicator }));
 }
 
 /** The rows by direction of an indicator that is published by direction and not as a whole. */
 function publishedOf({ store, period }: TableContext, indicator: Indicator): readonly RowKey[] | undefined {
-  const isPublished = (members: readonly Member[]) =>
-    store.figureOf({ indicator, statistic: "published", period, breakdown: members }) !== undefined;
-  if (isPublished([])) return undefined;
-  const rows = [OUT, IN]
-    .filter((member) => isPublished([member]))
-    .map((member) => ({ indicator, members: [member] }));
+  const isPrinted = (row: RowKey) => isPublished(store, row, period);
+  if (isPrinted({ indicator })) return undefined;
+  const rows = [OUT, IN].map((member): RowKey => ({ indicator, members: [member] })).filter(isPrinted);
   return rows.length === 0 ? undefined : rows;
 }
 

@@ -77,6 +77,18 @@ export function cellOf(
   return figure?.reason === "no-records" ? undefined : figure;
 }
 
+/** Whether a source has printed the figure of a row. */
+export function isPublished(
+  store: FigureStore,
+  { indicator, members = [] }: RowKey,
+  period: FigureKey["period"],
+): boolean {
+  return (
+    indicator !== undefined &&
+    store.figureOf({ indicator, statistic: "published", period, breakdown: members }) !== undefined
+  );
+}
+
 /** A table of rows that have their cells already. */
 export function withColumnsThatSaySomething(
   id: TableId,

@@ -85,6 +85,44 @@ describe("a published figure", () => {
     expect(String(rest?.interval)).toBe("more than 9,000,000");
   });
 
+  const money = ["exports", "imports", "trade", "balance"] as const;
+  const things = ["projects", "visits", "persons", "areas", "cities", "activities", "audience"] as const;
+  const ways = [undefined, "outbound", "inbound"] as const;
+  const all = [
+    ...things.flatMap((indicator) => ways.map((direction) => ({ indicator, direction }))),
+    ...(["agreements-signed", ...money] as const).map((indicator) => ({ indicator, direction: undefined })),
+  ];
+  test.each(
+    all.flatMap((each) => [
+      { ...each, period: "2012", compare: [] },
+      { ...each, period: "2012", compare: ["2011"] },
+      { ...each, period: "2011", compare: ["2011"] },
+      { ...each, period: "2010", compare: ["2011", "2010"] },
+    ]),
+  )("of $indicator $direction of $period beside $compare is in the report", (one) => {
+    const { indicator, direction, period, compare } = one;
+    const isMoney = (money as readonly string[]).includes(indicator);
+    const claim = { id: "c", period, figure: isMoney ? million("30") : figure(330) };
+    const published = [{ indicator, claim, ...(direction && { direction }) }] as readonly PublishedFigure[];
+    const report = reportOf(visits(50, 61), { compare: compare as never, published });
+    const of = direction === undefined ? "" : `/direction=${direction}`;
+    expect(Object.keys(said(report, "published"))).toEqual([`${indicator}:published/${period}${of}`]);
+  });
+
+  test("of all of it stands beside the directions that records know", () => {
+    const report = reportOf(visits(50, 61), {
+      compare: [],
+      published: [{ indicator: "visits", claim: { id: "c", figure: figure(330) }, highest: "ever" }],
+    });
+    expect(report.chapters[0]?.tables[0]?.rows.map(({ cells }) => cells[0]?.id).slice(0, 2)).toEqual([
+      "visits:published/2012",
+      `visits/2012/${OUT}`,
+    ]);
+    expect(report.highs.map(({ figure: id }) => report.figures.some((each) => each.id === id))).toEqual([
+      true,
+    ]);
+  });
+
   test("brings its note", () => {
     const note = "Services are in it.";
     const { notes } = reportOf(linen, {
