@@ -83,6 +83,8 @@ export function naiveTables(
     const whole: Key =
       statistic === undefined ? headline(key) : { ...key, statistic, ...(base !== undefined && { base }) };
     const answer = said(whole);
+    const isGrowthOfPrinted = row.indicator === undefined && base !== undefined && isPrinted(key);
+    if (isGrowthOfPrinted && answer !== undefined && "range" in answer) return undefined;
     // Of what there are no records nothing is said.
     return answer === undefined || ("why" in answer && answer.why === "no-records") ? undefined : whole;
   };

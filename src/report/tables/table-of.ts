@@ -74,7 +74,10 @@ export function cellOf(
     statistic === undefined
       ? store.headlineOf(key)
       : store.figureOf({ ...key, statistic, ...(base !== undefined && { base }) });
-  return figure?.reason === "no-records" ? undefined : figure;
+  if (figure?.reason === "no-records") return undefined;
+  // Beside what the records come to, the growth of what sources have printed would be taken for theirs.
+  const isAmongValues = base !== undefined && indicator === undefined;
+  return isAmongValues && figure?.interval !== undefined && isOfPublished(store, figure) ? undefined : figure;
 }
 
 /** Whether a source has printed the figure of a row. */
@@ -87,6 +90,10 @@ export function isPublished(
     indicator !== undefined &&
     store.figureOf({ indicator, statistic: "published", period, breakdown: members }) !== undefined
   );
+}
+
+function isOfPublished(store: FigureStore, { basis }: ReportFigure): boolean {
+  return basis.figures.some((id) => store.byId(id)?.statistic === "published");
 }
 
 /** A table of rows that have their cells already. */
