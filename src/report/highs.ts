@@ -34,7 +34,7 @@ export function highLines(
   return Object.freeze([...stated, ...found]);
 }
 
-/** The figures of a series after the last break, those that are of the same basis as the last one, and how it compares. */
+/** The figures of a series after the last break and the last one of another basis, and how the one of the period compares. */
 function highOf(
   { store, inOrder }: TableContext,
   { indicator, members = [] }: RowKey,
@@ -44,11 +44,11 @@ function highOf(
   const figures = inOrder.map((each) => store.headlineOf({ indicator, period: each, breakdown: members }));
   const now = figures.at(-1);
   if (now?.interval === undefined) return [];
-  const looked = figures
-    .slice(0, -1)
-    .map((figure) =>
-      figure?.statistic === now.statistic && !isBroken(breaks, now, figure.period) ? figure : undefined,
-    );
+  const earlier = figures.slice(0, -1);
+  const isApart = (figure: ReportFigure | undefined) =>
+    figure?.interval !== undefined &&
+    (figure.statistic !== now.statistic || isBroken(breaks, now, figure.period));
+  const looked = earlier.slice(earlier.map(isApart).lastIndexOf(true) + 1);
   const first = looked.findIndex((figure) => figure?.interval !== undefined);
   if (first === -1) return [];
   const history = looked.slice(first);

@@ -33,6 +33,27 @@ test.each<[string, Readonly<Record<string, Count>>, object | undefined]>([
   else expect(high).toMatchObject(expected);
 });
 
+test("what was printed ends what a computed figure is the highest of", () => {
+  const counts = { "2009": 70, "2010": 50, "2011": 52, "2012": 60 };
+  const printed = (period: Period) => {
+    const claim = { id: "c", figure: figure("99"), period };
+    const delegations = Object.entries(counts).map(
+      ([year, count]) => ({ id: year, direction: "outbound", period: year as Period, count }) as const,
+    );
+    return reportOf(
+      { delegations },
+      {
+        compare: ["2011", "2010", "2009"],
+        published: [{ indicator: "visits", direction: "outbound", claim }],
+      },
+    ).highs.find((high) => high.figure === OUT);
+  };
+  // 99 of the year before is neither more nor less than 60 of the records.
+  expect(printed("2011")).toBeUndefined();
+  expect(printed("2010")).toMatchObject({ kind: "new", since: "2011", periods: 1, missing: 0 });
+  expect(printed("2009")).toMatchObject({ kind: "new", since: "2010", periods: 2, missing: 0 });
+});
+
 test("what a source says of a figure is told as what it says", () => {
   const source = { document: "paper", at: "sentence 1" };
   const claim = { id: "c", figure: figure("61"), source };
