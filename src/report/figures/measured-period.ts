@@ -68,7 +68,7 @@ export function detailedPeriod<C extends CurrencyCode>(
   const { exchange, trade, traded } = measured;
   const stated = [...statedTotals<C>(trade, "exports", traded), ...statedTotals<C>(trade, "imports", traded)];
   const observed = observationFigures(observations, period, reading);
-  const markets = (side: Side) => marketsOf(ofSide(trades, side), counting);
+  const markets = (side: Side) => marketsNamed(ofSide(trades, side), counting);
   return {
     ...measured,
     stated,
@@ -133,6 +133,13 @@ function marketsOf(trades: readonly TradeRecord[], { profile, asOf }: AreaCounti
 function asOfOf(asOf: AreaCounting["asOf"]) {
   if (asOf === undefined) return {};
   return { asOf: asOf === "record" ? ({ period }: TradeRecord) => period : asOf };
+}
+
+/** The markets that records name, of which there may be more where some name none. */
+function marketsNamed(trades: readonly TradeRecord[], counting: AreaCounting): AreaCount | undefined {
+  const named = marketsOf(trades, counting);
+  if (named === undefined || trades.every(({ markets }) => markets !== undefined)) return named;
+  return { ...named, open: true };
 }
 
 /** That markets are counted otherwise where they are counted as they stood. */
