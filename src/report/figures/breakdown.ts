@@ -47,10 +47,10 @@ export function topMembers(
   const known = new Set(sorted.map(([id]) => id));
   const ids = [...known, ...[...all].filter((id) => !known.has(id)).sort(textOrder)];
   const listed = ids.length === top + 1 && known.size === ids.length ? ids : [...known].slice(0, top);
-  const rest = ids.length - listed.length;
+  const rest = ids.slice(listed.length);
   return Object.freeze([
     ...listed.map((id) => memberOf(dimension, id, nameOf(id))),
-    ...(rest === 0 ? [] : [restMember(dimension, rest)]),
+    ...(rest.length === 0 ? [] : [restMember(dimension, rest)]),
     ...(isUnstated ? [memberOf(dimension, NOT_STATED_MEMBER)] : []),
   ]);
 }

@@ -27,9 +27,11 @@ export const DIRECTIONS = /* @__PURE__ */ Object.freeze([
   /* @__PURE__ */ directionMember("inbound"),
 ] as const);
 
-/** All that a table does not list. */
-export function restMember(dimension: Dimension, members: number): Member {
-  return Object.freeze({ dimension, id: REST_MEMBER, members });
+/** All that a table does not list, and how many they are: lines of several areas are no number of areas. */
+export function restMember(dimension: Dimension, ids: readonly string[]): Member {
+  const isOfAreas = dimension === "area" || dimension === "market";
+  const isOneEach = !isOfAreas || ids.every((id) => !id.includes("+"));
+  return Object.freeze({ dimension, id: REST_MEMBER, ...(isOneEach && { members: ids.length }) });
 }
 
 /**

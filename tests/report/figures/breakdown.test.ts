@@ -1,4 +1,11 @@
-import { annualReport, createLedger, PRC_STATISTICS, type TradeRecord, usd } from "cultural-ledger";
+import {
+  type AreaCode,
+  annualReport,
+  createLedger,
+  PRC_STATISTICS,
+  type TradeRecord,
+  usd,
+} from "cultural-ledger";
 import { expect, test } from "vitest";
 import { deepFreeze } from "../../frozen";
 
@@ -27,6 +34,20 @@ test("two sales to a region are added up, where the sale to a country in it is a
     ["035", "20"],
     ["TH", "10"],
   ]);
+});
+
+test("lines of several areas are no number of areas", () => {
+  const restOf = (...markets: readonly (readonly AreaCode[])[]) =>
+    annualReport(
+      createLedger({
+        trades: markets.map((each, at) => ({ ...sale, id: `${at}`, product: "Linen", markets: each })),
+      }),
+      { period: "2012", currency: "USD", profile: PRC_STATISTICS, top: 1 },
+    )
+      .figures.flatMap(({ breakdown }) => breakdown)
+      .find(({ dimension, id }) => dimension === "market" && id === "~rest");
+  expect(restOf(["DE"], ["FR"], ["JP"])).toEqual({ dimension: "market", id: "~rest", members: 2 });
+  expect(restOf(["DE"], ["FR"], ["JP", "KR"])).toEqual({ dimension: "market", id: "~rest" });
 });
 
 test("a sale and what it holds through a sale of another line are not added up", () => {
