@@ -34,7 +34,7 @@ export function tableBlocks(writing: ReportWriting, table: ReportTable): readonl
     (row, at): PageRow => ({
       cells: [
         { text: heads[at] ?? "" },
-        ...row.cells.map((figure) => cellOf(writing, figure)),
+        ...row.cells.map((figure) => cellOf(writing, figure, statisticOf(table, row))),
         ...(isCited ? [{ text: citations[at] ?? "" }] : []),
       ],
       isTotal: isTotal(table, row),
@@ -50,16 +50,22 @@ export function tableBlocks(writing: ReportWriting, table: ReportTable): readonl
   ];
 }
 
-/** A cell: the figure in words, and what nobody can say as a dash. */
-function cellOf(writing: ReportWriting, figure: ReportFigure | undefined): PageCell {
+/** A cell: the figure in words, as published where not all of its row is, and what nobody can say as a dash. */
+function cellOf(
+  writing: ReportWriting,
+  figure: ReportFigure | undefined,
+  ofRow: Statistic | undefined,
+): PageCell {
   if (figure === undefined) return { text: "" };
   const { words, telling } = writing;
   const { id, reason, printed } = figure;
   const exact = exactTextOf(figure);
   const isEmpty = reason !== undefined && printed === undefined;
   const none = reason === "not-stated" ? words.notStated : words.noNumber;
+  const said = isEmpty ? none : figureSaid(telling, figure);
+  const isApart = figure.statistic === "published" && ofRow !== "published";
   return {
-    text: (isEmpty ? none : figureSaid(telling, figure)) + besideValue(writing, figure),
+    text: (isApart ? words.statistics.published(said, undefined) : said) + besideValue(writing, figure),
     figure: id,
     ...(exact !== undefined && { exact }),
   };
@@ -84,15 +90,23 @@ function isTotal({ rows }: ReportTable, { indicator, members }: ReportRow): bool
 /** What is said of an indicator by a row, where the column leaves it open. */
 const BY_ROW: readonly Statistic[] = ["published", "remainder", "as-stated"];
 
-function rowHead({ words, telling }: ReportWriting, { columns }: ReportTable, row: ReportRow): string {
-  const { indicator, members, cells } = row;
+/** What all of a row is that has a value, changes aside. */
+function statisticOf({ columns }: ReportTable, { cells }: ReportRow): Statistic | undefined {
+  if (columns[0]?.statistic !== undefined) return undefined;
+  const levels = cells.filter((figure) => figure?.interval !== undefined && figure.base === undefined);
+  const [statistic = cells[0]?.statistic, ...others] = new Set(levels.map((figure) => figure?.statistic));
+  return others.length === 0 ? statistic : undefined;
+}
+
+function rowHead({ words, telling }: ReportWriting, table: ReportTable, row: ReportRow): string {
+  const { indicator, members } = row;
   if (indicator === undefined) {
     if (members.length > 0)
       return capitalize(words.parts(members.map((member) => memberSaid(telling, member))));
     return words.total;
   }
   const subject = subjectSaid(telling, indicator, members);
-  const statistic = columns[0]?.statistic === undefined ? cells[0]?.statistic : undefined;
+  const statistic = statisticOf(table, row);
   return statistic !== undefined && BY_ROW.includes(statistic)
     ? words.statistics[statistic](subject, undefined)
     : capitalize(subject);

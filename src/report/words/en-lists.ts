@@ -139,7 +139,7 @@ const COMPARISON: ComparisonWords = {
       `${hasValue(high)}: as high as ${high.previous ?? "before"}, the highest of the ${lookedAt(high)}`,
     none: (high) => `${hasValue(high)}: less than in ${high.previous ?? "an earlier period"}`,
     undetermined: (high) =>
-      `${hasValue(high)}: whether it is the highest of the ${lookedAt(high)} cannot be told`,
+      `${hasValue(high)}: whether it is the highest of the ${lookedAt(high)}${high.missing === 0 ? "" : ","} cannot be told`,
   },
   areas: {
     exports: "markets of exports",

@@ -34,12 +34,23 @@ function said(kind: SignedKind, { way, number }: SignedNumber): string {
   return VERBS[kind][way] + number;
 }
 
+/** A level that is a bound: what is at least nothing may well have grown. */
+const LEVELS: Readonly<Record<Hedge, (kind: "change" | "growth") => string>> = {
+  exact: () => "持平",
+  about: () => "大致持平",
+  atLeast: () => "至少持平",
+  moreThan: (kind) => `有所${VERBS[kind].up}`,
+  atMost: () => "至多持平",
+  lessThan: (kind) => `有所${VERBS[kind].down}`,
+};
+
 export const CHINESE_NUMBERS: NumberWords = {
   about: (number) => HEDGES.about + number,
   lessThan: (number) => HEDGES.lessThan + number,
   negative: (number) => `\u2212${number}`,
   signed: (kind, hedge, { way, number }) => {
     if (hedge === "exact") return said(kind, { way, number });
+    if (way === "level" && kind !== "contribution") return LEVELS[hedge](kind);
     return said(kind, { way, number: HEDGES[way === "down" ? MIRRORED[hedge] : hedge] + number });
   },
   signedBetween: (kind, lower, upper) => {
@@ -49,5 +60,5 @@ export const CHINESE_NUMBERS: NumberWords = {
   },
   percent: (number) => `${number}%`,
   points: (number) => `${number}个百分点`,
-  withUnit: (number, unit) => `${number}${unit}`,
+  withUnit: (number, unit) => `${number}${/^[\p{Script=Latin}\d]/u.test(unit) ? " " : ""}${unit}`,
 };

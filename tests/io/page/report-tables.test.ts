@@ -3,7 +3,7 @@ import { tableBlocks } from "../../../src/io/page/report-tables";
 import { reportWriting } from "../../../src/io/page/report-writing";
 import { type Member, reportFigure } from "../../../src/report/figures/report-figure";
 import type { ReportTable } from "../../../src/report/tables/report-table";
-import { counted, linesOfBlocks, row, SAMPLE } from "./sample-report";
+import { counted, linesOfBlocks, row, SAMPLE, within } from "./sample-report";
 
 const area = (id: string, more: Partial<Member> = {}): Member => ({ dimension: "area", id, ...more });
 const visits = (number: number, member: Member) => counted("visits", number, { breakdown: [member] });
@@ -80,6 +80,41 @@ describe("tableBlocks", () => {
     expect(lines("zh", table).at(-1)).toBe(
       "出口额，Linen；出口额，Silk；出口额，Tea；出口额，Film；出口额，Books等7项无数据：没有唯一的折算汇率。",
     );
+  });
+
+  it("says of a row that it is published where all of it is, and else of the cells that are", () => {
+    const printed = (period: "2011" | "2012") =>
+      reportFigure({ ...counted("visits", 9), period, statistic: "published", interval: within("9", "9") });
+    const computed = reportFigure({ ...counted("visits", 5), period: "2011" });
+    const columns = (["2012", "2011"] as const).map((period) => ({
+      indicator: undefined,
+      statistic: undefined,
+      period,
+      base: undefined,
+    }));
+    const cells = [
+      [printed("2012"), printed("2011")],
+      [printed("2012"), undefined],
+      [printed("2012"), computed],
+      [counted("visits", 5), printed("2011")],
+    ];
+    const table: ReportTable = {
+      id: "key-figures",
+      columns,
+      rows: cells.map((each) => row(each, { indicator: "visits" })),
+      addsUp: false,
+    };
+    const rows = (locale: "en" | "zh") =>
+      lines(locale, table)
+        .slice(2)
+        .map((line) => line.replaceAll(" | ", ";"));
+    expect(rows("en")).toEqual([
+      "Visits, as published;9;9",
+      "Visits, as published;9;",
+      "Visits;9, as published;5",
+      "Visits;5;9, as published",
+    ]);
+    expect(rows("zh")[2]).toBe("批次;9（公布数）;5");
   });
 
   it("cites three places at most, and how many more there are", () => {

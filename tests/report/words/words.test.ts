@@ -49,6 +49,41 @@ describe("the words of a report", () => {
     expect(chinese.charts.axis("exports", chinese.charts.moneyUnit("美元", "wan"))).toBe("出口额（万美元）");
   });
 
+  it("says of a level that is a bound that it is one", () => {
+    const { signed } = chinese.numbers;
+    const level = { way: "level", number: "0" } as const;
+    expect(signed("change", "exact", level)).toBe("持平");
+    expect(signed("change", "atLeast", level)).toBe("至少持平");
+    expect(signed("change", "moreThan", level)).toBe("有所增加");
+    expect(signed("growth", "atMost", level)).toBe("至多持平");
+    expect(signed("growth", "lessThan", level)).toBe("有所下降");
+    expect(signed("growth", "about", level)).toBe("大致持平");
+    expect(signed("contribution", "atLeast", { ...level, number: "0个百分点" })).toBe("至少0个百分点");
+  });
+
+  it("keeps a unit of Latin letters off its number", () => {
+    expect(chinese.numbers.withUnit("12", "座")).toBe("12座");
+    expect(chinese.numbers.withUnit("12", "museums")).toBe("12 museums");
+  });
+
+  it("says what cannot be told in one sentence", () => {
+    const high = { subject: "Visits", period: "2012", value: "5", previous: "2010", since: "2010" } as const;
+    const said = (missing: number) =>
+      english.lists.comparison.highs.undetermined({
+        ...high,
+        periods: 3,
+        areYears: true,
+        missing,
+        place: undefined,
+      });
+    expect(said(0)).toBe(
+      "Visits, 2012 (5): whether it is the highest of the 3 years looked at (2010 to 2012) cannot be told",
+    );
+    expect(said(1)).toBe(
+      "Visits, 2012 (5): whether it is the highest of the 3 years looked at (2010 to 2012), 1 of them without a figure, cannot be told",
+    );
+  });
+
   it("titles charts and their axes", () => {
     const { charts } = english;
     expect(charts.titles.areas("visits", "2012")).toBe("Visits by country or region, 2012");
