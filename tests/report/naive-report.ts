@@ -889,6 +889,8 @@ export function naiveReport(material: Material): NaiveReport {
         if (!("range" in part)) return part;
         if (!("range" in all)) return all;
         if (all.number && sign(all.number) === 0) return { why: "zero-base" };
+        const isAll = print === undefined && key.breakdown.length === 0;
+        if (isAll && isPositive(all.range)) return told({ range: point(ONE), number: ONE });
         const range = print === undefined ? shareOfSum(part.range, all.range) : divide(part.range, all.range);
         return told({ range, number: part.number && all.number && ratio(over(part.number, all.number)) });
       }
@@ -896,6 +898,8 @@ export function naiveReport(material: Material): NaiveReport {
         const [now, before, all] = [value(), value({ period: base }), value({ ...whole, period: base })];
         if (now === undefined || before === undefined || all === undefined) return undefined;
         if (isBroken(key)) return { why: "break" };
+        if ([now, before].every((said) => "why" in said && said.why === "no-records"))
+          return { why: "no-records" };
         const none: Said = { range: point(ZERO), number: ZERO };
         const [later, sooner] = [now, before].map((said) =>
           "why" in said && said.why === "no-records" ? none : said,
@@ -923,7 +927,7 @@ export function naiveReport(material: Material): NaiveReport {
         if (statistic === "change") return told({ range: subtract(now.range, before.range), number: change });
         const isUp = isPositive(before.range);
         if (!isUp && !isNegative(before.range)) return { why: "zero-base" };
-        if (isUp ? isNegative(now.range) : isPositive(now.range)) return { why: "sign-change" };
+        if (!isUp || isNegative(now.range)) return { why: "sign-change" };
         return told({
           range: subtract(divide(now.range, before.range), point(ONE)),
           number: change && before.number && ratio(over(change, before.number)),

@@ -80,7 +80,7 @@ export function growthFigure(now: ReportFigure, base: ReportFigure, isBroken: bo
   });
 }
 
-/** Change of a part per one of the whole in the base period. What has no records in the base period was nothing of it. */
+/** Change of a part per one of the whole in the base period. What has no records in one of the periods was nothing of it. */
 export function contributionFigure(
   now: ReportFigure,
   base: ReportFigure,
@@ -90,6 +90,7 @@ export function contributionFigure(
   const key = { ...changeKey(now, base), statistic: "contribution", unit: "ratio" } as const;
   return derivedFigure(key, [now, base, whole], () => {
     if (isBroken) return { reason: "break" };
+    if (now.reason === "no-records" && base.reason === "no-records") return { reason: "no-records" };
     const [later, earlier] = [partOfWhole(now), partOfWhole(base)];
     if (later === undefined) return { reason: now.reason ?? "not-stated" };
     if (earlier === undefined || !isKnown(whole)) return { reason: "no-base" };
@@ -125,6 +126,8 @@ export function shareFigure(part: ReportFigure, whole: ReportFigure): ReportFigu
     if (!isKnown(part)) return { reason: part.reason ?? "not-stated" };
     if (!isKnown(whole)) return { reason: whole.reason ?? "no-base" };
     if (whole.number?.isZero()) return { reason: "zero-base" };
+    if (part.id === whole.id && isPositive(whole.interval))
+      return { interval: pointInterval(ONE, false), number: ONE };
     const interval =
       whole.statistic === "published"
         ? divideIntervals(part.interval, whole.interval)
@@ -208,11 +211,10 @@ function isVacuous({ lower, upper }: Interval): boolean {
   return lower.kind !== "finite" && upper.kind !== "finite";
 }
 
-/** Why no rate of growth is defined: the base is nothing, or may be, or has the other sign. */
+/** Why no rate of growth is defined: the base is nothing, or may be, or one of the two lies below zero. */
 function signsApart(now: Interval, base: Interval): "zero-base" | "sign-change" | undefined {
   if (isPositive(base)) return isNegative(now) ? "sign-change" : undefined;
-  if (isNegative(base)) return isPositive(now) ? "sign-change" : undefined;
-  return "zero-base";
+  return isNegative(base) ? "sign-change" : "zero-base";
 }
 
 function isPositive({ lower }: Interval): boolean {

@@ -49,20 +49,23 @@ describe("change and growth", () => {
     expect(said(report, "growth")).toEqual({});
   });
 
-  test("from a deficit to a surplus the change is told, and no rate", () => {
+  test.each([
+    ["surplus", "40"],
+    ["smaller deficit", "20"],
+  ])("from a deficit to a %s the change is told, and no rate", (_, exported) => {
     const of = (id: string, flow: "export" | "import", period: "2011" | "2012", amount: string) =>
       ({ id, flow, kind: "goods", product: "Films", period, value: usd(amount) }) as const;
     const trades = [
       of("a", "export", "2011", "10"),
       of("b", "import", "2011", "30"),
-      of("c", "export", "2012", "40"),
+      of("c", "export", "2012", exported),
       of("d", "import", "2012", "30"),
     ];
     const { figures } = reportOf({ trades });
     const balance = figures.filter(({ indicator, base }) => indicator === "balance" && base !== undefined);
     expect(balance.map(({ statistic, reason, number }) => [statistic, reason ?? number?.toFixed()])).toEqual([
       ["growth", "sign-change"],
-      ["change", "30"],
+      ["change", String(Number(exported) - 10)],
     ]);
   });
 });
@@ -98,6 +101,17 @@ describe("shares and contributions", () => {
     const share = rangeOf({ trades: withPart }, "exports:share/2012/product=Linen");
     // Jade may be worth anything, so that linen is 90 of 125 at most.
     expect(String(share)).toBe("between 0 and 0.72");
+  });
+
+  test("the whole is all of itself, however little of it is known", () => {
+    const withPart = [...trades, { ...sale, id: "f", product: "Jade", period: "2012" }] as const;
+    expect(String(rangeOf({ trades: withPart }, "exports:share/2012"))).toBe("1");
+  });
+
+  test("a way that no record of either year goes contributed nothing that could be told", () => {
+    expect(Object.keys(said(reportOf(visits(50, 61)), "contribution"))).toEqual([
+      `visits:contribution/2012~2011/${OUT}`,
+    ]);
   });
 
   test("of values without a rate there is none", () => {
