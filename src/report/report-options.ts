@@ -10,6 +10,7 @@ import type { OneCurrency } from "../money/arithmetic";
 import type { CurrencyCode } from "../money/currency";
 import { requireOneDivision } from "../series/period-series";
 import { type Period, periodSpan } from "../time/period";
+import { checkRemark } from "./checked-remark";
 import { type PublishedFigure, type PublishedLine, publishedLines } from "./figures/published-figures";
 import { INDICATORS } from "./figures/report-figure";
 import type { SeriesBreak } from "./report-notes";
@@ -116,6 +117,7 @@ function checkedBreaks(call: Call, breaks: readonly SeriesBreak[]): readonly Ser
     if (indicators !== undefined)
       for (const indicator of requireArray(call, "the indicators of a break", indicators))
         requiredWord("report", "an indicator of a break", indicator, INDICATORS);
+    checkRemark(call, "a break", given);
     return Object.freeze({ ...given });
   });
 }

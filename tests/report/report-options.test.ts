@@ -23,6 +23,17 @@ test.each<[what: string, options: object, code: string]>([
     "report/unknown-option",
   ],
   ["a field of a break that there is not", { breaks: [{ at: "2012", why: "x" }] }, "report/unknown-option"],
+  ["a note of a break that is no text", { breaks: [{ at: "2012", note: 5 }] }, "report/invalid-argument"],
+  [
+    "a source of a break that is text",
+    { breaks: [{ at: "2012", source: "paper" }] },
+    "report/invalid-argument",
+  ],
+  [
+    "a source of a break without a document",
+    { breaks: [{ at: "2012", source: {} }] },
+    "report/invalid-argument",
+  ],
   ["an option that there is not", { compared: ["2011"] }, "report/unknown-option"],
 ])("%s is refused, even without records", (_, options, code) => {
   expectCode(() => reportOf({}, options as Partial<AnnualReportOptions<"USD">>), code);

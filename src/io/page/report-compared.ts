@@ -3,6 +3,7 @@
  */
 
 import { oneLine } from "../../foundation/text";
+import { INDICATORS } from "../../report/figures/report-figure";
 import type { AreaChange, BreakLine, HighLine } from "../../report/report-notes";
 import { figureSaid } from "../../report/telling/figure-words";
 import { subjectSaid } from "../../report/telling/subject-words";
@@ -25,7 +26,9 @@ export function comparisonBlocks(writing: ReportWriting, told: ReadonlySet<strin
       ),
     ),
     ...listOf(areaChanges.flatMap((change) => changesSaid(writing, change))),
-    ...listOf(breaks.map((line) => breakSaid(writing, line))),
+    ...listOf(
+      breaks.filter(({ indicators }) => indicators.length > 0).map((line) => breakSaid(writing, line)),
+    ),
   ];
 }
 
@@ -71,7 +74,8 @@ function changesSaid({ words, telling }: ReportWriting, change: AreaChange): rea
 
 function breakSaid(writing: ReportWriting, { at, indicators, note, source }: BreakLine): string {
   const { words, telling } = writing;
-  const named = indicators.map((indicator) => words.indicators[indicator]);
+  const isOfAll = INDICATORS.every((indicator) => indicators.includes(indicator));
+  const named = isOfAll ? [] : indicators.map((indicator) => words.indicators[indicator]);
   const said = words.lists.comparison.broken(periodSaid(telling, at), named);
   return remarked(writing, said, source, note === undefined ? undefined : oneLine(note).trim());
 }

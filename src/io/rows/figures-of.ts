@@ -8,6 +8,7 @@ import { exactValue, type IntervalEnd, tightenInterval } from "../../figures/int
 import { isExactly } from "../../figures/interval-ends";
 import { readable } from "../../figures/readable-figure";
 import { type Call, checkedOptions, invalidArgument, madeOf, requireArray } from "../../foundation/arguments";
+import { requiredWord } from "../../foundation/option-word";
 import type { SourceRef } from "../../model/record";
 import type { ObservationStatus } from "../../model/statistic-status";
 import type {
@@ -18,7 +19,7 @@ import type {
   UndefinedReason,
 } from "../../report/figures/report-figure";
 import type { AnnualReport } from "../../report/report-content";
-import type { ChapterId, TableId } from "../../report/tables/report-table";
+import { type ChapterId, TABLES, type TableId } from "../../report/tables/report-table";
 import { digitsOfEnd, nearestNumber } from "./quantity";
 
 /** By what figures are broken down, in the order of the columns. */
@@ -128,7 +129,8 @@ export function requireFigureChoice(
   call: Call,
   { tables, limit = LIMIT }: FiguresOfOptions,
 ): { readonly tables: readonly TableId[] | undefined; readonly limit: number } {
-  if (tables !== undefined) requireArray(call, "the tables", tables);
+  for (const table of requireArray(call, "the tables", tables ?? []))
+    requiredWord("io", "a table", table, TABLES);
   if (!(Number.isInteger(limit) || limit === Number.POSITIVE_INFINITY) || limit < 0)
     throw invalidArgument(call, "the limit", limit, "a whole number of 0 or more, or Infinity");
   return { tables, limit };

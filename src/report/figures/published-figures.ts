@@ -19,6 +19,7 @@ import type { AreaList } from "../../geography/area-list";
 import type { SourceRef } from "../../model/record";
 import { type CurrencyCode, isCurrencyCode } from "../../money/currency";
 import { type Period, periodSpan } from "../../time/period";
+import { checkRemark } from "../checked-remark";
 import { type AreaCounting, countDated } from "../summaries/area-notes";
 import { directionMember } from "./members";
 import { type Indicator, type ReportFigure, reportFigure } from "./report-figure";
@@ -119,6 +120,7 @@ function publishedLine(
   } = requireFields(call, "a claim", claim) as PublishedClaim;
   if (typeof id !== "string" || figure === undefined)
     throw invalidArgument(call, "a published claim", claim, "a claim with an id and a figure");
+  checkRemark(call, `the published claim ${id}`, claim);
   if (!periods.includes(period))
     throw invalidArgument(
       call,

@@ -27,6 +27,29 @@ export type TableId =
   | "periods"
   | "contributions";
 
+/** All of them. */
+export const TABLES: readonly [TableId, ...TableId[]] = /* @__PURE__ */ Object.freeze([
+  "key-figures",
+  "visits-by-direction",
+  "visits-by-class",
+  "visits-by-area",
+  "activities-by-kind",
+  "activities-by-class",
+  "activities-by-area",
+  "by-programme",
+  "by-art-form",
+  "agreements",
+  "trade-totals",
+  "trade-as-stated",
+  "exports-by-product",
+  "imports-by-product",
+  "exports-by-market",
+  "imports-by-market",
+  "observations",
+  "periods",
+  "contributions",
+] satisfies [TableId, ...TableId[]]);
+
 /** What a column holds of each row. */
 export interface ReportColumn {
   /** Left out where it differs by row. */

@@ -1,8 +1,9 @@
 import { atLeast } from "cultural-ledger";
 import { describe, expect, it } from "vitest";
 import { pageOfReport } from "../../../src/io/page/report-page";
+import { INDICATORS } from "../../../src/report/figures/report-figure";
 import type { AgreementLine, AnnualReport } from "../../../src/report/report-content";
-import type { HighLine, LeftOut } from "../../../src/report/report-notes";
+import type { BreakLine, HighLine, LeftOut } from "../../../src/report/report-notes";
 import type { ReportTelling } from "../../../src/report/telling/telling";
 import { deepFreeze } from "../../frozen";
 import { linesOf, SAMPLE } from "./sample-report";
@@ -111,6 +112,24 @@ describe("what is in no figure", () => {
       "Only partly in the period",
       "- Opera and Ballet: their own period, September 2012 to August 2013, is only partly in one of the report",
     ]);
+  });
+});
+
+describe("breaks", () => {
+  const broken = (indicators: BreakLine["indicators"]) => {
+    const line: BreakLine = { at: "2012", indicators, note: undefined, source: undefined, records: [] };
+    const said = section("compared", { highs: [], areaChanges: [], breaks: [line] });
+    return said.map((lines) => lines.find((each) => /broken at|有间断，/.test(each)));
+  };
+
+  it("are of some series, of all or of none", () => {
+    const rest = "broken at 2012: figures before it and from it on are not compared";
+    expect(broken(["visits", "persons"])[0]).toBe(`- The series of visits and person-trips is ${rest}`);
+    expect(broken(INDICATORS)).toEqual([
+      `- All series are ${rest}`,
+      "- 各项数据在2012年有间断，前后各数不作比较",
+    ]);
+    expect(broken([])).toEqual([undefined, undefined]);
   });
 });
 

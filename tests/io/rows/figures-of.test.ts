@@ -103,5 +103,6 @@ test("what is no report, and what is no option, is refused", () => {
   expect(() => figuresOf({} as never)).toThrow(/report of annualReport/);
   expect(() => figuresOf(report, { limit: 1.5 })).toThrow(/limit/);
   expect(() => figuresOf(report, { tables: "exports" as never })).toThrow(/tables/);
+  expect(() => figuresOf(report, { tables: ["exports" as never] })).toThrow(/"exports" for a table/);
   expect(() => figuresOf(report, { table: [] } as never)).toThrow(/table/);
 });

@@ -152,6 +152,21 @@ describe("mistakes", () => {
       "report/invalid-argument",
     ],
     [
+      "a note that is no text",
+      [{ ...trade("30"), claim: { ...trade("30").claim, note: 5 } }],
+      "report/invalid-argument",
+    ],
+    [
+      "a source that is text",
+      [{ ...trade("30"), claim: { ...trade("30").claim, source: "paper" } }],
+      "report/invalid-argument",
+    ],
+    [
+      "a place that is no text",
+      [{ ...trade("30"), claim: { ...trade("30").claim, source: { document: "paper", at: 4 } } }],
+      "report/invalid-argument",
+    ],
+    [
       "an amount, which nobody printed",
       [{ indicator: "trade", claim: { id: "c", figure: rmb("30") } }],
       "figures/invalid-figure",
