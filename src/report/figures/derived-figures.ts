@@ -72,9 +72,8 @@ export function growthFigure(now: ReportFigure, base: ReportFigure, isBroken: bo
     if (reason !== undefined || !isKnown(now) || !isKnown(base)) return { reason: reason ?? "no-base" };
     const undefinedBy = signsApart(now.interval, base.interval);
     if (undefinedBy !== undefined) return { reason: undefinedBy };
-    const grown = divideIntervals(now.interval, base.interval);
     return {
-      interval: subtractIntervals(grown, pointInterval(ONE, false)),
+      interval: subtractIntervals(divideIntervals(now.interval, base.interval), pointInterval(ONE, false)),
       number: now.number && base.number && quotient(difference(now.number, base.number), base.number),
     };
   });
@@ -213,8 +212,8 @@ function isVacuous({ lower, upper }: Interval): boolean {
 
 /** Why no rate of growth is defined: the base is nothing, or may be, or one of the two lies below zero. */
 function signsApart(now: Interval, base: Interval): "zero-base" | "sign-change" | undefined {
-  if (isPositive(base)) return isNegative(now) ? "sign-change" : undefined;
-  return isNegative(base) ? "sign-change" : "zero-base";
+  if (!isPositive(base)) return isNegative(base) ? "sign-change" : "zero-base";
+  return isNegative(now) ? "sign-change" : undefined;
 }
 
 function isPositive({ lower }: Interval): boolean {
