@@ -33,7 +33,7 @@ export function pageOfReport(report: AnnualReport, telling: ReportTelling, title
     locale: telling.locale,
     title: title ?? words.title(periodSaid(telling, report.period)),
     ...(sections.length === 0
-      ? { lead: words.sentence(words.reasons["no-records"]) }
+      ? { lead: words.sentence(words.noFigures) }
       : earlier.length > 0 && { lead: words.comparedWith(earlier) }),
     sections,
   };

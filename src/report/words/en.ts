@@ -215,6 +215,7 @@ export const ENGLISH: ReportWords = {
   },
   noNumber: "\u2013",
   notKnown: "not known",
+  noFigures: "no record of the period gives a figure",
   numbers: ENGLISH_NUMBERS,
   charts: ENGLISH_CHARTS,
   lists: ENGLISH_LISTS,

@@ -69,6 +69,8 @@ export interface ReportWords {
   /** Stands in a cell without a number. */
   readonly noNumber: string;
   readonly notKnown: string;
+  /** Of a report in which nothing stands: whether there are no records, or none that gives a number, it does not say. */
+  readonly noFigures: string;
 
   readonly numbers: NumberWords;
   readonly charts: ChartWords;

@@ -203,6 +203,7 @@ export const CHINESE: ReportWords = {
   },
   noNumber: "\u2013",
   notKnown: "不明",
+  noFigures: "该时期没有可供统计的记录",
   numbers: CHINESE_NUMBERS,
   charts: CHINESE_CHARTS,
   lists: CHINESE_LISTS,

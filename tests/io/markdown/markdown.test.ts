@@ -5,6 +5,7 @@ import {
   figure,
   type LedgerRecords,
   PRC_STATISTICS,
+  unknown,
 } from "cultural-ledger";
 import { type MarkdownOptions, toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
@@ -41,8 +42,18 @@ test("the report of Chongqing 2012 is the one that was read against the press re
 
 describe("the whole", () => {
   test("an empty ledger gives a heading and says that there are no records", () => {
-    expect(write({})).toBe("# Cultural exchange and trade, 2012\n\nThere are no records of the period.\n");
-    expect(write({}, { locale: "zh" })).toBe("# 2012年对外文化交流与文化贸易统计\n\n该时期没有记录。\n");
+    expect(write({})).toBe(
+      "# Cultural exchange and trade, 2012\n\nNo record of the period gives a figure.\n",
+    );
+    expect(write({}, { locale: "zh" })).toBe(
+      "# 2012年对外文化交流与文化贸易统计\n\n该时期没有可供统计的记录。\n",
+    );
+  });
+
+  test("records of which nobody knows the number are not said to be none", () => {
+    const delegations = [{ id: "a", direction: "outbound", period: "2012", count: unknown() }] as const;
+    expect(write({ delegations })).toBe(write({}));
+    expect(write({ delegations })).not.toMatch(/no records/);
   });
 
   test("the sections come in one order, and those without records are left out", () => {
@@ -78,7 +89,7 @@ describe("the whole", () => {
 
   test("the title is the caller's, escaped, and not blank", () => {
     expect(write({}, { title: "Exchange *and* trade\n# 2012" })).toBe(
-      "# Exchange \\*and\\* trade \\# 2012\n\nThere are no records of the period.\n",
+      "# Exchange \\*and\\* trade \\# 2012\n\nNo record of the period gives a figure.\n",
     );
     expect(() => write({}, { title: " \n" })).toThrow("title: it must be text that is not blank.");
   });

@@ -53,7 +53,7 @@ describe("pageOfReport", () => {
     });
     const page = pageOfReport(empty, EN);
     expect(page.sections).toEqual([]);
-    expect(page.lead).toBe("There are no records of the period.");
+    expect(page.lead).toBe("No record of the period gives a figure.");
     expect(
       headings(pageOfReport(withLess({ programmes: [], agreements: [], partnerships: [], leftOut: [] }), EN)),
     ).toEqual(["Key figures", "Exchange", "Trade", "Compared", "Sources and method"]);
