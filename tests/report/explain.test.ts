@@ -71,3 +71,17 @@ test("mistakes are refused", () => {
   expectCode(() => explain({} as never, "exports/2012"), "report/invalid-argument");
   expectCode(() => explain(null as never, "exports/2012"), "report/invalid-argument");
 });
+
+test("beside a bound, what was computed is said to be of what is stated", () => {
+  const trades = [
+    { ...sale, id: "linen", product: "Linen", value: usd("21130158.42"), decimals: -4 },
+    { ...sale, id: "films", product: "Films" },
+  ];
+  const partial = reportOf({ trades }, { compare: [] });
+  expect(explain(partial, "exports/2012").said).toContain(
+    "at least USD 21.1 million (part of it unknown), the sum of the values of the exports of 2 records. Computed with every digit of what is stated, 21,130,158.42.",
+  );
+  expect(explain(partial, "exports/2012", { locale: "zh" }).said).toContain(
+    "已说明部分的全部数字为21130158.42。",
+  );
+});

@@ -8,6 +8,7 @@ import { exactValue, type IntervalEnd } from "../../figures/interval";
 import { type FigureScale, powerOfScale } from "../../figures/scale";
 import { decimalOf } from "../../number/decimal";
 import type { ReportFigure } from "../../report/figures/report-figure";
+import { knownNumber } from "../../report/telling/known-number";
 import { numberInScale } from "./number-axis";
 import type { ChartRow } from "./vega-lite-spec";
 
@@ -57,10 +58,11 @@ export function numbersOf(drawn: readonly DrawnFigure[]): readonly number[] {
   });
 }
 
-/** Exact numbers of a figure, for a row of data: those of the report, digit by digit. */
-function exactText({ number, interval }: ReportFigure): string {
-  const one = number ?? (interval && exactValue(interval));
+/** Exact numbers of a figure, for a row of data: its one number, or the ends of what is known, digit by digit. */
+function exactText(figure: ReportFigure): string {
+  const one = knownNumber(figure);
   if (one !== undefined) return one.toFixed();
+  const { interval } = figure;
   if (interval === undefined) return "";
   const end = (each: IntervalEnd) => (each.kind === "finite" ? each.value.toFixed() : "");
   return `${end(interval.lower)}..${end(interval.upper)}`;

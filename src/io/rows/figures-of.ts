@@ -2,13 +2,11 @@
  * The figures of a report as tidy rows: one figure a row, each once, with a column for everything that it is broken down by.
  */
 
-import type { Decimal } from "decimal.js";
 import { describeFigure } from "../../figures/describe-figure";
-import { exactValue, type IntervalEnd, tightenInterval } from "../../figures/interval";
-import { isExactly } from "../../figures/interval-ends";
-import { readable } from "../../figures/readable-figure";
+import { type IntervalEnd, tightenInterval } from "../../figures/interval";
 import { type Call, checkedOptions, invalidArgument, madeOf, requireArray } from "../../foundation/arguments";
 import { requiredWord } from "../../foundation/option-word";
+import { requireWordsLocale, type WordsLocale } from "../../foundation/words-locale";
 import type { SourceRef } from "../../model/record";
 import type { ObservationStatus } from "../../model/statistic-status";
 import type {
@@ -20,6 +18,9 @@ import type {
 } from "../../report/figures/report-figure";
 import type { AnnualReport } from "../../report/report-content";
 import { type ChapterId, TABLES, type TableId } from "../../report/tables/report-table";
+import { figureSaid } from "../../report/telling/figure-words";
+import { knownNumber } from "../../report/telling/known-number";
+import type { ReportTelling } from "../../report/telling/telling";
 import { digitsOfEnd, nearestNumber } from "./quantity";
 
 /** By what figures are broken down, in the order of the columns. */
@@ -56,10 +57,15 @@ export interface FigureRow extends Breakdown {
   readonly period: string;
   /** Of changes: the period compared with. */
   readonly base: string | null;
-  /** The number that is nearest to it, or that a source has printed; `null` where there is no one number. */
+  /**
+   * The number that is nearest to it; `null` where it is not known to the last digit: of a bound, of a sum that is rounded or
+   * of which part is unknown, and of "30 million" as a source has printed it. There the bounds and the words say what is known.
+   */
   readonly value: number | null;
-  /** Its exact digits. */
+  /** Its exact digits; `null` where `value` is. */
   readonly text: string | null;
+  /** What is known of it in words; `null` where it has no value. */
+  readonly words: string | null;
   /** Where it lies, what it rests on being rounded or bounded; of one exact number, that number. */
   readonly lower: number | null;
   readonly lower_text: string | null;
@@ -87,15 +93,17 @@ export interface FigureRow extends Breakdown {
   readonly source: string | null;
 }
 
-/** Which figures become rows, and how many sources a row names. */
+/** Which figures become rows, how many sources a row names, and the language of its words. */
 export interface FiguresOfOptions {
   /** Those of these tables alone, in the order of the report. */
   readonly tables?: readonly TableId[];
   /** How many sources a row names at most; 20 where left out, `Infinity` for all. */
   readonly limit?: number;
+  /** The language of words; English where left out. */
+  readonly locale?: WordsLocale;
 }
 
-const CALL: Call = { chapter: "io", call: "figuresOf(report, { tables, limit })" };
+const CALL: Call = { chapter: "io", call: "figuresOf(report, { tables, limit, locale })" };
 const LIMIT = 20;
 
 /**
@@ -108,12 +116,18 @@ const LIMIT = 20;
  * const ledger = createLedger({ delegations });
  * const report = annualReport(ledger, { period: "2012", currency: "USD", profile: PRC_STATISTICS });
  * const persons = figuresOf(report).find((row) => row.indicator === "persons" && row.direction === "outbound");
- * [persons?.value, persons?.lower, persons?.upper, persons?.unit] // => [null, 1001, null, "count"]
+ * [persons?.value, persons?.lower, persons?.upper, persons?.words] // => [null, 1001, null, "more than 1,000"]
  */
 export function figuresOf(report: AnnualReport, options?: FiguresOfOptions): readonly FigureRow[] {
-  const { tables, limit } = requireFigureChoice(CALL, checkedOptions(CALL, options, ["tables", "limit"]));
+  const given = checkedOptions(CALL, options, ["tables", "limit", "locale"]);
+  const { tables, limit } = requireFigureChoice(CALL, given);
+  const telling: ReportTelling = {
+    locale: requireWordsLocale("io", given.locale),
+    labels: {},
+    display: "code",
+  };
   return ofReport(CALL, report, () =>
-    Object.freeze(placedFigures(report, tables).map((placed) => figureRow(placed, limit))),
+    Object.freeze(placedFigures(report, tables).map((placed) => figureRow(placed, limit, telling))),
   );
 }
 
@@ -156,12 +170,16 @@ export function placedFigures(
   return [...figures.values()];
 }
 
-/** A figure as a row that names so many sources. */
-export function figureRow({ figure, chapter, table }: PlacedFigure, limit: number): FigureRow {
+/** A figure as a row that names so many sources, with its words as they are told. */
+export function figureRow(
+  { figure, chapter, table }: PlacedFigure,
+  limit: number,
+  telling: ReportTelling,
+): FigureRow {
   const { id, indicator, statistic, period, base, unit, unitName, interval, reason, printed, areas } = figure;
   const { lower, upper } = (interval && tightenInterval(interval)) ?? {};
   const { records, sources } = figure.basis;
-  const text = numberOf(figure)?.toFixed() ?? null;
+  const text = knownNumber(figure)?.toFixed() ?? null;
   return Object.freeze({
     id,
     chapter,
@@ -173,6 +191,7 @@ export function figureRow({ figure, chapter, table }: PlacedFigure, limit: numbe
     ...breakdownOf(figure),
     value: nearestNumber(text ?? undefined),
     text,
+    words: reason === undefined ? figureSaid(telling, figure) : null,
     lower: nearestNumber(digitsOfEnd(lower)),
     lower_text: digitsOfEnd(lower) ?? null,
     lower_end: endOf(lower),
@@ -190,15 +209,6 @@ export function figureRow({ figure, chapter, table }: PlacedFigure, limit: numbe
     sources: sources.length,
     source: sourcesSaid(sources, limit, (document) => document),
   });
-}
-
-/** A number that a source has printed without a bound is that number, however it was rounded. */
-function numberOf({ number, interval, printed }: ReportFigure): Decimal | undefined {
-  const known = number ?? (interval && exactValue(interval));
-  if (known !== undefined || printed === undefined) return known;
-  const { value } = readable(printed);
-  const isPlain = printed.qualifier === "equal" || printed.qualifier === "exactly";
-  return isPlain && isExactly(value) ? value.lower : undefined;
 }
 
 function breakdownOf({ breakdown }: ReportFigure): Breakdown {

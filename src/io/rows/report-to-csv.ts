@@ -9,7 +9,6 @@ import type { AreaLabelOptions } from "../../geography/area-label";
 import type { AmountFormat } from "../../money/format";
 import type { Dimension } from "../../report/figures/report-figure";
 import type { AnnualReport } from "../../report/report-content";
-import { figureSaid } from "../../report/telling/figure-words";
 import { reasonSaid } from "../../report/telling/reason-words";
 import { figureSubject, memberSaid } from "../../report/telling/subject-words";
 import { currencySaid, periodSaid, type ReportTelling, reportWords } from "../../report/telling/telling";
@@ -44,7 +43,8 @@ const CALL: Call = { chapter: "io", call: `reportToCsv(report, { ${OPTIONS.join(
 /**
  * The figures of a report as tidy CSV, each once, in the order of chapters and tables: what it is of in words, its indicator,
  * period and breakdown as codes and names, its exact value and bounds, its unit, status and source. There is a column for what
- * any figure is broken down by. Numbers have every digit and no marks; as readers write them they stand in a column of words.
+ * any figure is broken down by. Numbers have every digit and no marks; as readers write them they stand in a column of words. Where
+ * only a bound or an interval is known, the column of values is empty, as in `figuresOf`.
  * Cells are as safe to open in a spreadsheet as those of `rowsToCsv`. A report without figures gives the header alone.
  *
  * @throws `io/invalid-argument`, `io/unknown-option`, `io/unknown-delimiter`
@@ -70,7 +70,7 @@ export function reportToCsv(report: AnnualReport, options?: ReportToCsvOptions):
     const figures = placedFigures(report, tables);
     const columns = columnsOf(figures, telling, report, limit);
     const rows = figures.map((placed) => {
-      const row = figureRow(placed, limit);
+      const row = figureRow(placed, limit, telling);
       return columns.map(([, cell]) => cell(placed, row));
     });
     return { columns: columns.map(([title]) => title), rows };
@@ -109,7 +109,7 @@ function columnsOf(
       [code(words.dimensions[dimension]), (_, row) => row[dimension]],
     ]),
     column("value", (_, row) => row.text),
-    column("words", ({ figure }) => (figure.reason === undefined ? figureSaid(telling, figure) : null)),
+    column("words", (_, row) => row.words),
     column("lower", (_, row) => row.lower_text),
     column("lower-end", (_, row) => row.lower_end && ends[row.lower_end]),
     column("upper", (_, row) => row.upper_text),

@@ -165,7 +165,7 @@ export interface ReportFigure {
   readonly unitName: string | undefined;
   /** Where it lies, its wording and the rounding of what it rests on included; `undefined` where nothing is known. */
   readonly interval: Interval | undefined;
-  /** The one number that was computed, with every digit; `undefined` where there is only an interval. */
+  /** What was computed of the records that state it, with every digit. The value it is only where `interval` is that one number. */
   readonly number: Decimal | undefined;
   /** Why it has no value, where it has none. */
   readonly reason: UndefinedReason | undefined;

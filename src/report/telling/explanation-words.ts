@@ -51,9 +51,9 @@ function headline(telling: ReportTelling, figure: ReportFigure): string {
     : explanation.unknown(what, period, reasonSaid(telling, figure.reason));
 }
 
-/** The number that was computed, where it is told with fewer digits. */
+/** The number that was computed, where it is told with fewer digits; beside a bound that it is of those that state it. */
 function everyDigit(telling: ReportTelling, figure: ReportFigure): readonly string[] {
-  const { number, unit, printed } = figure;
+  const { number, interval, unit, printed } = figure;
   if (
     number === undefined ||
     printed !== undefined ||
@@ -64,7 +64,11 @@ function everyDigit(telling: ReportTelling, figure: ReportFigure): readonly stri
   const digits = number.toFixed();
   const written = telling.locale === "zh" ? digits : groupDigits(digits);
   const isTold = figureSaid(telling, { ...figure, interval: undefined }) === figureSaid(telling, figure);
-  return isTold ? [] : [reportWords(telling).explanation.exactly(written.replace("-", "\u2212"))];
+  if (isTold) return [];
+  const { explanation } = reportWords(telling);
+  const isBound =
+    interval !== undefined && [interval.lower, interval.upper].some(({ kind }) => kind !== "finite");
+  return [(isBound ? explanation.stated : explanation.exactly)(written.replace("-", "\u2212"))];
 }
 
 /** More decimals are those of a quotient, which has no last one. */

@@ -5,7 +5,7 @@
 
 import type { Decimal } from "decimal.js";
 import { isPlainUnit } from "../../figures/figure";
-import { exactValue, type Interval } from "../../figures/interval";
+import type { Interval } from "../../figures/interval";
 import { narrowestEnds } from "../../figures/interval-ends";
 import { wordsOfInterval } from "../../figures/interval-words";
 import { intervalInUnit } from "../../figures/interval-writer";
@@ -14,6 +14,7 @@ import { powerOfScale, readersScales } from "../../figures/scale";
 import { wordsOfAreaCount } from "../../geography/area-count-words";
 import type { ReportFigure } from "../figures/report-figure";
 import { isOnePoint, knownDigits } from "./known-digits";
+import { knownNumber } from "./known-number";
 import { numberWriter } from "./number-writer";
 import { reasonSaid } from "./reason-words";
 import { signedSaid } from "./signed-words";
@@ -40,9 +41,10 @@ function withUnit(telling: ReportTelling, text: string, unit: string): string {
 }
 
 /** The number of a figure with every digit, and of one that is between two the interval: `[29500000, 30500000]`. */
-export function exactTextOf({ number, interval }: ReportFigure): string | undefined {
-  const value = number ?? (interval && exactValue(interval));
+export function exactTextOf(figure: ReportFigure): string | undefined {
+  const value = knownNumber(figure);
   if (value !== undefined) return value.toFixed();
+  const { interval } = figure;
   if (interval === undefined) return undefined;
   const { lower, upper } = interval;
   const from = lower.kind === "finite" ? `${lower.closed ? "[" : "("}${lower.value.toFixed()}` : "(";

@@ -16,6 +16,8 @@ export interface ExplanationWords {
   /** What a figure is, and by what rule it was computed. */
   readonly computed: (said: string, rule: string) => string;
   readonly exactly: (number: string) => string;
+  /** What was computed of those that state it, where only a bound is known. */
+  readonly stated: (number: string) => string;
   readonly records: (records: readonly string[], more: number) => string;
   readonly claims: (claims: readonly string[]) => string;
   readonly place: (title: string, at: string | undefined) => string;

@@ -68,7 +68,7 @@ describe("pageOfReport", () => {
     expect(named.find(({ figure }) => figure === "exports/2012")).toEqual({
       text: "USD 23.3 million",
       figure: "exports/2012",
-      exact: "23343103.94",
+      exact: "[23293103.94, 23393103.94]",
     });
     expect(named.find(({ figure }) => figure === "exports:growth/2012~2011")).toEqual({
       text: "\u2013",

@@ -1,6 +1,8 @@
+import { annualReport, createLedger, PRC_STATISTICS, type TradeRecord, usd } from "cultural-ledger";
 import { type FigureRow, figuresOf } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import type { ReportFigure } from "../../../src/report/figures/report-figure";
+import { deepFreeze } from "../../frozen";
 import { report } from "./a-report";
 
 const rows = figuresOf(report);
@@ -33,7 +35,9 @@ describe("the figures of a report", () => {
     for (const each of rows) {
       const figure = figures.get(each.id) as ReportFigure;
       for (const { dimension, id } of figure.breakdown) expect(each[dimension]).toBe(id);
-      if (figure.number !== undefined) expect(each.text).toBe(figure.number.toFixed());
+      if (each.text !== null) expect(each.text).toBe(figure.number?.toFixed());
+      expect(each.words === null).toBe(figure.reason !== undefined);
+      if (each.lower === null || each.upper === null) expect(each.value).toBeNull();
       expect(each.status === "undefined").toBe(
         figure.interval === undefined && figure.number === undefined && figure.printed === undefined,
       );
@@ -67,13 +71,44 @@ describe("the figures of a report", () => {
     expect(row("exports:published/2012")).toMatchObject({
       statistic: "published",
       status: "published",
-      value: 9e9,
-      text: "9000000000",
+      // It lies anywhere between its ends, as "USD 9 billion" in any other row does.
+      value: null,
+      text: null,
+      words: "USD 9 billion",
       lower: 8.5e9,
       upper: 9.5e9,
       printed: "USD 9 billion",
       source: "bulletin, page 6",
     });
+  });
+
+  test("have no value where only a bound or an interval is known, but words", () => {
+    const sold = { flow: "export", kind: "goods", period: "2012" } as const;
+    const trades: readonly TradeRecord[] = [
+      { ...sold, id: "linen", product: "Linen", value: usd("21130000"), decimals: -4 },
+      { ...sold, id: "films", product: "Films" },
+      { ...sold, id: "stamps", product: "Stamps", value: usd("1250.10") },
+      { ...sold, id: "prints", product: "Prints", period: "2011", value: usd("20000000") },
+    ];
+    const own = annualReport(createLedger(deepFreeze({ trades })), {
+      period: "2012",
+      compare: ["2011"],
+      currency: "USD",
+      profile: PRC_STATISTICS,
+    });
+    const said = (locale: "en" | "zh") =>
+      Object.fromEntries(
+        figuresOf(own, { locale }).map(({ id, value, text, words }) => [id, [value, text, words]]),
+      );
+    const english = said("en");
+    expect(own.figures.find(({ id }) => id === "exports/2012")?.number?.toFixed()).toBe("21131250.1");
+    expect(english["exports/2012"]).toEqual([null, null, "at least USD 21.1 million (part of it unknown)"]);
+    expect(english["exports:change/2012~2011"]).toEqual([null, null, "at least +USD 1.1 million"]);
+    expect(english["exports:growth/2012~2011"]).toEqual([null, null, "at least +5.6 %"]);
+    expect(english["exports/2012/product=Linen"]).toEqual([null, null, "USD 21.13 million"]);
+    expect(english["exports/2012/product=Stamps"]).toEqual([1250.1, "1250.1", "USD 1,250.10"]);
+    expect(english["exports/2011"]).toEqual([20_000_000, "20000000", "USD 20,000,000"]);
+    expect(said("zh")["exports/2012/product=Linen"]).toEqual([null, null, "2113万美元"]);
   });
 
   test("name the period that they are compared with, and why they have no value", () => {

@@ -191,6 +191,11 @@ describe("exactTextOf", () => {
     expect(text({ number: decimalOf("23343103.94") })).toBe("23343103.94");
     expect(text({ interval: within("29500000", "30500000") })).toBe("[29500000, 30500000]");
     expect(text({ interval: readFigure(moreThan(1000)) })).toBe("(1000, )");
+    // What was computed of a part is not the number, and neither is what was computed of rounded values.
+    expect(text({ number: decimalOf("22000000"), interval: atLeast("22000000") })).toBe("[22000000, )");
+    expect(text({ number: decimalOf("21130000"), interval: within("21125000", "21135000") })).toBe(
+      "[21125000, 21135000]",
+    );
     expect(text({})).toBeUndefined();
   });
 });
