@@ -5,6 +5,7 @@
 import { oneLine } from "../../foundation/text";
 import type { Source } from "../../model/source";
 import type { Indicator } from "../../report/figures/report-figure";
+import { isFilledUp } from "../../report/telling/printed-words";
 import { currencySaid, namesSaid, periodSaid, rateSaid } from "../../report/telling/telling";
 import type { Block, Inline, Text } from "./page";
 import { areaNoteItems } from "./report-counts";
@@ -58,6 +59,7 @@ function methodItems({ words, telling, report, figures }: ReportWriting): readon
       : []),
     ...(has(["persons"]) ? [method.personTrips] : []),
     readingSaid,
+    ...(all.some((figure) => isFilledUp(telling, figure)) ? [method.filledUp] : []),
     method.rounding,
     method.exact,
     method.bounds,

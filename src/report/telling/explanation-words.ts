@@ -9,6 +9,7 @@ import type { SourceRef } from "../../model/record";
 import type { ReportFigure } from "../figures/report-figure";
 import type { AnnualReport } from "../report-content";
 import { figureSaid } from "./figure-words";
+import { readingSaid } from "./printed-words";
 import { reasonSaid } from "./reason-words";
 import { figureSubject } from "./subject-words";
 import { periodSaid, type ReportTelling, rateSaid, reportWords } from "./telling";
@@ -35,6 +36,7 @@ export function explanationSaid(telling: ReportTelling, report: AnnualReport, fi
     [
       isComputed ? explanation.computed(said, rule) : said,
       ...everyDigit(telling, figure),
+      ...readAs(telling, figure),
       ...groundsOf(telling, report, figure),
       ...ratesOf(telling, figure),
       ...figuresOf(telling, report, figure),
@@ -69,6 +71,12 @@ function everyDigit(telling: ReportTelling, figure: ReportFigure): readonly stri
   const isBound =
     interval !== undefined && [interval.lower, interval.upper].some(({ kind }) => kind !== "finite");
   return [(isBound ? explanation.stated : explanation.exactly)(written.replace("-", "\u2212"))];
+}
+
+/** As what a printed figure is read that has fewer digits than are told. */
+function readAs(telling: ReportTelling, figure: ReportFigure): readonly string[] {
+  const reading = readingSaid(telling, figure);
+  return reading === undefined ? [] : [reportWords(telling).explanation.readAs(reading)];
 }
 
 /** More decimals are those of a quotient, which has no last one. */

@@ -9,23 +9,24 @@ import type { Interval } from "../../figures/interval";
 import { narrowestEnds } from "../../figures/interval-ends";
 import { wordsOfInterval } from "../../figures/interval-words";
 import { intervalInUnit } from "../../figures/interval-writer";
-import { figureForReaders } from "../../figures/readers-scale";
 import { powerOfScale, readersScales } from "../../figures/scale";
 import { wordsOfAreaCount } from "../../geography/area-count-words";
 import type { ReportFigure } from "../figures/report-figure";
 import { isOnePoint, knownDigits } from "./known-digits";
 import { knownNumber } from "./known-number";
 import { numberWriter } from "./number-writer";
+import { printedSaid } from "./printed-words";
 import { reasonSaid } from "./reason-words";
 import { signedSaid } from "./signed-words";
 import { type ReportTelling, reportWords } from "./telling";
 
 /** A figure in words with its unit, such as 3000万美元; why it has no value, where it has none. */
 export function figureSaid(telling: ReportTelling, figure: ReportFigure): string {
-  const { printed, areas, statistic, reason, unitName } = figure;
+  const { areas, statistic, reason, unitName } = figure;
   const said = (text: string) =>
     inDisplay(telling, unitName === undefined ? text : withUnit(telling, text, unitName));
-  if (printed !== undefined) return said(figureForReaders(telling, printed));
+  const asPrinted = printedSaid(telling, figure);
+  if (asPrinted !== undefined) return said(asPrinted);
   if (areas !== undefined && (statistic === "value" || statistic === "published")) {
     const named = reportWords(telling).method.lists[areas.profile] ?? areas.profile;
     const count = wordsOfAreaCount({ ...areas, profile: named }, telling.locale, telling.labels);

@@ -64,6 +64,7 @@ export const ENGLISH_EXPLANATION: ExplanationWords = {
   computed: (said, rule) => `${said}, ${rule}`,
   exactly: (number) => `computed with every digit, ${number}`,
   stated: (number) => `computed with every digit of what is stated, ${number}`,
+  readAs: (interval) => `read as ${interval}`,
   records: (records, more) => {
     const all = records.length + more;
     return `from ${all === 1 ? "record" : "records"} ${joinWords([...records, ...(more > 0 ? [`${more} more`] : [])])}`;

@@ -40,6 +40,8 @@ export const ENGLISH_METHOD: MethodWords = {
     EXACT_FRACTIONS: "Fractions in words are taken for exact numbers.",
   },
   ofReading: (id) => `Printed figures are read by the policy \u201C${id}\u201D.`,
+  filledUp:
+    "What a source has printed with fewer digits, as in 万 or 亿, is \u201Cabout\u201D the same number in the units of English, and is read with the digits of the source.",
   rounding:
     "Published figures stand as they were printed, and exact ones in full. A computed figure is printed no finer than what it rests on allows, so that it is off by one unit of its last digit at most; \u201Cabout\u201D says that it is known less well than that.",
   exact: "Shares, growth and means have one decimal. Rounded figures need not add up.",

@@ -18,6 +18,8 @@ export interface ExplanationWords {
   readonly exactly: (number: string) => string;
   /** What was computed of those that state it, where only a bound is known. */
   readonly stated: (number: string) => string;
+  /** As what a printed figure is read. */
+  readonly readAs: (interval: string) => string;
   readonly records: (records: readonly string[], more: number) => string;
   readonly claims: (claims: readonly string[]) => string;
   readonly place: (title: string, at: string | undefined) => string;

@@ -22,6 +22,8 @@ export interface MethodWords {
   /** How printed figures were read, by the ids of known policies. */
   readonly readings: Readonly<Record<string, string>>;
   readonly ofReading: (id: string) => string;
+  /** That what had fewer digits in the units of its source is told as about so much. */
+  readonly filledUp: string;
   readonly rounding: string;
   readonly exact: string;
   readonly bounds: string;

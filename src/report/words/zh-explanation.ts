@@ -45,6 +45,7 @@ export const CHINESE_EXPLANATION: ExplanationWords = {
   computed: (said, rule) => `${said}，为${rule}`,
   exactly: (number) => `全部数字为${number}`,
   stated: (number) => `已说明部分的全部数字为${number}`,
+  readAs: (interval) => `按原文位数指${interval}`,
   records: (records, more) =>
     `依据记录${records.join("、")}${more > 0 ? `等${records.length + more}条` : ""}`,
   claims: (claims) => `依据公布数${claims.join("、")}`,

@@ -35,7 +35,7 @@ describe("explanationSaid", () => {
     const claimed = { ...published, basis: { ...published.basis, claims: ["trade"] } };
     expect(both(claimed)).toEqual([
       "Exports, as published, 2012: USD 30 million, as a source has printed it. From claim trade, [Cultural exchange and trade of Chongqing in 2012], sentence 23.",
-      "2012年出口额（公布数）：3000万美元，为资料来源原文所刊。依据公布数trade，见《Cultural exchange and trade of Chongqing in 2012》，sentence 23。",
+      "2012年出口额（公布数）：约3000万美元，为资料来源原文所刊。按原文位数指2950万至3050万美元。依据公布数trade，见《Cultural exchange and trade of Chongqing in 2012》，sentence 23。",
     ]);
   });
 

@@ -149,7 +149,7 @@ describe("published figures", () => {
     const printed = figure("30", { scale: "million", unit: "USD" });
     expect(both({ statistic: "published", printed, interval: readFigure(printed) })).toEqual([
       "USD 30 million",
-      "3000万美元",
+      "约3000万美元",
     ]);
     const yuan = figure("93.3", { scale: "yi", unit: "CNY" });
     expect(both({ statistic: "published", unit: "CNY", printed: yuan, interval: readFigure(yuan) })).toEqual([
