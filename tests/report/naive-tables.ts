@@ -258,7 +258,7 @@ export function naiveTables(
       : totals.filter(
           ({ indicator, cells }) =>
             (indicator !== "trade" && indicator !== "balance") ||
-            cells.some((key) => key !== undefined && key.statistic !== "value"),
+            cells.some((key) => key?.statistic === "published" || key?.statistic === "remainder"),
         );
   const breakdown = (id: string) => {
     const [indicator = "", , by] = id.split("-");

@@ -84,7 +84,7 @@ function statisticRow(
   };
 }
 
-/** Together and balance add nothing where there are records of one side only. */
+/** Together and balance add nothing where there are records of one side only: growth of them is no figure of their own. */
 function sortedTotals(rows: readonly ReportRow[]): readonly ReportRow[] {
   const sides = rows.filter(({ indicator, cells }) => {
     const isSide = indicator === "exports" || indicator === "imports";
@@ -94,7 +94,9 @@ function sortedTotals(rows: readonly ReportRow[]): readonly ReportRow[] {
     ? rows
     : rows.filter(({ indicator, cells }) => {
         const isSum = indicator === "trade" || indicator === "balance";
-        return !isSum || cells.some((cell) => cell !== undefined && cell.statistic !== "value");
+        return (
+          !isSum || cells.some((cell) => cell?.statistic === "published" || cell?.statistic === "remainder")
+        );
       });
 }
 
