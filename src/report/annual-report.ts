@@ -18,7 +18,7 @@ import { detailedPeriod, marketNotes, measuredPeriod } from "./figures/measured-
 import { ledgerInOrder, type PeriodRecords, recordsOfPeriods } from "./figures/records-of-periods";
 import type { ReportFigure } from "./figures/report-figure";
 import { highLines } from "./highs";
-import { overlapsLeftOut, partlyInPeriods, plansOf, withoutValue } from "./left-out";
+import { overlapsLeftOut, partlyInPeriods, plansOf, withoutCount, withoutValue } from "./left-out";
 import type { AgreementLine, AnnualReport } from "./report-content";
 import { noteLines } from "./report-note-lines";
 import { type AnnualReportOptions, reportChoices } from "./report-options";
@@ -38,7 +38,7 @@ const CALL: Call = { chapter: "report", call: "annualReport(ledger, { period, cu
  * Reports a period, usually a year, beside as many earlier ones as asked. Every figure has an id that is the same in every run,
  * whatever the order of the records, and names the records, claims, rates and figures that it rests on: `explain(report, id)`. A
  * published figure goes before that of the records, and what these do not explain of it is a figure too. What was not held is in no
- * figure: plans, lines wider than the period, values without a rate and records that hold one another are in `leftOut`. Figures of
+ * figure: plans, lines wider than the period, numbers that are unknown, values without a rate and records that hold one another are in `leftOut`. Figures of
  * printed precision are intervals as wide as it. A ledger without records gives a report without figures.
  *
  * @throws `report/invalid-argument`, `report/unknown-option`, `report/duplicate-figure`; `aggregate/mixed-frequencies` where periods
@@ -119,6 +119,7 @@ export function annualReport<C extends CurrencyCode>(
     leftOut: Object.freeze([
       ...plansOf(records, period),
       ...partlyInPeriods(placed),
+      ...measured.flatMap((each) => withoutCount(each.records, records)),
       ...measured.flatMap(({ trade, traded }) => withoutValue<C>(trade, traded)),
       ...measured.flatMap(({ trade }) => overlapsLeftOut(trade.overlaps)),
     ]),

@@ -2,11 +2,13 @@
  * What is in no figure of a report, and why.
  */
 
+import { isUnknownFigure } from "../figures/figure";
 import { getOrCreate } from "../foundation/collections";
 import { textOrder } from "../foundation/text";
 import type { Ledger } from "../model/ledger";
 import { currencyOfMoney } from "../model/money-value";
 import { timeOfObservation } from "../model/observation";
+import type { Part } from "../model/part";
 import type { Edition } from "../model/programme";
 import type { Status } from "../model/record";
 import type { TradeRecord } from "../model/trade-record";
@@ -19,6 +21,7 @@ import { type Period, periodSpan } from "../time/period";
 import type { RecordsOfPeriods } from "./figures/records-of-periods";
 import type { PeriodTrade } from "./figures/trade-figures";
 import type { LeftOut } from "./report-notes";
+import { type Counts, countedParts } from "./summaries/apart";
 import type { ReportedOverlap } from "./summaries/reported-total";
 
 /** Plans for the period or later and those without a time, in the order of their times. */
@@ -76,6 +79,33 @@ export function partlyInPeriods({ unplaced }: RecordsOfPeriods): readonly LeftOu
     });
   });
 }
+
+/** Projects, visits and activities whose number is unknown. What is part of a record that is counted is in that. */
+export function withoutCount(
+  { projects, delegations, activities }: Pick<Ledger, "projects" | "delegations" | "activities">,
+  ledger: Ledger,
+): readonly LeftOut[] {
+  const line = (
+    indicator: (LeftOut & { readonly reason: "no-count" })["indicator"],
+    own: readonly Countable[],
+    all: readonly Countable[],
+  ): readonly LeftOut[] => {
+    const unknown = own.filter(({ count }) => isUnknownFigure(count));
+    if (unknown.length === 0) return [];
+    const { wholes } = countedParts(own, all);
+    const lost = unknown.filter(({ id }) => !wholes.has(id));
+    const records = Object.freeze(lost.map(({ id }) => id));
+    const names = Object.freeze([...new Set(lost.map(({ id, name }) => name ?? id))]);
+    return lost.length === 0 ? [] : [Object.freeze({ reason: "no-count", indicator, records, names })];
+  };
+  return [
+    ...line("projects", projects, ledger.projects),
+    ...line("visits", delegations, ledger.delegations),
+    ...line("activities", activities, ledger.activities),
+  ];
+}
+
+type Countable = Part & Counts & { readonly id: string; readonly name?: string };
 
 /** Trades whose value is in no total: without a rate, those of one currency and issue together, or without a value. */
 export function withoutValue<C extends CurrencyCode>(

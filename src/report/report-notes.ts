@@ -98,6 +98,13 @@ export type LeftOut =
       readonly names: readonly string[];
     }
   | {
+      /** Records of exchange that say that their number is not known: one line for all of an indicator in a period. */
+      readonly reason: "no-count";
+      readonly indicator: "projects" | "visits" | "activities";
+      readonly records: readonly string[];
+      readonly names: readonly string[];
+    }
+  | {
       /** Records that hold one another, which are not added up. */
       readonly reason: "overlap";
       readonly overlap: ReportedOverlap;

@@ -1,4 +1,5 @@
-import { type LedgerRecords, rmb, type TradeRecord, usd } from "cultural-ledger";
+import { type LedgerRecords, rmb, type TradeRecord, unknown, usd } from "cultural-ledger";
+import { toMarkdown } from "cultural-ledger/io";
 import { describe, expect, test } from "vitest";
 import { WORLD_BANK } from "../rates/of-2012";
 import { reportOf, said } from "./years";
@@ -42,6 +43,49 @@ test("trades without a value are named", () => {
     ],
   });
   expect(report.leftOut).toMatchObject([{ reason: "no-value", records: ["a"], names: ["Linen"] }]);
+});
+
+describe("records whose number is unknown", () => {
+  const out = { direction: "outbound", period: "2012" } as const;
+
+  test("are named, of every kind and period, and change no figure", () => {
+    const report = reportOf({
+      projects: [{ id: "p", name: "Tours", period: "2012", count: unknown() }],
+      delegations: [
+        { ...out, id: "a", count: unknown(), persons: 12 },
+        { ...out, id: "b", name: "Spring visits", count: unknown() },
+        { ...out, id: "c", count: 4 },
+        { ...out, id: "d", period: "2011", count: unknown() },
+        { ...out, id: "e", count: unknown(), status: "planned" },
+      ],
+      activities: [{ id: "f", name: "Fairs", kind: "performance", period: "2012", count: unknown() }],
+    });
+    expect(report.leftOut.filter(({ reason }) => reason === "no-count")).toEqual([
+      { reason: "no-count", indicator: "projects", records: ["p"], names: ["Tours"] },
+      { reason: "no-count", indicator: "visits", records: ["a", "b"], names: ["a", "Spring visits"] },
+      { reason: "no-count", indicator: "activities", records: ["f"], names: ["Fairs"] },
+      { reason: "no-count", indicator: "visits", records: ["d"], names: ["d"] },
+    ]);
+    expect(said(report)["visits/2012"]).toBe("at least 4 (part of it unknown)");
+    expect(toMarkdown(report)).toContain(
+      "**Without a number**\n\n- Tours: the number of projects is not known",
+    );
+    expect(toMarkdown(report, { locale: "zh" })).toContain("- a和Spring visits：2条记录的批次不明");
+  });
+
+  test("are named where there is nothing else, and not where a counted whole holds them or they are none", () => {
+    const only = reportOf({ delegations: [{ ...out, id: "a", count: unknown() }] });
+    expect([only.figures, only.leftOut.map(({ reason }) => reason)]).toEqual([[], ["no-count"]]);
+    const parts = reportOf({
+      delegations: [
+        { ...out, id: "all", count: 9 },
+        { ...out, id: "some", count: unknown(), partOf: "all" },
+        { ...out, id: "none", count: 0 },
+        { ...out, id: "one" },
+      ],
+    });
+    expect(parts.leftOut).toEqual([]);
+  });
 });
 
 describe("records that hold one another", () => {

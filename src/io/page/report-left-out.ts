@@ -18,7 +18,7 @@ type Of<Reason extends LeftOut["reason"]> = Extract<LeftOut, { readonly reason: 
 /** So many of one kind have a line each. */
 const LINES = 5;
 
-/** Plans, what is only partly in the period, what has no rate or no value, and what overlaps. */
+/** Plans, what is only partly in the period, what has no number, rate or value, and what overlaps. */
 export function leftOutBlocks(writing: ReportWriting): readonly Block[] {
   const { headings } = writing.words.lists.leftOut;
   const { leftOut } = writing.report;
@@ -30,6 +30,11 @@ export function leftOutBlocks(writing: ReportWriting): readonly Block[] {
   return [
     ...linesOf("planned", (lines) => plansSaid(writing, lines)),
     ...linesOf("partly-in-period", (lines) => firstLines(writing, partlySaid(writing, lines), LINES)),
+    ...linesOf("no-count", (lines) =>
+      lines.map(({ names, records, indicator }) =>
+        writing.words.lists.leftOut.noCount(namesSaid(writing.telling, names), indicator, records.length),
+      ),
+    ),
     ...linesOf("no-rate", (lines) => lines.map((line) => noRateSaid(writing, line))),
     ...linesOf("no-value", (lines) =>
       lines.map(({ names, records }) =>

@@ -165,6 +165,7 @@ const LEFT_OUT: LeftOutWords = {
     planned: "Planned",
     "partly-in-period": "Only partly in the period",
     "no-rate": "Without an exchange rate",
+    "no-count": "Without a number",
     "no-value": "Without a value",
     overlap: "Not added up",
   },
@@ -173,6 +174,8 @@ const LEFT_OUT: LeftOutWords = {
     `${names}: ${number === 1 ? "its" : "their"} own period, ${period}, is only partly in one of the report`,
   noRate: (names, number, currency, why) =>
     `${names}: ${number === 1 ? "its value" : `${number} values`} in ${currency} ${number === 1 ? "is" : "are"} in no total, because ${why}`,
+  noCount: (names, indicator, number) =>
+    `${names}: the number of ${indicator} is not known${number === 1 ? "" : ` of ${number} records`}`,
   noValue: (names, number) => `${names}: ${number === 1 ? "no value is" : `${number} values are not`} stated`,
   overlap: (isExport, product, period, why, records) =>
     `${isExport ? "Exports" : "Imports"} of ${product}, ${period}, are not added up: ${why}, so that what they share would count twice (${several(records, "record", "records")})`,

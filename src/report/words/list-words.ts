@@ -97,6 +97,12 @@ export interface LeftOutWords {
   readonly more: (number: number) => string;
   readonly pair: (from: string, to: string) => string;
   readonly noRate: (names: string, number: number, currency: string, why: string) => string;
+  /** Records that do not say of how many projects, visits or activities they are. */
+  readonly noCount: (
+    names: string,
+    indicator: (LeftOut & { readonly reason: "no-count" })["indicator"],
+    number: number,
+  ) => string;
   readonly noValue: (names: string, number: number) => string;
   readonly overlap: (
     isExport: boolean,

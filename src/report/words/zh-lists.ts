@@ -136,11 +136,14 @@ const COMPARISON: ComparisonWords = {
     `${indicators.length === 0 ? "各项" : indicators.join("、")}数据在${at}有间断，前后各数不作比较`,
 };
 
+const UNKNOWN_COUNTS = { projects: "项目数", visits: "批次", activities: "活动数" } as const;
+
 const LEFT_OUT: LeftOutWords = {
   headings: {
     planned: "计划中",
     "partly-in-period": "仅部分在报告时期内",
     "no-rate": "无适用汇率",
+    "no-count": "数量不明",
     "no-value": "未说明金额",
     overlap: "未加总",
   },
@@ -148,6 +151,7 @@ const LEFT_OUT: LeftOutWords = {
   partly: (names, period) => `${names}：所属时期为${period}，仅部分在报告时期内`,
   noRate: (names, number, currency, why) =>
     `${names}：${number}笔以${currency}计的金额未列入合计，原因是${why}`,
+  noCount: (names, indicator, number) => `${names}：${number}条记录的${UNKNOWN_COUNTS[indicator]}不明`,
   noValue: (names, number) => `${names}：${number}笔金额未说明`,
   overlap: (isExport, product, period, why, records) =>
     `${period}${product}${isExport ? "出口" : "进口"}未加总：${why}，重合部分会重复计算（${records}条记录）`,

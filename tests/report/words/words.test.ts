@@ -38,6 +38,13 @@ describe("the words of a report", () => {
     expect(english.rest("product", 1)).toBe("one other");
     expect(english.rest("area", 12)).toBe("12 other countries and regions");
     expect(english.explanation.rules.value("visits", 1, undefined)).toBe("the visits of one record");
+    expect(english.lists.leftOut.noCount("Fairs", "activities", 1)).toBe(
+      "Fairs: the number of activities is not known",
+    );
+    expect(english.lists.leftOut.noCount("Fairs and tours", "visits", 2)).toBe(
+      "Fairs and tours: the number of visits is not known of 2 records",
+    );
+    expect(chinese.lists.leftOut.noCount("春访", "visits", 1)).toBe("春访：1条记录的批次不明");
     expect(english.lists.leftOut.noValue("Linen", 1)).toBe("Linen: no value is stated");
   });
 
