@@ -19,6 +19,7 @@ export type Chapter =
   | "aggregate"
   | "audit"
   | "report"
+  | "engines"
   | "io"
   | "testing";
 

@@ -16,8 +16,16 @@ import { requiredWord } from "../foundation/option-word";
 import { printing } from "../foundation/printing";
 import { wasHeld } from "../model/record";
 import { isExport, type TradeRecord } from "../model/trade-record";
+import type { MultiCurrencyTotal } from "../money/multi-currency-total";
 import { hasValue, valueOfTrade } from "./fields";
-import { hedgedRecords, hedgedSums, type MoneyTotals, withHedged, wordsOfTotals } from "./hedged-values";
+import {
+  type HedgedSums,
+  hedgedRecords,
+  hedgedSums,
+  type MoneyTotals,
+  withHedged,
+  wordsOfTotals,
+} from "./hedged-values";
 import { TOTAL_OPTIONS, type TotalChoices, totalChoices } from "./total-choices";
 import { tradesApart } from "./trade-overlaps";
 
@@ -93,20 +101,30 @@ function isOfFlow(flow: "exports" | "imports"): (record: TradeRecord) => boolean
 /** The value of one side of trade, whatever holds what. */
 export function valueOfFlow(
   flow: "exports" | "imports",
-  { policy }: TotalChoices,
+  choices: TotalChoices,
 ): Aggregator<TradeRecord, TradeTotal> {
-  const total = mapOutput(
+  return filter(isOfFlow(flow), valueOfAll(choices));
+}
+
+/** The value of whatever records there are, by currency. */
+export function valueOfAll({ policy }: Pick<TotalChoices, "policy">): Aggregator<TradeRecord, TradeTotal> {
+  return mapOutput(
     split(
       hasValue,
       { known: count(), exact: sumByCurrency(valueOfTrade) },
       { lines: count(), sums: hedgedSums(policy) },
     ),
-    ({ passed: { known, exact }, others: { lines, sums } }) => {
-      const hedged = hedgedRecords(sums);
-      return printedTradeTotal({ ...withHedged(exact, sums), known, hedged, unknown: lines - hedged });
-    },
+    ({ passed, others }) => totalOfParts(passed, others),
   );
-  return filter(isOfFlow(flow), total);
+}
+
+/** A total of what is known exactly, of figures, and of how many lines state no amount. */
+export function totalOfParts(
+  { known, exact }: { readonly known: number; readonly exact: MultiCurrencyTotal },
+  { lines, sums }: { readonly lines: number; readonly sums: HedgedSums },
+): TradeTotal {
+  const hedged = hedgedRecords(sums);
+  return printedTradeTotal({ ...withHedged(exact, sums), known, hedged, unknown: lines - hedged });
 }
 
 /**

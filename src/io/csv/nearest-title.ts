@@ -4,9 +4,9 @@
  */
 
 import { getOrCreate } from "../../foundation/collections";
+import { slipsBetween } from "../../foundation/edit-distance";
 import type { Ledger } from "../../model/ledger";
 import { CSV_COLUMNS, type CsvColumn } from "./columns";
-import { slipsBetween } from "./edit-distance";
 
 /** A known title and the field that it means. */
 export interface NearTitle {

@@ -4,7 +4,7 @@
 
 import { checkedOptions } from "../../foundation/arguments";
 import { checkRecord, type Ledger, type RecordOf } from "../../model/ledger";
-import { placed, type ReadingIssue } from "../ledger-reading";
+import { LedgerReader, placed, type ReadingIssue } from "../ledger-reading";
 import { checkTableOptions, TABLE_OPTIONS } from "../table/check-options";
 import type { IntoOptions, TableOptions } from "../table/options";
 import { TableCollector, type TableReading } from "../table/read-table";
@@ -70,13 +70,23 @@ export async function readCsv<Kind extends keyof Ledger>(
     "into",
     "maxIssues",
   ]);
-  const reader = openTable(READ_CALL, kind, csv);
-  const collector = new TableCollector(kind, {
-    ...(into !== undefined && { into }),
-    ...(maxIssues !== undefined && { maxIssues }),
-  });
-  for await (const rows of rowsOf(reader, source, csv)) for (const row of rows) collector.take(row, reader);
-  return collector.reading(reader);
+  const limit = maxIssues === undefined ? {} : { maxIssues };
+  const collector = new TableCollector(kind, into ?? {}, new LedgerReader(limit));
+  const table = await collectCsv(kind, source, csv, collector);
+  return collector.reading(table);
+}
+
+/** Gives the rows of a table to a collector, whose reader may have the records of other texts as well. */
+export async function collectCsv(
+  kind: keyof Ledger,
+  source: TextSource,
+  options: CsvOptions,
+  collector: TableCollector,
+): Promise<TableReader> {
+  const csv = checkedOptions(READ_CALL, options, CSV_OPTIONS);
+  const table = openTable(READ_CALL, kind, csv);
+  for await (const rows of rowsOf(table, source, csv)) for (const row of rows) collector.take(row, table);
+  return table;
 }
 
 /**

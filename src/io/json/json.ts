@@ -72,11 +72,16 @@ export function parseLedger(json: unknown, options: ParseOptions = {}): LedgerRe
   const { nulls, ...limit } = checkedOptions(PARSE_CALL, options, ["nulls", "maxIssues"]);
   const reading = nullReader(nulls);
   const reader = new LedgerReader(limit, reading.tell);
-  const parsed = typeof json === "string" ? parseJsonText(json) : success(json);
-  const isOurs = typeof json === "string";
-  if (parsed.ok) guarded(reader, () => collectRecords(parsed.value, reader, { ...reading, isOurs }));
-  else reader.refuse(parsed.issues, 0);
+  collectLedger(json, reader, reading);
   return reader.reading();
+}
+
+/** Gives what a text of JSON or a parsed document holds to a reader, which may have other documents as well. */
+export function collectLedger(json: unknown, reader: LedgerReader, nulls: NullReader): void {
+  const isOurs = typeof json === "string";
+  const parsed = isOurs ? parseJsonText(json) : success(json);
+  if (parsed.ok) guarded(reader, () => collectRecords(parsed.value, reader, { ...nulls, isOurs }));
+  else reader.refuse(parsed.issues, 0);
 }
 
 /** How the elements of a document are read. */

@@ -84,12 +84,29 @@ export async function readNdjson(
   ]);
   const reading = nullReader(nulls);
   const reader = new LedgerReader(limit, reading.tell);
-  for await (const { line, read, records } of recordsOf(source, encoding, reading)) {
+  await collectNdjson(source, reader, { encoding, nulls: reading });
+  return reader.reading();
+}
+
+/** How lines are read that may be records alone. */
+export interface LineOptions {
+  readonly encoding: TextEncodingName | undefined;
+  readonly nulls: NullReader;
+  /** The kind of lines that are a record without its kind; such lines are faults where it is left out. */
+  readonly of?: keyof Ledger | undefined;
+}
+
+/** Gives the records of lines to a reader, which may have those of other texts as well. */
+export async function collectNdjson(
+  source: TextSource,
+  reader: LedgerReader,
+  options: LineOptions,
+): Promise<void> {
+  for await (const { line, read, records } of recordsOf(source, options)) {
     const place = placeOf(line);
     if (read.ok) reader.take({ ...read.value, label: `line ${line}`, place });
     else reader.refuse(placed(read.issues, place), records);
   }
-  return reader.reading();
 }
 
 /**
@@ -108,12 +125,19 @@ export async function* streamNdjson(
   options: NdjsonOptions = {},
 ): AsyncGenerator<NdjsonRecord> {
   const { encoding, nulls } = checkedOptions(STREAM_CALL, options, ["encoding", "nulls"]);
-  const reading = nullReader(nulls);
-  for await (const { line, read } of recordsOf(source, encoding, reading)) {
+  yield* recordsOfLines(source, { encoding, nulls: nullReader(nulls) });
+}
+
+/** As `streamNdjson`, of lines that may be records alone. */
+export async function* recordsOfLines(
+  source: TextSource,
+  options: LineOptions,
+): AsyncGenerator<NdjsonRecord> {
+  const { tell } = options.nulls;
+  for await (const { line, read } of recordsOf(source, options)) {
     const result = read.ok ? checkRecord(read.value.kind, read.value.record) : read;
     if (read.ok && result.ok) yield { ok: true, line, ...read.value } as NdjsonRecord;
-    else if (!result.ok)
-      yield { ok: false, line, issues: placed(result.issues, placeOf(line)).map(reading.tell) };
+    else if (!result.ok) yield { ok: false, line, issues: placed(result.issues, placeOf(line)).map(tell) };
   }
 }
 
@@ -127,14 +151,13 @@ interface ReadLine {
 /** Every line that is not empty, read; bytes that are no text come as a last line without a record. */
 async function* recordsOf(
   source: TextSource,
-  encoding: TextEncodingName | undefined,
-  { take }: NullReader,
+  { encoding, nulls: { take }, of }: LineOptions,
 ): AsyncGenerator<ReadLine> {
   let last = 0;
   try {
     for await (const { line, text } of linesOf(source, encoding ?? "utf-8")) {
       last = line;
-      if (text?.trim() !== "") yield { line, read: readLine(text, take), records: 1 };
+      if (text?.trim() !== "") yield { line, read: readLine(text, take, of), records: 1 };
     }
   } catch (error) {
     if (!(error instanceof UndecodableText)) throw error;
@@ -148,10 +171,15 @@ function placeOf(line: number): (path: IssuePath) => Pick<ReadingIssue, "path" |
   return (path) => ({ path: [line, ...path], row: line });
 }
 
-function readLine(text: TextLine["text"], take: NullReader["take"]): ReadLine["read"] {
+function readLine(
+  text: TextLine["text"],
+  take: NullReader["take"],
+  of: keyof Ledger | undefined,
+): ReadLine["read"] {
   if (text === undefined) return failure(lineTooLong());
   const parsed = parseJsonText(text);
   if (!parsed.ok) return parsed;
+  if (of !== undefined && isBare(parsed.value)) return recordOf(of, take(parsed.value));
   const {
     kind: name,
     record,
@@ -162,7 +190,16 @@ function readLine(text: TextLine["text"], take: NullReader["take"]): ReadLine["r
   };
   const kind = RECORD_KINDS.find((known) => known === name);
   if (kind === undefined || Object.keys(others).length > 0) return failure(invalidLine(text));
-  const read = readRecord(kind, take(record), true);
+  return recordOf(kind, take(record));
+}
+
+/** Whether a line is a record alone: no kind of record has a field that is called so. */
+function isBare(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Object.hasOwn(value, "record");
+}
+
+function recordOf(kind: keyof Ledger, record: unknown): ReadLine["read"] {
+  const read = readRecord(kind, record, true);
   return read.ok ? success({ kind, record: read.value }) : read;
 }
 

@@ -8,9 +8,9 @@ import type { Json } from "../../foundation/collections";
 import { LedgerError } from "../../foundation/error";
 import { IS } from "./plain";
 
-/** What the records of a relation are chosen and measured by, as plain data; `undefined` for any other field. */
+/** What the records of a relation, or of one side of a ratio, are chosen and measured by, as plain data; `undefined` for any other field. */
 export function codeOfRelation(relation: object, name: string, field: unknown): Json | undefined {
-  if (!("kind" in relation) || relation.kind !== "against") return undefined;
+  if (!("collection" in relation && "records" in relation)) return undefined;
   if (name === "where" && typeof field === "function") return { [IS]: "code", name };
   if (name !== "measure" || !isAggregator(field)) return undefined;
   return { [IS]: "code", name, definition: field.definition };

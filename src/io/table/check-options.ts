@@ -200,7 +200,7 @@ function valuesOf(shape: Shape | undefined): readonly string[] | undefined {
 function checkConstants(call: Call, kind: keyof Ledger, constants: Readonly<Record<string, unknown>>): void {
   const { fields } = shapeOf(kind);
   for (const [name, value] of Object.entries(constants)) {
-    const field = name === "id" ? undefined : fields[name];
+    const field = name !== "id" && Object.hasOwn(fields, name) ? fields[name] : undefined;
     const names = Object.keys(fields).filter((known) => known !== "id");
     if (field === undefined) throw invalidArgument(call, "a constant", name, `one of ${names.join(", ")}`);
     const [fault] = faultsOf(`The constant ${quote(name)}`, value, field.shape.check);

@@ -4,6 +4,7 @@
 
 import { checkedOptions, hasFields, invalidArgument } from "../../foundation/arguments";
 import type { Ledger } from "../../model/ledger";
+import { LedgerReader } from "../ledger-reading";
 import { cellOf } from "./cell";
 import { checkTableOptions, TABLE_OPTIONS } from "./check-options";
 import type { DateCells } from "./date-cell";
@@ -47,10 +48,8 @@ export async function readRows<Kind extends keyof Ledger>(
   checkTableOptions(CALL, kind, { ...table, dateCells } as ReadRowsOptions);
   if (!isSequence(rows))
     throw invalidArgument(CALL, "rows", rows, "rows of cells: an array or another iterable");
-  const collector = new TableCollector(kind, {
-    ...(into !== undefined && { into }),
-    ...(maxIssues !== undefined && { maxIssues }),
-  });
+  const limit = maxIssues === undefined ? {} : { maxIssues };
+  const collector = new TableCollector(kind, into ?? {}, new LedgerReader(limit));
   const cut = new RowsOfCells(table.header, dateCells);
   let reader: TableReader | undefined;
   for await (const given of rows) {

@@ -4,8 +4,7 @@
 
 import { type Issue, type IssuePath, quote } from "../../foundation/issue";
 import { checkLedger, createLedger, type Ledger, type LedgerRecords, RECORD_KINDS } from "../../model/ledger";
-import { LedgerReader, type LedgerReading, type PlacedRecord, type ReadingIssue } from "../ledger-reading";
-import type { IntoOptions } from "./options";
+import type { LedgerReader, LedgerReading, PlacedRecord, ReadingIssue } from "../ledger-reading";
 import type { SkippedBy, TableReader, TableRow } from "./table-reader";
 
 /** A row that is no record: its number, why it was skipped, and what its first cell says. */
@@ -29,8 +28,8 @@ export class TableCollector {
   readonly #taken: ReadonlySet<string>;
   readonly #skipped: SkippedRow[] = [];
 
-  constructor(kind: keyof Ledger, { into = {}, ...limit }: IntoOptions) {
-    this.#reader = new LedgerReader(limit);
+  constructor(kind: keyof Ledger, into: LedgerRecords, reader: LedgerReader) {
+    this.#reader = reader;
     const given = givenRecords(kind, into);
     for (const record of given) this.#reader.take(record);
     this.#taken = new Set(given.map(({ record }) => (record as { readonly id: string }).id));
@@ -48,6 +47,11 @@ export class TableCollector {
         this.#reader.refuse([{ ...duplicateId(id), ...table.place(row, ["id"]) }], 1);
       else this.#reader.take(new RecordOfRow(table, row, record, isRight));
     }
+  }
+
+  /** Rows that are no records so far. */
+  get skipped(): readonly SkippedRow[] {
+    return this.#skipped;
   }
 
   reading({ ignored }: Pick<TableReader, "ignored">): TableReading {

@@ -10,6 +10,7 @@ import {
   figure,
   moreThan,
   projectCount,
+  type Relation,
   rmb,
   totalByCurrency,
   totalCount,
@@ -248,6 +249,15 @@ describe("the relations of an audit", () => {
     expect({ ...back.relations[0], measure: 0, where: 0 }).toEqual({ ...relation, measure: 0, where: 0 });
     expect(toPlain(back)).toEqual(toPlain(found));
     expect(toMarkdown(travelled(audit))).toBe(toMarkdown(audit));
+  });
+
+  test("travel in a side of a ratio as well", () => {
+    const { id: _, kind: __, claim: ___, ...records } = relation;
+    const ratio: Relation = { id: "ratio", kind: "ratio", numerator: records, denominator: "all" };
+    const divided = auditClaims({ claims: found.claims, relations: [ratio], ledger });
+    const back = travelled(divided);
+    expect(toMarkdown(back)).toBe(toMarkdown(divided));
+    expect(toPlain(back)).toEqual(toPlain(divided));
   });
 
   test("name the code that stayed behind, and say so where somebody runs it", () => {

@@ -50,7 +50,14 @@ describe("options that no table could be read with are mistakes, before anything
       { direction: null },
       { "cost.currency": { x: "XXQ" } },
     ],
-    constants: [{ foo: 1 }, { persons: -5 }, { id: "x" }, { direction: "up" }, { note: undefined }],
+    constants: [
+      { foo: 1 },
+      { toString: 1 },
+      { persons: -5 },
+      { id: "x" },
+      { direction: "up" },
+      { note: undefined },
+    ],
   };
 
   test.each(Object.entries(wrong))("%s", async (name, values) => {
