@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, relative } from "node:path";
@@ -18,12 +18,18 @@ const entries = {
   statistics: "src/entries/statistics.ts",
   classification: "src/entries/classification.ts",
   io: "src/entries/io.ts",
+  engines: "src/entries/engines.ts",
   testing: "src/entries/testing.ts",
   "testing/fast-check": "src/entries/testing/fast-check.ts",
 };
 
+/** What the program loads when it runs a command: one more file over the same copy of the library, for nobody to import. */
+const COMMANDS = { commands: "src/cli/all-commands.ts" };
+
 /** JavaScript is UTF-8 wherever modules are, and names of areas in Chinese are half as long. */
 const CHARSET = "utf8";
+
+const { version }: { readonly version: string } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const shared: Options = { target: "es2022", platform: "neutral", silent: true };
 
@@ -32,7 +38,7 @@ export default defineConfig([
     // For bundlers: one module a source file, so that an app which imports one function carries what that function needs.
     ...shared,
     outDir: "dist/modules",
-    entry: ["src/**/*.ts", "!src/**/*.d.ts"],
+    entry: ["src/**/*.ts", "!src/**/*.d.ts", "!src/cli/**"],
     format: "esm",
     bundle: false,
     // Names of a module's own are short, as those of the app will be that it becomes part of.
@@ -62,8 +68,9 @@ export default defineConfig([
     // of the library serves both.
     ...shared,
     outDir: "dist/node",
-    entry: entries,
+    entry: { ...entries, ...COMMANDS },
     format: "cjs",
+    external: [/^node:/],
     noExternal: ["date-fns"],
     splitting: true,
     // Without it, the output is rewritten by sucrase: wrong static fields, slow `?.` and `??`.
@@ -82,7 +89,7 @@ export default defineConfig([
         // What an entry reaches decides what is cut apart: all but money reach the root, so that two files hold it all.
         name: "few-chunks",
         setup(build) {
-          build.onLoad({ filter: /src.entries./ }, async ({ path }) => {
+          build.onLoad({ filter: /src.(?:entries.|cli.all-commands)/ }, async ({ path }) => {
             if (/entries.money\.ts$/.test(path)) return undefined;
             const root = relative(dirname(path), "src/index").replaceAll("\\", "/");
             return { contents: `import "${root}";\n${await readFile(path, "utf8")}`, loader: "ts" };
@@ -92,9 +99,36 @@ export default defineConfig([
     ],
     onSuccess: async () => {
       loadDecimalsLate();
-      for (const entry of Object.keys(entries)) withPlainExports(`dist/node/${entry}.cjs`);
+      for (const entry of Object.keys({ ...entries, ...COMMANDS }))
+        withPlainExports(`dist/node/${entry}.cjs`);
       for (const entry of Object.keys(entries)) writeDoors(entry);
     },
+  },
+  {
+    // The program: what help and wrong use need, so that they don't wait for the library.
+    ...shared,
+    outDir: "dist/node",
+    entry: { cli: "src/cli/main.ts" },
+    format: "cjs",
+    external: [/^node:/],
+    treeshake: false,
+    splitting: false,
+    banner: { js: "#!/usr/bin/env node" },
+    esbuildOptions: (options) => {
+      options.charset = CHARSET;
+      options.minify = true;
+      options.lineLimit = 200;
+      options.define = { CULTURAL_LEDGER_VERSION: JSON.stringify(version) };
+    },
+    esbuildPlugins: [
+      {
+        name: "commands-beside",
+        setup(build) {
+          build.onResolve({ filter: /all-commands$/ }, () => ({ path: "./commands.cjs", external: true }));
+        },
+      },
+    ],
+    onSuccess: async () => chmodSync("dist/node/cli.cjs", 0o755),
   },
   {
     ...shared,

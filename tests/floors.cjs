@@ -33,7 +33,9 @@ module.exports.floors = [
   {
     report: "a year's figures",
     audit: "published figures held against each other and against records",
+    engines: "a plan is data, and runs where the records are",
   },
   { io: "CSV, JSON, Markdown, rate files: the only room with a door to the street" },
+  { cli: "the same from a shell: the only room with files and streams of Node; nobody imports it" },
   { testing: "sample records, arbitraries and laws for users' own tests; nobody imports it" },
 ];

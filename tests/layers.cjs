@@ -56,6 +56,24 @@ module.exports = {
       to: { path: "^src/testing/" },
     },
     {
+      name: "nobody-imports-the-program",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { path: "^src/cli/" },
+    },
+    {
+      name: "the-program-loads-the-library-late",
+      comment: "Help and wrong use do without it.",
+      severity: "error",
+      from: {
+        path: "^src/cli/(main|program|arguments|command-line|help|terminal|wrong-use|exit-codes)\\.ts$",
+      },
+      to: {
+        path: "^src/(?!cli/(program|arguments|command-line|help|terminal|wrong-use|exit-codes)\\.ts$|foundation/similar-name\\.ts$)",
+        dependencyTypesNot: ["type-only", "dynamic-import"],
+      },
+    },
+    {
       name: "nobody-imports-an-entry",
       comment: "Import the file that holds the concept. The root alone holds all of some entries.",
       severity: "error",
@@ -77,9 +95,9 @@ module.exports = {
     },
     {
       name: "no-node-modules-of-node",
-      comment: "The library runs in browsers.",
+      comment: "The library runs in browsers, the program does not.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/cli/" },
       to: { dependencyTypes: ["core"] },
     },
     {
