@@ -6,6 +6,7 @@
 import * as root from "cultural-ledger";
 import * as algebra from "cultural-ledger/aggregate";
 import * as classification from "cultural-ledger/classification";
+import { planRecords } from "cultural-ledger/engines";
 import { readFigure } from "cultural-ledger/figures";
 import * as statistics from "cultural-ledger/statistics";
 import * as testing from "cultural-ledger/testing";
@@ -86,6 +87,29 @@ const partial = library.partialOf(rows, anything, { shard: "one", plan: "p" });
 const series = [{ period: "2012", value: 5 }];
 const figureOptions = options({ scale: "million", unit: "USD" });
 const rateTable = data(table);
+
+const plan = {
+  from: "trades",
+  where: [{ field: "flow", in: ["export"] }],
+  by: ["year", "market"],
+  levels: "rollup",
+  measures: { lines: "records", value: "value", codes: { distinct: "code" }, audience: { sum: "audience" } },
+  parts: "left-out",
+};
+const halls = {
+  name: "halls",
+  fields: {
+    id: { type: "text", definition: "which", of: field("id") },
+    seats: { type: "count", definition: "seats", of: field("persons"), among: "id" },
+    price: { type: "money", definition: "what they cost", of: field("price") },
+    areas: { type: "areas", definition: "where", of: field("areas") },
+    names: { type: "texts", definition: "names", of: field("names") },
+  },
+  partOf: "id",
+  frequency: "id",
+  measures: { persons },
+};
+const records = [halls];
 
 export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   // foundation
@@ -421,6 +445,26 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   readEcbRates: ["Date,USD,\n2012-12-31,1.3194,\n", options({ decimal: "." })],
   readFredRates: ["DATE,DEXCHUS\n2012-12-31,6.2301\n", options({ decimal: "." })],
 
+  // engines
+  checkPlan: [closed(plan), options({ records })],
+  compilePlan: [closed(plan), options({ records })],
+  planText: [closed(plan), options({ records })],
+  planSchema: [options({ records })],
+  toSql: [
+    closed(plan),
+    options({
+      dialect: "duckdb",
+      table: "trades",
+      columns: { year: "Year", flow: { sql: "lower(f)" }, status: { constant: "held" } },
+      digits: 15,
+      rows: 1_000_000,
+      records,
+    }),
+  ],
+  createTable: [data(halls), options({ dialect: "spark", table: ["customs", "halls"] })],
+  tableColumns: [data(halls)],
+  tableRow: [data(halls), data({ id: "a", persons: 5, price: usd("5"), areas: ["JP"], names: ["Opera"] })],
+
   // testing
   activityRecord: [data({ id: "a" })],
   agreementRecord: [data({ id: "a" })],
@@ -439,6 +483,35 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Further calls of functions that do something else with other arguments. */
 export const otherCalls: readonly (readonly [name: string, args: readonly unknown[]])[] = [
+  [
+    "compilePlan",
+    [closed({ from: "halls", by: ["names"], measures: { seats: "seats" } }), options({ records })],
+  ],
+  [
+    "planText",
+    [
+      closed({
+        from: "trades",
+        measures: { n: { sum: "value", in: "USD" } },
+        rates: { rates: [WORLD_BANK] },
+      }),
+    ],
+  ],
+  ["checkPlan", [closed({ ...plan, levels: undefined, order: [{ by: "lines" }], limit: 5 })]],
+  [
+    "checkPlan",
+    [
+      closed({
+        ...plan,
+        where: [
+          { field: "year", from: "2012", to: "2013" },
+          { field: "market", has: ["JP"] },
+        ],
+      }),
+    ],
+  ],
+  ["tableRow", [data(planRecords.trades), data(linen)]],
+  ["tableRow", [data(planRecords.delegations), data(visit)]],
   ["areaLabel", ["JP", options({ locale: "de" })]],
   ["areaLabel", ["SUHH", options({ locale: "de" })]],
   ["countAreas", [["JP", "TW"], data(library.UN_M49)]],

@@ -27,6 +27,7 @@ import {
 } from "cultural-ledger";
 import { compareText } from "cultural-ledger/aggregate";
 import { EBOPS_2010_CULTURE, findCode, withPrefixParents } from "cultural-ledger/classification";
+import { checkPlan, compilePlan } from "cultural-ledger/engines";
 import { addIntervals } from "cultural-ledger/figures";
 import { type ReadCsvOptions, readCsv, toJson } from "cultural-ledger/io";
 import type { AmountFormat } from "cultural-ledger/money";
@@ -169,6 +170,18 @@ const entries: readonly GalleryEntry[] = [
         createLedger({}),
         untyped<ExchangeSummaryOptions>({ year: "2012", profile: PRC_STATISTICS }),
       ),
+    remedy: NAMED,
+  },
+  {
+    code: "engines/invalid-argument",
+    call: "checkPlan(plan, { records: planRecords })",
+    run: () => checkPlan({}, untyped({ records: {} })),
+    remedy: CALLED,
+  },
+  {
+    code: "engines/unknown-option",
+    call: "compilePlan(plan, { record: [visits] })",
+    run: () => compilePlan({ from: "trades", measures: { n: "records" } }, untyped({ record: [] })),
     remedy: NAMED,
   },
   {

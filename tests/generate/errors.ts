@@ -50,6 +50,7 @@ import { aggregateErrors } from "./errors-aggregate";
 import { argumentErrors } from "./errors-arguments";
 import { auditErrors } from "./errors-audit";
 import { classificationErrors } from "./errors-classification";
+import { engineErrors } from "./errors-engines";
 import { geographyErrors } from "./errors-geography";
 import { ioErrors } from "./errors-io";
 import { type GalleryEntry, untyped } from "./gallery-entry";
@@ -542,6 +543,7 @@ export const gallery: readonly GalleryEntry[] = [
   ...classificationErrors,
   ...aggregateErrors,
   ...auditErrors,
+  ...engineErrors,
   ...ioErrors,
   ...argumentErrors,
   {

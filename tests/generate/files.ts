@@ -1,8 +1,9 @@
-/** Every generated file of the repository but the pages of errors and titles: data of installed packages, and lists of chapters. */
+/** Every generated file of the repository but the pages of errors and titles: data of installed packages, lists of chapters, examples as JSON. */
 
 import { readFileSync } from "node:fs";
 import { areaNameFiles } from "./area-names";
 import { currencyFiles } from "./currencies";
+import { exampleFiles } from "./examples";
 import { floorFiles } from "./floors";
 import { geographyFiles } from "./geography";
 
@@ -17,5 +18,6 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ...areaNameFiles(installedVersion),
     ...currencyFiles(),
     ...floorFiles(),
+    ...exampleFiles(),
   ]);
 }

@@ -8,6 +8,7 @@ import {
   usd,
 } from "cultural-ledger";
 import { type CodeList, FCS_2009 } from "cultural-ledger/classification";
+import { checkPlan, type Plan } from "cultural-ledger/engines";
 import { countAreas, ISO_3166 } from "cultural-ledger/geography";
 import { type LedgerReading, parseLedger } from "cultural-ledger/io";
 import { sumAmounts } from "cultural-ledger/money";
@@ -20,6 +21,16 @@ const total: CurrencyAmount<"USD"> = sumAmounts("USD", [usd("1")]);
 const other: CurrencyAmount<"CNY"> = usd("1");
 const list: CodeList = FCS_2009;
 const reading: LedgerReading = parseLedger("{}");
+const plan: Plan = { from: "trades", measures: { lines: "records" } };
 const areas: number = countAreas(["JP"], ISO_3166).areas;
 
-export const answers = [isLedgerError(error), total, other, list, reading, areas, sampleLedger(1, 8)];
+export const answers = [
+  isLedgerError(error),
+  total,
+  other,
+  list,
+  reading,
+  areas,
+  sampleLedger(1, 8),
+  checkPlan(plan).ok,
+];

@@ -1,6 +1,7 @@
 const assert = require("node:assert/strict");
 const {
   addAmounts,
+  aggregate,
   annualReport,
   createLedger,
   ISO_3166,
@@ -10,6 +11,7 @@ const {
 } = require("cultural-ledger");
 const { countAreas } = require("cultural-ledger/geography");
 const { FCS_2009, isWithin } = require("cultural-ledger/classification");
+const { compilePlan, toSql } = require("cultural-ledger/engines");
 const { parseLedger, readCsv, toJson, toMarkdown, writeCsv } = require("cultural-ledger/io");
 const { sumAmounts } = require("cultural-ledger/money");
 const { sampleLedger } = require("cultural-ledger/testing");
@@ -30,6 +32,11 @@ assert.throws(
 assert.deepEqual(parseLedger(toJson(ledger)).ledger, ledger);
 assert.ok(isWithin(FCS_2009, "A", "CULTURAL"));
 assert.equal(sampleLedger(7, 8).delegations.length, 2);
+
+const plan = { from: "delegations", by: ["year"], measures: { persons: "persons" } };
+assert.equal(String(aggregate(ledger.delegations, compilePlan(plan))[0].persons), "1,100");
+assert.deepEqual(toSql(plan, { dialect: "duckdb", table: "delegations" }).parameters, ["held"]);
+
 readCsv("delegations", writeCsv("delegations", ledger.delegations)).then((reading) => {
   assert.deepEqual(reading.ledger, ledger);
   console.log("CommonJS: ok");

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
-import { addAmounts, annualReport, createLedger, ISO_3166, isLedgerError, rmb, usd } from "cultural-ledger";
+import {
+  addAmounts,
+  aggregate,
+  annualReport,
+  createLedger,
+  ISO_3166,
+  isLedgerError,
+  rmb,
+  usd,
+} from "cultural-ledger";
 import { FCS_2009, isWithin } from "cultural-ledger/classification";
+import { compilePlan, toSql } from "cultural-ledger/engines";
 import { countAreas } from "cultural-ledger/geography";
 import { parseLedger, readCsv, toJson, toMarkdown, writeCsv } from "cultural-ledger/io";
 import { sumAmounts } from "cultural-ledger/money";
@@ -24,6 +34,10 @@ assert.deepEqual(reading.ledger, ledger);
 assert.ok(isWithin(FCS_2009, "A", "CULTURAL"));
 assert.equal(sampleLedger(7, 8).delegations.length, 2);
 assert.equal(typeof aggregatorLaws, "function");
+
+const plan = { from: "delegations", by: ["year"], measures: { persons: "persons" } };
+assert.equal(String(aggregate(ledger.delegations, compilePlan(plan))[0].persons), "1,100");
+assert.deepEqual(toSql(plan, { dialect: "duckdb", table: "delegations" }).parameters, ["held"]);
 
 assert.throws(
   () => addAmounts(usd("1"), rmb("1")),

@@ -21,6 +21,7 @@ import {
   type TradeRecord,
   usd,
 } from "cultural-ledger";
+import { compilePlan, type Plan, type PlanRow, toSql } from "cultural-ledger/engines";
 import { toMarkdown } from "cultural-ledger/io";
 import { delegationRecord } from "cultural-ledger/testing";
 
@@ -62,6 +63,17 @@ const first:
   | { readonly area: "JP" | "FR"; readonly n: number; readonly value: CurrencyAmount<"USD"> }
   | undefined = rows[0];
 
+const plan = { from: "trades", by: ["year"], measures: { value: "value" } } as const satisfies Plan;
+const planned: readonly PlanRow[] = aggregate(ledger.trades, compilePlan(plan));
+const parameters: readonly string[] = toSql(plan, {
+  dialect: "spark",
+  table: ["customs", "trades"],
+}).parameters;
+// @ts-expect-error a plan of trades measures no visits
+const misplaced = () => aggregate(ledger.delegations, compilePlan(plan));
+// @ts-expect-error there are three dialects
+const unspoken = () => toSql(plan, { dialect: "oracle", table: "trades" });
+
 // @ts-expect-error two currencies never add
 const mixed = () => addAmounts(usd("1"), rmb("1"));
 // @ts-expect-error nor do they sum
@@ -81,4 +93,19 @@ const areas: number = countAreas(["JP", "HK"], ISO_3166).areas;
 const caught: unknown = undefined;
 const code: string | undefined = isLedgerError(caught) ? caught.code : undefined;
 
-export { areas, code, first, genericSum, mixed, mixedSum, text, together, unionSum, unnamed };
+export {
+  areas,
+  code,
+  first,
+  genericSum,
+  misplaced,
+  mixed,
+  mixedSum,
+  parameters,
+  planned,
+  text,
+  together,
+  unionSum,
+  unnamed,
+  unspoken,
+};
