@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { AxeResults } from "axe-core";
+import type { ReportFigure } from "cultural-ledger";
 import { HtmlValidate } from "html-validate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -51,6 +52,19 @@ describe.each(documents)("$name", ({ name, html, report }) => {
     ).toEqual([]);
   });
 
+  /** The number, where it is known to the smallest unit of its currency or to twelve decimals; what is known of it elsewhere. */
+  const exactOf = ({ interval, number, unit }: ReportFigure): string | undefined => {
+    if (interval === undefined) return number?.toFixed();
+    const { lower, upper } = interval;
+    const step = unit === "USD" || unit === "CNY" ? 0.01 : 1e-12;
+    const isKnown =
+      lower.kind === "finite" && upper.kind === "finite" && upper.value.minus(lower.value).lte(step);
+    if (isKnown) return (number ?? lower.value).toFixed();
+    const first = lower.kind === "finite" ? `${lower.closed ? "[" : "("}${lower.value.toFixed()}` : "(";
+    const last = upper.kind === "finite" ? `${upper.value.toFixed()}${upper.closed ? "]" : ")"}` : ")";
+    return `${first}, ${last}`;
+  };
+
   test.skipIf(report === undefined)("its figures are those of the report, digit by digit", async () => {
     const cells = await opened.page.evaluate<[id: string, exact: string | null, text: string][]>(
       `[...document.querySelectorAll("[data-figure]")].map((cell) => [cell.dataset.figure, cell.dataset.exact ?? null, cell.textContent])`,
@@ -61,7 +75,7 @@ describe.each(documents)("$name", ({ name, html, report }) => {
       const figure = figures.get(id);
       if (figure === undefined) throw new Error(`no figure ${id}`);
       const { number, unit, printed, reason, statistic, indicator } = figure;
-      if (exact !== null && number !== undefined) expect(exact).toBe(number.toFixed());
+      if (exact !== null) expect(exact).toBe(exactOf(figure));
       // A whole number is printed in full, and no digit stands in a cell that has no number.
       const isWhole = unit === "count" && statistic === "value" && indicator !== "areas";
       if (isWhole && number !== undefined && printed === undefined)
