@@ -2,6 +2,7 @@
  * `map`: the partial result of a part of the records, one line that is written when all of it went well.
  */
 
+import { resolve } from "node:path";
 import { asPartial } from "../aggregate/shards";
 import { aggregateAsync } from "../aggregate/stream";
 import { streamCsv } from "../io/csv/read-csv";
@@ -23,7 +24,7 @@ import { quotedName, WrongUse } from "./wrong-use";
 /** Runs `map`. */
 export const map: Command = async (args) => {
   const out = option(args, "out");
-  await requireWritable(out);
+  await requireWritable(out, args.files);
   const shard = requiredOption(args, "shard");
   if (shard === "") throw new WrongUse("--shard needs the name of the part, which no other part has.");
   const run = await readPlan(args);
@@ -85,8 +86,14 @@ async function linesIn(
     throw new WrongUse(
       "The options of the reader have into: records of a part are read one by one, and are not looked up.",
     );
+  const names = args.files.slice(1);
+  const twice = names.find((name, at) =>
+    names.some((other, to) => to < at && resolve(other) === resolve(name)),
+  );
+  if (twice !== undefined && twice !== "-")
+    throw new WrongUse(`${quotedName(twice)} is named twice, and its records would count twice.`);
   const said = option(args, "input-format") as InputFormat | undefined;
-  const { inputs, progress } = await openInputs(args.files.slice(1), { said, standard: "ndjson" });
+  const { inputs, progress } = await openInputs(names, { said, standard: "ndjson" });
   const document = inputs.find(({ format }) => format === "json");
   if (document !== undefined)
     throw new WrongUse(

@@ -91,6 +91,13 @@ describe("map", () => {
     expect(gone).toMatchObject({ code: 2, out: "" });
   });
 
+  test("reads no file twice", async () => {
+    const names = ["bare.ndjson", "./bare.ndjson"];
+    const twice = await run(["map", "plan.json", "--shard", "x", ...names], of());
+    expect(twice).toMatchObject({ code: 2, out: "" });
+    expect(twice.err).toBe('"./bare.ndjson" is named twice, and its records would count twice.\n');
+  });
+
   test("refuses what is no plan, no shard and no records", async () => {
     const wrong = await run(["map", "wrong.json", "--shard", "x"], of());
     expect(wrong).toMatchObject({ code: 2, out: "" });
