@@ -25,7 +25,7 @@ import { quotedName, WrongUse } from "./wrong-use";
 /** Runs `audit`. */
 export const audit: Command = async (args) => {
   const out = option(args, "out");
-  await requireWritable(out);
+  await requireWritable(out, [...args.files, ...(args.values.get("records") ?? [])]);
   const [input, telling] = [await auditInput(args), await tellingOptions(args)];
   const files = [...args.files.slice(1), ...(args.values.get("records") ?? [])];
   const read = files.length === 0 ? undefined : await readRecords(args, files);

@@ -13,7 +13,7 @@ import { shown } from "./wrong-use";
 /** Runs `check`. */
 export const check: Command = async (args) => {
   const out = option(args, "out");
-  await requireWritable(out);
+  await requireWritable(out, args.files);
   const read = await readRecords(args, args.files);
   const style = styleOf(isStandard(out) ? process.stdout : {});
   await writeOut(out, option(args, "format") === "json" ? jsonOf(read) : textOf(read, style));

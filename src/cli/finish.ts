@@ -18,7 +18,7 @@ import { styleOf, tell } from "./terminal";
 /** Runs `finish`. */
 export const finish: Command = async (args) => {
   const out = option(args, "out");
-  await requireWritable(out);
+  await requireWritable(out, args.files);
   const run = await readPlan(args);
   const whole = await joinedPartials(args, run);
   const { answer, faults } = finishPartial(whole, run.measure);

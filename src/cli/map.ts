@@ -2,6 +2,7 @@
  * `map`: the partial result of a part of the records, one line that is written when all of it went well.
  */
 
+import { resolve } from "node:path";
 import { asPartial } from "../aggregate/shards";
 import { aggregateAsync } from "../aggregate/stream";
 import { streamCsv } from "../io/csv/read-csv";
@@ -23,7 +24,7 @@ import { quotedName, WrongUse } from "./wrong-use";
 /** Runs `map`. */
 export const map: Command = async (args) => {
   const out = option(args, "out");
-  await requireWritable(out);
+  await requireWritable(out, args.files);
   const shard = requiredOption(args, "shard");
   if (shard === "") throw new WrongUse("--shard needs the name of the part, which no other part has.");
   const run = await readPlan(args);
@@ -35,7 +36,9 @@ export const map: Command = async (args) => {
   } catch (error) {
     if (error !== TOO_MANY) throw error;
     lines.end(
-      `${counted(lines.faults, "faulty row")}, and --max-faults is ${lines.most}: nothing is written.`,
+      lines.unread === undefined
+        ? `${counted(lines.faults, "faulty row")}, and --max-faults is ${lines.most}: nothing is written.`
+        : `${quotedName(lines.unread)} was not read to its end, and nobody knows how many rows that leaves out: nothing is written.`,
     );
     return FOUND;
   }
@@ -46,10 +49,18 @@ export const map: Command = async (args) => {
 /** Thrown through the stream, so that it is closed and no answer is given. */
 const TOO_MANY = Symbol("more faults than are let pass");
 const TOLD = 20;
+/** Faults behind which a reader reads nothing: of the bytes, of the header, of a quote that is never closed. */
+const OF_THE_REST: ReadonlySet<string> = new Set([
+  ...["io/undecodable-text", "io/wrong-encoding", "io/workbook", "io/not-a-table", "io/unclear-delimiter"],
+  ...["io/missing-column", "io/unknown-column", "io/duplicate-column", "io/unknown-unit"],
+  ...["io/contradicting-unit", "io/malformed-row"],
+]);
 
 /** The faults of lines, of which the first are told, and not more let pass than was said. */
 class LinesOf {
   faults = 0;
+  /** The file that was not read to its end. */
+  unread: string | undefined;
 
   constructor(
     readonly most: number,
@@ -64,6 +75,13 @@ class LinesOf {
       tell(`${faultLine({ ...first, file }, this.style)}${more}`);
     }
     if (this.faults > this.most) throw TOO_MANY;
+  }
+
+  /** Refuses a file whose last fault is not of one row, but of all that comes behind it. */
+  requireWhole(file: string, last: readonly ReadingIssue[]): void {
+    if (!last.some(({ code }) => OF_THE_REST.has(code))) return;
+    this.unread = file;
+    throw TOO_MANY;
   }
 
   end(message: string): void {
@@ -85,8 +103,14 @@ async function linesIn(
     throw new WrongUse(
       "The options of the reader have into: records of a part are read one by one, and are not looked up.",
     );
+  const names = args.files.slice(1);
+  const twice = names.find((name, at) =>
+    names.some((other, to) => to < at && resolve(other) === resolve(name)),
+  );
+  if (twice !== undefined && twice !== "-")
+    throw new WrongUse(`${quotedName(twice)} is named twice, and its records would count twice.`);
   const said = option(args, "input-format") as InputFormat | undefined;
-  const { inputs, progress } = await openInputs(args.files.slice(1), { said, standard: "ndjson" });
+  const { inputs, progress } = await openInputs(names, { said, standard: "ndjson" });
   const document = inputs.find(({ format }) => format === "json");
   if (document !== undefined)
     throw new WrongUse(
@@ -105,18 +129,23 @@ async function* linesOfAll(
   try {
     for (const { name, format, bytes } of inputs) {
       const { csv, nulls } = options.of(name);
+      let last: readonly ReadingIssue[] = [];
       if (format === "csv") {
         for await (const row of streamCsv(kind, bytes, csv)) {
+          last = row.ok ? [] : row.issues;
           if (row.ok) yield { record: row.record };
           else if (row.skipped === undefined) yield refused(lines, name, row.issues);
         }
+        lines.requireWhole(name, last);
         continue;
       }
       const reading = { encoding: csv.encoding, nulls: nullReader(nulls), of: kind };
       for await (const line of recordsOfLines(bytes, reading)) {
+        last = line.ok ? [] : line.issues;
         if (!line.ok) yield refused(lines, name, line.issues);
         else if (line.kind === kind) yield { record: line.record };
       }
+      lines.requireWhole(name, last);
     }
   } finally {
     progress.end();

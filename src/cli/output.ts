@@ -9,7 +9,7 @@ import { access, chmod, type FileHandle, open, realpath, rename, rm, stat } from
 import { basename, dirname, join } from "node:path";
 import { pid, stdout } from "node:process";
 import { fileError, systemCode } from "./system-error";
-import { WrongUse } from "./wrong-use";
+import { quotedName, WrongUse } from "./wrong-use";
 
 const BLOCK = 262_144;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -22,14 +22,20 @@ export function isStandard(out: string | undefined): out is "-" | "/dev/stdout" 
 /**
  * Whether a file could be written, before the work is done that it is for.
  *
+ * @param read what is read for it, and must not be lost
  * @throws WrongUse
  */
-export async function requireWritable(out: string | undefined): Promise<void> {
+export async function requireWritable(out: string | undefined, read: readonly string[]): Promise<void> {
   if (isStandard(out)) return;
   if (out === "") throw new WrongUse("--out needs the name of a file.");
   try {
     const place = await placeOf(out);
     await access(place.isFile ? dirname(place.path) : place.path, constants.W_OK);
+    for (const name of place.isFile ? read : [])
+      if ((await realpath(name).catch(() => undefined)) === place.path)
+        throw new WrongUse(
+          `--out is ${quotedName(out)}, which is read and would be lost. Name another file.`,
+        );
   } catch (error) {
     throw fileError("write", out, error);
   }

@@ -24,7 +24,7 @@ import { styleOf } from "./terminal";
 /** Runs `report`. */
 export const report: Command = async (args) => {
   const out = option(args, "out");
-  await requireWritable(out);
+  await requireWritable(out, args.files);
   const [options, telling] = [await reportOptions(args), await tellingOptions(args)];
   const read = await readRecords(args, args.files);
   const content = annualReport(read.ledger, options);

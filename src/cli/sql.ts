@@ -12,7 +12,7 @@ import { readPlan } from "./plan";
 /** Runs `sql`. */
 export const sql: Command = async (args) => {
   const out = option(args, "out");
-  await requireWritable(out);
+  await requireWritable(out, args.files);
   const { plan } = await readPlan(args);
   const file = option(args, "columns");
   const columns = file === undefined ? undefined : await readJsonFile(file);

@@ -53,6 +53,22 @@ describe("a file is written whole or not at all", () => {
     expect(readdirSync(join(folder, "out")).sort()).toEqual(["real.part", "x.part"]);
   });
 
+  test("what is read is not written over, but a partial result by one that holds it", async () => {
+    const folder = folderOf(0);
+    symlinkSync("trades.ndjson", join(folder, "link"));
+    const before = readFileSync(join(folder, "trades.ndjson"), "utf8");
+    for (const out of ["trades.ndjson", "./plan.json", "link"]) {
+      const { code, err } = await run([...MAP.slice(0, -1), out], { cwd: folder });
+      expect(code).toBe(2);
+      expect(err).toBe(`--out is "${out}", which is read and would be lost. Name another file.\n`);
+    }
+    expect(readFileSync(join(folder, "trades.ndjson"), "utf8")).toBe(before);
+    await run(MAP, { cwd: folder });
+    const again = ["plan.json", "out/x.part", "--out", "out/x.part"];
+    expect(await run(["reduce", ...again], { cwd: folder })).toMatchObject({ code: 0, err: "" });
+    expect(await run(["finish", ...again], { cwd: folder })).toMatchObject({ code: 2 });
+  });
+
   test("a device or a pipe is written into; - is standard output", async () => {
     const folder = folderOf(0);
     const to = (out: string) => run([...MAP.slice(0, -1), out], { cwd: folder });

@@ -91,6 +91,25 @@ describe("map", () => {
     expect(gone).toMatchObject({ code: 2, out: "" });
   });
 
+  test.each<[what: string, file: string, input: string | Uint8Array]>([
+    ["bytes that are no text", "ndjson", Buffer.from([0x7b, 0xff, 0x0a, 0x7b, 0x7d])],
+    ["a header that is not understood", "csv", "id,flow,kynd,product,period\na,export,goods,L,2012\n"],
+    ["a quote that is never closed", "csv", 'id,flow,kind,product,period\na,export,goods,"L,2012\nb\n'],
+    ["a workbook", "csv", Buffer.from([0x50, 0x4b, 3, 4, 20, 0])],
+  ])("lets no file pass of which the rest is not read: %s", async (_, format, input) => {
+    const words = ["map", "plan.json", "--shard", "x", "--input-format", format, "--max-faults", "9"];
+    const { code, out, err } = await run(words, { cwd: folder, input });
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain('"standard input" was not read to its end');
+  });
+
+  test("reads no file twice", async () => {
+    const names = ["bare.ndjson", "./bare.ndjson"];
+    const twice = await run(["map", "plan.json", "--shard", "x", ...names], of());
+    expect(twice).toMatchObject({ code: 2, out: "" });
+    expect(twice.err).toBe('"./bare.ndjson" is named twice, and its records would count twice.\n');
+  });
+
   test("refuses what is no plan, no shard and no records", async () => {
     const wrong = await run(["map", "wrong.json", "--shard", "x"], of());
     expect(wrong).toMatchObject({ code: 2, out: "" });

@@ -9,6 +9,7 @@ import { count } from "../../aggregate/leaves/count";
 import { mapInput } from "../../aggregate/mapped-input";
 import { aggregate } from "../../aggregate/measures";
 import type { Figure } from "../../figures/figure";
+import { intervalOfMoney } from "../../figures/money-extent";
 import { AS_WRITTEN } from "../../figures/reading-policy";
 import type { Call } from "../../foundation/arguments";
 import type { Json } from "../../foundation/collections";
@@ -108,6 +109,10 @@ export function convertedForm<In, C extends CurrencyCode>(
           Number(rows) - rowsOf(amounts),
         );
       },
+    },
+    orderOf: ({ total }: ConvertedMoney<C>) => {
+      const { lower } = intervalOfMoney(total);
+      return lower.kind === "finite" ? Number(lower.value) : undefined;
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import { textOrder } from "../../foundation/text";
-import type { Plan, PlanCondition, PlanKey, PlanMeasure } from "./plan";
+import type { Plan, PlanCondition, PlanKey, PlanMeasure, PlanProfile } from "./plan";
 
 /** A plan whose parts are all there. */
 export interface CanonicalPlan extends Omit<Plan, "by" | "where" | "measures"> {
@@ -50,11 +50,25 @@ function textOf(value: unknown): string {
 }
 
 function canonicalCondition(condition: PlanCondition): PlanCondition {
-  const { field } = condition;
-  if ("in" in condition) return { field, in: once(condition.in) };
-  if ("notIn" in condition) return { field, notIn: once(condition.notIn) };
-  if ("has" in condition) return { field, has: once(condition.has) };
-  const { from, to } = condition;
+  // A part that is undefined is left out, as in JSON.
+  const {
+    field,
+    in: some,
+    notIn,
+    has,
+    from,
+    to,
+  } = condition as {
+    readonly field: string;
+    readonly in?: readonly (string | null)[];
+    readonly notIn?: readonly (string | null)[];
+    readonly has?: readonly string[];
+    readonly from?: string;
+    readonly to?: string;
+  };
+  if (some !== undefined) return { field, in: once(some) };
+  if (notIn !== undefined) return { field, notIn: once(notIn) };
+  if (has !== undefined) return { field, has: once(has) };
   return { field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
@@ -67,13 +81,25 @@ function once<Value extends string | null>(values: readonly Value[]): readonly V
 
 function canonicalMeasure(measure: PlanMeasure): PlanMeasure {
   if (typeof measure === "string") return measure;
-  if ("least" in measure) return { least: measure.least };
-  if ("greatest" in measure) return { greatest: measure.greatest };
-  if ("distinct" in measure) {
-    const { distinct, profile } = measure;
-    return profile === undefined ? { distinct } : { distinct, profile };
-  }
-  return "in" in measure ? { sum: measure.sum, in: measure.in } : measure.sum;
+  const {
+    sum = "",
+    in: currency,
+    distinct,
+    profile,
+    least,
+    greatest,
+  } = measure as {
+    readonly sum?: string;
+    readonly in?: string;
+    readonly distinct?: string;
+    readonly profile?: PlanProfile;
+    readonly least?: string;
+    readonly greatest?: string;
+  };
+  if (least !== undefined) return { least };
+  if (greatest !== undefined) return { greatest };
+  if (distinct !== undefined) return profile === undefined ? { distinct } : { distinct, profile };
+  return currency === undefined ? sum : { sum, in: currency };
 }
 
 function canonicalRates({ rates, basis, pivots }: NonNullable<Plan["rates"]>): NonNullable<Plan["rates"]> {

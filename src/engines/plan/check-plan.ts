@@ -87,7 +87,7 @@ function inspect(inspection: PlanInspection, plan: unknown, own: readonly Declar
     hasRates: given["rates"] !== undefined,
     taken: [...keys, ...reserved],
   });
-  checkOrder(inspection, given, [...keys, ...columns]);
+  checkOrder(inspection, given, [...keys, ...columns], fields);
 }
 
 function checkCondition(
@@ -163,10 +163,25 @@ function checkRates(inspection: PlanInspection, rates: unknown): void {
   }
 }
 
+/** Whether a measure is a sum of money by currency. */
+function isOfCurrencies(measure: unknown, fields: Readonly<Record<string, Field<never>>>): boolean {
+  const { sum, in: currency } =
+    typeof measure === "string"
+      ? { sum: measure }
+      : ((measure ?? {}) as { readonly sum?: unknown; readonly in?: unknown });
+  return (
+    currency === undefined &&
+    typeof sum === "string" &&
+    Object.hasOwn(fields, sum) &&
+    fields[sum]?.type === "money"
+  );
+}
+
 function checkOrder(
   inspection: PlanInspection,
-  { order, limit, levels }: Readonly<Record<string, unknown>>,
+  { order, limit, levels, measures }: Readonly<Record<string, unknown>>,
   columns: readonly string[],
+  fields: Readonly<Record<string, Field<never>>>,
 ): void {
   if (levels !== undefined && (order !== undefined || limit !== undefined)) {
     const place = order !== undefined ? "order" : "limit";
@@ -186,6 +201,18 @@ function checkOrder(
       if (given === undefined) return;
       if (!columns.includes(given["by"] as string))
         inspection.unknown([...path, "by"], "engines/unknown-field", columns, given["by"]);
+      else if (
+        isOfCurrencies(
+          (measures as Readonly<Record<string, unknown>> | undefined)?.[given["by"] as string],
+          fields,
+        )
+      )
+        inspection.fault(
+          [...path, "by"],
+          "engines/invalid-plan",
+          "a column that has an order, which a sum of several currencies has none of: ask for it as { sum, in }",
+          given["by"],
+        );
       if (given["descending"] !== undefined && typeof given["descending"] !== "boolean")
         inspection.fault(
           [...path, "descending"],

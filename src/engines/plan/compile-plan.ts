@@ -55,8 +55,12 @@ export function compilePlan<const P extends Plan>(
     },
   );
   const test = testOf<In>(resolved.conditions, resolved.kind.fields);
+  // What a measure of one's own measures is not in the plan, and shards of two of a name must not be joined.
+  const own = resolved.measures.flatMap(({ name, measure, parts }) =>
+    parts === undefined ? [`, ${JSON.stringify(name)}: ${measure.definition}`] : [],
+  );
   return named(
-    `plan ${JSON.stringify(resolved.plan)}`,
+    `plan ${JSON.stringify(resolved.plan)}${own.join("")}`,
     filter((record) => test(requireRecord(CALL, record)), measured),
   );
 }

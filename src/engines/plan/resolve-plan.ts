@@ -64,7 +64,8 @@ function conditionsOf<In>(
   { where, parts }: CanonicalPlan,
   kind: DeclaredRecords<In>,
 ): readonly PlanCondition[] {
-  const isHeld = "status" in kind.fields && !where.some(({ field }) => field === "status");
+  const status = Object.hasOwn(kind.fields, "status") ? kind.fields["status"] : undefined;
+  const isHeld = status?.type === "text" && !where.some(({ field }) => field === "status");
   return [
     ...where,
     ...(isHeld ? [{ field: "status", in: ["held"] }] : []),

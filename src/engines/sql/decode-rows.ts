@@ -67,7 +67,8 @@ export function decodeRows(decoding: Decoding, rows: Iterable<readonly unknown[]
     throw invalidRow(at, `there are ${guards.length} rows of the guards, and has to be one`);
   requireDigits(ofGuards[0], at, "n0");
   requireDigits(ofGuards[1], at, "n1");
-  const findings = guardFindings(ofGuards, summed, bound, dialect);
+  const counts = new Set(parts.numbers.flatMap((number) => (number.of === "sum" ? [number.column] : [])));
+  const findings = guardFindings(ofGuards, summed, counts, bound, dialect);
   addItems(decoding, groups, itemRows, setOf);
   addTotal(decoding, groups, setOf);
   requireAll(plan, groups, findings.records, at);
@@ -168,7 +169,7 @@ function addItems(
       row.items.slice(0, wanted.columns.length + (wanted.unnest === undefined ? 0 : 1)),
     );
     for (const [column, name] of wanted.columns.entries())
-      if (isInteger(name) && values[column] !== null) requireDigits(values[column], at, `i${column}`);
+      if (isInteger(name)) requireScale(name, values[column] ?? null, at, `i${column}`);
     const item = JSON.stringify([place, identity, values]);
     if (seen.has(item)) throw invalidRow(at, "its item came before");
     seen.add(item);
@@ -181,6 +182,17 @@ function addItems(
       sum: sum === null ? 0n : BigInt(requireDigits(sum, at, "n1")),
     });
   }
+}
+
+/** How many decimals a number has, which beside a number is never guessed. */
+function requireScale(name: string, cell: string | null, at: number, column: string): void {
+  if (cell !== null && !requireDigits(cell, at, column).startsWith("-")) return;
+  const what = cell === null ? "nothing" : `a ${quote(cell)}`;
+  throw new LedgerError(
+    "engines/not-whole-numbers",
+    `The column ${quote(name)} has ${what} beside a number, and has to have how many decimals the number has: 0 or more, which is never guessed. Say it, as columns: { ${name}: { constant: "2" } } where it is the same in every row.`,
+    { details: { column: name, what } },
+  );
 }
 
 /** The total of no records, which not every version of Spark gives: a row that is not there is no row of nothing. */

@@ -20,12 +20,14 @@ export function guardNumbers(
   columnOf: (name: string) => string,
   dialect: Dialect,
 ): readonly string[] {
-  const [part, own] = [partOf, id].map((name) => (name === undefined ? undefined : columnOf(name)));
+  const part = partOf === undefined ? undefined : columnOf(partOf);
+  // Asked for with parts only: a table without ids answers what needs none.
+  const own = part === undefined || id === undefined ? undefined : columnOf(id);
   const often = frequency === undefined ? undefined : columnOf(frequency);
   return [
     "COUNT(*)",
     part === undefined ? "0" : `COUNT(${part})`,
-    part === undefined || own === undefined ? "NULL" : `MIN(CASE WHEN ${part} IS NOT NULL THEN ${own} END)`,
+    own === undefined ? "NULL" : `MIN(CASE WHEN ${part} IS NOT NULL THEN ${own} END)`,
     often === undefined ? "NULL" : `MIN(${often})`,
     often === undefined ? "NULL" : `MAX(${often})`,
     ...summed
@@ -37,11 +39,13 @@ export function guardNumbers(
 /**
  * What the guards found.
  *
+ * @param counts the columns that are never less than 0
  * @throws `engines/not-whole-numbers`, `engines/sum-too-large`
  */
 export function guardFindings(
   cells: readonly (string | null)[],
   summed: readonly string[],
+  counts: ReadonlySet<string>,
   bound: SumBound,
   { wholeNumbers }: Dialect,
 ): GuardFindings {
@@ -56,6 +60,7 @@ export function guardFindings(
     for (const end of ends) {
       if (end === null) continue;
       if (!/^-?\d+$/.test(end)) throw notWhole(column, `a ${quote(end)}`);
+      if (counts.has(column) && end.startsWith("-")) throw negative(column, end);
       requireNumberWithin(bound, column, end);
     }
   }
@@ -65,6 +70,15 @@ export function guardFindings(
     part,
     frequencies: Object.freeze([first, last] as const),
   });
+}
+
+function negative(column: string, number: string): LedgerError {
+  const what = `a ${quote(number)}`;
+  return new LedgerError(
+    "engines/not-whole-numbers",
+    `The column ${quote(column)} has ${what}, and counts are whole numbers of 0 or more: a sum would be too small without a word. Correct the rows, or give what they mean, as columns: { ${column}: { sql: "..." } }.`,
+    { details: { column, what } },
+  );
 }
 
 function notWhole(column: string, what: string): LedgerError {

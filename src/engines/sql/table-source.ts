@@ -76,7 +76,8 @@ export function tableSource(
     const { type, field, part } = found(name);
     const mapped = mapping.get(name);
     const source = mapped === undefined ? sourceOfPart(name, part, mapping.has(field)) : mapped;
-    const isConstant = typeof source === "object" && source !== null && "constant" in source;
+    const isConstant =
+      typeof source === "object" && source !== null && "constant" in source && !("sql" in source);
     const value = isConstant
       ? constantOf(name, type, source.constant)
       : expressionOf(call, dialect, name, source);
@@ -109,7 +110,8 @@ function expressionOf(
 ): string {
   // Behind the name of the table, or DuckDB and Spark take a column that is missing for one of the statement's own names.
   if (typeof source === "string") return `cl_t.${dialect.quoted(source)}`;
-  const sql: unknown = source?.sql;
+  const sql: unknown =
+    typeof source !== "object" || source === null || "constant" in source ? undefined : source.sql;
   if (typeof sql === "string" && sql.trim() !== "" && !isUnwritable(sql)) return `(${sql}\n)`;
   throw invalidArgument(call, `columns.${name}`, source, "a column, { sql } or { constant }");
 }

@@ -65,6 +65,12 @@ test.each<[what: string, changes: object, code: string, path: string]>([
   ["a text by has", { where: [{ field: "year", has: ["2012"] }] }, "invalid-plan", "where.0"],
   ["an end that is a number", { where: [{ field: "year", from: 2012 }] }, "invalid-plan", "where.0.from"],
   ["an order by what is no column", { order: [{ by: "value" }] }, "unknown-field", "order.0.by"],
+  [
+    "an order of several currencies",
+    { measures: { v: { sum: "value" } }, order: [{ by: "v" }] },
+    "invalid-plan",
+    "order.0.by",
+  ],
   ["an order of levels", { levels: "rollup", order: [{ by: "lines" }] }, "invalid-plan", "order"],
   ["a limit of none", { limit: 0 }, "invalid-plan", "limit"],
   ["rates that are none", { rates: { rates: [{}] } }, "invalid-plan", "rates.rates"],

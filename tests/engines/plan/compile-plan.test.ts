@@ -2,7 +2,9 @@ import {
   type Activity,
   aggregate,
   atLeast,
+  count,
   type Delegation,
+  filter,
   type LedgerRecords,
   moreThan,
   rmb,
@@ -267,4 +269,58 @@ test("there are plans of every kind of a ledger", () => {
     expect(wordsOf(records, { from, by: ["id"], measures: { lines: "records" } })).toEqual([
       `id ${(records[0] as { id: string }).id}, lines 1`,
     ]);
+});
+
+test("what is undefined in a plan is left out of it", () => {
+  const value = undefined as never;
+  const where = [{ field: "year", in: value, from: "2013" }];
+  const measures = { n: "records", v: { sum: "value", in: value }, y: { least: value, greatest: "year" } };
+  expect(wordsOf(trades, { from: "trades", where, measures })).toEqual(["n 1, v CNY 7.25, y 2013"]);
+});
+
+test("rows are put in order by money of one currency, by what it is at least", () => {
+  const rates = [
+    { base: "USD", quote: "CNY", rate: "6.3", basis: "annual-average", period: "2012", source: "S" },
+  ] as const;
+  const records: readonly TradeRecord[] = [
+    { ...sale, id: "a", product: "A", value: usd("1") },
+    { ...sale, id: "b", product: "B", value: moreThan(9, { unit: "CNY" }) },
+    { ...sale, id: "c", product: "C", value: rmb("8") },
+  ];
+  const plan: Plan = {
+    from: "trades",
+    by: ["product"],
+    measures: { v: { sum: "value", in: "CNY" } },
+    rates: { rates },
+  };
+  expect(wordsOf(records, { ...plan, order: [{ by: "v", descending: true }], limit: 2 })).toEqual([
+    "product B, v more than CNY 9",
+    "product C, v CNY 8",
+  ]);
+});
+
+test("a list of one's own that is called status chooses nothing by itself", () => {
+  const rolls: DeclaredRecords<{ readonly status: readonly string[] }> = {
+    name: "rolls",
+    fields: { status: { type: "texts", definition: "states", of: ({ status }) => status } },
+  };
+  const plan = { from: "rolls", measures: { n: "records" } } as const;
+  expect(aggregate([{ status: ["sold"] }], compilePlan(plan, { records: [rolls] }))).toEqual([{ n: 1 }]);
+});
+
+test("shards of two measures of one's own by one name are not joined", () => {
+  const rolls = (measure: ReturnType<typeof count<unknown>>): DeclaredRecords<unknown> => ({
+    name: "rolls",
+    fields: {},
+    measures: { own: measure },
+  });
+  const plan = { from: "rolls", measures: { own: "own" } } as const;
+  const [all, some] = [count<unknown>(), filter(() => false, count<unknown>())].map((measure) =>
+    compilePlan(plan, { records: [rolls(measure)] }),
+  );
+  if (all === undefined || some === undefined) throw new Error("two");
+  expectCode(
+    () => mergePartials([partialOf([1], all, { shard: "a" }), partialOf([1], some, { shard: "b" })], all),
+    "aggregate/partial-mismatch",
+  );
 });

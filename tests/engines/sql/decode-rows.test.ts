@@ -128,6 +128,16 @@ it("refuses numbers that were added up and are not what was said", () => {
   expect(code(...with_(GUARDS, { n0: "101" }))).toBe("engines/sum-too-large");
 });
 
+it("refuses counts below 0, and money without the scale that nobody guesses", () => {
+  expect(code(...with_(GUARDS, { n6: "-1" }))).toBe("engines/not-whole-numbers");
+  expect(code(...with_(GUARDS, { n9: "-5" }))).toBeUndefined();
+  expect(code(...with_(USD, { i1: null }))).toBe("engines/not-whole-numbers");
+  expect(code(...with_(USD, { i1: "-2" }))).toBe("engines/not-whole-numbers");
+  expect(() => decode(with_(USD, { i1: null }).map(rowOf))).toThrow(
+    'The column "cost_scale" has nothing beside a number, and has to have how many decimals the number has',
+  );
+});
+
 it("says which row", () => {
   expect(() => decode([rowOf(TOTAL), rowOf({ ...OF_2012, n1: "NaN" })])).toThrow(
     'Row 2 is not what the statement answers: its n1 is "NaN", and has to be a whole number.',

@@ -253,6 +253,11 @@ it("never takes a column that is missing for one of its own names", () =>
     await expect(answers(engine, plan, { columns: { year: "head", persons: "c0" } })).rejects.toThrow(/c0/);
   }));
 
+it("needs no ids of a table where no record is asked whether it is a part", () => {
+  const { text } = querySql(planOfVisits({ guards: { id: "id" } }), { dialect: "duckdb", table: "visits" });
+  expect(text).not.toContain('"id"');
+});
+
 it("refuses mappings by name", () => {
   const code = (columns: unknown, plan = planOfVisits({})) =>
     codeOf(() =>
@@ -273,6 +278,7 @@ it("refuses mappings by name", () => {
     { sql: "\0" },
     { constant: "1.5" },
     { constant: 1 },
+    { sql: "head", constant: "1" },
   ])
     expect(code({ persons: source })).toBe("engines/invalid-argument");
   expect(code({ persons: "" })).toBe("engines/invalid-identifier");

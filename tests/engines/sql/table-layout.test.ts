@@ -38,7 +38,7 @@ it("has the columns of every kind of field, in the order of the fields", () => {
 });
 
 it("makes the table in each dialect", () => {
-  const few = { name: "visits", fields: { id: VISITS.fields["id"], areas: VISITS.fields["areas"] } as never };
+  const few = { name: VISITS.name, fields: { id: VISITS.fields["id"]!, areas: VISITS.fields["areas"]! } };
   expect(createTable(few, { dialect: "duckdb", table: "visits" })).toBe(
     'CREATE TABLE "visits" ("id" VARCHAR, "areas" VARCHAR[], "areas_open" BIGINT, "areas_stated" VARCHAR)',
   );
