@@ -106,7 +106,9 @@ function formOfKind<In>(
   const field = fieldOf(kind, measure.sum) as CountField<In> | MoneyField<In>;
   if (field.type === "count") return countForm(measure.sum, field, kind.fields);
   if (!("in" in measure) || rates === undefined) return moneyForm(measure.sum, field);
-  const period = fieldOf(kind, "period") as TextField<In>;
+  // A stock has a day and no period: its rate is that of the year or month around it.
+  const when = "time" in kind.fields ? "time" : "period";
+  const period = fieldOf(kind, when) as TextField<In>;
   // One currency, of which the compiler need not know the code.
-  return convertedForm<In, "USD">(measure.sum, field, ["period", period], measure.in as "USD", rates);
+  return convertedForm<In, "USD">(measure.sum, field, [when, period], measure.in as "USD", rates);
 }

@@ -185,6 +185,22 @@ describe("measures", () => {
     ]);
   });
 
+  test("in one currency, of a stock at the rate around its day", () => {
+    const rates = [
+      { base: "USD", quote: "CNY", rate: "6.25", basis: "annual-average", period: "2012", source: "a table" },
+    ] as const;
+    const funds = [
+      { id: "o", indicator: "funds", area: "CN", at: "2012-12-31", value: rmb("62.50") },
+      { id: "f", indicator: "funds", area: "CN", period: "2012", value: rmb("6.25") },
+    ];
+    const plan: Plan = {
+      from: "observations",
+      rates: { rates },
+      measures: { usd: { sum: "amount", in: "USD" } },
+    };
+    expect(wordsOf(funds, { ...plan, overlap: "allow" })).toEqual(["usd USD 11"]);
+  });
+
   test("of one's own, of records of one's own", () => {
     interface Ticket {
       readonly hall: string;
