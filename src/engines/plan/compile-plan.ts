@@ -23,7 +23,7 @@ const CALL: Call = { chapter: "engines", call: "aggregate(records, compilePlan(p
 
 /**
  * The aggregator of a plan. It answers with rows: the keys of a plan under their names, its measures under theirs, and with
- * levels `level` as of `rollup` or `by` as of `cube`; without keys there is one row. Only what was held is measured, unless the
+ * levels `level` as of `rollup` or `by` as of `cube`; without keys there is one row. Of a ledger only what was held is measured, unless the
  * plan has a condition on `status`. A record of several areas is in the row of each, and once in every other. No records give no
  * rows, or one of totals with the measures of nothing.
  *

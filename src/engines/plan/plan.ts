@@ -52,7 +52,7 @@ export interface PlanOrder {
 export interface Plan {
   /** The kind of records: `trades`, `delegations`, or one of one's own. */
   readonly from: string;
-  /** All of them have to hold. What is not held is left out, unless a condition is on `status`. */
+  /** All of them have to hold. Of the records of a ledger what is not held is left out, unless a condition is on `status`. */
   readonly where?: readonly PlanCondition[];
   /** The keys of the rows; one row of everything where left out. */
   readonly by?: readonly PlanKey[];

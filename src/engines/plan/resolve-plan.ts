@@ -9,7 +9,7 @@ import { areasForm, distinctForm } from "../measures/distinct-form";
 import { extremeForm } from "../measures/extreme-form";
 import { type MeasureForm, recordsForm } from "../measures/measure-form";
 import { moneyForm } from "../measures/money-form";
-import { recordsCalled } from "../records/record-kinds";
+import { planRecords, recordsCalled } from "../records/record-kinds";
 import { type CanonicalPlan, canonicalPlan } from "./canonical-plan";
 import { type PlanOptions, requirePlan } from "./check-plan";
 import type { DeclaredRecords } from "./declared-records";
@@ -64,8 +64,10 @@ function conditionsOf<In>(
   { where, parts }: CanonicalPlan,
   kind: DeclaredRecords<In>,
 ): readonly PlanCondition[] {
-  const status = Object.hasOwn(kind.fields, "status") ? kind.fields["status"] : undefined;
-  const isHeld = status?.type === "text" && !where.some(({ field }) => field === "status");
+  // What a status of one's own says, only its owner knows.
+  const isOfLedger = (Object.values(planRecords) as readonly unknown[]).includes(kind);
+  const isHeld =
+    isOfLedger && Object.hasOwn(kind.fields, "status") && !where.some(({ field }) => field === "status");
   return [
     ...where,
     ...(isHeld ? [{ field: "status", in: ["held"] }] : []),

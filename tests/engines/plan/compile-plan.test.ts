@@ -315,6 +315,19 @@ test("rows are put in order by money of one currency, by what it is at least", (
   ]);
 });
 
+test("a text of one's own that is called status chooses nothing by itself, and what a plan says of it holds", () => {
+  const tickets: DeclaredRecords<{ readonly status: string }> = {
+    name: "tickets",
+    fields: { status: { type: "text", definition: "the state", of: ({ status }) => status } },
+  };
+  const plan: Plan = { from: "tickets", measures: { n: "records" } };
+  const sold = [{ status: "sold" }, { status: "returned" }];
+  const options = { records: [tickets] };
+  expect(aggregate(sold, compilePlan(plan, options))).toEqual([{ n: 2 }]);
+  const where = [{ field: "status", in: ["sold"] }];
+  expect(aggregate(sold, compilePlan({ ...plan, where }, options))).toEqual([{ n: 1 }]);
+});
+
 test("a list of one's own that is called status chooses nothing by itself", () => {
   const rolls: DeclaredRecords<{ readonly status: readonly string[] }> = {
     name: "rolls",
