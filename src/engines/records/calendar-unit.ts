@@ -22,7 +22,7 @@ export function calendarUnitOf(period: Period, unit: CalendarUnit): string | und
   return unitsOf(period)[unit];
 }
 
-/** The frequency of a period; one of all ranges of days. */
+/** The frequency of a period. Ranges of days and of years may share some, so that each is a frequency of its own. */
 export function frequencyOf(period: Period): string {
   return unitsOf(period).frequency ?? "";
 }
@@ -36,7 +36,9 @@ function unitsOf(period: Period): Readonly<Record<CalendarUnit | "frequency", st
     const first = periodOf(span.start, unit);
     return isEvent(span) || span.end <= periodSpan(first).end ? first : undefined;
   };
-  const units = { year: of("year"), quarter: of("quarter"), month: of("month"), frequency: span.frequency };
+  const isRange = span.frequency === "range" || span.frequency === "years";
+  const frequency = isRange ? `${span.frequency} ${period}` : span.frequency;
+  const units = { year: of("year"), quarter: of("quarter"), month: of("month"), frequency };
   known.set(period, units);
   return units;
 }

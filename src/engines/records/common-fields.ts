@@ -83,10 +83,13 @@ export function periodFields<In>(periodOf: (record: In) => Period | undefined) {
     year: text<In>("the year in which it lies, an event the one of its first day", unit("year")),
     quarter: text<In>("the quarter in which it lies, an event the one of its first day", unit("quarter")),
     month: text<In>("the month in which it lies, an event the one of its first day", unit("month")),
-    frequency: text<In>("the frequency of its period, such as year or month", (record) => {
-      const period = periodOf(record);
-      return period === undefined ? undefined : frequencyOf(period);
-    }),
+    frequency: text<In>(
+      "the frequency of its period, such as year or month; of a range, the range with it",
+      (record) => {
+        const period = periodOf(record);
+        return period === undefined ? undefined : frequencyOf(period);
+      },
+    ),
   } satisfies Record<string, Field<In>>;
 }
 

@@ -240,6 +240,18 @@ describe("what may not be added up", () => {
     expect(wordsOf(both, { from: "trades", overlap: "allow", measures })).toEqual(["lines 5"]);
   });
 
+  test("ranges that may share days", () => {
+    const ranges = ["2012-01-01/2012-12-31", "2012-01-01/2012-03-31"].map((period) => ({
+      ...sale,
+      id: period,
+      period,
+    }));
+    expectCode(() => wordsOf(ranges, { from: "trades", measures }), "engines/mixed-frequencies");
+    const years = ["2011/2013", "2012/2014"].map((period) => ({ ...sale, id: period, period }));
+    expectCode(() => wordsOf(years, { from: "trades", measures }), "engines/mixed-frequencies");
+    expect(wordsOf(years.slice(1), { from: "trades", measures })).toEqual(["lines 1"]);
+  });
+
   test("areas that hold one another", () => {
     const both = [
       { ...sale, id: "region", markets: ["035"] },
