@@ -5,10 +5,7 @@
 import { getOrCreate } from "../foundation/collections";
 import type { LedgerError } from "../foundation/error";
 import type { KeyMeeting, OverlapRule } from "./overlap-rules";
-import { encodeKey, type Key } from "./values/key";
-
-/** The keys of a group, in the order of the columns. */
-type Path = readonly Key[];
+import { encodeKey, type Key, type Path } from "./values/key";
 
 /** A column in which some keys overlap. */
 interface OpenColumn {

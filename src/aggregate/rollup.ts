@@ -12,6 +12,7 @@ import { type Aggregator, type Measures, measureBy } from "./aggregator";
 import type { KeyFunctions, Row } from "./group-by";
 import { type Grouping, groupColumns, grouping } from "./groups";
 import { type Filling, namedMeasures, setColumn } from "./measures";
+import { subsetsOf } from "./subsets";
 import { type Subtotal, subtotalsOf } from "./subtotals";
 import type { Key } from "./values/key";
 
@@ -191,21 +192,6 @@ function columnsInOrder(names: readonly string[], order: readonly string[]): rea
   if (!isEveryKeyOnce || columns.includes(-1) || names.some((name) => RESERVED.includes(name)))
     throw invalidOrder(names, order);
   return columns;
-}
-
-/** The combinations of the first whole numbers: fewer first, then in lexicographic order. */
-function subsetsOf(size: number): readonly (readonly number[])[] {
-  let subsets: readonly (readonly number[])[] = [[]];
-  const all = [...subsets];
-  for (let length = 1; length <= size; length++) {
-    subsets = subsets.flatMap((subset) =>
-      Array.from({ length: size }, (_, at) => at)
-        .filter((at) => at > (subset.at(-1) ?? -1))
-        .map((at) => [...subset, at]),
-    );
-    all.push(...subsets);
-  }
-  return all;
 }
 
 function invalidOrder(names: readonly string[], order: unknown): LedgerError {

@@ -4,9 +4,9 @@
  */
 
 import { getOrCreate } from "../foundation/collections";
-import type { GroupChain, Path } from "./engine/group-chain";
+import type { GroupChain } from "./engine/group-chain";
 import { AllColumns, type NamedMeasures } from "./measures";
-import { type Key, sortedKeys } from "./values/key";
+import { type Key, type Path, sortedKeys } from "./values/key";
 
 /** The groups that have some keys in common, joined: the keys, and the slot that holds what was measured. */
 export interface Subtotal<In> {

@@ -6,7 +6,8 @@
 import { setColumn } from "../aggregate/measures";
 import type { KeyFunction } from "../aggregate/overlap";
 import { areApart, refuseOverlaps } from "../aggregate/refuse-overlaps";
-import { compareKeys, type Key } from "../aggregate/values/key";
+import { subsetsOf } from "../aggregate/subsets";
+import { comparePaths, type Key, type Path } from "../aggregate/values/key";
 import { type Call, requiredOptions } from "../foundation/arguments";
 import { LedgerError } from "../foundation/error";
 import { quote } from "../foundation/issue";
@@ -106,18 +107,8 @@ function setsOf({ plan: { levels }, keys }: ResolvedPlan<never>): SqlPlan["sets"
   const places = keys.map((_, at) => at);
   if (levels === undefined) return [places];
   if (levels === "rollup") return [[], ...places.map((at) => places.slice(0, at + 1))];
-  let subsets: readonly (readonly number[])[] = [[]];
-  const all = [...subsets];
-  for (const _ of places) {
-    subsets = subsets.flatMap((subset) =>
-      places.filter((at) => at > (subset.at(-1) ?? -1)).map((at) => [...subset, at]),
-    );
-    all.push(...subsets);
-  }
-  return all;
+  return subsetsOf(places.length);
 }
-
-type Path = readonly Key[];
 
 function answerOf(
   resolved: ResolvedPlan<never>,
@@ -148,12 +139,6 @@ function answerOf(
     (bySet[at] ?? []).map(({ group, path }) => rowOf(resolved, set, group, path)),
   );
   return Object.freeze(inPlanOrder(rows, resolved));
-}
-
-/** By the first key in which two paths differ. */
-function comparePaths(left: Path, right: Path): number {
-  const at = left.findIndex((key, place) => compareKeys(key, right[place]) !== 0);
-  return at === -1 ? 0 : compareKeys(left[at], right[at]);
 }
 
 /** The keys of the groups that subtotals are made of, as of records: with a list there are those without it, and those with it. */

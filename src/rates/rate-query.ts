@@ -66,7 +66,7 @@ export interface RateQuery<From extends CurrencyCode = CurrencyCode, To extends 
 export type RateSearch = Pick<RateQuery, "source" | "pivots" | "maxSkewDays">;
 
 const DAY_BASES: readonly DayBasis[] = ["spot", "central-parity", "period-end"];
-const AVERAGE_BASES: readonly AverageBasis[] = [
+export const AVERAGE_BASES: readonly AverageBasis[] = [
   "month-average",
   "annual-average",
   "trade-weighted-annual-average",

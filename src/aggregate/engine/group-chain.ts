@@ -3,13 +3,10 @@
  * slot, tells its keys, and puts the slots in order.
  */
 
-import type { Key } from "../values/key";
+import type { Key, Path } from "../values/key";
 import type { KeyNumbers, NumberedKeys } from "./keys";
 import { type Lists, listedBy, Pairs } from "./pairs";
 import { countOfSlots, type Slots } from "./slots";
-
-/** The keys of a group, in the order of their names. */
-export type Path = readonly Key[];
 
 /** Groups by their keys. */
 export class GroupChain {

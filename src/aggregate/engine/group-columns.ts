@@ -3,10 +3,10 @@
  */
 
 import type { Json } from "../../foundation/collections";
-import { compareKeys, decodeKey, encodeKey, type Key } from "../values/key";
+import { comparePaths, decodeKey, encodeKey, type Key, type Path } from "../values/key";
 import { foreignPartial, isAscending } from "../values/partial-json";
 import { addAllIndexed, type Columns } from "./columns";
-import { GroupChain, type Path } from "./group-chain";
+import { GroupChain } from "./group-chain";
 import type { Indexed } from "./indexed";
 import { KeyNumbers, type NumberedKeys, readKeys } from "./keys";
 import { giveBlock, type Slots, takeBlock } from "./slots";
@@ -94,12 +94,6 @@ export class GroupColumns<In, Inner extends Columns<In, unknown>, Out> implement
       throw foreignPartial(kind, json);
     for (const { path, state } of entries) this.inner.decode(this.#chain.slotOf(slot, path), state);
   }
-}
-
-/** The order of the answer: by the first key in which two groups differ. */
-function comparePaths(left: Path, right: Path): number {
-  const at = left.findIndex((key, place) => compareKeys(key, right[place]) !== 0);
-  return at === -1 ? 0 : compareKeys(left[at], right[at]);
 }
 
 function decodePath(kind: string, json: unknown, length: number): Path {

@@ -53,6 +53,15 @@ export function compareKeys(left: Key, right: Key): number {
   return byType !== 0 ? byType : Math.sign(Number(left) - Number(right)) || 0;
 }
 
+/** The keys of a group, in the order of its columns. */
+export type Path = readonly Key[];
+
+/** The order of the answer: by the first key in which two groups differ. */
+export function comparePaths(left: Path, right: Path): number {
+  const at = left.findIndex((key, place) => compareKeys(key, right[place]) !== 0);
+  return at === -1 ? 0 : compareKeys(left[at], right[at]);
+}
+
 /** Units of the characters whose order by code point is another one than by unit. */
 const SURROGATE = /[\ud800-\udfff]/;
 

@@ -2,7 +2,7 @@
  * Checking the keys of a plan.
  */
 
-import type { Field } from "./field";
+import { type Fields, fieldCalled, isKeyField, keyNames } from "./field";
 import type { PlanInspection } from "./plan-inspection";
 
 /** With n keys a cube has 2 to the power of n kinds of rows. */
@@ -12,7 +12,7 @@ const MOST_KEYS = 8;
 export function checkKeys(
   inspection: PlanInspection,
   by: unknown,
-  fields: Readonly<Record<string, Field<never>>>,
+  fields: Fields<never>,
   reserved: readonly string[],
 ): readonly string[] {
   const names: string[] = [];
@@ -29,12 +29,9 @@ export function checkKeys(
         );
     if (given === undefined) return;
     const { field: name, digits } = given as { readonly field: unknown; readonly digits?: unknown };
-    const field = typeof name === "string" && Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (field === undefined || field.type === "count" || field.type === "money") {
-      const known = Object.keys(fields).filter(
-        (each) => !["count", "money"].includes(fields[each]?.type ?? ""),
-      );
-      inspection.unknown(path, "engines/unknown-field", known, name);
+    const field = fieldCalled(name, fields);
+    if (!isKeyField(field)) {
+      inspection.unknown(path, "engines/unknown-field", keyNames(fields), name);
       return;
     }
     const isOfDigits = field.type === "text" && field.guard === "codes";

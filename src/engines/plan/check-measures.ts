@@ -5,7 +5,7 @@
 import type { IssuePath } from "../../foundation/issue";
 import { isCurrencyCode } from "../../money/currency";
 import type { DeclaredRecords } from "./declared-records";
-import type { Field } from "./field";
+import { type Field, fieldCalled } from "./field";
 import type { PlanInspection } from "./plan-inspection";
 import { PLAN_PROFILES } from "./plan-profiles";
 
@@ -58,7 +58,7 @@ function checkMeasure(
     others: readonly string[] = [],
     at = path,
   ): Field<never> | undefined => {
-    const field = typeof name === "string" && Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const field = fieldCalled(name, fields);
     if (field !== undefined && types.includes(field.type)) return field;
     const known = [
       ...others,

@@ -52,6 +52,27 @@ export interface MoneyField<in In> {
 /** What a plan may read of a record. */
 export type Field<In> = TextField<In> | ListField<In> | AreasField<In> | CountField<In> | MoneyField<In>;
 
+/** A field that records are grouped and chosen by. */
+export type KeyField<In> = TextField<In> | ListField<In> | AreasField<In>;
+
+/** The fields of a kind of records, by their names. */
+export type Fields<In> = Readonly<Record<string, Field<In>>>;
+
+/** The field of a name; of whatever is no name of one, nothing. */
+export function fieldCalled<In>(name: unknown, fields: Fields<In>): Field<In> | undefined {
+  return typeof name === "string" && Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** Whether records are grouped and chosen by a field. */
+export function isKeyField<In>(field: Field<In> | undefined): field is KeyField<In> {
+  return field !== undefined && field.type !== "count" && field.type !== "money";
+}
+
+/** The names of the fields that records are grouped and chosen by. */
+export function keyNames<In>(fields: Fields<In>): readonly string[] {
+  return Object.keys(fields).filter((name) => isKeyField(fields[name]));
+}
+
 /** The kinds of columns that a table has. Integers have at most 18 digits. */
 export type ColumnType = "text" | "texts" | "integer";
 

@@ -5,6 +5,7 @@
 
 import { type Call, checkedOptions } from "../../foundation/arguments";
 import type { Json } from "../../foundation/collections";
+import { AVERAGE_BASES } from "../../rates/rate-query";
 import { planRecords } from "../records/record-kinds";
 import type { PlanOptions } from "./check-plan";
 import { type DeclaredRecords, requireAllDeclared } from "./declared-records";
@@ -118,12 +119,7 @@ function schemaOfKind({ name, fields, measures = {} }: DeclaredRecords<never>): 
         rates: objectOf(
           {
             rates: { type: "array", items: { type: "object" } },
-            basis: oneOf([
-              "month-average",
-              "annual-average",
-              "trade-weighted-annual-average",
-              "customs-month",
-            ]),
+            basis: oneOf(AVERAGE_BASES),
             pivots: { type: "array", items: CURRENCY },
           },
           ["rates"],

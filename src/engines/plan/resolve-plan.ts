@@ -13,14 +13,14 @@ import { planRecords, recordsCalled } from "../records/record-kinds";
 import { type CanonicalPlan, canonicalPlan } from "./canonical-plan";
 import { type PlanOptions, requirePlan } from "./check-plan";
 import type { DeclaredRecords } from "./declared-records";
-import type { AreasField, CountField, ListField, MoneyField, TextField } from "./field";
+import type { CountField, KeyField, MoneyField, TextField } from "./field";
 import type { Plan, PlanCondition, PlanMeasure, PlanProfile } from "./plan";
 import { PLAN_PROFILES } from "./plan-profiles";
 
 /** A key of the rows, with its field. */
 export interface ResolvedKey<In> {
   readonly name: string;
-  readonly field: TextField<In> | ListField<In> | AreasField<In>;
+  readonly field: KeyField<In>;
   /** Of a code: how many of its first characters. */
   readonly digits?: number;
 }
@@ -100,7 +100,7 @@ function formOfKind<In>(
     return extremeForm("greatest", measure.greatest, fieldOf(kind, measure.greatest) as TextField<In>);
   if ("distinct" in measure) {
     const { distinct, profile } = measure;
-    const field = fieldOf(kind, distinct) as TextField<In> | ListField<In> | AreasField<In>;
+    const field = fieldOf(kind, distinct) as KeyField<In>;
     return field.type === "areas"
       ? areasForm(distinct, field, PLAN_PROFILES[profile as PlanProfile])
       : distinctForm(distinct, field);
