@@ -5,7 +5,8 @@
 
 import { parseArgs } from "node:util";
 import { didYouMean } from "../foundation/similar-name";
-import { COMMANDS, type CommandName, type CommandSpec, type OptionSpec } from "./command-line";
+import { COMMANDS, type CommandName, type CommandSpec } from "./command-line";
+import type { OptionSpec } from "./command-options";
 import { quotedName, shown, WrongUse } from "./wrong-use";
 
 /** A command as it was typed. */

@@ -2,7 +2,8 @@
  * Help that teaches by examples.
  */
 
-import { COMMANDS, type CommandName, type CommandSpec, type OptionSpec } from "./command-line";
+import { COMMANDS, type CommandName, type CommandSpec } from "./command-line";
+import type { OptionSpec } from "./command-options";
 
 /** The help of a command, or of all. */
 export function helpText(command: CommandName | undefined): string {
