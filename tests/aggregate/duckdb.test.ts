@@ -15,6 +15,7 @@ import {
 } from "cultural-ledger";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deepFreeze } from "../frozen";
+import { numbersFrom } from "../numbers-from";
 
 interface Sale {
   readonly year: string | undefined;
@@ -24,17 +25,6 @@ interface Sale {
   /** As DuckDB reads it. */
   readonly digits: string;
   readonly value: CurrencyAmount<"USD">;
-}
-
-/** Whole numbers below 2^32, the same in every run (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
 }
 
 /** Two-letter codes, and texts that an unknown, a locale, a normal form or UTF-16 would merge or sort elsewhere. */

@@ -1,7 +1,7 @@
 /** A small survey of planted slips, as `npm run bench:slips` makes it in full. */
 
 import { describe, expect, test } from "vitest";
-import { numbersFrom } from "../bench/generate";
+import { numbersBelow } from "../bench/generate";
 import { DOCUMENTS } from "./planted/documents";
 import { SLIPS } from "./planted/slips";
 import { surveyCell, surveyClean } from "./planted/survey";
@@ -9,7 +9,7 @@ import { surveyCell, surveyClean } from "./planted/survey";
 const CASES = 8;
 
 describe.each(Object.keys(DOCUMENTS))("%s", (relation) => {
-  const below = numbersFrom(2012);
+  const below = numbersBelow(2012);
   const cells = Object.keys(SLIPS)
     .map((slip) => surveyCell(relation, slip, CASES, below))
     .filter(({ planted }) => planted > 0);
@@ -31,6 +31,6 @@ describe.each(Object.keys(DOCUMENTS))("%s", (relation) => {
 });
 
 test("documents without a slip have no hint, and are supported", () => {
-  const clean = surveyClean(150, numbersFrom(7), false);
+  const clean = surveyClean(150, numbersBelow(7), false);
   expect(clean).toEqual({ documents: 150, supported: 150, hinted: 0 });
 });

@@ -12,6 +12,7 @@ import {
 } from "cultural-ledger";
 import { isAreaCode } from "cultural-ledger/geography";
 import { addDays } from "../../src/time/calendar-date";
+import { numbersFrom } from "../numbers-from";
 
 /** Amounts of shops (to 10^9) and of nations (to 10^12), both with cents. */
 export type Profile = "retail" | "national";
@@ -58,20 +59,15 @@ export const DATES: readonly CalendarDate[] = Array.from({ length: DAYS }, (_, d
 const TOP: Readonly<Record<Profile, number>> = { retail: 1000, national: 1_000_000 };
 const LOW_CENTS = 100_000_000;
 
-/** Whole numbers below a bound, the same in every run (mulberry32). */
-export function numbersFrom(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound);
-  };
+/** Whole numbers below a bound, the same in every run. */
+export function numbersBelow(seed: number): (bound: number) => number {
+  const next = numbersFrom(seed);
+  return (bound) => Math.floor((next() / 2 ** 32) * bound);
 }
 
 /** The rows one by one, for streams: nothing of them is kept. */
 export function* streamRows({ profile, size, currencies = CURRENCIES }: Workload): Generator<PlainRow> {
-  const below = numbersFrom(2012);
+  const below = numbersBelow(2012);
   const oneOf = <Value>(values: readonly Value[]) => values[below(values.length)] as Value;
   for (let at = 0; at < size; at++) {
     const cents = below(TOP[profile]) * LOW_CENTS + below(LOW_CENTS);

@@ -3,7 +3,7 @@
  * ratios within a round. Noise that lasts hits both sides of a ratio, and noise that does not is left out by the median.
  */
 
-import { numbersFrom } from "./generate";
+import { numbersBelow } from "./generate";
 import type { Verdict } from "./truth";
 
 /** One way to do the work of a topic. Its input is prepared before and held in its closure. */
@@ -65,7 +65,7 @@ interface Entry {
 
 /** Measures the contenders against each other. Each answers twice for the check: at first, and when it is compiled. */
 export async function measure(contenders: readonly Contender[], patience: Patience): Promise<Samples[]> {
-  const below = numbersFrom(SEED);
+  const below = numbersBelow(SEED);
   const entries: Entry[] = [];
   // One after the other: two contenders may fill the same table.
   for (const each of contenders) {

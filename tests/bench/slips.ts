@@ -9,14 +9,14 @@
 import { DOCUMENTS } from "../audit/planted/documents";
 import { SLIPS } from "../audit/planted/slips";
 import { type Cell, survey, surveyClean } from "../audit/planted/survey";
-import { numbersFrom } from "./generate";
+import { numbersBelow } from "./generate";
 
 const CASES = 150;
 const CLEAN = 2_000;
 const LEAST_FOUND = 0.95;
 
 const start = performance.now();
-const below = numbersFrom(25);
+const below = numbersBelow(25);
 const cells = survey(CASES, below);
 const percent = (part: number, whole: number) => `${Math.floor((100 * part) / whole)}`;
 

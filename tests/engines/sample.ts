@@ -4,6 +4,7 @@ import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { numbersFrom } from "../numbers-from";
 import type { Column } from "./engine";
 
 export const COLUMNS: readonly Column[] = [
@@ -47,17 +48,6 @@ export const TEXTS = [
   "\u{20BB7}\uFFEE",
   "$1 :p0 $\u007bx} ? --",
 ];
-
-/** Whole numbers below 2^32, the same in every run (mulberry32). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-}
 
 function* sampled(rows: number): Generator<Sampled> {
   const next = numbersFrom(27);

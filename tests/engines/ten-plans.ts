@@ -16,7 +16,7 @@ import {
   unknown,
 } from "cultural-ledger";
 import type { Plan } from "cultural-ledger/engines";
-import { numbersFrom } from "./sample";
+import { numbersFrom } from "../numbers-from";
 
 const PARTS = { parts: "left-out" } as const;
 

@@ -1,17 +1,14 @@
 /** Draws of a fixed seed, so that every run has the same. */
 
+import { numbersFrom } from "../numbers-from";
+
 /** A whole number from 0 to below. */
 export type Draw = (below: number) => number;
 
-/** Mulberry32. */
+/** Draws that begin with a seed. */
 export function drawsOf(seed: number): Draw {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+  const next = numbersFrom(seed);
+  return (below) => next() % below;
 }
 
 /** One of the values. */

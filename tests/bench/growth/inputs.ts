@@ -17,7 +17,7 @@ import {
 } from "cultural-ledger";
 import { type PartialResult, partialOf } from "cultural-ledger/aggregate";
 import { addDays } from "../../../src/time/calendar-date";
-import { AREAS, DATES, numbersFrom, plainRows, tradeRecords } from "../generate";
+import { AREAS, DATES, numbersBelow, plainRows, tradeRecords } from "../generate";
 
 /** A trade whose market, value and currency are known. */
 export type Sale = TradeRecord & {
@@ -91,7 +91,7 @@ const MARKETS = 10;
 
 /** Lines of a return that sums up many sales: each of its own product, to 10 of 200 markets. */
 export function salesToManyMarkets(size: number): readonly TradeRecord[] {
-  const below = numbersFrom(1912);
+  const below = numbersBelow(1912);
   return Array.from({ length: size }, (_, at): TradeRecord => {
     const first = below(AREAS.length);
     const markets = Array.from({ length: MARKETS }, (_, leg) => AREAS[(first + leg * 5) % AREAS.length]!);

@@ -18,7 +18,7 @@ import { Decimal } from "decimal.js";
 import {
   DATES,
   floatRecords,
-  numbersFrom,
+  numbersBelow,
   type PlainRow,
   plainRows,
   tradeRecords,
@@ -32,7 +32,7 @@ type Sale = TradeRecord & { readonly period: string; readonly value: CurrencyAmo
 
 /** Ten-thousandths of yuan per dollar, from 6.0000 to 8.2999, for every day. */
 const RATE_UNITS: ReadonlyMap<string, number> = (() => {
-  const below = numbersFrom(6);
+  const below = numbersBelow(6);
   return new Map(DATES.map((date) => [date, 60_000 + below(23_000)]));
 })();
 

@@ -9,7 +9,7 @@ import {
   type TradeTotal,
   tradeTotal,
 } from "cultural-ledger";
-import { AREAS, numbersFrom, plainRows, tradeRecords } from "../generate";
+import { AREAS, numbersBelow, plainRows, tradeRecords } from "../generate";
 import { contender } from "../harness";
 import type { Topic } from "../topic";
 import { centsOfAmount, verdictOfCents } from "../truth";
@@ -18,7 +18,7 @@ const MANY = 50;
 
 /** The records with so many markets each, no two lists alike. */
 function toMany(records: readonly TradeRecord[]): readonly TradeRecord[] {
-  const below = numbersFrom(50);
+  const below = numbersBelow(50);
   return records.map((record) => {
     const markets = new Set<AreaCode>();
     while (markets.size < MANY) markets.add(AREAS[below(AREAS.length)] as AreaCode);
