@@ -66,10 +66,10 @@ module.exports = {
       comment: "Help and wrong use do without it.",
       severity: "error",
       from: {
-        path: "^src/cli/(main|program|arguments|command-line|help|terminal|wrong-use|exit-codes)\\.ts$",
+        path: "^src/cli/(main|program|arguments|command-line|command-options|help|terminal|wrong-use|exit-codes)\\.ts$",
       },
       to: {
-        path: "^src/(?!cli/(program|arguments|command-line|help|terminal|wrong-use|exit-codes)\\.ts$|foundation/similar-name\\.ts$)",
+        path: "^src/(?!cli/(program|arguments|command-line|command-options|help|terminal|wrong-use|exit-codes)\\.ts$|foundation/similar-name\\.ts$)",
         dependencyTypesNot: ["type-only", "dynamic-import"],
       },
     },
