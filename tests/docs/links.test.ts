@@ -9,7 +9,7 @@ const manifest: { readonly repository: { readonly url: string } } = JSON.parse(
 /** README goes into the package without the rest, so that its links lead to the repository. */
 const BLOB = `${manifest.repository.url.replace(/^git\+|\.git$/g, "")}/blob/main/`;
 
-const pages = ["README.md", ...filesIn("docs", ".md"), ...filesIn("src", ".md")];
+const pages = ["README.md", "docs/llms.txt", ...filesIn("docs", ".md"), ...filesIn("src", ".md")];
 
 function linksIn(page: string): readonly string[] {
   const text = readFileSync(page, "utf8").replaceAll(/^```[\s\S]*?^```$/gm, "");
