@@ -1,4 +1,4 @@
-/** Every generated file of the repository but the pages of errors and titles: data of installed packages, lists of chapters, examples as JSON. */
+/** Every generated file of the repository but the pages of errors and titles: data of installed packages, lists of chapters, examples as JSON, recipes in their guide. */
 
 import { readFileSync } from "node:fs";
 import { areaNameFiles } from "./area-names";
@@ -6,6 +6,7 @@ import { currencyFiles } from "./currencies";
 import { exampleFiles } from "./examples";
 import { floorFiles } from "./floors";
 import { geographyFiles } from "./geography";
+import { recipeFiles } from "./recipes";
 
 function installedVersion(name: string): string {
   const manifest: { version: string } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
@@ -19,5 +20,6 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ...currencyFiles(),
     ...floorFiles(),
     ...exampleFiles(),
+    ...recipeFiles(),
   ]);
 }

@@ -1,7 +1,7 @@
 /**
  * The package as users get it: packed, installed from the tarball into an empty project outside of this repository, imported
  * by its name and run as ESM, as CommonJS, as the modules that bundlers take, and compiled as strict TypeScript,
- * with the weight of what apps take from it (`npm run test:package`, after a build). `--every-compiler` compiles with each TypeScript of the support range.
+ * with the recipes of the guide and the weight of what apps take from it (`npm run test:package`, after a build). `--every-compiler` compiles with each TypeScript of the support range.
  */
 
 import { execFileSync } from "node:child_process";
@@ -9,6 +9,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkAppSizes } from "./app-size";
+import { checkRecipes } from "./recipes";
 
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "cultural-ledger-"));
@@ -107,6 +108,7 @@ try {
     process.stdout.write(run(process.execPath, [program]));
   process.stdout.write(run(process.execPath, ["--conditions=module", "index.mjs"]));
   checkProgram();
+  checkRecipes(folder);
   await checkAppSizes(folder);
   const every = process.argv.includes("--every-compiler");
   for (const version of every ? COMPILERS : COMPILERS.slice(-1)) compile(version);
