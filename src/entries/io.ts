@@ -65,14 +65,13 @@ export { readEcbRates } from "../io/rate-files/ecb-rates";
 export { type CountryRateOptions, readCountryRates, readFredRates } from "../io/rate-files/federal-reserve";
 export type { RateFile, RateFileOptions, UnusedCell } from "../io/rate-files/rate-file";
 export {
-  type FigureEnd,
   type FigureRow,
   type FigureStatus,
   type FiguresOfOptions,
   figuresOf,
 } from "../io/rows/figures-of";
 export { type FlatRow, type FlatRowsOptions, flatRows } from "../io/rows/flat-rows";
-export type { ExactDigits, FlatCell } from "../io/rows/quantity";
+export type { ExactDigits, FigureEnd, FlatCell } from "../io/rows/quantity";
 export { type ReportToCsvOptions, reportToCsv } from "../io/rows/report-to-csv";
 export { type RowsToCsvOptions, rowsToCsv } from "../io/rows/rows-to-csv";
 export type { DateCells } from "../io/table/date-cell";

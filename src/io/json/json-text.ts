@@ -156,3 +156,10 @@ function isExact(token: string): boolean {
 function invalidJson(text: string, reason: string): Issue {
   return mismatchAt([], "io/invalid-json", "JSON", text, { rest: `: ${escapeUnseen(reason)}.` });
 }
+
+/** The digits of a number that `parseJsonText` kept from being rounded; `undefined` for everything else. */
+export function digitsKept(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const digits = (value as Readonly<Record<string, unknown>>)[INEXACT];
+  return typeof digits === "string" ? digits : undefined;
+}

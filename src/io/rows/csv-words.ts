@@ -3,7 +3,8 @@
  */
 
 import type { InWords } from "../../foundation/words-locale";
-import type { FigureEnd, FigureStatus } from "./figures-of";
+import type { FigureStatus } from "./figures-of";
+import type { FigureEnd } from "./quantity";
 
 /** Columns of a report as CSV that are there whatever it is broken down by. */
 export type CsvColumnName =

@@ -2,13 +2,15 @@
  * The figures of a report as tidy rows: one figure a row, each once, with a column for everything that it is broken down by.
  */
 
+import type { Decimal } from "decimal.js";
 import { describeFigure } from "../../figures/describe-figure";
-import { type IntervalEnd, tightenInterval } from "../../figures/interval";
+import { finiteEnd, type Interval, tightenInterval } from "../../figures/interval";
 import { type Call, checkedOptions, invalidArgument, madeOf, requireArray } from "../../foundation/arguments";
 import { requiredWord } from "../../foundation/option-word";
 import { requireWordsLocale, type WordsLocale } from "../../foundation/words-locale";
 import type { SourceRef } from "../../model/record";
 import type { ObservationStatus } from "../../model/statistic-status";
+import { compareDecimals } from "../../number/decimal";
 import type {
   Dimension,
   Indicator,
@@ -21,7 +23,7 @@ import { type ChapterId, TABLES, type TableId } from "../../report/tables/report
 import { figureSaid } from "../../report/telling/figure-words";
 import { knownNumber } from "../../report/telling/known-number";
 import type { ReportTelling } from "../../report/telling/telling";
-import { digitsOfEnd, nearestNumber } from "./quantity";
+import { digitsOfEnd, type FigureEnd, kindOfEnd, nearestNumber } from "./quantity";
 
 /** By what figures are broken down, in the order of the columns. */
 export const FIGURE_DIMENSIONS: Readonly<Record<Dimension, true>> = {
@@ -39,9 +41,6 @@ export const FIGURE_DIMENSIONS: Readonly<Record<Dimension, true>> = {
 
 /** The ids of members by their dimension, `null` where a figure is not broken down by it. */
 type Breakdown = { readonly [Name in Dimension]: string | null };
-
-/** How an interval ends: with its number or just before it, nowhere, or where nobody knows. */
-export type FigureEnd = "closed" | "open" | "unbounded" | "unknown";
 
 /** Whether a figure was computed from records or printed by a source, or has no value. */
 export type FigureStatus = "computed" | "published" | "undefined";
@@ -177,9 +176,10 @@ export function figureRow(
   telling: ReportTelling,
 ): FigureRow {
   const { id, indicator, statistic, period, base, unit, unitName, interval, reason, printed, areas } = figure;
-  const { lower, upper } = (interval && tightenInterval(interval)) ?? {};
   const { records, sources } = figure.basis;
-  const text = knownNumber(figure)?.toFixed() ?? null;
+  const known = knownNumber(figure);
+  const { lower, upper } = endsAround(known, interval && tightenInterval(interval));
+  const text = known?.toFixed() ?? null;
   return Object.freeze({
     id,
     chapter,
@@ -194,10 +194,10 @@ export function figureRow(
     words: reason === undefined ? figureSaid(telling, figure) : null,
     lower: nearestNumber(digitsOfEnd(lower)),
     lower_text: digitsOfEnd(lower) ?? null,
-    lower_end: endOf(lower),
+    lower_end: kindOfEnd(lower),
     upper: nearestNumber(digitsOfEnd(upper)),
     upper_text: digitsOfEnd(upper) ?? null,
-    upper_end: endOf(upper),
+    upper_end: kindOfEnd(upper),
     unit,
     unit_name: unitName ?? null,
     status: statusOf(figure),
@@ -211,6 +211,16 @@ export function figureRow(
   });
 }
 
+/** The ends of what is known of a number: a quotient that does not come out even is rounded, and may lie beside them. */
+function endsAround(known: Decimal | undefined, interval: Interval | undefined): Partial<Interval> {
+  if (known === undefined || interval === undefined) return interval ?? {};
+  const { lower, upper } = interval;
+  const isBelow = lower.kind === "finite" && compareDecimals(known, lower.value) < 0;
+  const isAbove = upper.kind === "finite" && compareDecimals(known, upper.value) > 0;
+  const own = finiteEnd(known, true);
+  return { lower: isBelow ? own : lower, upper: isAbove ? own : upper };
+}
+
 function breakdownOf({ breakdown }: ReportFigure): Breakdown {
   return Object.fromEntries(
     Object.keys(FIGURE_DIMENSIONS).map((name) => {
@@ -218,12 +228,6 @@ function breakdownOf({ breakdown }: ReportFigure): Breakdown {
       return [name, ids.length === 0 ? null : ids.join("+")];
     }),
   ) as Breakdown;
-}
-
-function endOf(end: IntervalEnd | undefined): FigureEnd | null {
-  if (end === undefined) return null;
-  if (end.kind === "finite") return end.closed ? "closed" : "open";
-  return end.kind;
 }
 
 function statusOf({ statistic, interval, number, printed }: ReportFigure): FigureStatus {

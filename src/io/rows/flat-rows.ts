@@ -30,7 +30,8 @@ const CALL: Call = { chapter: "io", call: "flatRows(rows, { exact })" };
  * Plain numbers and text stay as they are. A quantity, which is an amount, a Decimal or whatever measures answer, is several columns:
  * `fees` (the nearest number), `fees_text` (its exact digits) and `fees_unit` (the currency, or what a source counts). One that
  * may have bounds has no number unless it is exact, and beside it `_lower`, `_lower_text`, `_upper` and `_upper_text`, which are `null`
- * where there is no bound or none is known, and `_words`, which say whether a bound belongs to it; of whole numbers, bounds do. `_unknown` and `_unconverted` count
+ * where there is no bound or none is known, `_lower_end` and `_upper_end`, which say which (`closed`, where the bound belongs to it,
+ * `open`, `unbounded` or `unknown`), and `_words`. `_unknown` and `_unconverted` count
  * records that are not in it, and `_rounded` says whether it was rounded. Totals of several currencies have a column for each: `fees_USD`.
  * Fields of a field have the names of both: `base_value`. Lists of texts, numbers and citations are joined by `; `. What else an answer
  * holds, such as its rates, stays behind; `toPlain` keeps all of it. No rows give none.

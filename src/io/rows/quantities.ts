@@ -21,7 +21,7 @@ import type { AgreementsInForce } from "../../statistics/agreements";
 import type { ConvertedTrade } from "../../statistics/hedged-conversion";
 import type { ObservationTotal } from "../../statistics/observations";
 import type { TradeTotal } from "../../statistics/trade";
-import { type Quantity, quantityOfInterval, quantityOfMoney } from "./quantity";
+import { type Quantity, type QuantityBounds, quantityOfInterval, quantityOfMoney } from "./quantity";
 
 /** The quantities of an answer, or numbers of records, by the end of their column's name, which is empty where there is one. */
 export type Quantities = readonly (readonly [name: string, quantity: Quantity | number])[];
@@ -46,7 +46,7 @@ export function quantityOfFigure(figure: Figure | UnknownFigure): Quantity {
   return { ...quantityOfInterval(readFigure(figure)), ...(isCurrencyCode(unit) && { unit }), words };
 }
 
-const NO_BOUNDS = { lower: undefined, upper: undefined };
+const NO_BOUNDS: QuantityBounds = { lower: undefined, lowerEnd: null, upper: undefined, upperEnd: null };
 
 const READERS = {
   interval: (interval: Interval) => ({ ...quantityOfInterval(interval), words: String(interval) }),

@@ -14,12 +14,23 @@ import { formatPlain } from "../../number/exact-number";
 /** A cell of a flat row. What nobody knows is `null`; it is never `NaN` or `undefined`. */
 export type FlatCell = string | number | boolean | null;
 
+/** How an interval ends: with its number or just before it, nowhere, or where nobody knows. */
+export type FigureEnd = "closed" | "open" | "unbounded" | "unknown";
+
+/** What a row says of where a quantity lies: the digits of either end, where it has some, and how it ends. */
+export interface QuantityBounds {
+  readonly lower: string | undefined;
+  readonly lowerEnd: FigureEnd | null;
+  readonly upper: string | undefined;
+  readonly upperEnd: FigureEnd | null;
+}
+
 /** What a row says of a quantity; digits are exact. */
 export interface Quantity {
   /** The digits of the one number that it is; left out where there is none. */
   readonly digits?: string | undefined;
-  /** Of what may have bounds: the digits of either, where there is one. */
-  readonly bounds?: { readonly lower: string | undefined; readonly upper: string | undefined };
+  /** Of what may have bounds. */
+  readonly bounds?: QuantityBounds;
   readonly unit?: string | undefined;
   /** What is known of it in words, where there is more to say than the number. */
   readonly words?: string;
@@ -49,7 +60,8 @@ export function partsOf(quantity: Quantity): readonly (typeof PARTS)[number][] {
 export function suffixesOf(parts: QuantityParts, exact: ExactDigits): readonly string[] {
   return PARTS.filter((part) => parts.has(part)).flatMap((part) => {
     if (part === "digits") return numbered("", exact);
-    if (part === "bounds") return [...numbered("_lower", exact), ...numbered("_upper", exact)];
+    if (part === "bounds")
+      return ["_lower", "_upper"].flatMap((name) => [...numbered(name, exact), `${name}_end`]);
     return [`_${part}`];
   });
 }
@@ -60,12 +72,25 @@ function numbered(name: string, exact: ExactDigits): readonly string[] {
 
 /** The cells of a quantity, as many as there are suffixes. Of one number without bounds both bounds are that number. */
 export function cellsOf(quantity: Quantity, parts: QuantityParts, exact: ExactDigits): readonly FlatCell[] {
-  const { digits, bounds = { lower: digits, upper: digits } } = quantity;
+  const { digits, bounds = boundsAt(digits) } = quantity;
   return PARTS.filter((part) => parts.has(part)).flatMap((part): readonly FlatCell[] => {
     if (part === "digits") return digitCells(digits, exact);
-    if (part === "bounds") return [...digitCells(bounds.lower, exact), ...digitCells(bounds.upper, exact)];
+    if (part === "bounds") return boundCells(bounds, exact);
     return [quantity[part] ?? (part === "words" ? (digits ?? null) : null)];
   });
+}
+
+/** Of one number both bounds are that number; of none they are not known to be anywhere. */
+function boundsAt(digits: string | undefined): QuantityBounds {
+  const end = digits === undefined ? null : "closed";
+  return { lower: digits, lowerEnd: end, upper: digits, upperEnd: end };
+}
+
+function boundCells(
+  { lower, lowerEnd, upper, upperEnd }: QuantityBounds,
+  exact: ExactDigits,
+): readonly FlatCell[] {
+  return [...digitCells(lower, exact), lowerEnd, ...digitCells(upper, exact), upperEnd];
 }
 
 function digitCells(digits: string | undefined, exact: ExactDigits): readonly FlatCell[] {
@@ -89,7 +114,15 @@ export function quantityOfInterval(interval: Interval): Pick<Quantity, "digits" 
   const { lower: from, upper: to } = tightenInterval(interval) ?? {};
   const lower = digitsOfEnd(from);
   const upper = from === to ? lower : digitsOfEnd(to);
-  return { digits: lower === upper ? lower : undefined, bounds: { lower, upper } };
+  const bounds = { lower, lowerEnd: kindOfEnd(from), upper, upperEnd: kindOfEnd(to) };
+  return { digits: lower === upper ? lower : undefined, bounds };
+}
+
+/** How an end ends; `null` of an interval without a number in it. */
+export function kindOfEnd(end: IntervalEnd | undefined): FigureEnd | null {
+  if (end === undefined) return null;
+  if (end.kind === "finite") return end.closed ? "closed" : "open";
+  return end.kind;
 }
 
 /** The digits of an end at a number. */

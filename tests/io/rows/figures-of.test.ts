@@ -141,3 +141,41 @@ test("what is no report, and what is no option, is refused", () => {
   expect(() => figuresOf(report, { tables: ["exports" as never] })).toThrow(/"exports" for a table/);
   expect(() => figuresOf(report, { table: [] } as never)).toThrow(/table/);
 });
+
+test("a value never lies outside its own bounds", () => {
+  // 1,100 persons on 61 visits are 18.0327868852459…, which is rounded up and lies above that.
+  const ledger = createLedger({
+    delegations: deepFreeze([
+      { id: "out", direction: "outbound", period: "2012", count: 61, persons: 1100 },
+      { id: "in", direction: "inbound", period: "2012", count: 137, persons: 2299 },
+    ]),
+  });
+  const made = annualReport(ledger, { period: "2012", currency: "USD", profile: PRC_STATISTICS });
+  const perVisit = figuresOf(made).find(({ id }) => id === "persons:per-event/2012/direction=outbound");
+  expect([perVisit?.text, perVisit?.upper_text, perVisit?.upper_end]).toEqual([
+    "18.032786885246",
+    "18.032786885246",
+    "closed",
+  ]);
+  expect(perVisit?.lower_text?.slice(0, 18)).toBe("18.032786885245901");
+  for (const of of [made, report]) {
+    const known = figuresOf(of).filter(({ text }) => text !== null);
+    expect(known.length).toBeGreaterThan(5);
+    for (const { id, text, lower_text, lower_end, upper_text, upper_end } of known) {
+      if (lower_text !== null) expect([id, isAtMost(lower_text, text as string)]).toEqual([id, true]);
+      if (upper_text !== null) expect([id, isAtMost(text as string, upper_text)]).toEqual([id, true]);
+      if (text === lower_text) expect(lower_end).toBe("closed");
+      if (text === upper_text) expect(upper_end).toBe("closed");
+    }
+  }
+});
+
+/** Whether one plain number is at most another, digit by digit. */
+function isAtMost(one: string, other: string): boolean {
+  const units = (text: string) => {
+    const [whole = "", fraction = ""] = text.replace("-", "").split(".");
+    const size = BigInt(whole + fraction.padEnd(60, "0"));
+    return text.startsWith("-") ? -size : size;
+  };
+  return units(one) <= units(other);
+}

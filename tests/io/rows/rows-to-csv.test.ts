@@ -17,9 +17,9 @@ const rows = groupRecords(
 
 test("numbers stand once, with their exact digits", () => {
   expect(rowsToCsv(rows)).toBe(
-    "area,persons,persons_lower,persons_upper,persons_words,persons_unknown,fees,fees_unit\r\n" +
-      "FR,40,40,40,40,0,1250.1,USD\r\n" +
-      'JP,,1501,,"more than 1,500",0,-9007199254740993.25,USD\r\n',
+    "area,persons,persons_lower,persons_lower_end,persons_upper,persons_upper_end,persons_words,persons_unknown,fees,fees_unit\r\n" +
+      "FR,40,40,closed,40,closed,40,0,1250.1,USD\r\n" +
+      'JP,,1501,closed,,unbounded,"more than 1,500",0,-9007199254740993.25,USD\r\n',
   );
 });
 
@@ -31,7 +31,9 @@ test("other readers read the same", () => {
       area: "FR",
       persons: "40",
       persons_lower: "40",
+      persons_lower_end: "closed",
       persons_upper: "40",
+      persons_upper_end: "closed",
       persons_words: "40",
       persons_unknown: "0",
       fees: "1250.1",
@@ -41,7 +43,9 @@ test("other readers read the same", () => {
       area: "JP",
       persons: "",
       persons_lower: "1501",
+      persons_lower_end: "closed",
       persons_upper: "",
+      persons_upper_end: "unbounded",
       persons_words: "more than 1,500",
       persons_unknown: "0",
       fees: "-9007199254740993.25",
@@ -57,7 +61,7 @@ test("nothing runs in a spreadsheet, and numbers below zero stay numbers", () =>
 
 test("nothing known is an empty cell, empty text a pair of quotes", () => {
   expect(rowsToCsv([{ a: null, b: "", c: unknown() }])).toBe(
-    'a,b,c,c_lower,c_upper,c_words\r\n,"",,,,unknown\r\n',
+    'a,b,c,c_lower,c_lower_end,c_upper,c_upper_end,c_words\r\n,"",,,,,,unknown\r\n',
   );
   expect(rowsToCsv([])).toBe("");
   expect(rowsToCsv({ a: 1 })).toBe("a\r\n1\r\n");
