@@ -9,11 +9,16 @@ import type { ReachedWords, Vocabulary } from "./words/vocabulary";
 const EITHER =
   "it can be the level that was reached, or by how much it changed; write which, as in rose to over 5 million, or rose by over 5 million";
 
+const NOTHING_REACHED =
+  "the number that was reached stands behind it; give the phrase with it, and one number alone";
+
 /** The tokens of a phrase, the words for rose and fell silent where the level follows that was reached. */
 export function withLevels(
   tokens: readonly FigureToken[],
   { reached }: Pick<Vocabulary, "reached">,
 ): readonly FigureToken[] | Unread {
+  const last = tokens.at(-1);
+  if (last?.meaning.kind === "reached") return { part: last.text, reason: NOTHING_REACHED };
   if (reached === undefined) return tokens;
   const read: FigureToken[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -21,6 +26,7 @@ export function withLevels(
     if (isIn(reached.either, token, next))
       return { part: `${token.text}${token.tight ? "" : " "}${next?.text}`, reason: EITHER };
     const isSilent = isIn(reached.level, token, next) || isIn(reached.to, token, next);
+    if (isSilent && next === last) return { part: token.text, reason: NOTHING_REACHED };
     read.push(
       isSilent || isIn(reached.to, before, token) ? { ...token, meaning: { kind: "reached" } } : token,
     );

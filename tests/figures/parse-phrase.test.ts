@@ -190,6 +190,10 @@ describe("levels that were reached", () => {
     const both = "a change and has a level that was reached";
     expectRefused("zh", { "同比上升为5%": both, "同比增至5%": both, "比上年下降至5%": both });
     expectRefused("en", { "rose to 5% year on year": both, "fell below 5% year on year": both });
+    const behind = "the number that was reached stands behind it";
+    expectRefused("zh", { "50增至": behind, "50降为": behind, "300上升突破": behind, 增至: behind });
+    expectRefused("en", { "50 rose to": behind, "5% fell below": behind });
+    expectRefused("de", { "50 stieg auf": behind });
     expectSaid("en", "rank", { "rose to 4th": exactly(4) });
     expectSaid("zh", "change", { "增幅为5%": inPercent("5"), "增长超过5%": moreThan(5, percent) });
   });
