@@ -19,6 +19,7 @@ const entries = {
   classification: "src/entries/classification.ts",
   io: "src/entries/io.ts",
   engines: "src/entries/engines.ts",
+  interchange: "src/entries/interchange.ts",
   testing: "src/entries/testing.ts",
   "testing/fast-check": "src/entries/testing/fast-check.ts",
 };

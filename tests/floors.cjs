@@ -36,6 +36,7 @@ module.exports.floors = [
     engines: "a plan is data, and runs where the records are",
   },
   { io: "CSV, JSON, Markdown, rate files: the only room with a door to the street" },
+  { interchange: "a dataset is figures with their structure, and every format spells it" },
   { cli: "the same from a shell: the only room with files and streams of Node; nobody imports it" },
   { testing: "sample records, arbitraries and laws for users' own tests; nobody imports it" },
 ];

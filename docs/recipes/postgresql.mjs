@@ -56,7 +56,7 @@ const figures = flatRows(
   { exact: "instead" },
 );
 await client.query(`create table figures (country text primary key, persons numeric, persons_lower numeric,
-  persons_upper numeric, persons_words text, persons_unknown integer)`);
+  persons_lower_end text, persons_upper numeric, persons_upper_end text, persons_words text, persons_unknown integer)`);
 await client.query("insert into figures select * from jsonb_populate_recordset(null::figures, $1)", [
   JSON.stringify(figures),
 ]);

@@ -35,9 +35,22 @@ export function requireFields<Value>(call: Call, name: string, value: Value): Va
 
 /** Whether a value is an object of the plain kind, of whatever realm, or an instance of a class of the caller's. */
 export function hasFields(value: unknown): value is object {
-  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype)
-    return true;
-  return Object.prototype.toString.call(value) === "[object Object]";
+  try {
+    if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+      return true;
+    return Object.prototype.toString.call(value) === "[object Object]";
+  } catch {
+    return false;
+  }
+}
+
+/** What a look at a value answers; `false` where it throws, as at a proxy that was revoked. */
+function isAnswered(look: () => boolean): boolean {
+  try {
+    return look();
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -56,8 +69,13 @@ export function requireFunction<Value>(call: Call, name: string, value: Value): 
  * @throws `invalid-argument` of the chapter
  */
 export function requireArray<Value>(call: Call, name: string, value: Value): Value {
-  if (Array.isArray(value)) return value;
+  if (isList(value)) return value;
   throw invalidArgument(call, name, value, "an array");
+}
+
+/** Whether a value is a list. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return isAnswered(() => Array.isArray(value));
 }
 
 /**
@@ -77,7 +95,8 @@ export function requireText(call: Call, name: string, value: string): string {
  */
 export function requireIterable<Value>(call: Call, name: string, value: Value): Value {
   const holder = value as { readonly [Symbol.iterator]?: unknown } | null | undefined;
-  if (typeof value !== "string" && typeof holder?.[Symbol.iterator] === "function") return value;
+  const isOne = () => typeof value !== "string" && typeof holder?.[Symbol.iterator] === "function";
+  if (isAnswered(isOne)) return value;
   throw invalidArgument(call, name, value, "an array or another iterable");
 }
 

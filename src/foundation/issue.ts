@@ -20,6 +20,7 @@ export type Chapter =
   | "audit"
   | "report"
   | "engines"
+  | "interchange"
   | "io"
   | "testing";
 

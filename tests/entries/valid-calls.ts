@@ -8,6 +8,7 @@ import * as algebra from "cultural-ledger/aggregate";
 import * as classification from "cultural-ledger/classification";
 import { planRecords } from "cultural-ledger/engines";
 import { readFigure } from "cultural-ledger/figures";
+import { type Dataset, toJsonStat, toSdmxJson } from "cultural-ledger/interchange";
 import * as statistics from "cultural-ledger/statistics";
 import * as testing from "cultural-ledger/testing";
 import * as fc from "fast-check";
@@ -110,6 +111,52 @@ const halls = {
   measures: { persons },
 };
 const records = [halls];
+
+const dataset = {
+  id: "VISITS",
+  agency: "CQ",
+  version: "1.0",
+  names: { en: "Visits abroad" },
+  notes: [{ en: "Visits of a day are in it." }],
+  source: { en: "Yearbook" },
+  updated: "2013-01-31",
+  dimensions: [
+    { id: "REF_AREA", role: "area", codes: [{ id: "JP" }, { id: "FR" }] },
+    { id: "TIME_PERIOD", role: "time", codes: [{ id: "2012" }] },
+  ],
+  measures: [{ id: "OBS_VALUE", names: { en: "Visits" } }],
+  attributes: [{ id: "OBS_STATUS" }, { id: "COMMENT_OBS" }],
+  figures: [
+    {
+      key: { REF_AREA: "JP", TIME_PERIOD: "2012" },
+      measure: "OBS_VALUE",
+      value: "1250.10",
+      attributes: { OBS_STATUS: "A", COMMENT_OBS: { en: "printed" } },
+    },
+    {
+      key: { REF_AREA: "FR", TIME_PERIOD: "2012" },
+      measure: "OBS_VALUE",
+      lower: { end: "closed", digits: "21" },
+      upper: { end: "unbounded" },
+    },
+  ],
+};
+const jsonStat = toJsonStat(dataset as Dataset);
+const sdmxJson = toSdmxJson(dataset as Dataset, { id: "M1", prepared: "2014-03-01", sender: { id: "CQ" } });
+const recordsOptions = {
+  source: "yearbook",
+  published: "2013-01-31",
+  language: "zh",
+  areaOf: { ES13: "ES-CB", EU27: null },
+  periodOf: { "Curs 2012": "2012-09-01/P1Y" },
+  unitOf: { PS: "count" },
+  statusOf: { "(p)": "P" },
+  confidentialityOf: { c: "C" },
+  days: "at",
+  digits: "exact",
+  time: "TIME_PERIOD",
+  area: "REF_AREA",
+};
 
 export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   // foundation
@@ -464,6 +511,112 @@ export const validCalls: Readonly<Record<string, readonly unknown[]>> = {
   createTable: [data(halls), options({ dialect: "spark", table: ["customs", "halls"] })],
   tableColumns: [data(halls)],
   tableRow: [data(halls), data({ id: "a", persons: 5, price: usd("5"), areas: ["JP"], names: ["Opera"] })],
+
+  // interchange
+  checkDataset: [closed(dataset)],
+  createDataset: [closed(dataset)],
+  datasetOf: [
+    [{ year: "2012", area: "", persons: 5, note: "printed" }],
+    options({
+      id: "VISITS",
+      agency: "CQ",
+      version: "1.0",
+      names: { en: "Visits" },
+      notes: [{ en: "Visits of a day are in it." }],
+      source: { en: "Yearbook" },
+      updated: "2013-01-31",
+      dimensions: {
+        REF_AREA: { column: "area", role: "area", empty: "_T", codes: [{ id: "JP" }] },
+        TIME_PERIOD: { column: "year", role: "time", names: { en: "Year" }, codeOf: { "2012/13": "2012" } },
+      },
+      measures: { PERSONS: { column: "persons", names: { en: "Person-trips" }, unit: "PERSONS" } },
+      attributes: { COMMENT_OBS: { column: "note" } },
+      missing: "M",
+    }),
+  ],
+  datasetOfReport: [
+    data(report),
+    options({
+      id: "YEAR",
+      names: { en: "Cultural exchange, 2012" },
+      tables: ["key-figures"],
+      labels: { en: { JP: "Nippon" } },
+      codeOf: { PRODUCT: { "Grass linen": "GRASS_LINEN" } },
+      missing: "M",
+    }),
+  ],
+  observationsIn: [closed(dataset), options(recordsOptions)],
+  claimsIn: [closed(dataset), options(recordsOptions)],
+  sumsIn: [closed(dataset), options({ dimension: "REF_AREA", whole: "JP", parts: ["FR"] })],
+  toJsonStat: [
+    closed(dataset),
+    options({ language: "en", values: "number", bounds: "extension", most: 1_000_000 }),
+  ],
+  readJsonStat: [
+    data(jsonStat),
+    options({ dataset: undefined, id: "VISITS", language: "en", hierarchy: "parents" }),
+  ],
+  toSdmxCsv: [
+    closed(dataset),
+    options({
+      version: "2.1",
+      labels: "id",
+      keys: "none",
+      action: "M",
+      structure: "dataflow",
+      language: "en",
+      delimiter: ";",
+      decimal: ",",
+      ranges: "refuse",
+    }),
+  ],
+  readSdmxCsv: [
+    "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS\nCQ:VISITS(1.0),JP,2012,61.50,E\n",
+    options({
+      dimensions: ["REF_AREA", "TIME_PERIOD"],
+      measures: ["OBS_VALUE"],
+      attributes: ["OBS_STATUS"],
+      coded: ["OBS_STATUS"],
+      language: "en",
+      decimal: ".",
+    }),
+  ],
+  toSdmxJson: [
+    closed(dataset),
+    options({
+      id: "M1",
+      prepared: "2014-03-01",
+      sender: { id: "CQ", names: { en: "Culture" } },
+      form: "series",
+      dimensionAtObservation: "TIME_PERIOD",
+      language: "en",
+      action: "Merge",
+      ranges: "refuse",
+    }),
+  ],
+  readSdmxJson: [
+    data(sdmxJson),
+    options({ dataSet: 0, language: "en", id: "VISITS", errors: "refuse", groupKeys: "fitting" }),
+  ],
+  toDataPackage: [
+    closed(dataset),
+    options({
+      name: "visits",
+      id: "https://doi.org/10.5281/zenodo.1",
+      title: "Visits",
+      description: "Visits abroad.",
+      language: "en",
+      licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/", title: "CC BY" }],
+      homepage: "https://example.org/",
+      version: "1.0",
+      created: "2014-03-01T00:00:00Z",
+      keywords: ["culture"],
+      contributors: [
+        { title: "Office", roles: ["publisher"], email: "a@b", path: "https://b", organization: "B" },
+      ],
+      sources: [{ title: "Yearbook", path: "https://example.org/yearbook", version: "2013" }],
+    }),
+  ],
 
   // testing
   activityRecord: [data({ id: "a" })],

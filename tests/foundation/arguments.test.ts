@@ -47,6 +47,14 @@ describe("arguments", () => {
     expect(errorOf(() => requireIterable(CALL, "the records", 5)).message).toContain("another iterable");
   });
 
+  test("what cannot be looked at is refused", () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    for (const check of [requireFields, requireArray, requireIterable])
+      expect(errorOf(() => check(CALL, "the ledger", proxy)).code).toBe("report/invalid-argument");
+    expect(errorOf(() => requiredOptions(CALL, proxy, [])).code).toBe("report/invalid-argument");
+  });
+
   test("a text is no list of letters, and what is gone through has no fields", () => {
     expect(errorOf(() => requireIterable(CALL, "the records", "text")).code).toBe("report/invalid-argument");
     expect(errorOf(() => requireText(CALL, "the title", 5 as never)).code).toBe("report/invalid-argument");

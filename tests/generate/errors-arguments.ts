@@ -29,6 +29,7 @@ import { compareText } from "cultural-ledger/aggregate";
 import { EBOPS_2010_CULTURE, findCode, withPrefixParents } from "cultural-ledger/classification";
 import { checkPlan, compilePlan } from "cultural-ledger/engines";
 import { addIntervals } from "cultural-ledger/figures";
+import { claimsIn, datasetOf } from "cultural-ledger/interchange";
 import { type ReadCsvOptions, readCsv, toJson } from "cultural-ledger/io";
 import type { AmountFormat } from "cultural-ledger/money";
 import { delegationRecord, observationRecord } from "cultural-ledger/testing";
@@ -182,6 +183,18 @@ const entries: readonly GalleryEntry[] = [
     code: "engines/unknown-option",
     call: "compilePlan(plan, { record: [visits] })",
     run: () => compilePlan({ from: "trades", measures: { n: "records" } }, untyped({ record: [] })),
+    remedy: NAMED,
+  },
+  {
+    code: "interchange/invalid-argument",
+    call: "datasetOf(undefined, description)",
+    run: () => datasetOf(untyped(undefined), untyped({})),
+    remedy: CALLED,
+  },
+  {
+    code: "interchange/unknown-option",
+    call: 'claimsIn(dataset, { areasOf: { ES13: "ES-CB" } })',
+    run: () => claimsIn(untyped({}), untyped({ areasOf: {} })),
     remedy: NAMED,
   },
   {

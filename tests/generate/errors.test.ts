@@ -5,7 +5,7 @@ import { errorPage, gallery, messageOf } from "./errors";
 
 const sources = filesIn("src", ".ts").map((file) => readFileSync(file, "utf8"));
 const CODE =
-  /(?:time|money|figures|geography|classification|model|aggregate|audit|report|engines|io|testing)\/[a-z]+(?:-[a-z]+)*/g;
+  /(?:time|money|figures|geography|classification|model|aggregate|audit|report|engines|interchange|io|testing)\/[a-z]+(?:-[a-z]+)*/g;
 
 /** Arguments and options are checked in one place, for the chapter and the call that it is given. */
 function argumentCodes(text: string): readonly string[] {

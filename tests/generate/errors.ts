@@ -52,6 +52,11 @@ import { auditErrors } from "./errors-audit";
 import { classificationErrors } from "./errors-classification";
 import { engineErrors } from "./errors-engines";
 import { geographyErrors } from "./errors-geography";
+import { interchangeErrors } from "./errors-interchange";
+import { sdmxCsvErrors } from "./errors-interchange-csv";
+import { jsonStatErrors, sdmxJsonErrors } from "./errors-interchange-json";
+import { recordsErrors } from "./errors-interchange-records";
+import { writerErrors } from "./errors-interchange-writers";
 import { ioErrors } from "./errors-io";
 import { type GalleryEntry, untyped } from "./gallery-entry";
 
@@ -544,6 +549,12 @@ export const gallery: readonly GalleryEntry[] = [
   ...aggregateErrors,
   ...auditErrors,
   ...engineErrors,
+  ...interchangeErrors,
+  ...recordsErrors,
+  ...jsonStatErrors,
+  ...sdmxJsonErrors,
+  ...sdmxCsvErrors,
+  ...writerErrors,
   ...ioErrors,
   ...argumentErrors,
   {

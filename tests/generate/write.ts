@@ -24,3 +24,5 @@ const { llmsFile } = await import("./llms");
 write(llmsFile());
 const { galleryFiles } = await import("./gallery");
 write(await galleryFiles());
+const { tryPage } = await import("./try-page");
+write(await tryPage());

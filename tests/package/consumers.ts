@@ -18,9 +18,9 @@ const folder = mkdtempSync(join(tmpdir(), "cultural-ledger-"));
  * What the package may weigh once it is unpacked. Before it cut rows itself, it was 1.49 MB and needed Papa Parse, 0.26 MB;
  * with phrases in five languages, findings in two and audits in JSON it was 2.04 MB. The report's tables, its words in two
  * languages, pages, charts and flat rows made it 2.38 MB, of which an app takes what it imports. With plans, SQL and the program for
- * shells it is 2.57 MB.
+ * shells it is 2.57 MB, with datasets and four formats of other tools 2.97 MB.
  */
-const MOST_BYTES = 2_650_000;
+const MOST_BYTES = 3_000_000;
 
 function run(command: string, args: readonly string[], cwd = folder): string {
   return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });

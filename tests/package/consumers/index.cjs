@@ -12,6 +12,7 @@ const {
 const { countAreas } = require("cultural-ledger/geography");
 const { FCS_2009, isWithin } = require("cultural-ledger/classification");
 const { compilePlan, toSql } = require("cultural-ledger/engines");
+const { claimsIn, datasetOfReport } = require("cultural-ledger/interchange");
 const { parseLedger, readCsv, toJson, toMarkdown, writeCsv } = require("cultural-ledger/io");
 const { sumAmounts } = require("cultural-ledger/money");
 const { sampleLedger } = require("cultural-ledger/testing");
@@ -36,6 +37,10 @@ assert.equal(sampleLedger(7, 8).delegations.length, 2);
 const plan = { from: "delegations", by: ["year"], measures: { persons: "persons" } };
 assert.equal(String(aggregate(ledger.delegations, compilePlan(plan))[0].persons), "1,100");
 assert.deepEqual(toSql(plan, { dialect: "duckdb", table: "delegations" }).parameters, ["held"]);
+
+const dataset = datasetOfReport(report, { id: "YEAR", names: { en: "Exchange, 2012" } });
+const claims = claimsIn(dataset);
+assert.ok(claims.ok && claims.value.some(({ figure }) => figure?.number === "1100"));
 
 readCsv("delegations", writeCsv("delegations", ledger.delegations)).then((reading) => {
   assert.deepEqual(reading.ledger, ledger);

@@ -13,6 +13,7 @@ import {
 import { FCS_2009, isWithin } from "cultural-ledger/classification";
 import { compilePlan, toSql } from "cultural-ledger/engines";
 import { countAreas } from "cultural-ledger/geography";
+import { claimsIn, datasetOfReport } from "cultural-ledger/interchange";
 import { parseLedger, readCsv, toJson, toMarkdown, writeCsv } from "cultural-ledger/io";
 import { sumAmounts } from "cultural-ledger/money";
 import { sampleLedger } from "cultural-ledger/testing";
@@ -38,6 +39,10 @@ assert.equal(typeof aggregatorLaws, "function");
 const plan = { from: "delegations", by: ["year"], measures: { persons: "persons" } };
 assert.equal(String(aggregate(ledger.delegations, compilePlan(plan))[0].persons), "1,100");
 assert.deepEqual(toSql(plan, { dialect: "duckdb", table: "delegations" }).parameters, ["held"]);
+
+const dataset = datasetOfReport(report, { id: "YEAR", names: { en: "Exchange, 2012" } });
+const claims = claimsIn(dataset);
+assert.ok(claims.ok && claims.value.some(({ figure }) => figure?.number === "1100"));
 
 assert.throws(
   () => addAmounts(usd("1"), rmb("1")),

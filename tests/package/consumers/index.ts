@@ -22,6 +22,13 @@ import {
   usd,
 } from "cultural-ledger";
 import { compilePlan, type Plan, type PlanRow, toSql } from "cultural-ledger/engines";
+import {
+  claimsIn,
+  createDataset,
+  type DataFigure,
+  type Dataset,
+  datasetOf,
+} from "cultural-ledger/interchange";
 import { toMarkdown } from "cultural-ledger/io";
 import { delegationRecord } from "cultural-ledger/testing";
 
@@ -74,6 +81,17 @@ const misplaced = () => aggregate(ledger.delegations, compilePlan(plan));
 // @ts-expect-error there are three dialects
 const unspoken = () => toSql(plan, { dialect: "oracle", table: "trades" });
 
+const dataset: Dataset = datasetOf(planned, {
+  id: "SALES",
+  names: { en: "Sales", zh: "销售额" },
+  dimensions: { TIME_PERIOD: { column: "year", role: "time" } },
+  measures: { SALES: { column: "value" } },
+});
+const figures: readonly DataFigure[] = dataset.figures;
+const claimed: boolean = claimsIn(dataset, { source: "customs", unitOf: { PS: "count" } }).ok;
+// @ts-expect-error a dataset has names
+const nameless = () => createDataset({ id: "SALES", dimensions: [], measures: [], attributes: [], figures });
+
 // @ts-expect-error two currencies never add
 const mixed = () => addAmounts(usd("1"), rmb("1"));
 // @ts-expect-error nor do they sum
@@ -95,12 +113,14 @@ const code: string | undefined = isLedgerError(caught) ? caught.code : undefined
 
 export {
   areas,
+  claimed,
   code,
   first,
   genericSum,
   misplaced,
   mixed,
   mixedSum,
+  nameless,
   parameters,
   planned,
   text,
