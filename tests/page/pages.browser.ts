@@ -1,32 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { AxeResults } from "axe-core";
 import type { ReportFigure } from "cultural-ledger";
-import { HtmlValidate } from "html-validate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { HOSTILE } from "../io/page/pages";
 import { closeBrowser, type Opened, openPage, printed } from "./browser";
+import { axe, faultsOf, named } from "./checks";
 import { documents, hostile } from "./documents";
 
 afterAll(closeBrowser);
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 /** What axe cannot tell by itself: the contrast of texts in an image, or out of sight in a region that scrolls. A test of the palette computes it. */
 const OPEN: readonly string[] = ["color-contrast"];
-
-async function axe(page: Page): Promise<AxeResults> {
-  // Not as a script of the page: its policy forbids any.
-  await page.evaluate(AXE);
-  return page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`);
-}
-
-const named = (results: AxeResults["violations"]) =>
-  results.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" ")}`);
 
 describe.each(documents)("$name", ({ name, html, report }) => {
   let opened: Opened;
@@ -169,28 +154,6 @@ describe("texts of others", () => {
 function elementsOf(page: Page): Promise<string> {
   return page.evaluate<string>(
     `[...document.querySelectorAll("*")].map(({ localName }) => localName).join()`,
-  );
-}
-
-const validator = new HtmlValidate({
-  extends: [
-    "html-validate:recommended",
-    "html-validate:document",
-    "html-validate:standard",
-    "html-validate:a11y",
-  ],
-  rules: {
-    // A region around a table, for the keyboard to scroll it, is what axe asks for.
-    "prefer-native-element": "off",
-    "long-title": "off",
-    "doctype-style": ["error", { style: "lowercase" }],
-  },
-});
-
-async function faultsOf(html: string): Promise<readonly string[]> {
-  const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
   );
 }
 
