@@ -35,22 +35,9 @@ export function requireFields<Value>(call: Call, name: string, value: Value): Va
 
 /** Whether a value is an object of the plain kind, of whatever realm, or an instance of a class of the caller's. */
 export function hasFields(value: unknown): value is object {
-  try {
-    if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype)
-      return true;
-    return Object.prototype.toString.call(value) === "[object Object]";
-  } catch {
-    return false;
-  }
-}
-
-/** What a look at a value answers; `false` where it throws, as at a proxy that was revoked. */
-function isAnswered(look: () => boolean): boolean {
-  try {
-    return look();
-  } catch {
-    return false;
-  }
+  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    return true;
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 /**
@@ -69,13 +56,17 @@ export function requireFunction<Value>(call: Call, name: string, value: Value): 
  * @throws `invalid-argument` of the chapter
  */
 export function requireArray<Value>(call: Call, name: string, value: Value): Value {
-  if (isList(value)) return value;
+  if (Array.isArray(value)) return value;
   throw invalidArgument(call, name, value, "an array");
 }
 
-/** Whether a value is a list. */
+/** Whether a value is a list; one that cannot be looked at, as a proxy that was revoked, is none. */
 export function isList(value: unknown): value is readonly unknown[] {
-  return isAnswered(() => Array.isArray(value));
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -95,8 +86,7 @@ export function requireText(call: Call, name: string, value: string): string {
  */
 export function requireIterable<Value>(call: Call, name: string, value: Value): Value {
   const holder = value as { readonly [Symbol.iterator]?: unknown } | null | undefined;
-  const isOne = () => typeof value !== "string" && typeof holder?.[Symbol.iterator] === "function";
-  if (isAnswered(isOne)) return value;
+  if (typeof value !== "string" && typeof holder?.[Symbol.iterator] === "function") return value;
   throw invalidArgument(call, name, value, "an array or another iterable");
 }
 
