@@ -16,7 +16,6 @@ export type {
   DataBound,
   DataCode,
   DataDimension,
-  DataEnd,
   DataFigure,
   DataMeasure,
   Dataset,

@@ -3,7 +3,9 @@
  * `LOWER` and `UPPER` are measures too and `LOWER_END` and `UPPER_END` attributes that say how the interval ends.
  */
 
-import { type DataEnd, type DataFigure, type Dataset, type Names, OBS_VALUE } from "./dataset";
+import { CSV_WORDS } from "../../io/rows/csv-words";
+import type { FigureEnd } from "../../io/rows/quantity";
+import { type DataFigure, type Dataset, type Names, OBS_VALUE } from "./dataset";
 import { nameIn } from "./names";
 
 /** What a component of a measure says of its figure. */
@@ -26,13 +28,17 @@ export interface MeasureComponents {
   readonly ends: readonly MeasureComponent[];
 }
 
-/** The ends, with what they mean. */
-export const ENDS: Readonly<Record<DataEnd, Names>> = {
-  closed: { en: "The bound belongs to it", zh: "含端点" },
-  open: { en: "The bound does not belong to it", zh: "不含端点" },
-  unbounded: { en: "No bound", zh: "无界" },
-  unknown: { en: "Bound not known", zh: "界限不详" },
-};
+/** The ends, called as in the CSV of a report. */
+export const ENDS: Readonly<Record<FigureEnd, Names>> = /* @__PURE__ */ Object.freeze({
+  closed: /* @__PURE__ */ endNames("closed"),
+  open: /* @__PURE__ */ endNames("open"),
+  unbounded: /* @__PURE__ */ endNames("unbounded"),
+  unknown: /* @__PURE__ */ endNames("unknown"),
+});
+
+function endNames(end: FigureEnd): Names {
+  return { en: CSV_WORDS.en.ends[end], zh: CSV_WORDS.zh.ends[end] };
+}
 
 /** All parts that a measure may have. */
 export const PARTS = ["value", "lower", "upper", "lower-end", "upper-end"] as const;

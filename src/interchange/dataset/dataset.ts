@@ -44,9 +44,6 @@ export interface DataAttribute {
   readonly list?: CodeListRef;
 }
 
-/** How an interval ends: with its number or just before it, nowhere, or where nobody knows. */
-export type DataEnd = "closed" | "open" | "unbounded" | "unknown";
-
 /** An end of where a figure lies: at a number as plain decimal text, or without one. */
 export type DataBound =
   | { readonly end: "closed" | "open"; readonly digits: string }

@@ -6,6 +6,7 @@ import type { CodeList } from "../../classification/code-list";
 import { CL_OBS_STATUS } from "../../classification/published-lists";
 import { isCurrencyCode } from "../../money/currency";
 import { currencyName } from "../../money/currency-name";
+import { reportWords } from "../../report/telling/telling";
 import type { DataAttribute, DataCode, DataFigure, DataText, Names } from "./dataset";
 import { listOf } from "./description";
 
@@ -24,19 +25,6 @@ const NAMES: Readonly<Record<string, Names>> = {
   PRINTED: { en: "As printed", zh: "原文表述" },
   FIGURE_ID: { en: "Id of the figure in the report", zh: "报告中的数据编号" },
   AREAS: { en: "Countries and regions counted", zh: "所计国家和地区" },
-};
-
-const STATUS_NAMES: Readonly<Record<string, string>> = {
-  A: "正常值",
-  B: "时间序列中断",
-  D: "定义不同",
-  E: "估计值",
-  F: "预测值",
-  L: "缺失值：有数据但未采集",
-  M: "缺失值：数据不可能存在",
-  O: "缺失值",
-  P: "暂定值",
-  Q: "缺失值：已禁止发布",
 };
 
 /** The attributes that figures have, in the order of `ids`, with the codes of those that are coded. */
@@ -60,7 +48,8 @@ function attributeOf(
 ): DataAttribute {
   const names = NAMES[id];
   const own = names === undefined ? { id } : { id, names };
-  if (id === "OBS_STATUS") return { ...own, ...codesOfList(CL_OBS_STATUS, said, STATUS_NAMES) };
+  if (id === "OBS_STATUS")
+    return { ...own, ...codesOfList(CL_OBS_STATUS, said, reportWords({ locale: "zh" }).statuses) };
   if (id !== "UNIT_MEASURE") return own;
   return { ...own, codes: [...said].map((unit) => unitCode(String(unit), units)) };
 }

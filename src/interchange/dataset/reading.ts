@@ -3,8 +3,9 @@
  */
 
 import { faultAt, type Issue, type IssuePath } from "../../foundation/issue";
+import type { FigureEnd } from "../../io/rows/quantity";
 import { type MeasurePart, PARTS, partId } from "./components";
-import type { DataBound, DataEnd, DataFigure } from "./dataset";
+import type { DataBound, DataFigure } from "./dataset";
 import { isAbove, plainDigits } from "./digits";
 
 /** The measures that a file has, and which part of which of them a component of it is. */
@@ -109,7 +110,7 @@ function boundIn(
   if (end === undefined) return digits === undefined ? undefined : { end: "closed", digits };
   if (digits !== undefined && WITH_DIGITS.includes(end)) return { end: end as "closed" | "open", digits };
   if ((texts[part] ?? "") === "" && WITHOUT_DIGITS.includes(end))
-    return { end: end as Exclude<DataEnd, "closed" | "open"> };
+    return { end: end as Exclude<FigureEnd, "closed" | "open"> };
   const allowed = texts[part] === undefined || texts[part] === "" ? WITHOUT_DIGITS : WITH_DIGITS;
   issues.push(
     faultAt(pathOf(endPart), "interchange/unknown-end", `${allowed.join(" or ")} for such a bound`, end),

@@ -6,7 +6,8 @@
  */
 
 import type { CodeListRef } from "../../classification/code-list";
-import type { DataCode, DataEnd, DataText, Names } from "../dataset/dataset";
+import type { FigureEnd } from "../../io/rows/quantity";
+import type { DataCode, DataText, Names } from "../dataset/dataset";
 
 /** A value: a number where a double keeps all its digits, otherwise its digits as text; `null` where no one number is known. */
 export type JsonStatValue = number | string | null;
@@ -80,8 +81,8 @@ export interface DatasetExtension {
   readonly lower?: ByPosition<string>;
   readonly upper?: ByPosition<string>;
   /** How an interval ends, where not with its bound. */
-  readonly lowerEnd?: ByPosition<Exclude<DataEnd, "closed">>;
-  readonly upperEnd?: ByPosition<Exclude<DataEnd, "closed">>;
+  readonly lowerEnd?: ByPosition<Exclude<FigureEnd, "closed">>;
+  readonly upperEnd?: ByPosition<Exclude<FigureEnd, "closed">>;
   /** Figures of which nothing else is said. */
   readonly unknown?: readonly number[];
   readonly attributes?: readonly AttributeExtension[];

@@ -3,7 +3,8 @@
  * cells of their own. A cell of what is not one number is `null`: no bound and no middle ever stands for a value.
  */
 
-import type { DataBound, DataEnd, DataFigure } from "../dataset/dataset";
+import type { FigureEnd } from "../../io/rows/quantity";
+import type { DataBound, DataFigure } from "../dataset/dataset";
 import { survivesNumber } from "../dataset/digits";
 import type { DatasetExtension, JsonStatDataset } from "./json-stat";
 
@@ -35,7 +36,7 @@ export function writeCells(
   const given: (number | string)[] = [];
   const digits: Writable<string> = {};
   const limits: Record<"lower" | "upper", Writable<string>> = { lower: {}, upper: {} };
-  const ends: Record<"lower" | "upper", Writable<Exclude<DataEnd, "closed">>> = { lower: {}, upper: {} };
+  const ends: Record<"lower" | "upper", Writable<Exclude<FigureEnd, "closed">>> = { lower: {}, upper: {} };
 
   const put = (place: number, text: string): void => {
     const value = values === "text" ? text : asNumber(text);

@@ -5,8 +5,9 @@
 
 import { LedgerError } from "../../foundation/error";
 import { quote } from "../../foundation/issue";
+import type { FigureEnd } from "../../io/rows/quantity";
 import { ENDS, type MeasureComponent, partOf } from "../dataset/components";
-import type { DataAttribute, DataEnd, Dataset, DataText, Names } from "../dataset/dataset";
+import type { DataAttribute, Dataset, DataText, Names } from "../dataset/dataset";
 import type { DataObservation } from "../dataset/observations";
 import { ownField } from "../dataset/own-field";
 import { MISSING, type SdmxJsonCell, type SdmxJsonComponent, YEAR_START } from "./message";
@@ -85,7 +86,7 @@ function writtenEnd(
     return figure && partOf(figure, end.part);
   });
   const used = new Set(words);
-  const codes = (Object.keys(ENDS) as DataEnd[])
+  const codes = (Object.keys(ENDS) as FigureEnd[])
     .filter((word) => used.has(word))
     .map((word) => addedFields({ id: word, names: ENDS[word] }, options));
   const indices = new Map<unknown, number>(codes.map(({ id }, index) => [id, index]));

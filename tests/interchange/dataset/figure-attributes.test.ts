@@ -23,8 +23,8 @@ test("statuses have the codes in use, in the order of their list, in both langua
   expect(status?.list).toEqual({ agency: "SDMX", id: "CL_OBS_STATUS", edition: "2.2" });
   expect(status?.codes?.map(({ id, names }) => [id, names?.["zh"]])).toEqual([
     ["A", "正常值"],
-    ["M", "缺失值：数据不可能存在"],
-    ["P", "暂定值"],
+    ["M", "缺失（不可能存在）"],
+    ["P", "初步数"],
   ]);
   expect(status?.codes?.[2]?.names?.["en"]).toBe("Provisional value");
 });

@@ -96,13 +96,13 @@ describe("toSdmxJson", () => {
       values: [
         {
           id: "closed",
-          name: "The bound belongs to it",
-          names: { en: "The bound belongs to it", zh: "含端点" },
+          name: "included",
+          names: { en: "included", zh: "含本数" },
         },
         {
           id: "open",
-          name: "The bound does not belong to it",
-          names: { en: "The bound does not belong to it", zh: "不含端点" },
+          name: "excluded",
+          names: { en: "excluded", zh: "不含本数" },
         },
       ],
     });
